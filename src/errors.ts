@@ -1,0 +1,47 @@
+/** The errors that end a run with a message for people; anything else that is thrown is a defect of ours. */
+
+import type { Problem } from './model.ts';
+
+/** An error whose message says what was being done, what came back and what to do next. */
+export class ProvisionError extends Error {
+  override readonly name: string = 'ProvisionError';
+  /** The next step for the reader, printed after the message. */
+  readonly remedy: string | undefined;
+
+  constructor(message: string, options: { remedy?: string | undefined; cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.remedy = options.remedy;
+  }
+}
+
+/** All that is wrong with the manifest, at once. */
+export class ManifestError extends ProvisionError {
+  override readonly name = 'ManifestError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
+    super(`The manifest has ${count}; nothing was changed.`);
+    this.problems = problems;
+  }
+}
+
+/** The plan cannot be carried out as it is: ambiguous, foreign, protected, over a limit. Nothing was written. */
+export class PlanRefused extends ProvisionError {
+  override readonly name = 'PlanRefused';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(
+      problems.length === 1
+        ? 'The plan was refused; nothing was changed.'
+        : `The plan was refused for ${problems.length} reasons; nothing was changed.`,
+    );
+    this.problems = problems;
+  }
+}
+
+/** What was thrown, as one line of text. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,180 @@
+/** The nouns of the domain: what a manifest asks for (desired), what the account holds (actual). */
+
+import type { Secret } from './secret.ts';
+
+/** The vendor's API generation that a manifest is written for; webhooks and triggers differ between the two. */
+export type Api = 'v1.1' | 'v2';
+
+/** What can stand in a plan, a manifest field or a vendor's answer. A {@link Secret} is not assignable to it. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** A value of an app's `metadata`: the vendor keeps it flat. */
+export type Scalar = string | number | boolean;
+
+/** A position in a manifest file; line and column count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+// ---- desired -------------------------------------------------------------------------------------------------
+
+/** All manifest files together, checked, with defaults merged in and variables replaced. */
+export interface Manifest {
+  readonly api: Api;
+  /** Who owns what this manifest creates; undefined when neither manifest nor input nor GITHUB_REPOSITORY names one. */
+  readonly owner: string | undefined;
+  readonly apps: readonly DesiredApp[];
+  /** Findings that do not stop a run, such as a trigger that the vendor may have added since. */
+  readonly warnings: readonly Problem[];
+  /** Where an address, such as `apps.support.webhooks.inbox.triggers`, or its nearest parent stands. */
+  place(address: string): Place | undefined;
+}
+
+/** Something wrong or doubtful in a manifest. */
+export interface Problem {
+  readonly address: string;
+  /** What is wrong and what to write instead, as one sentence or two. */
+  readonly message: string;
+  readonly place?: Place | undefined;
+}
+
+/** An app as the manifest wants it. Only what is declared is managed. */
+export interface DesiredApp {
+  /** The manifest key; the address is `apps.<key>`. */
+  readonly key: string;
+  readonly name: string;
+  /** Bind to exactly this app instead of looking for marks or a name. */
+  readonly id?: string;
+  readonly protect: boolean;
+  /** Declared settings by the vendor's names; `null` asks to unset. */
+  readonly settings: Readonly<Record<string, Json>>;
+  /** Declared metadata; `null` asks to remove the entry. Entries of others are kept. */
+  readonly metadata: Readonly<Record<string, Scalar | null>>;
+  readonly webhooks: readonly DesiredWebhook[];
+  readonly keys: readonly DesiredKey[];
+}
+
+/** A webhook as the manifest wants it. */
+export interface DesiredWebhook {
+  readonly key: string;
+  readonly target: string;
+  /** A set: sorted, without doubles. Undefined leaves what is there (the vendor's default on create). */
+  readonly triggers?: readonly string[];
+  /** v1.1: includeClient, includeFullAppUser; v2: includeFullUser, includeFullSource. Only those declared. */
+  readonly flags: Readonly<Record<string, boolean>>;
+}
+
+/** An app key as the manifest wants it; its name in the account is its manifest key. */
+export interface DesiredKey {
+  readonly key: string;
+  /** The token to sign with this key; undefined signs none. */
+  readonly jwt?: DesiredJwt;
+}
+
+/** The token that a key signs. */
+export interface DesiredJwt {
+  /** `sign`: here, with the key's secret. `api`: ask the vendor's endpoint (v1.1 only), whose token never expires. */
+  readonly from: 'sign' | 'api';
+  readonly scope: 'app';
+  /** Seconds, or `never`; undefined takes the input `jwt-expires-in`. */
+  readonly expiresIn?: number | 'never';
+}
+
+// ---- actual --------------------------------------------------------------------------------------------------
+
+/** An app as the account holds it. */
+export interface ActualApp {
+  readonly id: string;
+  readonly name: string;
+  /** v1.1 `appToken`, a legacy public token. */
+  readonly token?: string;
+  readonly settings: Readonly<Record<string, Json>>;
+  readonly metadata: Readonly<Record<string, Scalar>>;
+}
+
+/** A webhook as the account holds it. */
+export interface ActualWebhook {
+  readonly id: string;
+  readonly target: string;
+  readonly triggers: readonly string[];
+  readonly flags: Readonly<Record<string, boolean>>;
+  readonly secret?: Secret;
+}
+
+/** An app key as the account holds it. The vendor gives its secret with every read. */
+export interface ActualKey {
+  readonly id: string;
+  readonly name: string;
+  readonly secret?: Secret;
+}
+
+// ---- plan ----------------------------------------------------------------------------------------------------
+
+/** A kind of resource that a manifest can declare. */
+export type Kind = 'app' | 'webhook' | 'key';
+
+/** What a change does. */
+export type Action = 'create' | 'update' | 'delete' | 'adopt';
+
+/** One field that differs. Absent `before` or `after` means that the field is not there. */
+export interface FieldDifference {
+  readonly path: string;
+  readonly before?: Json;
+  readonly after?: Json;
+  /** The vendor cannot undo this one (such as `settings.multiConvoEnabled`). */
+  readonly irreversible?: true;
+}
+
+/** One step of a plan. */
+export interface Change {
+  readonly address: string;
+  readonly kind: Kind;
+  readonly action: Action;
+  /** The vendor's id; absent for what does not exist yet. */
+  readonly id?: string;
+  readonly fields: readonly FieldDifference[];
+  /** The reason, for people. */
+  readonly why: string;
+}
+
+/** What stands in an owned app and in no manifest: listed and left alone. */
+export interface Unmanaged {
+  readonly kind: Kind;
+  /** The address of the app it stands in; absent for a whole app. */
+  readonly app?: string;
+  readonly id: string;
+  readonly label: string;
+}
+
+/** How many changes of each action, and how many resources are as they should be. */
+export interface PlanSummary {
+  readonly create: number;
+  readonly update: number;
+  readonly delete: number;
+  readonly adopt: number;
+  readonly unchanged: number;
+}
+
+/** The plan document: data alone, free of secrets, written to `plan-file` as JSON. */
+export interface Plan {
+  readonly formatVersion: 1;
+  readonly api: Api;
+  readonly owner: string;
+  readonly instance: string | null;
+  /** `sha256:…` over the normalised operations: the same plan has the same digest on every machine and run. */
+  readonly digest: string;
+  readonly summary: PlanSummary;
+  readonly changes: readonly Change[];
+  readonly unmanaged: readonly Unmanaged[];
+  readonly warnings: readonly { readonly address: string; readonly message: string }[];
+}
+
+/** What became of one change. */
+export interface ChangeResult {
+  readonly address: string;
+  readonly action: Action;
+  readonly status: 'done' | 'failed' | 'not-started';
+  readonly error?: string;
+}

@@ -1,0 +1,115 @@
+/**
+ * Values that must never be seen: key secrets, tokens, JWTs, webhook secrets.
+ *
+ * A {@link Secret} can be made by a {@link SecretKeeper} alone, and the keeper masks the value before it hands the
+ * Secret out. Whoever holds a Secret therefore holds something the job's log already hides.
+ */
+
+import { inspect } from 'node:util';
+
+const SHOWN = '***';
+const made = Symbol('made by a SecretKeeper');
+
+/** Shorter values are no credentials, and masking one would blank unrelated text in the whole job's log. */
+export const SHORTEST_SECRET = 8;
+
+/**
+ * A value that prints, inspects and serialises as `***`. {@link Secret.reveal} is the only way to the text: it is
+ * called where a value goes out to the vendor, to a masked output or to GitHub's secret store, and nowhere else.
+ */
+export class Secret {
+  readonly #value: string;
+
+  /** For {@link SecretKeeper} only: the token keeps others from making a Secret that nobody masked. */
+  constructor(token: typeof made, value: string) {
+    if (token !== made) throw new TypeError('a Secret is made by a SecretKeeper');
+    this.#value = value;
+  }
+
+  /** The text itself. */
+  reveal(): string {
+    return this.#value;
+  }
+
+  toString(): string {
+    return SHOWN;
+  }
+
+  toJSON(): string {
+    return SHOWN;
+  }
+
+  [inspect.custom](): string {
+    return SHOWN;
+  }
+
+  [Symbol.toPrimitive](): string {
+    return SHOWN;
+  }
+}
+
+/**
+ * Knows every secret of a run. It masks a value the moment it is learned, and can blank all known values out of a
+ * text, as the last guard in front of logs, reports and files.
+ */
+export class SecretKeeper {
+  readonly #known = new Map<string, Secret>();
+  readonly #hidden = new Set<string>();
+  readonly #mask: (value: string) => void;
+  #pattern: RegExp | undefined;
+
+  /** `mask` tells the surroundings to hide a value: `core.setSecret` in a job, nothing on a terminal. */
+  constructor(mask: (value: string) => void = () => {}) {
+    this.#mask = mask;
+  }
+
+  /**
+   * Takes in a secret value, masks it, and gives the Secret that stands for it.
+   * Values under {@link SHORTEST_SECRET} characters are kept secret but not masked.
+   */
+  learn(value: string): Secret {
+    const known = this.#known.get(value);
+    if (known !== undefined) return known;
+    const secret = new Secret(made, value);
+    this.#known.set(value, secret);
+    this.hide(value);
+    return secret;
+  }
+
+  /**
+   * Masks a value that is no Secret: an app ID on request, or a form of a secret that the runner does not derive by
+   * itself (it derives base64, JSON, URI and XML forms, but neither base64url nor hex, nor a JWT's signature).
+   */
+  hide(value: string): void {
+    if (value.length < SHORTEST_SECRET || this.#hidden.has(value)) return;
+    this.#hidden.add(value);
+    this.#pattern = undefined;
+    this.#mask(value);
+  }
+
+  /** The text with every secret known so far, also its base64 and URL-encoded forms, replaced by `***`. */
+  redact(text: string): string {
+    if (this.#hidden.size === 0) return text;
+    this.#pattern ??= patternFor(this.#hidden);
+    return text.replace(this.#pattern, SHOWN);
+  }
+}
+
+function patternFor(values: Iterable<string>): RegExp {
+  const forms = new Set<string>();
+  for (const value of values) {
+    forms.add(value);
+    forms.add(encodeURIComponent(value));
+    for (const form of encodedForms(value)) forms.add(form);
+  }
+  const longestFirst = [...forms].sort((a, b) => b.length - a.length);
+  return new RegExp(longestFirst.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
+}
+
+/** base64 and base64url of the value at each of the three alignments it can have inside a longer encoded text. */
+function* encodedForms(value: string): Generator<string> {
+  for (const encoding of ['base64', 'base64url'] as const) {
+    yield Buffer.from(value).toString(encoding).replace(/=+$/, '');
+    for (const skip of [1, 2]) yield Buffer.from(value).subarray(skip).toString(encoding).replace(/=+$/, '');
+  }
+}
