@@ -1,0 +1,66 @@
+/** How each action is written: its mark, its words, its colours. */
+
+import type { Action } from '../model.ts';
+import type { Colour } from './palette.ts';
+
+/** The looks of an action in every report. */
+export interface ActionLook {
+  /** In front of an address, as Terraform has it. */
+  readonly mark: string;
+  /** What is to be done: "2 to create". */
+  readonly verb: string;
+  /** What was done: "2 created". */
+  readonly past: string;
+  /** Behind the mark in the legend, where the verb alone does not say it. */
+  readonly meaning?: string;
+  readonly colour: Colour;
+  /** Fill and border in a diagram, with enough contrast on a light and on a dark page. */
+  readonly fill: string;
+  readonly border: string;
+  /** Always counted in a total; the others only when there are any. */
+  readonly counted: boolean;
+}
+
+/** Every action, in the order in which totals name them. */
+export const ACTIONS: Readonly<Record<Action, ActionLook>> = {
+  create: {
+    mark: '+',
+    verb: 'create',
+    past: 'created',
+    colour: 'green',
+    fill: '#dafbe1',
+    border: '#1a7f37',
+    counted: true,
+  },
+  update: {
+    mark: '~',
+    verb: 'update',
+    past: 'updated',
+    colour: 'yellow',
+    fill: '#fff8c5',
+    border: '#9a6700',
+    counted: true,
+  },
+  delete: {
+    mark: '-',
+    verb: 'delete',
+    past: 'deleted',
+    colour: 'red',
+    fill: '#ffebe9',
+    border: '#cf222e',
+    counted: true,
+  },
+  adopt: {
+    mark: '<=',
+    verb: 'adopt',
+    past: 'adopted',
+    meaning: 'adopt (take charge of what is there)',
+    colour: 'cyan',
+    fill: '#ddf4ff',
+    border: '#0969da',
+    counted: false,
+  },
+};
+
+/** The actions in the order of {@link ACTIONS}. */
+export const ACTION_ORDER = Object.keys(ACTIONS) as readonly Action[];

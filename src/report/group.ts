@@ -1,0 +1,26 @@
+/** What belongs together in a report. */
+
+import type { Change } from '../model.ts';
+
+/** The changes of each app together, apps in the order in which the plan first names them. */
+export function byApp(changes: readonly Change[]): ReadonlyMap<string, readonly Change[]> {
+  const groups = new Map<string, Change[]>();
+  for (const change of changes) {
+    const app = appOf(change.address);
+    const group = groups.get(app);
+    if (group === undefined) groups.set(app, [change]);
+    else group.push(change);
+  }
+  return groups;
+}
+
+/** The address of the app that an address lies in: `apps.support` for `apps.support.webhooks.inbox`. */
+export function appOf(address: string): string {
+  return address.split('.', 2).join('.');
+}
+
+/** What an address says beyond its app: `inbox` for `apps.support.webhooks.inbox`, the app's key for an app. */
+export function nameOf(address: string): string {
+  const parts = address.split('.');
+  return parts.length > 3 ? parts.slice(3).join('.') : parts.slice(1).join('.') || address;
+}

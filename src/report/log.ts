@@ -1,0 +1,165 @@
+/**
+ * The log: the one place where lines are written, in a job or on a terminal. Every line passes `safeLine`, so nothing
+ * from outside can become a workflow command; the commands that there are, are made here.
+ */
+
+import type { Place } from '../model.ts';
+import { workflowCommand } from './command.ts';
+import { safeLine } from './line.ts';
+import { palette } from './palette.ts';
+import { atPlace } from './place.ts';
+import { inert } from './text.ts';
+import { thousands } from './total.ts';
+
+/** Where a run says what it does. */
+export interface Log {
+  /** Whether lines may be coloured; colours in a line are dropped where they may not. */
+  readonly colour: boolean;
+  /** Writes one line. A line end inside it is shown, not written. */
+  info(line: string): void;
+  /** Something good to know; with a place, it is shown at that line of the manifest. */
+  notice(message: string, place?: Place): void;
+  /** Something doubtful that does not stop the run. */
+  warn(message: string, place?: Place): void;
+  /** Something that makes the run fail. */
+  error(message: string, place?: Place): void;
+  /** Folds what `body` writes under a title, where the log can fold. Groups do not nest. */
+  group(title: string, body: () => void): void;
+  /** How far the run has come: `what`, such as `Applying`, and how much of it. Cheap enough to call at every step. */
+  progress(done: number, total: number, what: string): void;
+}
+
+/** Time in milliseconds, only for differences. */
+export interface LogClock {
+  readonly now?: () => number;
+}
+
+/**
+ * The log of a job. Warnings, errors and notices become annotations: the runner keeps ten of each for a step, so
+ * further ones are plain lines. Progress is a line every few seconds.
+ */
+export function jobLog(write: (text: string) => void, { now = Date.now }: LogClock = {}): Log {
+  const annotations = { notice: 0, warning: 0, error: 0 };
+  const paint = palette(true);
+  const line = (text: string): void => write(`${safeLine(text, true)}\n`);
+  const annotate = (type: keyof typeof annotations, message: string, place: Place | undefined): void => {
+    const text = inert(atPlace(message, place), ANNOTATION);
+    annotations[type] += 1;
+    if (annotations[type] <= ANNOTATIONS) {
+      write(`${workflowCommand(type, text, { ...propertiesOf(place), title: 'smooch-provision' })}\n`);
+    } else {
+      const { word, colour } = WORDS[type];
+      line(`${paint(colour, word)} ${text}`);
+    }
+  };
+  return {
+    colour: true,
+    info: line,
+    notice: (message, place) => annotate('notice', message, place),
+    warn: (message, place) => annotate('warning', message, place),
+    error: (message, place) => annotate('error', message, place),
+    group(title, body) {
+      write(`${workflowCommand('group', inert(title))}\n`);
+      try {
+        body();
+      } finally {
+        write(`${workflowCommand('endgroup', '')}\n`);
+      }
+    },
+    progress: progressLines(line, now),
+  };
+}
+
+/**
+ * The log of a terminal, or of whatever a command line's output is piped into. Progress is a bar on a terminal, which
+ * the next line wipes out, and a line every few seconds elsewhere.
+ */
+export function terminalLog(
+  write: (text: string) => void,
+  { colour, tty, now = Date.now }: { readonly colour: boolean; readonly tty: boolean } & LogClock,
+): Log {
+  const paint = palette(colour);
+  const bar = tty ? progressBar(write, now) : undefined;
+  const line = (text: string): void => {
+    bar?.wipe();
+    write(`${safeLine(text, colour)}\n`);
+  };
+  const say = (type: keyof typeof WORDS, message: string, place: Place | undefined): void => {
+    const { word, colour: shade } = WORDS[type];
+    line(`${paint(shade, word)} ${inert(atPlace(message, place), ANNOTATION)}`);
+  };
+  return {
+    colour,
+    info: line,
+    notice: (message, place) => say('notice', message, place),
+    warn: (message, place) => say('warning', message, place),
+    error: (message, place) => say('error', message, place),
+    group(title, body) {
+      line(paint('bold', inert(title)));
+      body();
+    },
+    progress: bar?.show ?? progressLines(line, now),
+  };
+}
+
+/** The runner keeps this many annotations of each type for a step. */
+const ANNOTATIONS = 10;
+
+/** The runner cuts an annotation after 4,096 characters. */
+const ANNOTATION = 4000;
+
+/** How often progress is told, in milliseconds: as a line, and as a bar. */
+const LINE_EVERY = 5000;
+const BAR_EVERY = 100;
+
+const WORDS = {
+  notice: { word: 'Note:', colour: 'blue' },
+  warning: { word: 'Warning:', colour: 'yellow' },
+  error: { word: 'Error:', colour: 'red' },
+} as const;
+
+function propertiesOf(place: Place | undefined): Record<string, string | number> {
+  return place === undefined ? {} : { file: inert(place.file, 1000), line: place.line, col: place.column };
+}
+
+/** Tells progress as lines, the first one only when the work turns out to be long. */
+function progressLines(line: (text: string) => void, now: () => number): Log['progress'] {
+  let told = now();
+  let current: string | undefined;
+  return (done, total, what) => {
+    if (what !== current) {
+      current = what;
+      told = now();
+    }
+    if (now() - told < LINE_EVERY) return;
+    told = now();
+    line(`${inert(what, 60)}: ${thousands(done)} of ${thousands(total)}`);
+  };
+}
+
+/** A bar that redraws itself in place; `wipe` clears it for a line. */
+function progressBar(write: (text: string) => void, now: () => number) {
+  const wide = 30;
+  let drawn = Number.NEGATIVE_INFINITY;
+  let visible = false;
+  const wipe = (): void => {
+    if (visible) write(WIPE);
+    visible = false;
+  };
+  const show: Log['progress'] = (done, total, what) => {
+    if (done >= total) {
+      wipe();
+      return;
+    }
+    if (now() - drawn < BAR_EVERY) return;
+    drawn = now();
+    const full = Math.floor((wide * Math.max(0, done)) / total);
+    const bar = '█'.repeat(full) + '░'.repeat(wide - full);
+    write(`${WIPE}${inert(what, 30)} ${bar} ${thousands(done)}/${thousands(total)}`);
+    visible = true;
+  };
+  return { show, wipe };
+}
+
+/** Back to the start of the line, and clear it. */
+const WIPE = '\r\u001b[2K';

@@ -1,0 +1,85 @@
+/** What a run did, as lines for a log or a terminal. */
+
+import type { ChangeResult } from '../model.ts';
+import { ACTIONS } from './action.ts';
+import { causesOf } from './cause.ts';
+import { type Paint, palette } from './palette.ts';
+import { inert } from './text.ts';
+import { counted, doneTotal, spanText, tally, thousands } from './total.ts';
+
+/** What became of a change; `remedy` says what to do about a failure, where that is known. */
+export interface Outcome extends ChangeResult {
+  readonly remedy?: string | undefined;
+}
+
+/** What a run has to tell at its end. */
+export interface RunResult {
+  /** Empty where nothing was to be applied. */
+  readonly results: readonly Outcome[];
+  /** The run was stopped by a signal or its timeout before it was through. */
+  readonly interrupted?: boolean;
+  /** How long the run took, in seconds. */
+  readonly seconds: number;
+  /** How many requests it sent. */
+  readonly requests: number;
+  /** Where the plan document was written. */
+  readonly planFile?: string | undefined;
+}
+
+/**
+ * What was done: the total, failures by cause with what to do about each, what was not begun and why, then time,
+ * requests and where the plan is. Every line is safe to print.
+ */
+export function resultLines(run: RunResult, options: { readonly colour: boolean }): string[] {
+  const paint = palette(options.colour);
+  const lines = [
+    ...doneLines(run, paint),
+    ...failureLines(run.results, paint),
+    ...unstartedLines(run, paint),
+  ];
+  lines.push(paint('dim', `Took ${spanText(run.seconds)} and ${counted(run.requests, 'request')}.`));
+  if (run.planFile !== undefined) lines.push(paint('dim', `Plan file: ${inert(run.planFile, 500)}`));
+  return lines;
+}
+
+/** How many addresses a cause names before it only counts. */
+const NAMED = 10;
+
+function doneLines({ results }: RunResult, paint: Paint): string[] {
+  if (results.length === 0) return [];
+  const total = doneTotal(results);
+  if (total === '') return [paint('bold', 'Nothing was applied.')];
+  const whole = tally(results).done === results.length;
+  return [paint('bold', whole ? paint('green', `Applied: ${total}.`) : `Applied in part: ${total}.`)];
+}
+
+function failureLines(results: readonly Outcome[], paint: Paint): string[] {
+  const failed = tally(results).failed;
+  if (failed === 0) return [];
+  const head = paint('red', `Failed: ${thousands(failed)} of ${counted(results.length, 'change')}.`);
+  const causes = causesOf(results).flatMap(({ error, remedy, failures }) => [
+    `  ${paint('red', '×')} ${inert(error, 500)}${failures.length > 1 ? ` (${thousands(failures.length)} times)` : ''}`,
+    ...failures
+      .slice(0, NAMED)
+      .map(({ action, address }) => `      ${ACTIONS[action].verb} ${inert(address)}`),
+    ...(failures.length > NAMED ? [`      and ${thousands(failures.length - NAMED)} more`] : []),
+    ...(remedy === undefined ? [] : [`    What to do: ${inert(remedy, 500)}`]),
+  ]);
+  return [head, ...causes];
+}
+
+function unstartedLines({ results, interrupted }: RunResult, paint: Paint): string[] {
+  const { done, failed, 'not-started': left } = tally(results);
+  if (interrupted) {
+    const failures = failed === 0 ? '' : `, failed ${thousands(failed)}`;
+    const counts = `done ${thousands(done)}${failures}, not started ${thousands(left)}`;
+    return [paint('yellow', `Interrupted: ${counts}. Run again to go on from here.`)];
+  }
+  if (left === 0) return [];
+  return [
+    paint(
+      'yellow',
+      `Not started: ${thousands(left)}, for they depend on what failed. Run again once it is put right.`,
+    ),
+  ];
+}

@@ -1,0 +1,49 @@
+/** One-line totals of a plan and of what became of it. */
+
+import type { ChangeResult, Plan } from '../model.ts';
+import { ACTION_ORDER, ACTIONS } from './action.ts';
+
+/** `Plan: 2 to create, 1 to update, 0 to delete, 1 to adopt; 7 unchanged.`, or that there is nothing to do. */
+export function planTotal(plan: Plan): string {
+  if (plan.changes.length === 0) return 'No changes. The account is as the manifest asks.';
+  const parts = ACTION_ORDER.filter((action) => ACTIONS[action].counted || plan.summary[action] > 0).map(
+    (action) => `${thousands(plan.summary[action])} to ${ACTIONS[action].verb}`,
+  );
+  return `Plan: ${parts.join(', ')}; ${thousands(plan.summary.unchanged)} unchanged.`;
+}
+
+/** How many results have each status. */
+export function tally(results: readonly ChangeResult[]): Readonly<Record<ChangeResult['status'], number>> {
+  const counts = { done: 0, failed: 0, 'not-started': 0 };
+  for (const result of results) counts[result.status] += 1;
+  return counts;
+}
+
+/** `2 created, 1 updated`: what was done, by action; empty when nothing was. */
+export function doneTotal(results: readonly ChangeResult[]): string {
+  const done = results.filter((result) => result.status === 'done');
+  return ACTION_ORDER.map((action) => ({
+    count: done.filter((result) => result.action === action).length,
+    past: ACTIONS[action].past,
+  }))
+    .filter(({ count }) => count > 0)
+    .map(({ count, past }) => `${thousands(count)} ${past}`)
+    .join(', ');
+}
+
+/** A count as people read it: `5,000`. */
+export function thousands(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** A count with its noun: `1 request`, `2 requests`. */
+export function counted(count: number, noun: string): string {
+  return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** A span of time as people read it: `0.4 s`, `12 s`, `3 min 5 s`. `seconds` may have fractions. */
+export function spanText(seconds: number): string {
+  if (seconds < 9.95) return `${seconds.toFixed(1)} s`;
+  const whole = Math.round(seconds);
+  return whole < 60 ? `${whole} s` : `${thousands(Math.floor(whole / 60))} min ${whole % 60} s`;
+}
