@@ -40,6 +40,20 @@ export function markdownCode(text: string, most = MOST): string {
 }
 
 /**
+ * A message, ours or the vendor's, as Markdown: what stands between backticks becomes code, everything else is
+ * escaped as {@link markdown} does it.
+ */
+export function markdownProse(text: string, most = MOST): string {
+  const pieces = fitted(text, most, visible).split('`');
+  if (pieces.length % 2 === 0) return markdown(text, most);
+  return pieces
+    .map((piece, index) =>
+      index % 2 === 1 ? markdownCode(piece, most) : piece.replace(STRUCTURAL, asEntity),
+    )
+    .join('');
+}
+
+/**
  * Text from outside as the inside of a quoted Mermaid label. All but letters, digits, spaces and the dots, hyphens
  * and underscores within words becomes one of Mermaid's `#35;` entities.
  */

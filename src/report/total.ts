@@ -1,15 +1,19 @@
 /** One-line totals of a plan and of what became of it. */
 
-import type { ChangeResult, Plan } from '../model.ts';
+import type { Action, ChangeResult, Plan } from '../model.ts';
 import { ACTION_ORDER, ACTIONS } from './action.ts';
 
 /** `Plan: 2 to create, 1 to update, 0 to delete, 1 to adopt; 7 unchanged.`, or that there is nothing to do. */
 export function planTotal(plan: Plan): string {
   if (plan.changes.length === 0) return 'No changes. The account is as the manifest asks.';
-  const parts = ACTION_ORDER.filter((action) => ACTIONS[action].counted || plan.summary[action] > 0).map(
-    (action) => `${thousands(plan.summary[action])} to ${ACTIONS[action].verb}`,
-  );
-  return `Plan: ${parts.join(', ')}; ${thousands(plan.summary.unchanged)} unchanged.`;
+  return `Plan: ${plannedTotal(plan.summary)}; ${thousands(plan.summary.unchanged)} unchanged.`;
+}
+
+/** `2 to create, 1 to update, 0 to delete`: what is to be done, by action; the rarer actions only when there are any. */
+export function plannedTotal(counts: Readonly<Record<Action, number>>): string {
+  return ACTION_ORDER.filter((action) => ACTIONS[action].counted || counts[action] > 0)
+    .map((action) => `${thousands(counts[action])} to ${ACTIONS[action].verb}`)
+    .join(', ');
 }
 
 /** How many results have each status. */

@@ -1,0 +1,94 @@
+/** The changes of a plan as a Markdown table. */
+
+import type { Change, ChangeResult, FieldDifference, Json, Plan } from '../model.ts';
+import { ACTION_ORDER, ACTIONS } from './action.ts';
+import { listPart, type Part } from './budget.ts';
+import { byApp } from './group.ts';
+import { markdown, markdownCode, markdownProse } from './text.ts';
+import { counted, thousands } from './total.ts';
+import { differenceOf, NOT_SET, valueText } from './value.ts';
+
+/**
+ * A row for each change: what happens or happened to it, where, which fields differ, and why. A long plan is folded
+ * away behind its number of changes.
+ */
+export function changeTable(plan: Plan, results: readonly ChangeResult[] = []): Part {
+  const changes = [...byApp(plan.changes).values()].flat();
+  const status = new Map(results.map((result) => [`${result.action} ${result.address}`, result.status]));
+  const folded = changes.length > OPEN;
+  const head = ['| | Resource | What differs | Why |', '| :-- | :-- | :-- | :-- |'];
+  return listPart({
+    head: folded
+      ? [`<details><summary>All ${counted(changes.length, 'change')}</summary>`, '', ...head].join('\n')
+      : ['### Changes', '', ...head].join('\n'),
+    rows: rowsOf(changes, status),
+    tail: folded ? '\n</details>' : '',
+    rest: (from) => restText(changes.slice(from)),
+  });
+}
+
+/** What was or is to be done, for a reader who skims: `✅ created`, `❌ create failed`, `+ create`. */
+export function deed(change: Pick<Change, 'action'>, status: ChangeResult['status'] | undefined): string {
+  const { mark, verb, past } = ACTIONS[change.action];
+  if (status === 'done') return `✅ ${past}`;
+  if (status === 'failed') return `❌ ${verb} failed`;
+  if (status === 'not-started') return `⏸️ ${verb} not started`;
+  return `\`${mark}\` ${verb}`;
+}
+
+/** So many changes are shown without folding. */
+const OPEN = 30;
+
+/** So many fields of a change, and items of a list, are named one by one. */
+const FIELDS = 30;
+const ITEMS = 20;
+
+/** Where a value is cut. */
+const VALUE = 100;
+
+function* rowsOf(
+  changes: readonly Change[],
+  status: ReadonlyMap<string, ChangeResult['status']>,
+): Generator<string> {
+  for (const change of changes) {
+    const { address, action, id, fields, why } = change;
+    const resource =
+      id === undefined ? markdownCode(address) : `${markdownCode(address)}<br>${markdownCode(id, 40)}`;
+    const shown = fields.slice(0, FIELDS).map((field) => fieldText(change, field));
+    if (fields.length > FIELDS) shown.push(`and ${thousands(fields.length - FIELDS)} more`);
+    yield `| ${deed(change, status.get(`${action} ${address}`))} | ${resource} | ${shown.join('<br>')} | ${markdownProse(why)} |`;
+  }
+}
+
+function fieldText(change: Change, field: FieldDifference): string {
+  const warning = field.irreversible ? ' ⚠️ **cannot be undone**' : '';
+  return `${markdown(field.path, VALUE)}: ${differenceText(change, field)}${warning}`;
+}
+
+function differenceText(change: Change, field: FieldDifference): string {
+  const difference = differenceOf(field);
+  if (difference.kind === 'list') {
+    return [...listed(difference.added, '**+**'), ...listed(difference.removed, '**−**')].join(' ');
+  }
+  if (change.action === 'create' && difference.before === undefined) return valueCode(difference.after);
+  if (change.action === 'delete' && difference.after === undefined) return valueCode(difference.before);
+  return `${valueCode(difference.before)} → ${valueCode(difference.after)}`;
+}
+
+function listed(items: readonly Json[], sign: string): string[] {
+  const shown = items.slice(0, ITEMS).map((item) => `${sign} ${valueCode(item)}`);
+  return items.length > ITEMS ? [...shown, `${sign} ${thousands(items.length - ITEMS)} more`] : shown;
+}
+
+function valueCode(value: Json | undefined): string {
+  return value === undefined ? `*${NOT_SET}*` : markdownCode(valueText(value, VALUE), VALUE);
+}
+
+function restText(changes: readonly Change[]): string {
+  const counts = ACTION_ORDER.map((action) => ({
+    count: changes.filter((change) => change.action === action).length,
+    verb: ACTIONS[action].verb,
+  })).filter(({ count }) => count > 0);
+  const words = counts.map(({ count, verb }) => `${thousands(count)} to ${verb}`).join(', ');
+  return `… and ${counted(changes.length, 'change')} more than fit here: ${words}. The plan file has them all.`;
+}

@@ -1,0 +1,116 @@
+/** The apps of a plan and what stands in them, as a Mermaid diagram coloured by what happens to each. */
+
+import type { Action, ChangeResult, Kind, Plan } from '../model.ts';
+import { ACTION_ORDER, ACTIONS } from './action.ts';
+import { type Part, wholePart } from './budget.ts';
+import { appOf, nameOf } from './group.ts';
+import { mermaidLabel } from './text.ts';
+import { thousands } from './total.ts';
+
+/** Something the manifest declares that is as it should be. */
+export interface Unchanged {
+  readonly address: string;
+  readonly kind: Kind;
+}
+
+/**
+ * Apps, webhooks and keys; what is to be changed wears the mark and the colour of its action, what failed a red
+ * border, and what was not started a dashed one. Apps with changes come first; what would make the picture unreadable is counted instead.
+ */
+export function diagram(
+  plan: Plan,
+  unchanged: readonly Unchanged[] = [],
+  results: readonly ChangeResult[] = [],
+): Part {
+  const status = new Map(results.map((result) => [result.address, result.status]));
+  const apps = appsOf(plan, unchanged);
+  if (apps.size === 0) return wholePart('');
+  const lines = [COMPACT, 'flowchart LR'];
+  let drawn = 0;
+  let left = apps.size;
+  for (const [address, app] of apps) {
+    if (drawn >= NODES) break;
+    left -= 1;
+    const id = `app${drawn}`;
+    lines.push(
+      `  ${id}(["${labelOf('app', address, app.action)}"]):::${classOf(address, app.action, status)}`,
+    );
+    drawn += 1;
+    for (const [child, { kind, action }] of [...app.children].slice(0, CHILDREN)) {
+      const [open, close] = SHAPES[kind];
+      const label = labelOf(kind, child, action);
+      lines.push(`  ${id} --> node${drawn}${open}"${label}"${close}:::${classOf(child, action, status)}`);
+      drawn += 1;
+    }
+    const more = app.children.size - CHILDREN;
+    if (more > 0) lines.push(`  ${id} --> more${drawn}["… and ${thousands(more)} more"]:::unchanged`);
+  }
+  if (left > 0)
+    lines.push(`  more["… and ${thousands(left)} more ${left === 1 ? 'app' : 'apps'}"]:::unchanged`);
+  return wholePart(['```mermaid', ...lines, ...classes(), '```'].join('\n'));
+}
+
+/** More than this is no picture any more; GitHub draws nothing at all over 50,000 characters. */
+const NODES = 48;
+const CHILDREN = 12;
+
+const COMPACT = '%%{init: {"flowchart": {"nodeSpacing": 14, "rankSpacing": 60, "padding": 8}}}%%';
+
+const SHAPES: Readonly<Record<Kind, readonly [string, string]>> = {
+  app: ['([', '])'],
+  webhook: ['[', ']'],
+  key: ['{{', '}}'],
+};
+
+interface Node {
+  kind: Kind;
+  action: Action | undefined;
+}
+
+interface AppNode {
+  action: Action | undefined;
+  readonly children: Map<string, Node>;
+}
+
+function appsOf(plan: Plan, unchanged: readonly Unchanged[]): ReadonlyMap<string, AppNode> {
+  const apps = new Map<string, AppNode>();
+  for (const { address, kind, action } of [
+    ...plan.changes,
+    ...unchanged.map((resource) => ({ ...resource, action: undefined })),
+  ]) {
+    const appAddress = appOf(address);
+    const app = apps.get(appAddress) ?? { action: undefined, children: new Map() };
+    apps.set(appAddress, app);
+    if (kind === 'app') app.action ??= action;
+    else if (!app.children.has(address)) app.children.set(address, { kind, action });
+  }
+  return apps;
+}
+
+function labelOf(kind: Kind, address: string, action: Action | undefined): string {
+  const mark = action === undefined ? '' : `${ACTIONS[action].mark} `;
+  return mermaidLabel(`${mark}${kind} ${nameOf(address)}`);
+}
+
+function classOf(
+  address: string,
+  action: Action | undefined,
+  status: ReadonlyMap<string, ChangeResult['status']>,
+): string {
+  if (action === undefined) return 'unchanged';
+  if (status.get(address) === 'failed') return 'failed';
+  return status.get(address) === 'not-started' ? 'waiting' : action;
+}
+
+/** The text is dark on light fills, so that it can be read on a dark page too. */
+function classes(): string[] {
+  return [
+    ...ACTION_ORDER.map(
+      (action) =>
+        `  classDef ${action} fill:${ACTIONS[action].fill},stroke:${ACTIONS[action].border},color:#1f2328`,
+    ),
+    '  classDef failed fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:4px',
+    '  classDef waiting fill:#f6f8fa,stroke:#9a6700,color:#1f2328,stroke-width:2px,stroke-dasharray:6 3',
+    '  classDef unchanged fill:#f6f8fa,stroke:#8c959f,color:#1f2328',
+  ];
+}

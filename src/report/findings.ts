@@ -1,0 +1,85 @@
+/** What a reader has to know or do, as parts of a Markdown page: errors, failures, unmanaged things, warnings. */
+
+import type { Plan, Problem, Unmanaged } from '../model.ts';
+import { ACTIONS } from './action.ts';
+import { listPart, type Part, wholePart } from './budget.ts';
+import { causesOf } from './cause.ts';
+import { headOf, remedyOf } from './errors-text.ts';
+import type { Outcome } from './result-text.ts';
+import { markdown, markdownCode, markdownProse } from './text.ts';
+import { counted, thousands } from './total.ts';
+
+/** The error that ended the run, with its remedy. */
+export function errorPart(error: unknown): Part {
+  const remedy = remedyOf(error);
+  const lines = [`❌ **${markdownProse(headOf(error), MESSAGE)}**`];
+  if (remedy !== undefined) lines.push(`**What to do:** ${markdownProse(remedy, MESSAGE)}`);
+  return wholePart(lines.join('\n\n'));
+}
+
+/** Problems of the manifest or the plan, with their places. */
+export function problemTable(problems: readonly Problem[]): Part {
+  return listPart({
+    head: '| Where | What is wrong |\n| :-- | :-- |',
+    rows: problems.map(({ address, message, place }) => {
+      const where = place && markdownCode(`${place.file}:${place.line}:${place.column}`);
+      const what = [where, address === '' ? undefined : markdownCode(address)];
+      return `| ${what.filter((text) => text !== undefined).join('<br>')} | ${markdownProse(message, MESSAGE)} |`;
+    }),
+    rest: (from) => `… and ${counted(problems.length - from, 'problem')} more.`,
+  });
+}
+
+/** What failed, by cause, with what to do about each. */
+export function failureList(results: readonly Outcome[]): Part {
+  const causes = causesOf(results);
+  return listPart({
+    head: '### What failed\n',
+    rows: causes.map(({ error, remedy, failures }) => {
+      const named = failures
+        .slice(0, NAMED)
+        .map(({ action, address }) => `${ACTIONS[action].verb} ${markdownCode(address)}`);
+      if (failures.length > NAMED) named.push(`and ${thousands(failures.length - NAMED)} more`);
+      const advice = remedy === undefined ? '' : `<br>**What to do:** ${markdownProse(remedy, MESSAGE)}`;
+      return `- ❌ ${markdownProse(error, MESSAGE)}<br>${named.join(', ')}${advice}`;
+    }),
+    rest: (from) => `… and ${counted(causes.length - from, 'cause')} more.`,
+  });
+}
+
+/** What stands in the owner's apps and in no manifest. */
+export function unmanagedTable(unmanaged: readonly Unmanaged[]): Part {
+  return listPart({
+    head: [
+      `<details${unmanaged.length > OPEN ? '' : ' open'}><summary>${thousands(unmanaged.length)} not in the manifest, left alone</summary>`,
+      '',
+      '| Kind | What | Id | In |',
+      '| :-- | :-- | :-- | :-- |',
+    ].join('\n'),
+    rows: unmanaged.map(
+      ({ kind, label, id, app }) =>
+        `| ${markdown(kind)} | ${markdownCode(label)} | ${markdownCode(id, 40)} | ${app === undefined ? '' : markdownCode(app)} |`,
+    ),
+    tail: '\n</details>',
+    rest: (from) => `… and ${thousands(unmanaged.length - from)} more.`,
+  });
+}
+
+/** What is doubtful, but stopped nothing. */
+export function warningList(warnings: Plan['warnings']): Part {
+  return listPart({
+    head: '### Warnings\n',
+    rows: warnings.map(
+      ({ address, message }) => `- ⚠️ ${markdownCode(address)}: ${markdownProse(message, MESSAGE)}`,
+    ),
+    rest: (from) => `… and ${counted(warnings.length - from, 'warning')} more.`,
+  });
+}
+
+const MESSAGE = 500;
+
+/** How many addresses a cause names before it only counts. */
+const NAMED = 10;
+
+/** A longer list of unmanaged things is folded. */
+const OPEN = 10;
