@@ -1,0 +1,76 @@
+/** The emulator's own endpoints under `/_emulator/`: for tests and tools, without credentials, on loopback only. */
+
+import { accountView } from './account-view.ts';
+import type { Clock } from './ids.ts';
+import { isObject } from './json.ts';
+import type { RequestLog } from './request-log.ts';
+import type { Store } from './store.ts';
+import { readSwitch, SwitchError, type Switches } from './switches.ts';
+
+/** The path that all of these begin with. */
+export const ADMIN = '/_emulator';
+
+/** What the endpoints look at and change. */
+export interface Administered {
+  readonly log: RequestLog;
+  readonly switches: Switches;
+  readonly store: Store;
+  readonly clock: Clock;
+}
+
+/** What an admin endpoint answers. */
+export interface AdminAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+type AdminHandler = (over: Administered, body: unknown, query: URLSearchParams) => unknown;
+
+const HANDLERS: Readonly<Record<string, AdminHandler>> = {
+  'GET /requests': ({ log }) => ({ requests: log.records }),
+  'DELETE /requests': ({ log }) => {
+    log.clear();
+    return {};
+  },
+  'GET /switches': ({ switches }) => switches,
+  'POST /switches': ({ switches }, body) => {
+    if (!isObject(body)) throw new SwitchError('Send the switches as a JSON object.');
+    const changes = Object.entries(body).map(([name, value]) => readSwitch(name, value));
+    return Object.assign(switches, ...changes);
+  },
+  'GET /account': ({ store }, _body, query) =>
+    accountView(store, query.get('ids') === 'labels' ? 'labels' : 'ids'),
+  'GET /clock': ({ clock }) => clockView(clock),
+  'POST /clock': ({ clock }, body) => {
+    const advance = isObject(body) ? body['advance'] : undefined;
+    if (typeof advance !== 'number' || !Number.isFinite(advance)) {
+      throw new RangeError('Send {"advance": seconds}; less than 0 moves the clock back.');
+    }
+    clock.offset += advance * 1000;
+    return clockView(clock);
+  },
+};
+
+/** Answers a request whose path begins with {@link ADMIN}. */
+export function adminAnswer(
+  over: Administered,
+  request: { readonly method: string; readonly path: string; readonly query: string; readonly body: unknown },
+): AdminAnswer {
+  const path = request.path.slice(ADMIN.length);
+  // A target for webhooks that always passes the vendor's check, for people who have no server of their own.
+  if (path === '/hook' || path.startsWith('/hook/')) return { status: 200, body: {} };
+  const handler = HANDLERS[`${request.method} ${path}`];
+  if (handler === undefined) {
+    return { status: 404, body: { error: `There are: ${Object.keys(HANDLERS).join(', ')}.` } };
+  }
+  try {
+    return { status: 200, body: handler(over, request.body, new URLSearchParams(request.query)) };
+  } catch (error) {
+    if (!(error instanceof SwitchError || error instanceof RangeError)) throw error;
+    return { status: 400, body: { error: error.message } };
+  }
+}
+
+function clockView(clock: Clock): { now: string; offset: number } {
+  return { now: new Date(clock.now()).toISOString(), offset: clock.offset / 1000 };
+}

@@ -1,0 +1,130 @@
+/** Who is calling: Basic credentials and tokens, as both generations take them. */
+
+import { timingSafeEqual } from 'node:crypto';
+import jwt from 'jsonwebtoken';
+import { forbidden, invalidAuth, unauthorized } from './api-error.ts';
+import type { AppRecord, IntegrationRecord, KeyHolder, ServiceAccountRecord } from './records.ts';
+import type { Store } from './store.ts';
+import type { Switches } from './switches.ts';
+
+/** The caller of a request and what it may reach. */
+export type Caller =
+  | { readonly scope: 'account'; readonly keyId: string; readonly serviceAccount?: ServiceAccountRecord }
+  | { readonly scope: 'app'; readonly keyId: string; readonly app: AppRecord }
+  | {
+      readonly scope: 'integration';
+      readonly keyId: string;
+      readonly app: AppRecord;
+      readonly integration: IntegrationRecord;
+    }
+  | { readonly scope: 'user'; readonly keyId: string };
+
+/** The id of the key that a header speaks for, whether or not the rest of it holds; for the log of requests. */
+export function claimedKeyId(header: string | undefined): string | undefined {
+  const basic = header === undefined ? undefined : basicCredentials(header);
+  if (basic !== undefined) return basic.keyId;
+  const token = header === undefined ? undefined : bearerToken(header);
+  const kid = token === undefined ? undefined : decoded(token)?.header.kid;
+  return typeof kid === 'string' && /^\w{1,64}$/.test(kid) ? kid : undefined;
+}
+
+/**
+ * Finds out who is calling from the `Authorization` header.
+ * @throws {ApiError} 401 without good credentials, 403 for an account key with a scope that is not its own
+ */
+export function authenticate(header: string | undefined, store: Store, switches: Switches): Caller {
+  if (header === undefined) throw unauthorized();
+  const basic = basicCredentials(header);
+  if (basic !== undefined) {
+    const holder = store.holder(basic.keyId);
+    if (holder === undefined || !sameText(holder.key.secret, basic.secret)) throw unauthorized();
+    return callerOf(holder);
+  }
+  const token = bearerToken(header);
+  if (token === undefined) throw unauthorized();
+  return tokenCaller(token, store, switches);
+}
+
+function tokenCaller(token: string, store: Store, switches: Switches): Caller {
+  const parts = decoded(token);
+  if (parts === undefined) throw invalidAuth('Invalid JWT');
+  const { kid, alg } = parts.header;
+  if (typeof kid !== 'string' || kid === '') throw invalidAuth('Invalid JWT header. Missing key id (kid)');
+  const algorithms: jwt.Algorithm[] =
+    switches.jwtAlgorithms === 'HS256' ? ['HS256'] : ['HS256', 'HS384', 'HS512'];
+  if (!algorithms.some((known) => known === alg))
+    throw invalidAuth(`Invalid JWT header. Algorithm not supported`);
+  const holder = store.holder(kid);
+  if (holder === undefined) throw unauthorized();
+  const claims = verified(token, holder.key.secret, algorithms);
+  return scopedCaller(holder, claims);
+}
+
+function verified(token: string, secret: string, algorithms: jwt.Algorithm[]): jwt.JwtPayload {
+  try {
+    const claims = jwt.verify(token, secret, { algorithms, ignoreNotBefore: true });
+    if (typeof claims === 'object') return claims;
+  } catch (error) {
+    throw invalidAuth(
+      `Invalid JWT. ${error instanceof jwt.TokenExpiredError ? 'Token expired' : 'Bad signature'}`,
+    );
+  }
+  throw invalidAuth('Invalid JWT body.');
+}
+
+/** The scope a token claims has to be one that its key can carry. */
+function scopedCaller(holder: KeyHolder, claims: jwt.JwtPayload): Caller {
+  const scope: unknown = claims['scope'];
+  if (typeof scope !== 'string') throw invalidAuth('Invalid JWT body. Missing scope');
+  if (holder.kind === 'account' || holder.kind === 'serviceAccount') {
+    if (scope !== 'account') throw forbidden();
+    return callerOf(holder);
+  }
+  const own = holder.kind;
+  if (scope === own) return callerOf(holder);
+  if (own === 'app' && scope === 'appUser') {
+    if (typeof claims['userId'] !== 'string') throw invalidAuth('Invalid JWT body. Missing userId');
+    return { scope: 'user', keyId: holder.key.id };
+  }
+  if (own === 'app' && scope === 'user') return { scope: 'user', keyId: holder.key.id };
+  throw invalidAuth(`Invalid JWT body. Cannot use ${scope} scope with ${own} secret key`);
+}
+
+function callerOf(holder: KeyHolder): Caller {
+  const keyId = holder.key.id;
+  switch (holder.kind) {
+    case 'account':
+      return { scope: 'account', keyId };
+    case 'serviceAccount':
+      return { scope: 'account', keyId, serviceAccount: holder.serviceAccount };
+    case 'app':
+      return { scope: 'app', keyId, app: holder.app };
+    case 'integration':
+      return { scope: 'integration', keyId, app: holder.app, integration: holder.integration };
+  }
+}
+
+function basicCredentials(header: string): { keyId: string; secret: string } | undefined {
+  const encoded = /^basic +([\w+/=-]+) *$/i.exec(header)?.[1];
+  if (encoded === undefined) return undefined;
+  const text = Buffer.from(encoded, 'base64').toString();
+  const colon = text.indexOf(':');
+  return colon < 1 ? undefined : { keyId: text.slice(0, colon), secret: text.slice(colon + 1) };
+}
+
+function bearerToken(header: string): string | undefined {
+  return /^bearer +(\S+) *$/i.exec(header)?.[1];
+}
+
+function decoded(token: string): jwt.Jwt | undefined {
+  try {
+    return jwt.decode(token, { complete: true }) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function sameText(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}

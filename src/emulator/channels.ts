@@ -1,0 +1,198 @@
+/** Kinds of integrations as tables, and what both generations do with them. */
+
+import { badRequest } from './api-error.ts';
+import { type FieldRule, problemsIn, unknownNames } from './field-rules.ts';
+import type { Json, JsonObject } from './json.ts';
+import type { IntegrationRecord } from './records.ts';
+import type { Store } from './store.ts';
+import type { Switches } from './switches.ts';
+
+/** One type of integration in one generation; names of fields in lists. */
+export interface Channel {
+  /** Must be there on create. */
+  readonly required: readonly string[];
+  /** May be there on create. */
+  readonly optional: readonly string[];
+  /** Answers show these, besides the fields that every integration has. */
+  readonly shown: readonly string[];
+  /** An update may set these. */
+  readonly changeable: readonly string[];
+  /** The vendor fills these in. */
+  readonly filled: readonly string[];
+  /** Values of optional fields that were left out. */
+  readonly defaults: JsonObject;
+}
+
+const COLOUR: FieldRule = { type: 'string', form: /^([0-9a-f]{3}|[0-9a-f]{6})$/i };
+const FLAG: FieldRule = { type: 'boolean' };
+const LIST: FieldRule = { type: 'strings', nullable: true };
+const TEXT: FieldRule = { type: 'string', min: 1 };
+
+const RULES: Readonly<Record<string, FieldRule>> = {
+  actionColor: COLOUR,
+  authenticationMessageSecret: { type: 'string', min: 88 },
+  autoUpdateBadge: FLAG,
+  brandColor: COLOUR,
+  canUserCreateMoreConversations: FLAG,
+  canUserSeeConversationList: FLAG,
+  conversationColor: COLOUR,
+  displayStyle: { type: 'string', oneOf: ['button', 'tab'] },
+  fixedIntroPane: FLAG,
+  hideUnsubscribeLink: FLAG,
+  integrationOrder: LIST,
+  originWhitelist: LIST,
+  prechatCapture: { type: 'object' },
+  production: FLAG,
+  storyMentionsEnabled: FLAG,
+  storyRepliesEnabled: FLAG,
+};
+
+const NULLABLE = new Set(
+  words(`projectId clientEmail privateKey serverKey senderId certificate pageAccessToken appSecret apiKey fromAddress
+    accessKey signingKey token authToken consumerSecret accessTokenSecret buttonIconUrl hsmFallbackLanguage accountId
+    accountManagementAccessToken`),
+);
+
+/** The defaults of a web integration. */
+export const WEB_DEFAULTS: JsonObject = {
+  brandColor: '65758e',
+  fixedIntroPane: false,
+  conversationColor: '0099ff',
+  actionColor: '0099ff',
+  displayStyle: 'button',
+  buttonWidth: '58',
+  buttonHeight: '58',
+};
+
+/** The fields of a web integration that both generations know. */
+export const WEB_FIELDS =
+  words(`brandColor fixedIntroPane conversationColor actionColor displayStyle buttonIconUrl
+  buttonWidth buttonHeight integrationOrder businessName businessIconUrl backgroundImageUrl originWhitelist
+  prechatCapture`);
+
+/** The words of a text. */
+export function words(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}
+
+/**
+ * The fields for a new integration.
+ * @throws {ApiError} 400 for missing or bad fields, or for a credential that begins with `invalid`
+ */
+export function newFields(
+  body: JsonObject,
+  channel: Channel,
+  common: Readonly<Record<string, FieldRule>>,
+  switches: Switches,
+): JsonObject {
+  const own = [...channel.required, ...channel.optional];
+  const problems = [
+    ...problemsIn(body, { fields: { ...common, ...rulesFor(own) }, required: channel.required }),
+    ...refusedNames(body, [...Object.keys(common), ...own], switches),
+  ];
+  if (problems.length > 0) throw badRequest(problems);
+  checkCredentials(body, channel);
+  const sent = Object.entries(body).filter(
+    ([name, value]) => own.includes(name) && !isPassedOver(value, switches),
+  );
+  return { ...channel.defaults, ...Object.fromEntries(sent) };
+}
+
+/**
+ * Changes an integration's fields; the common ones are the caller's.
+ * @throws {ApiError} 400 for bad fields, and for fields that cannot be updated (by switch)
+ */
+export function changeFields(
+  integration: IntegrationRecord,
+  body: JsonObject,
+  channel: Channel,
+  common: Readonly<Record<string, FieldRule>>,
+  switches: Switches,
+): void {
+  const { type: sentType, ...rest } = body;
+  const fixed = [...channel.required, ...channel.optional, ...channel.filled].filter(
+    (name) => rest[name] !== undefined && !channel.changeable.includes(name),
+  );
+  const changesType = sentType !== undefined && sentType !== integration.type;
+  const known = [...Object.keys(common), ...channel.changeable, ...fixed];
+  const problems = [
+    ...problemsIn(rest, { fields: { ...common, ...rulesFor(channel.changeable) } }),
+    ...refusedNames(rest, known, switches),
+    ...(switches.fixedFields === 'refused' ? [...fixed, ...(changesType ? ['type'] : [])] : []).map(
+      (name) => `.${name}: cannot be updated`,
+    ),
+  ];
+  if (problems.length > 0) throw badRequest(problems);
+  checkCredentials(rest, channel);
+  for (const name of channel.changeable) {
+    const value = rest[name];
+    if (value === undefined || isPassedOver(value, switches)) continue;
+    integration.fields[name] = value;
+  }
+}
+
+/** Values for the fields that the vendor fills in. */
+export function filledFields(type: string, channel: Channel, id: string, store: Store): JsonObject {
+  const tail = id.slice(-6);
+  return Object.fromEntries(
+    channel.filled.map((name) => {
+      if (name === 'webhookSecret') return [name, store.newSecret()];
+      if (name.endsWith('Id')) return [name, String(Number.parseInt(tail, 16))];
+      if (name === 'attachmentsEnabled') return [name, true];
+      return [name, `${type}-${name}-${tail}`];
+    }),
+  );
+}
+
+/** How the fields of an integration show; credentials are missing, or null by switch. */
+export function fieldsView(integration: IntegrationRecord, channel: Channel, switches: Switches): JsonObject {
+  const view: JsonObject = {};
+  for (const name of channel.shown) {
+    const value = integration.fields[name];
+    if (value !== undefined) view[name] = value;
+  }
+  if (switches.integrationSecrets === 'null') {
+    for (const name of [...channel.required, ...channel.optional]) {
+      if (!channel.shown.includes(name) && integration.fields[name] !== undefined) view[name] = null;
+    }
+  }
+  return view;
+}
+
+/** The status of an integration; by switch a young one is inactive for some reads. */
+export function statusOf(integration: IntegrationRecord, switches: Switches): 'active' | 'inactive' {
+  integration.reads++;
+  return integration.reads <= switches.inactiveReads ? 'inactive' : 'active';
+}
+
+function rulesFor(names: readonly string[]): Record<string, FieldRule> {
+  return Object.fromEntries(
+    names.map((name) => {
+      const rule = RULES[name] ?? TEXT;
+      return [name, NULLABLE.has(name) ? { ...rule, nullable: true } : rule];
+    }),
+  );
+}
+
+function refusedNames(body: JsonObject, known: readonly string[], switches: Switches): string[] {
+  if (switches.unknownFields === 'ignored') return [];
+  return unknownNames(body, [...known, 'type', 'status']).map(
+    (name) => `should NOT have additional property '${name}'`,
+  );
+}
+
+/** An empty list is passed over unless a switch says that it clears the field; null always clears it. */
+function isPassedOver(value: Json, switches: Switches): boolean {
+  return Array.isArray(value) && value.length === 0 && switches.emptyLists === 'ignored';
+}
+
+/** Stands for the vendor's own check at the channel: what begins with `invalid` is no good credential. */
+function checkCredentials(body: JsonObject, channel: Channel): void {
+  for (const name of [...channel.required, ...channel.optional]) {
+    const value = body[name];
+    const isCredential = channel.required.includes(name) || !channel.shown.includes(name);
+    if (isCredential && typeof value === 'string' && value.startsWith('invalid')) {
+      throw badRequest(`Invalid credentials: ${name}`);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/** The vendor's check of a webhook's target: a `HEAD` request, before the webhook is taken. */
+
+import { request as httpRequest } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import type { Switches } from './switches.ts';
+
+/** How long a target may take to answer, in milliseconds. */
+const TIMEOUT = 5_000;
+
+/** Tells whether a target answers as it should; never throws. */
+export type HeadCheck = (target: string) => Promise<boolean>;
+
+/**
+ * Makes the check. By default the full target is asked first and, if that fails, the root of its origin decides;
+ * anything but 2xx and 3xx is a failure, as are a refused connection, a bad certificate and silence. `closing` ends
+ * the requests under way.
+ */
+export function headCheck(switches: Switches, closing: AbortSignal): HeadCheck {
+  return async (target) => {
+    const root = new URL('/', target);
+    switch (switches.headCheck) {
+      case 'off':
+        return true;
+      case 'origin':
+        return answers(root, closing);
+      case 'target-then-origin':
+        return (await answers(new URL(target), closing)) || answers(root, closing);
+    }
+  };
+}
+
+async function answers(url: URL, closing: AbortSignal): Promise<boolean> {
+  const request = url.protocol === 'https:' ? httpsRequest : httpRequest;
+  const signal = AbortSignal.any([closing, AbortSignal.timeout(TIMEOUT)]);
+  return new Promise((resolve) => {
+    const head = request(url, { method: 'HEAD', agent: false, signal }, (response) => {
+      response.resume();
+      const status = response.statusCode ?? 0;
+      resolve(status >= 200 && status < 400);
+    });
+    head.on('error', () => resolve(false));
+    head.end();
+  });
+}

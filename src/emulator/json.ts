@@ -1,0 +1,16 @@
+/** Values as they travel in request and response bodies. */
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+/** A JSON object, such as every request body of the provisioning API. */
+export type JsonObject = { [key: string]: Json };
+
+/** Whether a value is an object: neither an array nor null. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A member of an object that is known to be text; empty when it is not there. */
+export function textOf(object: JsonObject, name: string): string {
+  const value = object[name];
+  return typeof value === 'string' ? value : '';
+}

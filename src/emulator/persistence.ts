@@ -1,0 +1,133 @@
+/** The account in a file, so that it survives restarts. */
+
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import type {
+  AppRecord,
+  IntegrationRecord,
+  KeyRecord,
+  ServiceAccountRecord,
+  SwitchboardRecord,
+  WebhookRecord,
+} from './records.ts';
+import type { AccountRecords, Store } from './store.ts';
+
+const FORMAT_VERSION = 1;
+
+/** What a data file held. */
+export interface StoredAccount {
+  /** How often an emulator was started on the file before. */
+  readonly starts: number;
+  readonly records: AccountRecords;
+}
+
+/**
+ * Reads a data file; undefined when there is none yet.
+ * @throws {Error} when the file is something else, or cannot be read
+ */
+export async function readDataFile(path: string): Promise<StoredAccount | undefined> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (text === undefined) return undefined;
+  const data = parsed(text);
+  if (data?.formatVersion !== FORMAT_VERSION) throw new Error(`${path} is no data file of this emulator.`);
+  return {
+    starts: data.starts,
+    records: {
+      keys: data.keys,
+      serviceAccounts: data.serviceAccounts.map((account) => ({ ...account, keys: byId(account.keys) })),
+      apps: data.apps.map(appFrom),
+    },
+  };
+}
+
+/** Writes an account to its file after changes. */
+export class DataFile {
+  readonly #path: string;
+  readonly #store: Store;
+  readonly #starts: number;
+  #written = -1;
+  #writing: Promise<void> = Promise.resolve();
+  #next: Promise<void> | undefined;
+
+  constructor(path: string, store: Store, starts: number) {
+    this.#path = path;
+    this.#store = store;
+    this.#starts = starts;
+  }
+
+  /** Ends when everything up to now is in the file; callers that wait at the same time share one writing. */
+  save(): Promise<void> {
+    if (this.#next !== undefined) return this.#next;
+    const next = this.#writing.then(async () => {
+      this.#next = undefined;
+      if (this.#written !== this.#store.revision) await this.#write();
+    });
+    this.#next = next;
+    this.#writing = next.catch(() => {});
+    return next;
+  }
+
+  /** To a file beside it first, which then takes its place: a kill in between leaves the old one whole. */
+  async #write(): Promise<void> {
+    const { revision, keys, serviceAccounts, apps } = this.#store;
+    const account = { formatVersion: FORMAT_VERSION, starts: this.#starts, keys, serviceAccounts, apps };
+    const beside = `${this.#path}.${process.pid}.tmp`;
+    await writeFile(beside, JSON.stringify(account, mapsAsLists), { mode: 0o600 });
+    await rename(beside, this.#path);
+    this.#written = revision;
+  }
+}
+
+type StoredIntegration = Omit<IntegrationRecord, 'keys'> & { readonly keys: KeyRecord[] };
+
+type StoredSwitchboard = Omit<SwitchboardRecord, 'integrations'> & {
+  readonly integrations: (SwitchboardRecord['integrations'] extends Map<string, infer Entry>
+    ? Entry
+    : never)[];
+};
+
+type StoredApp = Omit<AppRecord, 'keys' | 'webhooks' | 'integrations' | 'switchboard'> & {
+  readonly keys: KeyRecord[];
+  readonly webhooks: WebhookRecord[];
+  readonly integrations: StoredIntegration[];
+  readonly switchboard?: StoredSwitchboard;
+};
+
+interface StoredData {
+  readonly formatVersion: number;
+  readonly starts: number;
+  readonly keys: KeyRecord[];
+  readonly serviceAccounts: (Omit<ServiceAccountRecord, 'keys'> & { readonly keys: KeyRecord[] })[];
+  readonly apps: StoredApp[];
+}
+
+function parsed(text: string): StoredData | null {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function appFrom(stored: StoredApp): AppRecord {
+  const { keys, webhooks, integrations, switchboard, ...app } = stored;
+  return {
+    ...app,
+    keys: byId(keys),
+    webhooks: byId(webhooks),
+    integrations: byId(integrations.map((entry) => ({ ...entry, keys: byId(entry.keys) }))),
+    ...(switchboard === undefined
+      ? {}
+      : { switchboard: { ...switchboard, integrations: byId(switchboard.integrations) } }),
+  };
+}
+
+function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]): Map<string, Entry> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+function mapsAsLists(_name: string, value: unknown): unknown {
+  return value instanceof Map ? [...value.values()] : value;
+}

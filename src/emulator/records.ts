@@ -1,0 +1,105 @@
+/** What the account holds: plain records, one set for both generations of the API. */
+
+import type { Json, JsonObject } from './json.ts';
+
+/** A key with its secret; whose it is shows in the prefix of the id. */
+export interface KeyRecord {
+  readonly id: string;
+  name: string;
+  readonly secret: string;
+}
+
+/** A webhook. In v2 it stands inside a custom integration; one made by v1.1 gets a translated one around it. */
+export interface WebhookRecord {
+  readonly id: string;
+  /** The custom integration it stands in. */
+  readonly integrationId: string;
+  readonly version: 'v1.1' | 'v2';
+  target: string;
+  triggers: string[];
+  readonly secret: string;
+  /** v1.1 `includeClient`, v2 `includeFullSource`. */
+  includeSource: boolean;
+  /** v1.1 `includeFullAppUser`, v2 `includeFullUser`. */
+  includeUser: boolean;
+}
+
+/** A channel, or the container of a v2 webhook (type `custom`). */
+export interface IntegrationRecord {
+  readonly id: string;
+  readonly type: string;
+  displayName?: string | null;
+  /** All fields of the type by their names, the write-only ones too. */
+  fields: JsonObject;
+  /** How often it was read; a switch makes young integrations inactive. */
+  reads: number;
+  /** Whether it is only the v2 face of a v1.1 webhook. */
+  readonly translated: boolean;
+  readonly keys: Map<string, KeyRecord>;
+  /** v1.1: a menu of its own instead of the app's. */
+  menu?: Json[];
+  /** v2: the switchboard integration that answers first. */
+  defaultResponderId?: string | null;
+  showAIDisclaimer?: boolean;
+}
+
+/** Where an integration stands in the handing over of conversations (v2). */
+export interface SwitchboardIntegrationRecord {
+  readonly id: string;
+  name: string;
+  integrationId?: string;
+  integrationType: string;
+  deliverStandbyEvents: boolean;
+  nextSwitchboardIntegrationId?: string | null;
+  messageHistoryCount?: number | null;
+}
+
+/** The switchboard of an app (v2); at most one. */
+export interface SwitchboardRecord {
+  readonly id: string;
+  enabled: boolean;
+  defaultSwitchboardIntegrationId?: string;
+  readonly integrations: Map<string, SwitchboardIntegrationRecord>;
+}
+
+/** An app and everything in it. */
+export interface AppRecord {
+  readonly id: string;
+  /** The legacy public token (`appToken`). */
+  readonly token: string;
+  name: string;
+  settings: JsonObject;
+  metadata: Record<string, string | number | boolean>;
+  /** The service account that made it and sees it. */
+  readonly serviceAccountId?: string;
+  readonly keys: Map<string, KeyRecord>;
+  readonly webhooks: Map<string, WebhookRecord>;
+  readonly integrations: Map<string, IntegrationRecord>;
+  menu?: Json[];
+  /** The ids that `GET …/sdks` tells, made when first asked for. */
+  sdks?: JsonObject;
+  switchboard?: SwitchboardRecord;
+}
+
+/** An API user of the account that sees only the apps linked to it. */
+export interface ServiceAccountRecord {
+  readonly id: string;
+  name: string;
+  readonly keys: Map<string, KeyRecord>;
+}
+
+/** Whom a key belongs to. */
+export type KeyHolder =
+  | { readonly kind: 'account'; readonly key: KeyRecord }
+  | {
+      readonly kind: 'serviceAccount';
+      readonly key: KeyRecord;
+      readonly serviceAccount: ServiceAccountRecord;
+    }
+  | { readonly kind: 'app'; readonly key: KeyRecord; readonly app: AppRecord }
+  | {
+      readonly kind: 'integration';
+      readonly key: KeyRecord;
+      readonly app: AppRecord;
+      readonly integration: IntegrationRecord;
+    };

@@ -1,0 +1,99 @@
+/** The emulator on the command line. */
+
+import { parseArgs } from 'node:util';
+import { type EmulatorOptions, startEmulator } from './server.ts';
+import { describeSwitches, parseSwitch, type Switches } from './switches.ts';
+
+/** Where the command writes. */
+export interface ServeIo {
+  readonly stdout: { write(text: string): unknown };
+  readonly stderr: { write(text: string): unknown };
+}
+
+/**
+ * Runs the emulator until SIGINT or SIGTERM. When it is ready it prints one line of JSON: `url`, `keyId` and
+ * `keySecret`. Resolves to the exit code: 0 after a clean end, 1 for options that make no sense.
+ */
+export async function serve(args: string[], io: ServeIo): Promise<number> {
+  try {
+    const options = readArguments(args, io);
+    if (options === 'help') {
+      io.stdout.write(HELP);
+      return 0;
+    }
+    const emulator = await startEmulator(options);
+    const ended = endSignal();
+    const { url, keyId, keySecret } = emulator;
+    io.stdout.write(`${JSON.stringify({ url, keyId, keySecret })}\n`);
+    await ended;
+    await emulator.close();
+    return 0;
+  } catch (error) {
+    io.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+}
+
+const OPTIONS = {
+  port: { type: 'string' },
+  data: { type: 'string' },
+  latency: { type: 'string' },
+  seed: { type: 'string' },
+  log: { type: 'boolean' },
+  switch: { type: 'string', multiple: true },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const HELP = `Runs a local server that behaves as the provisioning API of Smooch (Sunshine Conversations) does.
+
+  --port N              listen on this port of 127.0.0.1; any free one without it
+  --data FILE           keep the account in FILE, so that it survives restarts
+  --latency MS          wait this long before each answer
+  --seed N              the same secrets, ids and random orders in every run
+  --log                 write each request to stderr, one line of JSON each
+  --switch NAME=VALUE   choose how an undocumented behaviour turns out; may be repeated
+  --help                show this
+
+When it is ready it prints one line of JSON with url, keyId and keySecret. SIGINT or SIGTERM ends it.
+
+Switches, with the default first:
+
+${describeSwitches()
+  .map((line) => `  ${line}\n`)
+  .join('')}`;
+
+function readArguments(args: string[], io: ServeIo): EmulatorOptions | 'help' {
+  const { values } = parseArgs({ args, options: OPTIONS, strict: true });
+  if (values.help === true) return 'help';
+  const switches: Partial<Switches> = Object.assign({}, ...(values.switch ?? []).map(parseSwitch));
+  const port = wholeNumber('--port', values.port, 65_535);
+  const latency = wholeNumber('--latency', values.latency, 600_000);
+  const seed = wholeNumber('--seed', values.seed, 2 ** 32 - 1);
+  return {
+    switches,
+    ...(port === undefined ? {} : { port }),
+    ...(latency === undefined ? {} : { latency }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(values.data === undefined ? {} : { dataFile: values.data }),
+    ...(values.log === true ? { onRequest: (record) => io.stderr.write(`${JSON.stringify(record)}\n`) } : {}),
+  };
+}
+
+function wholeNumber(option: string, text: string | undefined, most: number): number | undefined {
+  if (text === undefined) return undefined;
+  const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+  if (value <= most) return value;
+  throw new Error(`${option} takes a whole number from 0 to ${most}, not "${text}".`);
+}
+
+function endSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      process.off('SIGINT', end);
+      process.off('SIGTERM', end);
+      resolve();
+    };
+    process.on('SIGINT', end);
+    process.on('SIGTERM', end);
+  });
+}

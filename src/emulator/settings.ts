@@ -1,0 +1,138 @@
+/** The settings and the metadata of an app: what is allowed, what is default, what an update does. */
+
+import { badRequest, type Generation } from './api-error.ts';
+import { type FieldRule, problemsIn, unknownNames } from './field-rules.ts';
+import { isObject, type Json, type JsonObject } from './json.ts';
+import type { AppRecord } from './records.ts';
+import type { Switches } from './switches.ts';
+
+/** The most bytes that an app's metadata takes as JSON. */
+export const METADATA_BYTES = 4096;
+
+const RULES: Readonly<Record<string, FieldRule>> = {
+  maskCreditCardNumbers: { type: 'boolean' },
+  useAnimalNames: { type: 'boolean' },
+  echoPostback: { type: 'boolean' },
+  conversationRetentionSeconds: { type: 'integer', min: 0 },
+  ignoreAutoConversationStart: { type: 'boolean' },
+  multiConvoEnabled: { type: 'boolean' },
+  appLocalizationEnabled: { type: 'boolean' },
+  endSessionEnabled: { type: 'boolean' },
+  disableConversationReopen: { type: 'boolean' },
+};
+
+const V11_NAMES = [
+  'maskCreditCardNumbers',
+  'useAnimalNames',
+  'echoPostback',
+  'conversationRetentionSeconds',
+  'ignoreAutoConversationStart',
+];
+
+/** The settings of an app that asked for none. */
+export function defaultSettings(): JsonObject {
+  return {
+    appLocalizationEnabled: true,
+    echoPostback: false,
+    maskCreditCardNumbers: true,
+    multiConvoEnabled: false,
+    useAnimalNames: false,
+  };
+}
+
+/** The settings that a generation shows. */
+export function shownSettings(app: AppRecord, generation: Generation, switches: Switches): JsonObject {
+  if (generation === 'v2' || switches.v11Settings === 'all') return app.settings;
+  return Object.fromEntries(Object.entries(app.settings).filter(([name]) => V11_NAMES.includes(name)));
+}
+
+/** How the metadata shows, as a member to spread into an app: an empty one may be absent. */
+export function shownMetadata(app: AppRecord, switches: Switches): { metadata?: Json } {
+  if (Object.keys(app.metadata).length > 0) return { metadata: app.metadata };
+  if (switches.emptyMetadata === 'absent') return {};
+  return { metadata: switches.emptyMetadata === 'null' ? null : {} };
+}
+
+/** What is wrong with the settings of a body; undefined stands for none sent. */
+export function settingsProblems(
+  sent: Json | undefined,
+  generation: Generation,
+  switches: Switches,
+): string[] {
+  if (sent === undefined) return [];
+  if (!isObject(sent)) return ['.settings: should be object'];
+  const known = generation === 'v2' ? Object.keys(RULES) : V11_NAMES;
+  const unknown = switches.unknownFields === 'refused' ? unknownNames(sent, known) : [];
+  const nullable = switches.nullInUpdate !== 'refused';
+  const fields = Object.fromEntries(known.map((name) => [name, { ...rule(name), nullable }]));
+  return [
+    ...unknown.map((name) => `.settings: should NOT have additional property '${name}'`),
+    ...problemsIn(sent, { fields }, '.settings'),
+  ];
+}
+
+/**
+ * The settings after an update with checked ones.
+ * @throws {ApiError} 400 for multiConvoEnabled switched off again
+ */
+export function changedSettings(
+  current: JsonObject,
+  sent: JsonObject,
+  generation: Generation,
+  switches: Switches,
+): JsonObject {
+  const settings = switches.settingsUpdate === 'merge' ? { ...current } : defaultSettings();
+  const defaults = defaultSettings();
+  const known = generation === 'v2' ? Object.keys(RULES) : V11_NAMES;
+  for (const [name, value] of Object.entries(sent)) {
+    if (!known.includes(name)) continue;
+    if (value !== null) settings[name] = value;
+    else if (switches.nullInUpdate === 'removes') {
+      delete settings[name];
+      if (defaults[name] !== undefined) settings[name] = defaults[name];
+    }
+  }
+  if (current['multiConvoEnabled'] === true) {
+    if (sent['multiConvoEnabled'] === false && switches.multiConvoOff === 'error') {
+      throw badRequest('.settings.multiConvoEnabled: cannot be disabled once enabled');
+    }
+    settings['multiConvoEnabled'] = true;
+  }
+  return settings;
+}
+
+/** What is wrong with the metadata of a body, but for its size. */
+export function metadataProblems(sent: Json | undefined, switches: Switches): string[] {
+  if (sent === undefined || sent === null) return [];
+  if (!isObject(sent)) return ['.metadata: should be object'];
+  return Object.entries(sent)
+    .filter(
+      ([, value]) => typeof value === 'object' && (value !== null || switches.nullInUpdate === 'refused'),
+    )
+    .map(([name]) => `.metadata.${name}: should be string,number,boolean`);
+}
+
+/**
+ * The metadata after an update with checked entries; null as a whole clears it.
+ * @throws {ApiError} 400 when it would take more than {@link METADATA_BYTES}
+ */
+export function changedMetadata(
+  current: AppRecord['metadata'],
+  sent: JsonObject | null,
+  switches: Switches,
+): AppRecord['metadata'] {
+  const metadata: AppRecord['metadata'] =
+    sent !== null && switches.metadataUpdate === 'merge' ? { ...current } : {};
+  for (const [name, value] of Object.entries(sent ?? {})) {
+    if (value === null && switches.nullInUpdate === 'removes') delete metadata[name];
+    else if (typeof value !== 'object') metadata[name] = value;
+  }
+  if (Buffer.byteLength(JSON.stringify(metadata)) > METADATA_BYTES) {
+    throw badRequest(`App metadata is limited to ${METADATA_BYTES} bytes in size.`);
+  }
+  return metadata;
+}
+
+function rule(name: string): FieldRule {
+  return RULES[name] ?? { type: 'string' };
+}

@@ -1,0 +1,297 @@
+/** The account: every change to what it holds goes through here. */
+
+import type { Ids, KeyPrefix } from './ids.ts';
+import { OrderedIds } from './ordered-ids.ts';
+import type {
+  AppRecord,
+  IntegrationRecord,
+  KeyHolder,
+  KeyRecord,
+  ServiceAccountRecord,
+  SwitchboardIntegrationRecord,
+  SwitchboardRecord,
+  WebhookRecord,
+} from './records.ts';
+import { defaultSettings } from './settings.ts';
+
+/** What a new webhook is made from; flags left out are false. */
+export interface NewWebhook {
+  readonly version: 'v1.1' | 'v2';
+  readonly target: string;
+  readonly triggers: readonly string[];
+  readonly includeSource?: boolean;
+  readonly includeUser?: boolean;
+}
+
+/** Everything an account keeps, as a data file holds it. */
+export interface AccountRecords {
+  readonly keys: Iterable<KeyRecord>;
+  readonly serviceAccounts: Iterable<ServiceAccountRecord>;
+  readonly apps: Iterable<AppRecord>;
+}
+
+/**
+ * One account in memory. Tests may change records directly, behind a client's back; adding and removing goes
+ * through the methods, so that keys work and lists stay in order.
+ */
+export class Store {
+  /** Counts the changes; a data file is written when it has moved. */
+  revision = 0;
+  /** The account's own keys (`act_`). */
+  readonly keys = new Map<string, KeyRecord>();
+  readonly serviceAccounts = new Map<string, ServiceAccountRecord>();
+  readonly apps = new Map<string, AppRecord>();
+  /** The ids of all apps, in order. */
+  readonly appIds: OrderedIds;
+  /** Every secret value ever handed out: of keys, of webhooks, and tokens made here. */
+  readonly secrets = new Set<string>();
+  /** The seed of random list order. */
+  readonly seed: number;
+  readonly #ids: Ids;
+  readonly #holders = new Map<string, KeyHolder>();
+
+  constructor(ids: Ids, seed: number) {
+    this.#ids = ids;
+    this.seed = seed;
+    this.appIds = new OrderedIds(seed);
+  }
+
+  /** Fills an empty account with what a data file held. */
+  restore(records: AccountRecords): void {
+    for (const key of records.keys) this.#keepKey(this.keys, { kind: 'account', key });
+    for (const serviceAccount of records.serviceAccounts) {
+      this.serviceAccounts.set(serviceAccount.id, serviceAccount);
+      for (const key of serviceAccount.keys.values()) {
+        this.#keepKey(serviceAccount.keys, { kind: 'serviceAccount', key, serviceAccount });
+      }
+    }
+    for (const app of records.apps) this.#restoreApp(app);
+  }
+
+  /** Notes that a record was changed in place. */
+  touch(): void {
+    this.revision++;
+  }
+
+  /** An id for something that stands on its own, such as a menu item. */
+  newId(): string {
+    return this.#ids.object();
+  }
+
+  /** A secret that no record of its own keeps, such as the one a channel's webhook gets. */
+  newSecret(): string {
+    return this.#note(this.#ids.secret());
+  }
+
+  /** Remembers a token that is given out. */
+  issued(token: string): string {
+    return this.#note(token);
+  }
+
+  /** Who holds a key; undefined for one that was deleted or never made. */
+  holder(keyId: string): KeyHolder | undefined {
+    return this.#holders.get(keyId);
+  }
+
+  // ---- keys and service accounts --------------------------------------------------------------------------------
+
+  /** Makes a key of the account itself. */
+  addAccountKey(name: string): KeyRecord {
+    const key = this.#newKey('act', name);
+    this.#keepKey(this.keys, { kind: 'account', key });
+    return key;
+  }
+
+  /** Makes a service account; its name is not checked here. */
+  addServiceAccount(name: string): ServiceAccountRecord {
+    const serviceAccount: ServiceAccountRecord = { id: this.#ids.object(), name, keys: new Map() };
+    this.serviceAccounts.set(serviceAccount.id, serviceAccount);
+    this.touch();
+    return serviceAccount;
+  }
+
+  /** Removes a service account and its keys. */
+  removeServiceAccount(serviceAccount: ServiceAccountRecord): void {
+    for (const id of serviceAccount.keys.keys()) this.removeKey(serviceAccount.keys, id);
+    this.serviceAccounts.delete(serviceAccount.id);
+    this.touch();
+  }
+
+  /** Makes a key of a service account. */
+  addServiceAccountKey(serviceAccount: ServiceAccountRecord, name: string): KeyRecord {
+    const key = this.#newKey('svc', name);
+    this.#keepKey(serviceAccount.keys, { kind: 'serviceAccount', key, serviceAccount });
+    return key;
+  }
+
+  /** Makes a key of an app; the limit is not checked here. */
+  addKey(app: AppRecord, name: string): KeyRecord {
+    const key = this.#newKey('app', name);
+    this.#keepKey(app.keys, { kind: 'app', key, app });
+    return key;
+  }
+
+  /** Makes a key of a custom integration. */
+  addIntegrationKey(app: AppRecord, integration: IntegrationRecord, name: string): KeyRecord {
+    const key = this.#newKey('int', name);
+    this.#keepKey(integration.keys, { kind: 'integration', key, app, integration });
+    return key;
+  }
+
+  /** Removes a key from the map it stands in; every token signed with it is void at once. */
+  removeKey(keys: Map<string, KeyRecord>, id: string): void {
+    keys.delete(id);
+    this.#holders.delete(id);
+    this.touch();
+  }
+
+  // ---- apps -----------------------------------------------------------------------------------------------------
+
+  /** Makes an app; settings left out get the vendor's defaults. */
+  addApp(app: {
+    readonly name: string;
+    readonly settings?: AppRecord['settings'];
+    readonly metadata?: AppRecord['metadata'];
+    readonly serviceAccountId?: string | undefined;
+  }): AppRecord {
+    const made: AppRecord = {
+      id: this.#ids.object(),
+      token: this.#ids.appToken(),
+      name: app.name,
+      settings: { ...defaultSettings(), ...app.settings },
+      metadata: { ...app.metadata },
+      ...(app.serviceAccountId === undefined ? {} : { serviceAccountId: app.serviceAccountId }),
+      keys: new Map(),
+      webhooks: new Map(),
+      integrations: new Map(),
+    };
+    this.apps.set(made.id, made);
+    this.appIds.add(made.id);
+    this.touch();
+    return made;
+  }
+
+  /** Removes an app with its keys, webhooks and integrations. */
+  removeApp(app: AppRecord): void {
+    for (const id of app.keys.keys()) this.removeKey(app.keys, id);
+    for (const integration of app.integrations.values()) this.removeIntegration(app, integration);
+    this.apps.delete(app.id);
+    this.appIds.delete(app.id);
+    this.touch();
+  }
+
+  // ---- integrations and webhooks --------------------------------------------------------------------------------
+
+  /** Makes an integration; neither its type nor its fields are checked here. */
+  addIntegration(
+    app: AppRecord,
+    integration: Pick<IntegrationRecord, 'type' | 'fields'> & Partial<Pick<IntegrationRecord, 'displayName'>>,
+    id: string = this.#ids.object(),
+  ): IntegrationRecord {
+    const made: IntegrationRecord = { reads: 0, translated: false, keys: new Map(), ...integration, id };
+    app.integrations.set(id, made);
+    this.touch();
+    return made;
+  }
+
+  /** Removes an integration with its keys and webhooks. */
+  removeIntegration(app: AppRecord, integration: IntegrationRecord): void {
+    for (const id of integration.keys.keys()) this.removeKey(integration.keys, id);
+    for (const webhook of app.webhooks.values()) {
+      if (webhook.integrationId === integration.id) app.webhooks.delete(webhook.id);
+    }
+    app.integrations.delete(integration.id);
+    this.touch();
+  }
+
+  /**
+   * Makes a webhook in a custom integration; without one a translated integration is put around it, as the vendor
+   * does for v1.1. Limits and targets are not checked here.
+   */
+  addWebhook(app: AppRecord, webhook: NewWebhook, container?: IntegrationRecord): WebhookRecord {
+    const integration = container ?? this.#translatedIntegration(app);
+    const made: WebhookRecord = {
+      includeSource: false,
+      includeUser: false,
+      ...webhook,
+      triggers: [...webhook.triggers],
+      id: this.#ids.object(),
+      integrationId: integration.id,
+      secret: this.newSecret(),
+    };
+    app.webhooks.set(made.id, made);
+    this.touch();
+    return made;
+  }
+
+  /** Removes a webhook, and the translated integration around it if there is one. */
+  removeWebhook(app: AppRecord, webhook: WebhookRecord): void {
+    app.webhooks.delete(webhook.id);
+    const container = app.integrations.get(webhook.integrationId);
+    if (container?.translated === true) this.removeIntegration(app, container);
+    this.touch();
+  }
+
+  // ---- switchboards ---------------------------------------------------------------------------------------------
+
+  /** Gives an app its switchboard, disabled. */
+  addSwitchboard(app: AppRecord): SwitchboardRecord {
+    const made: SwitchboardRecord = { id: this.#ids.object(), enabled: false, integrations: new Map() };
+    app.switchboard = made;
+    this.touch();
+    return made;
+  }
+
+  /** Puts an integration on the switchboard. */
+  addSwitchboardIntegration(
+    switchboard: SwitchboardRecord,
+    integration: Omit<SwitchboardIntegrationRecord, 'id'>,
+  ): SwitchboardIntegrationRecord {
+    const made: SwitchboardIntegrationRecord = { ...integration, id: this.#ids.object() };
+    switchboard.integrations.set(made.id, made);
+    this.touch();
+    return made;
+  }
+
+  #translatedIntegration(app: AppRecord): IntegrationRecord {
+    const id = this.#ids.object();
+    const made: IntegrationRecord = {
+      id,
+      type: 'custom',
+      fields: {},
+      reads: 0,
+      translated: true,
+      keys: new Map(),
+    };
+    app.integrations.set(id, made);
+    return made;
+  }
+
+  #newKey(prefix: KeyPrefix, name: string): KeyRecord {
+    return { id: this.#ids.key(prefix), name, secret: this.#ids.secret() };
+  }
+
+  #keepKey(keys: Map<string, KeyRecord>, holder: KeyHolder): void {
+    keys.set(holder.key.id, holder.key);
+    this.#holders.set(holder.key.id, holder);
+    this.#note(holder.key.secret);
+    this.touch();
+  }
+
+  #restoreApp(app: AppRecord): void {
+    this.apps.set(app.id, app);
+    this.appIds.add(app.id);
+    for (const key of app.keys.values()) this.#keepKey(app.keys, { kind: 'app', key, app });
+    for (const webhook of app.webhooks.values()) this.#note(webhook.secret);
+    for (const integration of app.integrations.values()) {
+      for (const key of integration.keys.values()) {
+        this.#keepKey(integration.keys, { kind: 'integration', key, app, integration });
+      }
+    }
+  }
+
+  #note(secret: string): string {
+    this.secrets.add(secret);
+    return secret;
+  }
+}

@@ -1,0 +1,100 @@
+/** v1.1: `/apps` and `/apps/{appId}`. */
+
+import { forbidden } from '../api-error.ts';
+import { createApp, updateApp } from '../app-body.ts';
+import type { JsonObject } from '../json.ts';
+import { visibleAppIds } from '../lists.ts';
+import { offsetPage } from '../paging.ts';
+import type { AppRecord } from '../records.ts';
+import { appOf, type Call, created, ok, type Route, type World } from '../route.ts';
+import { shownMetadata, shownSettings } from '../settings.ts';
+
+/** The endpoints of apps. */
+export function appRoutes(world: World): Route[] {
+  const { store, switches } = world;
+  const view = (app: AppRecord): JsonObject => ({
+    _id: app.id,
+    appToken: app.token,
+    name: app.name,
+    settings: shownSettings(app, 'v1.1', switches),
+    ...shownMetadata(app, switches),
+  });
+
+  return [
+    {
+      method: 'POST',
+      path: '/apps',
+      scopes: ['account'],
+      handle: (call) => {
+        const app = createApp(call, 'v1.1', world);
+        return created(app.id, { app: view(app) });
+      },
+    },
+    {
+      method: 'GET',
+      path: '/apps',
+      scopes: ['account'],
+      handle: (call) => {
+        const ids = visibleAppIds(call, world, serviceAccountFilter(call));
+        const page = offsetPage(ids, call, world);
+        const apps = page.ids.flatMap((id) => store.apps.get(id) ?? []).map(view);
+        return ok({ apps, hasMore: page.hasMore, offset: page.offset });
+      },
+    },
+    {
+      method: 'GET',
+      path: '/apps/:appId',
+      scopes: ['account', 'app'],
+      handle: (call) => {
+        if (call.caller.scope === 'app' && switches.appKeyReadsApp === 'forbidden') throw forbidden();
+        return ok({ app: view(appOf(call, store)) });
+      },
+    },
+    {
+      method: 'PUT',
+      path: '/apps/:appId',
+      scopes: ['account'],
+      handle: (call) => {
+        const app = appOf(call, store);
+        updateApp(app, call, 'v1.1', world);
+        return ok({ app: view(app) });
+      },
+    },
+    {
+      method: 'DELETE',
+      path: '/apps/:appId',
+      scopes: ['account'],
+      handle: (call) => {
+        store.removeApp(appOf(call, store));
+        return ok();
+      },
+    },
+    {
+      method: 'GET',
+      path: '/apps/:appId/sdks',
+      scopes: ['account', 'app'],
+      handle: (call) => {
+        const app = appOf(call, store);
+        if (app.sdks === undefined) {
+          app.sdks = {
+            androidIntegrationId: store.newId(),
+            iosIntegrationId: store.newId(),
+            webIntegrationId: store.newId(),
+          };
+          store.touch();
+        }
+        return ok(app.sdks);
+      },
+    },
+  ];
+}
+
+/** `serviceAccountId` of the query; a service account may only name itself. */
+function serviceAccountFilter(call: Call): string | undefined {
+  const id = call.query.get('serviceAccountId') ?? undefined;
+  const own = call.caller.scope === 'account' ? call.caller.serviceAccount?.id : undefined;
+  if (id !== undefined && own !== undefined && id !== own) {
+    throw forbidden('The serviceAccountId provided does not match supplied credentials');
+  }
+  return id;
+}

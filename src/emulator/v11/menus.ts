@@ -1,0 +1,88 @@
+/** v1.1: the menus of an app and of an integration. */
+
+import { badRequest } from '../api-error.ts';
+import { isObject, type Json, type JsonObject } from '../json.ts';
+import { type Answer, appOf, type Call, integrationOf, ok, type Route, type World } from '../route.ts';
+import type { Store } from '../store.ts';
+
+const MOST_ITEMS = 3;
+const MOST_SUBMENU_ITEMS = 5;
+
+/** The endpoints of menus; an integration without a menu of its own shows none. */
+export function menuRoutes(world: World): Route[] {
+  const { store } = world;
+  const scopes = ['account', 'app'] as const;
+  const appMenu = (call: Call): { menu?: Json[] } => appOf(call, store);
+  const integrationMenu = (call: Call): { menu?: Json[] } => integrationOf(call, appOf(call, store));
+
+  const get = (owner: { menu?: Json[] }): Answer => ok({ menu: { items: owner.menu ?? [] } });
+  const put = (owner: { menu?: Json[] }, call: Call): Answer => {
+    owner.menu = menuItems(call.body['items'], MOST_ITEMS, store);
+    store.touch();
+    return get(owner);
+  };
+  const remove = (owner: { menu?: Json[] }): void => {
+    delete owner.menu;
+    store.touch();
+  };
+
+  return ['/apps/:appId', ''].flatMap((base): Route[] => {
+    const path = `${base}/menu`;
+    const integrationPath = `${base}/integrations/:integrationId/menu`;
+    return [
+      { method: 'GET', path, scopes, handle: (call) => get(appMenu(call)) },
+      { method: 'PUT', path, scopes, handle: (call) => put(appMenu(call), call) },
+      {
+        method: 'DELETE',
+        path,
+        scopes,
+        handle: (call) => {
+          remove(appMenu(call));
+          return ok({ menu: { items: [] } });
+        },
+      },
+      { method: 'GET', path: integrationPath, scopes, handle: (call) => get(integrationMenu(call)) },
+      { method: 'PUT', path: integrationPath, scopes, handle: (call) => put(integrationMenu(call), call) },
+      {
+        method: 'POST',
+        path: integrationPath,
+        scopes,
+        handle: (call) => ({ ...put(integrationMenu(call), call), status: 201 }),
+      },
+      {
+        method: 'DELETE',
+        path: integrationPath,
+        scopes,
+        handle: (call) => {
+          remove(integrationMenu(call));
+          return ok();
+        },
+      },
+    ];
+  });
+}
+
+/** Checks the items of a menu and gives each an id. */
+function menuItems(items: Json | undefined, most: number, store: Store): Json[] {
+  if (items === undefined) throw badRequest("should have required property 'items'");
+  if (!Array.isArray(items)) throw badRequest('.items: should be array');
+  if (items.length === 0) throw badRequest('.items: should NOT have fewer than 1 items');
+  if (items.length > most) throw badRequest(`.items: should NOT have more than ${most} items`);
+  return items.map((item, at) => menuItem(item, `.items[${at}]`, most === MOST_ITEMS, store));
+}
+
+function menuItem(item: Json, at: string, isFirstLevel: boolean, store: Store): JsonObject {
+  if (!isObject(item)) throw badRequest(`${at}: should be object`);
+  const { type, text } = item;
+  if (typeof text !== 'string') throw badRequest(`${at}: should have required property 'text'`);
+  if (type === 'submenu' && isFirstLevel) {
+    return { _id: store.newId(), type, text, items: menuItems(item['items'], MOST_SUBMENU_ITEMS, store) };
+  }
+  if (type !== 'link' && type !== 'postback') {
+    throw badRequest(`${at}.type: should be equal to one of the allowed values`);
+  }
+  const valueName = type === 'link' ? 'uri' : 'payload';
+  const value = item[valueName];
+  if (typeof value !== 'string') throw badRequest(`${at}: should have required property '${valueName}'`);
+  return { _id: store.newId(), type, text, [valueName]: value };
+}

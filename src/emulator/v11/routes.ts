@@ -1,0 +1,21 @@
+/** All endpoints of v1.1. */
+
+import type { Route, World } from '../route.ts';
+import { appRoutes } from './apps.ts';
+import { integrationRoutes } from './integrations.ts';
+import { keyRoutes } from './keys.ts';
+import { menuRoutes } from './menus.ts';
+import { serviceAccountRoutes } from './service-accounts.ts';
+import { webhookRoutes } from './webhooks.ts';
+
+/** The endpoints of v1.1, with paths that follow `/v1.1`. */
+export function v11Routes(world: World): Route[] {
+  return [
+    ...appRoutes(world),
+    ...keyRoutes(world),
+    ...webhookRoutes(world),
+    ...integrationRoutes(world),
+    ...menuRoutes(world),
+    ...serviceAccountRoutes(world),
+  ];
+}

@@ -1,0 +1,187 @@
+/** Webhooks: the rules that both generations share. */
+
+import { ApiError, badRequest, type Generation } from './api-error.ts';
+import { problemsIn, unknownNames } from './field-rules.ts';
+import type { Json, JsonObject } from './json.ts';
+import type { AppRecord, WebhookRecord } from './records.ts';
+import type { World } from './route.ts';
+import type { Switches } from './switches.ts';
+
+/** The most webhooks of an app, those of both generations together. */
+export const MOST_WEBHOOKS = 10;
+
+/** What a webhook's body sets. */
+export interface WebhookFields {
+  readonly target?: string;
+  readonly triggers?: readonly string[];
+  readonly includeSource?: boolean;
+  readonly includeUser?: boolean;
+}
+
+const TRIGGERS: Readonly<Record<Generation, ReadonlySet<string>>> = {
+  'v1.1': new Set([
+    '*',
+    'message',
+    'appUser:delete',
+    'client:add',
+    'client:remove',
+    'conversation:read',
+    'conversation:referral',
+    'conversation:start',
+    'link:failure',
+    'link:match',
+    'link:success',
+    'merge:appUser',
+    'message:appMaker',
+    'message:appUser',
+    'message:delivery:channel',
+    'message:delivery:failure',
+    'message:delivery:user',
+    'notification:delivery:channel',
+    'notification:delivery:failure',
+    'notification:delivery:user',
+    'passthrough:apple:interactive',
+    'payment:success',
+    'postback',
+    'typing:appUser',
+  ]),
+  v2: new Set([
+    'client:add',
+    'client:remove',
+    'client:update',
+    'conversation:create',
+    'conversation:join',
+    'conversation:leave',
+    'conversation:message',
+    'conversation:message:delivery:channel',
+    'conversation:message:delivery:failure',
+    'conversation:message:delivery:user',
+    'conversation:postback',
+    'conversation:read',
+    'conversation:referral',
+    'conversation:remove',
+    'conversation:typing',
+    'passthrough:messaging',
+    'switchboard:acceptControl',
+    'switchboard:acceptControl:failure',
+    'switchboard:offerControl',
+    'switchboard:offerControl:failure',
+    'switchboard:passControl',
+    'switchboard:passControl:failure',
+    'switchboard:releaseControl',
+    'user:merge',
+    'user:remove',
+    'user:update',
+  ]),
+};
+
+const FLAGS = {
+  'v1.1': { source: 'includeClient', user: 'includeFullAppUser' },
+  v2: { source: 'includeFullSource', user: 'includeFullUser' },
+} as const;
+
+/** What is wrong with a webhook's body; `at` is the path that messages start with. */
+export function webhookProblems(
+  body: JsonObject,
+  generation: Generation,
+  required: readonly string[],
+  switches: Switches,
+  at = '',
+): string[] {
+  const { source, user } = FLAGS[generation];
+  const fields = {
+    target: { type: 'string' },
+    triggers: { type: 'strings' },
+    [source]: { type: 'boolean' },
+    [user]: { type: 'boolean' },
+  } as const;
+  const known = [...Object.keys(fields), 'version'];
+  const unknown = switches.unknownFields === 'refused' ? unknownNames(body, known) : [];
+  return [
+    ...problemsIn(body, { fields, required }, at),
+    ...unknown.map((name) => `${at === '' ? '' : `${at}: `}should NOT have additional property '${name}'`),
+    ...targetProblems(body['target'], switches).map((problem) => `${at}.target: ${problem}`),
+    ...triggerProblems(body['triggers'], generation, switches).map((problem) => `${at}.triggers${problem}`),
+  ];
+}
+
+/** The fields that a checked body sets. */
+export function webhookFields(body: JsonObject, generation: Generation): WebhookFields {
+  const { target, triggers } = body;
+  const [source, user] = [body[FLAGS[generation].source], body[FLAGS[generation].user]];
+  return {
+    ...(typeof target === 'string' ? { target } : {}),
+    ...(Array.isArray(triggers) ? { triggers: [...new Set(triggers.map(String))] } : {}),
+    ...(typeof source === 'boolean' ? { includeSource: source } : {}),
+    ...(typeof user === 'boolean' ? { includeUser: user } : {}),
+  };
+}
+
+/** How the flags of a webhook show. */
+export function flagView(webhook: WebhookRecord, generation: Generation): JsonObject {
+  const { source, user } = FLAGS[generation];
+  return { [source]: webhook.includeSource, [user]: webhook.includeUser };
+}
+
+/** The triggers of a webhook as answers show them. */
+export function triggerView(webhook: WebhookRecord, switches: Switches): string[] {
+  return switches.triggerOrder === 'reversed' ? webhook.triggers.toReversed() : webhook.triggers;
+}
+
+/**
+ * Checks a target with a real request.
+ * @throws {ApiError} 400 without a reason, as the vendor gives none
+ */
+export async function checkTarget(target: string, world: World): Promise<void> {
+  if (!(await world.headCheck(target))) throw badRequest();
+}
+
+/** The oldest webhook of the app with this target and of this generation, but for one that is left out. */
+export function sameTarget(
+  app: AppRecord,
+  target: string,
+  version: Generation,
+  except?: WebhookRecord,
+): WebhookRecord | undefined {
+  return [...app.webhooks.values()]
+    .filter((other) => other !== except && other.version === version && other.target === target)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))[0];
+}
+
+/**
+ * Refuses one webhook too many.
+ * @throws {ApiError} 400 when the app has {@link MOST_WEBHOOKS}
+ */
+export function checkWebhookCount(app: AppRecord): void {
+  if (app.webhooks.size < MOST_WEBHOOKS) return;
+  throw badRequest(`The maximum number of webhooks (${MOST_WEBHOOKS}) has been reached`);
+}
+
+/** 409 for a second webhook with the same target. */
+export function targetTaken(): ApiError {
+  return new ApiError(409, 'conflict', 'Webhook already exists');
+}
+
+/** Writes the fields of a checked body into a webhook. */
+export function changeWebhook(webhook: WebhookRecord, fields: WebhookFields): void {
+  if (fields.target !== undefined) webhook.target = fields.target;
+  if (fields.triggers !== undefined) webhook.triggers = [...fields.triggers];
+  if (fields.includeSource !== undefined) webhook.includeSource = fields.includeSource;
+  if (fields.includeUser !== undefined) webhook.includeUser = fields.includeUser;
+}
+
+function targetProblems(target: Json | undefined, switches: Switches): string[] {
+  if (typeof target !== 'string') return [];
+  const protocol = URL.canParse(target) ? new URL(target).protocol : '';
+  const allowed = switches.httpTargets === 'accepted' ? ['http:', 'https:'] : ['https:'];
+  return allowed.includes(protocol) ? [] : ['should match format "uri"'];
+}
+
+function triggerProblems(triggers: Json | undefined, generation: Generation, switches: Switches): string[] {
+  if (!Array.isArray(triggers) || switches.unknownTriggers === 'accepted') return [];
+  return triggers.flatMap((trigger, at) =>
+    typeof trigger === 'string' && !TRIGGERS[generation].has(trigger)
+      ? [`[${at}]: should be equal to one of the allowed values`]
+      : [],
+  );
+}
