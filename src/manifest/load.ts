@@ -1,0 +1,223 @@
+/** From manifest files to what they want: read, parse, check, merge. */
+
+import { ManifestError } from '../errors.ts';
+import type { Api, Json, Manifest, Place, Problem } from '../model.ts';
+import { check, wholePattern } from './check.ts';
+import { desiredApp } from './desired.ts';
+import { readManifestFiles } from './files.ts';
+import { entriesOf, isObject, overlay } from './merge.ts';
+import { type Lookup, variablesFrom } from './placeholders.ts';
+import { Places } from './places.ts';
+import { Findings, formatPlace, inReadingOrder, inside } from './problem.ts';
+import { checkApp, checkApps, checkWhole, type RuleContext } from './rules.ts';
+import { appShape, manifestShape, ownerShape } from './schema.ts';
+import type { Node } from './tree.ts';
+import { parseYaml } from './yaml.ts';
+
+/** More problems than this help nobody. */
+const MOST_PROBLEMS = 200;
+
+/** Where a manifest comes from. */
+export interface ManifestSource {
+  /** Paths or patterns with `*`, `?` and `**`, relative to the workspace. */
+  readonly patterns: readonly string[];
+  /** The absolute path of the folder that every manifest file must lie in. */
+  readonly workspace: string;
+  /** Variables from the input `variables`; they come before the environment. */
+  readonly variables: ReadonlyMap<string, string>;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The input `owner`; it comes before the manifest's own, and that before `GITHUB_REPOSITORY`. */
+  readonly owner?: string | undefined;
+  /** The name of the instance, already in its final form; it also gives `${INSTANCE}` and `${INSTANCE_ENV}`. */
+  readonly instance?: string | undefined;
+}
+
+/**
+ * Reads all files of a manifest, checks them and merges them.
+ * Throws a ManifestError with everything that is wrong in all of the files.
+ */
+export async function loadManifest(source: ManifestSource): Promise<Manifest> {
+  const findings = new Findings();
+  const lookup = variablesFrom(source);
+  const files = await readManifestFiles(source.patterns, source.workspace, findings);
+  const parts = checkFiles(
+    files.map(({ name, text }) => {
+      const ownFindings = new Findings();
+      return { name, findings: ownFindings, ...parseYaml(text, name, ownFindings) };
+    }),
+    lookup,
+    findings,
+  );
+
+  const api = agreed(parts, 'api', findings);
+  const declaredOwner = agreed(parts, 'owner', findings);
+  const first = files[0];
+  const places = new Places(
+    parts.map((part) => part.places),
+    first && { file: first.name, line: 1, column: 1 },
+  );
+  const apps = mergeApps(parts, findings);
+  const sound = parts.length > 0 && parts.every((part) => part.sound);
+  if (sound) {
+    const context: RuleContext = {
+      api: apiOf(api),
+      instance: emptyToUndefined(source.instance),
+      places,
+      findings,
+    };
+    checkTogether(parts, apps, context);
+  }
+  const owner = resolveOwner(source, declaredOwner, findings);
+
+  const names = files.map((file) => file.name);
+  if (findings.errors.length > 0) throw new ManifestError(atMost(inReadingOrder(findings.errors, names)));
+  return {
+    api: apiOf(api) ?? 'v1.1',
+    owner,
+    apps: [...apps].flatMap(([key, app]) => desiredApp(key, app) ?? []),
+    warnings: inReadingOrder(findings.warnings, names),
+    place: (address) => places.nearest(address),
+  };
+}
+
+/** One file, parsed. */
+interface Parsed {
+  readonly name: string;
+  readonly root: Node | undefined;
+  readonly brokenFrom: number;
+  readonly findings: Findings;
+}
+
+/** One file, checked. */
+interface Part {
+  readonly name: string;
+  readonly value: Json | undefined;
+  readonly places: ReadonlyMap<string, Place>;
+  /** The file is whole, so that what is not in it can be called missing. */
+  readonly sound: boolean;
+}
+
+/** Checks each file by itself, with the API generation that it, or else another file, asks for. */
+function checkFiles(files: readonly Parsed[], lookup: Lookup, findings: Findings): Part[] {
+  const ownApi = files.map(({ root }) => apiIn(root, lookup));
+  const sharedApi = ownApi.find((api) => api !== undefined);
+  return files.map(({ name, root, brokenFrom, findings: parsing }, index) => {
+    const places = new Map<string, Place>();
+    const checking = new Findings();
+    const api = ownApi[index] ?? sharedApi;
+    const value = root && check(manifestShape, root, '', { api, lookup, findings: checking, places });
+    // Past a syntax error nothing is sure, and a complaint would only confuse.
+    const isSure = (problem: Problem): boolean => (problem.place?.line ?? 0) < brokenFrom;
+    findings.errors.push(...parsing.errors, ...checking.errors.filter(isSure));
+    findings.warnings.push(...checking.warnings.filter(isSure));
+    return { name, value, places, sound: root !== undefined && brokenFrom === Number.POSITIVE_INFINITY };
+  });
+}
+
+/** The generation that a file asks for, without complaints. */
+function apiIn(root: Node | undefined, lookup: Lookup): Api | undefined {
+  const shape = manifestShape.fields['api']?.shape;
+  const node = root?.kind === 'map' ? root.entries.get('api')?.value : undefined;
+  if (shape === undefined || node === undefined) return undefined;
+  const silent = { api: undefined, lookup, findings: new Findings(), places: new Map<string, Place>() };
+  return apiOf(check(shape, node, 'api', silent));
+}
+
+function apiOf(value: Json | undefined): Api | undefined {
+  return value === 'v1.1' || value === 'v2' ? value : undefined;
+}
+
+/** What the files say about themselves as a whole; two that say different things are an error. */
+function agreed(parts: readonly Part[], key: string, findings: Findings): Json | undefined {
+  let first: { readonly value: Json; readonly place: Place | undefined } | undefined;
+  for (const { value, places } of parts) {
+    const own = isObject(value) ? value[key] : undefined;
+    if (own === undefined) continue;
+    const place = places.get(key);
+    if (first === undefined) {
+      first = { value: own, place };
+    } else if (first.value !== own) {
+      const other = first.place === undefined ? 'another file' : formatPlace(first.place);
+      findings.error(place, key, `${key} is not the same as in ${other}; all files of a manifest must agree`);
+    }
+  }
+  return first?.value;
+}
+
+/** All apps by key, each over the defaults of its own file. */
+function mergeApps(parts: readonly Part[], findings: Findings): Map<string, Json> {
+  const apps = new Map<string, Json>();
+  const declared = new Map<string, Place | undefined>();
+  for (const { value, places } of parts) {
+    if (!isObject(value)) continue;
+    for (const [key, app] of entriesOf(value['apps'])) {
+      const address = inside('apps', key);
+      const place = places.get(address);
+      if (declared.has(key)) {
+        const first = declared.get(key);
+        const where = first === undefined ? 'another file' : formatPlace(first);
+        findings.error(
+          place,
+          address,
+          `this app is declared twice, first in ${where}; keep one, or choose another key`,
+        );
+        continue;
+      }
+      declared.set(key, place);
+      apps.set(key, overlay(value['defaults'], app) ?? app);
+    }
+  }
+  return apps;
+}
+
+/** What can be judged only when all files are read and all defaults merged in. */
+function checkTogether(parts: readonly Part[], apps: ReadonlyMap<string, Json>, context: RuleContext): void {
+  const { findings, places } = context;
+  for (const { name, value, places: own } of parts) {
+    if (isObject(value) && !own.has('version')) {
+      const start = { file: name, line: 1, column: 1 };
+      findings.error(start, 'version', 'version is missing; write `version: 1` as the first line');
+    }
+  }
+  if (!parts.some((part) => isObject(part.value))) return;
+  if (places.exact('api') === undefined) {
+    const message =
+      'api is missing; write `api: v1.1` for the Smooch API or `api: v2` for Sunshine Conversations';
+    findings.error(places.nearest('api'), 'api', message);
+  }
+  if (places.exact('apps') === undefined) {
+    const message = 'apps is missing; write `apps:` and below it a key and a name for each app';
+    findings.error(places.nearest('apps'), 'apps', message);
+  }
+  const byAddress = new Map([...apps].map(([key, app]) => [inside('apps', key), app]));
+  for (const [address, app] of byAddress) {
+    checkWhole(appShape, app, address, context);
+    checkApp(app, address, context);
+  }
+  checkApps(byAddress, context);
+}
+
+function resolveOwner(
+  source: ManifestSource,
+  declared: Json | undefined,
+  findings: Findings,
+): string | undefined {
+  const given = emptyToUndefined(source.owner);
+  if (given === undefined && typeof declared === 'string') return declared;
+  const owner = given ?? emptyToUndefined(source.environment['GITHUB_REPOSITORY']);
+  if (owner !== undefined && !wholePattern(ownerShape.pattern).test(owner)) {
+    const from = given === undefined ? 'the variable GITHUB_REPOSITORY' : 'the input `owner`';
+    findings.error(undefined, 'owner', `${from} must be ${ownerShape.rule}`);
+  }
+  return owner;
+}
+
+function atMost(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length <= MOST_PROBLEMS) return problems;
+  const rest = problems.length - MOST_PROBLEMS;
+  return [...problems.slice(0, MOST_PROBLEMS), { address: '', message: `and ${rest} more problems` }];
+}
+
+function emptyToUndefined(text: string | undefined): string | undefined {
+  return text === '' ? undefined : text;
+}

@@ -1,0 +1,145 @@
+/** What must hold for an app as a whole, once its defaults are merged in. No message repeats a value: it may be a secret. */
+
+import type { Api, Json } from '../model.ts';
+import { entriesOf, isObject, type JsonObject } from './merge.ts';
+import type { Places } from './places.ts';
+import { type Findings, formatPlace, inside } from './problem.ts';
+import type { EntriesShape, Field, FieldsShape, Shape } from './shape.ts';
+import { normalTarget } from './target.ts';
+
+/** The vendor's limit for the name of an app. */
+const LONGEST_NAME = 100;
+
+/** What the rules need to know. */
+export interface RuleContext {
+  readonly api: Api | undefined;
+  readonly instance: string | undefined;
+  readonly places: Places;
+  readonly findings: Findings;
+}
+
+/** Checks a merged value against the rules of its shape: what is required, what conflicts, how many. */
+export function checkWhole(shape: Shape, value: Json, address: string, context: RuleContext): void {
+  if (!isObject(value)) return;
+  if (shape.type === 'fields') checkFields(shape, value, address, context);
+  if (shape.type === 'entries') checkEntries(shape, value, address, context);
+}
+
+/** Checks what concerns one app beyond the shapes. */
+export function checkApp(app: Json, address: string, context: RuleContext): void {
+  if (!isObject(app)) return;
+  checkTargets(app['webhooks'], `${address}.webhooks`, context);
+  checkInstance(app, address, context);
+}
+
+/** Checks what concerns the apps together: an id is bound once, and equal names need ids to tell them apart. */
+export function checkApps(apps: ReadonlyMap<string, Json>, { places, findings }: RuleContext): void {
+  const byId = new Map<string, string>();
+  const byName = new Map<string, string>();
+  for (const [address, app] of apps) {
+    if (!isObject(app)) continue;
+    const { id, name } = app;
+    const sameId = typeof id === 'string' ? byId.get(id) : undefined;
+    if (sameId !== undefined) {
+      const message = `this is the id of ${sameId} too; an app of the account belongs to one entry only`;
+      findings.error(places.nearest(`${address}.id`), `${address}.id`, message);
+    }
+    if (typeof id === 'string') byId.set(id, address);
+    if (typeof name !== 'string' || typeof id === 'string') continue;
+    const sameName = byName.get(name);
+    if (sameName !== undefined) {
+      const message = `${sameName} has the same name; give one of them another name, or bind them by id`;
+      findings.warn(places.nearest(`${address}.name`), `${address}.name`, message);
+    }
+    byName.set(name, address);
+  }
+}
+
+function checkFields(shape: FieldsShape, value: JsonObject, address: string, context: RuleContext): void {
+  const { places, findings } = context;
+  for (const [key, field] of Object.entries(shape.fields)) {
+    const at = inside(address, key);
+    const present = Object.hasOwn(value, key) ? value[key] : undefined;
+    if (present !== undefined) {
+      checkWhole(field.shape, present, at, context);
+      checkNeeds(field, key, value, address, context);
+    } else if (isRequired(field, context.api) && places.exact(at) === undefined) {
+      const example = exampleOf(field.shape, context.api);
+      findings.error(places.nearest(at), at, `${key} is missing; write \`${key}: ${example}\``);
+    }
+  }
+  for (const { field, other, is, because } of shape.conflicts ?? []) {
+    if (value[other] !== is || !Object.hasOwn(value, field)) continue;
+    const at = inside(address, field);
+    findings.error(places.nearest(at), at, because);
+  }
+}
+
+function checkNeeds(
+  field: Field,
+  key: string,
+  value: JsonObject,
+  address: string,
+  context: RuleContext,
+): void {
+  const { needs } = field;
+  if (needs === undefined || value[key] !== true || value[needs] !== false) return;
+  const at = inside(address, key);
+  context.findings.warn(context.places.nearest(at), at, `${key} does nothing while ${needs} is false`);
+}
+
+function checkEntries(shape: EntriesShape, value: JsonObject, address: string, context: RuleContext): void {
+  const keys = Object.keys(value);
+  for (const key of keys) checkWhole(shape.of, value[key] ?? null, inside(address, key), context);
+  if (shape.most === undefined || keys.length <= shape.most) return;
+  const message = `there are ${keys.length} here, and the vendor takes ${shape.most} ${shape.noun}s an app at most`;
+  context.findings.error(context.places.nearest(address), address, message);
+}
+
+function checkTargets(webhooks: Json | undefined, address: string, { places, findings }: RuleContext): void {
+  const byTarget = new Map<string, string>();
+  for (const [key, webhook] of entriesOf(webhooks)) {
+    const target = isObject(webhook) ? webhook['target'] : undefined;
+    if (typeof target !== 'string') continue;
+    const at = `${inside(address, key)}.target`;
+    const first = byTarget.get(normalTarget(target));
+    byTarget.set(normalTarget(target), first ?? at);
+    if (first === undefined) continue;
+    const place = places.nearest(first);
+    const where = place === undefined ? '' : ` (${formatPlace(place)})`;
+    findings.error(
+      places.nearest(at),
+      at,
+      `this is the target of ${first}${where} too; an app calls a target once, so make one webhook with the triggers of both`,
+    );
+  }
+}
+
+function checkInstance(app: JsonObject, address: string, { instance, places, findings }: RuleContext): void {
+  if (instance === undefined) return;
+  const { id, name } = app;
+  if (id !== undefined) {
+    const message = `an id binds to one app, and the instance ${instance} needs an app of its own; remove the id, or run without an instance`;
+    findings.error(places.nearest(`${address}.id`), `${address}.id`, message);
+  }
+  const suffix = ` (${instance})`;
+  if (typeof name === 'string' && Array.from(name).length + suffix.length > LONGEST_NAME) {
+    const message = `with "${suffix}" for the instance the name has more than ${LONGEST_NAME} characters; shorten it`;
+    findings.error(places.nearest(`${address}.name`), `${address}.name`, message);
+  }
+}
+
+function isRequired(field: Field, api: Api | undefined): boolean {
+  return (
+    field.required !== undefined &&
+    (api === undefined ? field.required.length > 1 : field.required.includes(api))
+  );
+}
+
+function exampleOf(shape: Shape, api: Api | undefined): string {
+  const [example] = shape.examples ?? [];
+  if (typeof example === 'string') return example;
+  if (shape.type === 'choice') return String(shape.of[0]?.value);
+  if (shape.type === 'set' && shape.of.type === 'term') return `[${shape.of.known[api ?? 'v2'][6]}]`;
+  return '…';
+}

@@ -1,0 +1,45 @@
+/** A parsed manifest file: plain values that know where they stand. Aliases and merge keys are already resolved. */
+
+import type { Place } from '../model.ts';
+
+/** A value in a manifest file. */
+export type Node = ScalarNode | ListNode | MapNode | UnusableNode;
+
+/** What every value has. */
+interface Positioned {
+  readonly place: Place;
+  /** How many values this one stands for with its aliases written out; guards against alias bombs. */
+  readonly size: number;
+}
+
+/** Text, a number, true or false, or nothing (`null`, also when nothing stands after the colon). */
+export interface ScalarNode extends Positioned {
+  readonly kind: 'scalar';
+  readonly value: string | number | boolean | null;
+  /** As it stands in the file, without quotes. */
+  readonly written: string;
+}
+
+/** A list of values. */
+export interface ListNode extends Positioned {
+  readonly kind: 'list';
+  readonly items: readonly Node[];
+}
+
+/** A map from text to values, in the order of the file. */
+export interface MapNode extends Positioned {
+  readonly kind: 'map';
+  readonly entries: ReadonlyMap<string, Entry>;
+}
+
+/** One key of a map with its value. */
+export interface Entry {
+  /** Where the key stands. */
+  readonly place: Place;
+  readonly value: Node;
+}
+
+/** Stands where a value could not be read; the reason has been reported, so that nothing more needs saying. */
+export interface UnusableNode extends Positioned {
+  readonly kind: 'unusable';
+}
