@@ -9,7 +9,6 @@ import { DURATION_FORM, parseDuration } from './duration.ts';
 import { fill, type Lookup } from './placeholders.ts';
 import { type Findings, inside, quote } from './problem.ts';
 import {
-  type Choice,
   type ChoiceShape,
   type DurationShape,
   type EntriesShape,
@@ -17,11 +16,14 @@ import {
   type FieldsShape,
   type ListShape,
   otherApi,
+  plural,
   type ScalarShape,
   type Shape,
   type TermShape,
   type TextShape,
   type TruthShape,
+  termPattern,
+  usableIn,
   type WholeShape,
 } from './shape.ts';
 import { closest } from './suggest.ts';
@@ -62,7 +64,8 @@ class Checker {
   }
 
   value(shape: Shape, node: Node, address: string): Json | undefined {
-    if (node.kind === 'unusable') return undefined;
+    // Once far too much is wrong, more of it is not worth the time.
+    if (node.kind === 'unusable' || this.#context.findings.isFull) return undefined;
     if (shape.type === 'fields') return this.#fields(shape, node, address);
     if (shape.type === 'entries') return this.#entries(shape, node, address);
     if (shape.type === 'set') return this.#set(shape, node, address);
@@ -89,12 +92,12 @@ class Checker {
   #fieldFor(shape: FieldsShape, key: string, entry: Entry, address: string): Field | undefined {
     const { api } = this.#context;
     const at = inside(address, key);
-    const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
+    const field = ownValue(shape.fields, key);
     if (field === undefined) {
       this.#unknownKey(shape, key, entry, address);
       return undefined;
     }
-    if (field.api === undefined || api === undefined || field.api === api) return field;
+    if (usableIn(api, field)) return field;
     const { counterpart } = field;
     this.#error(
       entry.place,
@@ -119,15 +122,19 @@ class Checker {
       this.#error(entry.place, at, `unknown key ${quote(key)}; ${article(shape.noun)} can have ${known}`);
       return;
     }
-    // The field was meant, so that it is not missing as well.
-    this.#context.places.set(inside(address, meant), entry.place);
     this.#error(entry.place, at, `unknown key ${quote(key)}; did you mean ${meant}?`);
+    // The field was meant: it is not missing as well, and what is wrong in it can be said now.
+    if (!this.#context.places.has(inside(address, meant))) {
+      this.#context.places.set(inside(address, meant), entry.place);
+    }
+    const field = ownValue(shape.fields, meant);
+    if (field !== undefined) this.value(field.shape, entry.value, at);
   }
 
   #usableKeys(shape: FieldsShape): string[] {
     const { api } = this.#context;
     return Object.entries(shape.fields)
-      .filter(([, field]) => field.api === undefined || api === undefined || field.api === api)
+      .filter(([, field]) => usableIn(api, field))
       .map(([key]) => key);
   }
 
@@ -176,6 +183,14 @@ class Checker {
           ? `write [${written === '*' ? '"*"' : written}]`
           : 'write it as [one, two], or one a line after "- "';
       this.#error(node.place, address, `must be a list, not ${kindOf(node)}; ${remedy}`);
+      return undefined;
+    }
+    if (node.items.length > shape.most) {
+      this.#error(
+        node.place,
+        address,
+        `the list has ${node.items.length} entries; ${shape.most} are the most`,
+      );
       return undefined;
     }
     if (node.items.length === 0) this.#emptySet(shape, node, address, api);
@@ -304,7 +319,7 @@ class Checker {
       (choice) => choice.value === value || (whole && String(choice.value) === value),
     );
     if (found !== undefined) {
-      if (found.api === undefined || api === undefined || found.api === api) return found.value;
+      if (usableIn(api, found)) return found.value;
       const rest = usableChoices(shape, api);
       return complain(
         `${found.value} exists in ${found.api} only, and this manifest says api: ${api}; write ${rest}`,
@@ -313,12 +328,10 @@ class Checker {
     if (!hidden && shape.of.some((choice) => String(choice.value) === value)) {
       return complain(`must be ${String(value)} without quotes`);
     }
+    const choices = shape.of.map((choice) => String(choice.value));
     const near = hidden
       ? undefined
-      : closest(
-          String(value),
-          shape.of.map((choice) => String(choice.value)),
-        );
+      : (ownValue(shape.slips, String(value)) ?? closest(String(value), choices));
     const guess = near === undefined ? '' : `; did you mean ${near}?`;
     return complain(`must be ${usableChoices(shape, api)}, not ${shown}${guess}`);
   }
@@ -347,7 +360,7 @@ class Checker {
   ): Json | undefined {
     const { api, findings } = this.#context;
     if (typeof value !== 'string') return complain(`must be text; put it in quotes: ${quote(written)}`);
-    if (!/^[\w:*.-]{1,100}$/.test(value)) {
+    if (!termPattern.test(value)) {
       return complain(
         `must be the name of a ${shape.noun}, such as ${shape.known[api ?? 'v1.1'][1]}, not ${shown}`,
       );
@@ -423,12 +436,8 @@ function wanted(shape: ScalarLike, api: Api | undefined): string {
 }
 
 function usableChoices(shape: ChoiceShape, api: Api | undefined): string {
-  const usable = (choice: Choice): boolean =>
-    choice.api === undefined || api === undefined || choice.api === api;
-  return shape.of
-    .filter(usable)
-    .map((choice) => String(choice.value))
-    .join(' or ');
+  const usable = shape.of.filter((choice) => usableIn(api, choice));
+  return usable.map((choice) => String(choice.value)).join(' or ');
 }
 
 function mapWanted(shape: FieldsShape | EntriesShape): string {
@@ -463,8 +472,4 @@ function ownValue<Value>(
 
 function article(noun: string): string {
   return noun === 'settings' || noun === 'defaults' ? noun : `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
-}
-
-function plural(noun: string): string {
-  return noun.endsWith('y') && !noun.endsWith('ey') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }

@@ -67,7 +67,7 @@ async function namesFor(
     );
     return [];
   }
-  if (!isGlob(path)) return [path];
+  if (!isGlob(path)) return [path === '' ? '.' : path];
   const names = await findFiles(path, root);
   if (names.length === 0) {
     findings.error(
@@ -103,7 +103,8 @@ async function readText(name: string, root: string, findings: Findings): Promise
 }
 
 function unfitness(name: string, facts: Stats): string | undefined {
-  if (facts.isDirectory()) return `this is a folder; name its files, such as ${quote(`${name}/*.yml`)}`;
+  if (facts.isDirectory())
+    return `this is a folder; name its files, such as ${quote(name === '.' ? '*.yml' : `${name}/*.yml`)}`;
   if (!facts.isFile()) return 'this is no ordinary file';
   if (facts.size > LARGEST_FILE)
     return 'the file is larger than 5 MB; no manifest is, so is this the right file?';

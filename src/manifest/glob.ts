@@ -18,51 +18,65 @@ export function isGlob(path: string): boolean {
  */
 export async function findFiles(pattern: string, folder: string): Promise<string[]> {
   const segments = pattern.split('/').filter((segment) => segment !== '' && segment !== '.');
-  const found = new Set<string>();
-  await walk(folder, '', segments, found);
-  return [...found].sort();
+  const walk: Walk = { root: folder, found: new Set(), seen: new Set() };
+  await visit(walk, '', segments);
+  return [...walk.found].sort();
 }
 
-async function walk(
-  folder: string,
-  path: string,
-  segments: readonly string[],
-  found: Set<string>,
-): Promise<void> {
-  const [segment, ...rest] = segments;
-  if (segment === undefined) return;
-  if (segment !== '**' && !isGlob(segment) && rest.length > 0) {
-    await walk(join(folder, segment), child(path, segment), rest, found);
-    return;
-  }
-  if (segment === '**' && rest[0] === '**') {
-    await walk(folder, path, rest, found);
-    return;
-  }
-  const below = segment === '**' ? (rest.length === 0 ? ['*'] : rest) : segments;
-  if (segment === '**') await walk(folder, path, below, found);
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const matches = namePattern(segment);
-  for (const entry of entries) {
-    const here = child(path, entry.name);
-    if (entry.isDirectory()) {
-      if (SKIPPED.has(entry.name)) continue;
-      if (segment === '**') await walk(join(folder, entry.name), here, segments, found);
-      else if (rest.length > 0 && matches.test(entry.name))
-        await walk(join(folder, entry.name), here, rest, found);
-    } else if (segment !== '**' && rest.length === 0 && matches.test(entry.name)) {
-      found.add(here);
+/** Whether a name matches a pattern of one segment. Takes the product of both lengths at most. */
+export function matchesName(pattern: string, name: string): boolean {
+  let at = 0;
+  let inName = 0;
+  let star = -1;
+  let starTook = 0;
+  while (inName < name.length) {
+    const wanted = pattern[at];
+    if (wanted === '*') {
+      star = at;
+      starTook = inName;
+      at += 1;
+    } else if (wanted === '?' || wanted === name[inName]) {
+      at += 1;
+      inName += 1;
+    } else if (star !== -1) {
+      starTook += 1;
+      inName = starTook;
+      at = star + 1;
+    } else {
+      return false;
     }
   }
+  return /^\**$/.test(pattern.slice(at));
 }
 
-function namePattern(segment: string): RegExp {
-  const source = segment
-    .replace(/\*+/g, '*')
-    .replace(/[\\^$.+()[\]{}|]/g, '\\$&')
-    .replaceAll('*', '[^/]*')
-    .replaceAll('?', '[^/]');
-  return new RegExp(`^${source}$`, 'su');
+interface Walk {
+  readonly root: string;
+  readonly found: Set<string>;
+  /** Folder and rest of the pattern: several `**` would otherwise come to one folder in many ways. */
+  readonly seen: Set<string>;
+}
+
+async function visit(walk: Walk, path: string, segments: readonly string[]): Promise<void> {
+  const [segment, ...rest] = segments;
+  const step = `${segments.length} ${path}`;
+  if (segment === undefined || walk.seen.has(step)) return;
+  walk.seen.add(step);
+  if (segment === '**') {
+    await visit(walk, path, rest.length === 0 ? ['*'] : rest);
+  } else if (!isGlob(segment) && rest.length > 0) {
+    await visit(walk, child(path, segment), rest);
+    return;
+  }
+  const entries = await readdir(join(walk.root, path), { withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    const here = child(path, entry.name);
+    const matches = segment === '**' || matchesName(segment, entry.name);
+    if (entry.isDirectory()) {
+      if (matches && !SKIPPED.has(entry.name)) await visit(walk, here, segment === '**' ? segments : rest);
+    } else if (matches && segment !== '**' && rest.length === 0) {
+      walk.found.add(here);
+    }
+  }
 }
 
 function child(path: string, name: string): string {

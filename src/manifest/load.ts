@@ -4,7 +4,7 @@ import { ManifestError } from '../errors.ts';
 import type { Api, Json, Manifest, Place, Problem } from '../model.ts';
 import { check, wholePattern } from './check.ts';
 import { desiredApp } from './desired.ts';
-import { readManifestFiles } from './files.ts';
+import { type ManifestFile, readManifestFiles } from './files.ts';
 import { entriesOf, isObject, overlay } from './merge.ts';
 import { type Lookup, variablesFrom } from './placeholders.ts';
 import { Places } from './places.ts';
@@ -17,12 +17,8 @@ import { parseYaml } from './yaml.ts';
 /** More problems than this help nobody. */
 const MOST_PROBLEMS = 200;
 
-/** Where a manifest comes from. */
-export interface ManifestSource {
-  /** Paths or patterns with `*`, `?` and `**`, relative to the workspace. */
-  readonly patterns: readonly string[];
-  /** The absolute path of the folder that every manifest file must lie in. */
-  readonly workspace: string;
+/** What the meaning of a manifest depends on, beside its files. */
+export interface ManifestOptions {
   /** Variables from the input `variables`; they come before the environment. */
   readonly variables: ReadonlyMap<string, string>;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -32,47 +28,56 @@ export interface ManifestSource {
   readonly instance?: string | undefined;
 }
 
+/** Where a manifest comes from. */
+export interface ManifestSource extends ManifestOptions {
+  /** Paths or patterns with `*`, `?` and `**`, relative to the workspace. */
+  readonly patterns: readonly string[];
+  /** The absolute path of the folder that every manifest file must lie in. */
+  readonly workspace: string;
+}
+
 /**
  * Reads all files of a manifest, checks them and merges them.
  * Throws a ManifestError with everything that is wrong in all of the files.
  */
 export async function loadManifest(source: ManifestSource): Promise<Manifest> {
   const findings = new Findings();
-  const lookup = variablesFrom(source);
   const files = await readManifestFiles(source.patterns, source.workspace, findings);
-  const parts = checkFiles(
-    files.map(({ name, text }) => {
-      const ownFindings = new Findings();
-      return { name, findings: ownFindings, ...parseYaml(text, name, ownFindings) };
-    }),
-    lookup,
-    findings,
-  );
+  return manifestFrom(files, source, findings);
+}
 
-  const api = agreed(parts, 'api', findings);
+/**
+ * The manifest that these files make, without touching the disk. `findings` may hold what went wrong before.
+ * Throws a ManifestError as {@link loadManifest} does.
+ */
+export function manifestFrom(
+  files: readonly ManifestFile[],
+  source: ManifestOptions,
+  findings: Findings = new Findings(),
+): Manifest {
+  const complete = findings.errors.length === 0;
+  const lookup = variablesFrom(source);
+  const parts = checkFiles(files.map(parseFile), lookup, findings);
+  const api = apiOf(agreed(parts, 'api', findings));
   const declaredOwner = agreed(parts, 'owner', findings);
-  const first = files[0];
+  const [first] = files;
   const places = new Places(
     parts.map((part) => part.places),
     first && { file: first.name, line: 1, column: 1 },
   );
   const apps = mergeApps(parts, findings);
-  const sound = parts.length > 0 && parts.every((part) => part.sound);
-  if (sound) {
-    const context: RuleContext = {
-      api: apiOf(api),
-      instance: emptyToUndefined(source.instance),
-      places,
-      findings,
-    };
-    checkTogether(parts, apps, context);
+  // Nothing can be called missing while a file is.
+  if (complete && parts.every((part) => part.sound)) {
+    checkTogether(parts, apps, { api, instance: emptyToUndefined(source.instance), places, findings });
   }
   const owner = resolveOwner(source, declaredOwner, findings);
 
   const names = files.map((file) => file.name);
-  if (findings.errors.length > 0) throw new ManifestError(atMost(inReadingOrder(findings.errors, names)));
+  if (findings.errors.length > 0 || api === undefined) {
+    throw new ManifestError(atMost(inReadingOrder(findings.errors, names)));
+  }
   return {
-    api: apiOf(api) ?? 'v1.1',
+    api,
     owner,
     apps: [...apps].flatMap(([key, app]) => desiredApp(key, app) ?? []),
     warnings: inReadingOrder(findings.warnings, names),
@@ -95,6 +100,11 @@ interface Part {
   readonly places: ReadonlyMap<string, Place>;
   /** The file is whole, so that what is not in it can be called missing. */
   readonly sound: boolean;
+}
+
+function parseFile({ name, text }: ManifestFile): Parsed {
+  const findings = new Findings();
+  return { name, findings, ...parseYaml(text, name, findings) };
 }
 
 /** Checks each file by itself, with the API generation that it, or else another file, asks for. */
@@ -198,7 +208,7 @@ function checkTogether(parts: readonly Part[], apps: ReadonlyMap<string, Json>, 
 }
 
 function resolveOwner(
-  source: ManifestSource,
+  source: ManifestOptions,
   declared: Json | undefined,
   findings: Findings,
 ): string | undefined {
@@ -214,8 +224,11 @@ function resolveOwner(
 
 function atMost(problems: readonly Problem[]): readonly Problem[] {
   if (problems.length <= MOST_PROBLEMS) return problems;
-  const rest = problems.length - MOST_PROBLEMS;
-  return [...problems.slice(0, MOST_PROBLEMS), { address: '', message: `and ${rest} more problems` }];
+  const more = {
+    address: '',
+    message: `there is more than these ${MOST_PROBLEMS} problems; mend them first`,
+  };
+  return [...problems.slice(0, MOST_PROBLEMS), more];
 }
 
 function emptyToUndefined(text: string | undefined): string | undefined {

@@ -5,19 +5,27 @@ import type { Place, Problem } from '../model.ts';
 /** The most characters of a foreign text that a message repeats. */
 const LONGEST_QUOTE = 80;
 
+/** A file with more problems than this is no manifest, and all of them are no help. */
+const MOST_KEPT = 1000;
+
 /** Collects what is wrong (`errors`) and what is doubtful (`warnings`) while a manifest is read. */
 export class Findings {
   readonly errors: Problem[] = [];
   readonly warnings: Problem[] = [];
 
+  /** So much is wrong that nothing more is taken in. */
+  get isFull(): boolean {
+    return this.errors.length >= MOST_KEPT;
+  }
+
   /** Something that must be mended before a run. */
   error(place: Place | undefined, address: string, message: string): void {
-    this.errors.push({ address, message, place });
+    if (!this.isFull) this.errors.push({ address, message, place });
   }
 
   /** Something that a run can live with. */
   warn(place: Place | undefined, address: string, message: string): void {
-    this.warnings.push({ address, message, place });
+    if (this.warnings.length < MOST_KEPT) this.warnings.push({ address, message, place });
   }
 }
 

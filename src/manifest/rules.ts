@@ -4,7 +4,7 @@ import type { Api, Json } from '../model.ts';
 import { entriesOf, isObject, type JsonObject } from './merge.ts';
 import type { Places } from './places.ts';
 import { type Findings, formatPlace, inside } from './problem.ts';
-import type { EntriesShape, Field, FieldsShape, Shape } from './shape.ts';
+import { type EntriesShape, type Field, type FieldsShape, plural, type Shape } from './shape.ts';
 import { normalTarget } from './target.ts';
 
 /** The vendor's limit for the name of an app. */
@@ -92,7 +92,7 @@ function checkEntries(shape: EntriesShape, value: JsonObject, address: string, c
   const keys = Object.keys(value);
   for (const key of keys) checkWhole(shape.of, value[key] ?? null, inside(address, key), context);
   if (shape.most === undefined || keys.length <= shape.most) return;
-  const message = `there are ${keys.length} here, and the vendor takes ${shape.most} ${shape.noun}s an app at most`;
+  const message = `there are ${keys.length} here, and the vendor takes ${shape.most} ${plural(shape.noun)} an app at most`;
   context.findings.error(context.places.nearest(address), address, message);
 }
 

@@ -80,8 +80,8 @@ const metadata: EntriesShape = {
     'Your own data about the app: texts, numbers, true and false. Entries that are not written here stay as they are; null removes one.',
   examples: [{ team: 'care' }],
   key: {
-    pattern: String.raw`(?!provision_)[^\u0000-\u001f\u007f]{1,200}`,
-    rule: 'one to 200 characters and must not begin with provision_, which marks what this tool writes',
+    pattern: String.raw`(?!provision_)(?![\s\S]*\$\{)[^\u0000-\u001f\u007f]{1,200}`,
+    rule: 'a name of one to 200 characters that does not begin with provision_, as the marks of this tool do',
   },
   of: {
     type: 'scalar',
@@ -113,6 +113,7 @@ const webhook: FieldsShape = {
       shape: {
         type: 'set',
         filled: ['v2'],
+        most: 100,
         description:
           'What the webhook is called for. The order does not count. v1.1 takes [message] when this is absent.',
         of: {
@@ -284,7 +285,7 @@ export const appShape: FieldsShape = {
 };
 
 /** What all apps of a file share. */
-const defaults: FieldsShape = {
+export const defaultsShape: FieldsShape = {
   type: 'fields',
   noun: 'defaults',
   description:
@@ -317,10 +318,11 @@ export const manifestShape: FieldsShape = {
           { value: 'v1.1', description: 'the Smooch API' },
           { value: 'v2', description: 'the Sunshine Conversations API' },
         ],
+        slips: { v1: 'v1.1', '1': 'v1.1', '1.1': 'v1.1', '2': 'v2', smooch: 'v1.1', sunco: 'v2' },
       },
     },
     owner: { shape: ownerShape },
-    defaults: { shape: defaults },
+    defaults: { shape: defaultsShape },
     apps: {
       shape: {
         type: 'entries',

@@ -55,6 +55,8 @@ export interface TruthShape extends Described {
 export interface ChoiceShape extends Described {
   readonly type: 'choice';
   readonly of: readonly Choice[];
+  /** What people write by mistake, with the value they mean. */
+  readonly slips?: Readonly<Record<string, string>>;
 }
 
 /** One fixed value. */
@@ -94,6 +96,7 @@ export interface ListShape extends Described {
   readonly of: Shape;
   /** Generations in which the list must not be empty. */
   readonly filled: readonly Api[];
+  readonly most: number;
 }
 
 /** A map with known keys. */
@@ -155,7 +158,20 @@ export interface KeyRule {
   readonly rule: string;
 }
 
+/** What the names in the vendor's vocabularies look like. */
+export const termPattern = /^[\w:*.-]{1,100}$/;
+
+/** Whether something that may belong to one generation can be used in this one; in an unknown one everything can. */
+export function usableIn(api: Api | undefined, thing: { readonly api?: Api }): boolean {
+  return thing.api === undefined || api === undefined || thing.api === api;
+}
+
 /** The other API generation. */
 export function otherApi(api: Api): Api {
   return api === 'v1.1' ? 'v2' : 'v1.1';
+}
+
+/** Several of a noun, for messages. */
+export function plural(noun: string): string {
+  return noun.endsWith('y') && !noun.endsWith('ey') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }

@@ -2,6 +2,9 @@
 
 import type { Place } from '../model.ts';
 
+/** Names that reach into JavaScript's objects: no key may be one of them. */
+export const PROTOTYPE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
 /** A value in a manifest file. */
 export type Node = ScalarNode | ListNode | MapNode | UnusableNode;
 

@@ -26,14 +26,19 @@ import {
 } from 'yaml';
 import type { Place } from '../model.ts';
 import { type Findings, inside, quote } from './problem.ts';
-import type { Entry, ListNode, MapNode, Node, ScalarNode } from './tree.ts';
+import {
+  type Entry,
+  type ListNode,
+  type MapNode,
+  type Node,
+  PROTOTYPE_KEYS,
+  type ScalarNode,
+} from './tree.ts';
 
 /** Far more than any manifest needs, far less than a stack holds. */
 const DEEPEST_NESTING = 64;
 /** How many values the aliases of one file may stand for together. */
 const MOST_ALIASED_VALUES = 100_000;
-/** Names that reach into JavaScript's objects. */
-const PROTOTYPE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 const CORE_TAGS: ReadonlySet<string> = new Set(
   ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`),
 );
@@ -123,7 +128,9 @@ function reportSyntax(
   let first = Number.POSITIVE_INFINITY;
   for (const error of errors) {
     const place = placeAt(error.pos[0]);
-    if (seen.has(place.line)) continue;
+    // Once the parser has lost the document, every further token is one more error of the same kind.
+    const follows = seen.size > 0 && / in YAML (?:stream|document)/.test(error.message);
+    if (seen.has(place.line) || follows || findings.isFull) continue;
     seen.add(place.line);
     first = Math.min(first, place.line);
     findings.error(place, '', plainWords(error, text));
@@ -134,7 +141,7 @@ function reportSyntax(
 function plainWords(error: YAMLParseError, text: string): string {
   const lineStart = text.lastIndexOf('\n', error.pos[0] - 1) + 1;
   const lineEnd = text.indexOf('\n', error.pos[0]);
-  const line = text.slice(lineStart, Math.min(lineEnd === -1 ? text.length : lineEnd, lineStart + 1000));
+  const line = text.slice(lineStart, Math.min(lineEnd === -1 ? text.length : lineEnd, lineStart + 200));
   if (error.code === 'TAB_AS_INDENT' || (/^ *\t/.test(line) && error.code !== 'BAD_DQ_ESCAPE')) {
     return 'a tab indents this line; YAML takes spaces only, so replace it by spaces';
   }
@@ -178,7 +185,8 @@ class TreeBuilder {
     if (node === null) return { kind: 'scalar', place, size: 1, value: null, written: '' };
     if (isAlias(node)) return this.#alias(node, address, place);
     if (node.tag !== undefined && !CORE_TAGS.has(node.tag)) {
-      this.#findings.error(place, address, `the tag ${quote(node.tag)} is unknown here; remove it`);
+      const tag = quote(node.tag.replace(/^tag:yaml\.org,2002:/, '!!'));
+      this.#findings.error(place, address, `the tag ${tag} is unknown here; remove it`);
       return { kind: 'unusable', place, size: 1 };
     }
     const { anchor } = node;
