@@ -1,10 +1,10 @@
 /** Errors as people should read them: what is wrong, line by line, and what to do next. */
 
 import { ManifestError, messageOf, PlanRefused, ProvisionError } from '../errors.ts';
+import { formatProblem } from '../manifest/problem.ts';
 import type { Problem } from '../model.ts';
 import type { Log } from './log.ts';
 import { palette } from './palette.ts';
-import { problemText } from './place.ts';
 import { inert } from './text.ts';
 
 /**
@@ -18,7 +18,7 @@ export function errorLines(error: unknown, options: { readonly colour: boolean }
   const remedy = remedyOf(error);
   return [
     head,
-    ...problemsOf(error).map((problem) => `  ${inert(problemText(problem), MESSAGE)}`),
+    ...problemsOf(error).map((problem) => `  ${inert(formatProblem(problem), MESSAGE)}`),
     ...traceOf(error).map((line) => paint('dim', `  ${inert(line)}`)),
     ...(remedy === undefined ? [] : [`What to do: ${inert(remedy, MESSAGE)}`]),
   ];
@@ -31,7 +31,7 @@ export function errorLines(error: unknown, options: { readonly colour: boolean }
 export function logError(log: Log, error: unknown): void {
   const problems = problemsOf(error);
   log.error(headOf(error));
-  for (const { address, message, place } of problems) log.error(problemText({ address, message }), place);
+  for (const { address, message, place } of problems) log.error(formatProblem({ address, message }), place);
   for (const line of traceOf(error)) log.info(`  ${inert(line)}`);
   const remedy = remedyOf(error);
   if (remedy !== undefined) log.info(`What to do: ${inert(remedy, MESSAGE)}`);

@@ -1,5 +1,6 @@
 /** What a reader has to know or do, as parts of a Markdown page: errors, failures, unmanaged things, warnings. */
 
+import { formatPlace } from '../manifest/problem.ts';
 import type { Plan, Problem, Unmanaged } from '../model.ts';
 import { ACTIONS } from './action.ts';
 import { listPart, type Part, wholePart } from './budget.ts';
@@ -22,7 +23,7 @@ export function problemTable(problems: readonly Problem[]): Part {
   return listPart({
     head: '| Where | What is wrong |\n| :-- | :-- |',
     rows: problems.map(({ address, message, place }) => {
-      const where = place && markdownCode(`${place.file}:${place.line}:${place.column}`);
+      const where = place && markdownCode(formatPlace(place));
       const what = [where, address === '' ? undefined : markdownCode(address)];
       return `| ${what.filter((text) => text !== undefined).join('<br>')} | ${markdownProse(message, MESSAGE)} |`;
     }),

@@ -3,11 +3,11 @@
  * from outside can become a workflow command; the commands that there are, are made here.
  */
 
+import { formatPlace } from '../manifest/problem.ts';
 import type { Place } from '../model.ts';
 import { workflowCommand } from './command.ts';
 import { safeLine } from './line.ts';
 import { palette } from './palette.ts';
-import { atPlace } from './place.ts';
 import { inert } from './text.ts';
 import { thousands } from './total.ts';
 
@@ -117,6 +117,10 @@ const WORDS = {
   warning: { word: 'Warning:', colour: 'yellow' },
   error: { word: 'Error:', colour: 'red' },
 } as const;
+
+function atPlace(message: string, place: Place | undefined): string {
+  return place === undefined ? message : `${formatPlace(place)}: ${message}`;
+}
 
 function propertiesOf(place: Place | undefined): Record<string, string | number> {
   return place === undefined ? {} : { file: inert(place.file, 1000), line: place.line, col: place.column };

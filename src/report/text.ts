@@ -26,7 +26,7 @@ export function inert(text: string, most = MOST): string {
  * reference, footnote or formula comes of it. `most` counts what the reader sees, not the entities.
  */
 export function markdown(text: string, most = MOST): string {
-  return fitted(text, most, visible).replace(STRUCTURAL, asEntity);
+  return asText(fitted(text, most, visible)).replace(AT_START, asEntity);
 }
 
 /**
@@ -36,7 +36,7 @@ export function markdown(text: string, most = MOST): string {
 export function markdownCode(text: string, most = MOST): string {
   const shown = fitted(text, most, visible);
   const harmless = shown !== '' && shown === shown.trim() && !/[<>`[\]|\\#@$]/.test(shown);
-  return harmless ? `\`${shown}\`` : `<code>${shown.replace(STRUCTURAL, asEntity)}</code>`;
+  return harmless ? `\`${shown}\`` : `<code>${asText(shown).replace(AT_START, asEntity)}</code>`;
 }
 
 /**
@@ -47,10 +47,9 @@ export function markdownProse(text: string, most = MOST): string {
   const pieces = fitted(text, most, visible).split('`');
   if (pieces.length % 2 === 0) return markdown(text, most);
   return pieces
-    .map((piece, index) =>
-      index % 2 === 1 ? markdownCode(piece, most) : piece.replace(STRUCTURAL, asEntity),
-    )
-    .join('');
+    .map((piece, index) => (index % 2 === 1 ? markdownCode(piece, most) : asText(piece)))
+    .join('')
+    .replace(AT_START, asEntity);
 }
 
 /**
@@ -78,7 +77,14 @@ const ALL_UNSEEN = new RegExp(UNSEEN, 'gu');
 const SHORT_ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /** What has, or together with its neighbours may get, a meaning in GitHub's Markdown. */
-const STRUCTURAL = /^[-+=]|(?<=^\d{1,9})[.)]|www\.|\bgh-(?=\d)|[&<>`*_~[\]|\\!#@$:^{}]/gi;
+const STRUCTURAL = /www\.|gh-(?=\d)|[&<>`*_~[\]|\\!#@$:^{}]/gi;
+
+/** What has a meaning only where a line begins. */
+const AT_START = /^[-+= ]|(?<=^\d{1,9})[.)]/;
+
+function asText(shown: string): string {
+  return shown.replace(STRUCTURAL, asEntity);
+}
 
 /**
  * GitHub looks for mentions, issue references, emoji codes and addresses only after entities have become characters

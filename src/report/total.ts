@@ -10,9 +10,10 @@ export function planTotal(plan: Plan): string {
 }
 
 /** `2 to create, 1 to update, 0 to delete`: what is to be done, by action; the rarer actions only when there are any. */
-export function plannedTotal(counts: Readonly<Record<Action, number>>): string {
-  return ACTION_ORDER.filter((action) => ACTIONS[action].counted || counts[action] > 0)
-    .map((action) => `${thousands(counts[action])} to ${ACTIONS[action].verb}`)
+export function plannedTotal(counts: Readonly<Partial<Record<Action, number>>>): string {
+  return ACTION_ORDER.map((action) => ({ ...ACTIONS[action], count: counts[action] ?? 0 }))
+    .filter((look) => look.counted || look.count > 0)
+    .map((look) => `${thousands(look.count)} to ${look.verb}`)
     .join(', ');
 }
 

@@ -62,8 +62,9 @@ function stringText(text: string, most: number): string {
 function listText(list: readonly Json[], most: number): string {
   let shown = '[';
   for (const [index, item] of list.entries()) {
-    shown += `${index === 0 ? '' : ', '}${valueText(item, most - shown.length)}`;
+    if (index > 0) shown += ', ';
     if (shown.length > most) return shown;
+    shown += valueText(item, most - shown.length);
   }
   return `${shown}]`;
 }
@@ -72,8 +73,8 @@ function objectText(value: { readonly [key: string]: Json }, most: number): stri
   let shown = '{';
   for (const [index, [key, item]] of Object.entries(value).entries()) {
     shown += `${index === 0 ? ' ' : ', '}${key.slice(0, most + 1)}: `;
-    if (shown.length <= most) shown += valueText(item, most - shown.length);
     if (shown.length > most) return shown;
+    shown += valueText(item, most - shown.length);
   }
   return shown === '{' ? '{}' : `${shown} }`;
 }
