@@ -1,9 +1,9 @@
 /** Who is calling: Basic credentials and tokens, as both generations take them. */
 
-import { timingSafeEqual } from 'node:crypto';
+import { createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import { forbidden, invalidAuth, unauthorized } from './api-error.ts';
-import type { AppRecord, IntegrationRecord, KeyHolder, ServiceAccountRecord } from './records.ts';
+import type { AppRecord, IntegrationRecord, KeyHolder, KeyRecord, ServiceAccountRecord } from './records.ts';
 import type { Store } from './store.ts';
 import type { Switches } from './switches.ts';
 
@@ -56,11 +56,11 @@ function tokenCaller(token: string, store: Store, switches: Switches): Caller {
     throw invalidAuth(`Invalid JWT header. Algorithm not supported`);
   const holder = store.holder(kid);
   if (holder === undefined) throw unauthorized();
-  const claims = verified(token, holder.key.secret, algorithms);
+  const claims = verified(token, verifierOf(holder.key), algorithms);
   return scopedCaller(holder, claims);
 }
 
-function verified(token: string, secret: string, algorithms: jwt.Algorithm[]): jwt.JwtPayload {
+function verified(token: string, secret: KeyObject, algorithms: jwt.Algorithm[]): jwt.JwtPayload {
   try {
     const claims = jwt.verify(token, secret, { algorithms, ignoreNotBefore: true });
     if (typeof claims === 'object') return claims;
@@ -70,6 +70,15 @@ function verified(token: string, secret: string, algorithms: jwt.Algorithm[]): j
     );
   }
   throw invalidAuth('Invalid JWT body.');
+}
+
+const verifiers = new WeakMap<KeyRecord, KeyObject>();
+
+/** Given the bare text, the library would first try to read it as a public key, on every request. */
+function verifierOf(key: KeyRecord): KeyObject {
+  const known = verifiers.get(key) ?? createSecretKey(key.secret, 'utf8');
+  verifiers.set(key, known);
+  return known;
 }
 
 /** The scope a token claims has to be one that its key can carry. */
