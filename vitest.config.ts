@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // The file is for scripts that want the counts.
+    reporters: ['default', ['json', { outputFile: '.vitest/results.json' }]],
   },
 });

@@ -154,6 +154,8 @@ export interface PlanSummary {
   readonly update: number;
   readonly delete: number;
   readonly adopt: number;
+  readonly rotate: number;
+  readonly publish: number;
   readonly unchanged: number;
 }
 

@@ -49,8 +49,8 @@ export class Secret {
 }
 
 /**
- * Knows every secret of a run. It masks a value the moment it is learned, and can blank all known values out of a
- * text, as the last guard in front of logs, reports and files.
+ * Knows every secret of a run. It masks a value the moment it is learned, and can blank known values out of a text, as
+ * the last guard in front of logs, reports and files.
  */
 export class SecretKeeper {
   readonly #known = new Map<string, Secret>();
@@ -77,23 +77,37 @@ export class SecretKeeper {
   }
 
   /**
-   * Masks a value that is no Secret: an app ID on request, or a form of a secret that the runner does not derive by
-   * itself (it derives base64, JSON, URI and XML forms, but neither base64url nor hex, nor a JWT's signature).
+   * Masks a form of a secret that the runner does not derive by itself (it derives base64, JSON, URI and XML forms,
+   * but neither base64url nor hex, nor a JWT's signature).
    */
   hide(value: string): void {
     if (value.length < SHORTEST_SECRET || this.#hidden.has(value)) return;
+    if (this.#hidden.size < SEARCHED_ANYWHERE) this.#pattern = undefined;
     this.#hidden.add(value);
-    this.#pattern = undefined;
     this.#mask(value);
   }
 
-  /** The text with every secret known so far, also its base64 and URL-encoded forms, replaced by `***`. */
+  /** Masks what is no secret but is not to be seen in the job's log, such as an app ID on request. */
+  cover(value: string): void {
+    if (value.length >= SHORTEST_SECRET) this.#mask(value);
+  }
+
+  /**
+   * The text with known secrets replaced by `***`: every one that stands there as a word of its own, and those learned
+   * first, the account's own credentials among them, anywhere and also in base64 and URL-encoded form.
+   */
   redact(text: string): string {
     if (this.#hidden.size === 0) return text;
-    this.#pattern ??= patternFor(this.#hidden);
-    return text.replace(this.#pattern, SHOWN);
+    this.#pattern ??= patternFor([...this.#hidden].slice(0, SEARCHED_ANYWHERE));
+    return text
+      .replace(WORD, (word) => (this.#hidden.has(word) ? SHOWN : word))
+      .replace(this.#pattern, SHOWN);
   }
 }
+
+/** A run over thousands of apps knows too many secrets to search every line for each of them. */
+const SEARCHED_ANYWHERE = 64;
+const WORD = /[\w+/=.-]{8,}/g;
 
 function patternFor(values: Iterable<string>): RegExp {
   const forms = new Set<string>();

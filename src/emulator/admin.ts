@@ -1,6 +1,7 @@
 /** The emulator's own endpoints under `/_emulator/`: for tests and tools, without credentials, on loopback only. */
 
 import { accountView } from './account-view.ts';
+import { FaultRuleError, type Faults, readFaultRules } from './faults.ts';
 import type { Clock } from './ids.ts';
 import { isObject } from './json.ts';
 import type { RequestLog } from './request-log.ts';
@@ -16,6 +17,7 @@ export interface Administered {
   readonly switches: Switches;
   readonly store: Store;
   readonly clock: Clock;
+  readonly faults: Faults;
 }
 
 /** What an admin endpoint answers. */
@@ -30,6 +32,15 @@ const HANDLERS: Readonly<Record<string, AdminHandler>> = {
   'GET /requests': ({ log }) => ({ requests: log.records }),
   'DELETE /requests': ({ log }) => {
     log.clear();
+    return {};
+  },
+  'GET /faults': ({ faults }) => ({ faults: faults.report() }),
+  'POST /faults': ({ faults }, body) => {
+    faults.add(...readFaultRules(body));
+    return { faults: faults.report() };
+  },
+  'DELETE /faults': ({ faults }) => {
+    faults.clear();
     return {};
   },
   'GET /switches': ({ switches }) => switches,
@@ -66,8 +77,10 @@ export function adminAnswer(
   try {
     return { status: 200, body: handler(over, request.body, new URLSearchParams(request.query)) };
   } catch (error) {
-    if (!(error instanceof SwitchError || error instanceof RangeError)) throw error;
-    return { status: 400, body: { error: error.message } };
+    if (error instanceof SwitchError || error instanceof FaultRuleError || error instanceof RangeError) {
+      return { status: 400, body: { error: error.message } };
+    }
+    throw error;
   }
 }
 

@@ -97,7 +97,7 @@ export class Exchange {
     if (received.body === '') return {};
     const isJson = /^application\/(json|[\w.-]+\+json)\b/i.test(received.contentType ?? '');
     if (!isJson && this.#world.switches.contentType === 'strict') throw badRequest('Invalid content type');
-    const body = parsed(received.body);
+    const body = parsedJson(received.body);
     if (!isObject(body)) throw badRequest('Invalid JSON');
     return body;
   }
@@ -113,7 +113,8 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
   response.end(text);
 }
 
-function parsed(text: string): unknown {
+/** The value of a JSON text; undefined when it is none. */
+export function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

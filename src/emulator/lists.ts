@@ -13,7 +13,7 @@ export function visibleAppIds(call: Call, world: World, serviceAccountId?: strin
   if (!narrowed && hidden.size === 0) return all;
   return all.filter((id) => {
     const app = store.apps.get(id);
-    if (app === undefined || hidden.has(id) || !seesApp(call.caller, app)) return false;
+    if (app === undefined || hidden.leavesOut(id) || !seesApp(call.caller, app)) return false;
     return serviceAccountId === undefined || app.serviceAccountId === serviceAccountId;
   });
 }
@@ -25,6 +25,6 @@ export function listed<Entry extends { readonly id: string }>(
 ): Entry[] {
   const compare = comparison(world.switches.listOrder, world.store.seed);
   return [...entries]
-    .filter((entry) => world.hidden.size === 0 || !world.hidden.has(entry.id))
+    .filter((entry) => world.hidden.size === 0 || !world.hidden.leavesOut(entry.id))
     .sort((a, b) => compare(a.id, b.id));
 }

@@ -3,6 +3,7 @@
 import { ApiError, appNotFound, forbidden, notFound } from './api-error.ts';
 import type { Caller } from './auth.ts';
 import type { HeadCheck } from './head-check.ts';
+import type { Hidden } from './hidden.ts';
 import type { JsonObject } from './json.ts';
 import type { AppRecord, IntegrationRecord } from './records.ts';
 import type { Store } from './store.ts';
@@ -15,7 +16,7 @@ export interface World {
   /** Checks a webhook's target with a real request. */
   readonly headCheck: HeadCheck;
   /** Ids that a fault keeps out of lists for a while. */
-  readonly hidden: { has(id: string): boolean; readonly size: number };
+  readonly hidden: Hidden;
 }
 
 /** One request, as an endpoint sees it. */

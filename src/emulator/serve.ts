@@ -1,6 +1,8 @@
 /** The emulator on the command line. */
 
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { FAULT_KINDS, type FaultRule, readFaultRules } from './faults.ts';
 import { type EmulatorOptions, startEmulator } from './server.ts';
 import { describeSwitches, parseSwitch, type Switches } from './switches.ts';
 
@@ -16,7 +18,7 @@ export interface ServeIo {
  */
 export async function serve(args: string[], io: ServeIo): Promise<number> {
   try {
-    const options = readArguments(args, io);
+    const options = await readArguments(args, io);
     if (options === 'help') {
       io.stdout.write(HELP);
       return 0;
@@ -39,6 +41,7 @@ const OPTIONS = {
   data: { type: 'string' },
   latency: { type: 'string' },
   seed: { type: 'string' },
+  faults: { type: 'string' },
   log: { type: 'boolean' },
   switch: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
@@ -50,6 +53,7 @@ const HELP = `Runs a local server that behaves as the provisioning API of Smooch
   --data FILE           keep the account in FILE, so that it survives restarts
   --latency MS          wait this long before each answer
   --seed N              the same secrets, ids and random orders in every run
+  --faults FILE         let things go wrong by the rules in FILE, a JSON list
   --log                 write each request to stderr, one line of JSON each
   --switch NAME=VALUE   choose how an undocumented behaviour turns out; may be repeated
   --help                show this
@@ -60,9 +64,15 @@ Switches, with the default first:
 
 ${describeSwitches()
   .map((line) => `  ${line}\n`)
+  .join('')}
+A fault rule has a kind and, as conditions, any of method, path (* for one segment, ** for several), nth, every,
+probability, request (its number in the log) and times. Kinds:
+
+${Object.entries(FAULT_KINDS)
+  .map(([kind, about]) => `  ${kind.padEnd(14)} ${about}\n`)
   .join('')}`;
 
-function readArguments(args: string[], io: ServeIo): EmulatorOptions | 'help' {
+async function readArguments(args: string[], io: ServeIo): Promise<EmulatorOptions | 'help'> {
   const { values } = parseArgs({ args, options: OPTIONS, strict: true });
   if (values.help === true) return 'help';
   const switches: Partial<Switches> = Object.assign({}, ...(values.switch ?? []).map(parseSwitch));
@@ -75,6 +85,7 @@ function readArguments(args: string[], io: ServeIo): EmulatorOptions | 'help' {
     ...(latency === undefined ? {} : { latency }),
     ...(seed === undefined ? {} : { seed }),
     ...(values.data === undefined ? {} : { dataFile: values.data }),
+    ...(values.faults === undefined ? {} : { faults: await faultsFrom(values.faults) }),
     ...(values.log === true ? { onRequest: (record) => io.stderr.write(`${JSON.stringify(record)}\n`) } : {}),
   };
 }
@@ -84,6 +95,14 @@ function wholeNumber(option: string, text: string | undefined, most: number): nu
   const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
   if (value <= most) return value;
   throw new Error(`${option} takes a whole number from 0 to ${most}, not "${text}".`);
+}
+
+async function faultsFrom(path: string): Promise<FaultRule[]> {
+  try {
+    return readFaultRules(JSON.parse(await readFile(path, 'utf8')));
+  } catch (error) {
+    throw new Error(`--faults ${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 function endSignal(): Promise<void> {

@@ -2,16 +2,16 @@
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ADMIN, adminAnswer } from './admin.ts';
-import { claimedKeyId } from './auth.ts';
-import { addressOf, Exchange, readBody, sendJson } from './exchange.ts';
+import { apiHandler } from './api-handler.ts';
+import { addressOf, parsedJson, readBody, sendJson } from './exchange.ts';
+import { type FaultRule, Faults } from './faults.ts';
 import { headCheck } from './head-check.ts';
+import { Hidden } from './hidden.ts';
 import { Clock, Ids } from './ids.ts';
 import { DataFile, readDataFile } from './persistence.ts';
 import { seededRandom, systemRandom } from './random.ts';
 import { RequestLog, type RequestRecord } from './request-log.ts';
-import type { World } from './route.ts';
 import { Store } from './store.ts';
 import { DEFAULT_SWITCHES, type Switches } from './switches.ts';
 
@@ -24,10 +24,12 @@ export interface EmulatorOptions {
   /** Milliseconds that pass before a request is looked at. */
   readonly latency?: number;
   readonly switches?: Partial<Switches>;
-  /** Makes secrets, ids (but for their time) and random orders the same in every run. */
+  /** Makes secrets, ids (but for their time), random orders and random faults the same in every run. */
   readonly seed?: number;
   /** The time that ids are stamped with, in milliseconds since 1970. */
   readonly now?: () => number;
+  /** What is to go wrong from the start. */
+  readonly faults?: readonly FaultRule[];
   /** Told of every request when it is over. */
   readonly onRequest?: (record: RequestRecord) => void;
 }
@@ -49,6 +51,8 @@ export interface Emulator {
   readonly switches: Switches;
   /** The time that ids are stamped with. */
   readonly clock: Clock;
+  /** What is to go wrong; rules may be added and cleared at any time. */
+  readonly faults: Faults;
   /** Forgets the requests so far; their count begins again. */
   clearRequests(): void;
   /** Ends all connections, finishes what was begun, and saves the account. */
@@ -73,42 +77,28 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 
   const closing = new AbortController();
   const log = new RequestLog();
-  const world: World = { store, switches, headCheck: headCheck(switches, closing.signal), hidden: new Set() };
-  const exchange = new Exchange(world);
-  const underWay = new Set<Promise<void>>();
+  const faults = new Faults(random);
+  faults.add(...(options.faults ?? []));
   let url = '';
-
-  const serveApi = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const method = request.method ?? 'GET';
-    const address = addressOf(request.url ?? '/');
-    const authorization = request.headers.authorization;
-    const keyId = claimedKeyId(authorization);
-    const path = address.prefix + address.path;
-    const record = log.add({ method, path, query: address.query, ...(keyId === undefined ? {} : { keyId }) });
-    const body = await readBody(request);
-    if (options.latency !== undefined) await sleep(options.latency, undefined, { signal: closing.signal });
-    const contentType = request.headers['content-type'];
-    const answer = await exchange.answer(
-      { method, address, authorization, contentType, body, origin: url },
-      0,
-    );
-    await file?.save();
-    record.status = answer.status;
-    options.onRequest?.(record);
-    sendJson(response, answer.status, answer.body);
-  };
-
+  const serveApi = apiHandler({
+    world: { store, switches, headCheck: headCheck(switches, closing.signal), hidden: new Hidden() },
+    log,
+    faults,
+    file,
+    latency: options.latency ?? 0,
+    closing: closing.signal,
+    origin: () => url,
+    onRequest: options.onRequest,
+  });
   const serveAdmin = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { path, query } = addressOf(request.url ?? '/');
-    const text = await readBody(request);
-    const body = text === undefined || text === '' ? undefined : parsedJson(text);
-    const answer = adminAnswer(
-      { log, switches, store, clock },
-      { method: request.method ?? '', path, query, body },
-    );
+    const body = parsedJson((await readBody(request)) ?? '');
+    const asked = { method: request.method ?? 'GET', path, query, body };
+    const answer = adminAnswer({ log, switches, store, clock, faults }, asked);
     sendJson(response, answer.status, answer.body);
   };
 
+  const underWay = new Set<Promise<void>>();
   const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     const isAdmin = request.url?.startsWith(`${ADMIN}/`) === true;
     const served = (isAdmin ? serveAdmin : serveApi)(request, response).catch((error: unknown) => {
@@ -131,6 +121,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     store,
     switches,
     clock,
+    faults,
     clearRequests: () => log.clear(),
     close: async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
@@ -149,12 +140,4 @@ async function listen(server: Server, port: number): Promise<number> {
     server.listen(port, '127.0.0.1', resolve);
   });
   return (server.address() as AddressInfo).port;
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

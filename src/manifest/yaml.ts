@@ -37,6 +37,8 @@ import {
 
 /** Far more than any manifest needs, far less than a stack holds. */
 const DEEPEST_NESTING = 64;
+/** A text in which the parser finds no place for so many tokens is no YAML, and going on would take long. */
+const MOST_LOST_TOKENS = 100;
 /** How many values the aliases of one file may stand for together. */
 const MOST_ALIASED_VALUES = 100_000;
 const CORE_TAGS: ReadonlySet<string> = new Set(
@@ -109,8 +111,13 @@ function tokensOf(text: string, lines: LineCounter): CST.Token[] | number {
   const parser = new Parser(lines.addNewLine);
   lines.addNewLine(0);
   const tokens: CST.Token[] = [];
+  let lost = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    for (const token of parser.next(lexeme)) tokens.push(token);
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token);
+      if (token.type === 'error') lost += 1;
+    }
+    if (lost > MOST_LOST_TOKENS) return tokens;
     if (parser.stack.length > DEEPEST_NESTING) return parser.offset;
   }
   for (const token of parser.end()) tokens.push(token);

@@ -2,8 +2,8 @@
 
 /** A part of a page, between blank lines. */
 export interface Part {
-  /** Bytes of UTF-8 that the whole part takes. A part that is far too big may say any size over the page's. */
-  readonly size: number;
+  /** The bytes of UTF-8 that the whole part takes; of a part over `enough`, no more than that it is over is known. */
+  size(enough: number): number;
   /** The part in at most `most` bytes; empty when there is no saying it in so few. */
   within(most: number): string;
 }
@@ -11,40 +11,41 @@ export interface Part {
 /** A part that is shown whole or not at all. */
 export function wholePart(text: string): Part {
   const size = bytes(text);
-  return { size, within: (most) => (size <= most ? text : '') };
+  return { size: () => size, within: (most) => (size <= most ? text : '') };
 }
 
-/** Rows with something before and after them. */
-export interface Listing {
+/** Items, a row for each, with something before and after them. */
+export interface Listing<Item> {
   readonly head: string;
-  readonly rows: Iterable<string>;
+  readonly items: readonly Item[];
+  readonly row: (item: Item) => string;
   readonly tail?: string;
-  /** What stands for the rows from the given one on. */
-  readonly rest: (from: number) => string;
+  /** What stands for the items that found no room. */
+  readonly rest: (left: readonly Item[]) => string;
 }
 
-/** A part of rows, of which as many are shown as there is room for; the others are counted. */
-export function listPart({ head, rows, tail = '', rest }: Listing): Part {
-  const shown: string[] = [];
-  const frame = bytes(head) + bytes(tail) + 2;
-  let size = frame;
-  for (const row of rows) {
-    shown.push(row);
-    size += bytes(row) + 1;
-    if (size > ENOUGH) break;
-  }
+/** A part of rows, of which as many are made and shown as there is room for; the other items are counted. */
+export function listPart<Item>({ head, items, row, tail = '', rest }: Listing<Item>): Part {
+  const rows: string[] = [];
+  let size = bytes(head) + bytes(tail) + 2;
+  const make = (enough: number): void => {
+    for (const item of items.slice(rows.length)) {
+      if (size > enough) return;
+      const made = row(item);
+      rows.push(made);
+      size += bytes(made) + 1;
+    }
+  };
   return {
-    size,
+    size(enough) {
+      make(enough);
+      return size;
+    },
     within(most) {
-      if (size <= most) return joined(head, shown, tail);
-      const room = most - frame - REST;
-      let [used, fits] = [0, 0];
-      for (const row of shown) {
-        used += bytes(row) + 1;
-        if (used > room) break;
-        fits += 1;
-      }
-      const text = joined(head, shown.slice(0, fits), tail, rest(fits));
+      make(most);
+      if (size <= most) return joined(head, rows, tail);
+      const fits = fitting(rows, most - bytes(head) - bytes(tail) - REST);
+      const text = joined(head, rows.slice(0, fits), tail, rest(items.slice(fits)));
       return bytes(text) <= most ? text : '';
     },
   };
@@ -55,22 +56,31 @@ export function listPart({ head, rows, tail = '', rest }: Listing): Part {
  * part to the biggest, so only those that are too big for a fair share lose anything.
  */
 export function pageWithin(parts: readonly Part[], most: number): string {
-  const texts = new Map<Part, string>();
+  const smallestFirst = parts
+    .map((part, place) => ({ part, place, size: part.size(most) }))
+    .sort((one, other) => one.size - other.size);
+  const texts: string[] = [];
   let room = most - 1 - 2 * parts.length;
-  for (const [index, part] of parts.toSorted((one, other) => one.size - other.size).entries()) {
+  for (const [index, { part, place }] of smallestFirst.entries()) {
     const text = part.within(Math.floor(room / (parts.length - index)));
-    texts.set(part, text);
+    texts[place] = text;
     room -= bytes(text);
   }
-  const kept = parts.map((part) => texts.get(part) ?? '').filter((text) => text !== '');
-  return `${kept.join('\n\n')}\n`;
+  return `${texts.filter((text) => text !== '').join('\n\n')}\n`;
 }
-
-/** GitHub shows no page over 1 MiB: rows beyond it need not even be made. */
-const ENOUGH = 1024 * 1024;
 
 /** Bytes kept free for the line that counts what is not shown. */
 const REST = 400;
+
+/** How many of the rows fit into so many bytes. */
+function fitting(rows: readonly string[], room: number): number {
+  let used = 0;
+  const over = rows.findIndex((row) => {
+    used += bytes(row) + 1;
+    return used > room;
+  });
+  return over < 0 ? rows.length : over;
+}
 
 function joined(head: string, rows: readonly string[], tail: string, rest = ''): string {
   return [head, ...rows].join('\n') + (rest === '' ? '' : `\n\n${rest}`) + (tail === '' ? '' : `\n${tail}`);

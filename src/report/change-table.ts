@@ -1,6 +1,6 @@
 /** The changes of a plan as a Markdown table. */
 
-import type { Change, ChangeResult, FieldDifference, Json, Plan } from '../model.ts';
+import type { Action, Change, ChangeResult, FieldDifference, Json, Plan } from '../model.ts';
 import { ACTION_ORDER, ACTIONS } from './action.ts';
 import { listPart, type Part } from './budget.ts';
 import { byApp } from './group.ts';
@@ -14,16 +14,17 @@ import { differenceOf, NOT_SET, valueText } from './value.ts';
  */
 export function changeTable(plan: Plan, results: readonly ChangeResult[] = []): Part {
   const changes = [...byApp(plan.changes).values()].flat();
-  const status = new Map(results.map((result) => [`${result.action} ${result.address}`, result.status]));
+  const status = statusesOf(results);
   const folded = changes.length > OPEN;
   const head = ['| | Resource | What differs | Why |', '| :-- | :-- | :-- | :-- |'];
   return listPart({
     head: folded
       ? [`<details><summary>All ${counted(changes.length, 'change')}</summary>`, '', ...head].join('\n')
       : ['### Changes', '', ...head].join('\n'),
-    rows: rowsOf(changes, status),
+    items: changes,
+    row: (change) => rowOf(change, status),
     tail: folded ? '\n</details>' : '',
-    rest: (from) => restText(changes.slice(from)),
+    rest: restText,
   });
 }
 
@@ -46,18 +47,28 @@ const ITEMS = 20;
 /** Where a value is cut. */
 const VALUE = 100;
 
-function* rowsOf(
-  changes: readonly Change[],
-  status: ReadonlyMap<string, ChangeResult['status']>,
-): Generator<string> {
-  for (const change of changes) {
-    const { address, action, id, fields, why } = change;
-    const resource =
-      id === undefined ? markdownCode(address) : `${markdownCode(address)}<br>${markdownCode(id, 40)}`;
-    const shown = fields.slice(0, FIELDS).map((field) => fieldText(change, field));
-    if (fields.length > FIELDS) shown.push(`and ${thousands(fields.length - FIELDS)} more`);
-    yield `| ${deed(change, status.get(`${action} ${address}`))} | ${resource} | ${shown.join('<br>')} | ${markdownProse(why)} |`;
+type Statuses = ReadonlyMap<Action, ReadonlyMap<string, ChangeResult['status']>>;
+
+function statusesOf(results: readonly ChangeResult[]): Statuses {
+  const statuses = new Map<Action, Map<string, ChangeResult['status']>>();
+  for (const { action, address, status } of results) {
+    statuses.set(action, (statuses.get(action) ?? new Map()).set(address, status));
   }
+  return statuses;
+}
+
+function rowOf(change: Change, status: Statuses): string {
+  const { address, action, id, fields, why } = change;
+  const resource = id === undefined ? [address] : [address, id];
+  const shown = fields.slice(0, FIELDS).map((field) => fieldText(change, field));
+  if (fields.length > FIELDS) shown.push(`and ${thousands(fields.length - FIELDS)} more`);
+  const cells = [
+    deed(change, status.get(action)?.get(address)),
+    resource.map((text) => markdownCode(text)).join('<br>'),
+    shown.join('<br>'),
+    markdownProse(why),
+  ];
+  return `| ${cells.join(' | ')} |`;
 }
 
 function fieldText(change: Change, field: FieldDifference): string {
@@ -90,5 +101,5 @@ function restText(changes: readonly Change[]): string {
     verb: ACTIONS[action].verb,
   })).filter(({ count }) => count > 0);
   const words = counts.map(({ count, verb }) => `${thousands(count)} to ${verb}`).join(', ');
-  return `… and ${counted(changes.length, 'change')} more than fit here: ${words}. The plan file has them all.`;
+  return `… and ${counted(changes.length, 'more change')}: ${words}. The plan file has them all.`;
 }

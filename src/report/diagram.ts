@@ -5,7 +5,7 @@ import { ACTION_ORDER, ACTIONS } from './action.ts';
 import { type Part, wholePart } from './budget.ts';
 import { appOf, nameOf } from './group.ts';
 import { mermaidLabel } from './text.ts';
-import { thousands } from './total.ts';
+import { counted, thousands } from './total.ts';
 
 /** Something the manifest declares that is as it should be. */
 export interface Unchanged {
@@ -15,39 +15,27 @@ export interface Unchanged {
 
 /**
  * Apps, webhooks and keys; what is to be changed wears the mark and the colour of its action, what failed a red
- * border, and what was not started a dashed one. Apps with changes come first; what would make the picture unreadable is counted instead.
+ * border, and what was not started a dashed one. Apps with changes come first; what would make the picture unreadable
+ * is counted instead.
  */
 export function diagram(
   plan: Plan,
   unchanged: readonly Unchanged[] = [],
   results: readonly ChangeResult[] = [],
 ): Part {
+  const apps = [...appsOf(plan, unchanged)];
+  if (apps.length === 0) return wholePart('');
   const status = new Map(results.map((result) => [result.address, result.status]));
-  const apps = appsOf(plan, unchanged);
-  if (apps.size === 0) return wholePart('');
-  const lines = [COMPACT, 'flowchart LR'];
+  const lines: string[] = [];
   let drawn = 0;
-  let left = apps.size;
   for (const [address, app] of apps) {
-    if (drawn >= NODES) break;
-    left -= 1;
-    const id = `app${drawn}`;
-    lines.push(
-      `  ${id}(["${labelOf('app', address, app.action)}"]):::${classOf(address, app.action, status)}`,
-    );
+    if (lines.length >= NODES) break;
+    lines.push(...appLines(`app${drawn}`, address, app, status));
     drawn += 1;
-    for (const [child, { kind, action }] of [...app.children].slice(0, CHILDREN)) {
-      const [open, close] = SHAPES[kind];
-      const label = labelOf(kind, child, action);
-      lines.push(`  ${id} --> node${drawn}${open}"${label}"${close}:::${classOf(child, action, status)}`);
-      drawn += 1;
-    }
-    const more = app.children.size - CHILDREN;
-    if (more > 0) lines.push(`  ${id} --> more${drawn}["… and ${thousands(more)} more"]:::unchanged`);
   }
-  if (left > 0)
-    lines.push(`  more["… and ${thousands(left)} more ${left === 1 ? 'app' : 'apps'}"]:::unchanged`);
-  return wholePart(['```mermaid', ...lines, ...classes(), '```'].join('\n'));
+  const left = apps.length - drawn;
+  if (left > 0) lines.push(`  more["… and ${counted(left, 'more app')}"]:::unchanged`);
+  return wholePart(['```mermaid', COMPACT, 'flowchart LR', ...lines, ...classes(), '```'].join('\n'));
 }
 
 /** More than this is no picture any more; GitHub draws nothing at all over 50,000 characters. */
@@ -72,6 +60,8 @@ interface AppNode {
   readonly children: Map<string, Node>;
 }
 
+type Statuses = ReadonlyMap<string, ChangeResult['status']>;
+
 function appsOf(plan: Plan, unchanged: readonly Unchanged[]): ReadonlyMap<string, AppNode> {
   const apps = new Map<string, AppNode>();
   for (const { address, kind, action } of [
@@ -87,16 +77,28 @@ function appsOf(plan: Plan, unchanged: readonly Unchanged[]): ReadonlyMap<string
   return apps;
 }
 
-function labelOf(kind: Kind, address: string, action: Action | undefined): string {
-  const mark = action === undefined ? '' : `${ACTIONS[action].mark} `;
-  return mermaidLabel(`${mark}${kind} ${nameOf(address)}`);
+/** An app and what stands in it; the names of the nodes are ours, so no text from outside is ever one. */
+function appLines(id: string, address: string, app: AppNode, status: Statuses): string[] {
+  const children = [...app.children];
+  const lines = [
+    `  ${id}([${labelOf('app', address, app.action)}]):::${classOf(address, app.action, status)}`,
+  ];
+  for (const [index, [child, { kind, action }]] of children.slice(0, CHILDREN).entries()) {
+    const [open, close] = SHAPES[kind];
+    const node = `${id}_${index}${open}${labelOf(kind, child, action)}${close}`;
+    lines.push(`  ${id} --> ${node}:::${classOf(child, action, status)}`);
+  }
+  const left = children.length - CHILDREN;
+  if (left > 0) lines.push(`  ${id} --> ${id}_more["… and ${thousands(left)} more"]:::unchanged`);
+  return lines;
 }
 
-function classOf(
-  address: string,
-  action: Action | undefined,
-  status: ReadonlyMap<string, ChangeResult['status']>,
-): string {
+function labelOf(kind: Kind, address: string, action: Action | undefined): string {
+  const mark = action === undefined ? '' : `${ACTIONS[action].mark} `;
+  return `"${mermaidLabel(`${mark}${kind} ${nameOf(address)}`)}"`;
+}
+
+function classOf(address: string, action: Action | undefined, status: Statuses): string {
   if (action === undefined) return 'unchanged';
   if (status.get(address) === 'failed') return 'failed';
   return status.get(address) === 'not-started' ? 'waiting' : action;

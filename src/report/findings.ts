@@ -22,29 +22,30 @@ export function errorPart(error: unknown): Part {
 export function problemTable(problems: readonly Problem[]): Part {
   return listPart({
     head: '| Where | What is wrong |\n| :-- | :-- |',
-    rows: problems.map(({ address, message, place }) => {
+    items: problems,
+    row: ({ address, message, place }) => {
       const where = place && markdownCode(formatPlace(place));
       const what = [where, address === '' ? undefined : markdownCode(address)];
       return `| ${what.filter((text) => text !== undefined).join('<br>')} | ${markdownProse(message, MESSAGE)} |`;
-    }),
-    rest: (from) => `… and ${counted(problems.length - from, 'problem')} more.`,
+    },
+    rest: (left) => `… and ${counted(left.length, 'more problem')}.`,
   });
 }
 
 /** What failed, by cause, with what to do about each. */
 export function failureList(results: readonly Outcome[]): Part {
-  const causes = causesOf(results);
   return listPart({
     head: '### What failed\n',
-    rows: causes.map(({ error, remedy, failures }) => {
+    items: causesOf(results),
+    row: ({ error, remedy, failures }) => {
       const named = failures
         .slice(0, NAMED)
         .map(({ action, address }) => `${ACTIONS[action].verb} ${markdownCode(address)}`);
       if (failures.length > NAMED) named.push(`and ${thousands(failures.length - NAMED)} more`);
       const advice = remedy === undefined ? '' : `<br>**What to do:** ${markdownProse(remedy, MESSAGE)}`;
       return `- ❌ ${markdownProse(error, MESSAGE)}<br>${named.join(', ')}${advice}`;
-    }),
-    rest: (from) => `… and ${counted(causes.length - from, 'cause')} more.`,
+    },
+    rest: (left) => `… and ${counted(left.length, 'more cause')}.`,
   });
 }
 
@@ -57,12 +58,11 @@ export function unmanagedTable(unmanaged: readonly Unmanaged[]): Part {
       '| Kind | What | Id | In |',
       '| :-- | :-- | :-- | :-- |',
     ].join('\n'),
-    rows: unmanaged.map(
-      ({ kind, label, id, app }) =>
-        `| ${markdown(kind)} | ${markdownCode(label)} | ${markdownCode(id, 40)} | ${app === undefined ? '' : markdownCode(app)} |`,
-    ),
+    items: unmanaged,
+    row: ({ kind, label, id, app }) =>
+      `| ${markdown(kind)} | ${markdownCode(label)} | ${markdownCode(id, 40)} | ${app === undefined ? '' : markdownCode(app)} |`,
     tail: '\n</details>',
-    rest: (from) => `… and ${thousands(unmanaged.length - from)} more.`,
+    rest: (left) => `… and ${thousands(left.length)} more.`,
   });
 }
 
@@ -70,10 +70,9 @@ export function unmanagedTable(unmanaged: readonly Unmanaged[]): Part {
 export function warningList(warnings: Plan['warnings']): Part {
   return listPart({
     head: '### Warnings\n',
-    rows: warnings.map(
-      ({ address, message }) => `- ⚠️ ${markdownCode(address)}: ${markdownProse(message, MESSAGE)}`,
-    ),
-    rest: (from) => `… and ${counted(warnings.length - from, 'warning')} more.`,
+    items: warnings,
+    row: ({ address, message }) => `- ⚠️ ${markdownCode(address)}: ${markdownProse(message, MESSAGE)}`,
+    rest: (left) => `… and ${counted(left.length, 'more warning')}.`,
   });
 }
 

@@ -1,0 +1,563 @@
+export const id = 815;
+export const ids = [815];
+export const modules = {
+
+/***/ 5988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   XH: () => (/* binding */ appOf),
+/* harmony export */   lV: () => (/* binding */ byApp)
+/* harmony export */ });
+/** What belongs together in a report. */
+/** The changes of each app together, apps in the order in which the plan first names them. */
+function byApp(changes) {
+    const groups = new Map();
+    for (const change of changes) {
+        const app = appOf(change.address);
+        const group = groups.get(app);
+        if (group === undefined)
+            groups.set(app, [change]);
+        else
+            group.push(change);
+    }
+    return groups;
+}
+/** The address of the app that an address lies in: `apps.support` for `apps.support.webhooks.inbox`. */
+function appOf(address) {
+    return address.split('.', 2).join('.');
+}
+/** What an address says beyond its app: `inbox` for `apps.support.webhooks.inbox`, the app's key for an app. */
+function nameOf(address) {
+    const parts = address.split('.');
+    return parts.length > 3 ? parts.slice(3).join('.') : parts.slice(1).join('.') || address;
+}
+
+
+/***/ }),
+
+/***/ 1196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  summaryMarkdown: () => (/* binding */ summaryMarkdown)
+});
+
+// UNUSED EXPORTS: SUMMARY_BYTES
+
+;// CONCATENATED MODULE: ./build/report/budget.js
+/** Keeps a Markdown page under a size, whatever it reports: small parts stay whole, big ones fold into counts. */
+/** A part that is shown whole or not at all. */
+function wholePart(text) {
+    const size = bytes(text);
+    return { size: () => size, within: (most) => (size <= most ? text : '') };
+}
+/** A part of rows, of which as many are made and shown as there is room for; the others are counted. */
+function listPart({ head, rows, tail = '', rest }) {
+    const source = rows[Symbol.iterator]();
+    const made = [];
+    let size = bytes(head) + bytes(tail) + 2;
+    let complete = false;
+    const make = (enough) => {
+        while (!complete && size <= enough) {
+            const next = source.next();
+            if (next.done === true) {
+                complete = true;
+            }
+            else {
+                made.push(next.value);
+                size += bytes(next.value) + 1;
+            }
+        }
+    };
+    return {
+        size(enough) {
+            make(enough);
+            return size;
+        },
+        within(most) {
+            make(most);
+            if (complete && size <= most)
+                return joined(head, made, tail);
+            const fits = fitting(made, most - bytes(head) - bytes(tail) - REST);
+            const text = joined(head, made.slice(0, fits), tail, rest(fits));
+            return bytes(text) <= most ? text : '';
+        },
+    };
+}
+/**
+ * The parts with blank lines between them, in at most `most` bytes of UTF-8. Room is shared out from the smallest
+ * part to the biggest, so only those that are too big for a fair share lose anything.
+ */
+function pageWithin(parts, most) {
+    const smallestFirst = parts
+        .map((part, place) => ({ part, place, size: part.size(most) }))
+        .sort((one, other) => one.size - other.size);
+    const texts = [];
+    let room = most - 1 - 2 * parts.length;
+    for (const [index, { part, place }] of smallestFirst.entries()) {
+        const text = part.within(Math.floor(room / (parts.length - index)));
+        texts[place] = text;
+        room -= bytes(text);
+    }
+    return `${texts.filter((text) => text !== '').join('\n\n')}\n`;
+}
+/** Bytes kept free for the line that counts what is not shown. */
+const REST = 400;
+/** How many of the rows fit into so many bytes. */
+function fitting(rows, room) {
+    let used = 0;
+    const over = rows.findIndex((row) => {
+        used += bytes(row) + 1;
+        return used > room;
+    });
+    return over < 0 ? rows.length : over;
+}
+function joined(head, rows, tail, rest = '') {
+    return [head, ...rows].join('\n') + (rest === '' ? '' : `\n\n${rest}`) + (tail === '' ? '' : `\n${tail}`);
+}
+function bytes(text) {
+    return Buffer.byteLength(text);
+}
+
+// EXTERNAL MODULE: ./build/report/action.js
+var report_action = __webpack_require__(5033);
+// EXTERNAL MODULE: ./build/report/group.js
+var group = __webpack_require__(5988);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __webpack_require__(3920);
+// EXTERNAL MODULE: ./build/report/total.js
+var report_total = __webpack_require__(6697);
+// EXTERNAL MODULE: ./build/report/value.js
+var report_value = __webpack_require__(1574);
+;// CONCATENATED MODULE: ./build/report/change-table.js
+/** The changes of a plan as a Markdown table. */
+
+
+
+
+
+
+/**
+ * A row for each change: what happens or happened to it, where, which fields differ, and why. A long plan is folded
+ * away behind its number of changes.
+ */
+function changeTable(plan, results = []) {
+    const changes = [...(0,group/* byApp */.lV)(plan.changes).values()].flat();
+    const status = statusesOf(results);
+    const folded = changes.length > OPEN;
+    const head = ['| | Resource | What differs | Why |', '| :-- | :-- | :-- | :-- |'];
+    return listPart({
+        head: folded
+            ? [`<details><summary>All ${(0,report_total/* counted */.hS)(changes.length, 'change')}</summary>`, '', ...head].join('\n')
+            : ['### Changes', '', ...head].join('\n'),
+        rows: rowsOf(changes, status),
+        tail: folded ? '\n</details>' : '',
+        rest: (from) => restText(changes.slice(from)),
+    });
+}
+/** What was or is to be done, for a reader who skims: `✅ created`, `❌ create failed`, `+ create`. */
+function deed(change, status) {
+    const { mark, verb, past } = report_action/* ACTIONS */.k[change.action];
+    if (status === 'done')
+        return `✅ ${past}`;
+    if (status === 'failed')
+        return `❌ ${verb} failed`;
+    if (status === 'not-started')
+        return `⏸️ ${verb} not started`;
+    return `\`${mark}\` ${verb}`;
+}
+/** So many changes are shown without folding. */
+const OPEN = 30;
+/** So many fields of a change, and items of a list, are named one by one. */
+const FIELDS = 30;
+const ITEMS = 20;
+/** Where a value is cut. */
+const VALUE = 100;
+function statusesOf(results) {
+    const statuses = new Map();
+    for (const { action, address, status } of results) {
+        statuses.set(action, (statuses.get(action) ?? new Map()).set(address, status));
+    }
+    return statuses;
+}
+function* rowsOf(changes, status) {
+    for (const change of changes) {
+        const { address, action, id, fields, why } = change;
+        const resource = id === undefined ? (0,report_text/* markdownCode */.D9)(address) : `${(0,report_text/* markdownCode */.D9)(address)}<br>${(0,report_text/* markdownCode */.D9)(id, 40)}`;
+        const shown = fields.slice(0, FIELDS).map((field) => fieldText(change, field));
+        if (fields.length > FIELDS)
+            shown.push(`and ${(0,report_total/* thousands */.oh)(fields.length - FIELDS)} more`);
+        yield `| ${deed(change, status.get(action)?.get(address))} | ${resource} | ${shown.join('<br>')} | ${(0,report_text/* markdownProse */.h$)(why)} |`;
+    }
+}
+function fieldText(change, field) {
+    const warning = field.irreversible ? ' ⚠️ **cannot be undone**' : '';
+    return `${(0,report_text/* markdown */.wD)(field.path, VALUE)}: ${differenceText(change, field)}${warning}`;
+}
+function differenceText(change, field) {
+    const difference = (0,report_value/* differenceOf */.Pq)(field);
+    if (difference.kind === 'list') {
+        return [...listed(difference.added, '**+**'), ...listed(difference.removed, '**−**')].join(' ');
+    }
+    if (change.action === 'create' && difference.before === undefined)
+        return valueCode(difference.after);
+    if (change.action === 'delete' && difference.after === undefined)
+        return valueCode(difference.before);
+    return `${valueCode(difference.before)} → ${valueCode(difference.after)}`;
+}
+function listed(items, sign) {
+    const shown = items.slice(0, ITEMS).map((item) => `${sign} ${valueCode(item)}`);
+    return items.length > ITEMS ? [...shown, `${sign} ${(0,report_total/* thousands */.oh)(items.length - ITEMS)} more`] : shown;
+}
+function valueCode(value) {
+    return value === undefined ? `*${report_value/* NOT_SET */.nB}*` : (0,report_text/* markdownCode */.D9)((0,report_value/* valueText */.Ru)(value, VALUE), VALUE);
+}
+function restText(changes) {
+    const counts = report_action/* ACTION_ORDER */.c.map((action) => ({
+        count: changes.filter((change) => change.action === action).length,
+        verb: report_action/* ACTIONS */.k[action].verb,
+    })).filter(({ count }) => count > 0);
+    const words = counts.map(({ count, verb }) => `${(0,report_total/* thousands */.oh)(count)} to ${verb}`).join(', ');
+    return `… and ${(0,report_total/* counted */.hS)(changes.length, 'change')} more than fit here: ${words}. The plan file has them all.`;
+}
+
+;// CONCATENATED MODULE: ./build/report/diagram.js
+/** The apps of a plan and what stands in them, as a Mermaid diagram coloured by what happens to each. */
+
+
+
+
+
+/**
+ * Apps, webhooks and keys; what is to be changed wears the mark and the colour of its action, what failed a red
+ * border, and what was not started a dashed one. Apps with changes come first; what would make the picture unreadable
+ * is counted instead.
+ */
+function diagram(plan, unchanged = [], results = []) {
+    const apps = [...appsOf(plan, unchanged)];
+    if (apps.length === 0)
+        return wholePart('');
+    const status = new Map(results.map((result) => [result.address, result.status]));
+    const lines = [];
+    let drawn = 0;
+    for (const [address, app] of apps) {
+        if (lines.length >= NODES)
+            break;
+        lines.push(...appLines(`app${drawn}`, address, app, status));
+        drawn += 1;
+    }
+    const left = apps.length - drawn;
+    if (left > 0)
+        lines.push(`  more["… and ${(0,report_total/* counted */.hS)(left, 'more app')}"]:::unchanged`);
+    return wholePart(['```mermaid', COMPACT, 'flowchart LR', ...lines, ...classes(), '```'].join('\n'));
+}
+/** More than this is no picture any more; GitHub draws nothing at all over 50,000 characters. */
+const NODES = 48;
+const CHILDREN = 12;
+const COMPACT = '%%{init: {"flowchart": {"nodeSpacing": 14, "rankSpacing": 60, "padding": 8}}}%%';
+const SHAPES = {
+    app: ['([', '])'],
+    webhook: ['[', ']'],
+    key: ['{{', '}}'],
+};
+function appsOf(plan, unchanged) {
+    const apps = new Map();
+    for (const { address, kind, action } of [
+        ...plan.changes,
+        ...unchanged.map((resource) => ({ ...resource, action: undefined })),
+    ]) {
+        const appAddress = (0,group/* appOf */.XH)(address);
+        const app = apps.get(appAddress) ?? { action: undefined, children: new Map() };
+        apps.set(appAddress, app);
+        if (kind === 'app')
+            app.action ??= action;
+        else if (!app.children.has(address))
+            app.children.set(address, { kind, action });
+    }
+    return apps;
+}
+/** An app and what stands in it; the names of the nodes are ours, so no text from outside is ever one. */
+function appLines(id, address, app, status) {
+    const children = [...app.children];
+    const lines = [
+        `  ${id}([${labelOf('app', address, app.action)}]):::${classOf(address, app.action, status)}`,
+    ];
+    for (const [index, [child, { kind, action }]] of children.slice(0, CHILDREN).entries()) {
+        const [open, close] = SHAPES[kind];
+        const node = `${id}_${index}${open}${labelOf(kind, child, action)}${close}`;
+        lines.push(`  ${id} --> ${node}:::${classOf(child, action, status)}`);
+    }
+    const left = children.length - CHILDREN;
+    if (left > 0)
+        lines.push(`  ${id} --> ${id}_more["… and ${(0,report_total/* thousands */.oh)(left)} more"]:::unchanged`);
+    return lines;
+}
+function labelOf(kind, address, action) {
+    const mark = action === undefined ? '' : `${report_action/* ACTIONS */.k[action].mark} `;
+    return `"${(0,report_text/* mermaidLabel */._b)(`${mark}${kind} ${(0,group/* nameOf */.Vb)(address)}`)}"`;
+}
+function classOf(address, action, status) {
+    if (action === undefined)
+        return 'unchanged';
+    if (status.get(address) === 'failed')
+        return 'failed';
+    return status.get(address) === 'not-started' ? 'waiting' : action;
+}
+/** The text is dark on light fills, so that it can be read on a dark page too. */
+function classes() {
+    return [
+        ...report_action/* ACTION_ORDER */.c.map((action) => `  classDef ${action} fill:${report_action/* ACTIONS */.k[action].fill},stroke:${report_action/* ACTIONS */.k[action].border},color:#1f2328`),
+        '  classDef failed fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:4px',
+        '  classDef waiting fill:#f6f8fa,stroke:#9a6700,color:#1f2328,stroke-width:2px,stroke-dasharray:6 3',
+        '  classDef unchanged fill:#f6f8fa,stroke:#8c959f,color:#1f2328',
+    ];
+}
+
+// EXTERNAL MODULE: ./build/report/errors-text.js
+var errors_text = __webpack_require__(9858);
+// EXTERNAL MODULE: ./build/manifest/problem.js
+var problem = __webpack_require__(7999);
+// EXTERNAL MODULE: ./build/report/cause.js
+var cause = __webpack_require__(2828);
+;// CONCATENATED MODULE: ./build/report/findings.js
+/** What a reader has to know or do, as parts of a Markdown page: errors, failures, unmanaged things, warnings. */
+
+
+
+
+
+
+
+/** The error that ended the run, with its remedy. */
+function errorPart(error) {
+    const remedy = (0,errors_text/* remedyOf */.SM)(error);
+    const lines = [`❌ **${(0,report_text/* markdownProse */.h$)((0,errors_text/* headOf */.Uo)(error), MESSAGE)}**`];
+    if (remedy !== undefined)
+        lines.push(`**What to do:** ${(0,report_text/* markdownProse */.h$)(remedy, MESSAGE)}`);
+    return wholePart(lines.join('\n\n'));
+}
+/** Problems of the manifest or the plan, with their places. */
+function problemTable(problems) {
+    return listPart({
+        head: '| Where | What is wrong |\n| :-- | :-- |',
+        rows: problems.map(({ address, message, place }) => {
+            const where = place && (0,report_text/* markdownCode */.D9)((0,problem/* formatPlace */.dE)(place));
+            const what = [where, address === '' ? undefined : (0,report_text/* markdownCode */.D9)(address)];
+            return `| ${what.filter((text) => text !== undefined).join('<br>')} | ${(0,report_text/* markdownProse */.h$)(message, MESSAGE)} |`;
+        }),
+        rest: (from) => `… and ${(0,report_total/* counted */.hS)(problems.length - from, 'problem')} more.`,
+    });
+}
+/** What failed, by cause, with what to do about each. */
+function failureList(results) {
+    const causes = (0,cause/* causesOf */.c)(results);
+    return listPart({
+        head: '### What failed\n',
+        rows: causes.map(({ error, remedy, failures }) => {
+            const named = failures
+                .slice(0, NAMED)
+                .map(({ action, address }) => `${report_action/* ACTIONS */.k[action].verb} ${(0,report_text/* markdownCode */.D9)(address)}`);
+            if (failures.length > NAMED)
+                named.push(`and ${(0,report_total/* thousands */.oh)(failures.length - NAMED)} more`);
+            const advice = remedy === undefined ? '' : `<br>**What to do:** ${(0,report_text/* markdownProse */.h$)(remedy, MESSAGE)}`;
+            return `- ❌ ${(0,report_text/* markdownProse */.h$)(error, MESSAGE)}<br>${named.join(', ')}${advice}`;
+        }),
+        rest: (from) => `… and ${(0,report_total/* counted */.hS)(causes.length - from, 'cause')} more.`,
+    });
+}
+/** What stands in the owner's apps and in no manifest. */
+function unmanagedTable(unmanaged) {
+    return listPart({
+        head: [
+            `<details${unmanaged.length > findings_OPEN ? '' : ' open'}><summary>${(0,report_total/* thousands */.oh)(unmanaged.length)} not in the manifest, left alone</summary>`,
+            '',
+            '| Kind | What | Id | In |',
+            '| :-- | :-- | :-- | :-- |',
+        ].join('\n'),
+        rows: unmanaged.map(({ kind, label, id, app }) => `| ${(0,report_text/* markdown */.wD)(kind)} | ${(0,report_text/* markdownCode */.D9)(label)} | ${(0,report_text/* markdownCode */.D9)(id, 40)} | ${app === undefined ? '' : (0,report_text/* markdownCode */.D9)(app)} |`),
+        tail: '\n</details>',
+        rest: (from) => `… and ${(0,report_total/* thousands */.oh)(unmanaged.length - from)} more.`,
+    });
+}
+/** What is doubtful, but stopped nothing. */
+function warningList(warnings) {
+    return listPart({
+        head: '### Warnings\n',
+        rows: warnings.map(({ address, message }) => `- ⚠️ ${(0,report_text/* markdownCode */.D9)(address)}: ${(0,report_text/* markdownProse */.h$)(message, MESSAGE)}`),
+        rest: (from) => `… and ${(0,report_total/* counted */.hS)(warnings.length - from, 'warning')} more.`,
+    });
+}
+const MESSAGE = 500;
+/** How many addresses a cause names before it only counts. */
+const NAMED = 10;
+/** A longer list of unmanaged things is folded. */
+const findings_OPEN = 10;
+
+;// CONCATENATED MODULE: ./build/report/summary.js
+/** The job summary: what a run found and did, as one page of GitHub's Markdown. */
+
+
+
+
+
+
+
+/** GitHub refuses a summary over 1 MiB for a step; this leaves room for what other steps' tools may add. */
+const SUMMARY_BYTES = 900 * 1024;
+/**
+ * The summary as Markdown, in at most `most` bytes of UTF-8: a title with totals, what went wrong and what to do, a
+ * table of the changes, what is not managed, warnings, and a diagram. Text from outside is escaped for Markdown,
+ * HTML and Mermaid. Where it would get too long, the biggest parts are cut down to counts.
+ */
+function summaryMarkdown(input, most = SUMMARY_BYTES) {
+    const { plan, results = [], error } = input;
+    const problems = input.problems ?? (0,errors_text/* problemsOf */.GW)(error);
+    const parts = [wholePart(titleOf(input)), wholePart(contextOf(input))];
+    if (input.note !== undefined)
+        parts.push(wholePart((0,report_text/* markdownProse */.h$)(input.note, 500)));
+    if (error !== undefined)
+        parts.push(errorPart(error));
+    if (problems.length > 0)
+        parts.push(problemTable(problems));
+    if (results.some(({ status }) => status === 'failed'))
+        parts.push(failureList(results));
+    if (plan !== undefined)
+        parts.push(...planParts(plan, input));
+    return pageWithin(parts, most);
+}
+function planParts(plan, { results = [], unchanged = [] }) {
+    const parts = [];
+    if (plan.changes.length > 0)
+        parts.push(changeTable(plan, results));
+    if (plan.warnings.length > 0)
+        parts.push(warningList(plan.warnings));
+    if (plan.unmanaged.length > 0)
+        parts.push(unmanagedTable(plan.unmanaged));
+    parts.push(diagram(plan, unchanged, results));
+    return parts;
+}
+function titleOf(input) {
+    return `## Smooch ${(0,report_text/* markdown */.wD)(input.mode, 20)}: ${outcomeOf(input)}`;
+}
+function outcomeOf({ plan, results = [], problems = [], error, interrupted, mode }) {
+    const { done, failed, 'not-started': left } = (0,report_total/* tally */.N4)(results);
+    const total = (0,report_total/* doneTotal */.Jq)(results);
+    if (interrupted)
+        return `interrupted after ${(0,report_total/* thousands */.oh)(done)} of ${(0,report_total/* counted */.hS)(results.length, 'change')}`;
+    if (failed + left > 0) {
+        const parts = [
+            total,
+            failed > 0 ? `${(0,report_total/* thousands */.oh)(failed)} failed` : '',
+            left > 0 ? `${(0,report_total/* thousands */.oh)(left)} not started` : '',
+        ];
+        return parts.filter((part) => part !== '').join(', ');
+    }
+    if (error !== undefined || problems.length > 0)
+        return 'failed';
+    if (total !== '')
+        return `${total}${plan === undefined ? '' : `, ${(0,report_total/* thousands */.oh)(plan.summary.unchanged)} unchanged`}`;
+    if (plan === undefined)
+        return mode === 'validate' ? 'the manifest is fine' : 'done';
+    return plan.changes.length === 0
+        ? 'no changes'
+        : `${(0,report_total/* plannedTotal */.f7)(plan.summary)}, ${(0,report_total/* thousands */.oh)(plan.summary.unchanged)} unchanged`;
+}
+function contextOf({ plan, seconds, requests }) {
+    const run = `${(0,report_total/* spanText */.Cp)(seconds)}, ${(0,report_total/* counted */.hS)(requests, 'request')}`;
+    if (plan === undefined)
+        return run;
+    const instance = plan.instance === null ? [] : [`instance ${(0,report_text/* markdownCode */.D9)(plan.instance)}`];
+    const digest = plan.changes.length === 0 ? [] : [`plan ${(0,report_text/* markdownCode */.D9)(plan.digest, 80)}`];
+    return [(0,report_text/* markdownCode */.D9)(plan.owner), ...instance, `API ${(0,report_text/* markdown */.wD)(plan.api)}`, run, ...digest].join(' · ');
+}
+
+
+/***/ }),
+
+/***/ 1574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pq: () => (/* binding */ differenceOf),
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   nB: () => (/* binding */ NOT_SET)
+/* harmony export */ });
+/** A field's value as a reader should see it, and what differs between two of them. */
+/** What stands for an absent value. */
+const NOT_SET = '(not set)';
+/** What differs in a field. Two lists of plain values are compared as sets, for their order means nothing here. */
+function differenceOf(field) {
+    const { before, after } = field;
+    if (isPlainList(before) && isPlainList(after)) {
+        const [had, has] = [new Set(before), new Set(after)];
+        const added = after.filter((value) => !had.has(value));
+        const removed = before.filter((value) => !has.has(value));
+        if (added.length + removed.length > 0)
+            return { kind: 'list', added, removed };
+    }
+    return { kind: 'value', before, after };
+}
+/**
+ * A value on one line, roughly as YAML has it: words and URLs bare, a text whose type or ends could be mistaken as a
+ * quoted string, lists and objects in brackets. It stops soon after `most` characters, however large or deep the
+ * value is. The text is not escaped: it goes through `inert` or `markdown` next.
+ */
+function valueText(value, most) {
+    if (value === undefined)
+        return NOT_SET;
+    if (typeof value === 'string')
+        return stringText(value, most);
+    if (value === null || typeof value !== 'object')
+        return String(value);
+    return isList(value) ? listText(value, most) : objectText(value, most);
+}
+const MASKED = '(secret)';
+function isList(value) {
+    return Array.isArray(value);
+}
+function isPlainList(value) {
+    return isList(value) && value.every((item) => item === null || typeof item !== 'object');
+}
+/** A text that cannot be taken for a number, a boolean, null, or something with other ends than it has. */
+function isWord(text) {
+    if (text === MASKED)
+        return true;
+    return (/^[\p{L}\p{N}/*][\p{L}\p{M}\p{N}_.:/@?&=%*+-]*$/u.test(text) &&
+        !/^(true|false|null|[\d.]+(e\d+)?)$/i.test(text));
+}
+function stringText(text, most) {
+    const head = text.slice(0, most + 1);
+    if (isWord(head))
+        return head;
+    return `"${head.replace(/["\\]/g, '\\$&')}${head.length < text.length ? '' : '"'}`;
+}
+function listText(list, most) {
+    let shown = '[';
+    for (const [index, item] of list.entries()) {
+        if (index > 0)
+            shown += ', ';
+        if (shown.length > most)
+            return shown;
+        shown += valueText(item, most - shown.length);
+    }
+    return `${shown}]`;
+}
+function objectText(value, most) {
+    let shown = '{';
+    for (const [index, [key, item]] of Object.entries(value).entries()) {
+        shown += `${index === 0 ? ' ' : ', '}${key.slice(0, most + 1)}: `;
+        if (shown.length > most)
+            return shown;
+        shown += valueText(item, most - shown.length);
+    }
+    return shown === '{' ? '{}' : `${shown} }`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,67 @@
+// Builds dist/ and schema/ from src/: tsc emits JavaScript (ncc cannot drive this TypeScript), ncc bundles each entry
+// on its own. With a folder as its argument it builds in there, for comparison.
+
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { schemaText } from './schema.ts';
+
+const root = path.join(import.meta.dirname, '..');
+const into = path.resolve(process.argv[2] ?? root);
+const out = path.join(into, 'dist');
+const schemas = path.join(into, 'schema');
+const bin = (name) => path.join(root, 'node_modules', '.bin', name);
+const run = (command, ...args) => execFileSync(command, args, { cwd: root, stdio: ['ignore', 2, 'inherit'] });
+
+markPure('@actions/core');
+rmSync(path.join(root, 'build'), { recursive: true, force: true });
+run(bin('tsc'), '-p', 'tsconfig.build.json');
+rmSync(out, { recursive: true, force: true });
+const bundled = new Set();
+for (const entry of ['action', 'cli']) {
+  const target = path.join(out, entry);
+  const stats = path.join(mkdtempSync(path.join(tmpdir(), 'smooch-build-')), 'stats.json');
+  run(bin('ncc'), 'build', `build/${entry}.js`, '-o', target, '--stats-out', stats, '--quiet');
+  for (const name of packagesIn(JSON.parse(readFileSync(stats, 'utf8')))) bundled.add(name);
+  rmSync(path.dirname(stats), { recursive: true, force: true });
+}
+writeFileSync(path.join(out, 'licenses.txt'), licensesOf([...bundled].sort()));
+
+rmSync(schemas, { recursive: true, force: true });
+mkdirSync(schemas, { recursive: true });
+writeFileSync(path.join(schemas, 'manifest.schema.json'), schemaText());
+
+/**
+ * The toolkit says nothing about side effects, so that a bundler must keep its OIDC client and, through it, a whole
+ * HTTP client that takes longer to load than everything else together. It has none: only what is used is bundled.
+ */
+function markPure(name) {
+  const file = path.join(root, 'node_modules', name, 'package.json');
+  const about = JSON.parse(readFileSync(file, 'utf8'));
+  if (about.sideEffects === false) return;
+  writeFileSync(file, `${JSON.stringify({ ...about, sideEffects: false }, undefined, 2)}\n`);
+}
+
+function* packagesIn({ modules = [] }) {
+  for (const module of modules) {
+    // What was shaken off belongs to no chunk.
+    if (module.chunks?.length === 0 && !module.modules) continue;
+    const [, name] =
+      /^.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module.identifier ?? module.name ?? '') ?? [];
+    if (name !== undefined && !name.startsWith('@vercel')) yield name;
+    yield* packagesIn(module);
+  }
+}
+
+function licensesOf(names) {
+  return names
+    .map((name) => {
+      const folder = path.join(root, 'node_modules', name);
+      const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+      const { license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+      const text = file === undefined ? '' : readFileSync(path.join(folder, file), 'utf8').trim();
+      return `${name}\n${license}\n${text}\n`;
+    })
+    .join('\n');
+}

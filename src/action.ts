@@ -1,0 +1,57 @@
+/** The action: inputs of the step in; log, outputs, summary and exit code out. */
+
+import * as core from '@actions/core';
+import { readOptions } from './inputs.ts';
+import { onSignals } from './process.ts';
+import { provision, type RunOutcome } from './provision.ts';
+import { logError } from './report/errors-text.ts';
+import { jobLog, type Log } from './report/log.ts';
+import { SecretKeeper } from './secret.ts';
+import { Stop } from './stop.ts';
+
+const keeper = new SecretKeeper(core.setSecret);
+const log = jobLog((text) => process.stdout.write(keeper.redact(text)));
+
+try {
+  const outcome = await run();
+  if (outcome.failed) process.exitCode = 1;
+} catch (error) {
+  logError(log, error);
+  process.exitCode = 1;
+}
+
+async function run(): Promise<RunOutcome> {
+  const { env } = process;
+  const options = readOptions(core.getInput, keeper);
+  const stop = new Stop();
+  const release = onSignals(stop, log);
+  const outcome = await provision(options, {
+    log,
+    keeper,
+    stop,
+    workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    environment: env,
+    event: env['GITHUB_EVENT_NAME'],
+    files: env['RUNNER_TEMP'] ?? (await import('node:os')).tmpdir(),
+    now: Date.now,
+    pace: 1,
+  });
+  release();
+  await handOn(outcome, log);
+  return outcome;
+}
+
+/** Outputs are set for what succeeded even when the run fails. */
+async function handOn(outcome: RunOutcome, log: Log): Promise<void> {
+  const { outputsOf } = await import('./publish/outputs.ts');
+  if (process.env['GITHUB_OUTPUT']) {
+    for (const [name, value] of outputsOf(outcome)) core.setOutput(name, value);
+  } else {
+    // Without the file, the toolkit would print every value into the log.
+    log.warn('GITHUB_OUTPUT is not set, so no outputs are written: this is not a job.');
+  }
+  if (process.env['GITHUB_STEP_SUMMARY'] && outcome.mode !== 'validate') {
+    const { summaryMarkdown } = await import('./report/summary.ts');
+    await core.summary.addRaw(keeper.redact(summaryMarkdown(outcome)), true).write();
+  }
+}

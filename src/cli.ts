@@ -1,0 +1,97 @@
+#!/usr/bin/env node
+/** The terminal: the same runs as the action's, for people and scripts, and the emulator to try them against. */
+
+import { writeFile } from 'node:fs/promises';
+import { HELP, modeFrom, parseRun, type RunCommand } from './command-line.ts';
+import { readOptions } from './inputs.ts';
+import { onSignals } from './process.ts';
+import { provision, type RunOutcome } from './provision.ts';
+import { outputsOf } from './publish/outputs.ts';
+import { logError } from './report/errors-text.ts';
+import { handedOutLines } from './report/handed-out.ts';
+import { type Log, terminalLog } from './report/log.ts';
+import { SecretKeeper } from './secret.ts';
+import { Stop } from './stop.ts';
+import { VERSION } from './version.ts';
+
+const [word = '--help', ...rest] = process.argv.slice(2);
+const keeper = new SecretKeeper();
+
+try {
+  process.exitCode = await command();
+} catch (error) {
+  logError(logTo(process.stderr), error);
+  process.exitCode = 1;
+}
+
+async function command(): Promise<number> {
+  if (['--help', '-h', 'help'].includes(word)) return say(HELP);
+  if (word === '--version') return say(`${VERSION}\n`);
+  if (word === 'emulator') {
+    const { serve } = await import('./emulator/serve.ts');
+    return serve(rest, process);
+  }
+  if (word === 'demo') {
+    const { demo } = await import('./demo.ts');
+    return demo(logTo(process.stdout));
+  }
+  const asked = parseRun(modeFrom(word), rest, process.env);
+  return asked === 'help' ? say(HELP) : run(asked);
+}
+
+async function run(asked: RunCommand): Promise<number> {
+  const log = logTo(asked.json ? process.stderr : process.stdout);
+  const stop = new Stop();
+  const release = onSignals(stop, log);
+  const options = readOptions(asked.read, keeper);
+  const outcome = await provision(options, {
+    log,
+    keeper,
+    stop,
+    workspace: process.cwd(),
+    environment: process.env,
+    event: undefined,
+    files: undefined,
+    now: Date.now,
+    pace: 1,
+  });
+  release();
+  const outputs = outputsOf(outcome);
+  if (asked.outputs !== undefined) {
+    await writeFile(asked.outputs, `${JSON.stringify(Object.fromEntries(outputs), undefined, 2)}\n`, {
+      mode: 0o600,
+    });
+  }
+  if (asked.json) say(`${keeper.redact(JSON.stringify(document(outcome, outputs), undefined, 2))}\n`);
+  else for (const line of handedOutLines(outcome.credentials, log.colour)) log.info(line);
+  if (outcome.failed) return 1;
+  const differs = (outcome.plan?.changes.length ?? 0) > 0;
+  return differs && options.mode !== 'apply' ? 2 : 0;
+}
+
+/** Everything of a run for a script. Secrets in it are `***`: `--outputs` is the way to have them. */
+function document(outcome: RunOutcome, outputs: ReadonlyMap<string, string>): object {
+  const { mode, failed, changed, skipped = '', plan, results = [], credentials = new Map(), error } = outcome;
+  return {
+    mode,
+    failed,
+    changed,
+    skipped,
+    error: error instanceof Error ? error.message : undefined,
+    digest: outputs.get('digest'),
+    plan,
+    changes: results,
+    credentials: Object.fromEntries(credentials),
+  };
+}
+
+function logTo(stream: NodeJS.WriteStream): Log {
+  const tty = stream.isTTY === true;
+  const colour = process.env['NO_COLOR'] ? false : tty || process.env['FORCE_COLOR'] !== undefined;
+  return terminalLog((text) => stream.write(keeper.redact(text)), { colour, tty });
+}
+
+function say(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}

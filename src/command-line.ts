@@ -1,0 +1,123 @@
+/** The command line's words: which command, which options, and how they stand for the inputs of the action. */
+
+import { parseArgs } from 'node:util';
+import { ProvisionError } from './errors.ts';
+import { INPUT_DEFAULTS, type InputName, MODES, type Mode } from './inputs.ts';
+import { closest } from './manifest/suggest.ts';
+
+/** A run asked for on the command line. */
+export interface RunCommand {
+  readonly mode: Mode;
+  /** The text of an input: from an option, else for credentials from the environment, else empty. */
+  readonly read: (name: InputName) => string;
+  /** One JSON document on standard output, the log on standard error. */
+  readonly json: boolean;
+  /** A file for all outputs, secrets included, readable for its owner only. */
+  readonly outputs: string | undefined;
+}
+
+/** Inputs that come from the environment, so that no secret stands in a shell's history. */
+const FROM_ENVIRONMENT: Partial<Record<InputName, string>> = {
+  'key-id': 'SMOOCH_KEY_ID',
+  'key-secret': 'SMOOCH_KEY_SECRET',
+  jwt: 'SMOOCH_JWT',
+  'api-url': 'SMOOCH_API_URL',
+};
+
+/** Given by their environment variables alone. */
+const SECRET_INPUTS: ReadonlySet<string> = new Set(['key-secret', 'jwt']);
+
+const SPECIAL = {
+  file: { type: 'string', short: 'f', multiple: true },
+  var: { type: 'string', multiple: true },
+  json: { type: 'boolean' },
+  outputs: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Reads the options of a run. Throws ProvisionError for words that make no sense. */
+export function parseRun(
+  mode: Mode,
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): RunCommand | 'help' {
+  const inputs = Object.keys(INPUT_DEFAULTS).filter((name) => !SECRET_INPUTS.has(name) && name !== 'mode');
+  const values = parsed(args, inputs);
+  if (values['help'] === true) return 'help';
+  const texts = (name: string): string[] =>
+    [values[name] ?? []].flat().filter((one) => typeof one === 'string');
+  const read = (name: InputName): string => {
+    if (name === 'mode') return mode;
+    // A terminal is nobody else's: ids are shown there unless that is asked for otherwise.
+    if (name === 'mask-app-ids') return texts(name)[0] ?? 'false';
+    if (name === 'manifest') return [...texts('file'), ...texts('manifest')].join('\n');
+    if (name === 'variables') return [...texts('var'), ...texts('variables')].join('\n');
+    return texts(name)[0] ?? environment[FROM_ENVIRONMENT[name] ?? ''] ?? '';
+  };
+  return { mode, read, json: values['json'] === true, outputs: texts('outputs')[0] };
+}
+
+/** The mode that a word names. Throws ProvisionError with the nearest one. */
+export function modeFrom(word: string): Mode {
+  const mode = MODES.find((one) => one === word);
+  if (mode !== undefined) return mode;
+  const near = closest(word, COMMANDS);
+  throw new ProvisionError(`There is no command ${JSON.stringify(word)}.`, {
+    remedy: near === undefined ? 'See `smooch-provision --help`.' : `Did you mean \`${near}\`?`,
+  });
+}
+
+const COMMANDS: readonly string[] = [...MODES, 'demo', 'emulator'];
+
+/** What `--help` says. */
+export const HELP = `Keeps Smooch (Sunshine Conversations) accounts in the state a YAML manifest asks for.
+
+  smooch-provision plan [options]       show what would be done
+  smooch-provision apply [options]      do it
+  smooch-provision check [options]      as plan; differences are a failure
+  smooch-provision validate [options]   check the manifest, without any account
+  smooch-provision demo                 see it all work, with no account and no network
+  smooch-provision emulator [options]   run a local server that behaves as the vendor's API (--help for its options)
+
+  -f, --file PATH        manifest, a path or pattern; may be repeated (default ${INPUT_DEFAULTS.manifest})
+      --var NAME=VALUE   a variable for the manifest; may be repeated
+      --json             one JSON document on standard output (secrets as ***), the log on standard error
+      --outputs FILE     write all outputs, secrets included, to FILE (readable for you alone)
+      --owner, --region, --subdomain, --api-url, --prune, --max-deletes, --wait-for-targets, --jwt-expires-in,
+      --plan-file, --max-in-flight, --timeout, --key-id ...   as the inputs of the action
+  -h, --help             show this
+      --version          show the version
+
+Credentials come from SMOOCH_KEY_ID and SMOOCH_KEY_SECRET, or SMOOCH_JWT; SMOOCH_API_URL stands for --api-url.
+Exit codes: 0 fine, 1 an error, 2 differences (plan, check).
+`;
+
+function parsed(args: readonly string[], inputs: readonly string[]): Record<string, unknown> {
+  const options = {
+    ...Object.fromEntries(inputs.map((name) => [name, { type: 'string', multiple: true } as const])),
+    ...SPECIAL,
+  };
+  try {
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    throw new ProvisionError(optionError(error, args, Object.keys(options)), {
+      remedy: 'See `smooch-provision --help`.',
+      cause: error,
+    });
+  }
+}
+
+function optionError(error: unknown, args: readonly string[], known: readonly string[]): string {
+  const unknown = args
+    .filter((one) => one.startsWith('--'))
+    .map((one) => one.slice(2).split('=')[0] ?? '')
+    .find((name) => !known.includes(name));
+  if (unknown === undefined)
+    return error instanceof Error ? (error.message.split('. To specify')[0] ?? '') : '';
+  if (SECRET_INPUTS.has(unknown)) {
+    const variable = FROM_ENVIRONMENT[unknown as InputName];
+    return `--${unknown} is no option, since it would stay in the shell's history: set ${variable} instead.`;
+  }
+  const near = closest(unknown, known);
+  return `There is no option --${unknown}.${near === undefined ? '' : ` Did you mean --${near}?`}`;
+}

@@ -1,0 +1,102 @@
+/** The credentials that a run hands out: ids, key secrets, and tokens signed with the keys. */
+
+import { ProvisionError } from './errors.ts';
+import { signToken } from './jwt.ts';
+import type { ActualApp, ActualKey, ActualWebhook, DesiredJwt, DesiredKey } from './model.ts';
+import type { Secret, SecretKeeper } from './secret.ts';
+import type { AccountReader } from './smooch/account.ts';
+
+/** What an app that the manifest declares is made of after the run, as far as it exists. */
+export interface Provisioned {
+  /** The app's manifest key. */
+  readonly key: string;
+  readonly app: ActualApp;
+  readonly keys: readonly { readonly desired: DesiredKey; readonly actual: ActualKey }[];
+  readonly webhooks: readonly { readonly key: string; readonly actual: ActualWebhook }[];
+}
+
+/** The credentials of one app. */
+export interface AppCredentials {
+  readonly id: string;
+  /** v1.1 `appToken`. */
+  readonly token: string | undefined;
+  readonly keys: Readonly<Record<string, KeyCredentials>>;
+  readonly webhooks: Readonly<Record<string, { readonly id: string; readonly secret: Secret | undefined }>>;
+}
+
+/** A key with what it opens. */
+export interface KeyCredentials {
+  readonly id: string;
+  readonly secret: Secret | undefined;
+  readonly jwt: Secret | undefined;
+  /** When the token ends, as an ISO date; null for one that never does, undefined without a token. */
+  readonly expires: string | null | undefined;
+}
+
+/** What signing depends on. */
+export interface SigningContext {
+  readonly account: AccountReader;
+  readonly keeper: SecretKeeper;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** Seconds that a token is good for when its key does not say. */
+  readonly defaultLifetime: number | 'never';
+}
+
+/** The credentials of an app; tokens are signed here, or asked from the vendor where the manifest says so. */
+export async function credentialsOf(
+  provisioned: Provisioned,
+  context: SigningContext,
+): Promise<AppCredentials> {
+  const { app } = provisioned;
+  const keys: Record<string, KeyCredentials> = {};
+  for (const { desired, actual } of provisioned.keys) {
+    if (actual.secret !== undefined) hideForms(actual.id, actual.secret, context.keeper);
+    const token = desired.jwt === undefined ? undefined : await tokenOf(app, actual, desired.jwt, context);
+    keys[desired.key] = { id: actual.id, secret: actual.secret, jwt: token?.jwt, expires: token?.expires };
+  }
+  const webhooks = provisioned.webhooks.map(
+    ({ key, actual }) => [key, { id: actual.id, secret: actual.secret }] as const,
+  );
+  return { id: app.id, token: app.token, keys, webhooks: Object.fromEntries(webhooks) };
+}
+
+async function tokenOf(
+  app: ActualApp,
+  key: ActualKey,
+  wanted: DesiredJwt,
+  { account, keeper, now, defaultLifetime }: SigningContext,
+): Promise<{ jwt: Secret; expires: string | null }> {
+  if (wanted.from === 'api')
+    return { jwt: hiddenToken(await account.keyToken(app.id, key.id), keeper), expires: null };
+  const { secret } = key;
+  if (secret === undefined) {
+    throw new ProvisionError(
+      `The account does not give the secret of the key ${key.id}, so no token can be signed.`,
+      {
+        remedy: 'Use `jwt: { from: api }` for this key, or delete the key so that a new one is made.',
+      },
+    );
+  }
+  const lifetime = wanted.expiresIn ?? defaultLifetime;
+  const seconds = Math.floor(now / 1000);
+  const token = await signToken({ id: key.id, secret }, { scope: wanted.scope }, { now: seconds, lifetime });
+  const expires = lifetime === 'never' ? null : new Date((seconds + lifetime) * 1000).toISOString();
+  return { jwt: hiddenToken(keeper.learn(token), keeper), expires };
+}
+
+/** Masks the forms of a key's secret that users make of it and that the runner does not derive by itself. */
+function hideForms(id: string, secret: Secret, keeper: SecretKeeper): void {
+  const pair = Buffer.from(`${id}:${secret.reveal()}`);
+  keeper.hide(pair.toString('base64'));
+  keeper.hide(pair.toString('base64url'));
+  keeper.hide(Buffer.from(secret.reveal()).toString('base64url'));
+  keeper.hide(Buffer.from(secret.reveal()).toString('hex'));
+}
+
+/** The signature alone would make a token whole again whose first two parts are known. */
+function hiddenToken(token: Secret, keeper: SecretKeeper): Secret {
+  const signature = token.reveal().split('.')[2];
+  if (signature !== undefined) keeper.hide(signature);
+  return token;
+}

@@ -1,0 +1,231 @@
+/** The inputs of a run, typed and checked: the action reads them from its inputs, the command line from its options. */
+
+import { ProvisionError } from './errors.ts';
+import { DURATION_FORM, parseDuration } from './manifest/duration.ts';
+import { closest } from './manifest/suggest.ts';
+import type { Prune } from './reconcile/observe.ts';
+import { type SecretKeeper, SHORTEST_SECRET } from './secret.ts';
+import type { Credentials } from './smooch/auth.ts';
+
+/** What a run is to do. */
+export const MODES = ['apply', 'plan', 'check', 'validate'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** Every input with its default; `action.yml` says the same to users. */
+export const INPUT_DEFAULTS = {
+  mode: 'apply',
+  manifest: '.github/smooch.yml',
+  'key-id': '',
+  'key-secret': '',
+  jwt: '',
+  region: 'us',
+  subdomain: '',
+  'api-url': '',
+  owner: '',
+  variables: '',
+  prune: 'none',
+  'max-deletes': '5',
+  'fail-on-drift': 'true',
+  'wait-for-targets': '0s',
+  'jwt-expires-in': '1h',
+  'mask-app-ids': 'true',
+  'allow-unmerged': 'false',
+  'plan-file': '',
+  'max-in-flight': '8',
+  timeout: '30m',
+} as const;
+
+export type InputName = keyof typeof INPUT_DEFAULTS;
+
+/** What both faces of the product hand to a run. Durations are in seconds. */
+export interface Options {
+  readonly mode: Mode;
+  /** Paths or globs, relative to the workspace. */
+  readonly manifest: readonly string[];
+  /** Undefined when none were given, as on a pull request from a fork. */
+  readonly credentials: Credentials | undefined;
+  /** The API's address without version and without a slash at the end. */
+  readonly baseUrl: string;
+  readonly owner: string | undefined;
+  readonly variables: ReadonlyMap<string, string>;
+  readonly prune: Prune;
+  readonly maxDeletes: number;
+  readonly failOnDrift: boolean;
+  readonly waitForTargets: number;
+  readonly jwtExpiresIn: number | 'never';
+  readonly maskAppIds: boolean;
+  readonly allowUnmerged: boolean;
+  readonly planFile: string | undefined;
+  readonly maxInFlight: number;
+  readonly timeout: number;
+}
+
+/** The regions of the vendor and their hosts (documentation, page "Regions"). */
+const REGIONS: Readonly<Record<string, string>> = {
+  us: 'https://api.smooch.io',
+  'eu-1': 'https://api.eu-1.smooch.io',
+};
+
+/**
+ * Reads and checks all inputs at once; `read` gives an input's text, empty when it is not set. Secrets are masked
+ * before anything is said. Throws ProvisionError that names every wrong input.
+ */
+export function readOptions(read: (name: InputName) => string, keeper: SecretKeeper): Options {
+  const wrong: string[] = [];
+  const text = (name: InputName): string => read(name).trim() || INPUT_DEFAULTS[name];
+  /** The value of an input; a wrong one is noted, and `instead` lets the reading go on. */
+  const value = <T>(name: InputName, parse: (text: string) => T, instead: T): T => {
+    try {
+      return parse(text(name));
+    } catch (error) {
+      if (!(error instanceof WrongInput)) throw error;
+      wrong.push(`\`${name}\` ${error.message}`);
+      return instead;
+    }
+  };
+  const credentials = value('key-id', () => readCredentials(text, keeper), undefined);
+  const options: Options = {
+    mode: value('mode', oneOf(MODES), 'validate'),
+    manifest: lines(text('manifest')),
+    credentials,
+    baseUrl: value('api-url', () => readBaseUrl(text), ''),
+    owner: text('owner') || undefined,
+    variables: value('variables', variablesIn, new Map()),
+    prune: value('prune', oneOf(['none', 'owned', 'all'] as const), 'none'),
+    maxDeletes: value('max-deletes', wholeNumber(0, 1_000_000), 0),
+    failOnDrift: value('fail-on-drift', truth, true),
+    waitForTargets: value('wait-for-targets', duration, 0),
+    jwtExpiresIn: value('jwt-expires-in', durationOrNever, 'never'),
+    maskAppIds: value('mask-app-ids', truth, true),
+    allowUnmerged: value('allow-unmerged', truth, false),
+    planFile: text('plan-file') || undefined,
+    maxInFlight: value('max-in-flight', wholeNumber(1, 64), 1),
+    timeout: value('timeout', duration, 0),
+  };
+  if (wrong.length === 0) return options;
+  throw new ProvisionError(
+    wrong.length === 1 ? `The input ${wrong[0]}` : `${wrong.length} inputs are wrong: ${wrong.join(' ')}`,
+    { remedy: 'Correct the inputs of the step. Nothing was changed.' },
+  );
+}
+
+/** What is wrong with one input; the sentence goes on from its name. */
+class WrongInput extends Error {}
+
+function readCredentials(text: (name: InputName) => string, keeper: SecretKeeper): Credentials | undefined {
+  const [id, secret, jwt] = [text('key-id'), text('key-secret'), text('jwt')];
+  // Masked before any check can speak of them; a secret pasted as the key's id is one too.
+  if (secret !== '') keeper.learn(secret);
+  if (jwt !== '') keeper.learn(jwt);
+  if (id !== '' && !/^[a-z]{3}_[0-9a-f]{24}$/i.test(id)) keeper.learn(id);
+  if (id !== '' && secret !== '') keeper.hide(Buffer.from(`${id}:${secret}`).toString('base64'));
+  if (jwt !== '') {
+    if (id !== '' || secret !== '') throw new WrongInput('and `jwt` are both given: keep one of them.');
+    return { kind: 'jwt', jwt: keeper.learn(jwt) };
+  }
+  if (id === '' && secret === '') return undefined;
+  if (id === '') throw new WrongInput('is empty, but `key-secret` is given: both belong together.');
+  if (secret === '') {
+    throw new WrongInput(
+      'is given, but `key-secret` is empty: is the secret there, and may this workflow see it (`secrets.NAME`)?',
+    );
+  }
+  if (secret.length < SHORTEST_SECRET) {
+    throw new WrongInput(
+      `comes with a \`key-secret\` of ${secret.length} characters: that is not a whole secret.`,
+    );
+  }
+  return { kind: 'key', id, secret: keeper.learn(secret) };
+}
+
+function readBaseUrl(text: (name: InputName) => string): string {
+  const given = text('api-url');
+  if (given !== '') return baseUrlFrom(given);
+  const subdomain = text('subdomain');
+  if (subdomain !== '') {
+    if (/^[a-z0-9][a-z0-9-]*$/i.test(subdomain)) return `https://${subdomain}.zendesk.com/sc`;
+    throw new WrongInput(
+      `is not set, and \`subdomain\` is ${quoted(subdomain)}: give the name alone, as in acme for acme.zendesk.com.`,
+    );
+  }
+  const region = text('region');
+  const host = REGIONS[region];
+  if (host !== undefined) return host;
+  throw new WrongInput(
+    `is not set, and \`region\` is ${quoted(region)}, which the vendor does not have: write us or eu-1.`,
+  );
+}
+
+function baseUrlFrom(given: string): string {
+  if (!URL.canParse(given)) throw new WrongInput(`is ${quoted(given)}, which is no URL: write https://…`);
+  const url = new URL(given);
+  const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
+    throw new WrongInput('must begin with https:// (http:// is for an emulator on this machine).');
+  }
+  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+    throw new WrongInput('must be an address alone, without credentials, `?` or `#`.');
+  }
+  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`.replace(/\/v(1\.1|2)$/, '');
+}
+
+function lines(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function variablesIn(text: string): Map<string, string> {
+  const variables = new Map<string, string>();
+  for (const line of lines(text)) {
+    const at = line.indexOf('=');
+    const name = line.slice(0, at === -1 ? undefined : at).trim();
+    if (at === -1 || !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+      throw new WrongInput(
+        `has a line that is not NAME=value: ${at === -1 ? 'it has no `=`' : quoted(name)}.`,
+      );
+    }
+    if (variables.has(name)) throw new WrongInput(`sets ${name} twice.`);
+    variables.set(name, line.slice(at + 1));
+  }
+  return variables;
+}
+
+function oneOf<const T extends string>(choices: readonly T[]): (text: string) => T {
+  return (text) => {
+    const choice = choices.find((one) => one === text);
+    if (choice !== undefined) return choice;
+    const near = closest(text, choices);
+    const hint = near === undefined ? '' : ` Did you mean ${near}?`;
+    throw new WrongInput(`is ${quoted(text)}; it can be ${choices.join(', ')}.${hint}`);
+  };
+}
+
+function truth(text: string): boolean {
+  if (/^(true|True|TRUE)$/.test(text)) return true;
+  if (/^(false|False|FALSE)$/.test(text)) return false;
+  throw new WrongInput(`is ${quoted(text)}; write true or false.`);
+}
+
+function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const number = Number(text);
+    if (/^\d+$/.test(text) && number >= least && number <= most) return number;
+    throw new WrongInput(`is ${quoted(text)}; write a whole number from ${least} to ${most}.`);
+  };
+}
+
+function duration(text: string): number {
+  const seconds = parseDuration(text);
+  if (seconds === undefined) throw new WrongInput(`is ${quoted(text)}; write ${DURATION_FORM}.`);
+  return seconds;
+}
+
+function durationOrNever(text: string): number | 'never' {
+  return text === 'never' ? text : duration(text);
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+}

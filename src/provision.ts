@@ -1,0 +1,134 @@
+/** The story of a run: from the inputs to what is handed on and reported. */
+
+import type { runOnAccount } from './account-run.ts';
+import type { AppCredentials } from './credentials.ts';
+import { ProvisionError } from './errors.ts';
+import type { Mode, Options } from './inputs.ts';
+import { loadManifest } from './manifest/load.ts';
+import type { Kind, Manifest, Plan } from './model.ts';
+import { logError } from './report/errors-text.ts';
+import { type Outcome as ChangeOutcome, resultLines } from './report/result-text.ts';
+import type { AccountReader } from './smooch/account.ts';
+import type { Opened } from './smooch/open.ts';
+import { isPullRequest, type Surroundings } from './surroundings.ts';
+
+/** What a run came to; the face of the product turns it into outputs, a summary and an exit code. */
+export interface RunOutcome extends Omit<Found, 'account'> {
+  readonly mode: Mode;
+  /** Whether the run failed; why has been logged. */
+  readonly failed: boolean;
+  readonly interrupted: boolean;
+  /** Whether this run wrote anything to the account. */
+  readonly changed: boolean;
+  readonly requests: number;
+  readonly seconds: number;
+}
+
+/** What the run finds on its way; parts stay undefined when it does not get there. */
+export interface Found {
+  /** Set as soon as the account is spoken to. */
+  account?: Opened<AccountReader>;
+  /** What ended the run, if something did. */
+  error?: unknown;
+  plan?: Plan;
+  planFile?: string;
+  /** What is as it should be, for the diagram. */
+  unchanged?: readonly { readonly address: string; readonly kind: Kind }[];
+  results?: readonly ChangeOutcome[];
+  resultFile?: string;
+  /** By the app's manifest key. */
+  credentials?: ReadonlyMap<string, AppCredentials>;
+  /** Why nothing was done. */
+  skipped?: string;
+}
+
+/** Carries out one run. Nothing is thrown: what went wrong is logged and stands in the outcome. */
+export async function provision(options: Options, surroundings: Surroundings): Promise<RunOutcome> {
+  const { log, stop, now } = surroundings;
+  const started = now();
+  const found: Found = {};
+  const deadline = setTimeout(
+    () => stop.request(`the timeout of ${options.timeout} s`),
+    options.timeout * 1000,
+  );
+  deadline.unref();
+  try {
+    refuseUnmerged(options, surroundings);
+    const manifest = await loadManifest({
+      patterns: options.manifest,
+      workspace: surroundings.workspace,
+      variables: options.variables,
+      environment: surroundings.environment,
+      ...(options.owner === undefined ? {} : { owner: options.owner }),
+    });
+    for (const { address, message, place } of manifest.warnings) log.warn(`${address}: ${message}`, place);
+    if (options.mode === 'validate') log.info(validText(manifest));
+    else if (options.credentials !== undefined) await reconcile(manifest, options, surroundings, found);
+    else if (isPullRequest(surroundings)) skip(manifest, surroundings, found);
+    else throw noCredentials();
+  } catch (error) {
+    found.error = error;
+    logError(log, error);
+  }
+  clearTimeout(deadline);
+  const { account, ...rest } = found;
+  account?.close();
+  const interrupted = stop.reason !== undefined;
+  const failedChanges = (found.results ?? []).some(({ status }) => status !== 'done');
+  const outcome = {
+    ...rest,
+    mode: options.mode,
+    failed: found.error !== undefined || failedChanges || interrupted,
+    interrupted,
+    changed: account?.wrote() ?? false,
+    requests: account?.sent() ?? 0,
+    seconds: (now() - started) / 1000,
+  };
+  if (options.mode !== 'validate' && account !== undefined) {
+    const { colour } = log;
+    for (const line of resultLines({ ...outcome, results: outcome.results ?? [] }, { colour }))
+      log.info(line);
+  }
+  return outcome;
+}
+
+/** The code that speaks to the account is loaded only now, so that validating a manifest starts quickly. */
+async function reconcile(...run: Parameters<typeof runOnAccount>): Promise<void> {
+  const { runOnAccount } = await import('./account-run.ts');
+  await runOnAccount(...run);
+}
+
+/** A pull request's code is not reviewed: production is not changed by it unless that is asked for. */
+function refuseUnmerged({ mode, allowUnmerged }: Options, surroundings: Surroundings): void {
+  if (mode !== 'apply' || allowUnmerged || !isPullRequest(surroundings)) return;
+  throw new ProvisionError(
+    `This is a run for a pull request (${surroundings.event}), and \`mode: apply\` would change the account from code that is not merged.`,
+    {
+      remedy:
+        'Use `mode: plan` on pull requests and apply on a push to the main branch, or set `allow-unmerged: true`.',
+    },
+  );
+}
+
+function skip(manifest: Manifest, { log }: Surroundings, found: Found): void {
+  found.skipped = 'no credentials on a pull request: the manifest was only validated';
+  log.notice(
+    'This pull request gets no secrets (it comes from a fork or from Dependabot), so only the manifest was checked.',
+  );
+  log.info(validText(manifest));
+}
+
+function noCredentials(): ProvisionError {
+  return new ProvisionError('No credentials are given: `key-id` and `key-secret`, or `jwt`, are empty.', {
+    remedy:
+      'Pass an account key, as in `key-id: ${{ secrets.SMOOCH_KEY_ID }}`. If that is there, check that the secret ' +
+      'exists and that this workflow may see it: it is empty otherwise.',
+  });
+}
+
+function validText({ apps, api }: Manifest): string {
+  const webhooks = apps.reduce((sum, app) => sum + app.webhooks.length, 0);
+  const keys = apps.reduce((sum, app) => sum + app.keys.length, 0);
+  const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return `The manifest is valid: ${count(apps.length, 'app')}, ${count(webhooks, 'webhook')}, ${count(keys, 'key')} (api ${api}).`;
+}

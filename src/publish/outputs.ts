@@ -1,0 +1,96 @@
+/** The step outputs of a run, by name; what in them is secret has been masked before it gets here. */
+
+import type { AppCredentials } from '../credentials.ts';
+import type { Plan } from '../model.ts';
+import type { Secret } from '../secret.ts';
+
+/** What a run has to hand on. */
+export interface OutputSource {
+  readonly plan?: Plan;
+  readonly planFile?: string;
+  readonly resultFile?: string;
+  /** By the app's manifest key. */
+  readonly credentials?: ReadonlyMap<string, AppCredentials>;
+  readonly changed: boolean;
+  readonly skipped?: string;
+}
+
+/** Every output with its value; those without a value are left out. Secrets in it are in plain text. */
+export function outputsOf(source: OutputSource): Map<string, string> {
+  const outputs = new Map<string, string>();
+  const set = (name: string, value: string | undefined): void => {
+    if (value !== undefined) outputs.set(name, value);
+  };
+  const { plan, credentials = new Map<string, AppCredentials>() } = source;
+  set('skipped', source.skipped ?? '');
+  set('changed', String(source.changed));
+  if (plan !== undefined) {
+    set('drift', String(plan.changes.length > 0));
+    set('digest', plan.digest);
+    set('creates', String(plan.summary.create));
+    set('updates', String(plan.summary.update));
+    set('deletes', String(plan.summary.delete));
+  }
+  set('plan', source.planFile);
+  set('result', source.resultFile);
+  if (credentials.size === 0) return outputs;
+  set('app-ids', json(mapped(credentials, ({ id }) => id)));
+  set('jwts', json(Object.fromEntries(tokens(credentials))));
+  set('credentials', json(mapped(credentials, plainCredentials)));
+  for (const [name, value] of single(credentials)) set(name, value);
+  return outputs;
+}
+
+/** The plain values for a manifest with exactly one app, and within it exactly one key and one webhook. */
+function* single(credentials: ReadonlyMap<string, AppCredentials>): Generator<[string, string | undefined]> {
+  const app = onlyOne([...credentials.values()]);
+  if (app === undefined) return;
+  yield ['app-id', app.id];
+  yield ['app-token', app.token];
+  const key = onlyOne(Object.values(app.keys));
+  yield ['key-id', key?.id];
+  yield ['key-secret', key?.secret?.reveal()];
+  yield ['jwt', key?.jwt?.reveal()];
+  yield ['webhook-secret', onlyOne(Object.values(app.webhooks))?.secret?.reveal()];
+}
+
+function* tokens(credentials: ReadonlyMap<string, AppCredentials>): Generator<[string, string]> {
+  for (const [app, { keys }] of credentials) {
+    for (const [key, { jwt }] of Object.entries(keys)) {
+      if (jwt !== undefined) yield [`${app}.${key}`, jwt.reveal()];
+    }
+  }
+}
+
+function plainCredentials({ id, token, keys, webhooks }: AppCredentials): object {
+  return {
+    id,
+    token,
+    keys: mapped(Object.entries(keys), (key) => ({
+      id: key.id,
+      secret: plain(key.secret),
+      jwt: plain(key.jwt),
+      expires: key.expires,
+    })),
+    webhooks: mapped(Object.entries(webhooks), (webhook) => ({
+      id: webhook.id,
+      secret: plain(webhook.secret),
+    })),
+  };
+}
+
+function plain(secret: Secret | undefined): string | undefined {
+  return secret?.reveal();
+}
+
+function mapped<V, R>(entries: Iterable<readonly [string, V]>, to: (value: V) => R): Record<string, R> {
+  return Object.fromEntries([...entries].map(([key, value]) => [key, to(value)]));
+}
+
+function onlyOne<T>(all: readonly T[]): T | undefined {
+  return all.length === 1 ? all[0] : undefined;
+}
+
+function json(value: object): string {
+  return JSON.stringify(value);
+}

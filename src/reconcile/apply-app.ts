@@ -1,0 +1,102 @@
+/** Making, changing and deleting an app itself. */
+
+import type { ActualApp, DesiredApp, Scalar } from '../model.ts';
+import type { AppFields } from '../smooch/account.ts';
+import type { ApplyRun } from './apply.ts';
+import type { AppStep } from './diff.ts';
+import { markText, nonceOf, ownerMarks, unsetMark, withEntries } from './marks.ts';
+import { createOnce } from './recover.ts';
+import { stillSet } from './settings.ts';
+
+/** Makes an app with its marks in the same request, so that it is ours from its first moment. */
+export function createApp(desired: DesiredApp, run: ApplyRun): Promise<ActualApp> {
+  const nonce = run.nonce();
+  const fields: AppFields = {
+    name: desired.name,
+    settings: withoutNull(desired.settings),
+    metadata: { ...withoutNull(desired.metadata), ...ownerMarks(run.ownership, desired, nonce) },
+  };
+  return createOnce(
+    {
+      create: () => run.account.createApp(fields),
+      lookFor: async () => (await run.account.listApps()).find(({ metadata }) => nonceOf(metadata) === nonce),
+    },
+    run.stop,
+    run.pace,
+  );
+}
+
+/** Brings an app's name, settings, metadata and owner marks to what the manifest declares. */
+export async function updateApp(step: AppStep, listed: ActualApp, run: ApplyRun): Promise<ActualApp> {
+  const { desired, address } = step.observed;
+  // What others wrote into the metadata since the list was read must not be lost.
+  const current = (await run.account.getApp(listed.id)) ?? listed;
+  const declared = Object.fromEntries(
+    Object.entries(desired.metadata).map(([name, value]) => [name, value ?? undefined] as const),
+  );
+  const metadata: Record<string, Scalar | null> = withEntries(current.metadata, {
+    ...declared,
+    ...ownerMarks(run.ownership, desired),
+  });
+  let answer = await run.account.updateApp(current.id, {
+    name: desired.name,
+    settings: settingsToSend(desired, current),
+    metadata,
+  });
+  const kept = stillSet(desired, answer);
+  if (kept.length === 0) return answer;
+  // A vendor that merges metadata keeps what is merely left out: asked once more by name, and then believed.
+  const asked = Object.fromEntries(
+    kept
+      .filter(({ path }) => path.startsWith('metadata.'))
+      .map(({ path }) => [path.slice('metadata.'.length), null]),
+  );
+  if (Object.keys(asked).length > 0) {
+    answer = await run.account.updateApp(current.id, {
+      name: desired.name,
+      metadata: { ...metadata, ...asked },
+    });
+  }
+  return rememberKept(address, desired, answer, run);
+}
+
+/** Deletes an app; one that is gone already is fine. */
+export function deleteApp(appId: string, run: ApplyRun): Promise<void> {
+  return run.account.deleteApp(appId);
+}
+
+async function rememberKept(
+  address: string,
+  desired: DesiredApp,
+  answer: ActualApp,
+  run: ApplyRun,
+): Promise<ActualApp> {
+  const kept = stillSet(desired, answer);
+  if (kept.length === 0) return answer;
+  for (const { path } of kept) {
+    run.warnings.push({
+      address: `${address}.${path}`,
+      message: 'the vendor keeps the value when asked to unset it. It is left as it is from now on.',
+    });
+  }
+  const marks = Object.fromEntries(kept.map(({ path, value }) => [unsetMark(path), markText(value)]));
+  return run.account.updateApp(answer.id, {
+    name: desired.name,
+    metadata: withEntries(answer.metadata, marks),
+  });
+}
+
+/** All declared settings, since whether an update keeps what is left out is undocumented; null only to unset. */
+function settingsToSend(desired: DesiredApp, current: ActualApp): NonNullable<AppFields['settings']> {
+  return Object.fromEntries(
+    Object.entries(desired.settings).filter(
+      ([name, value]) => value !== null || (current.settings[name] ?? null) !== null,
+    ),
+  );
+}
+
+function withoutNull<T>(fields: Readonly<Record<string, T | null>>): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(fields).filter((entry): entry is [string, T] => entry[1] !== null),
+  );
+}

@@ -1,0 +1,87 @@
+/** Making, changing and deleting what is inside an app. */
+
+import type { Change } from '../model.ts';
+import type { ApplyRun } from './apply.ts';
+import type { ChildStep } from './diff.ts';
+import type { ActualChild, ChildKind, DesiredChild } from './kinds/kind.ts';
+import type { AppliedChild } from './outcome.ts';
+import { createOnce } from './recover.ts';
+
+/** A declared resource after its step; `created` when this run made it. */
+export interface ChildOutcome extends AppliedChild {
+  readonly created: boolean;
+}
+
+/**
+ * Carries out the steps of one app: deletes first, so that what comes new finds room below the vendor's limits and
+ * no clash with what goes; then everything else at once. Gives what exists of the declared.
+ */
+export async function applyChildren(
+  appId: string,
+  steps: readonly ChildStep[],
+  run: ApplyRun,
+): Promise<ChildOutcome[]> {
+  const deletes = steps.filter(({ change }) => change?.action === 'delete').reverse();
+  await Promise.all(deletes.map((step) => settled(step.change, () => remove(appId, step, run), run)));
+  const outcomes = await Promise.all(
+    steps.map(async (step): Promise<ChildOutcome | undefined> => {
+      const { kind, desired, actual, change } = step;
+      if (desired === undefined) return undefined;
+      if (actual === undefined) {
+        const known = new Set(steps.flatMap((one) => (one.actual === undefined ? [] : [one.actual.id])));
+        const made = await settled(change, () => create(appId, kind, desired, known, run), run);
+        return made && { kind, desired, actual: made, created: true };
+      }
+      const changed =
+        change === undefined || change.fields.length === 0
+          ? actual
+          : await settled(change, () => kind.update(run.account, appId, actual, desired), run);
+      // What only has to be recorded is done once the marks are written; nothing else stands in its way.
+      if (change !== undefined && change.fields.length === 0) run.score.done(change);
+      return changed === undefined ? undefined : { kind, desired, actual: changed, created: false };
+    }),
+  );
+  return outcomes.filter((outcome) => outcome !== undefined);
+}
+
+/** Makes one, or finds the one that an attempt without a clear answer made, and brings it to what is declared. */
+export async function create(
+  appId: string,
+  kind: ChildKind,
+  desired: DesiredChild,
+  known: ReadonlySet<string>,
+  run: ApplyRun,
+): Promise<ActualChild> {
+  const same = async (): Promise<ActualChild[]> =>
+    (await kind.list(run.account, appId)).filter((one) => kind.isSame(desired, one));
+  const made = await createOnce(
+    {
+      create: () => kind.create(run.account, appId, desired),
+      lookFor: async () => kind.choose((await same()).filter(({ id }) => !known.has(id))),
+      lookForClash: async () => kind.choose(await same()),
+    },
+    run.stop,
+    run.pace,
+  );
+  return kind.differences(desired, made).length === 0 ? made : kind.update(run.account, appId, made, desired);
+}
+
+async function remove(appId: string, { kind, actual }: ChildStep, run: ApplyRun): Promise<true> {
+  if (actual !== undefined) await kind.remove(run.account, appId, actual.id);
+  return true;
+}
+
+async function settled<T>(
+  change: Change | undefined,
+  work: () => Promise<T>,
+  run: ApplyRun,
+): Promise<T | undefined> {
+  try {
+    const result = await work();
+    run.score.done(change);
+    return result;
+  } catch (error) {
+    if (change !== undefined) run.score.failed(change, error);
+    return undefined;
+  }
+}

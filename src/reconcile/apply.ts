@@ -1,0 +1,122 @@
+/**
+ * Carrying out a difference. The order of writes is such that a kill at any point leaves only what a rerun finds
+ * again: an app is born with its marks, what is in it can be told by target or name, and the ids are recorded last.
+ */
+
+import type { ActualApp, Problem } from '../model.ts';
+import type { Account } from '../smooch/account.ts';
+import type { Stop } from '../stop.ts';
+import { createApp, deleteApp, updateApp } from './apply-app.ts';
+import { applyChildren } from './apply-children.ts';
+import type { AppStep, Difference, StrayStep } from './diff.ts';
+import type { Ownership } from './marks.ts';
+import { type AppliedApp, type AppliedChild, type Failure, Score } from './outcome.ts';
+import { inPool } from './pool.ts';
+import { recordIds } from './record.ts';
+import { settleApps } from './settle-apps.ts';
+import { settleChildren } from './settle-children.ts';
+
+/** What carrying out needs beside the difference. */
+export interface ApplyContext {
+  readonly account: Account;
+  readonly ownership: Ownership;
+  readonly stop: Stop;
+  /** Apps worked on at once. */
+  readonly width: number;
+  /** A fresh random value for each app that is made. */
+  readonly nonce: () => string;
+  /** Scales the pauses before another look (1 in production). */
+  readonly pace: number;
+  readonly onSettled: (settled: number) => void;
+}
+
+/** What came of it. */
+export interface Applied {
+  readonly score: Score;
+  readonly failures: readonly Failure[];
+  readonly apps: readonly AppliedApp[];
+  readonly warnings: readonly Problem[];
+  /** Manifest keys of apps that gave way to one that another run made first: to be reconciled once more. */
+  readonly yielded: readonly string[];
+}
+
+/** Makes the account as the difference says. A failure stops only what depends on it; nothing is thrown for one. */
+export async function apply(difference: Difference, context: ApplyContext): Promise<Applied> {
+  const score = new Score(context.onSettled);
+  const warnings: Problem[] = [];
+  const run: ApplyRun = { ...context, score, warnings, created: new Map() };
+  const apps = await inPool(difference.apps, context.width, (step) => applyApp(step, run));
+  await inPool(difference.strays, context.width, (step) => applyStray(step, run));
+  const yielded = await settleApps(run);
+  return {
+    score,
+    failures: score.failures,
+    apps: apps.filter((app) => app !== undefined).filter(({ desired }) => !yielded.includes(desired.key)),
+    warnings,
+    yielded,
+  };
+}
+
+/** The context of one application of a difference, with what it collects on the way. */
+export interface ApplyRun extends ApplyContext {
+  readonly score: Score;
+  readonly warnings: Problem[];
+  /** The apps that this run itself made, by manifest key. */
+  readonly created: Map<string, ActualApp>;
+}
+
+async function applyApp(step: AppStep, run: ApplyRun): Promise<AppliedApp | undefined> {
+  const { desired, address } = step.observed;
+  let actual: ActualApp;
+  try {
+    actual = await appOf(step, run);
+  } catch (error) {
+    if (step.change !== undefined) run.score.failed(step.change, error);
+    for (const { change } of step.children) run.score.notStarted(change, `${address} failed`);
+    return undefined;
+  }
+  run.score.done(step.change);
+  const outcomes = await applyChildren(actual.id, step.children, run);
+  // Recording and looking again need nothing of each other; what changes by the look is recorded once more.
+  const [recorded, settled] = await Promise.allSettled([
+    recordIds(actual, step, outcomes, run),
+    settleChildren(actual.id, outcomes, run),
+  ]);
+  const replacements = settled.status === 'fulfilled' ? settled.value : [];
+  const children = replaced(outcomes, replacements);
+  try {
+    if (settled.status === 'rejected') throw settled.reason;
+    if (recorded.status === 'rejected') throw recorded.reason;
+    actual =
+      replacements.length === 0 ? recorded.value : await recordIds(recorded.value, step, children, run);
+  } catch (error) {
+    run.score.failedBeside(address, error);
+  }
+  return { desired, actual, children };
+}
+
+async function appOf(step: AppStep, run: ApplyRun): Promise<ActualApp> {
+  const { desired, actual } = step.observed;
+  if (actual === undefined) {
+    const created = await createApp(desired, run);
+    run.created.set(desired.key, created);
+    return created;
+  }
+  return step.change === undefined ? actual : updateApp(step, actual, run);
+}
+
+async function applyStray({ actual, change }: StrayStep, run: ApplyRun): Promise<void> {
+  try {
+    await deleteApp(actual.id, run);
+    run.score.done(change);
+  } catch (error) {
+    run.score.failed(change, error);
+  }
+}
+
+function replaced(children: readonly AppliedChild[], settled: readonly AppliedChild[]): AppliedChild[] {
+  return children.map(
+    (child) =>
+      settled.find(({ kind, desired }) => kind === child.kind && desired.key === child.desired.key) ?? child,
+  );
+}

@@ -1,0 +1,24 @@
+/** What stops a plan before its first write. */
+
+import { PlanRefused } from '../errors.ts';
+import type { Change, Problem } from '../model.ts';
+
+/** Throws PlanRefused when people must decide something first, or when more would be deleted than allowed. */
+export function guard(changes: readonly Change[], problems: readonly Problem[], maxDeletes: number): void {
+  const refused = [...problems, ...tooManyDeletes(changes, maxDeletes)];
+  if (refused.length > 0) throw new PlanRefused(refused);
+}
+
+function tooManyDeletes(changes: readonly Change[], maxDeletes: number): Problem[] {
+  const deletes = changes.filter(({ action }) => action === 'delete');
+  const [first] = deletes;
+  if (first === undefined || deletes.length <= maxDeletes) return [];
+  return [
+    {
+      address: first.address,
+      message:
+        `the plan deletes ${deletes.length}, of which this is the first, and \`max-deletes\` allows ${maxDeletes}. ` +
+        `If that is meant, set \`max-deletes: ${deletes.length}\`; else put back what is missing from the manifest.`,
+    },
+  ];
+}

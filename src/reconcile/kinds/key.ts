@@ -1,0 +1,21 @@
+/** App keys: known by their name, never changed, only made and deleted. */
+
+import type { ActualKey, DesiredKey } from '../../model.ts';
+import { type ChildKind, newest, newFields } from './kind.ts';
+
+export const keyKind: ChildKind<DesiredKey, ActualKey> = {
+  kind: 'key',
+  section: 'keys',
+  limit: 10,
+  sameness: 'the name',
+  desired: (app) => app.keys,
+  list: (account, appId) => account.listKeys(appId),
+  label: (actual) => actual.name,
+  isSame: (desired, actual) => desired.key === actual.name,
+  choose: newest,
+  fields: ({ key }) => newFields({ name: key }),
+  differences: () => [],
+  create: (account, appId, desired) => account.createKey(appId, desired.key),
+  update: async (_account, _appId, actual) => actual,
+  remove: (account, appId, id) => account.deleteKey(appId, id),
+};

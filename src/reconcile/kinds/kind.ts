@@ -1,0 +1,68 @@
+/** What a kind of resource inside an app must tell, so that observing, diffing and applying need not know it. */
+
+import type { DesiredApp, FieldDifference, Json, Kind } from '../../model.ts';
+import type { Account, AccountReader } from '../../smooch/account.ts';
+
+/** A resource as a manifest wants it, whatever its kind. */
+export interface DesiredChild {
+  readonly key: string;
+}
+
+/** A resource as the account holds it, whatever its kind. */
+export interface ActualChild {
+  readonly id: string;
+}
+
+/**
+ * One kind of resource inside an app, described in one place. Adding a kind is adding such a description to
+ * `kinds/index.ts`. The methods are pure but for those that take an account.
+ */
+export interface ChildKind<D extends DesiredChild = DesiredChild, A extends ActualChild = ActualChild> {
+  readonly kind: Exclude<Kind, 'app'>;
+  /** The section of the manifest, and the segment of an address: `apps.support.<section>.<key>`. */
+  readonly section: string;
+  /** The vendor allows so many in one app. */
+  readonly limit: number;
+  /** The nouns for messages: what two of them have in common when they are the same thing twice. */
+  readonly sameness: string;
+  /** What the app's manifest declares of this kind. */
+  desired(app: DesiredApp): readonly D[];
+  /** Reads all of this kind in an app. */
+  list(account: AccountReader, appId: string): Promise<readonly A[]>;
+  /** How people recognise one: a target, a name. */
+  label(actual: A): string;
+  /** Whether an unrecorded one is what the manifest means (same target, same name). */
+  isSame(desired: D, actual: A): boolean;
+  /** Which of several same ones counts. */
+  choose(same: readonly A[]): A | undefined;
+  /** The fields of one that is to be made, for the plan. */
+  fields(desired: D): readonly FieldDifference[];
+  /** The declared fields that differ; what is not declared is left as it is. */
+  differences(desired: D, actual: A): readonly FieldDifference[];
+  create(account: Account, appId: string, desired: D): Promise<A>;
+  update(account: Account, appId: string, actual: A, desired: D): Promise<A>;
+  remove(account: Account, appId: string, id: string): Promise<void>;
+}
+
+/** The fields of something new: every value is an `after`. */
+export function newFields(fields: Readonly<Record<string, Json | undefined>>): FieldDifference[] {
+  return Object.entries(fields)
+    .filter((entry): entry is [string, Json] => entry[1] !== undefined)
+    .map(([path, after]) => ({ path, after }));
+}
+
+/** The first by id; ids begin with the creation time, so that this is the oldest. */
+export function oldest<A extends ActualChild>(all: readonly A[]): A | undefined {
+  return all.reduce<A | undefined>(
+    (best, one) => (best === undefined || one.id < best.id ? one : best),
+    undefined,
+  );
+}
+
+/** The last by id, which is the newest. */
+export function newest<A extends ActualChild>(all: readonly A[]): A | undefined {
+  return all.reduce<A | undefined>(
+    (best, one) => (best === undefined || one.id > best.id ? one : best),
+    undefined,
+  );
+}

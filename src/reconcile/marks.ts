@@ -1,0 +1,144 @@
+/**
+ * The marks that say whose an app is and which id a manifest key stands for. They live in the app's own metadata,
+ * so that no state file can be lost or lie; entries of others are kept.
+ */
+
+import type { Scalar } from '../model.ts';
+
+/** Every mark begins with this; a manifest may not declare such metadata itself. */
+export const MARK_PREFIX = 'provision_';
+
+const OWNER = 'provision_owner';
+const APP = 'provision_app';
+const INSTANCE = 'provision_instance';
+const NONCE = 'provision_nonce';
+const PROTECT = 'provision_protect';
+const UNSET_PREFIX = 'provision_unset_';
+
+/** Bytes of metadata that the vendor takes for one app. */
+export const METADATA_LIMIT = 4096;
+
+type Metadata = Readonly<Record<string, Scalar>>;
+
+/** Whose a run's resources are: the owner, and the instance for a separate copy of the manifest. */
+export interface Ownership {
+  readonly owner: string;
+  readonly instance: string | undefined;
+}
+
+/** The marks that an app is born with or adopted by. `nonce` only for an app that this run makes. */
+export function ownerMarks(
+  ownership: Ownership,
+  app: { readonly key: string; readonly protect: boolean },
+  nonce?: string,
+): Record<string, Scalar> {
+  return {
+    [OWNER]: ownership.owner,
+    [APP]: app.key,
+    ...(ownership.instance === undefined ? {} : { [INSTANCE]: ownership.instance }),
+    ...(nonce === undefined ? {} : { [NONCE]: nonce }),
+    ...(app.protect ? { [PROTECT]: true } : {}),
+  };
+}
+
+/** Whether an app carries an owner at all, ours or another's. */
+export function isMarked(metadata: Metadata): boolean {
+  return text(metadata, OWNER) !== undefined;
+}
+
+/** The owner an app is marked with. */
+export function ownerOf(metadata: Metadata): string | undefined {
+  return text(metadata, OWNER);
+}
+
+/** Whether the marks say that an app is this owner's, in this instance (or in none). */
+export function isOwnedBy(metadata: Metadata, { owner, instance }: Ownership): boolean {
+  return text(metadata, OWNER) === owner && text(metadata, INSTANCE) === instance;
+}
+
+/** The manifest key of an app, by its marks. */
+export function appKeyOf(metadata: Metadata): string | undefined {
+  return text(metadata, APP);
+}
+
+/** The random value of the attempt that made an app. */
+export function nonceOf(metadata: Metadata): string | undefined {
+  return text(metadata, NONCE);
+}
+
+/** Whether an app was last applied with `protect: true`. */
+export function isProtected(metadata: Metadata): boolean {
+  return String(metadata[PROTECT] ?? '') === 'true';
+}
+
+/** The mark that holds the id of a webhook, key or channel. */
+export function idMark(kind: string, key: string): string {
+  return `${MARK_PREFIX}${kind}_${key}`;
+}
+
+/** The recorded ids of a kind, by manifest key. */
+export function recordedIds(metadata: Metadata, kind: string): Map<string, string> {
+  const prefix = idMark(kind, '');
+  const ids = new Map<string, string>();
+  for (const name of Object.keys(metadata)) {
+    const id = name.startsWith(prefix) ? text(metadata, name) : undefined;
+    if (id !== undefined) ids.set(name.slice(prefix.length), id);
+  }
+  return ids;
+}
+
+/** The mark that remembers a value which the vendor did not unset, so that it is not asked for ever again. */
+export function unsetMark(path: string): string {
+  return `${UNSET_PREFIX}${path}`;
+}
+
+/** Whether an earlier run found that the vendor keeps this very value when asked to unset it. */
+export function cannotBeUnset(metadata: Metadata, path: string, value: unknown): boolean {
+  return text(metadata, unsetMark(path)) === markText(value);
+}
+
+/** A value as a mark holds it: short, and the same for the same value. */
+export function markText(value: unknown): string {
+  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 80);
+}
+
+/**
+ * The metadata with the entries of a change put in. `undefined` takes an entry out; where the vendor merges updates
+ * and so keeps it, {@link blanked} is the second attempt.
+ */
+export function withEntries(
+  metadata: Metadata,
+  entries: Readonly<Record<string, Scalar | undefined>>,
+): Record<string, Scalar> {
+  const next: Record<string, Scalar> = { ...metadata };
+  for (const [name, value] of Object.entries(entries)) {
+    if (value === undefined) delete next[name];
+    else next[name] = value;
+  }
+  return next;
+}
+
+/** Whether entries would change anything; a mark that is empty counts as one that is not there. */
+export function changesAnything(
+  metadata: Metadata,
+  entries: Readonly<Record<string, Scalar | undefined>>,
+): boolean {
+  return Object.entries(entries).some(([name, value]) =>
+    value === undefined
+      ? name.startsWith(MARK_PREFIX)
+        ? text(metadata, name) !== undefined
+        : name in metadata
+      : String(metadata[name] ?? '') !== String(value),
+  );
+}
+
+/** How large the vendor counts metadata to be: the bytes of its JSON text. */
+export function metadataSize(metadata: Readonly<Record<string, Scalar>>): number {
+  return Buffer.byteLength(JSON.stringify(metadata));
+}
+
+/** A mark's text. Empty is the same as absent, since a merging vendor may leave no other way to take a mark out. */
+function text(metadata: Metadata, name: string): string | undefined {
+  const value = metadata[name];
+  return value === undefined || value === '' ? undefined : String(value);
+}

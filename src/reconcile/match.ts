@@ -1,0 +1,158 @@
+/** Which app of the account each app of the manifest means: by id, else by marks, else by exact name. Pure. */
+
+import type { ActualApp, DesiredApp, Problem } from '../model.ts';
+import { CHILD_KINDS } from './kinds/index.ts';
+import { appKeyOf, isMarked, isOwnedBy, nonceOf, type Ownership, ownerOf, recordedIds } from './marks.ts';
+
+/** What an app of the manifest was found by; undefined when the account has none yet. */
+export type FoundBy = 'id' | 'marks' | 'name';
+
+/** An app of the manifest and what it stands for in the account. */
+export interface AppMatch {
+  readonly desired: DesiredApp;
+  readonly address: string;
+  readonly actual: ActualApp | undefined;
+  readonly foundBy: FoundBy | undefined;
+  /** Whether the app carries this owner's marks for this manifest key already. */
+  readonly owned: boolean;
+}
+
+/** All matches; the owner's apps that the manifest does not name; and what can only be settled by a person. */
+export interface Matches {
+  readonly apps: readonly AppMatch[];
+  readonly strays: readonly ActualApp[];
+  readonly problems: readonly Problem[];
+}
+
+/** Matches every app of a manifest with the account's apps. The order of `actual` plays no part. */
+export function matchApps(
+  desired: readonly DesiredApp[],
+  actual: readonly ActualApp[],
+  ownership: Ownership,
+): Matches {
+  const account = indexed(actual, ownership);
+  const problems: Problem[] = [];
+  const apps = desired.map((app): AppMatch => {
+    const address = `apps.${app.key}`;
+    const found = find(app, account, ownership);
+    if ('problem' in found) {
+      problems.push({ address, message: found.problem });
+      return { desired: app, address, actual: undefined, foundBy: undefined, owned: false };
+    }
+    return { desired: app, address, ...found };
+  });
+  for (const [id, claimants] of claims(apps)) {
+    if (claimants.length < 2) continue;
+    problems.push({
+      address: claimants[0] as string,
+      message: `${claimants.join(' and ')} both mean the app ${id}: give them different names, or pin each with its own \`id\`.`,
+    });
+  }
+  const matched = new Set(apps.map(({ actual: app }) => app?.id));
+  const strays = [...account.owned.values()].flat().filter(({ id }) => !matched.has(id));
+  return { apps, strays: strays.sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
+}
+
+type Found =
+  | { readonly problem: string }
+  | {
+      readonly actual: ActualApp | undefined;
+      readonly foundBy: FoundBy | undefined;
+      readonly owned: boolean;
+    };
+
+interface IndexedAccount {
+  readonly byId: ReadonlyMap<string, ActualApp>;
+  /** The owner's apps by manifest key, oldest first. */
+  readonly owned: ReadonlyMap<string, ActualApp[]>;
+  readonly unmarkedByName: ReadonlyMap<string, ActualApp[]>;
+}
+
+function indexed(actual: readonly ActualApp[], ownership: Ownership): IndexedAccount {
+  const byId = new Map<string, ActualApp>();
+  const owned = new Map<string, ActualApp[]>();
+  const unmarkedByName = new Map<string, ActualApp[]>();
+  for (const app of [...actual].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    byId.set(app.id, app);
+    if (isOwnedBy(app.metadata, ownership)) append(owned, appKeyOf(app.metadata) ?? '', app);
+    else if (!isMarked(app.metadata)) append(unmarkedByName, app.name, app);
+  }
+  return { byId, owned, unmarkedByName };
+}
+
+function find(app: DesiredApp, account: IndexedAccount, ownership: Ownership): Found {
+  if (app.id !== undefined) return findById(app, app.id, account, ownership);
+  const marked = account.owned.get(app.key) ?? [];
+  if (marked.length > 0) {
+    const one = onlyOne(marked);
+    if (one !== undefined) return { actual: one, foundBy: 'marks', owned: true };
+    return {
+      problem:
+        `${marked.length} apps carry the marks of this one: ${idsOf(marked)}. Keep one: delete the others in the ` +
+        `account, or write \`id: ${marked[0]?.id}\` here to say which is meant.`,
+    };
+  }
+  // An instance is a copy made by us: something found by its name alone could be anybody's.
+  const named = ownership.instance === undefined ? (account.unmarkedByName.get(app.name) ?? []) : [];
+  if (named.length > 1) {
+    return {
+      problem:
+        `${named.length} apps are named ${JSON.stringify(app.name)} and none carries a mark: ${idsOf(named)}. ` +
+        `Write \`id: ${named[0]?.id}\` (or another of them) here to say which is meant.`,
+    };
+  }
+  const [adopted] = named;
+  return { actual: adopted, foundBy: adopted === undefined ? undefined : 'name', owned: false };
+}
+
+function findById(app: DesiredApp, id: string, account: IndexedAccount, ownership: Ownership): Found {
+  const actual = account.byId.get(id);
+  if (actual === undefined) {
+    return {
+      problem: `these credentials see no app with the id ${id}. Correct \`id\`, or leave it out to make a new app.`,
+    };
+  }
+  if (isMarked(actual.metadata) && !isOwnedBy(actual.metadata, ownership)) {
+    const instance = ownerOf(actual.metadata) === ownership.owner ? ', as another instance' : '';
+    return {
+      problem: `the app ${id} belongs to ${JSON.stringify(ownerOf(actual.metadata))}${instance}. It is left alone: remove \`id\`, or set \`owner\` if it is yours.`,
+    };
+  }
+  return {
+    actual,
+    foundBy: 'id',
+    owned: isOwnedBy(actual.metadata, ownership) && appKeyOf(actual.metadata) === app.key,
+  };
+}
+
+/**
+ * The one that counts. Several with one nonce are twins of a single create whose answer was lost: the one whose
+ * resources are recorded counts, and the other stands aside as one that no manifest names.
+ */
+function onlyOne(marked: readonly ActualApp[]): ActualApp | undefined {
+  if (marked.length === 1) return marked[0];
+  const nonces = new Set(marked.map(({ metadata }) => nonceOf(metadata)));
+  if (nonces.size > 1 || nonces.has(undefined)) return undefined;
+  return marked.find(({ metadata }) => hasRecords(metadata)) ?? marked[0];
+}
+
+/** Whether the marks of an app record any resource in it. */
+export function hasRecords(metadata: ActualApp['metadata']): boolean {
+  return CHILD_KINDS.some(({ kind }) => recordedIds(metadata, kind).size > 0);
+}
+
+function claims(apps: readonly AppMatch[]): Map<string, string[]> {
+  const claimants = new Map<string, string[]>();
+  for (const { actual, address } of apps) if (actual !== undefined) append(claimants, actual.id, address);
+  return claimants;
+}
+
+function idsOf(apps: readonly ActualApp[]): string {
+  return apps.map(({ id }) => id).join(', ');
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}

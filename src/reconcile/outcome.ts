@@ -1,0 +1,83 @@
+/** What became of a plan: one entry for every change, and what is now in the account. */
+
+import { messageOf } from '../errors.ts';
+import type { ActualApp, Change, ChangeResult, DesiredApp } from '../model.ts';
+import { Interrupted } from '../smooch/errors.ts';
+import type { ActualChild, ChildKind, DesiredChild } from './kinds/kind.ts';
+
+/** An app after the run, with what the manifest declares in it as far as it exists. */
+export interface AppliedApp {
+  readonly desired: DesiredApp;
+  readonly actual: ActualApp;
+  readonly children: readonly AppliedChild[];
+}
+
+/** A declared resource inside an app after the run. */
+export interface AppliedChild {
+  readonly kind: ChildKind;
+  readonly desired: DesiredChild;
+  readonly actual: ActualChild;
+}
+
+/** A change that failed, with what was thrown. */
+export interface Failure {
+  readonly address: string;
+  readonly error: unknown;
+}
+
+/** Keeps the score of a run; every change ends in exactly one of three ways. */
+export class Score {
+  readonly #results = new Map<Change, ChangeResult>();
+  readonly #failures: Failure[] = [];
+  readonly #onSettled: (settled: number) => void;
+
+  constructor(onSettled: (settled: number) => void) {
+    this.#onSettled = onSettled;
+  }
+
+  get failures(): readonly Failure[] {
+    return this.#failures;
+  }
+
+  /** A change was made. */
+  done(change: Change | undefined): void {
+    if (change !== undefined) this.#settle(change, { status: 'done' });
+  }
+
+  /** A change failed, or was not begun because the run is stopping. */
+  failed(change: Change, error: unknown): void {
+    if (error instanceof Interrupted) {
+      this.#settle(change, { status: 'not-started', error: messageOf(error) });
+      return;
+    }
+    this.#failures.push({ address: change.address, error });
+    this.#settle(change, { status: 'failed', error: messageOf(error) });
+  }
+
+  /** A change was not begun, since it needs something that failed. */
+  notStarted(change: Change | undefined, why: string): void {
+    if (change !== undefined) this.#settle(change, { status: 'not-started', error: why });
+  }
+
+  /** Something beside the changes failed, such as writing the marks of an app. */
+  failedBeside(address: string, error: unknown): void {
+    this.#failures.push({ address, error });
+  }
+
+  /** One result for every change of the plan, in its order. */
+  resultsOf(changes: readonly Change[]): ChangeResult[] {
+    return changes.map(
+      (change) =>
+        this.#results.get(change) ?? {
+          address: change.address,
+          action: change.action,
+          status: 'not-started',
+        },
+    );
+  }
+
+  #settle(change: Change, how: Pick<ChangeResult, 'status' | 'error'>): void {
+    this.#results.set(change, { address: change.address, action: change.action, ...how });
+    this.#onSettled(this.#results.size);
+  }
+}

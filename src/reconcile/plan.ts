@@ -1,0 +1,72 @@
+/** The plan as data: its counts and its digest. */
+
+import { createHash } from 'node:crypto';
+import type { Api, Change, Json, Plan, PlanSummary, Problem } from '../model.ts';
+import { canonical } from './canonical.ts';
+import type { Difference } from './diff.ts';
+import type { Ownership } from './marks.ts';
+
+/** The plan document of a difference. It cannot hold a secret: nothing in a Change has a place for one. */
+export function planOf(
+  difference: Difference,
+  about: { readonly api: Api; readonly ownership: Ownership; readonly warnings: readonly Problem[] },
+): Plan {
+  const changes = changesOf(difference);
+  const { ownership } = about;
+  return {
+    formatVersion: 1,
+    api: about.api,
+    owner: ownership.owner,
+    instance: ownership.instance ?? null,
+    digest: digestOf(changes),
+    summary: { ...countsOf(changes), unchanged: unchangedIn(difference) },
+    changes,
+    unmanaged: difference.unmanaged,
+    warnings: [...about.warnings, ...difference.warnings].map(({ address, message }) => ({
+      address,
+      message,
+    })),
+  };
+}
+
+/** Every change in the order of the manifest: each app before what is in it, apps that are to go at the end. */
+export function changesOf({ apps, strays }: Difference): Change[] {
+  return [
+    ...apps.flatMap(({ change, children }) => [change, ...children.map((child) => child.change)]),
+    ...strays.map(({ change }) => change),
+  ].filter((change) => change !== undefined);
+}
+
+/** `sha256:` over address, action and fields of the changes, in the order of their addresses. */
+export function digestOf(changes: readonly Change[]): string {
+  const operations = changes
+    .map(
+      ({ address, action, fields }): Json => ({
+        address,
+        action,
+        fields: fields as readonly object[] as Json,
+      }),
+    )
+    .map(canonical)
+    .sort();
+  return `sha256:${createHash('sha256').update(operations.join('\n')).digest('hex')}`;
+}
+
+function countsOf(changes: readonly Change[]): Omit<PlanSummary, 'unchanged'> {
+  const count = (wanted: Change['action']): number =>
+    changes.filter(({ action }) => action === wanted).length;
+  return {
+    create: count('create'),
+    update: count('update'),
+    delete: count('delete'),
+    adopt: count('adopt'),
+    rotate: 0,
+    publish: 0,
+  };
+}
+
+function unchangedIn({ apps }: Difference): number {
+  return apps
+    .flatMap(({ change, children }) => [change, ...children.map((child) => child.change)])
+    .filter((change) => change === undefined).length;
+}

@@ -1,0 +1,58 @@
+/** Recording in an app's metadata which id each manifest key stands for: bookkeeping, once per app, last. */
+
+import type { ActualApp, Scalar } from '../model.ts';
+import type { ApplyRun } from './apply.ts';
+import type { AppStep } from './diff.ts';
+import { CHILD_KINDS } from './kinds/index.ts';
+import { changesAnything, idMark, isProtected, ownerMarks, recordedIds, withEntries } from './marks.ts';
+import type { AppliedChild } from './outcome.ts';
+
+type Entries = Record<string, Scalar | undefined>;
+
+/** Writes the marks that changed, if any did; gives the app as it is then. */
+export async function recordIds(
+  app: ActualApp,
+  step: AppStep,
+  children: readonly AppliedChild[],
+  run: ApplyRun,
+): Promise<ActualApp> {
+  if (!changesAnything(app.metadata, entriesFor(app, step, children, run))) return app;
+  // An app just made or changed by this run is known as it is; another is read anew, to keep what others wrote.
+  const current = step.change === undefined ? ((await run.account.getApp(app.id)) ?? app) : app;
+  const entries = entriesFor(current, step, children, run);
+  const { name } = step.observed.desired;
+  const answer = await run.account.updateApp(app.id, {
+    name,
+    metadata: withEntries(current.metadata, entries),
+  });
+  if (!changesAnything(answer.metadata, entries)) return answer;
+  // A vendor that merges metadata keeps a mark that is left out; an empty one counts as none.
+  const blanked = Object.fromEntries(Object.entries(entries).map(([mark, value]) => [mark, value ?? '']));
+  return run.account.updateApp(app.id, { name, metadata: withEntries(answer.metadata, blanked) });
+}
+
+function entriesFor(
+  app: ActualApp,
+  { observed, children: steps }: AppStep,
+  children: readonly AppliedChild[],
+  { ownership }: ApplyRun,
+): Entries {
+  const { desired } = observed;
+  const entries: Entries = ownerMarks(ownership, desired);
+  if (!desired.protect && isProtected(app.metadata)) entries['provision_protect'] = undefined;
+  for (const { kind, desired: child, actual } of children) entries[idMark(kind.kind, child.key)] = actual.id;
+  for (const kind of CHILD_KINDS) {
+    const declared = new Set(kind.desired(desired).map(({ key }) => key));
+    const present = new Set((observed.children.get(kind) ?? []).map(({ id }) => id));
+    const deleted = new Set(
+      steps.filter(({ change }) => change?.action === 'delete').map(({ actual }) => actual?.id),
+    );
+    const taken = new Set(children.map(({ actual }) => actual.id));
+    for (const [key, id] of recordedIds(app.metadata, kind.kind)) {
+      // Kept: what still stands there and may be pruned some day.
+      const gone = !present.has(id) || deleted.has(id) || taken.has(id);
+      if (!declared.has(key) && gone) entries[idMark(kind.kind, key)] = undefined;
+    }
+  }
+  return entries;
+}

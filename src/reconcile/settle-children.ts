@@ -1,0 +1,71 @@
+/** Two runs at once: of two resources that are the same thing, the one made later gives way, if this run made it. */
+
+import type { ApplyRun } from './apply.ts';
+import { type ChildOutcome, create } from './apply-children.ts';
+import { type ActualChild, type ChildKind, oldest } from './kinds/kind.ts';
+import type { AppliedChild } from './outcome.ts';
+
+/** So often is looked whether the other run gives way, before this one does. */
+const LOOKS = 4;
+/** Milliseconds between such looks. */
+const PAUSE = 750;
+
+/**
+ * Looks again at what this run made. Gives the resources whose id is another than before, because a twin from another
+ * run stays in place of ours.
+ */
+export async function settleChildren(
+  appId: string,
+  outcomes: readonly ChildOutcome[],
+  run: ApplyRun,
+): Promise<AppliedChild[]> {
+  const made = outcomes.filter(({ created }) => created);
+  const kinds = [...new Set(made.map(({ kind }) => kind))];
+  const settled = await Promise.all(
+    kinds.map(async (kind) => {
+      const present = await kind.list(run.account, appId);
+      const mine = made.filter((outcome) => outcome.kind === kind);
+      return Promise.all(mine.map((outcome) => settle(appId, kind, outcome, present, run)));
+    }),
+  );
+  return settled.flat().filter((outcome) => outcome !== undefined);
+}
+
+async function settle(
+  appId: string,
+  kind: ChildKind,
+  outcome: ChildOutcome,
+  listed: readonly ActualChild[],
+  run: ApplyRun,
+): Promise<AppliedChild | undefined> {
+  const { desired, actual: mine } = outcome;
+  let present = listed;
+  for (let look = 1; ; look++) {
+    const twins = present.filter((one) => one.id !== mine.id && kind.isSame(desired, one));
+    const elder = oldest(twins);
+    if (elder === undefined) return undefined;
+    // Ids of one second have no order that both runs must agree on: the elder is waited for, but not for ever.
+    if (elder.id < mine.id || look >= LOOKS) return giveWay(appId, kind, outcome, run);
+    await run.stop.pause(PAUSE * run.pace);
+    present = await kind.list(run.account, appId);
+  }
+}
+
+async function giveWay(
+  appId: string,
+  kind: ChildKind,
+  { desired, actual: mine }: ChildOutcome,
+  run: ApplyRun,
+): Promise<AppliedChild> {
+  await kind.remove(run.account, appId, mine.id);
+  const left = (await kind.list(run.account, appId)).filter(
+    (one) => one.id !== mine.id && kind.isSame(desired, one),
+  );
+  const other = oldest(left);
+  // The other run may have given way as well, in the same moment.
+  if (other === undefined) {
+    return { kind, desired, actual: await create(appId, kind, desired, new Set([mine.id]), run) };
+  }
+  const same = kind.differences(desired, other).length === 0;
+  return { kind, desired, actual: same ? other : await kind.update(run.account, appId, other, desired) };
+}

@@ -1,0 +1,126 @@
+/** Who the run is to the vendor: a key pair that signs short tokens, or a ready token. */
+
+import { ProvisionError } from '../errors.ts';
+import { signToken } from '../jwt.ts';
+import type { Secret, SecretKeeper } from '../secret.ts';
+
+/** The account's own credentials. */
+export type Credentials =
+  | { readonly kind: 'key'; readonly id: string; readonly secret: Secret }
+  | { readonly kind: 'jwt'; readonly jwt: Secret };
+
+/** Seconds that a token of ours is good for. */
+const LIFETIME = 15 * 60;
+/** Seconds before its end at which a token is made anew: longer than a request can take with all its tries. */
+const RENEW_BEFORE = 5 * 60;
+
+/** What a key may do, told by its prefix. */
+export type KeyScope = 'account' | 'app' | 'integration';
+
+const SCOPES: Readonly<Record<string, KeyScope>> = {
+  act_: 'account',
+  svc_: 'account',
+  app_: 'app',
+  int_: 'integration',
+};
+
+/** The scope of a key by its id's prefix (`act_`, `svc_`, `app_`, `int_`); undefined for another prefix. */
+export function scopeOf(keyId: string): KeyScope | undefined {
+  return SCOPES[keyId.slice(0, 4)];
+}
+
+/** The id of the key that signs this run's requests, which therefore must never be deleted. */
+export function signingKeyId(credentials: Credentials): string | undefined {
+  return credentials.kind === 'key' ? credentials.id : tokenParts(credentials.jwt)?.kid;
+}
+
+/**
+ * Refuses credentials that cannot manage apps, before anything is sent.
+ * Throws ProvisionError for a key or token of another scope, or a token that has expired.
+ */
+export function checkCredentials(credentials: Credentials, now: number): void {
+  if (credentials.kind === 'key') {
+    checkKeyId(credentials.id);
+    return;
+  }
+  const parts = tokenParts(credentials.jwt);
+  if (parts === undefined) {
+    throw new ProvisionError('The input `jwt` is not a JWT (three parts separated by dots).', {
+      remedy: 'Give a token signed with an account key, or `key-id` and `key-secret` instead.',
+    });
+  }
+  if (parts.exp !== undefined && parts.exp * 1000 <= now) {
+    throw new ProvisionError(`The input \`jwt\` expired at ${new Date(parts.exp * 1000).toISOString()}.`, {
+      remedy: 'Give a fresh token, or `key-id` and `key-secret`, with which the run signs its own.',
+    });
+  }
+  if (parts.scope !== 'account') {
+    throw new ProvisionError(
+      `The input \`jwt\` has the scope ${JSON.stringify(parts.scope ?? null)}; managing apps needs "account".`,
+      { remedy: 'Sign the token with an account key (`act_…`) or a service account key (`svc_…`).' },
+    );
+  }
+}
+
+function checkKeyId(id: string): void {
+  const scope = scopeOf(id);
+  if (scope === 'account') return;
+  const remedy =
+    'Make an account key (`act_…`) on the dashboard, or a service account key (`svc_…`), and give its id as `key-id`.';
+  if (scope === undefined) {
+    throw new ProvisionError(
+      'The input `key-id` is not the id of a key: it begins with none of act_, svc_, app_.',
+      {
+        remedy: `Perhaps the secret was given in its place. ${remedy}`,
+      },
+    );
+  }
+  throw new ProvisionError(
+    scope === 'app'
+      ? 'The input `key-id` is an app key (`app_…`): it cannot list or make apps and keys.'
+      : 'The input `key-id` is an integration key (`int_…`): it sees one integration only.',
+    { remedy },
+  );
+}
+
+/** A function that gives the Authorization header, with a token that is always good for the next request. */
+export function authorizer(
+  credentials: Credentials,
+  keeper: SecretKeeper,
+  clock: () => number = Date.now,
+): () => Promise<string> {
+  if (credentials.kind === 'jwt') return async () => `Bearer ${credentials.jwt.reveal()}`;
+  let header: Promise<string> | undefined;
+  let renewAt = 0;
+  return () => {
+    const seconds = Math.floor(clock() / 1000);
+    if (header === undefined || seconds >= renewAt) {
+      renewAt = seconds + LIFETIME - RENEW_BEFORE;
+      header = signToken(credentials, { scope: 'account' }, { now: seconds, lifetime: LIFETIME }).then(
+        (token) => `Bearer ${keeper.learn(token).reveal()}`,
+      );
+    }
+    return header;
+  };
+}
+
+function tokenParts(jwt: Secret): { kid?: string; scope?: string; exp?: number } | undefined {
+  const [header, payload, signature] = jwt.reveal().split('.');
+  if (header === undefined || payload === undefined || signature === undefined) return undefined;
+  try {
+    const { kid } = decode(header);
+    const { scope, exp } = decode(payload);
+    return {
+      ...(typeof kid === 'string' ? { kid } : {}),
+      ...(typeof scope === 'string' ? { scope } : {}),
+      ...(typeof exp === 'number' ? { exp } : {}),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+function decode(part: string): Record<string, unknown> {
+  const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

@@ -1,0 +1,28 @@
+/** Reading all pages of a list whose pages can be asked for by number, several at once. */
+
+/** One page, and whether the vendor says that more follow. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly more: boolean;
+}
+
+/** So many pages are known to be full before one more is asked for at the same time as the next. */
+const PAGES_PER_GUESS = 3;
+/** More pages than any account can have: a list that goes on beyond never ends. */
+const MOST_PAGES = 100_000;
+
+/**
+ * All items in order of their pages. The number of pages is not known beforehand: guesses grow with the pages already
+ * seen full, so that a small account costs no request too many and a large one takes few round trips.
+ */
+export async function allPages<T>(page: (index: number) => Promise<Page<T>>, atOnce: number): Promise<T[]> {
+  const items: T[] = [];
+  for (let index = 0; index < MOST_PAGES; ) {
+    const width = Math.max(1, Math.min(atOnce, Math.floor(index / PAGES_PER_GUESS)));
+    const wave = await Promise.all(Array.from({ length: width }, (_, step) => page(index + step)));
+    for (const { items: more } of wave) items.push(...more);
+    if (wave.some(({ more }) => !more)) return items;
+    index += width;
+  }
+  throw new RangeError(`a list with more than ${MOST_PAGES} pages`);
+}

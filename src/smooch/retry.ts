@@ -1,0 +1,32 @@
+/** When a request is tried again, and after which pause. Pure: no clock, no randomness of its own. */
+
+/** The first pause between tries has a ceiling of this many milliseconds; it doubles with every further try. */
+export const FIRST_PAUSE = 250;
+/** No pause of ours is longer, in milliseconds. */
+export const LONGEST_PAUSE = 30_000;
+/** A request is sent this many times at the most. */
+export const MOST_TRIES = 6;
+/** A `Retry-After` beyond this many milliseconds ends the request with an error that names it. */
+export const LONGEST_RETRY_AFTER = 300_000;
+
+/** Exponential backoff with full jitter, in milliseconds; `random` is in [0, 1). The vendor asks for jitter. */
+export function backoff(tries: number, random: number, firstPause: number): number {
+  return Math.round(random * Math.min(LONGEST_PAUSE, firstPause * 2 ** (tries - 1)));
+}
+
+/** A `Retry-After` header, seconds or an HTTP date, as milliseconds from `now` (epoch ms); undefined if unreadable. */
+export function retryAfter(header: string | undefined, now: number): number | undefined {
+  if (header === undefined) return undefined;
+  if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1000;
+  const date = Date.parse(header);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+/**
+ * Whether a status is worth another try for a request that may safely be sent twice.
+ * 429 is worth it for every request: the vendor refused it without doing anything.
+ */
+export function worthAnotherTry(status: number, repeatable: boolean): boolean {
+  if (status === 429) return true;
+  return repeatable && (status === 408 || status >= 500);
+}

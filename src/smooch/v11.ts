@@ -1,0 +1,188 @@
+/** The v1.1 adapter: `_id` and `name`, `PUT` for updates, paging by offset, keys and webhooks directly under an app. */
+
+import type { ActualApp, ActualKey, ActualWebhook } from '../model.ts';
+import type { Secret, SecretKeeper } from '../secret.ts';
+import type { Account, AccountReader, AppFields, WebhookFields } from './account.ts';
+import { isNotFound } from './errors.ts';
+import type { Reads, Writes } from './http.ts';
+import { allPages, type Page } from './pages.ts';
+import { Answered, flagsOf, type Members, metadataOf, optionalText, settingsOf, textsOf } from './shape.ts';
+
+const WEBHOOK_FLAGS = ['includeClient', 'includeFullAppUser'] as const;
+/** The vendor's largest page. */
+const PAGE_SIZE = 100;
+
+/** The account through v1.1 for modes that only read. */
+export class ReaderV11 implements AccountReader {
+  readonly #http: Reads;
+  readonly #pagesAtOnce: number;
+  protected readonly keeper: SecretKeeper;
+
+  constructor(http: Reads, keeper: SecretKeeper, pagesAtOnce: number) {
+    this.#http = http;
+    this.#pagesAtOnce = pagesAtOnce;
+    this.keeper = keeper;
+  }
+
+  /** `GET /v1.1/apps?limit&offset`, page after page while `hasMore`. */
+  async listApps(): Promise<readonly ActualApp[]> {
+    const path = '/v1.1/apps';
+    const read = new Answered('GET', path);
+    const page = async (index: number): Promise<Page<Members>> => {
+      const answer = await this.#http.get(path, { limit: PAGE_SIZE, offset: index * PAGE_SIZE });
+      const items = read.objects(answer, 'apps');
+      return { items, more: (answer as Members)['hasMore'] === true && items.length > 0 };
+    };
+    const apps = new Map<string, ActualApp>();
+    for (const item of await allPages(page, this.#pagesAtOnce)) {
+      const app = readApp(read, item);
+      // Apps made or deleted meanwhile shift the pages, so that one can stand on two of them.
+      apps.set(app.id, app);
+    }
+    return [...apps.values()];
+  }
+
+  /** `GET /v1.1/apps/{appId}`. */
+  async getApp(appId: string): Promise<ActualApp | undefined> {
+    const path = appPath(appId);
+    try {
+      const answer = await this.#http.get(path);
+      const read = new Answered('GET', path);
+      return readApp(read, read.object(answer, 'app'));
+    } catch (error) {
+      if (isNotFound(error)) return undefined;
+      throw error;
+    }
+  }
+
+  /** `GET /v1.1/apps/{appId}/webhooks`; webhooks of the other generation, where the vendor shows them, are left out. */
+  async listWebhooks(appId: string): Promise<readonly ActualWebhook[]> {
+    const path = `${appPath(appId)}/webhooks`;
+    const read = new Answered('GET', path);
+    return read
+      .objects(await this.#http.get(path), 'webhooks')
+      .filter((item) => item['version'] !== 'v2')
+      .map((item) => this.readWebhook(read, item));
+  }
+
+  /** `GET /v1.1/apps/{appId}/keys`; the secrets come with it. */
+  async listKeys(appId: string): Promise<readonly ActualKey[]> {
+    const path = `${appPath(appId)}/keys`;
+    const read = new Answered('GET', path);
+    return read.objects(await this.#http.get(path), 'keys').map((item) => this.readKey(read, item));
+  }
+
+  /** `GET /v1.1/apps/{appId}/keys/{keyId}/jwt`. */
+  async keyToken(appId: string, keyId: string): Promise<Secret> {
+    const path = `${appPath(appId)}/keys/${encodeURIComponent(keyId)}/jwt`;
+    const answer = await this.#http.get(path);
+    return this.keeper.learn(new Answered('GET', path).string((answer ?? {}) as Members, 'jwt'));
+  }
+
+  protected readWebhook(read: Answered, item: Members): ActualWebhook {
+    const secret = optionalText(item, 'secret');
+    return {
+      id: read.string(item, '_id'),
+      target: read.string(item, 'target'),
+      triggers: textsOf(item, 'triggers'),
+      flags: flagsOf(item, WEBHOOK_FLAGS),
+      ...(secret === undefined ? {} : { secret: this.keeper.learn(secret) }),
+    };
+  }
+
+  protected readKey(read: Answered, item: Members): ActualKey {
+    const secret = optionalText(item, 'secret');
+    return {
+      id: read.string(item, '_id'),
+      name: read.string(item, 'name'),
+      ...(secret === undefined ? {} : { secret: this.keeper.learn(secret) }),
+    };
+  }
+}
+
+/** The account through v1.1 for modes that write. */
+export class AccountV11 extends ReaderV11 implements Account {
+  readonly #http: Writes;
+
+  constructor(http: Writes, keeper: SecretKeeper, pagesAtOnce: number) {
+    super(http, keeper, pagesAtOnce);
+    this.#http = http;
+  }
+
+  /** `POST /v1.1/apps`. */
+  async createApp(fields: AppFields): Promise<ActualApp> {
+    const path = '/v1.1/apps';
+    const read = new Answered('POST', path);
+    return readApp(read, read.object(await this.#http.post(path, fields), 'app'));
+  }
+
+  /** `PUT /v1.1/apps/{appId}`. */
+  async updateApp(appId: string, fields: AppFields): Promise<ActualApp> {
+    const path = appPath(appId);
+    const read = new Answered('PUT', path);
+    return readApp(read, read.object(await this.#http.put(path, fields), 'app'));
+  }
+
+  /** `DELETE /v1.1/apps/{appId}`. */
+  async deleteApp(appId: string): Promise<void> {
+    await this.#gone(appPath(appId));
+  }
+
+  /** `POST /v1.1/apps/{appId}/webhooks`; the vendor asks the target with `HEAD` first. */
+  async createWebhook(appId: string, fields: WebhookFields): Promise<ActualWebhook> {
+    const path = `${appPath(appId)}/webhooks`;
+    const read = new Answered('POST', path);
+    return this.readWebhook(read, read.object(await this.#http.post(path, webhookBody(fields)), 'webhook'));
+  }
+
+  /** `PUT /v1.1/apps/{appId}/webhooks/{webhookId}`. */
+  async updateWebhook(appId: string, webhookId: string, fields: WebhookFields): Promise<ActualWebhook> {
+    const path = `${appPath(appId)}/webhooks/${encodeURIComponent(webhookId)}`;
+    const read = new Answered('PUT', path);
+    return this.readWebhook(read, read.object(await this.#http.put(path, webhookBody(fields)), 'webhook'));
+  }
+
+  /** `DELETE /v1.1/apps/{appId}/webhooks/{webhookId}`. */
+  async deleteWebhook(appId: string, webhookId: string): Promise<void> {
+    await this.#gone(`${appPath(appId)}/webhooks/${encodeURIComponent(webhookId)}`);
+  }
+
+  /** `POST /v1.1/apps/{appId}/keys`; answered 200 or 201. */
+  async createKey(appId: string, name: string): Promise<ActualKey> {
+    const path = `${appPath(appId)}/keys`;
+    const read = new Answered('POST', path);
+    return this.readKey(read, read.object(await this.#http.post(path, { name }), 'key'));
+  }
+
+  /** `DELETE /v1.1/apps/{appId}/keys/{keyId}`. */
+  async deleteKey(appId: string, keyId: string): Promise<void> {
+    await this.#gone(`${appPath(appId)}/keys/${encodeURIComponent(keyId)}`);
+  }
+
+  async #gone(path: string): Promise<void> {
+    try {
+      await this.#http.delete(path);
+    } catch (error) {
+      if (!isNotFound(error)) throw error;
+    }
+  }
+}
+
+function appPath(appId: string): string {
+  return `/v1.1/apps/${encodeURIComponent(appId)}`;
+}
+
+function readApp(read: Answered, item: Members): ActualApp {
+  const token = optionalText(item, 'appToken');
+  return {
+    id: read.string(item, '_id'),
+    name: read.string(item, 'name'),
+    ...(token === undefined ? {} : { token }),
+    settings: settingsOf(item, 'settings'),
+    metadata: metadataOf(item, 'metadata'),
+  };
+}
+
+function webhookBody({ target, triggers, flags }: WebhookFields): unknown {
+  return { target, ...(triggers === undefined ? {} : { triggers }), ...flags };
+}

@@ -1,0 +1,28 @@
+/** What a run has around it: everything that would otherwise be read from the process, so that a test can give it. */
+
+import type { Log } from './report/log.ts';
+import type { SecretKeeper } from './secret.ts';
+import type { Stop } from './stop.ts';
+
+/** The world of one run. */
+export interface Surroundings {
+  readonly log: Log;
+  readonly keeper: SecretKeeper;
+  readonly stop: Stop;
+  /** Absolute; the manifest must lie inside it. */
+  readonly workspace: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** `GITHUB_EVENT_NAME` in a job, such as `pull_request`. */
+  readonly event: string | undefined;
+  /** Where plan and result files go when no path is given; undefined writes none. */
+  readonly files: string | undefined;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  /** Scales the pauses before trying or looking again; 1 but in tests. */
+  readonly pace: number;
+}
+
+/** Whether the run was started by a pull request, whose code nobody may have reviewed. */
+export function isPullRequest({ event }: Pick<Surroundings, 'event'>): boolean {
+  return event === 'pull_request' || event === 'pull_request_target';
+}

@@ -1,0 +1,69 @@
+/** Reading manifests from text, as the tests of this folder do. */
+
+import { ManifestError } from '../../src/errors.ts';
+import { type ManifestOptions, manifestFrom } from '../../src/manifest/load.ts';
+import { formatProblem } from '../../src/manifest/problem.ts';
+import type { DesiredApp, Manifest } from '../../src/model.ts';
+
+/** What a test gives beside the text. */
+export interface Given {
+  readonly variables?: Readonly<Record<string, string>>;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly owner?: string;
+  readonly instance?: string;
+}
+
+/** The manifest in `smooch.yml`, or in several files by name. */
+export function read(text: string | Readonly<Record<string, string>>, given: Given = {}): Manifest {
+  const files = typeof text === 'string' ? { 'smooch.yml': text } : text;
+  const options: ManifestOptions = {
+    variables: new Map(Object.entries(given.variables ?? {})),
+    environment: given.environment ?? {},
+    owner: given.owner,
+    instance: given.instance,
+  };
+  return manifestFrom(
+    Object.entries(files).map(([name, content]) => ({ name, text: content })),
+    options,
+  );
+}
+
+/** Every problem as a line; empty for a sound manifest. */
+export function problemsOf(text: string | Readonly<Record<string, string>>, given: Given = {}): string[] {
+  try {
+    read(text, given);
+    return [];
+  } catch (error) {
+    if (error instanceof ManifestError) return error.problems.map(formatProblem);
+    throw error;
+  }
+}
+
+/** Every warning as a line. */
+export function warningsOf(text: string, given: Given = {}): string[] {
+  return read(text, given).warnings.map(formatProblem);
+}
+
+/** The only app of a manifest. */
+export function onlyApp(text: string, given: Given = {}): DesiredApp {
+  const { apps } = read(text, given);
+  const [app] = apps;
+  if (app === undefined || apps.length !== 1) throw new Error(`the manifest has ${apps.length} apps`);
+  return app;
+}
+
+/** A v1.1 manifest with one app that has these lines, each one given without indentation. */
+export function v1App(...lines: readonly string[]): string {
+  return manifest('v1.1', lines);
+}
+
+/** The same for v2. */
+export function v2App(...lines: readonly string[]): string {
+  return manifest('v2', lines);
+}
+
+function manifest(api: string, lines: readonly string[]): string {
+  const head = ['version: 1', `api: ${api}`, 'apps:', '  support:'];
+  const named = lines.some((line) => line.startsWith('name:')) ? [] : ['name: Support'];
+  return [...head, ...[...named, ...lines].map((line) => `    ${line}`), ''].join('\n');
+}
