@@ -31,10 +31,10 @@ export function changeTable(plan: Plan, results: readonly ChangeResult[] = []): 
 /** What was or is to be done, for a reader who skims: `✅ created`, `❌ create failed`, `+ create`. */
 export function deed(change: Pick<Change, 'action'>, status: ChangeResult['status'] | undefined): string {
   const { mark, verb, past } = ACTIONS[change.action];
-  if (status === 'done') return `✅ ${past}`;
-  if (status === 'failed') return `❌ ${verb} failed`;
-  if (status === 'not-started') return `⏸️ ${verb} not started`;
-  return `\`${mark}\` ${verb}`;
+  if (status === 'done') return `✅&nbsp;${past}`;
+  if (status === 'failed') return `❌&nbsp;${verb} failed`;
+  if (status === 'not-started') return `⏸️&nbsp;${verb} not started`;
+  return `\`${mark}\`&nbsp;${verb}`;
 }
 
 /** So many changes are shown without folding. */
@@ -72,7 +72,7 @@ function rowOf(change: Change, status: Statuses): string {
 }
 
 function fieldText(change: Change, field: FieldDifference): string {
-  const warning = field.irreversible ? ' ⚠️ **cannot be undone**' : '';
+  const warning = field.irreversible ? ' ⚠️&nbsp;**cannot be undone**' : '';
   return `${markdown(field.path, VALUE)}: ${differenceText(change, field)}${warning}`;
 }
 

@@ -39,7 +39,7 @@ export function diagram(
 }
 
 /** More than this is no picture any more; GitHub draws nothing at all over 50,000 characters. */
-const NODES = 48;
+const NODES = 36;
 const CHILDREN = 12;
 
 const COMPACT = '%%{init: {"flowchart": {"nodeSpacing": 14, "rankSpacing": 60, "padding": 8}}}%%';

@@ -26,11 +26,11 @@ describe('the summary', () => {
 
         | | Resource | What differs | Why |
         | :-- | :-- | :-- | :-- |
-        | \`<=\` adopt | \`apps.support\`<br>\`5d8cff3cd55b040010928b5b\` | settings.maskCreditCardNumbers: \`false\` → \`true\`<br>settings.multiConvoEnabled: *(not set)* → \`true\` ⚠️ **cannot be undone**<br>metadata.team: \`care\` → \`"customer care"\` | has this name and belongs to nobody |
-        | \`~\` update | \`apps.support.webhooks.inbox\`<br>\`55c8d9758590aa1900b9b9f6\` | triggers: **+** \`conversation:start\` **−** \`message:appUser\` | triggers differ |
-        | \`-\` delete | \`apps.support.keys.old\`<br>\`app_5f0a1b2c3d4e5f6071829301\` |  | no longer in the manifest |
-        | \`+\` create | \`apps.sales\` | name: \`"Acme Sales"\`<br>settings: \`{ conversationRetentionSeconds: 7776000 }\` | not in the account |
-        | \`+\` create | \`apps.sales.keys.backend\` |  | not in the account |
+        | \`<=\`&nbsp;adopt | \`apps.support\`<br>\`5d8cff3cd55b040010928b5b\` | settings.maskCreditCardNumbers: \`false\` → \`true\`<br>settings.multiConvoEnabled: *(not set)* → \`true\` ⚠️&nbsp;**cannot be undone**<br>metadata.team: \`care\` → \`"customer care"\` | has this name and belongs to nobody |
+        | \`~\`&nbsp;update | \`apps.support.webhooks.inbox\`<br>\`55c8d9758590aa1900b9b9f6\` | triggers: **+** \`conversation:start\` **−** \`message:appUser\` | triggers differ |
+        | \`-\`&nbsp;delete | \`apps.support.keys.old\`<br>\`app_5f0a1b2c3d4e5f6071829301\` |  | no longer in the manifest |
+        | \`+\`&nbsp;create | \`apps.sales\` | name: \`"Acme Sales"\`<br>settings: \`{ conversationRetentionSeconds: 7776000 }\` | not in the account |
+        | \`+\`&nbsp;create | \`apps.sales.keys.backend\` |  | not in the account |
 
         ### Warnings
 
@@ -86,9 +86,9 @@ describe('the summary', () => {
       '- ❌ the target did not answer `HEAD`<br>update `apps.support.webhooks.inbox`<br>**What to do:** Start the target, then run again.',
     );
     expect(lines.filter((line) => /^\| [✅❌⏸]/u.test(line)).map((line) => line.split(' | ')[0])).toEqual([
-      '| ✅ adopted',
-      '| ❌ update failed',
-      '| ⏸️ create not started',
+      '| ✅&nbsp;adopted',
+      '| ❌&nbsp;update failed',
+      '| ⏸️&nbsp;create not started',
     ]);
     expect(lines).toContain('  app0 --> app0_0["#126; webhook inbox"]:::failed');
     expect(lines).toContain('  app1(["#43; app sales"]):::waiting');
@@ -163,8 +163,8 @@ describe('the summary', () => {
 
   test('draws no more than a reader can take in', () => {
     const apps = linesOf({ mode: 'plan', plan: planOf({ changes: manyChanges(100) }) });
-    expect(apps.filter((line) => /^ {2}app\d+\(/.test(line))).toHaveLength(48);
-    expect(apps).toContain('  more["… and 52 more apps"]:::unchanged');
+    expect(apps.filter((line) => /^ {2}app\d+\(/.test(line))).toHaveLength(36);
+    expect(apps).toContain('  more["… and 64 more apps"]:::unchanged');
     const webhooks = manyChanges(30).map(
       (change, index): Change => ({ ...change, kind: 'webhook', address: `apps.a.webhooks.w${index}` }),
     );
