@@ -34,6 +34,8 @@ export interface CheckContext {
   /** Undefined when no file says it, which is reported elsewhere: both generations are then accepted. */
   readonly api: Api | undefined;
   readonly lookup: Lookup;
+  /** The file is sound YAML; if it is not, what seems to be absent may be lost. */
+  readonly isWhole: boolean;
   readonly findings: Findings;
   /** Takes the place of everything that is declared, by address. */
   readonly places: Map<string, Place>;
@@ -165,8 +167,7 @@ class Checker {
     if (node.kind === 'map') return node.entries;
     if (node.kind === 'scalar' && node.value === null) {
       if (shape.explicit !== true) return new Map();
-      this.#error(node.place, address, `nothing stands here; write {} if you mean none, or remove the line`);
-      return undefined;
+      return this.#empty(node.place, address, 'write {} if you mean none, or remove the line');
     }
     this.#error(node.place, address, `${mapWanted(shape)}, not ${kindOf(node)}${mapRemedy(shape, node)}`);
     return undefined;
@@ -176,6 +177,10 @@ class Checker {
 
   #set(shape: ListShape, node: Node, address: string): Json | undefined {
     const { api } = this.#context;
+    if (node.kind === 'scalar' && node.value === null) {
+      this.#empty(node.place, address, 'write a list such as [one, two], or remove the line');
+      return undefined;
+    }
     if (node.kind !== 'list') {
       const written = node.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
       const remedy =
@@ -242,7 +247,7 @@ class Checker {
       (reading.whole && value === 'null' && shape.type !== 'text' && shape.type !== 'scalar')
     ) {
       if (shape.nullable === true) return null;
-      return complain(`nothing stands here; it must be ${wanted(shape, this.#context.api)}`);
+      return this.#empty(node.place, address, `it must be ${wanted(shape, this.#context.api)}`);
     }
     switch (shape.type) {
       case 'text':
@@ -329,9 +334,10 @@ class Checker {
       return complain(`must be ${String(value)} without quotes`);
     }
     const choices = shape.of.map((choice) => String(choice.value));
-    const near = hidden
-      ? undefined
-      : (ownValue(shape.slips, String(value)) ?? closest(String(value), choices));
+    const mayGuess = !hidden && choices.length > 1;
+    const near = mayGuess
+      ? (ownValue(shape.slips, String(value)) ?? closest(String(value), choices))
+      : undefined;
     const guess = near === undefined ? '' : `; did you mean ${near}?`;
     return complain(`must be ${usableChoices(shape, api)}, not ${shown}${guess}`);
   }
@@ -386,6 +392,11 @@ class Checker {
     const guess = near === undefined ? 'it is sent as it is' : `did you mean ${near}?`;
     findings.warn(place, address, `${shown} is no ${shape.noun} of ${api} that is known here; ${guess}`);
     return value;
+  }
+
+  /** Says that a value is absent, unless it may only have been lost to a syntax error. */
+  #empty(place: Place, address: string, remedy: string): undefined {
+    if (this.#context.isWhole) this.#error(place, address, `nothing stands here; ${remedy}`);
   }
 
   #error(place: Place, address: string, message: string): undefined {
@@ -443,7 +454,7 @@ function usableChoices(shape: ChoiceShape, api: Api | undefined): string {
 function mapWanted(shape: FieldsShape | EntriesShape): string {
   return shape.type === 'fields'
     ? `${article(shape.noun)} must be a map`
-    : `must be a map of ${plural(shape.noun)} by key`;
+    : `must be a map from names to ${plural(shape.noun)}`;
 }
 
 function mapRemedy(shape: FieldsShape | EntriesShape, node: Node): string {

@@ -92,7 +92,7 @@ class SchemaWriter {
         return this.#choice(shape);
       case 'duration':
         return {
-          type: 'string',
+          type: shape.nullable === true ? ['string', 'null'] : 'string',
           pattern: orPlaceholder(String.raw`^(?!0+[smhd]$)\d{1,9}[smhd]$${shape.never ? '|^never$' : ''}`),
         };
       case 'scalar':
@@ -154,7 +154,10 @@ class SchemaWriter {
     const usable = Object.entries(shape.fields).filter(([, field]) => usableIn(this.#api, field));
     const required = isShared(shape) ? [] : requiredIn(shape, this.#api);
     const conflicts = (shape.conflicts ?? []).map(({ field, other, is }) => ({
-      not: { required: [field, other], properties: { [other]: { const: is } } },
+      not: {
+        required: [field, other],
+        properties: { [other]: { const: is }, [field]: { not: { type: 'null' } } },
+      },
     }));
     return {
       title: shape.noun,

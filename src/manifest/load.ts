@@ -115,12 +115,14 @@ function checkFiles(files: readonly Parsed[], lookup: Lookup, findings: Findings
     const places = new Map<string, Place>();
     const checking = new Findings();
     const api = ownApi[index] ?? sharedApi;
-    const value = root && check(manifestShape, root, '', { api, lookup, findings: checking, places });
+    const isWhole = brokenFrom === Number.POSITIVE_INFINITY;
+    const value =
+      root && check(manifestShape, root, '', { api, lookup, isWhole, findings: checking, places });
     // Past a syntax error nothing is sure, and a complaint would only confuse.
     const isSure = (problem: Problem): boolean => (problem.place?.line ?? 0) < brokenFrom;
     findings.errors.push(...parsing.errors, ...checking.errors.filter(isSure));
     findings.warnings.push(...checking.warnings.filter(isSure));
-    return { name, value, places, sound: root !== undefined && brokenFrom === Number.POSITIVE_INFINITY };
+    return { name, value, places, sound: root !== undefined && isWhole };
   });
 }
 
@@ -129,7 +131,7 @@ function apiIn(root: Node | undefined, lookup: Lookup): Api | undefined {
   const shape = manifestShape.fields['api']?.shape;
   const node = root?.kind === 'map' ? root.entries.get('api')?.value : undefined;
   if (shape === undefined || node === undefined) return undefined;
-  const silent = { api: undefined, lookup, findings: new Findings(), places: new Map<string, Place>() };
+  const silent = { api: undefined, lookup, isWhole: true, findings: new Findings(), places: new Map() };
   return apiOf(check(shape, node, 'api', silent));
 }
 

@@ -69,7 +69,7 @@ function checkFields(shape: FieldsShape, value: JsonObject, address: string, con
     }
   }
   for (const { field, other, is, because } of shape.conflicts ?? []) {
-    if (value[other] !== is || !Object.hasOwn(value, field)) continue;
+    if (value[other] !== is || (value[field] ?? null) === null) continue;
     const at = inside(address, field);
     findings.error(places.nearest(at), at, because);
   }

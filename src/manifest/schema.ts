@@ -187,7 +187,9 @@ const jwt: FieldsShape = {
       shape: {
         type: 'duration',
         never: true,
-        description: 'How long the token is valid; or never. Default: the input jwt-expires-in.',
+        nullable: true,
+        description:
+          'How long the token is valid; or never. Default, also with null: the input jwt-expires-in.',
         examples: ['30d'],
       },
     },

@@ -74,7 +74,7 @@ export function parseYaml(text: string, file: string, findings: Findings): Parse
   const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
   const documents: Document.Parsed[] = [];
   for (const document of composer.compose(tokens, true, text.length)) {
-    if (document.contents !== null || document.errors.length > 0) documents.push(document);
+    if (!isEmpty(document) || document.errors.length > 0) documents.push(document);
     if (documents.length > 1) break;
   }
   const [document, second] = documents;
@@ -122,6 +122,10 @@ function tokensOf(text: string, lines: LineCounter): CST.Token[] | number {
   }
   for (const token of parser.end()) tokens.push(token);
   return tokens;
+}
+
+function isEmpty({ contents }: Document.Parsed): boolean {
+  return contents === null || (isScalar(contents) && contents.source === '' && contents.type === 'PLAIN');
 }
 
 /** Reports the first error of each line, since the rest follow from it. Answers the first broken line. */

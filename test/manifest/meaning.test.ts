@@ -251,7 +251,7 @@ apps:
       `version: 1\napi: v1.1\ndefaults: { webhooks: { ${hooks(0, 6)} } }\napps: { a: { name: A, webhooks: { ${hooks(6, count)} } } }`;
     expect(problemsOf(of(10))).toEqual([]);
     expect(problemsOf(of(11))).toEqual([
-      'smooch.yml:4:22: apps.a.webhooks: there are 11 here, and the vendor takes 10 webhooks an app at most',
+      'smooch.yml:4:23: apps.a.webhooks: there are 11 here, and the vendor takes 10 webhooks an app at most',
     ]);
   });
 });

@@ -1,0 +1,495 @@
+import { describe, expect, test } from 'vitest';
+import { problemsOf, v1App, v2App, warningsOf } from './reading.ts';
+
+/** A mistake in the words of who made it, the manifest, and what the product answers, without `smooch.yml:`. */
+type Mistake = readonly [mistake: string, manifest: string, ...answers: string[]];
+
+const HOOK = 'target: https://a.example';
+const many = (count: number, entry: (n: number) => string): string =>
+  Array.from({ length: count }, (_, n) => entry(n)).join(', ');
+
+describe.each<readonly [string, readonly Mistake[]]>([
+  [
+    'the head of the file',
+    [
+      [
+        'nothing but an app',
+        'apps: {}\n',
+        '1:1: version: version is missing; write `version: 1` as the first line',
+        '1:1: api: api is missing; write `api: v1.1` for the Smooch API or `api: v2` for Sunshine Conversations',
+      ],
+      ['a later version', 'version: 2\napi: v2\napps: {}', '1:10: version: must be 1, not 2'],
+      ['a quoted version', 'version: "1"\napi: v2\napps: {}', '1:10: version: must be 1 without quotes'],
+      [
+        'v1 for v1.1',
+        'version: 1\napi: v1\napps: {}',
+        '2:6: api: must be v1.1 or v2, not "v1"; did you mean v1.1?',
+      ],
+      [
+        '1.1 for v1.1',
+        'version: 1\napi: 1.1\napps: {}',
+        '2:6: api: must be v1.1 or v2, not 1.1; did you mean v1.1?',
+      ],
+      [
+        'no apps',
+        'version: 1\napi: v2\n',
+        '1:1: apps: apps is missing; write `apps:` and below it a key and a name for each app',
+      ],
+      [
+        'app for apps',
+        'version: 1\napi: v2\napp: { a: { name: A } }',
+        '3:1: app: unknown key "app"; did you mean apps?',
+      ],
+      [
+        'webhooks outside of an app',
+        'version: 1\napi: v2\nwebhooks: {}\napps: {}',
+        '3:1: webhooks: unknown key "webhooks": this belongs to an app: write it below apps, then the key of the app',
+      ],
+      ['a list for the whole file', '- version: 1', '1:1: a manifest must be a map, not a list'],
+      ['a text for the whole file', 'hello', '1:1: a manifest must be a map, not a text'],
+      [
+        'an owner with a space',
+        'version: 1\napi: v2\nowner: acme messaging\napps: {}',
+        '3:8: owner: "acme messaging" must be one to 200 letters, digits and the characters . _ - /',
+      ],
+    ],
+  ],
+  [
+    'apps',
+    [
+      [
+        'a list of apps',
+        'version: 1\napi: v2\napps:\n  - name: Support\n',
+        '4:3: apps: must be a map from names to apps, not a list; write `support:` and what belongs to it below, indented',
+      ],
+      [
+        'an app key with capitals',
+        'version: 1\napi: v2\napps: { Support: { name: Support } }',
+        '3:9: apps.Support: the key "Support" must be a lower-case letter followed by at most 39 lower-case letters, digits and hyphens',
+      ],
+      [
+        'only a name',
+        'version: 1\napi: v2\napps: { support: Acme Support }',
+        '3:18: apps.support: an app must be a map, not a text; write `name:` before it, on a line below',
+      ],
+      [
+        'no name',
+        'version: 1\napi: v2\napps: { support: {} }',
+        '3:9: apps.support.name: name is missing; write `name: Acme Support`',
+      ],
+      [
+        'nothing in an app',
+        'version: 1\napi: v2\napps:\n  support:\n',
+        '4:3: apps.support.name: name is missing; write `name: Acme Support`',
+      ],
+      [
+        'a mistyped name',
+        v2App('name: A', 'protct: true'),
+        '6:5: apps.support.protct: unknown key "protct"; did you mean protect?',
+      ],
+      [
+        'displayName, as v2 calls it',
+        'version: 1\napi: v2\napps: { support: { displayName: Support } }',
+        '3:20: apps.support.displayName: unknown key "displayName"; did you mean name?',
+      ],
+      [
+        'a number for a name',
+        v2App('name: 42'),
+        '5:11: apps.support.name: must be text; put it in quotes: "42"',
+      ],
+      [
+        'an empty name',
+        v2App('name: ""'),
+        '5:11: apps.support.name: is empty; it must be one line of one to 100 characters that does not begin or end with a space',
+      ],
+      [
+        'no name after the colon',
+        v2App('name:'),
+        '5:5: apps.support.name: nothing stands here; it must be one line of one to 100 characters that does not begin or end with a space',
+      ],
+      [
+        'a name over 100 characters',
+        v2App(`name: ${'n'.repeat(101)}`),
+        `5:11: apps.support.name: "${'n'.repeat(80)}…" must be one line of one to 100 characters that does not begin or end with a space`,
+      ],
+      [
+        'an id that YAML reads as a number',
+        v2App('id: 5e8888888888888888888888'),
+        '6:9: apps.support.id: must be text; put it in quotes: "5e8888888888888888888888"',
+      ],
+      [
+        'an id that is none',
+        v2App('id: app_123'),
+        '6:9: apps.support.id: "app_123" must be an app id of 24 digits and letters a to f',
+      ],
+      [
+        'one id for two apps',
+        'version: 1\napi: v2\napps:\n  a: { name: A, id: 5d8cff3cd55b040010928b5b }\n  b: { name: B, id: 5d8cff3cd55b040010928b5b }\n',
+        '5:17: apps.b.id: this is the id of apps.a too; an app of the account belongs to one entry only',
+      ],
+      [
+        'yes for true',
+        v2App('protect: yes'),
+        '6:14: apps.support.protect: must be true or false, not "yes"; write true',
+      ],
+      [
+        'something of a later release',
+        v2App('channels: {}'),
+        '6:5: apps.support.channels: unknown key "channels"; an app can have name, id, protect, settings, metadata, webhooks, keys',
+      ],
+    ],
+  ],
+  [
+    'settings and metadata',
+    [
+      [
+        'a mistyped setting',
+        v1App('settings: { maskCreditcards: true }'),
+        '6:17: apps.support.settings.maskCreditcards: unknown key "maskCreditcards"; settings can have conversationRetentionSeconds, maskCreditCardNumbers, useAnimalNames, echoPostback, ignoreAutoConversationStart',
+      ],
+      [
+        'a setting in snake case',
+        v1App('settings: { echo_postback: true }'),
+        '6:17: apps.support.settings.echo_postback: unknown key "echo_postback"; did you mean echoPostback?',
+      ],
+      [
+        'a setting of v2 in v1.1',
+        v1App('settings: { multiConvoEnabled: true }'),
+        '6:17: apps.support.settings.multiConvoEnabled: multiConvoEnabled exists in v2 only, and this manifest says api: v1.1; remove the line',
+      ],
+      [
+        'a quoted number',
+        v1App('settings: { conversationRetentionSeconds: "60" }'),
+        '6:47: apps.support.settings.conversationRetentionSeconds: must be a number; remove the quotes: 60',
+      ],
+      [
+        'half a second',
+        v1App('settings: { conversationRetentionSeconds: 0.5 }'),
+        '6:47: apps.support.settings.conversationRetentionSeconds: must be a whole number, not 0.5',
+      ],
+      [
+        'a negative time',
+        v1App('settings: { conversationRetentionSeconds: -1 }'),
+        '6:47: apps.support.settings.conversationRetentionSeconds: must be 0 or more, not -1',
+      ],
+      [
+        'a duration where seconds are wanted',
+        v1App('settings: { conversationRetentionSeconds: 90d }'),
+        '6:47: apps.support.settings.conversationRetentionSeconds: must be a whole number, not "90d"',
+      ],
+      [
+        'settings as a list',
+        v1App('settings: [echoPostback]'),
+        '6:15: apps.support.settings: settings must be a map, not a list',
+      ],
+      [
+        'nested metadata',
+        v1App('metadata: { team: { name: care } }'),
+        '6:23: apps.support.metadata.team: must be a text, a number, true or false, not a map',
+      ],
+      [
+        'a mark of our own',
+        v1App('metadata: { provision_owner: me }'),
+        '6:17: apps.support.metadata.provision_owner: the key "provision_owner" must be a name of one to 200 characters that does not begin with provision_, as the marks of this tool do',
+      ],
+      [
+        'infinity',
+        v1App('metadata: { level: .inf }'),
+        '6:24: apps.support.metadata.level: is no number that JSON can hold; put it in quotes for a text: ".inf"',
+      ],
+      [
+        'a variable in a key',
+        v1App('metadata: { "${TEAM}": 1 }'),
+        '6:17: apps.support.metadata."${TEAM}": variables are replaced in values only, never in keys; write the key out',
+      ],
+    ],
+  ],
+  [
+    'webhooks',
+    [
+      [
+        'webhook for webhooks',
+        v1App(`webhook: { a: { ${HOOK} } }`),
+        '6:5: apps.support.webhook: unknown key "webhook"; did you mean webhooks?',
+      ],
+      [
+        'a list of webhooks',
+        v1App('webhooks:', `  - ${HOOK}`),
+        '7:7: apps.support.webhooks: must be a map from names to webhooks, not a list; write `inbox:` and what belongs to it below, indented',
+      ],
+      [
+        'a lone URL',
+        v1App('webhooks: { a: https://a.example }'),
+        '6:20: apps.support.webhooks.a: a webhook must be a map, not a text; write `target:` before it, on a line below',
+      ],
+      [
+        'url for target',
+        v1App('webhooks: { a: { url: https://a.example } }'),
+        '6:22: apps.support.webhooks.a.url: unknown key "url"; did you mean target?',
+      ],
+      [
+        'a wrong URL under a wrong name',
+        v1App('webhooks: { a: { url: ftp://a.example } }'),
+        '6:22: apps.support.webhooks.a.url: unknown key "url"; did you mean target?',
+        '6:27: apps.support.webhooks.a.url: must be a whole URL that begins with https://',
+      ],
+      [
+        'trigger for triggers',
+        v2App(`webhooks: { a: { ${HOOK}, trigger: [user:merge] } }`),
+        '6:49: apps.support.webhooks.a.trigger: unknown key "trigger"; did you mean triggers?',
+      ],
+      [
+        'no target',
+        v1App('webhooks: { a: { triggers: [message] } }'),
+        '6:17: apps.support.webhooks.a.target: target is missing; write `target: https://chat.acme.example/smooch`',
+      ],
+      [
+        'no triggers in v2',
+        v2App(`webhooks: { a: { ${HOOK} } }`),
+        '6:17: apps.support.webhooks.a.triggers: triggers is missing; write `triggers: [conversation:message]`',
+      ],
+      [
+        'an empty list of triggers in v2',
+        v2App(`webhooks: { a: { ${HOOK}, triggers: [] } }`),
+        '6:59: apps.support.webhooks.a.triggers: the list is empty; v2 needs one trigger at least',
+      ],
+      [
+        'triggers unset',
+        v1App(`webhooks: { a: { ${HOOK}, triggers: null } }`),
+        '6:59: apps.support.webhooks.a.triggers: nothing stands here; write a list such as [one, two], or remove the line',
+      ],
+      [
+        'a text for triggers',
+        v1App(`webhooks: { a: { ${HOOK}, triggers: message } }`),
+        '6:59: apps.support.webhooks.a.triggers: must be a list, not a text; write [message]',
+      ],
+      [
+        'triggers with commas',
+        v1App(`webhooks: { a: { ${HOOK}, triggers: "message, postback" } }`),
+        '6:59: apps.support.webhooks.a.triggers: must be a list, not a text; write it as [one, two], or one a line after "- "',
+      ],
+      [
+        'a secret',
+        v1App(`webhooks: { a: { ${HOOK}, secret: x } }`),
+        '6:49: apps.support.webhooks.a.secret: unknown key "secret": the vendor makes the secret of a webhook; remove this line and take it from the output `credentials`',
+      ],
+      [
+        'plain http',
+        v1App('webhooks: { a: { target: http://a.example } }'),
+        '6:30: apps.support.webhooks.a.target: must begin with https://; http is for localhost, 127.0.0.1 and [::1] only',
+      ],
+      [
+        'http to a host that only looks local',
+        v1App('webhooks: { a: { target: http://localhost.a.example } }'),
+        '6:30: apps.support.webhooks.a.target: must begin with https://; http is for localhost, 127.0.0.1 and [::1] only',
+      ],
+      [
+        'no scheme',
+        v1App('webhooks: { a: { target: a.example/hook } }'),
+        '6:30: apps.support.webhooks.a.target: must be a whole URL that begins with https://',
+      ],
+      [
+        'a password in the URL',
+        v1App('webhooks: { a: { target: https://u:p@a.example } }'),
+        expect.stringMatching(
+          /^6:30: apps\.support\.webhooks\.a\.target: must hold no user name or password/,
+        ),
+      ],
+      [
+        'a fragment',
+        v1App('webhooks: { a: { target: "https://a.example/#x" } }'),
+        '6:30: apps.support.webhooks.a.target: must hold no fragment (#…), which never reaches a server',
+      ],
+      [
+        'a line break in the URL',
+        v1App('webhooks: { a: { target: "https://a.example/\\nx" } }'),
+        '6:30: apps.support.webhooks.a.target: must hold no spaces or line breaks; encode a space as %20',
+      ],
+      [
+        'no host',
+        v1App('webhooks: { a: { target: "https://" } }'),
+        '6:30: apps.support.webhooks.a.target: is no valid URL; write one such as https://chat.acme.example/smooch',
+      ],
+      [
+        'one target twice, spelled differently',
+        v1App('webhooks:', '  a: { target: https://a.example }', '  b: { target: https://A.example:443/ }'),
+        '8:12: apps.support.webhooks.b.target: this is the target of apps.support.webhooks.a.target (smooch.yml:7:12) too; an app calls a target once, so make one webhook with the triggers of both',
+      ],
+      [
+        'eleven webhooks',
+        v1App(`webhooks: { ${many(11, (n) => `h${n}: { target: https://a.example/${n} }`)} }`),
+        '6:5: apps.support.webhooks: there are 11 here, and the vendor takes 10 webhooks an app at most',
+      ],
+    ],
+  ],
+  [
+    'names of the other API generation',
+    [
+      [
+        'includeClient in v2',
+        v2App(`webhooks: { a: { ${HOOK}, triggers: [user:merge], includeClient: true } }`),
+        '6:73: apps.support.webhooks.a.includeClient: includeClient is the name in v1.1, and this manifest says api: v2; write includeFullSource',
+      ],
+      [
+        'includeFullAppUser in v2',
+        v2App(`webhooks: { a: { ${HOOK}, triggers: [user:merge], includeFullAppUser: true } }`),
+        '6:73: apps.support.webhooks.a.includeFullAppUser: includeFullAppUser is the name in v1.1, and this manifest says api: v2; write includeFullUser',
+      ],
+      [
+        'includeFullUser in v1.1',
+        v1App(`webhooks: { a: { ${HOOK}, includeFullUser: true } }`),
+        '6:49: apps.support.webhooks.a.includeFullUser: includeFullUser is the name in v2, and this manifest says api: v1.1; write includeFullAppUser',
+      ],
+      [
+        'a trigger of v1.1 in v2',
+        v2App(`webhooks: { a: { ${HOOK}, triggers: [message:appUser] } }`),
+        '6:60: apps.support.webhooks.a.triggers[0]: "message:appUser" is a trigger of v1.1, and this manifest says api: v2; write conversation:message',
+      ],
+      [
+        'a trigger of v2 in v1.1',
+        v1App(`webhooks: { a: { ${HOOK}, triggers: [client:update] } }`),
+        '6:60: apps.support.webhooks.a.triggers[0]: "client:update" is a trigger of v2, and this manifest says api: v1.1; write link:match and link:success',
+      ],
+      [
+        'a trigger that the other one does not have',
+        v2App(`webhooks: { a: { ${HOOK}, triggers: [payment:success] } }`),
+        '6:60: apps.support.webhooks.a.triggers[0]: "payment:success" is a trigger of v1.1, and this manifest says api: v2; v2 has no counterpart, so remove it',
+      ],
+      [
+        '* in v2',
+        v2App(`webhooks: { a: { ${HOOK}, triggers: ["*"] } }`),
+        '6:60: apps.support.webhooks.a.triggers[0]: "*" is a trigger of v1.1, and this manifest says api: v2; list the triggers that you need',
+      ],
+    ],
+  ],
+  [
+    'keys',
+    [
+      [
+        'a list of keys',
+        v1App('keys: [backend]'),
+        '6:11: apps.support.keys: must be a map from names to keys, not a list; write `backend:` and what belongs to it below, indented',
+      ],
+      [
+        'a name for a key',
+        v1App('keys: { backend: { name: x } }'),
+        '6:24: apps.support.keys.backend.name: unknown key "name": the key of this map is the name; remove this line',
+      ],
+      [
+        'eleven keys',
+        v1App(`keys: { ${many(11, (n) => `k${n}:`)} }`),
+        '6:5: apps.support.keys: there are 11 here, and the vendor takes 10 keys an app at most',
+      ],
+      [
+        'a jwt with nothing in it',
+        v1App('keys: { backend: { jwt: } }'),
+        '6:24: apps.support.keys.backend.jwt: nothing stands here; write {} if you mean none, or remove the line',
+      ],
+      [
+        'a lifetime without a unit',
+        v1App('keys: { backend: { jwt: { expiresIn: 3600 } } }'),
+        '6:42: apps.support.keys.backend.jwt.expiresIn: needs a unit: write 3600s for seconds, or m, h, d',
+      ],
+      [
+        'a lifetime of nothing',
+        v1App('keys: { backend: { jwt: { expiresIn: 0s } } }'),
+        '6:42: apps.support.keys.backend.jwt.expiresIn: must be a number with a unit, such as 30s, 15m, 12h or 90d, or never, not "0s"',
+      ],
+      [
+        'a lifetime for the token of the vendor',
+        v1App('keys: { backend: { jwt: { from: api, expiresIn: 1h } } }'),
+        '6:42: apps.support.keys.backend.jwt.expiresIn: a token that the vendor signs never expires; remove expiresIn, or write from: sign',
+      ],
+      [
+        'the token of the vendor in v2',
+        v2App('keys: { backend: { jwt: { from: api } } }'),
+        '6:37: apps.support.keys.backend.jwt.from: api exists in v1.1 only, and this manifest says api: v2; write sign',
+      ],
+      [
+        'a scope that is not known',
+        v1App('keys: { backend: { jwt: { scope: admin } } }'),
+        '6:38: apps.support.keys.backend.jwt.scope: must be app, not "admin"',
+      ],
+    ],
+  ],
+])('%s', (_, mistakes) => {
+  test.each(mistakes)('%s', (_mistake, manifest, ...answers) => {
+    const found = problemsOf(manifest).map((line) => line.replace(/^smooch\.yml:/, ''));
+    expect(found).toEqual(answers);
+  });
+});
+
+describe('what is doubtful is a warning', () => {
+  test.each<readonly [string, string, string]>([
+    [
+      'a trigger nobody knows',
+      v1App(`webhooks: { a: { ${HOOK}, triggers: [postbak] } }`),
+      '6:60: apps.support.webhooks.a.triggers[0]: "postbak" is no trigger of v1.1 that is known here; did you mean postback?',
+    ],
+    [
+      'a trigger in wrong case',
+      v1App(`webhooks: { a: { ${HOOK}, triggers: ["message:appuser"] } }`),
+      '6:60: apps.support.webhooks.a.triggers[0]: "message:appuser" is no trigger of v1.1 that is known here; did you mean message:appUser?',
+    ],
+    [
+      'a trigger that the vendor may have added',
+      v2App(`webhooks: { a: { ${HOOK}, triggers: [call:ended] } }`),
+      '6:60: apps.support.webhooks.a.triggers[0]: "call:ended" is no trigger of v2 that is known here; it is sent as it is',
+    ],
+    [
+      '*',
+      v1App(`webhooks: { a: { ${HOOK}, triggers: ["*"] } }`),
+      '6:60: apps.support.webhooks.a.triggers[0]: the vendor does not say which triggers "*" stands for; list those that you need',
+    ],
+    [
+      'a setting without the one it needs',
+      v2App('settings: { multiConvoEnabled: false, endSessionEnabled: true }'),
+      '6:43: apps.support.settings.endSessionEnabled: endSessionEnabled does nothing while multiConvoEnabled is false',
+    ],
+    [
+      'two apps of one name',
+      'version: 1\napi: v2\napps:\n  a: { name: A }\n  b: { name: A }\n',
+      '5:8: apps.b.name: apps.a has the same name; give one of them another name, or bind them by id',
+    ],
+  ])('%s', (_, manifest, answer) => {
+    expect(warningsOf(manifest)).toEqual([`smooch.yml:${answer}`]);
+  });
+
+  test('a setting whose need is met, or not declared here, is fine', () => {
+    expect(warningsOf(v2App('settings: { multiConvoEnabled: true, endSessionEnabled: true }'))).toEqual([]);
+    expect(warningsOf(v2App('settings: { endSessionEnabled: true }'))).toEqual([]);
+  });
+});
+
+test('all mistakes come at once', () => {
+  const lines = problemsOf(`version: 1
+api: v2
+apps:
+  Support:
+    nmae: Support
+    webhooks:
+      inbox: { url: http://a.example, triggers: message }
+  other: { name: Other, protect: 1 }
+`);
+  expect(lines.map((line) => line.split(': ')[1])).toEqual([
+    'apps.Support',
+    'apps.Support.nmae',
+    'apps.Support.webhooks.inbox.url',
+    'apps.Support.webhooks.inbox.url',
+    'apps.Support.webhooks.inbox.triggers',
+    'apps.other.protect',
+  ]);
+});
+
+test('a message shows a foreign text on one line, cut, with nothing invisible in it', () => {
+  const [line] = problemsOf(v1App(`protect: "a\\n::error::b\\u202e${'x'.repeat(100)}"`));
+  expect(line).toContain('not "a\\n::error::b\\u202e');
+  expect(line).toMatch(/x…"$/);
+  expect(line?.length).toBeLessThan(180);
+});
+
+test('a file with thousands of mistakes is not repeated in full', () => {
+  const lines = problemsOf(v1App(...Array.from({ length: 5000 }, (_, n) => `wrong${n}: 1`)));
+  expect(lines).toHaveLength(201);
+  expect(lines.at(-1)).toContain('mend them first');
+});
