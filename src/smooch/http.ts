@@ -6,7 +6,9 @@
 
 import http from 'node:http';
 import https from 'node:https';
+import { messageOf, ProvisionError } from '../errors.ts';
 import type { Stop } from '../stop.ts';
+import { agentFor } from './agents.ts';
 import { ConnectionFailed, Interrupted, type RequestName, SmoochError } from './errors.ts';
 import { Lanes } from './lanes.ts';
 import { remedyFor } from './remedies.ts';
@@ -58,7 +60,7 @@ interface Answer {
 export class Http implements Writes {
   readonly #options: HttpOptions;
   readonly #base: URL;
-  readonly #agent: http.Agent;
+  #agent: Promise<http.Agent> | undefined;
   readonly #lanes: Lanes;
   #sent = 0;
   #wrote = false;
@@ -66,9 +68,6 @@ export class Http implements Writes {
   constructor(options: HttpOptions) {
     this.#options = options;
     this.#base = new URL(options.baseUrl);
-    const agentOptions = { keepAlive: true, maxSockets: options.maxInFlight, scheduling: 'lifo' } as const;
-    this.#agent =
-      this.#base.protocol === 'https:' ? new https.Agent(agentOptions) : new http.Agent(agentOptions);
     this.#lanes = new Lanes(options.maxInFlight);
   }
 
@@ -100,7 +99,10 @@ export class Http implements Writes {
 
   /** Closes idle connections, so that the process can end. */
   close(): void {
-    this.#agent.destroy();
+    this.#agent?.then(
+      (agent) => agent.destroy(),
+      () => {}, // A proxy that cannot be used was told of by the request that met it.
+    );
   }
 
   async #send(
@@ -133,6 +135,17 @@ export class Http implements Writes {
     }
   }
 
+  async #connect(): Promise<http.Agent> {
+    try {
+      return await agentFor(this.#base, this.#options.maxInFlight);
+    } catch (cause) {
+      throw new ProvisionError(`The proxy for ${this.#base.host} cannot be used: ${messageOf(cause)}`, {
+        remedy: 'Check `https_proxy`, `http_proxy` and `no_proxy`; a proxy is written as http://host:port.',
+        cause,
+      });
+    }
+  }
+
   #backoff(tries: number): number {
     return backoff(tries, Math.random(), this.#options.firstPause);
   }
@@ -150,13 +163,14 @@ export class Http implements Writes {
         `${request.method} ${request.path} was not sent: the run is stopping (${stop.reason})`,
       );
     }
-    const authorization = await this.#options.authorize();
+    this.#agent ??= this.#connect();
+    const [agent, authorization] = await Promise.all([this.#agent, this.#options.authorize()]);
     const body = how.body === undefined ? undefined : Buffer.from(JSON.stringify(how.body));
     this.#sent += 1;
     return exchange({
       request,
       base: this.#base,
-      agent: this.#agent,
+      agent,
       search: how.query === undefined ? '' : `?${searchOf(how.query)}`,
       body,
       headers: {
@@ -264,11 +278,12 @@ const NETWORK_WORDS: Readonly<Record<string, string>> = {
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the certificate cannot be verified of',
 };
 
-function networkWords(error: NodeJS.ErrnoException, base: URL): string {
+function networkWords(error: NodeJS.ErrnoException & { address?: string; port?: number }, base: URL): string {
   const words = NETWORK_WORDS[error.code ?? ''];
-  return words === undefined
-    ? `the connection to ${base.host} failed (${error.code ?? error.message})`
-    : `${words} ${base.host} (${error.code})`;
+  if (words === undefined) return `the connection to ${base.host} failed (${error.code ?? error.message})`;
+  // With a proxy in between, the address is the proxy's.
+  const address = error.address === undefined ? '' : ` ${error.address}:${error.port}`;
+  return `${words} ${base.host} (${error.code}${address})`;
 }
 
 function networkRemedy(base: URL, connected: boolean): string {

@@ -7,6 +7,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import type { Stop } from '../stop.ts';
+import { agentFor } from './agents.ts';
 
 /** Milliseconds for one `HEAD`. */
 const HEAD_TIMEOUT = 5000;
@@ -49,21 +50,22 @@ async function whyRefused(target: string): Promise<string | undefined> {
     : `${answer.what}; its host, asked at \`/\`, ${rootAnswer.what}`;
 }
 
-function head(url: URL): Promise<{ readonly fine: boolean; readonly what: string }> {
+async function head(url: URL): Promise<{ readonly fine: boolean; readonly what: string }> {
+  const agent = await agentFor(url, 1);
   return new Promise((resolve) => {
     const failed = (what: string): void => {
-      request.destroy();
+      agent.destroy();
       resolve({ fine: false, what });
     };
     const request = (url.protocol === 'https:' ? https : http).request(url, {
       method: 'HEAD',
-      agent: false,
+      agent,
       signal: AbortSignal.timeout(HEAD_TIMEOUT),
       headers: { 'user-agent': 'smooch-provision' },
     });
     request.on('response', (response) => {
       response.resume();
-      request.destroy();
+      agent.destroy();
       const status = response.statusCode ?? 0;
       resolve({ fine: status >= 200 && status < 400, what: `answers HEAD with ${status}` });
     });
