@@ -1,6 +1,6 @@
 /** Finding files by a pattern with `*`, `?` and `**`. */
 
-import { readdir } from 'node:fs/promises';
+import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Folders that hold no manifests of the project and may hold very many files. */
@@ -16,10 +16,10 @@ export function isGlob(path: string): boolean {
  * characters of one name (hidden names too), `**` for any number of folders. `.git` and `node_modules` are skipped
  * unless they are named, and links to folders are not followed.
  */
-export async function findFiles(pattern: string, folder: string): Promise<string[]> {
+export function findFiles(pattern: string, folder: string): string[] {
   const segments = pattern.split('/').filter((segment) => segment !== '' && segment !== '.');
   const walk: Walk = { root: folder, found: new Set(), seen: new Set() };
-  await visit(walk, '', segments);
+  visit(walk, '', segments);
   return [...walk.found].sort();
 }
 
@@ -56,26 +56,34 @@ interface Walk {
   readonly seen: Set<string>;
 }
 
-async function visit(walk: Walk, path: string, segments: readonly string[]): Promise<void> {
+function visit(walk: Walk, path: string, segments: readonly string[]): void {
   const [segment, ...rest] = segments;
   const step = `${segments.length} ${path}`;
   if (segment === undefined || walk.seen.has(step)) return;
   walk.seen.add(step);
   if (segment === '**') {
-    await visit(walk, path, rest.length === 0 ? ['*'] : rest);
+    visit(walk, path, rest.length === 0 ? ['*'] : rest);
   } else if (!isGlob(segment) && rest.length > 0) {
-    await visit(walk, child(path, segment), rest);
+    visit(walk, child(path, segment), rest);
     return;
   }
-  const entries = await readdir(join(walk.root, path), { withFileTypes: true }).catch(() => []);
-  for (const entry of entries) {
+  for (const entry of entriesOf(join(walk.root, path))) {
     const here = child(path, entry.name);
     const matches = segment === '**' || matchesName(segment, entry.name);
     if (entry.isDirectory()) {
-      if (matches && !SKIPPED.has(entry.name)) await visit(walk, here, segment === '**' ? segments : rest);
+      if (matches && !SKIPPED.has(entry.name)) visit(walk, here, segment === '**' ? segments : rest);
     } else if (matches && segment !== '**' && rest.length === 0) {
       walk.found.add(here);
     }
+  }
+}
+
+/** What a folder holds; nothing for what is no folder, or must not be read. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
   }
 }
 

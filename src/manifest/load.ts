@@ -42,7 +42,7 @@ export interface ManifestSource extends ManifestOptions {
  */
 export async function loadManifest(source: ManifestSource): Promise<Manifest> {
   const findings = new Findings();
-  const files = await readManifestFiles(source.patterns, source.workspace, findings);
+  const files = readManifestFiles(source.patterns, source.workspace, findings);
   return manifestFrom(files, source, findings);
 }
 

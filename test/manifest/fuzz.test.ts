@@ -30,77 +30,23 @@ apps:
       plain:
 `;
 
-/** Pieces that mean something to YAML, to placeholders or to a manifest. */
+/** Pieces that mean something to YAML, to placeholders or to a manifest; a dot stands for a space. */
+const PIECES = `
+: :. -. ?. . .. [ ] { } , # &a. *a *hook ! !!str. | > " ' % @ \` ~ null true 0x1 1e999 <<:.
+\${ } \${SECRET} \${NONE} \${A:- $$ $ \${{ __proto__:. constructor:. apps: webhooks: target:. triggers:. keys:
+support: name:. jwt:. api:.v2 version:.1 --- 😀
+`;
 const piece = fc.constantFrom(
-  ...[
-    '\n',
-    '  ',
-    '\t',
-    ' ',
-    ':',
-    ': ',
-    '- ',
-    '? ',
-    '[',
-    ']',
-    '{',
-    '}',
-    ',',
-    '#',
-    '&a ',
-    '*a',
-    '*hook',
-    '!',
-    '!!str ',
-    '|',
-    '>',
-  ],
-  ...[
-    '"',
-    "'",
-    '%',
-    '@',
-    '`',
-    '---\n',
-    '...\n',
-    '<<: ',
-    '~',
-    'null',
-    'true',
-    '0x1',
-    '.inf',
-    '1e999',
-    '\r',
-    '\u0000',
-    '\ufeff',
-    '\u2028',
-  ],
-  ...[
-    '${',
-    '}',
-    '${SECRET}',
-    '${NONE}',
-    '${A:-',
-    '$$',
-    '$',
-    '${{',
-    '__proto__: ',
-    'constructor: ',
-    'apps:',
-    'version: 1\n',
-  ],
-  ...[
-    'api: v2\n',
-    'webhooks:',
-    'target: ',
-    'triggers: ',
-    'keys:',
-    'support:',
-    'name: ',
-    'jwt: ',
-    '😀',
-    '\ud800',
-  ],
+  ...PIECES.trim()
+    .split(/\s+/)
+    .map((written) => written.replaceAll('.', ' ')),
+  '\n',
+  '\t',
+  '\r',
+  '\u0000',
+  '\ufeff',
+  '\u2028',
+  '\ud800',
 );
 
 /** What is said about a text; a fault of ours is thrown on. */
