@@ -88,14 +88,14 @@ function hashed(secret: string): string {
   return `sha256:${createHash('sha256').update(secret).digest('hex').slice(0, 12)}`;
 }
 
-/** Sorts by content without ids, then numbers the ids in the order they come up. */
+/** Sorts by content without ids, then numbers the ids in the order they come up; others than these are all one. */
 function labelled(view: JsonObject): JsonObject {
   const sorted = JSON.stringify(sortedObject(withoutSecrets(view), CONTENT_ORDER));
   const labels = new Map<string, string>();
   for (const [, id] of sorted.matchAll(/"id":"([^"]+)"/g)) {
     if (id !== undefined) labels.set(id, `#${labels.size + 1}`);
   }
-  return JSON.parse(sorted.replaceAll(ID, (id) => labels.get(id) ?? id));
+  return JSON.parse(sorted.replaceAll(ID, (id) => labels.get(id) ?? '#?'));
 }
 
 function withoutSecrets(view: JsonObject): JsonObject {

@@ -3,6 +3,7 @@
 import { badRequest } from './api-error.ts';
 import { type FieldRule, problemsIn, unknownNames } from './field-rules.ts';
 import type { Json, JsonObject } from './json.ts';
+import { prechatProblems } from './prechat.ts';
 import type { IntegrationRecord } from './records.ts';
 import type { Store } from './store.ts';
 import type { Switches } from './switches.ts';
@@ -19,6 +20,8 @@ export interface Channel {
   readonly changeable: readonly string[];
   /** The vendor fills these in. */
   readonly filled: readonly string[];
+  /** Credentials that the vendor's specification does not mark as write-only: a switch shows them. */
+  readonly unmarked: readonly string[];
   /** Values of optional fields that were left out. */
   readonly defaults: JsonObject;
 }
@@ -45,6 +48,7 @@ const RULES: Readonly<Record<string, FieldRule>> = {
   production: FLAG,
   storyMentionsEnabled: FLAG,
   storyRepliesEnabled: FLAG,
+  webhooks: { type: 'array' },
 };
 
 const NULLABLE = new Set(
@@ -64,15 +68,26 @@ export const WEB_DEFAULTS: JsonObject = {
   buttonHeight: '58',
 };
 
-/** The fields of a web integration that both generations know. */
-export const WEB_FIELDS =
-  words(`brandColor fixedIntroPane conversationColor actionColor displayStyle buttonIconUrl
+/** The fields of a web integration that both generations know, in words. */
+export const WEB_FIELDS = `brandColor fixedIntroPane conversationColor actionColor displayStyle buttonIconUrl
   buttonWidth buttonHeight integrationOrder businessName businessIconUrl backgroundImageUrl originWhitelist
-  prechatCapture`);
+  prechatCapture`;
 
-/** The words of a text. */
-export function words(text: string): string[] {
-  return text.split(/\s+/).filter((word) => word !== '');
+/** A channel from texts that name its fields; what is left out is empty. */
+export function channel(
+  names: { readonly [Part in Exclude<keyof Channel, 'defaults'>]?: string } & {
+    readonly defaults?: JsonObject;
+  },
+): Channel {
+  return {
+    required: words(names.required),
+    optional: words(names.optional),
+    shown: words(names.shown),
+    changeable: words(names.changeable),
+    filled: words(names.filled),
+    unmarked: words(names.unmarked),
+    defaults: names.defaults ?? {},
+  };
 }
 
 /**
@@ -88,6 +103,7 @@ export function newFields(
   const own = [...channel.required, ...channel.optional];
   const problems = [
     ...problemsIn(body, { fields: { ...common, ...rulesFor(own) }, required: channel.required }),
+    ...prechatProblems(body['prechatCapture']),
     ...refusedNames(body, [...Object.keys(common), ...own], switches),
   ];
   if (problems.length > 0) throw badRequest(problems);
@@ -117,6 +133,7 @@ export function changeFields(
   const known = [...Object.keys(common), ...channel.changeable, ...fixed];
   const problems = [
     ...problemsIn(rest, { fields: { ...common, ...rulesFor(channel.changeable) } }),
+    ...prechatProblems(rest['prechatCapture']),
     ...refusedNames(rest, known, switches),
     ...(switches.fixedFields === 'refused' ? [...fixed, ...(changesType ? ['type'] : [])] : []).map(
       (name) => `.${name}: cannot be updated`,
@@ -147,13 +164,14 @@ export function filledFields(type: string, channel: Channel, id: string, store: 
 /** How the fields of an integration show; credentials are missing, or null by switch. */
 export function fieldsView(integration: IntegrationRecord, channel: Channel, switches: Switches): JsonObject {
   const view: JsonObject = {};
-  for (const name of channel.shown) {
+  const unmarked = switches.unmarkedSecrets === 'shown' ? channel.unmarked : [];
+  for (const name of [...channel.shown, ...unmarked]) {
     const value = integration.fields[name];
     if (value !== undefined) view[name] = value;
   }
   if (switches.integrationSecrets === 'null') {
     for (const name of [...channel.required, ...channel.optional]) {
-      if (!channel.shown.includes(name) && integration.fields[name] !== undefined) view[name] = null;
+      if (view[name] === undefined && integration.fields[name] !== undefined) view[name] = null;
     }
   }
   return view;
@@ -163,6 +181,10 @@ export function fieldsView(integration: IntegrationRecord, channel: Channel, swi
 export function statusOf(integration: IntegrationRecord, switches: Switches): 'active' | 'inactive' {
   integration.reads++;
   return integration.reads <= switches.inactiveReads ? 'inactive' : 'active';
+}
+
+function words(text = ''): string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
 }
 
 function rulesFor(names: readonly string[]): Record<string, FieldRule> {

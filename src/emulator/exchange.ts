@@ -6,6 +6,7 @@ import { authenticate } from './auth.ts';
 import { isObject, type JsonObject } from './json.ts';
 import { type Answer, checkScope, type Route, type World } from './route.ts';
 import { Router } from './router.ts';
+import { v2Routes } from './v2/routes.ts';
 import { v11Routes } from './v11/routes.ts';
 
 /** The most bytes of a JSON body. */
@@ -64,6 +65,7 @@ export class Exchange {
   constructor(world: World) {
     this.#world = world;
     for (const route of v11Routes(world)) this.#router.add(route.method, `/v1.1${route.path}`, route);
+    for (const route of v2Routes(world)) this.#router.add(route.method, `/v2${route.path}`, route);
   }
 
   /**

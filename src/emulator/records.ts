@@ -36,6 +36,8 @@ export interface IntegrationRecord {
   /** Whether it is only the v2 face of a v1.1 webhook. */
   readonly translated: boolean;
   readonly keys: Map<string, KeyRecord>;
+  /** Whether it is an SDK's integration that only the vendor's web pages can delete. */
+  madeInAdminCenter?: boolean;
   /** v1.1: a menu of its own instead of the app's. */
   menu?: Json[];
   /** v2: the switchboard integration that answers first. */
@@ -47,7 +49,7 @@ export interface IntegrationRecord {
 export interface SwitchboardIntegrationRecord {
   readonly id: string;
   name: string;
-  integrationId?: string;
+  integrationId: string;
   integrationType: string;
   deliverStandbyEvents: boolean;
   nextSwitchboardIntegrationId?: string | null;

@@ -201,6 +201,9 @@ export class Store {
       if (webhook.integrationId === integration.id) app.webhooks.delete(webhook.id);
     }
     app.integrations.delete(integration.id);
+    for (const entry of app.switchboard?.integrations.values() ?? []) {
+      if (entry.integrationId === integration.id) this.removeSwitchboardIntegration(app, entry.id);
+    }
     this.touch();
   }
 
@@ -251,6 +254,21 @@ export class Store {
     switchboard.integrations.set(made.id, made);
     this.touch();
     return made;
+  }
+
+  /** Takes an integration off the switchboard; without its default one a switchboard is disabled. */
+  removeSwitchboardIntegration(app: AppRecord, id: string): void {
+    const { switchboard } = app;
+    if (switchboard === undefined) return;
+    switchboard.integrations.delete(id);
+    for (const other of switchboard.integrations.values()) {
+      if (other.nextSwitchboardIntegrationId === id) delete other.nextSwitchboardIntegrationId;
+    }
+    if (switchboard.defaultSwitchboardIntegrationId === id) {
+      delete switchboard.defaultSwitchboardIntegrationId;
+      switchboard.enabled = false;
+    }
+    this.touch();
   }
 
   #translatedIntegration(app: AppRecord): IntegrationRecord {

@@ -76,6 +76,11 @@ const TABLE = {
   wrongScopeStatus: { values: [403, 401], about: 'the status for good credentials with the wrong scope' },
   /** How reads of an integration show its credentials. */
   integrationSecrets: { values: ['missing', 'null'], about: "an integration's credentials in reads" },
+  /** Whether reads show the credentials that the v2 specification does not mark as write-only. */
+  unmarkedSecrets: {
+    values: ['missing', 'shown'],
+    about: 'credentials not marked as write-only, in reads',
+  },
   /** How many reads a new integration answers as `inactive` before it is `active`. */
   inactiveReads: { count: 0, about: 'reads that show a new integration as inactive' },
   /** What an empty list does to a web integration's list fields. */

@@ -10,6 +10,13 @@ import type { Switches } from './switches.ts';
 /** The most webhooks of an app, those of both generations together. */
 export const MOST_WEBHOOKS = 10;
 
+/** What is asked of a webhook's body. */
+export interface WebhookBodyRules {
+  readonly required?: readonly string[];
+  readonly version?: Generation;
+  readonly at?: string;
+}
+
 /** What a webhook's body sets. */
 export interface WebhookFields {
   readonly target?: string;
@@ -80,13 +87,15 @@ const FLAGS = {
   v2: { source: 'includeFullSource', user: 'includeFullUser' },
 } as const;
 
-/** What is wrong with a webhook's body; `at` is the path that messages start with. */
+/**
+ * What is wrong with a webhook's body. `version` decides which triggers there are, by default the generation's own;
+ * `at` is the path that messages start with.
+ */
 export function webhookProblems(
   body: JsonObject,
   generation: Generation,
-  required: readonly string[],
   switches: Switches,
-  at = '',
+  { required = [], version = generation, at = '' }: WebhookBodyRules = {},
 ): string[] {
   const { source, user } = FLAGS[generation];
   const fields = {
@@ -101,7 +110,7 @@ export function webhookProblems(
     ...problemsIn(body, { fields, required }, at),
     ...unknown.map((name) => `${at === '' ? '' : `${at}: `}should NOT have additional property '${name}'`),
     ...targetProblems(body['target'], switches).map((problem) => `${at}.target: ${problem}`),
-    ...triggerProblems(body['triggers'], generation, switches).map((problem) => `${at}.triggers${problem}`),
+    ...triggerProblems(body['triggers'], version, switches).map((problem) => `${at}.triggers${problem}`),
   ];
 }
 

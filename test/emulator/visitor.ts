@@ -16,6 +16,7 @@ export interface Shown {
   readonly type: string;
   readonly status: string;
   readonly target: string;
+  readonly integrationId: string;
   readonly triggers: readonly string[];
   readonly version: string;
   readonly settings: Readonly<Record<string, unknown>>;

@@ -3,10 +3,10 @@
 import { forbidden } from '../api-error.ts';
 import { createApp, updateApp } from '../app-body.ts';
 import type { JsonObject } from '../json.ts';
-import { visibleAppIds } from '../lists.ts';
+import { serviceAccountFilter, visibleAppIds } from '../lists.ts';
 import { offsetPage } from '../paging.ts';
 import type { AppRecord } from '../records.ts';
-import { appOf, type Call, created, ok, type Route, type World } from '../route.ts';
+import { appOf, created, ok, type Route, type World } from '../route.ts';
 import { shownMetadata, shownSettings } from '../settings.ts';
 
 /** The endpoints of apps. */
@@ -35,7 +35,7 @@ export function appRoutes(world: World): Route[] {
       path: '/apps',
       scopes: ['account'],
       handle: (call) => {
-        const ids = visibleAppIds(call, world, serviceAccountFilter(call));
+        const ids = visibleAppIds(call, world, serviceAccountFilter(call, 'serviceAccountId'));
         const page = offsetPage(ids, call, world);
         const apps = page.ids.flatMap((id) => store.apps.get(id) ?? []).map(view);
         return ok({ apps, hasMore: page.hasMore, offset: page.offset });
@@ -87,14 +87,4 @@ export function appRoutes(world: World): Route[] {
       },
     },
   ];
-}
-
-/** `serviceAccountId` of the query; a service account may only name itself. */
-function serviceAccountFilter(call: Call): string | undefined {
-  const id = call.query.get('serviceAccountId') ?? undefined;
-  const own = call.caller.scope === 'account' ? call.caller.serviceAccount?.id : undefined;
-  if (id !== undefined && own !== undefined && id !== own) {
-    throw forbidden('The serviceAccountId provided does not match supplied credentials');
-  }
-  return id;
 }

@@ -1,7 +1,6 @@
 /** The types of integrations in v1.1: what each needs, shows and lets be changed. */
 
-import { type Channel, WEB_DEFAULTS, WEB_FIELDS, words } from '../channels.ts';
-import type { JsonObject } from '../json.ts';
+import { type Channel, channel, WEB_DEFAULTS, WEB_FIELDS } from '../channels.ts';
 
 const FCM = channel({ required: 'serverKey senderId', shown: 'senderId' });
 const APN = channel({
@@ -14,14 +13,12 @@ const APN = channel({
 
 /** By type. `custom` and `unity` are v2's and cannot be made here. */
 export const V11_CHANNELS: Readonly<Record<string, Channel>> = {
-  web: {
-    required: [],
+  web: channel({
     optional: WEB_FIELDS,
     shown: WEB_FIELDS,
     changeable: WEB_FIELDS,
-    filled: [],
     defaults: WEB_DEFAULTS,
-  },
+  }),
   fcm: FCM,
   android: { ...FCM, required: [], optional: FCM.required },
   apn: APN,
@@ -81,18 +78,3 @@ export const V11_CHANNELS: Readonly<Record<string, Channel>> = {
   }),
   apple: channel({ required: 'businessId apiSecret mspId', shown: 'businessId mspId' }),
 };
-
-function channel(
-  names: { readonly [Part in Exclude<keyof Channel, 'defaults'>]?: string } & {
-    readonly defaults?: JsonObject;
-  },
-): Channel {
-  return {
-    required: words(names.required ?? ''),
-    optional: words(names.optional ?? ''),
-    shown: words(names.shown ?? ''),
-    changeable: words(names.changeable ?? ''),
-    filled: words(names.filled ?? ''),
-    defaults: names.defaults ?? {},
-  };
-}

@@ -1,7 +1,15 @@
 /** v1.1: `/apps/{appId}/integrations`, and `/integrations` for the caller's own app. */
 
 import { badRequest } from '../api-error.ts';
-import { type Channel, changeFields, fieldsView, filledFields, newFields, statusOf } from '../channels.ts';
+import {
+  type Channel,
+  changeFields,
+  channel,
+  fieldsView,
+  filledFields,
+  newFields,
+  statusOf,
+} from '../channels.ts';
 import type { FieldRule } from '../field-rules.ts';
 import type { JsonObject } from '../json.ts';
 import { listed } from '../lists.ts';
@@ -36,15 +44,15 @@ export function integrationRoutes(world: World): Route[] {
     const app = appOf(call, store);
     const { type, displayName } = call.body;
     if (type === undefined) throw badRequest("should have required property 'type'");
-    const channel = typeof type === 'string' ? knownChannel(type) : undefined;
-    if (typeof type !== 'string' || channel === undefined) throw badRequest('Invalid integration type');
-    const fields = newFields(call.body, channel, COMMON, switches);
+    const known = typeof type === 'string' ? knownChannel(type) : undefined;
+    if (typeof type !== 'string' || known === undefined) throw badRequest('Invalid integration type');
+    const fields = newFields(call.body, known, COMMON, switches);
     const others = [...app.integrations.values()];
     if (type === 'web' && others.some((other) => other.type === 'web')) {
       throw badRequest('Only one web integration can be created per app');
     }
     const id = store.newId();
-    const filled = filledFields(type, channel, id, store);
+    const filled = filledFields(type, known, id, store);
     const name = typeof displayName === 'string' ? { displayName } : {};
     const made = store.addIntegration(app, { type, fields: { ...fields, ...filled }, ...name }, id);
     return created(id, { integration: view(made) });
@@ -97,6 +105,5 @@ function knownChannel(type: string): Channel | undefined {
 
 /** What v2 made with a type of its own shows nothing but the common fields here. */
 function channelOf(type: string): Channel {
-  const nothing = { required: [], optional: [], shown: [], changeable: [], filled: [], defaults: {} };
-  return knownChannel(type) ?? nothing;
+  return knownChannel(type) ?? channel({});
 }

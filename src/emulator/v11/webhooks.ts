@@ -38,7 +38,7 @@ export function webhookRoutes(world: World): Route[] {
 
   const create = async (call: Call): Promise<Answer> => {
     const { id } = appOf(call, store);
-    const problems = webhookProblems(call.body, 'v1.1', ['target'], switches);
+    const problems = webhookProblems(call.body, 'v1.1', switches, { required: ['target'] });
     if (problems.length > 0) throw badRequest(problems);
     const { target = '', triggers = ['message'], ...flags } = webhookFields(call.body, 'v1.1');
     await checkTarget(target, world);
@@ -53,8 +53,8 @@ export function webhookRoutes(world: World): Route[] {
   };
 
   const update = async (call: Call): Promise<Answer> => {
-    const { target } = webhookOf(call, appOf(call, store));
-    const problems = webhookProblems(call.body, 'v1.1', [], switches);
+    const { target, version } = webhookOf(call, appOf(call, store));
+    const problems = webhookProblems(call.body, 'v1.1', switches, { version });
     if (problems.length > 0) throw badRequest(problems);
     const fields = webhookFields(call.body, 'v1.1');
     if (fields.target !== undefined && fields.target !== target) await checkTarget(fields.target, world);

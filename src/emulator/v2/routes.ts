@@ -1,0 +1,21 @@
+/** All endpoints of v2. */
+
+import type { Route, World } from '../route.ts';
+import { appRoutes } from './apps.ts';
+import { integrationRoutes } from './integrations.ts';
+import { keyRoutes } from './keys.ts';
+import { switchboardIntegrationRoutes } from './switchboard-integrations.ts';
+import { switchboardRoutes } from './switchboards.ts';
+import { webhookRoutes } from './webhooks.ts';
+
+/** The endpoints of v2, with paths that follow `/v2`. */
+export function v2Routes(world: World): Route[] {
+  return [
+    ...appRoutes(world),
+    ...keyRoutes(world),
+    ...integrationRoutes(world),
+    ...webhookRoutes(world),
+    ...switchboardRoutes(world),
+    ...switchboardIntegrationRoutes(world),
+  ];
+}

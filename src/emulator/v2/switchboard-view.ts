@@ -1,0 +1,49 @@
+/** v2: how a switchboard and what stands on it show. */
+
+import type { JsonObject } from '../json.ts';
+import type {
+  AppRecord,
+  IntegrationRecord,
+  SwitchboardIntegrationRecord,
+  SwitchboardRecord,
+} from '../records.ts';
+
+/** A switchboard, without the integrations on it. */
+export function switchboardView({
+  id,
+  enabled,
+  defaultSwitchboardIntegrationId,
+}: SwitchboardRecord): JsonObject {
+  return {
+    id,
+    enabled,
+    ...(defaultSwitchboardIntegrationId === undefined ? {} : { defaultSwitchboardIntegrationId }),
+  };
+}
+
+/** An integration on a switchboard; members that are not set are absent. */
+export function switchboardIntegrationView(entry: SwitchboardIntegrationRecord): JsonObject {
+  const { id, name, integrationId, integrationType, deliverStandbyEvents } = entry;
+  return { id, name, integrationId, integrationType, deliverStandbyEvents, ...handOver(entry) };
+}
+
+/** Who answers first on a channel: its own responder, else the switchboard's; undefined when there is neither. */
+export function defaultResponderView(app: AppRecord, integration: IntegrationRecord): JsonObject | undefined {
+  const { switchboard } = app;
+  const own = switchboard?.integrations.get(integration.defaultResponderId ?? '');
+  const entry = own ?? switchboard?.integrations.get(switchboard.defaultSwitchboardIntegrationId ?? '');
+  if (entry === undefined) return undefined;
+  const { name, integrationId, integrationType, deliverStandbyEvents } = entry;
+  const inherited = own === undefined;
+  return { name, integrationId, integrationType, deliverStandbyEvents, ...handOver(entry), inherited };
+}
+
+function handOver({
+  nextSwitchboardIntegrationId,
+  messageHistoryCount,
+}: SwitchboardIntegrationRecord): JsonObject {
+  return {
+    ...(typeof nextSwitchboardIntegrationId === 'string' ? { nextSwitchboardIntegrationId } : {}),
+    ...(typeof messageHistoryCount === 'number' ? { messageHistoryCount } : {}),
+  };
+}
