@@ -2,6 +2,7 @@
 
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import type {
+  AccountRecords,
   AppRecord,
   IntegrationRecord,
   KeyRecord,
@@ -9,7 +10,7 @@ import type {
   SwitchboardRecord,
   WebhookRecord,
 } from './records.ts';
-import type { AccountRecords, Store } from './store.ts';
+import type { Store } from './store.ts';
 
 const FORMAT_VERSION = 1;
 

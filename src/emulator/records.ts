@@ -105,3 +105,19 @@ export type KeyHolder =
       readonly app: AppRecord;
       readonly integration: IntegrationRecord;
     };
+
+/** What a new webhook is made from; flags left out are false. */
+export interface NewWebhook {
+  readonly version: 'v1.1' | 'v2';
+  readonly target: string;
+  readonly triggers: readonly string[];
+  readonly includeSource?: boolean;
+  readonly includeUser?: boolean;
+}
+
+/** Everything an account keeps, as a data file holds it. */
+export interface AccountRecords {
+  readonly keys: Iterable<KeyRecord>;
+  readonly serviceAccounts: Iterable<ServiceAccountRecord>;
+  readonly apps: Iterable<AppRecord>;
+}

@@ -77,7 +77,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 
   const closing = new AbortController();
   const log = new RequestLog();
-  const faults = new Faults(random);
+  const faults = new Faults(
+    options.seed === undefined ? systemRandom : seededRandom(`${options.seed}/faults`),
+  );
   faults.add(...(options.faults ?? []));
   let url = '';
   const serveApi = apiHandler({

@@ -3,32 +3,18 @@
 import type { Ids, KeyPrefix } from './ids.ts';
 import { OrderedIds } from './ordered-ids.ts';
 import type {
+  AccountRecords,
   AppRecord,
   IntegrationRecord,
   KeyHolder,
   KeyRecord,
+  NewWebhook,
   ServiceAccountRecord,
   SwitchboardIntegrationRecord,
   SwitchboardRecord,
   WebhookRecord,
 } from './records.ts';
 import { defaultSettings } from './settings.ts';
-
-/** What a new webhook is made from; flags left out are false. */
-export interface NewWebhook {
-  readonly version: 'v1.1' | 'v2';
-  readonly target: string;
-  readonly triggers: readonly string[];
-  readonly includeSource?: boolean;
-  readonly includeUser?: boolean;
-}
-
-/** Everything an account keeps, as a data file holds it. */
-export interface AccountRecords {
-  readonly keys: Iterable<KeyRecord>;
-  readonly serviceAccounts: Iterable<ServiceAccountRecord>;
-  readonly apps: Iterable<AppRecord>;
-}
 
 /**
  * One account in memory. Tests may change records directly, behind a client's back; adding and removing goes
@@ -185,7 +171,8 @@ export class Store {
   /** Makes an integration; neither its type nor its fields are checked here. */
   addIntegration(
     app: AppRecord,
-    integration: Pick<IntegrationRecord, 'type' | 'fields'> & Partial<Pick<IntegrationRecord, 'displayName'>>,
+    integration: Pick<IntegrationRecord, 'type' | 'fields'> &
+      Partial<Pick<IntegrationRecord, 'displayName' | 'translated'>>,
     id: string = this.#ids.object(),
   ): IntegrationRecord {
     const made: IntegrationRecord = { reads: 0, translated: false, keys: new Map(), ...integration, id };
@@ -212,7 +199,8 @@ export class Store {
    * does for v1.1. Limits and targets are not checked here.
    */
   addWebhook(app: AppRecord, webhook: NewWebhook, container?: IntegrationRecord): WebhookRecord {
-    const integration = container ?? this.#translatedIntegration(app);
+    const integration =
+      container ?? this.addIntegration(app, { type: 'custom', fields: {}, translated: true });
     const made: WebhookRecord = {
       includeSource: false,
       includeUser: false,
@@ -269,20 +257,6 @@ export class Store {
       switchboard.enabled = false;
     }
     this.touch();
-  }
-
-  #translatedIntegration(app: AppRecord): IntegrationRecord {
-    const id = this.#ids.object();
-    const made: IntegrationRecord = {
-      id,
-      type: 'custom',
-      fields: {},
-      reads: 0,
-      translated: true,
-      keys: new Map(),
-    };
-    app.integrations.set(id, made);
-    return made;
   }
 
   #newKey(prefix: KeyPrefix, name: string): KeyRecord {

@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { serve } from '../../src/emulator/serve.ts';
 import { DEFAULT_SWITCHES } from '../../src/emulator/switches.ts';
-import { basic } from './visitor.ts';
+import { basic, running } from './visitor.ts';
 
 const MODULE = new URL('../../src/emulator/serve.ts', import.meta.url).href;
 const PROGRAM = `import { serve } from ${JSON.stringify(MODULE)};
@@ -106,5 +106,7 @@ describe('the command', () => {
     expect(await refusal('--switch', 'listOrder')).toContain('name=value');
     expect(await refusal('--switch', 'listOrder=up')).toContain('ascending, descending, random');
     expect(await refusal('serve')).toContain('serve');
+    const port = new URL((await running()).url).port;
+    expect(await refusal('--port', port)).toContain('in use');
   });
 });

@@ -37,12 +37,12 @@ export function webhookRoutes(world: World): Route[] {
   };
 
   const create = async (call: Call): Promise<Answer> => {
-    const { id } = appOf(call, store);
+    appOf(call, store);
     const problems = webhookProblems(call.body, 'v1.1', switches, { required: ['target'] });
     if (problems.length > 0) throw badRequest(problems);
     const { target = '', triggers = ['message'], ...flags } = webhookFields(call.body, 'v1.1');
     await checkTarget(target, world);
-    const app = appOf({ ...call, params: { appId: id } }, store);
+    const app = appOf(call, store);
     const twin = sameTarget(app, target, 'v1.1');
     if (twin !== undefined && switches.duplicateTarget === 'error') throw targetTaken();
     if (twin !== undefined && switches.duplicateTarget === 'return-existing')
