@@ -2,9 +2,10 @@
 
 import type { ActualApp, DesiredApp, Scalar } from '../model.ts';
 import type { AppFields } from '../smooch/account.ts';
+import { isConflict } from '../smooch/errors.ts';
 import type { ApplyRun } from './apply.ts';
 import type { AppStep } from './diff.ts';
-import { markText, nonceOf, ownerMarks, unsetMark, withEntries } from './marks.ts';
+import { nonceOf, ownerMarks, withEntries } from './marks.ts';
 import { createOnce } from './recover.ts';
 import { stillSet } from './settings.ts';
 
@@ -38,26 +39,25 @@ export async function updateApp(step: AppStep, listed: ActualApp, run: ApplyRun)
     ...declared,
     ...ownerMarks(run.ownership, desired),
   });
-  let answer = await run.account.updateApp(current.id, {
-    name: desired.name,
-    settings: settingsToSend(desired, current),
-    metadata,
-  });
-  const kept = stillSet(desired, answer);
-  if (kept.length === 0) return answer;
+  const { name } = desired;
+  const settings = settingsToSend(desired, current);
+  let answer = await send(current.id, { name, settings, metadata }, run);
   // A vendor that merges metadata keeps what is merely left out: asked once more by name, and then believed.
   const asked = Object.fromEntries(
-    kept
+    stillSet(desired, answer)
       .filter(({ path }) => path.startsWith('metadata.'))
       .map(({ path }) => [path.slice('metadata.'.length), null]),
   );
   if (Object.keys(asked).length > 0) {
-    answer = await run.account.updateApp(current.id, {
-      name: desired.name,
-      metadata: { ...metadata, ...asked },
+    answer = await send(current.id, { name, metadata: { ...metadata, ...asked } }, run);
+  }
+  for (const { path } of stillSet(desired, answer)) {
+    run.warnings.push({
+      address: `${address}.${path}`,
+      message: 'the vendor keeps the value when asked to unset it. It is left as it is from now on.',
     });
   }
-  return rememberKept(address, desired, answer, run);
+  return answer;
 }
 
 /** Deletes an app; one that is gone already is fine. */
@@ -65,25 +65,17 @@ export function deleteApp(appId: string, run: ApplyRun): Promise<void> {
   return run.account.deleteApp(appId);
 }
 
-async function rememberKept(
-  address: string,
-  desired: DesiredApp,
-  answer: ActualApp,
-  run: ApplyRun,
-): Promise<ActualApp> {
-  const kept = stillSet(desired, answer);
-  if (kept.length === 0) return answer;
-  for (const { path } of kept) {
-    run.warnings.push({
-      address: `${address}.${path}`,
-      message: 'the vendor keeps the value when asked to unset it. It is left as it is from now on.',
-    });
+/** Sends an update. A vendor that refuses `null` gets it once more without, and keeps what was to be unset. */
+async function send(appId: string, fields: AppFields, run: ApplyRun): Promise<ActualApp> {
+  try {
+    return await run.account.updateApp(appId, fields);
+  } catch (error) {
+    const settings = withoutNull(fields.settings ?? {});
+    const metadata = withoutNull(fields.metadata ?? {});
+    const asks = { ...fields.settings, ...fields.metadata };
+    if (!isConflict(error) || !Object.values(asks).includes(null)) throw error;
+    return run.account.updateApp(appId, { name: fields.name, settings, metadata });
   }
-  const marks = Object.fromEntries(kept.map(({ path, value }) => [unsetMark(path), markText(value)]));
-  return run.account.updateApp(answer.id, {
-    name: desired.name,
-    metadata: withEntries(answer.metadata, marks),
-  });
 }
 
 /** All declared settings, since whether an update keeps what is left out is undocumented; null only to unset. */

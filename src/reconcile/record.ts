@@ -4,8 +4,18 @@ import type { ActualApp, Scalar } from '../model.ts';
 import type { ApplyRun } from './apply.ts';
 import type { AppStep } from './diff.ts';
 import { CHILD_KINDS } from './kinds/index.ts';
-import { changesAnything, idMark, isProtected, ownerMarks, recordedIds, withEntries } from './marks.ts';
+import {
+  changesAnything,
+  idMark,
+  isProtected,
+  markText,
+  ownerMarks,
+  recordedIds,
+  unsetMark,
+  withEntries,
+} from './marks.ts';
 import type { AppliedChild } from './outcome.ts';
+import { stillSet } from './settings.ts';
 
 type Entries = Record<string, Scalar | undefined>;
 
@@ -16,7 +26,8 @@ export async function recordIds(
   children: readonly AppliedChild[],
   run: ApplyRun,
 ): Promise<ActualApp> {
-  if (!changesAnything(app.metadata, entriesFor(app, step, children, run))) return app;
+  if (!run.abilities.changesApps || !changesAnything(app.metadata, entriesFor(app, step, children, run)))
+    return app;
   // An app just made or changed by this run is known as it is; another is read anew, to keep what others wrote.
   const current = step.change === undefined ? ((await run.account.getApp(app.id)) ?? app) : app;
   const entries = entriesFor(current, step, children, run);
@@ -40,6 +51,8 @@ function entriesFor(
   const { desired } = observed;
   const entries: Entries = ownerMarks(ownership, desired);
   if (!desired.protect && isProtected(app.metadata)) entries['provision_protect'] = undefined;
+  // Asked to unset it or, for a new app, given it by the vendor as a default: not to be asked for ever again.
+  for (const { path, value } of stillSet(desired, app)) entries[unsetMark(path)] = markText(value);
   for (const { kind, desired: child, actual } of children) entries[idMark(kind.kind, child.key)] = actual.id;
   for (const kind of CHILD_KINDS) {
     const declared = new Set(kind.desired(desired).map(({ key }) => key));
