@@ -1,0 +1,24 @@
+/** Output as tests compare it: what differs from run to run as placeholders. */
+
+/** The text without colours, and with placeholders for ids, ports, times, folders and masked values. */
+export function shown(text: string): string {
+  return text
+    .replaceAll(/\u001b\[\d+m/g, '')
+    .replaceAll(/^::add-mask::.*$/gm, '::add-mask::<masked>')
+    .replaceAll(/(?:::add-mask::<masked>\n)+/g, '::add-mask::<masked>\n')
+    .replaceAll(/\b[0-9a-f]{24}\b/g, '<id>')
+    .replaceAll(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, '<uuid>')
+    .replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1:<port>')
+    .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, '<time>')
+    .replaceAll(/\/\S*smooch-provision-run-\w+/g, '<folder>')
+    .replaceAll(/Took [\d.]+ s/g, 'Took <time>')
+    .replaceAll(/\b[0-9a-f]{64}\b/g, '<hash>');
+}
+
+/** The lines of a log that are neither masks nor empty, without colours. */
+export function linesOf(stdout: string): string[] {
+  return stdout
+    .replaceAll(/\u001b\[\d+m/g, '')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('::add-mask::'));
+}
