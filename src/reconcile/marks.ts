@@ -97,9 +97,9 @@ export function cannotBeUnset(metadata: Metadata, path: string, value: unknown):
   return text(metadata, unsetMark(path)) === markText(value);
 }
 
-/** A value as a mark holds it: short, and the same for the same value. */
+/** A value as a mark holds it: short, the same for the same value, and never empty, which would count as no mark. */
 export function markText(value: unknown): string {
-  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 80);
+  return JSON.stringify(value).slice(0, 80);
 }
 
 /**
