@@ -7,6 +7,7 @@ import { CHILD_KINDS } from './kinds/index.ts';
 import {
   changesAnything,
   idMark,
+  isMarked,
   isProtected,
   markText,
   ownerMarks,
@@ -54,6 +55,7 @@ function entriesFor(
   // Asked to unset it or, for a new app, given it by the vendor as a default: not to be asked for ever again.
   for (const { path, value } of stillSet(desired, app)) entries[unsetMark(path)] = markText(value);
   for (const { kind, desired: child, actual } of children) entries[idMark(kind.kind, child.key)] = actual.id;
+  const trusted = observed.actual === undefined || isMarked(observed.actual.metadata);
   for (const kind of CHILD_KINDS) {
     const declared = new Set(kind.desired(desired).map(({ key }) => key));
     const present = new Set((observed.children.get(kind) ?? []).map(({ id }) => id));
@@ -62,8 +64,8 @@ function entriesFor(
     );
     const taken = new Set(children.map(({ actual }) => actual.id));
     for (const [key, id] of recordedIds(app.metadata, kind.kind)) {
-      // Kept: what still stands there and may be pruned some day.
-      const gone = !present.has(id) || deleted.has(id) || taken.has(id);
+      // Kept: what still stands there and may be pruned some day. Records in an app without an owner said nothing.
+      const gone = !trusted || !present.has(id) || deleted.has(id) || taken.has(id);
       if (!declared.has(key) && gone) entries[idMark(kind.kind, key)] = undefined;
     }
   }
