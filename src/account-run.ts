@@ -1,36 +1,24 @@
 /** The part of a run that speaks to the account: observe, diff, plan, and with `mode: apply` make it so. */
 
 import { randomUUID } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { type AppCredentials, credentialsOf, type Provisioned } from './credentials.ts';
 import { messageOf, PlanRefused, ProvisionError } from './errors.ts';
+import { allCredentials } from './handing-out.ts';
 import type { Options } from './inputs.ts';
-import type {
-  ActualKey,
-  ActualWebhook,
-  Change,
-  ChangeResult,
-  DesiredKey,
-  Kind,
-  Manifest,
-  Problem,
-} from './model.ts';
+import type { Change, ChangeResult, Kind, Manifest, Problem } from './model.ts';
 import { checkTargets } from './preflight.ts';
 import type { Found } from './provision.ts';
 import { type Applied, type ApplyContext, apply } from './reconcile/apply.ts';
 import { type Difference, diff } from './reconcile/diff.ts';
 import { guard } from './reconcile/guard.ts';
-import { keyKind } from './reconcile/kinds/key.ts';
-import { webhookKind } from './reconcile/kinds/webhook.ts';
 import type { Ownership } from './reconcile/marks.ts';
 import { observe } from './reconcile/observe.ts';
-import type { AppliedApp, Failure } from './reconcile/outcome.ts';
+import type { Failure } from './reconcile/outcome.ts';
 import { changesOf, planOf } from './reconcile/plan.ts';
+import { keepDocument } from './report/document-file.ts';
 import { logError } from './report/errors-text.ts';
 import { planLines } from './report/plan-text.ts';
 import type { Outcome } from './report/result-text.ts';
-import type { Account, AccountReader } from './smooch/account.ts';
+import type { Abilities, Account, AccountReader } from './smooch/account.ts';
 import { type Credentials, checkCredentials, signingKeyId } from './smooch/auth.ts';
 import { type Access, openAccount, openReader } from './smooch/open.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -46,6 +34,7 @@ interface Run {
   readonly ownership: Ownership;
   readonly found: Found;
   readonly signingKeyId: string | undefined;
+  readonly abilities: Abilities;
 }
 
 /** Plans, and applies where the mode says so; what is learned on the way goes into `found`. Throws ProvisionError. */
@@ -65,11 +54,11 @@ export async function runOnAccount(
   if (options.mode === 'apply') {
     const opened = openAccount(access, keeper, stop);
     found.account = opened;
-    await applyManifest(opened.account, run);
+    await applyManifest(opened.account, { ...run, abilities: opened.abilities });
   } else {
     const opened = openReader(access, keeper, stop);
     found.account = opened;
-    await planManifest(opened.account, run);
+    await planManifest(opened.account, { ...run, abilities: opened.abilities });
   }
 }
 
@@ -92,19 +81,20 @@ function accessOf(
 
 /** Observes, compares, shows the plan, and refuses one that cannot be carried out. */
 async function planManifest(account: AccountReader, run: Run): Promise<Difference> {
-  const { manifest, options, surroundings, ownership, found } = run;
+  const { manifest, options, surroundings, ownership, found, signingKeyId, abilities } = run;
   const { log, keeper } = surroundings;
   const observed = await observe(account, manifest.apps, ownership, {
     prune: options.prune,
+    abilities,
     width: options.maxInFlight,
   });
   if (options.maskAppIds) for (const { actual } of observed.apps) if (actual) keeper.cover(actual.id);
-  const difference = diff(observed, { ownership, prune: options.prune, signingKeyId: run.signingKeyId });
+  const difference = diff(observed, { ownership, prune: options.prune, signingKeyId, abilities });
   const plan = planOf(difference, { api: manifest.api, ownership, warnings: manifest.warnings });
   found.plan = plan;
   found.unchanged = unchangedIn(difference);
   for (const line of planLines(plan, { colour: log.colour })) log.info(line);
-  const planFile = await keep('plan', plan, options.planFile, surroundings);
+  const planFile = await keepDocument('plan', plan, options.planFile, surroundings);
   if (planFile !== undefined) found.planFile = planFile;
   guard(plan.changes, difference.problems.map(placed(manifest)), options.maxDeletes);
   return difference;
@@ -121,7 +111,7 @@ async function applyManifest(account: Account, run: Run): Promise<void> {
   for (const { warnings } of rounds)
     for (const { address, message } of warnings) log.warn(`${address}: ${message}`);
   found.results = resultsOf(changes, rounds);
-  const resultFile = await keep(
+  const resultFile = await keepDocument(
     'result',
     { formatVersion: 1, changes: found.results },
     undefined,
@@ -130,13 +120,17 @@ async function applyManifest(account: Account, run: Run): Promise<void> {
   if (resultFile !== undefined) found.resultFile = resultFile;
   const apps = rounds.flatMap((applied) => applied.apps);
   if (options.maskAppIds) for (const { actual } of apps) keeper.cover(actual.id);
-  found.credentials = await allCredentials(account, apps, run);
+  const signing = { account, keeper, now: surroundings.now(), defaultLifetime: options.jwtExpiresIn };
+  found.credentials = await allCredentials(manifest.apps, apps, signing, (error) => {
+    logError(log, error);
+    found.error ??= error;
+  });
   reportBeside(changes, rounds, run);
 }
 
 function applyContext(
   account: Account,
-  { ownership, options, surroundings }: Run,
+  { ownership, options, abilities, surroundings }: Run,
   total: number,
 ): ApplyContext {
   const { log, stop, pace } = surroundings;
@@ -144,6 +138,7 @@ function applyContext(
     account,
     ownership,
     stop,
+    abilities,
     width: options.maxInFlight,
     nonce: randomUUID,
     pace,
@@ -153,7 +148,7 @@ function applyContext(
 
 /** Applies, and once more what gave way to another run that made the same app at the same time. */
 async function applyInRounds(difference: Difference, context: ApplyContext, run: Run): Promise<Applied[]> {
-  const { manifest, ownership, options, signingKeyId } = run;
+  const { manifest, ownership, options, signingKeyId, abilities } = run;
   const rounds = [await apply(difference, context)];
   for (let yielded = rounds[0]?.yielded ?? []; yielded.length > 0; ) {
     if (rounds.length >= MOST_ROUNDS) {
@@ -164,10 +159,11 @@ async function applyInRounds(difference: Difference, context: ApplyContext, run:
     const again = manifest.apps.filter(({ key }) => yielded.includes(key));
     const observed = await observe(context.account, again, ownership, {
       prune: 'none',
+      abilities,
       width: context.width,
     });
     // The owner's other apps look like strays to a part of the manifest; they are none.
-    const left = diff({ ...observed, strays: [] }, { ownership, prune: 'none', signingKeyId });
+    const left = diff({ ...observed, strays: [] }, { ownership, prune: 'none', signingKeyId, abilities });
     guard([], left.problems, options.maxDeletes);
     const applied = await apply(left, context);
     rounds.push(applied);
@@ -208,48 +204,6 @@ function reportBeside(
   }
 }
 
-async function allCredentials(
-  account: Account,
-  apps: readonly AppliedApp[],
-  { manifest, options, surroundings, found }: Run,
-): Promise<Map<string, AppCredentials>> {
-  const context = {
-    account,
-    keeper: surroundings.keeper,
-    now: surroundings.now(),
-    defaultLifetime: options.jwtExpiresIn,
-  };
-  const credentials = new Map<string, AppCredentials>();
-  const byKey = new Map(apps.map((app) => [app.desired.key, app]));
-  for (const { key } of manifest.apps) {
-    const app = byKey.get(key);
-    if (app === undefined) continue;
-    try {
-      credentials.set(key, await credentialsOf(provisioned(app), context));
-    } catch (error) {
-      logError(surroundings.log, error);
-      found.error ??= error;
-    }
-  }
-  return credentials;
-}
-
-function provisioned({ desired, actual, children }: AppliedApp): Provisioned {
-  const of = (kind: unknown): AppliedApp['children'] => children.filter((child) => child.kind === kind);
-  return {
-    key: desired.key,
-    app: actual,
-    keys: of(keyKind).map((child) => ({
-      desired: child.desired as DesiredKey,
-      actual: child.actual as ActualKey,
-    })),
-    webhooks: of(webhookKind).map((child) => ({
-      key: child.desired.key,
-      actual: child.actual as ActualWebhook,
-    })),
-  };
-}
-
 function unchangedIn({ apps }: Difference): { address: string; kind: Kind }[] {
   return apps
     .flatMap(({ observed, change, children }) => [
@@ -258,30 +212,6 @@ function unchangedIn({ apps }: Difference): { address: string; kind: Kind }[] {
     ])
     .filter(({ change }) => change === undefined)
     .map(({ address, kind }) => ({ address, kind }));
-}
-
-/** Writes a document where it was asked for, or beside the job's other files; undefined when nobody wants it. */
-async function keep(
-  name: 'plan' | 'result',
-  document: object,
-  asked: string | undefined,
-  { files, workspace }: Surroundings,
-): Promise<string | undefined> {
-  const file =
-    asked !== undefined
-      ? path.resolve(workspace, asked)
-      : files && path.join(files, `smooch-provision-${name}-${randomUUID()}.json`);
-  if (file === undefined) return undefined;
-  try {
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, `${JSON.stringify(document, undefined, 2)}\n`);
-  } catch (cause) {
-    throw new ProvisionError(`The ${name} could not be written to ${file}: ${messageOf(cause)}`, {
-      remedy: 'Check `plan-file` and that the folder may be written to.',
-      cause,
-    });
-  }
-  return file;
 }
 
 function placed(manifest: Manifest): (problem: Problem) => Problem {

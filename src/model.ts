@@ -101,6 +101,10 @@ export interface ActualWebhook {
   readonly triggers: readonly string[];
   readonly flags: Readonly<Record<string, boolean>>;
   readonly secret?: Secret;
+  /** v2: the custom integration that the webhook lives in. */
+  readonly container?: string;
+  /** Set when another API generation made it, such as `v1.1`: it sends that generation's events, for ever. */
+  readonly otherGeneration?: string;
 }
 
 /** An app key as the account holds it. The vendor gives its secret with every read. */

@@ -6,6 +6,7 @@ import type { ChildStep } from './diff.ts';
 import type { ActualChild, ChildKind, DesiredChild } from './kinds/kind.ts';
 import type { AppliedChild } from './outcome.ts';
 import { createOnce } from './recover.ts';
+import type { AppSigner } from './signer.ts';
 
 /** A declared resource after its step; `created` when this run made it. */
 export interface ChildOutcome extends AppliedChild {
@@ -19,9 +20,10 @@ export interface ChildOutcome extends AppliedChild {
 export async function applyChildren(
   appId: string,
   steps: readonly ChildStep[],
+  signer: AppSigner,
   run: ApplyRun,
 ): Promise<ChildOutcome[]> {
-  const deletes = steps.filter(({ change }) => change?.action === 'delete').reverse();
+  const deletes = steps.filter(({ change, leftOver }) => change?.action === 'delete' || leftOver).reverse();
   await Promise.all(deletes.map((step) => settled(step.change, () => remove(appId, step, run), run)));
   const outcomes = await Promise.all(
     steps.map(async (step): Promise<ChildOutcome | undefined> => {
@@ -29,13 +31,13 @@ export async function applyChildren(
       if (desired === undefined) return undefined;
       if (actual === undefined) {
         const known = new Set(steps.flatMap((one) => (one.actual === undefined ? [] : [one.actual.id])));
-        const made = await settled(change, () => create(appId, kind, desired, known, run), run);
+        const made = await settled(change, () => create(appId, kind, desired, known, signer, run), run);
         return made && { kind, desired, actual: made, created: true };
       }
       const changed =
         change === undefined || change.fields.length === 0
           ? actual
-          : await settled(change, () => kind.update(run.account, appId, actual, desired), run);
+          : await settled(change, () => update(appId, kind, actual, desired, signer, run), run);
       // What only has to be recorded is done once the marks are written; nothing else stands in its way.
       if (change !== undefined && change.fields.length === 0) run.score.done(change);
       return changed === undefined ? undefined : { kind, desired, actual: changed, created: false };
@@ -50,6 +52,7 @@ export async function create(
   kind: ChildKind,
   desired: DesiredChild,
   known: ReadonlySet<string>,
+  signer: AppSigner,
   run: ApplyRun,
 ): Promise<ActualChild> {
   const same = async (): Promise<ActualChild[]> =>
@@ -63,11 +66,25 @@ export async function create(
     run.stop,
     run.pace,
   );
-  return kind.differences(desired, made).length === 0 ? made : kind.update(run.account, appId, made, desired);
+  return kind.differences(desired, made).length === 0
+    ? made
+    : update(appId, kind, made, desired, signer, run);
+}
+
+/** Brings one to what is declared, in the name of an app key where the vendor wants that. */
+export async function update(
+  appId: string,
+  kind: ChildKind,
+  actual: ActualChild,
+  desired: DesiredChild,
+  signer: AppSigner,
+  run: ApplyRun,
+): Promise<ActualChild> {
+  return kind.update(run.account, appId, actual, desired, await signer.key());
 }
 
 async function remove(appId: string, { kind, actual }: ChildStep, run: ApplyRun): Promise<true> {
-  if (actual !== undefined) await kind.remove(run.account, appId, actual.id);
+  if (actual !== undefined) await kind.remove(run.account, appId, actual);
   return true;
 }
 

@@ -4,7 +4,7 @@
  */
 
 import type { ActualApp, Problem } from '../model.ts';
-import type { Account } from '../smooch/account.ts';
+import type { Abilities, Account } from '../smooch/account.ts';
 import type { Stop } from '../stop.ts';
 import { createApp, deleteApp, updateApp } from './apply-app.ts';
 import { applyChildren } from './apply-children.ts';
@@ -15,10 +15,12 @@ import { inPool } from './pool.ts';
 import { recordIds } from './record.ts';
 import { settleApps } from './settle-apps.ts';
 import { settleChildren } from './settle-children.ts';
+import { AppSigner } from './signer.ts';
 
 /** What carrying out needs beside the difference. */
 export interface ApplyContext {
   readonly account: Account;
+  readonly abilities: Abilities;
   readonly ownership: Ownership;
   readonly stop: Stop;
   /** Apps worked on at once. */
@@ -76,15 +78,17 @@ async function applyApp(step: AppStep, run: ApplyRun): Promise<AppliedApp | unde
     return undefined;
   }
   run.score.done(step.change);
-  const outcomes = await applyChildren(actual.id, step.children, run);
+  const signer = new AppSigner(actual.id, step.children, run);
+  const outcomes = await applyChildren(actual.id, step.children, signer, run);
   // Recording and looking again need nothing of each other; what changes by the look is recorded once more.
   const [recorded, settled] = await Promise.allSettled([
     recordIds(actual, step, outcomes, run),
-    settleChildren(actual.id, outcomes, run),
+    settleChildren(actual.id, outcomes, signer, run),
   ]);
   const replacements = settled.status === 'fulfilled' ? settled.value : [];
   const children = replaced(outcomes, replacements);
   try {
+    await signer.close();
     if (settled.status === 'rejected') throw settled.reason;
     if (recorded.status === 'rejected') throw recorded.reason;
     actual =

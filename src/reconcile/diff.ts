@@ -14,20 +14,14 @@
  */
 
 import type { ActualApp, Change, Problem, Unmanaged } from '../model.ts';
+import type { Abilities } from '../smooch/account.ts';
+import { checkAbilities } from './abilities.ts';
+import { whyOf } from './change.ts';
+import { childSteps } from './diff-children.ts';
 import { CHILD_KINDS } from './kinds/index.ts';
 import type { ActualChild, ChildKind, DesiredChild } from './kinds/kind.ts';
-import {
-  appKeyOf,
-  idMark,
-  isMarked,
-  isProtected,
-  METADATA_LIMIT,
-  metadataSize,
-  type Ownership,
-  ownerMarks,
-  recordedIds,
-  withEntries,
-} from './marks.ts';
+import { checkMetadataSize } from './limits.ts';
+import { appKeyOf, isProtected, type Ownership } from './marks.ts';
 import type { Observed, ObservedApp, Prune } from './observe.ts';
 import { appDifferences, impossibleSettings, newAppFields } from './settings.ts';
 
@@ -40,6 +34,8 @@ export interface ChildStep {
   readonly desired: DesiredChild | undefined;
   readonly actual: ActualChild | undefined;
   readonly change: Change | undefined;
+  /** Ours, from a run that broke off, such as a temporary key: removed without a word in the plan. */
+  readonly leftOver?: true;
 }
 
 /** An app with all that is in it. */
@@ -71,6 +67,7 @@ export interface DiffOptions {
   readonly prune: Prune;
   /** The key that signs this run's requests: never deleted. */
   readonly signingKeyId: string | undefined;
+  readonly abilities: Abilities;
 }
 
 /** Compares the manifest with the account. */
@@ -81,7 +78,8 @@ export function diff(observed: Observed, options: DiffOptions): Difference {
   return { apps, strays, ...found };
 }
 
-interface Findings {
+/** What is collected on the way through the apps. */
+export interface Findings {
   readonly unmanaged: Unmanaged[];
   readonly warnings: Problem[];
   readonly problems: Problem[];
@@ -89,11 +87,13 @@ interface Findings {
 
 function appStep(app: ObservedApp, options: DiffOptions, found: Findings): AppStep {
   const children = CHILD_KINDS.flatMap((kind) => childSteps(kind, app, options, found));
-  checkMetadataSize(app, options, found);
-  return { observed: app, change: appChange(app, found), children };
+  const change = appChange(app, options, found);
+  if (options.abilities.changesApps) checkMetadataSize(app, options, found);
+  checkAbilities(app, change, options, found);
+  return { observed: app, change, children };
 }
 
-function appChange(app: ObservedApp, found: Findings): Change | undefined {
+function appChange(app: ObservedApp, { abilities }: DiffOptions, found: Findings): Change | undefined {
   const { desired, actual, address } = app;
   if (actual === undefined) {
     const why = 'the account has no such app';
@@ -107,98 +107,12 @@ function appChange(app: ObservedApp, found: Findings): Change | undefined {
   }
   const fields = appDifferences(desired, actual);
   const { id } = actual;
-  if (!app.owned) {
+  if (!app.owned && abilities.changesApps) {
     const why = app.foundBy === 'id' ? 'pinned by its id' : 'an app of this name carries no mark';
     return { address, kind: 'app', action: 'adopt', id, fields, why };
   }
   if (fields.length === 0) return undefined;
   return { address, kind: 'app', action: 'update', id, fields, why: whyOf(fields) };
-}
-
-function childSteps(
-  kind: ChildKind,
-  app: ObservedApp,
-  { prune, signingKeyId }: DiffOptions,
-  found: Findings,
-): ChildStep[] {
-  const actual = app.children.get(kind) ?? [];
-  const pairs = pair(kind, app, actual);
-  const steps: ChildStep[] = kind.desired(app.desired).map((desired) => {
-    const address = `${app.address}.${kind.section}.${desired.key}`;
-    const match = pairs.byKey.get(desired.key);
-    const change = childChange(kind, address, desired, match);
-    return { kind, address, key: desired.key, desired, actual: match?.actual, change };
-  });
-  const leftOver = actual.filter(({ id }) => !pairs.claimed.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (const one of leftOver) {
-    const key = pairs.keyOf.get(one.id);
-    const address = `${app.address}.${kind.section}.${key ?? one.id}`;
-    const mayGo = prune === 'all' || (prune === 'owned' && key !== undefined);
-    if (mayGo && one.id === signingKeyId) {
-      found.warnings.push({ address, message: 'this key signs the run, so that it is kept.' });
-    } else if (mayGo) {
-      const why = key === undefined ? 'in no manifest (prune: all)' : 'no longer in the manifest';
-      const change: Change = { address, kind: kind.kind, action: 'delete', id: one.id, fields: [], why };
-      steps.push({ kind, address, key, desired: undefined, actual: one, change });
-      continue;
-    }
-    found.unmanaged.push({ kind: kind.kind, app: app.address, id: one.id, label: kind.label(one) });
-  }
-  checkLimit(kind, app, actual.length, steps, found);
-  return steps;
-}
-
-interface Pairs {
-  readonly byKey: ReadonlyMap<string, { readonly actual: ActualChild; readonly recorded: boolean }>;
-  readonly claimed: ReadonlySet<string>;
-  /** The manifest key, of now or before, under which an id is recorded. */
-  readonly keyOf: ReadonlyMap<string, string>;
-}
-
-/** Recorded ids first, for all of a kind, so that no resource is taken by its looks before its own key can claim it. */
-function pair(kind: ChildKind, app: ObservedApp, actual: readonly ActualChild[]): Pairs {
-  const { metadata } = app.actual ?? { metadata: {} };
-  // A marked app that got this far is this owner's, if perhaps under another manifest key.
-  const recorded = isMarked(metadata) ? recordedIds(metadata, kind.kind) : new Map<string, string>();
-  const keyOf = new Map([...recorded].map(([key, id]) => [id, key]));
-  const byId = new Map(actual.map((one) => [one.id, one]));
-  const byKey = new Map<string, { actual: ActualChild; recorded: boolean }>();
-  const claimed = new Set<string>();
-  const desired = kind.desired(app.desired);
-  const claim = (key: string, one: ActualChild): void => {
-    byKey.set(key, { actual: one, recorded: keyOf.has(one.id) });
-    claimed.add(one.id);
-  };
-  for (const { key } of desired) {
-    const one = byId.get(recorded.get(key) ?? '');
-    if (one !== undefined && !claimed.has(one.id)) claim(key, one);
-  }
-  for (const one of desired) {
-    if (byKey.has(one.key)) continue;
-    const same = actual.filter((candidate) => !claimed.has(candidate.id) && kind.isSame(one, candidate));
-    const chosen = kind.choose(same);
-    if (chosen !== undefined) claim(one.key, chosen);
-  }
-  return { byKey, claimed, keyOf };
-}
-
-function childChange(
-  kind: ChildKind,
-  address: string,
-  desired: DesiredChild,
-  match: { readonly actual: ActualChild; readonly recorded: boolean } | undefined,
-): Change | undefined {
-  if (match === undefined) {
-    const why = `the app has no such ${kind.kind}`;
-    return { address, kind: kind.kind, action: 'create', fields: kind.fields(desired), why };
-  }
-  const fields = kind.differences(desired, match.actual);
-  const { id } = match.actual;
-  if (!match.recorded) {
-    return { address, kind: kind.kind, action: 'adopt', id, fields, why: `${kind.sameness} is the same` };
-  }
-  if (fields.length === 0) return undefined;
-  return { address, kind: kind.kind, action: 'update', id, fields, why: whyOf(fields) };
 }
 
 function strayStep(actual: ActualApp, { prune }: DiffOptions, found: Findings): StrayStep[] {
@@ -218,53 +132,4 @@ function strayStep(actual: ActualApp, { prune }: DiffOptions, found: Findings): 
   }
   const why = 'no longer in the manifest';
   return [{ actual, change: { address, kind: 'app', action: 'delete', id: actual.id, fields: [], why } }];
-}
-
-function checkLimit(
-  kind: ChildKind,
-  app: ObservedApp,
-  present: number,
-  steps: readonly ChildStep[],
-  found: Findings,
-): void {
-  const count = (action: string): number => steps.filter(({ change }) => change?.action === action).length;
-  const after = present + count('create') - count('delete');
-  if (after <= kind.limit || count('create') === 0) return;
-  found.problems.push({
-    address: `${app.address}.${kind.section}`,
-    message:
-      `the app would have ${after} ${kind.section}; the vendor allows ${kind.limit}. Delete some that nobody needs ` +
-      'in the account, or declare fewer.',
-  });
-}
-
-/** The longest id the vendor gives, a key's, stands for the ids that are not known yet. */
-const LONGEST_ID = 'app_000000000000000000000000';
-
-function checkMetadataSize(app: ObservedApp, { ownership }: DiffOptions, found: Findings): void {
-  const { desired, actual, address } = app;
-  const ids = CHILD_KINDS.flatMap((kind) =>
-    kind.desired(desired).map(({ key }) => [idMark(kind.kind, key), LONGEST_ID] as const),
-  );
-  const declared = Object.entries(desired.metadata).map(
-    ([name, value]) => [name, value ?? undefined] as const,
-  );
-  const size = metadataSize(
-    withEntries(actual?.metadata ?? {}, {
-      ...Object.fromEntries(declared),
-      ...ownerMarks(ownership, desired, actual === undefined ? LONGEST_ID : undefined),
-      ...Object.fromEntries(ids),
-    }),
-  );
-  if (size <= METADATA_LIMIT) return;
-  found.problems.push({
-    address: `${address}.metadata`,
-    message: `with the marks that say whose it is, the metadata takes ${size} bytes; the vendor allows ${METADATA_LIMIT}. Declare less metadata or fewer resources.`,
-  });
-}
-
-function whyOf(fields: readonly { readonly path: string }[]): string {
-  const names = fields.map(({ path }) => path);
-  if (names.length === 1) return `${names[0]} differs`;
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)} differ`;
 }

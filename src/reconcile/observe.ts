@@ -1,8 +1,10 @@
 /** Reading what the account holds, as far as the manifest and `prune` need it: nothing is read twice. */
 
-import type { DesiredApp } from '../model.ts';
-import type { AccountReader } from '../smooch/account.ts';
+import type { ActualApp, DesiredApp } from '../model.ts';
+import type { Abilities, AccountReader } from '../smooch/account.ts';
+import { SmoochError } from '../smooch/errors.ts';
 import { CHILD_KINDS } from './kinds/index.ts';
+import { keyKind } from './kinds/key.ts';
 import type { ActualChild, ChildKind } from './kinds/kind.ts';
 import { type Ownership, recordedIds } from './marks.ts';
 import { type AppMatch, type Matches, matchApps } from './match.ts';
@@ -21,25 +23,62 @@ export interface Observed extends Omit<Matches, 'apps'> {
   readonly apps: readonly ObservedApp[];
 }
 
-/** Lists the apps once, then the declared or recorded kinds of every matched app. `width` apps at once. */
+/** How to observe. */
+export interface ObserveOptions {
+  readonly prune: Prune;
+  readonly abilities: Abilities;
+  /** Apps at once. */
+  readonly width: number;
+}
+
+/** Reads the apps once, then the declared or recorded kinds of every matched app. */
 export async function observe(
   account: AccountReader,
   desired: readonly DesiredApp[],
   ownership: Ownership,
-  options: { readonly prune: Prune; readonly width: number },
+  options: ObserveOptions,
 ): Promise<Observed> {
-  const matches = matchApps(desired, await account.listApps(), ownership);
+  const listed = options.abilities.wholeAccount
+    ? await account.listApps()
+    : await pinnedApps(account, desired, options.width);
+  const matches = matchApps(desired, listed, ownership);
   const apps = await inPool(matches.apps, options.width, async (match): Promise<ObservedApp> => {
     const { actual } = match;
     if (actual === undefined) return { ...match, children: new Map() };
-    const kinds = CHILD_KINDS.filter((kind) => isAskedFor(kind, match, options.prune));
+    const kinds = CHILD_KINDS.filter((kind) => isAskedFor(kind, match, options));
     const lists = await Promise.all(kinds.map((kind) => kind.list(account, actual.id)));
     return { ...match, children: new Map(kinds.map((kind, index) => [kind, lists[index] ?? []])) };
   });
   return { ...matches, apps };
 }
 
-function isAskedFor(kind: ChildKind, { desired, actual, owned }: AppMatch, prune: Prune): boolean {
+/** With an app key there is no list: each app is read by its id, and one that the key does not see is missing. */
+async function pinnedApps(
+  account: AccountReader,
+  desired: readonly DesiredApp[],
+  width: number,
+): Promise<ActualApp[]> {
+  const ids = [...new Set(desired.map(({ id }) => id).filter((id) => id !== undefined))];
+  const apps = await inPool(ids, width, async (id) => {
+    try {
+      return await account.getApp(id);
+    } catch (error) {
+      // The vendor's word for another's app.
+      if (error instanceof SmoochError && error.status === 403) return undefined;
+      throw error;
+    }
+  });
+  return apps.filter((app) => app !== undefined);
+}
+
+function isAskedFor(
+  kind: ChildKind,
+  { desired, actual, owned }: AppMatch,
+  { prune, abilities }: ObserveOptions,
+): boolean {
+  if (kind === keyKind && !abilities.wholeAccount) return false;
   if (prune === 'all' || kind.desired(desired).length > 0) return true;
+  // Where webhooks are changed with an app key, one made for that may have been left behind.
+  if (kind === keyKind && abilities.needsAppSigner && desired.webhooks.length > 0) return true;
   return owned && actual !== undefined && recordedIds(actual.metadata, kind.kind).size > 0;
 }

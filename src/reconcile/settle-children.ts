@@ -1,9 +1,10 @@
 /** Two runs at once: of two resources that are the same thing, the one made later gives way, if this run made it. */
 
 import type { ApplyRun } from './apply.ts';
-import { type ChildOutcome, create } from './apply-children.ts';
+import { type ChildOutcome, create, update } from './apply-children.ts';
 import { type ActualChild, type ChildKind, oldest } from './kinds/kind.ts';
 import type { AppliedChild } from './outcome.ts';
+import type { AppSigner } from './signer.ts';
 
 /** So often is looked whether the other run gives way, before this one does. */
 const LOOKS = 4;
@@ -17,6 +18,7 @@ const PAUSE = 750;
 export async function settleChildren(
   appId: string,
   outcomes: readonly ChildOutcome[],
+  signer: AppSigner,
   run: ApplyRun,
 ): Promise<AppliedChild[]> {
   const made = outcomes.filter(({ created }) => created);
@@ -25,7 +27,7 @@ export async function settleChildren(
     kinds.map(async (kind) => {
       const present = await kind.list(run.account, appId);
       const mine = made.filter((outcome) => outcome.kind === kind);
-      return Promise.all(mine.map((outcome) => settle(appId, kind, outcome, present, run)));
+      return Promise.all(mine.map((outcome) => settle(appId, kind, outcome, present, signer, run)));
     }),
   );
   return settled.flat().filter((outcome) => outcome !== undefined);
@@ -36,6 +38,7 @@ async function settle(
   kind: ChildKind,
   outcome: ChildOutcome,
   listed: readonly ActualChild[],
+  signer: AppSigner,
   run: ApplyRun,
 ): Promise<AppliedChild | undefined> {
   const { desired, actual: mine } = outcome;
@@ -45,7 +48,7 @@ async function settle(
     const elder = oldest(twins);
     if (elder === undefined) return undefined;
     // Ids of one second have no order that both runs must agree on: the elder is waited for, but not for ever.
-    if (elder.id < mine.id || look >= LOOKS) return giveWay(appId, kind, outcome, run);
+    if (elder.id < mine.id || look >= LOOKS) return giveWay(appId, kind, outcome, signer, run);
     await run.stop.pause(PAUSE * run.pace);
     present = await kind.list(run.account, appId);
   }
@@ -55,17 +58,18 @@ async function giveWay(
   appId: string,
   kind: ChildKind,
   { desired, actual: mine }: ChildOutcome,
+  signer: AppSigner,
   run: ApplyRun,
 ): Promise<AppliedChild> {
-  await kind.remove(run.account, appId, mine.id);
+  await kind.remove(run.account, appId, mine);
   const left = (await kind.list(run.account, appId)).filter(
     (one) => one.id !== mine.id && kind.isSame(desired, one),
   );
   const other = oldest(left);
   // The other run may have given way as well, in the same moment.
   if (other === undefined) {
-    return { kind, desired, actual: await create(appId, kind, desired, new Set([mine.id]), run) };
+    return { kind, desired, actual: await create(appId, kind, desired, new Set([mine.id]), signer, run) };
   }
   const same = kind.differences(desired, other).length === 0;
-  return { kind, desired, actual: same ? other : await kind.update(run.account, appId, other, desired) };
+  return { kind, desired, actual: same ? other : await update(appId, kind, other, desired, signer, run) };
 }

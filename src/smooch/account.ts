@@ -17,9 +17,21 @@ export interface AppFields {
 
 /** What is sent of a webhook; absent parts stay as they are. */
 export interface WebhookFields {
+  /** The manifest key; v2 shows it as the name of the webhook's integration. */
+  readonly name: string;
   readonly target: string;
   readonly triggers?: readonly string[] | undefined;
   readonly flags: Readonly<Record<string, boolean>>;
+}
+
+/** What the run's credentials can do, by the scope of their key and the API generation. */
+export interface Abilities {
+  /** Lists, makes and deletes apps, and manages their keys: account keys only. */
+  readonly wholeAccount: boolean;
+  /** Changes an app itself, and so its metadata, where the marks are: not so with an app key on v1.1. */
+  readonly changesApps: boolean;
+  /** Webhooks are changed only by requests that an app key signs: account keys on v2. */
+  readonly needsAppSigner: boolean;
 }
 
 /** The account as a read-only mode sees it: there is no way to change anything through it. */
@@ -41,9 +53,15 @@ export interface Account extends AccountReader {
   /** Deletes an app with all that is in it; one that is gone already is fine. */
   deleteApp(appId: string): Promise<void>;
   createWebhook(appId: string, fields: WebhookFields): Promise<ActualWebhook>;
-  updateWebhook(appId: string, webhookId: string, fields: WebhookFields): Promise<ActualWebhook>;
+  /** `signer`: an app key to sign the request with, where {@link Abilities.needsAppSigner} says so. */
+  updateWebhook(
+    appId: string,
+    webhook: ActualWebhook,
+    fields: WebhookFields,
+    signer?: ActualKey,
+  ): Promise<ActualWebhook>;
   /** One that is gone already is fine. */
-  deleteWebhook(appId: string, webhookId: string): Promise<void>;
+  deleteWebhook(appId: string, webhook: ActualWebhook): Promise<void>;
   createKey(appId: string, name: string): Promise<ActualKey>;
   /** One that is gone already is fine; every token signed with it is refused from then on. */
   deleteKey(appId: string, keyId: string): Promise<void>;

@@ -2,7 +2,9 @@
 
 import { ProvisionError } from '../errors.ts';
 import { signToken } from '../jwt.ts';
+import type { ActualKey } from '../model.ts';
 import type { Secret, SecretKeeper } from '../secret.ts';
+import type { Caller } from './http.ts';
 
 /** The account's own credentials. */
 export type Credentials =
@@ -34,8 +36,14 @@ export function signingKeyId(credentials: Credentials): string | undefined {
   return credentials.kind === 'key' ? credentials.id : tokenParts(credentials.jwt)?.kid;
 }
 
+/** The scope of the run's own credentials. Call {@link checkCredentials} first. */
+export function scopeOfCredentials(credentials: Credentials): KeyScope {
+  const scope = credentials.kind === 'key' ? scopeOf(credentials.id) : tokenParts(credentials.jwt)?.scope;
+  return scope === 'app' ? 'app' : 'account';
+}
+
 /**
- * Refuses credentials that cannot manage apps, before anything is sent.
+ * Refuses credentials with which nothing can be managed, before anything is sent.
  * Throws ProvisionError for a key or token of another scope, or a token that has expired.
  */
 export function checkCredentials(credentials: Credentials, now: number): void {
@@ -54,49 +62,60 @@ export function checkCredentials(credentials: Credentials, now: number): void {
       remedy: 'Give a fresh token, or `key-id` and `key-secret`, with which the run signs its own.',
     });
   }
-  if (parts.scope !== 'account') {
+  if (parts.scope !== 'account' && parts.scope !== 'app') {
     throw new ProvisionError(
-      `The input \`jwt\` has the scope ${JSON.stringify(parts.scope ?? null)}; managing apps needs "account".`,
-      { remedy: 'Sign the token with an account key (`act_…`) or a service account key (`svc_…`).' },
+      `The input \`jwt\` has the scope ${JSON.stringify(parts.scope ?? null)}; managing apps needs "account" or "app".`,
+      {
+        remedy:
+          'Sign the token with an account key (`act_…`), a service account key (`svc_…`) or an app key (`app_…`).',
+      },
     );
   }
 }
 
 function checkKeyId(id: string): void {
   const scope = scopeOf(id);
-  if (scope === 'account') return;
+  if (scope === 'account' || scope === 'app') return;
   const remedy =
     'Make an account key (`act_…`) on the dashboard, or a service account key (`svc_…`), and give its id as `key-id`.';
-  if (scope === undefined) {
-    throw new ProvisionError(
-      'The input `key-id` is not the id of a key: it begins with none of act_, svc_, app_.',
-      {
-        remedy: `Perhaps the secret was given in its place. ${remedy}`,
-      },
-    );
-  }
   throw new ProvisionError(
-    scope === 'app'
-      ? 'The input `key-id` is an app key (`app_…`): it cannot list or make apps and keys.'
+    scope === undefined
+      ? 'The input `key-id` is not the id of a key: it begins with none of act_, svc_, app_.'
       : 'The input `key-id` is an integration key (`int_…`): it sees one integration only.',
-    { remedy },
+    { remedy: scope === undefined ? `Perhaps the secret was given in its place. ${remedy}` : remedy },
   );
 }
 
-/** A function that gives the Authorization header, with a token that is always good for the next request. */
+/** The caller that an app key makes, with tokens signed short; undefined leaves the call to the run's own credentials. */
+export function appCaller(key: ActualKey | undefined, keeper: SecretKeeper): Caller | undefined {
+  if (key?.secret === undefined) return undefined;
+  return authorizer({ kind: 'key', id: key.id, secret: key.secret }, keeper);
+}
+
+/**
+ * A caller with these credentials. A key pair signs tokens that are made anew in time; with `basic` it is sent as it is,
+ * which v2 documents as the simplest way.
+ */
 export function authorizer(
   credentials: Credentials,
   keeper: SecretKeeper,
-  clock: () => number = Date.now,
-): () => Promise<string> {
+  how: { readonly basic?: boolean; readonly clock?: () => number } = {},
+): Caller {
   if (credentials.kind === 'jwt') return async () => `Bearer ${credentials.jwt.reveal()}`;
+  if (how.basic === true) {
+    const pair = Buffer.from(`${credentials.id}:${credentials.secret.reveal()}`).toString('base64');
+    keeper.hide(pair);
+    return async () => `Basic ${pair}`;
+  }
+  const clock = how.clock ?? Date.now;
+  const scope = scopeOf(credentials.id) ?? 'account';
   let header: Promise<string> | undefined;
   let renewAt = 0;
   return () => {
     const seconds = Math.floor(clock() / 1000);
     if (header === undefined || seconds >= renewAt) {
       renewAt = seconds + LIFETIME - RENEW_BEFORE;
-      header = signToken(credentials, { scope: 'account' }, { now: seconds, lifetime: LIFETIME }).then(
+      header = signToken(credentials, { scope }, { now: seconds, lifetime: LIFETIME }).then(
         (token) => `Bearer ${keeper.learn(token).reveal()}`,
       );
     }

@@ -34,15 +34,20 @@ export interface Writes extends Reads {
   /** Never sent twice unless the vendor surely did nothing (429, no connection). */
   post(path: string, body?: unknown): Promise<unknown>;
   put(path: string, body: unknown): Promise<unknown>;
+  /** `as`: the Authorization header of another caller than the run itself. */
+  patch(path: string, body: unknown, as?: Caller): Promise<unknown>;
   delete(path: string): Promise<unknown>;
 }
+
+/** Gives an Authorization header that is good for the next request. */
+export type Caller = () => Promise<string>;
 
 /** What the transport needs to know. */
 export interface HttpOptions {
   /** Without a trailing slash and without the version, such as `https://api.smooch.io`. */
   readonly baseUrl: string;
   /** The value of the Authorization header, made anew when it is about to expire. */
-  readonly authorize: () => Promise<string>;
+  readonly authorize: Caller;
   readonly userAgent: string;
   readonly maxInFlight: number;
   readonly stop: Stop;
@@ -93,6 +98,10 @@ export class Http implements Writes {
     return this.#send({ method: 'PUT', path }, { body, repeatable: true });
   }
 
+  patch(path: string, body: unknown, as?: Caller): Promise<unknown> {
+    return this.#send({ method: 'PATCH', path }, { body, repeatable: true, as });
+  }
+
   delete(path: string): Promise<unknown> {
     return this.#send({ method: 'DELETE', path }, { repeatable: true });
   }
@@ -107,7 +116,7 @@ export class Http implements Writes {
 
   async #send(
     request: RequestName,
-    how: { query?: Query | undefined; body?: unknown; repeatable: boolean },
+    how: { query?: Query | undefined; body?: unknown; repeatable: boolean; as?: Caller | undefined },
   ): Promise<unknown> {
     for (let tries = 1; ; tries++) {
       let pause: number;
@@ -156,7 +165,10 @@ export class Http implements Writes {
     return new SmoochError(request, { status: answer.status, code, description }, remedy);
   }
 
-  async #once(request: RequestName, how: { query?: Query | undefined; body?: unknown }): Promise<Answer> {
+  async #once(
+    request: RequestName,
+    how: { query?: Query | undefined; body?: unknown; as?: Caller | undefined },
+  ): Promise<Answer> {
     const { stop } = this.#options;
     if (stop.reason !== undefined) {
       throw new Interrupted(
@@ -164,7 +176,7 @@ export class Http implements Writes {
       );
     }
     this.#agent ??= this.#connect();
-    const [agent, authorization] = await Promise.all([this.#agent, this.#options.authorize()]);
+    const [agent, authorization] = await Promise.all([this.#agent, (how.as ?? this.#options.authorize)()]);
     const body = how.body === undefined ? undefined : Buffer.from(JSON.stringify(how.body));
     this.#sent += 1;
     return exchange({

@@ -3,10 +3,11 @@
 import type { Api } from '../model.ts';
 import type { SecretKeeper } from '../secret.ts';
 import type { Stop } from '../stop.ts';
-import type { Account, AccountReader } from './account.ts';
-import { authorizer, type Credentials } from './auth.ts';
+import type { Abilities, Account, AccountReader } from './account.ts';
+import { authorizer, type Credentials, scopeOfCredentials } from './auth.ts';
 import { Http } from './http.ts';
 import { FIRST_PAUSE } from './retry.ts';
+import { AccountV2, ReaderV2 } from './v2.ts';
 import { AccountV11, ReaderV11 } from './v11.ts';
 
 /** Where the account is and how to speak to it. */
@@ -24,6 +25,7 @@ export interface Access {
 /** An account to read from, or also to write to. */
 export interface Opened<A extends AccountReader> {
   readonly account: A;
+  readonly abilities: Abilities;
   /** Requests sent so far. */
   sent(): number;
   /** Whether anything in the account was changed, or may have been. */
@@ -34,27 +36,41 @@ export interface Opened<A extends AccountReader> {
 /** The account for a mode that must not write: what it gives has no way to. */
 export function openReader(access: Access, keeper: SecretKeeper, stop: Stop): Opened<AccountReader> {
   const http = transport(access, keeper, stop);
-  return opened(new ReaderV11(http, keeper, access.maxInFlight), http);
+  const reader =
+    access.api === 'v2' ? new ReaderV2(http, keeper) : new ReaderV11(http, keeper, access.maxInFlight);
+  return opened(reader, access, http);
 }
 
 /** The account for a mode that writes. */
 export function openAccount(access: Access, keeper: SecretKeeper, stop: Stop): Opened<Account> {
   const http = transport(access, keeper, stop);
-  return opened(new AccountV11(http, keeper, access.maxInFlight), http);
+  const account =
+    access.api === 'v2' ? new AccountV2(http, keeper) : new AccountV11(http, keeper, access.maxInFlight);
+  return opened(account, access, http);
+}
+
+/** What credentials can do in an API generation (documentation of v2, table of scopes; of v1.1, app provisioning). */
+export function abilitiesOf({ api, credentials }: Pick<Access, 'api' | 'credentials'>): Abilities {
+  const wholeAccount = scopeOfCredentials(credentials) === 'account';
+  return {
+    wholeAccount,
+    changesApps: wholeAccount || api === 'v2',
+    needsAppSigner: wholeAccount && api === 'v2',
+  };
 }
 
 function transport(access: Access, keeper: SecretKeeper, stop: Stop): Http {
-  const { baseUrl, userAgent, maxInFlight, credentials, pace } = access;
-  return new Http({
-    baseUrl,
-    userAgent,
-    maxInFlight,
-    stop,
-    authorize: authorizer(credentials, keeper),
-    firstPause: FIRST_PAUSE * pace,
-  });
+  const { api, baseUrl, userAgent, maxInFlight, credentials, pace } = access;
+  const authorize = authorizer(credentials, keeper, { basic: api === 'v2' });
+  return new Http({ baseUrl, userAgent, maxInFlight, stop, authorize, firstPause: FIRST_PAUSE * pace });
 }
 
-function opened<A extends AccountReader>(account: A, http: Http): Opened<A> {
-  return { account, sent: () => http.sent, wrote: () => http.wrote, close: () => http.close() };
+function opened<A extends AccountReader>(account: A, access: Access, http: Http): Opened<A> {
+  return {
+    account,
+    abilities: abilitiesOf(access),
+    sent: () => http.sent,
+    wrote: () => http.wrote,
+    close: () => http.close(),
+  };
 }

@@ -136,15 +136,15 @@ export class AccountV11 extends ReaderV11 implements Account {
   }
 
   /** `PUT /v1.1/apps/{appId}/webhooks/{webhookId}`. */
-  async updateWebhook(appId: string, webhookId: string, fields: WebhookFields): Promise<ActualWebhook> {
-    const path = `${appPath(appId)}/webhooks/${encodeURIComponent(webhookId)}`;
+  async updateWebhook(appId: string, { id }: ActualWebhook, fields: WebhookFields): Promise<ActualWebhook> {
+    const path = `${appPath(appId)}/webhooks/${encodeURIComponent(id)}`;
     const read = new Answered('PUT', path);
     return this.readWebhook(read, read.object(await this.#http.put(path, webhookBody(fields)), 'webhook'));
   }
 
   /** `DELETE /v1.1/apps/{appId}/webhooks/{webhookId}`. */
-  async deleteWebhook(appId: string, webhookId: string): Promise<void> {
-    await this.#gone(`${appPath(appId)}/webhooks/${encodeURIComponent(webhookId)}`);
+  async deleteWebhook(appId: string, { id }: ActualWebhook): Promise<void> {
+    await this.#gone(`${appPath(appId)}/webhooks/${encodeURIComponent(id)}`);
   }
 
   /** `POST /v1.1/apps/{appId}/keys`; answered 200 or 201. */

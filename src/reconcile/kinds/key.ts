@@ -3,6 +3,11 @@
 import type { ActualKey, DesiredKey } from '../../model.ts';
 import { type ChildKind, newest, newFields } from './kind.ts';
 
+/**
+ * The name of a key that is made only to sign requests which v2 takes from an app key alone, and is removed again.
+ */
+export const TEMPORARY_KEY = 'provision-temporary';
+
 export const keyKind: ChildKind<DesiredKey, ActualKey> = {
   kind: 'key',
   section: 'keys',
@@ -12,10 +17,13 @@ export const keyKind: ChildKind<DesiredKey, ActualKey> = {
   list: (account, appId) => account.listKeys(appId),
   label: (actual) => actual.name,
   isSame: (desired, actual) => desired.key === actual.name,
+  standsInWay: () => false,
+  isOurs: () => true,
+  isLeftOver: ({ name }) => name === TEMPORARY_KEY,
   choose: newest,
   fields: ({ key }) => newFields({ name: key }),
   differences: () => [],
   create: (account, appId, desired) => account.createKey(appId, desired.key),
   update: async (_account, _appId, actual) => actual,
-  remove: (account, appId, id) => account.deleteKey(appId, id),
+  remove: (account, appId, { id }) => account.deleteKey(appId, id),
 };

@@ -1,6 +1,6 @@
 /** What a kind of resource inside an app must tell, so that observing, diffing and applying need not know it. */
 
-import type { DesiredApp, FieldDifference, Json, Kind } from '../../model.ts';
+import type { ActualKey, DesiredApp, FieldDifference, Json, Kind } from '../../model.ts';
 import type { Account, AccountReader } from '../../smooch/account.ts';
 
 /** A resource as a manifest wants it, whatever its kind. */
@@ -33,6 +33,15 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   label(actual: A): string;
   /** Whether an unrecorded one is what the manifest means (same target, same name). */
   isSame(desired: D, actual: A): boolean;
+  /**
+   * Whether one that can never be what the manifest means does the same work, so that a new one beside it would do it
+   * twice (a webhook of the other API generation with the same target).
+   */
+  standsInWay(desired: D, actual: A): boolean;
+  /** Whether a recorded one can still be what the manifest means. */
+  isOurs(actual: A): boolean;
+  /** Whether an undeclared one is a tool of ours that a run which broke off has left behind. */
+  isLeftOver(actual: A): boolean;
   /** Which of several same ones counts. */
   choose(same: readonly A[]): A | undefined;
   /** The fields of one that is to be made, for the plan. */
@@ -40,8 +49,9 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   /** The declared fields that differ; what is not declared is left as it is. */
   differences(desired: D, actual: A): readonly FieldDifference[];
   create(account: Account, appId: string, desired: D): Promise<A>;
-  update(account: Account, appId: string, actual: A, desired: D): Promise<A>;
-  remove(account: Account, appId: string, id: string): Promise<void>;
+  /** `signer`: an app key for requests that the account's own key may not make. */
+  update(account: Account, appId: string, actual: A, desired: D, signer?: ActualKey): Promise<A>;
+  remove(account: Account, appId: string, actual: A): Promise<void>;
 }
 
 /** The fields of something new: every value is an `after`. */

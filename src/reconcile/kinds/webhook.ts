@@ -12,19 +12,20 @@ export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
   desired: (app) => app.webhooks,
   list: (account, appId) => account.listWebhooks(appId),
   label: (actual) => actual.target,
-  isSame: (desired, actual) => sameTarget(desired.target, actual.target),
+  isSame: (desired, actual) =>
+    actual.otherGeneration === undefined && sameTarget(desired.target, actual.target),
+  standsInWay: (desired, actual) =>
+    actual.otherGeneration !== undefined && sameTarget(desired.target, actual.target),
+  isOurs: ({ otherGeneration }) => otherGeneration === undefined,
+  isLeftOver: () => false,
   choose: oldest,
   fields: ({ target, triggers, flags }) => newFields({ target, triggers, ...flags }),
   differences,
-  create: (account, appId, desired) => account.createWebhook(appId, desired),
+  create: (account, appId, desired) => account.createWebhook(appId, { ...desired, name: desired.key }),
   // Undeclared triggers are sent as they are, since the default of an update that leaves them out is undocumented.
-  update: (account, appId, actual, desired) =>
-    account.updateWebhook(appId, actual.id, {
-      target: desired.target,
-      triggers: desired.triggers ?? actual.triggers,
-      flags: desired.flags,
-    }),
-  remove: (account, appId, id) => account.deleteWebhook(appId, id),
+  update: (account, appId, actual, { key: name, target, triggers = actual.triggers, flags }, signer) =>
+    account.updateWebhook(appId, actual, { name, target, triggers, flags }, signer),
+  remove: (account, appId, actual) => account.deleteWebhook(appId, actual),
 };
 
 function differences(desired: DesiredWebhook, actual: ActualWebhook): FieldDifference[] {

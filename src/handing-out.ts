@@ -1,0 +1,44 @@
+/** From what stands in the account after a run to the credentials that are handed out. */
+
+import { type AppCredentials, credentialsOf, type Provisioned, type SigningContext } from './credentials.ts';
+import type { ActualKey, ActualWebhook, DesiredApp, DesiredKey } from './model.ts';
+import { keyKind } from './reconcile/kinds/key.ts';
+import { webhookKind } from './reconcile/kinds/webhook.ts';
+import type { AppliedApp } from './reconcile/outcome.ts';
+
+/** The credentials of all apps, in the order of the manifest; `onFailure` is told of what cannot be signed. */
+export async function allCredentials(
+  desired: readonly DesiredApp[],
+  apps: readonly AppliedApp[],
+  context: SigningContext,
+  onFailure: (error: unknown) => void,
+): Promise<Map<string, AppCredentials>> {
+  const credentials = new Map<string, AppCredentials>();
+  const byKey = new Map(apps.map((app) => [app.desired.key, app]));
+  for (const { key } of desired) {
+    const app = byKey.get(key);
+    if (app === undefined) continue;
+    try {
+      credentials.set(key, await credentialsOf(provisioned(app), context));
+    } catch (error) {
+      onFailure(error);
+    }
+  }
+  return credentials;
+}
+
+function provisioned({ desired, actual, children }: AppliedApp): Provisioned {
+  const of = (kind: unknown): AppliedApp['children'] => children.filter((child) => child.kind === kind);
+  return {
+    key: desired.key,
+    app: actual,
+    keys: of(keyKind).map((child) => ({
+      desired: child.desired as DesiredKey,
+      actual: child.actual as ActualKey,
+    })),
+    webhooks: of(webhookKind).map((child) => ({
+      key: child.desired.key,
+      actual: child.actual as ActualWebhook,
+    })),
+  };
+}

@@ -1,0 +1,128 @@
+/** The difference inside an app: which resource is which, and what is to be done with each. Pure. */
+
+import type { Change } from '../model.ts';
+import { whyOf } from './change.ts';
+import type { ChildStep, DiffOptions, Findings } from './diff.ts';
+import type { ActualChild, ChildKind, DesiredChild } from './kinds/kind.ts';
+import { checkLimit } from './limits.ts';
+import { isMarked, recordedIds } from './marks.ts';
+import type { ObservedApp } from './observe.ts';
+
+/** The steps for one kind in one app: what is declared, then what is left over, by id. */
+export function childSteps(
+  kind: ChildKind,
+  app: ObservedApp,
+  options: DiffOptions,
+  found: Findings,
+): ChildStep[] {
+  const actual = app.children.get(kind) ?? [];
+  const pairs = pair(kind, app, actual);
+  const steps: ChildStep[] = kind.desired(app.desired).map((desired) => {
+    const address = `${app.address}.${kind.section}.${desired.key}`;
+    const match = pairs.byKey.get(desired.key);
+    const obstacle = match === undefined ? actual.find((one) => kind.standsInWay(desired, one)) : undefined;
+    if (obstacle !== undefined && !mayGo(obstacle, pairs, options)) {
+      found.warnings.push({ address, message: inTheWay(kind, obstacle) });
+      return { ...NOTHING, kind, address, key: desired.key };
+    }
+    const change = childChange(kind, address, desired, match);
+    return { kind, address, key: desired.key, desired, actual: match?.actual, change };
+  });
+  const rest = actual.filter(({ id }) => !pairs.claimed.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const one of rest) {
+    if (kind.isLeftOver(one)) {
+      steps.push({
+        ...NOTHING,
+        kind,
+        address: `${app.address}.${kind.section}.${one.id}`,
+        actual: one,
+        leftOver: true,
+      });
+      continue;
+    }
+    const key = pairs.keyOf.get(one.id);
+    // The key may be declared still, and about to be made anew: then the old one goes under its id.
+    const word = key === undefined || pairs.declared.has(key) ? one.id : key;
+    const address = `${app.address}.${kind.section}.${word}`;
+    const goes = mayGo(one, pairs, options);
+    if (goes && one.id === options.signingKeyId) {
+      found.warnings.push({ address, message: 'this key signs the run, so that it is kept.' });
+    } else if (goes) {
+      const why = key === undefined ? 'in no manifest (prune: all)' : 'no longer in the manifest';
+      const change: Change = { address, kind: kind.kind, action: 'delete', id: one.id, fields: [], why };
+      steps.push({ kind, address, key, desired: undefined, actual: one, change });
+      continue;
+    }
+    found.unmanaged.push({ kind: kind.kind, app: app.address, id: one.id, label: kind.label(one) });
+  }
+  checkLimit(kind, app, actual.length, steps, found);
+  return steps;
+}
+
+/** A step that only says what is there. */
+const NOTHING = { key: undefined, desired: undefined, actual: undefined, change: undefined } as const;
+
+function mayGo({ id }: ActualChild, { keyOf }: Pairs, { prune }: DiffOptions): boolean {
+  return prune === 'all' || (prune === 'owned' && keyOf.has(id));
+}
+
+function inTheWay(kind: ChildKind, obstacle: ActualChild): string {
+  return (
+    `not made, since the ${kind.kind} ${obstacle.id} of the other API generation stands with the same target, and both ` +
+    'together would send every event twice. Once the receiver understands the new one, retire the old with `prune: all`.'
+  );
+}
+
+interface Pairs {
+  readonly byKey: ReadonlyMap<string, { readonly actual: ActualChild; readonly recorded: boolean }>;
+  readonly claimed: ReadonlySet<string>;
+  readonly declared: ReadonlySet<string>;
+  /** The manifest key, of now or before, under which an id is recorded. */
+  readonly keyOf: ReadonlyMap<string, string>;
+}
+
+/** Recorded ids first, for all of a kind, so that no resource is taken by its looks before its own key can claim it. */
+function pair(kind: ChildKind, app: ObservedApp, actual: readonly ActualChild[]): Pairs {
+  const { metadata } = app.actual ?? { metadata: {} };
+  // A marked app that got this far is this owner's, if perhaps under another manifest key.
+  const recorded = isMarked(metadata) ? recordedIds(metadata, kind.kind) : new Map<string, string>();
+  const keyOf = new Map([...recorded].map(([key, id]) => [id, key]));
+  const byId = new Map(actual.map((one) => [one.id, one]));
+  const byKey = new Map<string, { actual: ActualChild; recorded: boolean }>();
+  const claimed = new Set<string>();
+  const desired = kind.desired(app.desired);
+  const claim = (key: string, one: ActualChild): void => {
+    byKey.set(key, { actual: one, recorded: keyOf.has(one.id) });
+    claimed.add(one.id);
+  };
+  for (const { key } of desired) {
+    const one = byId.get(recorded.get(key) ?? '');
+    if (one !== undefined && !claimed.has(one.id) && kind.isOurs(one)) claim(key, one);
+  }
+  for (const one of desired) {
+    if (byKey.has(one.key)) continue;
+    const same = actual.filter((candidate) => !claimed.has(candidate.id) && kind.isSame(one, candidate));
+    const chosen = kind.choose(same);
+    if (chosen !== undefined) claim(one.key, chosen);
+  }
+  return { byKey, claimed, declared: new Set(desired.map(({ key }) => key)), keyOf };
+}
+
+function childChange(
+  kind: ChildKind,
+  address: string,
+  desired: DesiredChild,
+  match: { readonly actual: ActualChild; readonly recorded: boolean } | undefined,
+): Change | undefined {
+  if (match === undefined) {
+    const why = `the app has no such ${kind.kind}`;
+    return { address, kind: kind.kind, action: 'create', fields: kind.fields(desired), why };
+  }
+  const fields = kind.differences(desired, match.actual);
+  const { id } = match.actual;
+  if (!match.recorded) {
+    return { address, kind: kind.kind, action: 'adopt', id, fields, why: `${kind.sameness} is the same` };
+  }
+  if (fields.length === 0) return undefined;
+  return { address, kind: kind.kind, action: 'update', id, fields, why: whyOf(fields) };
+}

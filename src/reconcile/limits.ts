@@ -1,0 +1,52 @@
+/** The vendor's limits, counted at plan time, so that nothing is half made for want of room. */
+
+import type { ChildStep, DiffOptions, Findings } from './diff.ts';
+import { CHILD_KINDS } from './kinds/index.ts';
+import type { ChildKind } from './kinds/kind.ts';
+import { idMark, METADATA_LIMIT, metadataSize, ownerMarks, withEntries } from './marks.ts';
+import type { ObservedApp } from './observe.ts';
+
+/** Notes it when an app would hold more of a kind than the vendor allows. `present`: what it holds now. */
+export function checkLimit(
+  kind: ChildKind,
+  app: ObservedApp,
+  present: number,
+  steps: readonly ChildStep[],
+  found: Findings,
+): void {
+  const count = (action: string): number => steps.filter(({ change }) => change?.action === action).length;
+  const after = present + count('create') - count('delete');
+  if (after <= kind.limit || count('create') === 0) return;
+  found.problems.push({
+    address: `${app.address}.${kind.section}`,
+    message:
+      `the app would have ${after} ${kind.section}; the vendor allows ${kind.limit}. Delete some that nobody needs ` +
+      'in the account, or declare fewer.',
+  });
+}
+
+/** The longest id the vendor gives, a key's, stands for the ids that are not known yet. */
+const LONGEST_ID = 'app_000000000000000000000000';
+
+/** Notes it when an app's metadata with all marks would be larger than the vendor allows. */
+export function checkMetadataSize(app: ObservedApp, { ownership }: DiffOptions, found: Findings): void {
+  const { desired, actual, address } = app;
+  const ids = CHILD_KINDS.flatMap((kind) =>
+    kind.desired(desired).map(({ key }) => [idMark(kind.kind, key), LONGEST_ID] as const),
+  );
+  const declared = Object.entries(desired.metadata).map(
+    ([name, value]) => [name, value ?? undefined] as const,
+  );
+  const size = metadataSize(
+    withEntries(actual?.metadata ?? {}, {
+      ...Object.fromEntries(declared),
+      ...ownerMarks(ownership, desired, actual === undefined ? LONGEST_ID : undefined),
+      ...Object.fromEntries(ids),
+    }),
+  );
+  if (size <= METADATA_LIMIT) return;
+  found.problems.push({
+    address: `${address}.metadata`,
+    message: `with the marks that say whose it is, the metadata takes ${size} bytes; the vendor allows ${METADATA_LIMIT}. Declare less metadata or fewer resources.`,
+  });
+}

@@ -1,0 +1,36 @@
+/** Reading all pages of a list whose pages are found by a cursor, one after another. */
+
+import { ProvisionError } from '../errors.ts';
+
+/** One page, and the cursor of the next; undefined on the last. */
+export interface CursorPage<T> {
+  readonly items: readonly T[];
+  readonly next: string | undefined;
+}
+
+/**
+ * All items. The vendor's cursor is the id of the last item seen; a cursor that comes a second time would go round for
+ * ever, and throws ProvisionError.
+ */
+export async function cursorPages<T>(
+  page: (after: string | undefined) => Promise<CursorPage<T>>,
+): Promise<T[]> {
+  const items: T[] = [];
+  const seen = new Set<string>();
+  let after: string | undefined;
+  do {
+    const { items: more, next } = await page(after);
+    items.push(...more);
+    if (next !== undefined && seen.has(next)) {
+      throw new ProvisionError(
+        'The vendor gave the same page of a list twice, so that the list has no end.',
+        {
+          remedy: 'Run again; if it stays so, report it to the vendor with the time of this run.',
+        },
+      );
+    }
+    if (next !== undefined) seen.add(next);
+    after = next;
+  } while (after !== undefined);
+  return items;
+}

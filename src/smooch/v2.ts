@@ -1,0 +1,222 @@
+/**
+ * The v2 adapter: `id` and `displayName`, `PATCH` for updates, paging by cursor, and webhooks that live one by one under
+ * integrations of the type `custom`.
+ */
+
+import { ProvisionError } from '../errors.ts';
+import type { ActualApp, ActualKey, ActualWebhook } from '../model.ts';
+import type { Secret, SecretKeeper } from '../secret.ts';
+import type { Account, AccountReader, AppFields, WebhookFields } from './account.ts';
+import { appCaller } from './auth.ts';
+import { cursorPages } from './cursor.ts';
+import { ConnectionFailed, isNotFound } from './errors.ts';
+import type { Query, Reads, Writes } from './http.ts';
+import { Answered, flagsOf, type Members, metadataOf, optionalText, settingsOf, textsOf } from './shape.ts';
+
+const WEBHOOK_FLAGS = ['includeFullUser', 'includeFullSource'] as const;
+/** The vendor's largest page. */
+const PAGE_SIZE = 100;
+
+/** The account through v2 for modes that only read. */
+export class ReaderV2 implements AccountReader {
+  readonly #http: Reads;
+  protected readonly keeper: SecretKeeper;
+
+  constructor(http: Reads, keeper: SecretKeeper) {
+    this.#http = http;
+    this.keeper = keeper;
+  }
+
+  /** `GET /v2/apps?page[size]&page[after]`. */
+  async listApps(): Promise<readonly ActualApp[]> {
+    const read = new Answered('GET', '/v2/apps');
+    const items = await this.#list('/v2/apps', 'apps', {});
+    const apps = items.map((item) => readApp(read, item));
+    return [...new Map(apps.map((app) => [app.id, app])).values()];
+  }
+
+  /** `GET /v2/apps/{appId}`. */
+  async getApp(appId: string): Promise<ActualApp | undefined> {
+    const path = appPath(appId);
+    try {
+      const answer = await this.#http.get(path);
+      const read = new Answered('GET', path);
+      return readApp(read, read.object(answer, 'app'));
+    } catch (error) {
+      if (isNotFound(error)) return undefined;
+      throw error;
+    }
+  }
+
+  /** `GET /v2/apps/{appId}/integrations?filter[types]=custom`: webhooks of every generation stand in there. */
+  async listWebhooks(appId: string): Promise<readonly ActualWebhook[]> {
+    const path = `${appPath(appId)}/integrations`;
+    const read = new Answered('GET', path);
+    const integrations = await this.#list(path, 'integrations', { 'filter[types]': 'custom' });
+    return integrations.flatMap((integration) => this.readIntegration(read, integration));
+  }
+
+  /** `GET /v2/apps/{appId}/keys`; the secrets come with it. */
+  async listKeys(appId: string): Promise<readonly ActualKey[]> {
+    const path = `${appPath(appId)}/keys`;
+    const read = new Answered('GET', path);
+    return read.objects(await this.#http.get(path), 'keys').map((item) => this.readKey(read, item));
+  }
+
+  /** v2 has no endpoint for it; a manifest that asks for it is refused long before. */
+  keyToken(_appId: string, keyId: string): Promise<Secret> {
+    throw new ProvisionError(`The v2 API gives no token for the key ${keyId}.`, {
+      remedy: 'Leave `from: api` out, so that the token is signed here.',
+    });
+  }
+
+  protected readIntegration(read: Answered, integration: Members): ActualWebhook[] {
+    const container = read.string(integration, 'id');
+    const webhooks = Array.isArray(integration['webhooks']) ? read.objects(integration, 'webhooks') : [];
+    return webhooks.map((item) => this.readWebhook(read, item, container));
+  }
+
+  protected readWebhook(read: Answered, item: Members, container: string): ActualWebhook {
+    const secret = optionalText(item, 'secret');
+    const version = optionalText(item, 'version') ?? 'v2';
+    return {
+      id: read.string(item, 'id'),
+      target: read.string(item, 'target'),
+      triggers: textsOf(item, 'triggers'),
+      flags: flagsOf(item, WEBHOOK_FLAGS),
+      container,
+      ...(version === 'v2' ? {} : { otherGeneration: version }),
+      ...(secret === undefined ? {} : { secret: this.keeper.learn(secret) }),
+    };
+  }
+
+  protected readKey(read: Answered, item: Members): ActualKey {
+    const secret = optionalText(item, 'secret');
+    return {
+      id: read.string(item, 'id'),
+      name: read.string(item, 'displayName'),
+      ...(secret === undefined ? {} : { secret: this.keeper.learn(secret) }),
+    };
+  }
+
+  #list(path: string, name: string, query: Query): Promise<Members[]> {
+    const read = new Answered('GET', path);
+    return cursorPages(async (after) => {
+      const cursor = after === undefined ? {} : { 'page[after]': after };
+      const answer = await this.#http.get(path, { ...query, 'page[size]': PAGE_SIZE, ...cursor });
+      const meta = read.object(answer, 'meta');
+      const next = meta['hasMore'] === true ? optionalText(meta, 'afterCursor') : undefined;
+      return { items: read.objects(answer, name), next };
+    });
+  }
+}
+
+/** The account through v2 for modes that write. */
+export class AccountV2 extends ReaderV2 implements Account {
+  readonly #http: Writes;
+
+  constructor(http: Writes, keeper: SecretKeeper) {
+    super(http, keeper);
+    this.#http = http;
+  }
+
+  /** `POST /v2/apps`. */
+  async createApp(fields: AppFields): Promise<ActualApp> {
+    const path = '/v2/apps';
+    const read = new Answered('POST', path);
+    return readApp(read, read.object(await this.#http.post(path, appBody(fields)), 'app'));
+  }
+
+  /** `PATCH /v2/apps/{appId}`. */
+  async updateApp(appId: string, fields: AppFields): Promise<ActualApp> {
+    const path = appPath(appId);
+    const read = new Answered('PATCH', path);
+    return readApp(read, read.object(await this.#http.patch(path, appBody(fields)), 'app'));
+  }
+
+  /** `DELETE /v2/apps/{appId}`. */
+  async deleteApp(appId: string): Promise<void> {
+    await this.#gone(appPath(appId));
+  }
+
+  /** `POST /v2/apps/{appId}/integrations`, type `custom`, with its one webhook; the vendor asks the target first. */
+  async createWebhook(appId: string, fields: WebhookFields): Promise<ActualWebhook> {
+    const path = `${appPath(appId)}/integrations`;
+    const read = new Answered('POST', path);
+    const body = { type: 'custom', displayName: fields.name, webhooks: [webhookBody(fields)] };
+    const integration = read.object(await this.#http.post(path, body), 'integration');
+    const [webhook] = this.readIntegration(read, integration);
+    if (webhook !== undefined) return webhook;
+    throw new ConnectionFailed({ method: 'POST', path }, 'the answer has no webhook in its integration', {
+      sent: true,
+      remedy: 'Run again: what was made is found by its target.',
+    });
+  }
+
+  /**
+   * `PATCH /v2/apps/{appId}/integrations/{integrationId}/webhooks/{webhookId}`: the vendor wants an app's or an
+   * integration's key there, so that `signer` signs the request where the run's own credentials are the account's.
+   */
+  async updateWebhook(
+    appId: string,
+    webhook: ActualWebhook,
+    fields: WebhookFields,
+    signer?: ActualKey,
+  ): Promise<ActualWebhook> {
+    const container = webhook.container ?? '';
+    const path = `${containerPath(appId, container)}/webhooks/${encodeURIComponent(webhook.id)}`;
+    const read = new Answered('PATCH', path);
+    const answer = await this.#http.patch(path, webhookBody(fields), appCaller(signer, this.keeper));
+    return this.readWebhook(read, read.object(answer, 'webhook'), container);
+  }
+
+  /** `DELETE /v2/apps/{appId}/integrations/{integrationId}`: the integration is there for its webhook alone. */
+  async deleteWebhook(appId: string, webhook: ActualWebhook): Promise<void> {
+    await this.#gone(containerPath(appId, webhook.container ?? ''));
+  }
+
+  /** `POST /v2/apps/{appId}/keys`. */
+  async createKey(appId: string, name: string): Promise<ActualKey> {
+    const path = `${appPath(appId)}/keys`;
+    const read = new Answered('POST', path);
+    return this.readKey(read, read.object(await this.#http.post(path, { displayName: name }), 'key'));
+  }
+
+  /** `DELETE /v2/apps/{appId}/keys/{keyId}`. */
+  async deleteKey(appId: string, keyId: string): Promise<void> {
+    await this.#gone(`${appPath(appId)}/keys/${encodeURIComponent(keyId)}`);
+  }
+
+  async #gone(path: string): Promise<void> {
+    try {
+      await this.#http.delete(path);
+    } catch (error) {
+      if (!isNotFound(error)) throw error;
+    }
+  }
+}
+
+function appPath(appId: string): string {
+  return `/v2/apps/${encodeURIComponent(appId)}`;
+}
+
+function containerPath(appId: string, container: string): string {
+  return `${appPath(appId)}/integrations/${encodeURIComponent(container)}`;
+}
+
+function readApp(read: Answered, item: Members): ActualApp {
+  return {
+    id: read.string(item, 'id'),
+    name: read.string(item, 'displayName'),
+    settings: settingsOf(item, 'settings'),
+    metadata: metadataOf(item, 'metadata'),
+  };
+}
+
+function appBody({ name, ...rest }: AppFields): unknown {
+  return { displayName: name, ...rest };
+}
+
+function webhookBody({ target, triggers, flags }: WebhookFields): unknown {
+  return { target, ...(triggers === undefined ? {} : { triggers }), ...flags };
+}
