@@ -1,7 +1,7 @@
 /** A checked app, as plain JSON, to the nouns of the model. */
 
 import type { DesiredApp, DesiredJwt, DesiredKey, DesiredWebhook, Json, Scalar } from '../model.ts';
-import { entriesOf, isObject, type JsonObject } from './merge.ts';
+import { entriesOf, isObject, type JsonObject } from './record.ts';
 
 /** The app that a checked and merged manifest entry wants; undefined when the entry turned out to be unusable. */
 export function desiredApp(key: string, app: Json): DesiredApp | undefined {

@@ -5,7 +5,7 @@
  */
 
 import type { Api, Json } from '../model.ts';
-import type { JsonObject } from './merge.ts';
+import type { JsonObject } from './record.ts';
 import { defaultsShape, manifestShape } from './schema.ts';
 import {
   type ChoiceShape,

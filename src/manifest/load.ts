@@ -2,14 +2,16 @@
 
 import { ManifestError } from '../errors.ts';
 import type { Api, Json, Manifest, Place, Problem } from '../model.ts';
-import { check, wholePattern } from './check.ts';
+import { check } from './check.ts';
 import { desiredApp } from './desired.ts';
 import { type ManifestFile, readManifestFiles } from './files.ts';
-import { entriesOf, isObject, overlay } from './merge.ts';
+import { overlay } from './merge.ts';
 import { type Lookup, variablesFrom } from './placeholders.ts';
 import { Places } from './places.ts';
 import { Findings, formatPlace, inReadingOrder, inside } from './problem.ts';
+import { entriesOf, isObject } from './record.ts';
 import { checkApp, checkApps, checkWhole, type RuleContext } from './rules.ts';
+import { wholePattern } from './scalar.ts';
 import { appShape, manifestShape, ownerShape } from './schema.ts';
 import type { Node } from './tree.ts';
 import { parseYaml } from './yaml.ts';

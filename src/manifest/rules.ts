@@ -1,9 +1,9 @@
 /** What must hold for an app as a whole, once its defaults are merged in. No message repeats a value: it may be a secret. */
 
 import type { Api, Json } from '../model.ts';
-import { entriesOf, isObject, type JsonObject } from './merge.ts';
 import type { Places } from './places.ts';
 import { type Findings, formatPlace, inside } from './problem.ts';
+import { entriesOf, isObject, type JsonObject, ownValue } from './record.ts';
 import { type EntriesShape, type Field, type FieldsShape, plural, type Shape } from './shape.ts';
 import { normalTarget } from './target.ts';
 
@@ -59,7 +59,7 @@ function checkFields(shape: FieldsShape, value: JsonObject, address: string, con
   const { places, findings } = context;
   for (const [key, field] of Object.entries(shape.fields)) {
     const at = inside(address, key);
-    const present = Object.hasOwn(value, key) ? value[key] : undefined;
+    const present = ownValue(value, key);
     if (present !== undefined) {
       checkWhole(field.shape, present, at, context);
       checkNeeds(field, key, value, address, context);

@@ -247,7 +247,6 @@ const appFields: Readonly<Record<string, Field>> = {
 };
 
 const appSlips: Readonly<Record<string, string>> = {
-  displayName: 'name',
   webhook: 'webhooks',
   key: 'keys',
   setting: 'settings',
@@ -278,12 +277,13 @@ export const appShape: FieldsShape = {
           'Binds to exactly this app of the account, instead of looking for one by its marks or its name.',
         examples: ['5d8cff3cd55b040010928b5b'],
         pattern: '[0-9a-f]{24}',
-        rule: 'an app id of 24 digits and letters a to f',
+        rule: 'an app id: 24 digits and lower-case letters a to f',
       },
     },
     ...appFields,
   },
-  slips: { ...appSlips, appId: 'id', _id: 'id', title: 'name' },
+  slips: { ...appSlips, displayName: 'name', appId: 'id', _id: 'id', title: 'name' },
+  advice: { displayName: 'write name, which serves for both API generations' },
 };
 
 /** What all apps of a file share. */
@@ -297,6 +297,7 @@ export const defaultsShape: FieldsShape = {
   slips: appSlips,
   advice: {
     name: 'every app has a name of its own; move this line to the app',
+    displayName: 'every app has a name of its own; move this line to the app, as name',
     id: 'every app has an id of its own; move this line to the app',
   },
 };
@@ -340,7 +341,7 @@ export const manifestShape: FieldsShape = {
   },
   slips: { app: 'apps', default: 'defaults', apiVersion: 'api' },
   advice: Object.fromEntries(
-    ['name', ...Object.keys(appFields), ...Object.keys(appSlips)].map((name) => [
+    ['name', 'displayName', ...Object.keys(appFields), ...Object.keys(appSlips)].map((name) => [
       name,
       'this belongs to an app: write it below apps, then the key of the app',
     ]),

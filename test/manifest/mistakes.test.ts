@@ -90,7 +90,7 @@ describe.each<readonly [string, readonly Mistake[]]>([
       [
         'displayName, as v2 calls it',
         'version: 1\napi: v2\napps: { support: { displayName: Support } }',
-        '3:20: apps.support.displayName: unknown key "displayName"; did you mean name?',
+        '3:20: apps.support.displayName: unknown key "displayName": write name, which serves for both API generations',
       ],
       [
         'a number for a name',
@@ -120,7 +120,7 @@ describe.each<readonly [string, readonly Mistake[]]>([
       [
         'an id that is none',
         v2App('id: app_123'),
-        '6:9: apps.support.id: "app_123" must be an app id of 24 digits and letters a to f',
+        '6:9: apps.support.id: "app_123" must be an app id: 24 digits and lower-case letters a to f',
       ],
       [
         'one id for two apps',
@@ -358,7 +358,7 @@ describe.each<readonly [string, readonly Mistake[]]>([
       [
         '* in v2',
         v2App(`webhooks: { a: { ${HOOK}, triggers: ["*"] } }`),
-        '6:60: apps.support.webhooks.a.triggers[0]: "*" is a trigger of v1.1, and this manifest says api: v2; list the triggers that you need',
+        '6:60: apps.support.webhooks.a.triggers[0]: "*" is a trigger of v1.1, and this manifest says api: v2; list the triggers of v2 that you need',
       ],
     ],
   ],

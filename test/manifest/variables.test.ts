@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { onlyApp, problemsOf, read, v1App } from './reading.ts';
+import { onlyApp, problemsOf, read, v1App, v2App } from './reading.ts';
 
 const nameFrom = (text: string, variables: Readonly<Record<string, string>> = {}): string =>
   onlyApp(v1App(`name: ${JSON.stringify(text)}`), { variables }).name;
@@ -153,11 +153,11 @@ describe('a value that is one placeholder takes the type of the field', () => {
     ],
     [
       'id: "${SECRET}"',
-      'apps.support.id: the value of ${SECRET} must be an app id of 24 digits and letters a to f',
+      'apps.support.id: the value of ${SECRET} must be an app id: 24 digits and lower-case letters a to f',
     ],
     [
       'id: "${NONE:-${SECRET}}"',
-      'apps.support.id: the value of ${NONE} and ${SECRET} must be an app id of 24 digits and letters a to f',
+      'apps.support.id: the value of ${NONE} and ${SECRET} must be an app id: 24 digits and lower-case letters a to f',
     ],
     [
       'settings: { conversationRetentionSeconds: "${SECRET}" }',
@@ -188,6 +188,21 @@ describe('a value that is one placeholder takes the type of the field', () => {
     expect(more).toEqual([]);
     expect(problem).toContain(answer);
     expect(problem).not.toContain('hunter2');
+  });
+
+  test('nor is it given away by a counterpart', () => {
+    const hook = v1App('webhooks: { a: { target: "https://a.example", triggers: ["${V}"] } }');
+    expect(problemsOf(hook, { variables: { V: 'user:merge' } })).toEqual([
+      'smooch.yml:6:60: apps.support.webhooks.a.triggers[0]: the value of ${V} is a trigger of v2, and this manifest says api: v1.1; list the triggers of v1.1 that you need',
+    ]);
+    const key = v2App('keys: { a: { jwt: { from: "${V}" } } }');
+    expect(problemsOf(key, { variables: { V: 'api' } })).toEqual([
+      'smooch.yml:6:31: apps.support.keys.a.jwt.from: the value of ${V} exists in v1.1 only, and this manifest says api: v2; write sign',
+    ]);
+    const setting = v1App('settings: { conversationRetentionSeconds: "1${V}" }');
+    expect(problemsOf(setting, { variables: { V: '0' } })).toEqual([
+      'smooch.yml:6:47: apps.support.settings.conversationRetentionSeconds: must be a whole number, not the value of ${V}',
+    ]);
   });
 
   test('neither is one that gives rise to a warning or a clash', () => {
