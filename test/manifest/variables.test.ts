@@ -193,7 +193,7 @@ describe('a value that is one placeholder takes the type of the field', () => {
   test('nor is it given away by a counterpart', () => {
     const hook = v1App('webhooks: { a: { target: "https://a.example", triggers: ["${V}"] } }');
     expect(problemsOf(hook, { variables: { V: 'user:merge' } })).toEqual([
-      'smooch.yml:6:60: apps.support.webhooks.a.triggers[0]: the value of ${V} is a trigger of v2, and this manifest says api: v1.1; list the triggers of v1.1 that you need',
+      'smooch.yml:6:62: apps.support.webhooks.a.triggers[0]: the value of ${V} is a trigger of v2, and this manifest says api: v1.1; list the triggers of v1.1 that you need',
     ]);
     const key = v2App('keys: { a: { jwt: { from: "${V}" } } }');
     expect(problemsOf(key, { variables: { V: 'api' } })).toEqual([
