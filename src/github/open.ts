@@ -1,0 +1,42 @@
+/** The way to GitHub, for what is published and reported there. Loaded only when a run has something to do with GitHub. */
+
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+import { Octokit } from '@octokit/rest';
+import type { Secret } from '../secret.ts';
+import { USER_AGENT } from '../version.ts';
+
+/** Longest wait for a rate limit, in seconds: beyond it the request fails with GitHub's own words. */
+const LONGEST_WAIT = 300;
+/** The API version of every request; GitHub Enterprise Server knows it too. */
+const API_VERSION = '2022-11-28';
+
+/** Where GitHub is and who speaks. */
+export interface GitHubAccess {
+  readonly token: Secret;
+  /** `GITHUB_API_URL`; another host than api.github.com for GitHub Enterprise. */
+  readonly apiUrl: string;
+  /** Tries of a failing request beside the first; fewer in tests. */
+  readonly retries?: number;
+}
+
+/** A client that waits for rate limits, primary and secondary, and tries again what may be sent twice. */
+export function openGitHub({ token, apiUrl, retries = 3 }: GitHubAccess): Octokit {
+  const Client = Octokit.plugin(retry, throttling);
+  const client = new Client({
+    auth: token.reveal(),
+    baseUrl: apiUrl.replace(/\/+$/, ''),
+    userAgent: USER_AGENT,
+    request: { retries },
+    retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 451] },
+    throttle: {
+      onRateLimit: (wait, _options, _octokit, count) => wait <= LONGEST_WAIT && count < retries,
+      onSecondaryRateLimit: (wait, _options, _octokit, count) => wait <= LONGEST_WAIT && count < retries,
+    },
+    log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+  });
+  client.hook.before('request', (options) => {
+    options.headers['x-github-api-version'] = API_VERSION;
+  });
+  return client;
+}
