@@ -365,8 +365,7 @@ test('a handed-out JWT opens its own app and nothing else', async () => {
 test('a handed-out JWT says who signed it, when, and for how long', async () => {
   const { step } = await example();
   const now = Math.floor(Date.now() / 1000);
-  const { keys } = credentialsOf(await succeeding(step))['support'] ?? { keys: {} };
-  const backend = keys['backend'];
+  const backend = credentialsOf(await succeeding(step))['support']?.keys['backend'];
   const { header, payload } = jwt.decode(backend?.jwt ?? '', { complete: true }) ?? {};
   expect(header).toEqual({ alg: 'HS256', typ: 'JWT', kid: backend?.id });
   const { iat = 0, exp = 0, ...claims } = payload as jwt.JwtPayload;
@@ -497,9 +496,9 @@ test('everything secret is masked before anything else is said', async () => {
   for (const secret of emulator.secrets) expect(run.masks).toContain(secret);
   for (const token of Object.values(JSON.parse(run.outputs['jwts'] ?? '{}')))
     expect(run.masks).toContain(token);
-  for (const id of Object.values(JSON.parse(run.outputs['app-ids'] ?? '{}'))) {
+  for (const { id } of Object.values(credentialsOf(run))) {
     expect(run.masks).toContain(id);
-    expect(run.stdout.indexOf(String(id)), 'the first mention of an app id').toBe(
+    expect(run.stdout.indexOf(id), 'the first mention of an app id').toBe(
       run.stdout.indexOf(`::add-mask::${id}`) + '::add-mask::'.length,
     );
   }

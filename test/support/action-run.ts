@@ -46,7 +46,7 @@ export interface ActionRun extends Ended {
 export interface ActionMetadata {
   readonly name: string;
   readonly description: string;
-  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: unknown }>>;
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
   readonly outputs: Readonly<Record<string, { readonly description: string }>>;
   readonly runs: { readonly using: string; readonly main: string };
 }
@@ -115,7 +115,7 @@ function inputVariables({ emulator, inputs = {} }: Step): Record<string, string>
       ? {}
       : { 'api-url': emulator.url, 'key-id': emulator.keyId, 'key-secret': emulator.keySecret };
   const defaults = Object.entries(METADATA.inputs).map(
-    ([name, input]) => [name, String(input.default ?? '').replace(/\$\{\{.*\}\}/, '')] as const,
+    ([name, input]) => [name, (input.default ?? '').replace(/\$\{\{.*\}\}/, '')] as const,
   );
   return Object.fromEntries(
     Object.entries({ ...Object.fromEntries(defaults), ...account, ...inputs }).map(([name, value]) => [

@@ -1,9 +1,12 @@
 /** Output as tests compare it: what differs from run to run as placeholders. */
 
+/** The colours of a log. */
+const COLOUR = new RegExp(`${String.fromCodePoint(27)}\\[\\d+m`, 'g');
+
 /** The text without colours, and with placeholders for ids, ports, times, folders and masked values. */
 export function shown(text: string): string {
   return text
-    .replaceAll(/\u001b\[\d+m/g, '')
+    .replaceAll(COLOUR, '')
     .replaceAll(/^::add-mask::.*$/gm, '::add-mask::<masked>')
     .replaceAll(/(?:::add-mask::<masked>\n)+/g, '::add-mask::<masked>\n')
     .replaceAll(/\b[0-9a-f]{24}\b/g, '<id>')
@@ -18,7 +21,7 @@ export function shown(text: string): string {
 /** The lines of a log that are neither masks nor empty, without colours. */
 export function linesOf(stdout: string): string[] {
   return stdout
-    .replaceAll(/\u001b\[\d+m/g, '')
+    .replaceAll(COLOUR, '')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('::add-mask::'));
 }

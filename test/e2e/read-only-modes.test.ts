@@ -1,0 +1,77 @@
+/** `plan`, `check` and `validate`: what they show, when they fail, and that they only read. */
+
+import { expect, test } from 'vitest';
+import type { Emulator } from '../../src/emulator/server.ts';
+import { account, writesIn } from '../support/account.ts';
+import { runAction, type Step } from '../support/action-run.ts';
+import { closedPort } from '../support/receiver.ts';
+import { NOTHING_CHANGED, nothingLeft, refused, succeeding } from '../support/twice.ts';
+
+const MANIFEST = 'version: 1\napi: v1.1\napps:\n  a: { name: A, keys: { k: { jwt: {} } } }\n';
+
+function step(emulator: Emulator, mode: string, inputs: Record<string, string> = {}): Step {
+  return { emulator, manifest: MANIFEST, inputs: { mode, ...inputs } };
+}
+
+test('plan shows the differences, writes its document, and does not fail', async () => {
+  const emulator = await account();
+  const run = await succeeding(step(emulator, 'plan', { 'plan-file': 'out/plan.json' }));
+  expect(writesIn(run.requests)).toEqual([]);
+  expect(run.outputs).toMatchObject({ changed: 'false', drift: 'true', creates: '2' });
+  expect(run.outputs['plan']).toMatch(/\/work\/out\/plan\.json$/);
+  expect(run.plan?.summary.create).toBe(2);
+  expect(run.outputs).not.toHaveProperty('result');
+});
+
+test('plan has nothing to show after an apply', async () => {
+  const emulator = await account();
+  await succeeding(step(emulator, 'apply'));
+  await nothingLeft(step(emulator, 'plan'));
+});
+
+test('plan after plan says the same, down to the digest', async () => {
+  const emulator = await account();
+  const [one, other] = [
+    await succeeding(step(emulator, 'plan')),
+    await succeeding(step(emulator, 'plan', { 'max-in-flight': '1' })),
+  ];
+  expect(one.planText).toBe(other.planText);
+  expect(one.outputs['digest']).toMatch(/^sha256:[0-9a-f]{64}$/);
+});
+
+test('check fails where the account differs, and says how to go on', async () => {
+  const emulator = await account();
+  const { said, outputs } = await refused(step(emulator, 'check'));
+  expect(outputs).toMatchObject({ drift: 'true', changed: 'false' });
+  expect(said).toMatch(/^::error .*differ/m);
+});
+
+test('check with fail-on-drift: false only reports it', async () => {
+  const emulator = await account();
+  const run = await succeeding(step(emulator, 'check', { 'fail-on-drift': 'false' }));
+  expect(run.outputs).toMatchObject({ drift: 'true', changed: 'false' });
+  expect(writesIn(run.requests)).toEqual([]);
+});
+
+test('check is green where nothing differs', async () => {
+  const emulator = await account();
+  await succeeding(step(emulator, 'apply'));
+  const run = await nothingLeft(step(emulator, 'check'));
+  expect(run.stdout).toContain(NOTHING_CHANGED);
+});
+
+test('validate needs neither credentials nor a network', async () => {
+  const run = await runAction({
+    manifest: MANIFEST,
+    inputs: { mode: 'validate', 'api-url': `http://127.0.0.1:${await closedPort()}` },
+  });
+  expect(run.code, run.stdout).toBe(0);
+  expect(run.stdout).toContain('The manifest is valid: 1 app, 0 webhooks, 1 key (api v1.1).');
+  expect(run.outputs).toEqual({ changed: 'false', skipped: '' });
+});
+
+test('validate sends nothing even when it could', async () => {
+  const emulator = await account();
+  const run = await succeeding(step(emulator, 'validate'));
+  expect(run.requests).toEqual([]);
+});
