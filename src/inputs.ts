@@ -8,7 +8,16 @@ import { type SecretKeeper, SHORTEST_SECRET } from './secret.ts';
 import type { Credentials } from './smooch/auth.ts';
 
 /** What a run is to do. */
-export const MODES = ['apply', 'plan', 'check', 'validate'] as const;
+export const MODES = [
+  'apply',
+  'plan',
+  'check',
+  'credentials',
+  'destroy',
+  'sweep',
+  'export',
+  'validate',
+] as const;
 export type Mode = (typeof MODES)[number];
 
 /** Every input with its default; `action.yml` says the same to users. */
@@ -23,9 +32,16 @@ export const INPUT_DEFAULTS = {
   'api-url': '',
   owner: '',
   variables: '',
+  instance: '',
+  ttl: '',
   prune: 'none',
   'max-deletes': '5',
   'fail-on-drift': 'true',
+  only: '',
+  shard: '',
+  'export-file': '',
+  'dry-run': 'false',
+  confirm: '',
   'wait-for-targets': '0s',
   'jwt-expires-in': '1h',
   'mask-app-ids': 'true',
@@ -36,6 +52,12 @@ export const INPUT_DEFAULTS = {
 } as const;
 
 export type InputName = keyof typeof INPUT_DEFAULTS;
+
+/** One part of a manifest's apps, for a job matrix: the `index`th of `count`, from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
 
 /** What both faces of the product hand to a run. Durations are in seconds. */
 export interface Options {
@@ -48,9 +70,21 @@ export interface Options {
   readonly baseUrl: string;
   readonly owner: string | undefined;
   readonly variables: ReadonlyMap<string, string>;
+  /** Lower case; a separate copy of the manifest's apps. */
+  readonly instance: string | undefined;
+  /** Seconds until an instance may be swept; `never` takes an expiry away, undefined leaves it as it is. */
+  readonly ttl: number | 'never' | undefined;
   readonly prune: Prune;
   readonly maxDeletes: number;
   readonly failOnDrift: boolean;
+  /** Addresses that the run is limited to; empty for all. */
+  readonly only: readonly string[];
+  /** Which part of the apps, counted from 1, of how many. */
+  readonly shard: Shard | undefined;
+  readonly exportFile: string | undefined;
+  readonly dryRun: boolean;
+  /** The owner's name, which `destroy` without an instance asks for. */
+  readonly confirm: string | undefined;
   readonly waitForTargets: number;
   readonly jwtExpiresIn: number | 'never';
   readonly maskAppIds: boolean;
@@ -91,9 +125,16 @@ export function readOptions(read: (name: InputName) => string, keeper: SecretKee
     baseUrl: value('api-url', () => readBaseUrl(text), ''),
     owner: text('owner') || undefined,
     variables: value('variables', variablesIn, new Map()),
+    instance: value('instance', instanceName, undefined),
+    ttl: value('ttl', optional(durationOrNever), undefined),
     prune: value('prune', oneOf(['none', 'owned', 'all'] as const), 'none'),
     maxDeletes: value('max-deletes', wholeNumber(0, 1_000_000), 0),
     failOnDrift: value('fail-on-drift', truth, true),
+    only: lines(text('only')),
+    shard: value('shard', optional(shardOf), undefined),
+    exportFile: text('export-file') || undefined,
+    dryRun: value('dry-run', truth, true),
+    confirm: text('confirm') || undefined,
     waitForTargets: value('wait-for-targets', duration, 0),
     jwtExpiresIn: value('jwt-expires-in', durationOrNever, 'never'),
     maskAppIds: value('mask-app-ids', truth, true),
@@ -102,6 +143,9 @@ export function readOptions(read: (name: InputName) => string, keeper: SecretKee
     maxInFlight: value('max-in-flight', wholeNumber(1, 64), 1),
     timeout: value('timeout', duration, 0),
   };
+  if (options.ttl !== undefined && options.instance === undefined) {
+    wrong.push('`ttl` is given without an `instance`: only instances expire.');
+  }
   if (wrong.length === 0) return options;
   throw new ProvisionError(
     wrong.length === 1 ? `The input ${wrong[0]}` : `${wrong.length} inputs are wrong: ${wrong.join(' ')}`,
@@ -214,6 +258,25 @@ function wholeNumber(least: number, most: number): (text: string) => number {
     if (/^\d+$/.test(text) && number >= least && number <= most) return number;
     throw new WrongInput(`is ${quoted(text)}; write a whole number from ${least} to ${most}.`);
   };
+}
+
+function optional<T>(parse: (text: string) => T): (text: string) => T | undefined {
+  return (text) => (text === '' ? undefined : parse(text));
+}
+
+function instanceName(text: string): string | undefined {
+  const name = text.toLowerCase();
+  if (name === '') return undefined;
+  if (/^[a-z0-9][a-z0-9-]{0,29}$/.test(name)) return name;
+  throw new WrongInput(
+    `is ${quoted(text)}; a name has 1 to 30 letters, digits and hyphens, as in pr-42, and begins with no hyphen.`,
+  );
+}
+
+function shardOf(text: string): Shard {
+  const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+  if (index !== undefined && count !== undefined && index >= 1 && index <= count) return { index, count };
+  throw new WrongInput(`is ${quoted(text)}; write which part of how many, as in 2/5.`);
 }
 
 function duration(text: string): number {

@@ -11,6 +11,7 @@ export const MARK_PREFIX = 'provision_';
 const OWNER = 'provision_owner';
 const APP = 'provision_app';
 const INSTANCE = 'provision_instance';
+const EXPIRES = 'provision_expires';
 const NONCE = 'provision_nonce';
 const PROTECT = 'provision_protect';
 const UNSET_PREFIX = 'provision_unset_';
@@ -24,6 +25,37 @@ type Metadata = Readonly<Record<string, Scalar>>;
 export interface Ownership {
   readonly owner: string;
   readonly instance: string | undefined;
+}
+
+/** The instance that an app belongs to; undefined for none. */
+export function instanceOf(metadata: Metadata): string | undefined {
+  return text(metadata, INSTANCE);
+}
+
+/** When an app's instance may be swept, in epoch milliseconds; undefined for never, or for what is no date. */
+export function expiryOf(metadata: Metadata): number | undefined {
+  const time = Date.parse(text(metadata, EXPIRES) ?? '');
+  return Number.isNaN(time) ? undefined : time;
+}
+
+/** What becomes of an app's expiry: a new date, none any more, or nothing (an empty object). */
+export function expiryMarks(metadata: Metadata, expiry: Expiry | undefined): Record<string, string | undefined> {
+  if (expiry === undefined || !isExpiryDue(metadata, expiry)) return {};
+  if (expiry.ttl === 'never') return { [EXPIRES]: undefined };
+  return { [EXPIRES]: new Date(expiry.now + expiry.ttl * 1000).toISOString() };
+}
+
+/** Whether an app's expiry is to be written: it has none, less than half of the time is left, or it is to go. */
+export function isExpiryDue(metadata: Metadata, { ttl, now }: Expiry): boolean {
+  const expires = expiryOf(metadata);
+  if (ttl === 'never') return text(metadata, EXPIRES) !== undefined;
+  return expires === undefined || expires - now < (ttl * 1000) / 2;
+}
+
+/** How long an instance is to live from now on: seconds from `now` (epoch milliseconds), or for ever. */
+export interface Expiry {
+  readonly ttl: number | 'never';
+  readonly now: number;
 }
 
 /** The marks that an app is born with or adopted by. `nonce` only for an app that this run makes. */
