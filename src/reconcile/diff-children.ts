@@ -26,6 +26,9 @@ export function childSteps(
       return { ...NOTHING, kind, address, key: desired.key };
     }
     const change = childChange(kind, address, desired, match);
+    if (change?.action === 'update' && match !== undefined && !kind.isSame(desired, match.actual)) {
+      checkRoom(kind, address, desired, match.actual, { actual, pairs, options, found });
+    }
     return { kind, address, key: desired.key, desired, actual: match?.actual, change };
   });
   const rest = actual.filter(({ id }) => !pairs.claimed.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -59,6 +62,27 @@ export function childSteps(
   return steps;
 }
 
+/** Refuses to change one into what another already is that stays beside it: vendors differ in what they make of that. */
+function checkRoom(
+  kind: ChildKind,
+  address: string,
+  desired: DesiredChild,
+  mine: ActualChild,
+  app: { actual: readonly ActualChild[]; pairs: Pairs; options: DiffOptions; found: Findings },
+): void {
+  const other = app.actual.find(
+    (one) =>
+      !app.pairs.claimed.has(one.id) && kind.isSame(desired, one) && !mayGo(one, app.pairs, app.options),
+  );
+  if (other === undefined) return;
+  app.found.problems.push({
+    address,
+    message:
+      `${kind.sameness} that ${mine.id} is to get is that of the ${kind.kind} ${other.id}, which is in no manifest. ` +
+      'Delete one of the two in the account, or let `prune: all` delete what is in no manifest.',
+  });
+}
+
 /** A step that only says what is there. */
 const NOTHING = { key: undefined, desired: undefined, actual: undefined, change: undefined } as const;
 
@@ -81,29 +105,44 @@ interface Pairs {
   readonly keyOf: ReadonlyMap<string, string>;
 }
 
-/** Recorded ids first, for all of a kind, so that no resource is taken by its looks before its own key can claim it. */
+/**
+ * Recorded ids first, for all of a kind, so that no resource is taken by its looks before its own key can claim it.
+ * But what its key wants otherwise goes to the key that wants it as it is: two keys that exchange their targets
+ * exchange their webhooks, and no update asks for a target that another webhook still has.
+ */
 function pair(kind: ChildKind, app: ObservedApp, actual: readonly ActualChild[]): Pairs {
   const { metadata } = app.actual ?? { metadata: {} };
   // A marked app that got this far is this owner's, if perhaps under another manifest key.
   const recorded = isMarked(metadata) ? recordedIds(metadata, kind.kind) : new Map<string, string>();
   const keyOf = new Map([...recorded].map(([key, id]) => [id, key]));
-  const byId = new Map(actual.map((one) => [one.id, one]));
+  const byId = new Map(actual.filter((one) => kind.isOurs(one)).map((one) => [one.id, one]));
   const byKey = new Map<string, { actual: ActualChild; recorded: boolean }>();
   const claimed = new Set<string>();
   const desired = kind.desired(app.desired);
+  const own = ({ key }: DesiredChild): ActualChild | undefined => byId.get(recorded.get(key) ?? '');
   const claim = (key: string, one: ActualChild): void => {
     byKey.set(key, { actual: one, recorded: keyOf.has(one.id) });
     claimed.add(one.id);
   };
-  for (const { key } of desired) {
-    const one = byId.get(recorded.get(key) ?? '');
-    if (one !== undefined && !claimed.has(one.id) && kind.isOurs(one)) claim(key, one);
-  }
-  for (const one of desired) {
-    if (byKey.has(one.key)) continue;
-    const same = actual.filter((candidate) => !claimed.has(candidate.id) && kind.isSame(one, candidate));
+  const take = (one: DesiredChild, from: (actual: ActualChild) => boolean): void => {
+    if (byKey.has(one.key)) return;
+    const same = actual.filter((two) => !claimed.has(two.id) && from(two) && kind.isSame(one, two));
     const chosen = kind.choose(same);
     if (chosen !== undefined) claim(one.key, chosen);
+  };
+  const restless = new Set<string>();
+  for (const one of desired) {
+    const mine = own(one);
+    if (mine === undefined || claimed.has(mine.id)) continue;
+    if (kind.isSame(one, mine)) claim(one.key, mine);
+    else restless.add(mine.id);
+  }
+  for (const one of desired) take(one, ({ id }) => restless.has(id) || own(one) === undefined);
+  for (const one of desired) {
+    const mine = own(one);
+    if (!byKey.has(one.key) && mine !== undefined && !claimed.has(mine.id)) claim(one.key, mine);
+    // Its own went to another key.
+    take(one, () => true);
   }
   return { byKey, claimed, declared: new Set(desired.map(({ key }) => key)), keyOf };
 }

@@ -23,8 +23,12 @@ export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
   differences,
   create: (account, appId, desired) => account.createWebhook(appId, { ...desired, name: desired.key }),
   // Undeclared triggers are sent as they are, since the default of an update that leaves them out is undocumented.
-  update: (account, appId, actual, { key: name, target, triggers = actual.triggers, flags }, signer) =>
-    account.updateWebhook(appId, actual, { name, target, triggers, flags }, signer),
+  // The vendor's spelling of a target stays: in the manifest's, another webhook may stand beside it.
+  update: (account, appId, actual, desired, signer) => {
+    const { key: name, triggers = actual.triggers, flags } = desired;
+    const target = sameTarget(desired.target, actual.target) ? actual.target : desired.target;
+    return account.updateWebhook(appId, actual, { name, target, triggers, flags }, signer);
+  },
   remove: (account, appId, actual) => account.deleteWebhook(appId, actual),
 };
 
