@@ -1,0 +1,174 @@
+/** A small world for one case of a proof: an account, a workspace with a manifest, and runs inside this process. */
+
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect } from 'vitest';
+import { accountView } from '../../src/emulator/account-view.ts';
+import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/server.ts';
+import { type InputName, type Mode, readOptions } from '../../src/inputs.ts';
+import { provision, type RunOutcome } from '../../src/provision.ts';
+import { terminalLog } from '../../src/report/log.ts';
+import { summaryMarkdown } from '../../src/report/summary.ts';
+import { SecretKeeper } from '../../src/secret.ts';
+import { Stop } from '../../src/stop.ts';
+import { assertNoSecrets } from '../support/secrets.ts';
+import { MANIFEST } from '../support/workspace.ts';
+import { SEED } from './seed.ts';
+
+/** Pauses of a second take ten milliseconds. */
+const PACE = 0.01;
+
+const receiver = createServer((_request, response) => response.end());
+await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
+afterAll(() => {
+  receiver.closeAllConnections();
+  receiver.close();
+});
+
+/** The address below which every path is a webhook target that answers. */
+export const TARGETS = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}`;
+
+/** The owner that all manifests of the proofs name. */
+export const OWNER = 'acme/messaging';
+
+/** What a run inside this process came to. */
+export interface Ran {
+  readonly outcome: RunOutcome;
+  readonly log: string;
+}
+
+export type Inputs = Partial<Record<InputName, string>>;
+
+/** One account and one workspace. */
+export interface World {
+  readonly emulator: Emulator;
+  /** Puts another manifest in place. */
+  write(manifest: string): Promise<void>;
+  /** Runs the product on the account. */
+  run(mode: Mode, inputs?: Inputs): Promise<Ran>;
+}
+
+/** Gives `work` a world with the manifest in it, and clears it away afterwards. */
+export async function inWorld<T>(
+  manifest: string,
+  work: (world: World) => Promise<T>,
+  options: EmulatorOptions = {},
+): Promise<T> {
+  // The product itself asks the targets; that the vendor does so too is tested with the emulator.
+  const emulator = await startEmulator({
+    seed: SEED,
+    ...options,
+    switches: { headCheck: 'off', ...options.switches },
+  });
+  const workspace = await mkdtemp(path.join(tmpdir(), 'smooch-provision-proof-'));
+  try {
+    const write = (text: string): Promise<void> => writeFile(path.join(workspace, MANIFEST), text);
+    await mkdir(path.join(workspace, path.dirname(MANIFEST)));
+    await write(manifest);
+    return await work({
+      emulator,
+      write,
+      run: (mode, inputs = {}) => runIn(workspace, emulator, { mode, ...inputs }),
+    });
+  } finally {
+    await emulator.close();
+    await rm(workspace, { recursive: true, force: true });
+  }
+}
+
+async function runIn(workspace: string, emulator: Emulator, given: Inputs): Promise<Ran> {
+  const keeper = new SecretKeeper();
+  const lines: string[] = [];
+  const inputs: Inputs = {
+    'api-url': emulator.url,
+    'key-id': emulator.keyId,
+    'key-secret': emulator.keySecret,
+    'max-deletes': '100',
+    ...given,
+  };
+  const outcome = await provision(
+    readOptions((name) => inputs[name] ?? '', keeper),
+    {
+      log: terminalLog((text) => lines.push(keeper.redact(text)), { colour: false, tty: false }),
+      keeper,
+      stop: new Stop(),
+      workspace,
+      environment: {},
+      event: undefined,
+      files: undefined,
+      now: Date.now,
+      pace: PACE,
+    },
+  );
+  return { outcome, log: lines.join('') };
+}
+
+/** What must hold for every run, whatever befell it: no defect shows, and no secret. */
+export function expectSound({ outcome, log }: Ran, { secrets }: Emulator): void {
+  expect(log).not.toMatch(/Something went wrong inside|defect of smooch-provision|\bat .*:\d+:\d+\)/);
+  expect(log).not.toMatch(/\bundefined\b|\[object |\bNaN\b/);
+  if (outcome.failed) expect(log, 'a run that fails says why').toMatch(/Error:|Failed:|Interrupted/);
+  assertNoSecrets(
+    {
+      code: 0,
+      signal: null,
+      stdout: log,
+      stderr: '',
+      summary: summaryMarkdown(outcome),
+      planText: JSON.stringify(outcome.plan ?? null),
+      resultText: JSON.stringify(outcome.results ?? null),
+    },
+    secrets,
+  );
+}
+
+/** Applies with nothing in the way, and expects that it succeeds and that a plan afterwards is empty. */
+export async function expectConverged(world: World, inputs: Inputs = {}): Promise<void> {
+  const applied = await world.run('apply', inputs);
+  expectSound(applied, world.emulator);
+  expect(applied.outcome.failed, applied.log).toBe(false);
+  await expectNothingLeft(world, inputs);
+}
+
+/** Expects that a plan is empty and only reads. */
+export async function expectNothingLeft(world: World, inputs: Inputs = {}): Promise<void> {
+  const before = world.emulator.requests.length;
+  const { outcome, log } = await world.run('plan', inputs);
+  expect(outcome.failed, log).toBe(false);
+  expect(outcome.plan?.changes, log).toEqual([]);
+  expect(writes(world.emulator, before)).toEqual([]);
+}
+
+/** The requests since a number of them that were to change something, as lines. */
+export function writes({ requests }: Emulator, since = 0): string[] {
+  return requests
+    .slice(since)
+    .filter(({ method }) => method !== 'GET')
+    .map(({ method, path: where }) => `${method} ${where}`);
+}
+
+/** The whole account in a form in which two accounts are equal if they differ in ids, secrets, nonces and order only. */
+export function canonicalAccount({ store }: Emulator): unknown {
+  const { apps } = accountView(store, 'labels');
+  const text = JSON.stringify(apps).replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'a nonce');
+  return JSON.parse(text);
+}
+
+/** An app of the account, or of a view of it, with everything in it. */
+export interface AppView {
+  readonly id: string;
+  readonly name: string;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly metadata: Readonly<Record<string, unknown>>;
+  readonly webhooks: readonly { readonly id: string; readonly target: string }[];
+  readonly keys: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Every app of the account as it is, with ids and hashed secrets, by id. */
+export function appsOf({ store }: Emulator): Map<string, AppView> {
+  const { apps } = accountView(store, 'ids') as { readonly apps?: unknown };
+  return new Map((structuredClone(apps) as AppView[]).map((app) => [app.id, app]));
+}
