@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Emulator } from '../../src/emulator/server.ts';
 import { account, writesIn } from '../support/account.ts';
 import { runAction, type Step } from '../support/action-run.ts';
-import { closedPort } from '../support/receiver.ts';
+import { NOBODY } from '../support/receiver.ts';
 import { NOTHING_CHANGED, nothingLeft, refused, succeeding } from '../support/twice.ts';
 
 const MANIFEST = 'version: 1\napi: v1.1\napps:\n  a: { name: A, keys: { k: { jwt: {} } } }\n';
@@ -63,7 +63,7 @@ test('check is green where nothing differs', async () => {
 test('validate needs neither credentials nor a network', async () => {
   const run = await runAction({
     manifest: MANIFEST,
-    inputs: { mode: 'validate', 'api-url': `http://127.0.0.1:${await closedPort()}` },
+    inputs: { mode: 'validate', 'api-url': NOBODY },
   });
   expect(run.code, run.stdout).toBe(0);
   expect(run.stdout).toContain('The manifest is valid: 1 app, 0 webhooks, 1 key (api v1.1).');

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { account } from '../support/account.ts';
 import type { Step } from '../support/action-run.ts';
-import { closedPort, receiver } from '../support/receiver.ts';
+import { NOBODY, receiver } from '../support/receiver.ts';
 import { applyTwice, nothingLeft, refused, succeeding } from '../support/twice.ts';
 
 async function step(target: string, inputs: Record<string, string> = {}): Promise<Step> {
@@ -12,8 +12,7 @@ async function step(target: string, inputs: Record<string, string> = {}): Promis
 }
 
 test('a target where nobody listens: told at its line, and nothing is written', async () => {
-  const port = await closedPort();
-  const { said } = await refused(await step(`http://127.0.0.1:${port}/hook`));
+  const { said } = await refused(await step(`${NOBODY}/hook`));
   expect(said).toMatch(
     /^::error file=\.github\/smooch\.yml,line=7,.*apps\.a\.webhooks\.w\.target: .*ECONNREFUSED/m,
   );

@@ -16,7 +16,6 @@ export interface Receiver {
 export async function receiver(
   answer: (request: IncomingMessage, response: ServerResponse) => void = (_request, response) =>
     response.end(),
-  port = 0,
 ): Promise<Receiver> {
   const seen: string[] = [];
   const server = createServer((request, response) => {
@@ -25,7 +24,7 @@ export async function receiver(
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(0, '127.0.0.1', resolve);
   });
   onTestFinished(async () => {
     server.closeAllConnections();
@@ -34,11 +33,5 @@ export async function receiver(
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen };
 }
 
-/** The address of a port where nobody listens (a moment ago somebody did). */
-export async function closedPort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
+/** An address where nobody listens; a free port of a moment ago could be another test's by now. */
+export const NOBODY = 'http://127.0.0.1:1';
