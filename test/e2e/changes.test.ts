@@ -13,7 +13,7 @@ function manifest(app: string): string {
 /** An account after a first run of a manifest. */
 async function applied(app: string, options: EmulatorOptions = {}) {
   const emulator = await account(options);
-  await applyTwice({ emulator, manifest: manifest(app) });
+  await succeeding({ emulator, manifest: manifest(app) });
   const [only] = emulator.store.apps.values();
   if (only === undefined) throw new Error('no app was made');
   return { emulator, app: only, apply: (next: string) => applyTwice({ emulator, manifest: manifest(next) }) };

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Emulator } from '../../src/emulator/server.ts';
 import { account, appNamed, appNames, contentsOf } from '../support/account.ts';
 import { receiver } from '../support/receiver.ts';
-import { applyTwice, nothingLeft, refused } from '../support/twice.ts';
+import { applyTwice, nothingLeft, refused, succeeding } from '../support/twice.ts';
 
 function manifest(...apps: string[]): string {
   return `version: 1\napi: v1.1\napps:\n${apps.map((app) => `  ${app}\n`).join('')}`;
@@ -14,7 +14,7 @@ function manifest(...apps: string[]): string {
 async function grown(second = '{ name: B }'): Promise<{ emulator: Emulator; url: string }> {
   const [emulator, { url }] = [await account(), await receiver()];
   const first = `a: { name: A, keys: { k: {} }, webhooks: { w: { target: "${url}/ours" } } }`;
-  await applyTwice({ emulator, manifest: manifest(first, `b: ${second}`) });
+  await succeeding({ emulator, manifest: manifest(first, `b: ${second}`) });
   const app = appNamed(emulator, 'A');
   emulator.store.addKey(app, 'theirs');
   emulator.store.addWebhook(app, { version: 'v1.1', target: `${url}/theirs`, triggers: ['*'] });

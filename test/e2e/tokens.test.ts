@@ -3,7 +3,8 @@
 import jwt from 'jsonwebtoken';
 import { expect, test } from 'vitest';
 import type { Emulator } from '../../src/emulator/server.ts';
-import { account, appNamed, appNames } from '../support/account.ts';
+import { account, appNamed, appNames, contentsOf } from '../support/account.ts';
+import { receiver } from '../support/receiver.ts';
 import { applyTwice, refused, succeeding } from '../support/twice.ts';
 
 function manifest(key: string): string {
@@ -78,15 +79,30 @@ test('a token that has expired is told before anything is sent', async () => {
   expect(requests).toEqual([]);
 });
 
-test('a token of an app cannot manage the account', async () => {
+test('a token of an app can make no app, and what can is named', async () => {
   const emulator = await account();
   const { said, requests } = await refused({
     emulator,
     manifest: manifest('{}'),
     inputs: ready(token(emulator, { scope: 'app' })),
   });
-  expect(said).toMatch(/scope "app".*\n.*What to do: .*act_/s);
+  expect(said).toMatch(/line=4,.*apps\.a: .*`id`.*act_/);
   expect(requests).toEqual([]);
+});
+
+test('an app key looks after the webhooks of its own app, if that is pinned', async () => {
+  const [emulator, hooks] = [await account(), await receiver()];
+  const app = emulator.store.addApp({ name: 'A' });
+  const key = emulator.store.addKey(app, 'ci');
+  const step = (rest: string) => ({
+    emulator,
+    manifest: `version: 1\napi: v1.1\napps:\n  a:\n    name: A\n    id: ${app.id}\n    ${rest}\n`,
+    inputs: { 'key-id': key.id, 'key-secret': key.secret },
+  });
+  await applyTwice(step(`webhooks: { w: { target: "${hooks.url}/one" } }`));
+  expect(contentsOf(app)).toEqual({ keys: ['ci'], targets: [`${hooks.url}/one`] });
+  const { said } = await refused(step('keys: { k: {} }'));
+  expect(said).toMatch(/line=7,.*apps\.a\.keys/);
 });
 
 test('a service account works on the apps it sees, and on no others', async () => {

@@ -40,7 +40,7 @@ export async function refused(step: Step): Promise<ActionRun & { readonly said: 
 /** Runs a step and expects that it reads only, succeeds, and says that nothing changed. */
 export async function nothingLeft(step: Step): Promise<ActionRun> {
   const run = await succeeding(step);
-  expect(linesOf(run.stdout)).toContain(NOTHING_CHANGED);
+  expect(linesOf(run.stdout), run.stdout).toContain(NOTHING_CHANGED);
   expect(run.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   expect(run.outputs).toMatchObject({ changed: 'false', drift: 'false', creates: '0', updates: '0' });
   expect(run.plan?.changes).toEqual([]);
