@@ -22,10 +22,11 @@ const FROM_ENVIRONMENT: Partial<Record<InputName, string>> = {
   'key-secret': 'SMOOCH_KEY_SECRET',
   jwt: 'SMOOCH_JWT',
   'api-url': 'SMOOCH_API_URL',
+  'github-token': 'GITHUB_TOKEN',
 };
 
 /** Given by their environment variables alone. */
-const SECRET_INPUTS: ReadonlySet<string> = new Set(['key-secret', 'jwt']);
+const SECRET_INPUTS: ReadonlySet<string> = new Set(['key-secret', 'jwt', 'github-token']);
 
 const SPECIAL = {
   file: { type: 'string', short: 'f', multiple: true },
@@ -84,7 +85,7 @@ export const HELP = `Keeps Smooch (Sunshine Conversations) accounts in the state
       --json             one JSON document on standard output (secrets as ***), the log on standard error
       --outputs FILE     write all outputs, secrets included, to FILE (readable for you alone)
       --owner, --region, --subdomain, --api-url, --prune, --max-deletes, --wait-for-targets, --jwt-expires-in,
-      --plan-file, --max-in-flight, --timeout, --key-id ...   as the inputs of the action
+      --expect-plan, --plan-file, --max-in-flight, --timeout, --key-id ...   as the inputs of the action
   -h, --help             show this
       --version          show the version
 

@@ -4,7 +4,7 @@ import { ProvisionError } from './errors.ts';
 import { DURATION_FORM, parseDuration } from './manifest/duration.ts';
 import { closest } from './manifest/suggest.ts';
 import type { Prune } from './reconcile/observe.ts';
-import { type SecretKeeper, SHORTEST_SECRET } from './secret.ts';
+import { type Secret, type SecretKeeper, SHORTEST_SECRET } from './secret.ts';
 import type { Credentials } from './smooch/auth.ts';
 
 /** What a run is to do. */
@@ -19,6 +19,10 @@ export const MODES = [
   'validate',
 ] as const;
 export type Mode = (typeof MODES)[number];
+
+/** When a run comments on its pull request; `auto`: when something changes, or did when it last ran. */
+const COMMENT_POLICIES = ['auto', 'always', 'never'] as const;
+export type CommentPolicy = (typeof COMMENT_POLICIES)[number];
 
 /** Every input with its default; `action.yml` says the same to users. */
 export const INPUT_DEFAULTS = {
@@ -37,6 +41,7 @@ export const INPUT_DEFAULTS = {
   prune: 'none',
   'max-deletes': '5',
   'fail-on-drift': 'true',
+  'expect-plan': '',
   only: '',
   shard: '',
   'export-file': '',
@@ -46,6 +51,9 @@ export const INPUT_DEFAULTS = {
   'jwt-expires-in': '1h',
   'mask-app-ids': 'true',
   'allow-unmerged': 'false',
+  'github-token': '',
+  comment: 'auto',
+  issue: 'false',
   'plan-file': '',
   'max-in-flight': '8',
   timeout: '30m',
@@ -77,6 +85,8 @@ export interface Options {
   readonly prune: Prune;
   readonly maxDeletes: number;
   readonly failOnDrift: boolean;
+  /** The digest of the plan that was reviewed, or the path of its document: `apply` carries out no other. */
+  readonly expectPlan: string | undefined;
   /** Addresses that the run is limited to; empty for all. */
   readonly only: readonly string[];
   /** Which part of the apps, counted from 1, of how many. */
@@ -89,6 +99,12 @@ export interface Options {
   readonly jwtExpiresIn: number | 'never';
   readonly maskAppIds: boolean;
   readonly allowUnmerged: boolean;
+  /** For what is read and reported on GitHub; undefined without one. */
+  readonly githubToken: Secret | undefined;
+  /** When a run reports on its pull request. */
+  readonly comment: CommentPolicy;
+  /** Whether `check` keeps a drift issue. */
+  readonly issue: boolean;
   readonly planFile: string | undefined;
   readonly maxInFlight: number;
   readonly timeout: number;
@@ -130,6 +146,7 @@ export function readOptions(read: (name: InputName) => string, keeper: SecretKee
     prune: value('prune', oneOf(['none', 'owned', 'all'] as const), 'none'),
     maxDeletes: value('max-deletes', wholeNumber(0, 1_000_000), 0),
     failOnDrift: value('fail-on-drift', truth, true),
+    expectPlan: text('expect-plan') || undefined,
     only: lines(text('only')),
     shard: value('shard', optional(shardOf), undefined),
     exportFile: text('export-file') || undefined,
@@ -139,6 +156,9 @@ export function readOptions(read: (name: InputName) => string, keeper: SecretKee
     jwtExpiresIn: value('jwt-expires-in', durationOrNever, 'never'),
     maskAppIds: value('mask-app-ids', truth, true),
     allowUnmerged: value('allow-unmerged', truth, false),
+    githubToken: text('github-token') === '' ? undefined : keeper.learn(text('github-token')),
+    comment: value('comment', oneOf(COMMENT_POLICIES), 'never'),
+    issue: value('issue', truth, false),
     planFile: text('plan-file') || undefined,
     maxInFlight: value('max-in-flight', wholeNumber(1, 64), 1),
     timeout: value('timeout', duration, 0),
