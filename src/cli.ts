@@ -2,7 +2,7 @@
 /** The terminal: the same runs as the action's, for people and scripts, and the emulator to try them against. */
 
 import { writeFile } from 'node:fs/promises';
-import { HELP, modeFrom, parseRun, type RunCommand } from './command-line.ts';
+import { HELP, modeFrom, parseMigrate, parseRun, type RunCommand } from './command-line.ts';
 import { readOptions } from './inputs.ts';
 import { onSignals } from './process.ts';
 import { provision, type RunOutcome } from './provision.ts';
@@ -31,12 +31,22 @@ async function command(): Promise<number> {
     const { serve } = await import('./emulator/serve.ts');
     return serve(rest, process);
   }
+  if (word === 'migrate') return migrate();
   if (word === 'demo') {
     const { demo } = await import('./demo.ts');
     return demo(logTo(process.stdout));
   }
   const asked = parseRun(modeFrom(word), rest, process.env);
   return asked === 'help' ? say(HELP) : run(asked);
+}
+
+async function migrate(): Promise<number> {
+  const asked = parseMigrate(rest);
+  if (asked === 'help') return say(HELP);
+  const { migrateFiles } = await import('./migrate-files.ts');
+  const tell = (line: string): unknown => process.stderr.write(`${line}\n`);
+  await migrateFiles(asked, { workspace: process.cwd(), out: say, tell });
+  return 0;
 }
 
 async function run(asked: RunCommand): Promise<number> {

@@ -1,6 +1,6 @@
 /** The command line's words: which command, which options, and how they stand for the inputs of the action. */
 
-import { parseArgs } from 'node:util';
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { ProvisionError } from './errors.ts';
 import { INPUT_DEFAULTS, type InputName, MODES, type Mode } from './inputs.ts';
 import { closest } from './manifest/suggest.ts';
@@ -43,7 +43,10 @@ export function parseRun(
   environment: Readonly<Record<string, string | undefined>>,
 ): RunCommand | 'help' {
   const inputs = Object.keys(INPUT_DEFAULTS).filter((name) => !SECRET_INPUTS.has(name) && name !== 'mode');
-  const values = parsed(args, inputs);
+  const values = parsed(args, {
+    ...Object.fromEntries(inputs.map((name) => [name, { type: 'string', multiple: true } as const])),
+    ...SPECIAL,
+  });
   if (values['help'] === true) return 'help';
   const texts = (name: string): string[] =>
     [values[name] ?? []].flat().filter((one) => typeof one === 'string');
@@ -68,7 +71,37 @@ export function modeFrom(word: string): Mode {
   });
 }
 
-const COMMANDS: readonly string[] = [...MODES, 'demo', 'emulator'];
+const COMMANDS: readonly string[] = [...MODES, 'migrate', 'demo', 'emulator'];
+
+/** A manifest to be rewritten for v2. */
+export interface MigrateCommand {
+  readonly manifest: readonly string[];
+  /** The file to write; undefined for standard output. */
+  readonly output: string | undefined;
+  /** Every file takes the place of its old self. */
+  readonly inPlace: boolean;
+}
+
+const MIGRATE_OPTIONS = {
+  file: SPECIAL.file,
+  output: { type: 'string' },
+  'in-place': { type: 'boolean' },
+  help: SPECIAL.help,
+} as const;
+
+/** Reads the options of `migrate`. Throws ProvisionError for words that make no sense. */
+export function parseMigrate(args: readonly string[]): MigrateCommand | 'help' {
+  const { file, output, 'in-place': inPlace, help } = parsed(args, MIGRATE_OPTIONS);
+  if (help === true) return 'help';
+  if (output !== undefined && inPlace === true) {
+    throw new ProvisionError('--output and --in-place are both given.', { remedy: 'Keep one of them.' });
+  }
+  return {
+    manifest: Array.isArray(file) ? file.map(String) : [INPUT_DEFAULTS.manifest],
+    output: typeof output === 'string' ? output : undefined,
+    inPlace: inPlace === true,
+  };
+}
 
 /** What `--help` says. */
 export const HELP = `Keeps Smooch (Sunshine Conversations) accounts in the state a YAML manifest asks for.
@@ -77,6 +110,8 @@ export const HELP = `Keeps Smooch (Sunshine Conversations) accounts in the state
   smooch-provision apply [options]      do it
   smooch-provision check [options]      as plan; differences are a failure
   smooch-provision validate [options]   check the manifest, without any account
+  smooch-provision migrate [options]    rewrite a manifest for api v1.1 as one for v2; prints it, and on standard error
+                                        what to review (--output FILE writes it to a file, --in-place over the old one)
   smooch-provision demo                 see it all work, with no account and no network
   smooch-provision emulator [options]   run a local server that behaves as the vendor's API (--help for its options)
 
@@ -93,11 +128,7 @@ Credentials come from SMOOCH_KEY_ID and SMOOCH_KEY_SECRET, or SMOOCH_JWT; SMOOCH
 Exit codes: 0 fine, 1 an error, 2 differences (plan, check).
 `;
 
-function parsed(args: readonly string[], inputs: readonly string[]): Record<string, unknown> {
-  const options = {
-    ...Object.fromEntries(inputs.map((name) => [name, { type: 'string', multiple: true } as const])),
-    ...SPECIAL,
-  };
+function parsed(args: readonly string[], options: ParseArgsOptionsConfig): Record<string, unknown> {
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
   } catch (error) {
