@@ -55,6 +55,7 @@ export class Secret {
 export class SecretKeeper {
   readonly #known = new Map<string, Secret>();
   readonly #hidden = new Set<string>();
+  readonly #covered = new Set<string>();
   readonly #mask: (value: string) => void;
   #pattern: RegExp | undefined;
 
@@ -89,7 +90,14 @@ export class SecretKeeper {
 
   /** Masks what is no secret but is not to be seen in the job's log, such as an app ID on request. */
   cover(value: string): void {
-    if (value.length >= SHORTEST_SECRET) this.#mask(value);
+    if (value.length < SHORTEST_SECRET || this.#covered.has(value)) return;
+    this.#covered.add(value);
+    this.#mask(value);
+  }
+
+  /** The text as {@link redact} gives it, also without what was only covered: for places that no runner masks. */
+  redactAll(text: string): string {
+    return this.redact(text).replace(COVERABLE, (word) => (this.#covered.has(word) ? SHOWN : word));
   }
 
   /**
@@ -108,6 +116,8 @@ export class SecretKeeper {
 /** A run over thousands of apps knows too many secrets to search every line for each of them. */
 const SEARCHED_ANYWHERE = 64;
 const WORD = /[\w+/=.-]{8,}/g;
+/** What is covered is an id, which is a word of its own wherever it stands. */
+const COVERABLE = /[0-9A-Za-z-]{8,}/g;
 
 function patternFor(values: Iterable<string>): RegExp {
   const forms = new Set<string>();

@@ -44,7 +44,8 @@ const CHILDREN = 12;
 
 const COMPACT = '%%{init: {"flowchart": {"nodeSpacing": 14, "rankSpacing": 60, "padding": 8}}}%%';
 
-const SHAPES: Readonly<Record<Kind, readonly [string, string]>> = {
+/** Every kind of resource, and how a node of it begins and ends. */
+export const SHAPES: Readonly<Record<Kind, readonly [string, string]>> = {
   app: ['([', '])'],
   webhook: ['[', ']'],
   key: ['{{', '}}'],
