@@ -23,6 +23,9 @@ try {
 async function run(): Promise<RunOutcome> {
   const { env } = process;
   const options = readOptions(core.getInput, keeper);
+  if (!options.maskAppIds) {
+    log.notice('App ids are not masked in this job, so that they can be passed on to others.');
+  }
   const stop = new Stop();
   const release = onSignals(stop, log);
   const outcome = await provision(options, {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The terminal: the same runs as the action's, for people and scripts, and the emulator to try them against. */
 
-import { writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { HELP, modeFrom, parseMigrate, parseRun, type RunCommand } from './command-line.ts';
 import { readOptions } from './inputs.ts';
 import { onSignals } from './process.ts';
@@ -62,15 +62,14 @@ async function run(asked: RunCommand): Promise<number> {
     environment: process.env,
     event: undefined,
     files: undefined,
+    print: say,
     now: Date.now,
     pace: 1,
   });
   release();
   const outputs = outputsOf(outcome);
   if (asked.outputs !== undefined) {
-    await writeFile(asked.outputs, `${JSON.stringify(Object.fromEntries(outputs), undefined, 2)}\n`, {
-      mode: 0o600,
-    });
+    await writePrivately(asked.outputs, `${JSON.stringify(Object.fromEntries(outputs), undefined, 2)}\n`);
   }
   if (asked.json) say(`${keeper.redact(JSON.stringify(document(outcome, outputs), undefined, 2))}\n`);
   else for (const line of handedOutLines(outcome.credentials, log.colour)) log.info(line);
@@ -99,6 +98,13 @@ function logTo(stream: NodeJS.WriteStream): Log {
   const tty = stream.isTTY === true;
   const colour = process.env['NO_COLOR'] ? false : tty || process.env['FORCE_COLOR'] !== undefined;
   return terminalLog((text) => stream.write(keeper.redact(text)), { colour, tty });
+}
+
+/** The mode of a file counts only when it is made: one that is there already is replaced. */
+async function writePrivately(file: string, text: string): Promise<void> {
+  const fresh = `${file}.${process.pid}`;
+  await writeFile(fresh, text, { mode: 0o600, flag: 'wx' });
+  await rename(fresh, file);
 }
 
 function say(text: string): number {

@@ -1,7 +1,7 @@
 /** The credentials that a run hands out: ids, key secrets, and tokens signed with the keys. */
 
 import { ProvisionError } from './errors.ts';
-import { signToken } from './jwt.ts';
+import { type Claims, signToken } from './jwt.ts';
 import type { ActualApp, ActualKey, ActualWebhook, DesiredJwt, DesiredKey } from './model.ts';
 import type { Secret, SecretKeeper } from './secret.ts';
 import type { AccountReader } from './smooch/account.ts';
@@ -80,9 +80,18 @@ async function tokenOf(
   }
   const lifetime = wanted.expiresIn ?? defaultLifetime;
   const seconds = Math.floor(now / 1000);
-  const token = await signToken({ id: key.id, secret }, { scope: wanted.scope }, { now: seconds, lifetime });
+  const token = await signToken({ id: key.id, secret }, claimsOf(wanted), { now: seconds, lifetime });
   const expires = lifetime === 'never' ? null : new Date((seconds + lifetime) * 1000).toISOString();
   return { jwt: hiddenToken(keeper.learn(token), keeper), expires };
+}
+
+/** What a token says: its scope, and whose it is where it is a user's (v1.1 `userId`, v2 `external_id`). */
+function claimsOf({ scope, userId, externalId }: DesiredJwt): Claims {
+  return {
+    scope,
+    ...(userId === undefined ? {} : { userId }),
+    ...(externalId === undefined ? {} : { external_id: externalId }),
+  };
 }
 
 /** Masks the forms of a key's secret that users make of it and that the runner does not derive by itself. */

@@ -6,6 +6,23 @@ import { keyKind } from './reconcile/kinds/key.ts';
 import { webhookKind } from './reconcile/kinds/webhook.ts';
 import type { AppliedApp } from './reconcile/outcome.ts';
 
+/** Tells once of tokens that never expire: a leaked one is good until its key is deleted. */
+export function warnOfEndless(
+  credentials: ReadonlyMap<string, AppCredentials>,
+  warn: (message: string) => void,
+): void {
+  const endless = [...credentials].flatMap(([app, { keys }]) =>
+    Object.entries(keys)
+      .filter(([, { expires }]) => expires === null)
+      .map(([key]) => `apps.${app}.keys.${key}`),
+  );
+  if (endless.length === 0) return;
+  warn(
+    `${endless.join(', ')}: the JWT never expires; once leaked, it is good until its key is deleted. ` +
+      'Write `expiresIn: 30d`, or set `jwt-expires-in`.',
+  );
+}
+
 /** The credentials of all apps, in the order of the manifest; `onFailure` is told of what cannot be signed. */
 export async function allCredentials(
   desired: readonly DesiredApp[],

@@ -3,7 +3,9 @@
 import { ProvisionError } from './errors.ts';
 import { DURATION_FORM, parseDuration } from './manifest/duration.ts';
 import { closest } from './manifest/suggest.ts';
+import type { Api } from './model.ts';
 import type { Prune } from './reconcile/observe.ts';
+import type { Part } from './reconcile/scope.ts';
 import { type Secret, type SecretKeeper, SHORTEST_SECRET } from './secret.ts';
 import type { Credentials } from './smooch/auth.ts';
 
@@ -36,6 +38,7 @@ export const INPUT_DEFAULTS = {
   'api-url': '',
   owner: '',
   variables: '',
+  api: 'v2',
   instance: '',
   ttl: '',
   prune: 'none',
@@ -61,12 +64,6 @@ export const INPUT_DEFAULTS = {
 
 export type InputName = keyof typeof INPUT_DEFAULTS;
 
-/** One part of a manifest's apps, for a job matrix: the `index`th of `count`, from 1. */
-export interface Shard {
-  readonly index: number;
-  readonly count: number;
-}
-
 /** What both faces of the product hand to a run. Durations are in seconds. */
 export interface Options {
   readonly mode: Mode;
@@ -78,6 +75,8 @@ export interface Options {
   readonly baseUrl: string;
   readonly owner: string | undefined;
   readonly variables: ReadonlyMap<string, string>;
+  /** The API generation for modes that find no manifest to tell it. */
+  readonly api: Api;
   /** Lower case; a separate copy of the manifest's apps. */
   readonly instance: string | undefined;
   /** Seconds until an instance may be swept; `never` takes an expiry away, undefined leaves it as it is. */
@@ -90,7 +89,7 @@ export interface Options {
   /** Addresses that the run is limited to; empty for all. */
   readonly only: readonly string[];
   /** Which part of the apps, counted from 1, of how many. */
-  readonly shard: Shard | undefined;
+  readonly shard: Part | undefined;
   readonly exportFile: string | undefined;
   readonly dryRun: boolean;
   /** The owner's name, which `destroy` without an instance asks for. */
@@ -141,6 +140,7 @@ export function readOptions(read: (name: InputName) => string, keeper: SecretKee
     baseUrl: value('api-url', () => readBaseUrl(text), ''),
     owner: text('owner') || undefined,
     variables: value('variables', variablesIn, new Map()),
+    api: value('api', oneOf(['v1.1', 'v2'] as const), 'v2'),
     instance: value('instance', instanceName, undefined),
     ttl: value('ttl', optional(durationOrNever), undefined),
     prune: value('prune', oneOf(['none', 'owned', 'all'] as const), 'none'),
@@ -293,7 +293,7 @@ function instanceName(text: string): string | undefined {
   );
 }
 
-function shardOf(text: string): Shard {
+function shardOf(text: string): Part {
   const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
   if (index !== undefined && count !== undefined && index >= 1 && index <= count) return { index, count };
   throw new WrongInput(`is ${quoted(text)}; write which part of how many, as in 2/5.`);

@@ -26,6 +26,8 @@ export interface Manifest {
   /** Who owns what this manifest creates; undefined when neither manifest nor input nor GITHUB_REPOSITORY names one. */
   readonly owner: string | undefined;
   readonly apps: readonly DesiredApp[];
+  /** What goes on to GitHub, in the order of the manifest. */
+  readonly publish: readonly DesiredPublication[];
   /** Findings that do not stop a run, such as a trigger that the vendor may have added since. */
   readonly warnings: readonly Problem[];
   /** Where an address, such as `apps.support.webhooks.inbox.triggers`, or its nearest parent stands. */
@@ -71,16 +73,73 @@ export interface DesiredKey {
   readonly key: string;
   /** The token to sign with this key; undefined signs none. */
   readonly jwt?: DesiredJwt;
+  /** When to replace it. */
+  readonly rotate?: DesiredRotation;
+}
+
+/** How a key is replaced, in seconds: a new one every so often, the old one kept beside it for the overlap. */
+export interface DesiredRotation {
+  readonly every: number;
+  readonly overlap: number;
 }
 
 /** The token that a key signs. */
 export interface DesiredJwt {
   /** `sign`: here, with the key's secret. `api`: ask the vendor's endpoint (v1.1 only), whose token never expires. */
   readonly from: 'sign' | 'api';
-  readonly scope: 'app';
+  /** Whose token it is: the app's, or one user's for tests of a web messenger (`appUser` on v1.1, `user` on v2). */
+  readonly scope: 'app' | 'appUser' | 'user';
+  /** The user's id for `appUser`. */
+  readonly userId?: string;
+  /** The user's external id for `user`. */
+  readonly externalId?: string;
   /** Seconds, or `never`; undefined takes the input `jwt-expires-in`. */
   readonly expiresIn?: number | 'never';
 }
+
+/** A GitHub secret or variable as the manifest wants it. */
+export interface DesiredPublication {
+  /** `publish.<NAME>`, with `@` and the destination behind it where several entries have the name. */
+  readonly address: string;
+  readonly kind: 'secret' | 'variable';
+  /** In upper case, as GitHub keeps it. */
+  readonly name: string;
+  readonly source: PublicationSource;
+  readonly destination: Destination;
+  /**
+   * Whether the text of the name or of the environment holds `${INSTANCE}` or `${INSTANCE_ENV}`, so that an instance
+   * cannot overwrite what another one has published.
+   */
+  readonly perInstance: boolean;
+}
+
+/** Where a published value is taken from: an address into the output `credentials`. */
+export interface PublicationSource {
+  /** As the manifest says it, such as `apps.support.keys.backend.jwt`. */
+  readonly address: string;
+  /** The app's manifest key. */
+  readonly app: string;
+  /** Where in the app, and under which key; undefined for what belongs to the app itself. */
+  readonly child?: { readonly section: string; readonly key: string };
+  /** `basic` is the base64 of `id:secret`, as HTTP Basic authentication wants it. */
+  readonly part: 'id' | 'token' | 'secret' | 'jwt' | 'basic';
+}
+
+/** Where GitHub keeps it. A repository that is not named is the one the run belongs to. */
+export type Destination =
+  | { readonly kind: 'repository'; readonly store: SecretStore; readonly repository?: string }
+  | { readonly kind: 'environment'; readonly environment: string; readonly repository?: string }
+  | {
+      readonly kind: 'organization';
+      readonly store: SecretStore;
+      readonly organization: string;
+      readonly visibility: 'all' | 'private' | 'selected';
+      /** Names of repositories of the organization, for `selected`. */
+      readonly repositories: readonly string[];
+    };
+
+/** Which of GitHub's products reads a secret. Variables belong to Actions. */
+export type SecretStore = 'actions' | 'dependabot' | 'codespaces';
 
 // ---- actual --------------------------------------------------------------------------------------------------
 
@@ -116,11 +175,11 @@ export interface ActualKey {
 
 // ---- plan ----------------------------------------------------------------------------------------------------
 
-/** A kind of resource that a manifest can declare. */
-export type Kind = 'app' | 'webhook' | 'key';
+/** A kind of resource that a manifest can declare; `secret` and `variable` stand in GitHub. */
+export type Kind = 'app' | 'webhook' | 'key' | 'secret' | 'variable';
 
 /** What a change does. */
-export type Action = 'create' | 'update' | 'delete' | 'adopt';
+export type Action = 'create' | 'update' | 'delete' | 'adopt' | 'rotate' | 'retire' | 'renew' | 'publish';
 
 /** One field that differs. Absent `before` or `after` means that the field is not there. */
 export interface FieldDifference {
@@ -141,6 +200,8 @@ export interface Change {
   readonly fields: readonly FieldDifference[];
   /** The reason, for people. */
   readonly why: string;
+  /** What falls due with time (`rotate`, `retire`) has been due for so long that it counts as drift. */
+  readonly overdue?: boolean;
 }
 
 /** What stands in an owned app and in no manifest: listed and left alone. */

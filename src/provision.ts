@@ -2,7 +2,7 @@
 
 import type { runOnAccount } from './account-run.ts';
 import type { AppCredentials } from './credentials.ts';
-import { ProvisionError } from './errors.ts';
+import { ManifestError, ProvisionError } from './errors.ts';
 import type { Mode, Options } from './inputs.ts';
 import { loadManifest } from './manifest/load.ts';
 import type { Kind, Manifest, Plan } from './model.ts';
@@ -36,6 +36,8 @@ export interface Found {
   unchanged?: readonly { readonly address: string; readonly kind: Kind }[];
   results?: readonly ChangeOutcome[];
   resultFile?: string;
+  /** Where `mode: export` wrote its manifest. */
+  exported?: string;
   /** By the app's manifest key. */
   credentials?: ReadonlyMap<string, AppCredentials>;
   /** Why nothing was done. */
@@ -47,23 +49,20 @@ export async function provision(options: Options, surroundings: Surroundings): P
   const { log, stop, now } = surroundings;
   const started = now();
   const found: Found = {};
-  const deadline = setTimeout(
-    () => stop.request(`the timeout of ${options.timeout} s`),
-    options.timeout * 1000,
-  );
+  const deadline = setTimeout(() => {
+    log.warn(
+      `The timeout of ${options.timeout} s is over: finishing what is under way; nothing new is begun.`,
+    );
+    stop.request('timeout');
+  }, options.timeout * 1000);
   deadline.unref();
   try {
     refuseUnmerged(options, surroundings);
-    const manifest = await loadManifest({
-      patterns: options.manifest,
-      workspace: surroundings.workspace,
-      variables: options.variables,
-      environment: surroundings.environment,
-      ...(options.owner === undefined ? {} : { owner: options.owner }),
-    });
+    const manifest = await manifestFor(options, surroundings);
     for (const { address, message, place } of manifest.warnings) log.warn(`${address}: ${message}`, place);
+    const { credentials } = options;
     if (options.mode === 'validate') log.info(validText(manifest));
-    else if (options.credentials !== undefined) await reconcile(manifest, options, surroundings, found);
+    else if (credentials !== undefined) await reconcile(manifest, options, credentials, surroundings, found);
     else if (isPullRequest(surroundings)) skip(manifest, surroundings, found);
     else throw noCredentials();
   } catch (error) {
@@ -98,9 +97,46 @@ async function reconcile(...run: Parameters<typeof runOnAccount>): Promise<void>
   await runOnAccount(...run);
 }
 
+/**
+ * The manifest of a run. What takes down or reads a whole account needs none: a preview must go even when its pull
+ * request has broken the manifest or the job has checked out nothing.
+ */
+async function manifestFor(options: Options, surroundings: Surroundings): Promise<Manifest> {
+  try {
+    return await loadManifest({
+      patterns: options.manifest,
+      workspace: surroundings.workspace,
+      variables: options.variables,
+      environment: surroundings.environment,
+      instance: options.instance,
+      owner: options.owner,
+    });
+  } catch (error) {
+    if (!(error instanceof ManifestError) || !WITHOUT_MANIFEST.has(options.mode)) throw error;
+    const owner = options.owner ?? surroundings.environment['GITHUB_REPOSITORY'];
+    surroundings.log.notice(
+      `There is no manifest that can be read, so the owner is ${owner ?? 'unknown'} (input \`owner\`, else the repository).`,
+    );
+    return { api: options.api, owner, apps: [], warnings: [], place: () => undefined };
+  }
+}
+
+/** Modes that work without a manifest; v2 then, since it is served at every address of the vendor. */
+const WITHOUT_MANIFEST: ReadonlySet<Mode> = new Set(['destroy', 'sweep', 'export']);
+
 /** A pull request's code is not reviewed: production is not changed by it unless that is asked for. */
-function refuseUnmerged({ mode, allowUnmerged }: Options, surroundings: Surroundings): void {
-  if (mode !== 'apply' || allowUnmerged || !isPullRequest(surroundings)) return;
+function refuseUnmerged(
+  { mode, credentials, instance, allowUnmerged }: Options,
+  surroundings: Surroundings,
+): void {
+  if (
+    mode !== 'apply' ||
+    credentials === undefined ||
+    instance !== undefined ||
+    allowUnmerged ||
+    !isPullRequest(surroundings)
+  )
+    return;
   throw new ProvisionError(
     `This is a run for a pull request (${surroundings.event}), and \`mode: apply\` would change the account from code that is not merged.`,
     {

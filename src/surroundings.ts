@@ -16,10 +16,23 @@ export interface Surroundings {
   readonly event: string | undefined;
   /** Where plan and result files go when no path is given; undefined writes none. */
   readonly files: string | undefined;
+  /** What GitHub knows of pull requests; absent without a token or outside a job. */
+  readonly pullRequests?: PullRequests | undefined;
+  /** Where an exported manifest goes when no file is asked for: standard output on a terminal. */
+  readonly print?: ((text: string) => void) | undefined;
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** Scales the pauses before trying or looking again; 1 but in tests. */
   readonly pace: number;
+}
+
+/** What GitHub knows of pull requests. */
+export interface PullRequests {
+  /**
+   * The state of the pull request that an instance is named after, such as `pr-42`; undefined for an instance of another
+   * name, `gone` for a number that the repository does not have, `unknown` when GitHub cannot be asked.
+   */
+  stateOf(instance: string): Promise<'open' | 'closed' | 'gone' | 'unknown' | undefined>;
 }
 
 /** Whether the run was started by a pull request, whose code nobody may have reviewed. */

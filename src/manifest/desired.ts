@@ -3,6 +3,9 @@
 import type { DesiredApp, DesiredJwt, DesiredKey, DesiredWebhook, Json, Scalar } from '../model.ts';
 import { entriesOf, isObject, type JsonObject } from './record.ts';
 
+/** Seconds that an old key stays beside the new one when the manifest does not say. */
+const DEFAULT_OVERLAP = 7 * 86_400;
+
 /** The app that a checked and merged manifest entry wants; undefined when the entry turned out to be unusable. */
 export function desiredApp(key: string, app: Json): DesiredApp | undefined {
   if (!isObject(app)) return undefined;
@@ -41,11 +44,26 @@ function desiredWebhook(key: string, webhook: Json): DesiredWebhook[] {
 
 function desiredKey(key: string, value: Json): DesiredKey {
   const jwt = isObject(value) ? value['jwt'] : undefined;
-  return isObject(jwt) ? { key, jwt: desiredJwt(jwt) } : { key };
+  const rotate = isObject(value) ? value['rotate'] : undefined;
+  return {
+    key,
+    ...(isObject(jwt) ? { jwt: desiredJwt(jwt) } : {}),
+    ...(isObject(rotate) ? desiredRotation(rotate) : {}),
+  };
 }
 
-function desiredJwt({ from, expiresIn }: JsonObject): DesiredJwt {
-  const jwt: DesiredJwt = { from: from === 'api' ? 'api' : 'sign', scope: 'app' };
+function desiredRotation({ every, overlap }: JsonObject): Pick<DesiredKey, 'rotate'> {
+  if (typeof every !== 'number') return {};
+  return { rotate: { every, overlap: typeof overlap === 'number' ? overlap : DEFAULT_OVERLAP } };
+}
+
+function desiredJwt({ from, scope, userId, externalId, expiresIn }: JsonObject): DesiredJwt {
+  const jwt: DesiredJwt = {
+    from: from === 'api' ? 'api' : 'sign',
+    scope: scope === 'appUser' || scope === 'user' ? scope : 'app',
+    ...(typeof userId === 'string' ? { userId } : {}),
+    ...(typeof externalId === 'string' ? { externalId } : {}),
+  };
   return expiresIn === 'never' || typeof expiresIn === 'number' ? { ...jwt, expiresIn } : jwt;
 }
 

@@ -30,6 +30,32 @@ export function checkApp(app: Json, address: string, context: RuleContext): void
   if (!isObject(app)) return;
   checkTargets(app['webhooks'], `${address}.webhooks`, context);
   checkInstance(app, address, context);
+  for (const [key, value] of entriesOf(app['keys'])) {
+    if (isObject(value) && isObject(value['jwt']))
+      checkUser(value['jwt'], `${address}.keys.${key}.jwt`, context);
+  }
+}
+
+/** Which field names the user of a token, by the token's scope. */
+const USER_FIELDS: Readonly<Record<string, string>> = { appUser: 'userId', user: 'externalId' };
+
+/** A user's token names its user, and an app's token names none. */
+function checkUser(jwt: JsonObject, address: string, { places, findings }: RuleContext): void {
+  const scope = typeof jwt['scope'] === 'string' ? jwt['scope'] : 'app';
+  const wanted = USER_FIELDS[scope];
+  if (wanted !== undefined && jwt[wanted] === undefined) {
+    const message = `a token with the scope ${scope} is one user's; write \`${wanted}: test-user\``;
+    findings.error(places.nearest(address), `${address}.${wanted}`, message);
+  }
+  if (wanted !== undefined && jwt['from'] === 'api') {
+    const message = `the vendor signs tokens of apps only; remove \`from: api\``;
+    findings.error(places.nearest(`${address}.from`), `${address}.from`, message);
+  }
+  for (const field of Object.values(USER_FIELDS)) {
+    if (field === wanted || jwt[field] === undefined) continue;
+    const message = `${field} has no meaning with the scope ${scope}; remove it`;
+    findings.error(places.nearest(`${address}.${field}`), `${address}.${field}`, message);
+  }
 }
 
 /** Checks what concerns the apps together: an id is bound once, and equal names need ids to tell them apart. */
@@ -68,10 +94,31 @@ function checkFields(shape: FieldsShape, value: JsonObject, address: string, con
       findings.error(places.nearest(at), at, `${key} is missing; write \`${key}: ${example}\``);
     }
   }
+  checkOneOf(shape, address, context);
   for (const { field, other, is, because } of shape.conflicts ?? []) {
     if (value[other] !== is || (value[field] ?? null) === null) continue;
     const at = inside(address, field);
     findings.error(places.nearest(at), at, because);
+  }
+}
+
+function checkOneOf(shape: FieldsShape, address: string, context: RuleContext): void {
+  const { oneOf } = shape;
+  if (oneOf === undefined) return;
+  const { places, findings } = context;
+  // What was declared and refused is not missing as well.
+  const given = oneOf.filter((key) => places.exact(inside(address, key)) !== undefined);
+  const [first, second] = given;
+  if (second !== undefined) {
+    const at = inside(address, second);
+    findings.error(
+      places.nearest(at),
+      at,
+      `${first} and ${second} cannot stand together; remove one of them`,
+    );
+  } else if (first === undefined) {
+    const message = `this is neither a ${oneOf.join(' nor a ')}; write one of them, as in \`${oneOf[0]}: NAME\``;
+    findings.error(places.nearest(address), address, message);
   }
 }
 

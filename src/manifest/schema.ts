@@ -4,6 +4,7 @@
  */
 
 import type { Api } from '../model.ts';
+import { publishShape } from './publish-schema.ts';
 import type { EntriesShape, Field, FieldsShape, KeyRule, TextShape, TruthShape } from './shape.ts';
 import { judgeTarget, TARGET_PATTERN } from './target.ts';
 import { FOREIGN_TRIGGERS, TRIGGERS } from './triggers.ts';
@@ -32,6 +33,12 @@ const setting = (description: string, more: Omit<Field, 'shape'> = {}): Field =>
   shape: { ...truth(description), nullable: true },
   ...more,
 });
+
+/** Whether a generation's manifests know a setting. */
+export function knowsSetting(name: string, api: Api): boolean {
+  const field = settings.fields[name];
+  return field !== undefined && (field.api === undefined || field.api === api);
+}
 
 const settings: FieldsShape = {
   type: 'fields',
@@ -181,7 +188,41 @@ const jwt: FieldsShape = {
       },
     },
     scope: {
-      shape: { type: 'choice', description: 'What the token may do. Default: app.', of: [{ value: 'app' }] },
+      shape: {
+        type: 'choice',
+        description: 'Whose token it is. Default: app.',
+        of: [
+          { value: 'app', description: 'the app itself' },
+          {
+            value: 'appUser',
+            api: 'v1.1',
+            description: 'one user, for tests of a web messenger; needs userId',
+          },
+          {
+            value: 'user',
+            api: 'v2',
+            description: 'one user, for tests of a web messenger; needs externalId',
+          },
+        ],
+      },
+    },
+    userId: {
+      shape: {
+        type: 'text',
+        pattern: String.raw`[^\u0000-\u001f\u007f]{1,200}`,
+        rule: 'has 1 to 200 characters',
+        description: 'The user of a token with the scope appUser.',
+        examples: ['test-user'],
+      },
+    },
+    externalId: {
+      shape: {
+        type: 'text',
+        pattern: String.raw`[^\u0000-\u001f\u007f]{1,200}`,
+        rule: 'has 1 to 200 characters',
+        description: 'The user of a token with the scope user.',
+        examples: ['test-user'],
+      },
     },
     expiresIn: {
       shape: {
@@ -209,7 +250,37 @@ const key: FieldsShape = {
   type: 'fields',
   noun: 'key',
   description: 'An API key of the app. Its name in the account is its key here.',
-  fields: { jwt: { shape: jwt } },
+  fields: {
+    jwt: { shape: jwt },
+    rotate: {
+      shape: {
+        type: 'fields',
+        noun: 'rotation',
+        explicit: true,
+        description: 'Replaces the key every so often; the old one stays beside the new one for the overlap.',
+        examples: [{ every: '90d', overlap: '7d' }],
+        fields: {
+          every: {
+            required: ['v1.1', 'v2'],
+            shape: {
+              type: 'duration',
+              never: false,
+              description: 'How old a key may get.',
+              examples: ['90d'],
+            },
+          },
+          overlap: {
+            shape: {
+              type: 'duration',
+              never: false,
+              description: 'How long the old key is kept after a new one was made. Default: 7d.',
+              examples: ['7d'],
+            },
+          },
+        },
+      },
+    },
+  },
   advice: {
     name: 'the key of this map is the name; remove this line',
     secret:
@@ -338,8 +409,9 @@ export const manifestShape: FieldsShape = {
         of: appShape,
       },
     },
+    publish: { shape: publishShape },
   },
-  slips: { app: 'apps', default: 'defaults', apiVersion: 'api' },
+  slips: { app: 'apps', publications: 'publish', secrets: 'publish', default: 'defaults', apiVersion: 'api' },
   advice: Object.fromEntries(
     ['name', 'displayName', ...Object.keys(appFields), ...Object.keys(appSlips)].map((name) => [
       name,

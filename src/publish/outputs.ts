@@ -2,6 +2,7 @@
 
 import type { AppCredentials } from '../credentials.ts';
 import type { Plan } from '../model.ts';
+import { isDrift } from '../reconcile/rotation.ts';
 import type { Secret } from '../secret.ts';
 
 /** What a run has to hand on. */
@@ -9,6 +10,7 @@ export interface OutputSource {
   readonly plan?: Plan;
   readonly planFile?: string;
   readonly resultFile?: string;
+  readonly exported?: string;
   /** By the app's manifest key. */
   readonly credentials?: ReadonlyMap<string, AppCredentials>;
   readonly changed: boolean;
@@ -25,7 +27,7 @@ export function outputsOf(source: OutputSource): Map<string, string> {
   set('skipped', source.skipped ?? '');
   set('changed', String(source.changed));
   if (plan !== undefined) {
-    set('drift', String(plan.changes.length > 0));
+    set('drift', String(plan.changes.some(isDrift)));
     set('digest', plan.digest);
     set('creates', String(plan.summary.create));
     set('updates', String(plan.summary.update));
@@ -33,6 +35,7 @@ export function outputsOf(source: OutputSource): Map<string, string> {
   }
   set('plan', source.planFile);
   set('result', source.resultFile);
+  set('exported', source.exported);
   if (credentials.size === 0) return outputs;
   set('app-ids', json(mapped(credentials, ({ id }) => id)));
   set('jwts', json(Object.fromEntries(tokens(credentials))));

@@ -5,7 +5,7 @@ import type { AppFields } from '../smooch/account.ts';
 import { isConflict } from '../smooch/errors.ts';
 import type { ApplyRun } from './apply.ts';
 import type { AppStep } from './diff.ts';
-import { nonceOf, ownerMarks, withEntries } from './marks.ts';
+import { expiryMarks, nonceOf, ownerMarks, withEntries } from './marks.ts';
 import { createOnce } from './recover.ts';
 import { stillSet } from './settings.ts';
 
@@ -15,7 +15,10 @@ export function createApp(desired: DesiredApp, run: ApplyRun): Promise<ActualApp
   const fields: AppFields = {
     name: desired.name,
     settings: withoutNull(desired.settings),
-    metadata: { ...withoutNull(desired.metadata), ...ownerMarks(run.ownership, desired, nonce) },
+    metadata: withEntries(withoutNull(desired.metadata), {
+      ...ownerMarks(run.ownership, desired, nonce),
+      ...expiryMarks({}, run.expiry),
+    }),
   };
   return createOnce(
     {

@@ -2,8 +2,9 @@
 
 import type { Change } from '../model.ts';
 import type { ApplyRun } from './apply.ts';
-import type { ChildStep } from './diff.ts';
+import type { AppStep, ChildStep } from './diff.ts';
 import type { ActualChild, ChildKind, DesiredChild } from './kinds/kind.ts';
+import type { ObservedApp } from './observe.ts';
 import type { AppliedChild } from './outcome.ts';
 import { createOnce } from './recover.ts';
 import type { AppSigner } from './signer.ts';
@@ -19,18 +20,20 @@ export interface ChildOutcome extends AppliedChild {
  */
 export async function applyChildren(
   appId: string,
-  steps: readonly ChildStep[],
+  { observed, children: steps }: AppStep,
   signer: AppSigner,
   run: ApplyRun,
 ): Promise<ChildOutcome[]> {
-  const deletes = steps.filter(({ change, leftOver }) => change?.action === 'delete' || leftOver).reverse();
+  const deletes = steps
+    .filter(({ change, leftOver }) => change?.action === 'delete' || change?.action === 'retire' || leftOver)
+    .reverse();
   await Promise.all(deletes.map((step) => settled(step.change, () => remove(appId, step, run), run)));
+  const known = idsIn(observed);
   const outcomes = await Promise.all(
     steps.map(async (step): Promise<ChildOutcome | undefined> => {
       const { kind, desired, actual, change } = step;
       if (desired === undefined) return undefined;
-      if (actual === undefined) {
-        const known = new Set(steps.flatMap((one) => (one.actual === undefined ? [] : [one.actual.id])));
+      if (actual === undefined || change?.action === 'rotate') {
         const made = await settled(change, () => create(appId, kind, desired, known, signer, run), run);
         return made && { kind, desired, actual: made, created: true };
       }
@@ -44,6 +47,11 @@ export async function applyChildren(
     }),
   );
   return outcomes.filter((outcome) => outcome !== undefined);
+}
+
+/** The ids of everything that stood in an app when it was observed. */
+export function idsIn({ children }: ObservedApp): ReadonlySet<string> {
+  return new Set([...children.values()].flat().map(({ id }) => id));
 }
 
 /** Makes one, or finds the one that an attempt without a clear answer made, and brings it to what is declared. */

@@ -7,9 +7,9 @@ import type { ActualApp, Problem } from '../model.ts';
 import type { Abilities, Account } from '../smooch/account.ts';
 import type { Stop } from '../stop.ts';
 import { createApp, deleteApp, updateApp } from './apply-app.ts';
-import { applyChildren } from './apply-children.ts';
+import { applyChildren, idsIn } from './apply-children.ts';
 import type { AppStep, Difference, StrayStep } from './diff.ts';
-import type { Ownership } from './marks.ts';
+import type { Expiry, Ownership } from './marks.ts';
 import { type AppliedApp, type AppliedChild, type Failure, Score } from './outcome.ts';
 import { inPool } from './pool.ts';
 import { recordIds } from './record.ts';
@@ -22,6 +22,7 @@ export interface ApplyContext {
   readonly account: Account;
   readonly abilities: Abilities;
   readonly ownership: Ownership;
+  readonly expiry: Expiry | undefined;
   readonly stop: Stop;
   /** Apps worked on at once. */
   readonly width: number;
@@ -79,11 +80,11 @@ async function applyApp(step: AppStep, run: ApplyRun): Promise<AppliedApp | unde
   }
   run.score.done(step.change);
   const signer = new AppSigner(actual.id, step.children, run);
-  const outcomes = await applyChildren(actual.id, step.children, signer, run);
+  const outcomes = await applyChildren(actual.id, step, signer, run);
   // Recording and looking again need nothing of each other; what changes by the look is recorded once more.
   const [recorded, settled] = await Promise.allSettled([
     recordIds(actual, step, outcomes, run),
-    settleChildren(actual.id, outcomes, signer, run),
+    settleChildren(actual.id, outcomes, idsIn(step.observed), signer, run),
   ]);
   const replacements = settled.status === 'fulfilled' ? settled.value : [];
   const children = replaced(outcomes, replacements);
@@ -106,7 +107,9 @@ async function appOf(step: AppStep, run: ApplyRun): Promise<ActualApp> {
     run.created.set(desired.key, created);
     return created;
   }
-  return step.change === undefined ? actual : updateApp(step, actual, run);
+  // An expiry is renewed with the other marks.
+  if (step.change === undefined || step.change.action === 'renew') return actual;
+  return updateApp(step, actual, run);
 }
 
 async function applyStray({ actual, change }: StrayStep, run: ApplyRun): Promise<void> {

@@ -5,7 +5,7 @@ import { whyOf } from './change.ts';
 import type { ChildStep, DiffOptions, Findings } from './diff.ts';
 import type { ActualChild, ChildKind, DesiredChild } from './kinds/kind.ts';
 import { checkLimit } from './limits.ts';
-import { isMarked, recordedIds } from './marks.ts';
+import { isMarked, recordedIds, retiringIds } from './marks.ts';
 import type { ObservedApp } from './observe.ts';
 
 /** The steps for one kind in one app: what is declared, then what is left over, by id. */
@@ -25,7 +25,7 @@ export function childSteps(
       found.warnings.push({ address, message: inTheWay(kind, obstacle) });
       return { ...NOTHING, kind, address, key: desired.key };
     }
-    const change = childChange(kind, address, desired, match);
+    const change = childChange(kind, address, desired, match, options);
     if (change?.action === 'update' && match !== undefined && !kind.isSame(desired, match.actual)) {
       checkRoom(kind, address, desired, match.actual, { actual, pairs, options, found });
     }
@@ -44,6 +44,11 @@ export function childSteps(
       continue;
     }
     const key = pairs.keyOf.get(one.id);
+    const forerunner = forerunnerStep(kind, app, one, pairs, options);
+    if (forerunner !== undefined) {
+      steps.push(forerunner);
+      continue;
+    }
     // The key may be declared still, and about to be made anew: then the old one goes under its id.
     const word = key === undefined || pairs.declared.has(key) ? one.id : key;
     const address = `${app.address}.${kind.section}.${word}`;
@@ -83,6 +88,25 @@ function checkRoom(
   });
 }
 
+/** What becomes of an old key of ours whose manifest key has a newer one: kept for the overlap, then retired. */
+function forerunnerStep(
+  kind: ChildKind,
+  app: ObservedApp,
+  old: ActualChild,
+  { keyOf, byKey }: Pairs,
+  { now, signingKeyId }: DiffOptions,
+): ChildStep | undefined {
+  const key = keyOf.get(old.id);
+  const desired = kind.desired(app.desired).find((one) => one.key === key);
+  const current = byKey.get(key ?? '')?.actual;
+  if (desired === undefined || current === undefined || !kind.takesNewest(desired)) return undefined;
+  const address = `${app.address}.${kind.section}.${desired.key}.${old.id}`;
+  const due = kind.retirement(address, desired, old, current, now);
+  // The key that signs the run is never deleted.
+  const change = old.id === signingKeyId ? undefined : due;
+  return { ...NOTHING, kind, address, actual: old, retiring: desired.key, change };
+}
+
 /** A step that only says what is there. */
 const NOTHING = { key: undefined, desired: undefined, actual: undefined, change: undefined } as const;
 
@@ -115,11 +139,15 @@ function pair(kind: ChildKind, app: ObservedApp, actual: readonly ActualChild[])
   // A marked app that got this far is this owner's, if perhaps under another manifest key.
   const recorded = isMarked(metadata) ? recordedIds(metadata, kind.kind) : new Map<string, string>();
   const keyOf = new Map([...recorded].map(([key, id]) => [id, key]));
+  for (const { key } of kind.desired(app.desired)) {
+    if (kind.kind === 'key') for (const id of retiringIds(metadata, key)) keyOf.set(id, key);
+  }
   const byId = new Map(actual.filter((one) => kind.isOurs(one)).map((one) => [one.id, one]));
   const byKey = new Map<string, { actual: ActualChild; recorded: boolean }>();
   const claimed = new Set<string>();
   const desired = kind.desired(app.desired);
-  const own = ({ key }: DesiredChild): ActualChild | undefined => byId.get(recorded.get(key) ?? '');
+  const own = (one: DesiredChild): ActualChild | undefined =>
+    kind.takesNewest(one) ? undefined : byId.get(recorded.get(one.key) ?? '');
   const claim = (key: string, one: ActualChild): void => {
     byKey.set(key, { actual: one, recorded: keyOf.has(one.id) });
     claimed.add(one.id);
@@ -152,6 +180,7 @@ function childChange(
   address: string,
   desired: DesiredChild,
   match: { readonly actual: ActualChild; readonly recorded: boolean } | undefined,
+  { now, abilities: { changesApps: marked } }: DiffOptions,
 ): Change | undefined {
   if (match === undefined) {
     const why = `the app has no such ${kind.kind}`;
@@ -159,9 +188,9 @@ function childChange(
   }
   const fields = kind.differences(desired, match.actual);
   const { id } = match.actual;
-  if (!match.recorded) {
+  if (!match.recorded && marked) {
     return { address, kind: kind.kind, action: 'adopt', id, fields, why: `${kind.sameness} is the same` };
   }
-  if (fields.length === 0) return undefined;
+  if (fields.length === 0) return kind.dueChange(address, desired, match.actual, now);
   return { address, kind: kind.kind, action: 'update', id, fields, why: whyOf(fields) };
 }

@@ -21,7 +21,7 @@ import { childSteps } from './diff-children.ts';
 import { CHILD_KINDS } from './kinds/index.ts';
 import type { ActualChild, ChildKind, DesiredChild } from './kinds/kind.ts';
 import { checkMetadataSize } from './limits.ts';
-import { appKeyOf, isProtected, type Ownership } from './marks.ts';
+import { appKeyOf, type Expiry, isExpiryDue, isProtected, type Ownership } from './marks.ts';
 import type { Observed, ObservedApp, Prune } from './observe.ts';
 import { appDifferences, impossibleSettings, newAppFields } from './settings.ts';
 
@@ -36,6 +36,8 @@ export interface ChildStep {
   readonly change: Change | undefined;
   /** Ours, from a run that broke off, such as a temporary key: removed without a word in the plan. */
   readonly leftOver?: true;
+  /** The manifest key of the rotated key whose forerunner this one is. */
+  readonly retiring?: string;
 }
 
 /** An app with all that is in it. */
@@ -68,6 +70,10 @@ export interface DiffOptions {
   /** The key that signs this run's requests: never deleted. */
   readonly signingKeyId: string | undefined;
   readonly abilities: Abilities;
+  /** What becomes of the expiry of an instance; undefined leaves it as it is. */
+  readonly expiry?: Expiry | undefined;
+  /** Epoch milliseconds, for what falls due with time. */
+  readonly now: number;
 }
 
 /** Compares the manifest with the account. */
@@ -93,7 +99,11 @@ function appStep(app: ObservedApp, options: DiffOptions, found: Findings): AppSt
   return { observed: app, change, children };
 }
 
-function appChange(app: ObservedApp, { abilities }: DiffOptions, found: Findings): Change | undefined {
+function appChange(
+  app: ObservedApp,
+  { abilities, expiry }: DiffOptions,
+  found: Findings,
+): Change | undefined {
   const { desired, actual, address } = app;
   if (actual === undefined) {
     const why = 'the account has no such app';
@@ -111,8 +121,10 @@ function appChange(app: ObservedApp, { abilities }: DiffOptions, found: Findings
     const why = app.foundBy === 'id' ? 'pinned by its id' : 'an app of this name carries no mark';
     return { address, kind: 'app', action: 'adopt', id, fields, why };
   }
-  if (fields.length === 0) return undefined;
-  return { address, kind: 'app', action: 'update', id, fields, why: whyOf(fields) };
+  if (fields.length > 0) return { address, kind: 'app', action: 'update', id, fields, why: whyOf(fields) };
+  if (expiry === undefined || !isExpiryDue(actual.metadata, expiry)) return undefined;
+  const why = expiry.ttl === 'never' ? 'it is not to expire any more' : 'less than half of its time is left';
+  return { address, kind: 'app', action: 'renew', id, fields, why };
 }
 
 function strayStep(actual: ActualApp, { prune }: DiffOptions, found: Findings): StrayStep[] {

@@ -39,7 +39,10 @@ export function expiryOf(metadata: Metadata): number | undefined {
 }
 
 /** What becomes of an app's expiry: a new date, none any more, or nothing (an empty object). */
-export function expiryMarks(metadata: Metadata, expiry: Expiry | undefined): Record<string, string | undefined> {
+export function expiryMarks(
+  metadata: Metadata,
+  expiry: Expiry | undefined,
+): Record<string, string | undefined> {
   if (expiry === undefined || !isExpiryDue(metadata, expiry)) return {};
   if (expiry.ttl === 'never') return { [EXPIRES]: undefined };
   return { [EXPIRES]: new Date(expiry.now + expiry.ttl * 1000).toISOString() };
@@ -117,6 +120,16 @@ export function recordedIds(metadata: Metadata, kind: string): Map<string, strin
     if (id !== undefined) ids.set(name.slice(prefix.length), id);
   }
   return ids;
+}
+
+/** The mark that holds the ids of a rotated key's forerunners, which are retired after the overlap. */
+export function retiringMark(key: string): string {
+  return `${MARK_PREFIX}retiring_${key}`;
+}
+
+/** The ids of a rotated key's forerunners. */
+export function retiringIds(metadata: Metadata, key: string): string[] {
+  return (text(metadata, retiringMark(key)) ?? '').split(' ').filter((id) => id !== '');
 }
 
 /** The mark that remembers a value which the vendor did not unset, so that it is not asked for ever again. */

@@ -37,9 +37,13 @@ export function changesOf({ apps, strays }: Difference): Change[] {
   ].filter((change) => change !== undefined);
 }
 
-/** `sha256:` over address, action and fields of the changes, in the order of their addresses. */
+/**
+ * `sha256:` over address, action and fields of the changes, in the order of their addresses. A renewal is left out: when
+ * it is due depends on the time alone.
+ */
 export function digestOf(changes: readonly Change[]): string {
   const operations = changes
+    .filter(({ action }) => action !== 'renew')
     .map(
       ({ address, action, fields }): Json => ({
         address,
@@ -60,7 +64,7 @@ function countsOf(changes: readonly Change[]): Omit<PlanSummary, 'unchanged'> {
     update: count('update'),
     delete: count('delete'),
     adopt: count('adopt'),
-    rotate: 0,
+    rotate: count('rotate'),
     publish: 0,
   };
 }

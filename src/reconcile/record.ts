@@ -2,16 +2,20 @@
 
 import type { ActualApp, Scalar } from '../model.ts';
 import type { ApplyRun } from './apply.ts';
-import type { AppStep } from './diff.ts';
+import type { AppStep, ChildStep } from './diff.ts';
 import { CHILD_KINDS } from './kinds/index.ts';
+import { keyKind } from './kinds/key.ts';
 import {
   changesAnything,
+  expiryMarks,
   idMark,
   isMarked,
   isProtected,
   markText,
   ownerMarks,
   recordedIds,
+  retiringIds,
+  retiringMark,
   unsetMark,
   withEntries,
 } from './marks.ts';
@@ -30,7 +34,10 @@ export async function recordIds(
   if (!run.abilities.changesApps || !changesAnything(app.metadata, entriesFor(app, step, children, run)))
     return app;
   // An app just made or changed by this run is known as it is; another is read anew, to keep what others wrote.
-  const current = step.change === undefined ? ((await run.account.getApp(app.id)) ?? app) : app;
+  const current =
+    step.change === undefined || step.change.action === 'renew'
+      ? ((await run.account.getApp(app.id)) ?? app)
+      : app;
   const entries = entriesFor(current, step, children, run);
   const { name } = step.observed.desired;
   const answer = await run.account.updateApp(app.id, {
@@ -47,15 +54,16 @@ function entriesFor(
   app: ActualApp,
   { observed, children: steps }: AppStep,
   children: readonly AppliedChild[],
-  { ownership }: ApplyRun,
+  { ownership, expiry }: ApplyRun,
 ): Entries {
   const { desired } = observed;
-  const entries: Entries = ownerMarks(ownership, desired);
+  const entries: Entries = { ...ownerMarks(ownership, desired), ...expiryMarks(app.metadata, expiry) };
   if (!desired.protect && isProtected(app.metadata)) entries['provision_protect'] = undefined;
   // Asked to unset it or, for a new app, given it by the vendor as a default: not to be asked for ever again.
   for (const { path, value } of stillSet(desired, app)) entries[unsetMark(path)] = markText(value);
   for (const { kind, desired: child, actual } of children) entries[idMark(kind.kind, child.key)] = actual.id;
   const trusted = observed.actual === undefined || isMarked(observed.actual.metadata);
+  Object.assign(entries, retiringEntries(app, steps, children));
   for (const kind of CHILD_KINDS) {
     const declared = new Set(kind.desired(desired).map(({ key }) => key));
     const present = new Set((observed.children.get(kind) ?? []).map(({ id }) => id));
@@ -67,6 +75,33 @@ function entriesFor(
       // Kept: what still stands there and may be pruned some day. Records in an app without an owner said nothing.
       const gone = !trusted || !present.has(id) || deleted.has(id) || taken.has(id);
       if (!declared.has(key) && gone) entries[idMark(kind.kind, key)] = undefined;
+    }
+  }
+  return entries;
+}
+
+/** The old keys of rotating ones that are still there: ours to retire some day. */
+function retiringEntries(
+  app: ActualApp,
+  steps: readonly ChildStep[],
+  children: readonly AppliedChild[],
+): Entries {
+  const entries: Entries = {};
+  const keys = children.filter(({ kind }) => kind === keyKind);
+  for (const { desired, actual } of keys) {
+    const old = steps.filter(
+      ({ kind, actual: one, retiring, change }) =>
+        kind === keyKind && retiring === desired.key && one?.id !== actual.id && change?.action !== 'retire',
+    );
+    // The key that was current until this run's rotation.
+    const replaced = steps.filter(
+      ({ kind, key, change, actual: one }) =>
+        kind === keyKind && key === desired.key && change?.action === 'rotate' && one?.id !== actual.id,
+    );
+    const ids = [...old, ...replaced].flatMap(({ actual: one }) => (one === undefined ? [] : [one.id]));
+    const before = retiringIds(app.metadata, desired.key);
+    if (ids.length > 0 || before.length > 0) {
+      entries[retiringMark(desired.key)] = ids.length > 0 ? ids.join(' ') : undefined;
     }
   }
   return entries;

@@ -12,12 +12,13 @@ const LOOKS = 4;
 const PAUSE = 750;
 
 /**
- * Looks again at what this run made. Gives the resources whose id is another than before, because a twin from another
+ * Looks again at what this run made; `known` are the ids that stood there before. Gives the resources whose id is another than before, because a twin from another
  * run stays in place of ours.
  */
 export async function settleChildren(
   appId: string,
   outcomes: readonly ChildOutcome[],
+  known: ReadonlySet<string>,
   signer: AppSigner,
   run: ApplyRun,
 ): Promise<AppliedChild[]> {
@@ -25,32 +26,40 @@ export async function settleChildren(
   const kinds = [...new Set(made.map(({ kind }) => kind))];
   const settled = await Promise.all(
     kinds.map(async (kind) => {
-      const present = await kind.list(run.account, appId);
+      const news = async (): Promise<ActualChild[]> =>
+        (await kind.list(run.account, appId)).filter(({ id }) => !known.has(id));
+      const present = await news();
       const mine = made.filter((outcome) => outcome.kind === kind);
-      return Promise.all(mine.map((outcome) => settle(appId, kind, outcome, present, signer, run)));
+      return Promise.all(mine.map((outcome) => settle(appId, kind, outcome, { present, news }, signer, run)));
     }),
   );
   return settled.flat().filter((outcome) => outcome !== undefined);
+}
+
+/** What came into the app since it was observed: as listed, and how to list it again. */
+interface Listed {
+  readonly present: readonly ActualChild[];
+  readonly news: () => Promise<readonly ActualChild[]>;
 }
 
 async function settle(
   appId: string,
   kind: ChildKind,
   outcome: ChildOutcome,
-  listed: readonly ActualChild[],
+  listed: Listed,
   signer: AppSigner,
   run: ApplyRun,
 ): Promise<AppliedChild | undefined> {
   const { desired, actual: mine } = outcome;
-  let present = listed;
+  let { present } = listed;
   for (let look = 1; ; look++) {
     const twins = present.filter((one) => one.id !== mine.id && kind.isSame(desired, one));
     const elder = oldest(twins);
     if (elder === undefined) return undefined;
     // Ids of one second have no order that both runs must agree on: the elder is waited for, but not for ever.
-    if (elder.id < mine.id || look >= LOOKS) return giveWay(appId, kind, outcome, signer, run);
+    if (elder.id < mine.id || look >= LOOKS) return giveWay(appId, kind, outcome, listed, signer, run);
     await run.stop.pause(PAUSE * run.pace);
-    present = await kind.list(run.account, appId);
+    present = await listed.news();
   }
 }
 
@@ -58,13 +67,12 @@ async function giveWay(
   appId: string,
   kind: ChildKind,
   { desired, actual: mine }: ChildOutcome,
+  { news }: Listed,
   signer: AppSigner,
   run: ApplyRun,
 ): Promise<AppliedChild> {
   await kind.remove(run.account, appId, mine);
-  const left = (await kind.list(run.account, appId)).filter(
-    (one) => one.id !== mine.id && kind.isSame(desired, one),
-  );
+  const left = (await news()).filter((one) => one.id !== mine.id && kind.isSame(desired, one));
   const other = oldest(left);
   // The other run may have given way as well, in the same moment.
   if (other === undefined) {

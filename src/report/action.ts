@@ -60,6 +60,36 @@ export const ACTIONS: Readonly<Record<Action, ActionLook>> = {
     border: '#0969da',
     counted: false,
   },
+  rotate: {
+    mark: '+/',
+    verb: 'rotate',
+    past: 'rotated',
+    meaning: 'rotate (make a new key, keep the old one for now)',
+    colour: 'yellow',
+    fill: '#fff8c5',
+    border: '#9a6700',
+    counted: false,
+  },
+  retire: {
+    mark: '/-',
+    verb: 'retire',
+    past: 'retired',
+    meaning: 'retire (delete an old key after its overlap)',
+    colour: 'red',
+    fill: '#ffebe9',
+    border: '#cf222e',
+    counted: false,
+  },
+  renew: {
+    mark: '>>',
+    verb: 'renew',
+    past: 'renewed',
+    meaning: 'renew (let the instance live on)',
+    colour: 'blue',
+    fill: '#ddf4ff',
+    border: '#0969da',
+    counted: false,
+  },
 };
 
 /** The actions in the order of {@link ACTIONS}. */

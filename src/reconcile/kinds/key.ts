@@ -1,6 +1,7 @@
 /** App keys: known by their name, never changed, only made and deleted. */
 
 import type { ActualKey, DesiredKey } from '../../model.ts';
+import { retirementOf, rotationOf } from '../rotation.ts';
 import { type ChildKind, newest, newFields } from './kind.ts';
 
 /**
@@ -20,6 +21,10 @@ export const keyKind: ChildKind<DesiredKey, ActualKey> = {
   standsInWay: () => false,
   isOurs: () => true,
   isLeftOver: ({ name }) => name === TEMPORARY_KEY,
+  takesNewest: ({ rotate }) => rotate !== undefined,
+  dueChange: (address, desired, { id }, now) => rotationOf(address, desired, id, now),
+  retirement: (address, desired, old, current, now) =>
+    retirementOf(address, desired, old.id, current.id, now),
   choose: newest,
   fields: ({ key }) => newFields({ name: key }),
   differences: () => [],

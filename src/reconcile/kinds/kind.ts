@@ -1,6 +1,6 @@
 /** What a kind of resource inside an app must tell, so that observing, diffing and applying need not know it. */
 
-import type { ActualKey, DesiredApp, FieldDifference, Json, Kind } from '../../model.ts';
+import type { ActualKey, Change, DesiredApp, FieldDifference, Json, Kind } from '../../model.ts';
 import type { Account, AccountReader } from '../../smooch/account.ts';
 
 /** A resource as a manifest wants it, whatever its kind. */
@@ -42,6 +42,12 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   isOurs(actual: A): boolean;
   /** Whether an undeclared one is a tool of ours that a run which broke off has left behind. */
   isLeftOver(actual: A): boolean;
+  /** Whether the newest of several same ones counts, whichever is recorded: a key that is rotated. */
+  takesNewest(desired: D): boolean;
+  /** What falls due with time for the one that counts. */
+  dueChange(address: string, desired: D, actual: A, now: number): Change | undefined;
+  /** What falls due with time for a forerunner of the one that counts. */
+  retirement(address: string, desired: D, old: A, current: A, now: number): Change | undefined;
   /** Which of several same ones counts. */
   choose(same: readonly A[]): A | undefined;
   /** The fields of one that is to be made, for the plan. */

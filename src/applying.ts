@@ -1,0 +1,144 @@
+/** `mode: apply`: making the account as the plan says, and what came of it. */
+
+import { randomUUID } from 'node:crypto';
+import { messageOf, ProvisionError } from './errors.ts';
+import { allCredentials, warnOfEndless } from './handing-out.ts';
+import type { Change, ChangeResult } from './model.ts';
+import { placeProblems, planManifest } from './planning.ts';
+import { checkTargets } from './preflight.ts';
+import { type Applied, type ApplyContext, apply } from './reconcile/apply.ts';
+import { type Difference, diff } from './reconcile/diff.ts';
+import { guard } from './reconcile/guard.ts';
+import { observe } from './reconcile/observe.ts';
+import type { Failure } from './reconcile/outcome.ts';
+import { changesOf } from './reconcile/plan.ts';
+import { keepDocument } from './report/document-file.ts';
+import { logError } from './report/errors-text.ts';
+import type { Outcome } from './report/result-text.ts';
+import type { Run } from './run.ts';
+import type { Account } from './smooch/account.ts';
+
+/** Other runs may take the place of an app of ours this many times before the run gives up. */
+const MOST_ROUNDS = 4;
+
+/** Plans, checks what can be checked beforehand, applies, and gathers what is handed out. */
+export async function applyManifest(account: Account, run: Run): Promise<void> {
+  const { manifest, options, surroundings, found } = run;
+  const { log, stop, keeper } = surroundings;
+  const difference = await planManifest(account, run);
+  await checkTargets(difference, options.waitForTargets, stop).catch(placeProblems(manifest));
+  const changes = changesOf(difference);
+  const context = applyContext(account, run, changes.length);
+  const rounds = await applyInRounds(difference, context, run);
+  for (const { warnings } of rounds)
+    for (const { address, message } of warnings) log.warn(`${address}: ${message}`);
+  found.results = resultsOf(changes, rounds);
+  await keepResults(run);
+  const apps = rounds.flatMap((applied) => applied.apps);
+  if (options.maskAppIds) for (const { actual } of apps) keeper.cover(actual.id);
+  const signing = { account, keeper, now: surroundings.now(), defaultLifetime: options.jwtExpiresIn };
+  found.credentials = await allCredentials(manifest.apps, apps, signing, (error) => {
+    logError(log, error);
+    found.error ??= error;
+  });
+  warnOfEndless(found.credentials, log.warn);
+  reportBeside(changes, rounds, run);
+}
+
+/** What carrying out a difference needs of a run; `total` changes are to be settled. */
+export function applyContext(
+  account: Account,
+  { ownership, expiry, options, abilities, surroundings }: Run,
+  total: number,
+): ApplyContext {
+  const { log, stop, pace } = surroundings;
+  return {
+    account,
+    ownership,
+    expiry,
+    stop,
+    abilities,
+    width: options.maxInFlight,
+    nonce: randomUUID,
+    pace,
+    onSettled: (settled) => log.progress(settled, total, 'Applying'),
+  };
+}
+
+/** Applies, and once more what gave way to another run that made the same app at the same time. */
+async function applyInRounds(difference: Difference, context: ApplyContext, run: Run): Promise<Applied[]> {
+  const { manifest, ownership, expiry, options, signingKeyId, abilities, surroundings } = run;
+  const rounds = [await apply(difference, context)];
+  for (let yielded = rounds[0]?.yielded ?? []; yielded.length > 0; ) {
+    if (rounds.length >= MOST_ROUNDS) {
+      throw new ProvisionError(`Other runs keep making ${yielded.join(', ')} at the same time.`, {
+        remedy: 'Let one run at a time apply a manifest: give the workflow a `concurrency` group.',
+      });
+    }
+    const again = manifest.apps.filter(({ key }) => yielded.includes(key));
+    const observed = await observe(context.account, again, ownership, {
+      prune: 'none',
+      abilities,
+      width: context.width,
+    });
+    // The owner's other apps look like strays to a part of the manifest; they are none.
+    const left = diff(
+      { ...observed, strays: [] },
+      {
+        ownership,
+        expiry,
+        prune: 'none',
+        signingKeyId,
+        abilities,
+        now: surroundings.now(),
+      },
+    );
+    guard([], left.problems, options.maxDeletes);
+    const applied = await apply(left, context);
+    rounds.push(applied);
+    yielded = applied.yielded;
+  }
+  return rounds;
+}
+
+/** One result for each change of the plan that was shown; a later round can only add failures to it. */
+export function resultsOf(changes: readonly Change[], rounds: readonly Applied[]): Outcome[] {
+  const failures = new Map<string, Failure>();
+  for (const { failures: failed } of rounds)
+    for (const failure of failed) failures.set(failure.address, failure);
+  const first = rounds[0]?.score.resultsOf(changes) ?? [];
+  return first.map((result): Outcome => {
+    const failure = failures.get(result.address);
+    if (failure === undefined) return result;
+    const failed: ChangeResult = { ...result, status: 'failed', error: messageOf(failure.error) };
+    return { ...failed, remedy: failure.error instanceof ProvisionError ? failure.error.remedy : undefined };
+  });
+}
+
+/** Failures that belong to no change, such as marks that could not be written: logged, and the run fails for them. */
+export function reportBeside(
+  changes: readonly Change[],
+  rounds: readonly Applied[],
+  { surroundings, found }: Run,
+): void {
+  const planned = new Set(changes.map(({ address }) => address));
+  const beside = rounds.flatMap(({ failures }) => failures).filter(({ address }) => !planned.has(address));
+  for (const { address, error } of beside) {
+    const named = new ProvisionError(`${address}: ${messageOf(error)}`, {
+      remedy: error instanceof ProvisionError ? error.remedy : undefined,
+      cause: error,
+    });
+    logError(surroundings.log, named);
+    found.error ??= named;
+  }
+}
+
+/** Writes the results where later steps can read them. */
+export async function keepResults({ found, surroundings }: Run): Promise<void> {
+  const document = {
+    formatVersion: 1,
+    changes: (found.results ?? []).map(({ remedy: _remedy, ...result }) => result),
+  };
+  const file = await keepDocument('result', document, undefined, surroundings);
+  if (file !== undefined) found.resultFile = file;
+}

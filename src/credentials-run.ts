@@ -1,0 +1,41 @@
+/** `mode: credentials`: finds what is there and hands out ids and fresh tokens, for a later job. Only reads. */
+
+import { ProvisionError } from './errors.ts';
+import { allCredentials, warnOfEndless } from './handing-out.ts';
+import { planQuietly } from './planning.ts';
+import type { AppliedApp } from './reconcile/outcome.ts';
+import type { Run } from './run.ts';
+import type { AccountReader } from './smooch/account.ts';
+
+/** Hands out the credentials of every app in scope. Throws ProvisionError when an app, key or webhook is missing. */
+export async function handOutCredentials(account: AccountReader, run: Run): Promise<void> {
+  const { options, surroundings, manifest, found } = run;
+  const { log, keeper } = surroundings;
+  const difference = await planQuietly(account, run);
+  const missing = difference.apps.flatMap(({ observed, children }) => [
+    ...(observed.actual === undefined ? [observed.address] : []),
+    ...children
+      .filter(({ desired, actual }) => desired !== undefined && actual === undefined)
+      .map(({ address }) => address),
+  ]);
+  if (missing.length > 0) {
+    throw new ProvisionError(`The account has no ${missing.join(', no ')}.`, {
+      remedy: 'Apply the manifest first: `mode: credentials` only hands out what is there.',
+    });
+  }
+  const apps = difference.apps.flatMap(({ observed, children }): AppliedApp[] => {
+    const { desired, actual } = observed;
+    if (actual === undefined) return [];
+    const present = children.flatMap(({ kind, desired: child, actual: one }) =>
+      child === undefined || one === undefined ? [] : [{ kind, desired: child, actual: one }],
+    );
+    return [{ desired, actual, children: present }];
+  });
+  if (options.maskAppIds) for (const { actual } of apps) keeper.cover(actual.id);
+  const signing = { account, keeper, now: surroundings.now(), defaultLifetime: options.jwtExpiresIn };
+  found.credentials = await allCredentials(manifest.apps, apps, signing, (error) => {
+    throw error;
+  });
+  warnOfEndless(found.credentials, log.warn);
+  log.info(`Handed out the credentials of ${apps.length} app${apps.length === 1 ? '' : 's'}.`);
+}

@@ -1,0 +1,68 @@
+/** Observing and comparing, limited to what the run is about; and showing what came of it. */
+
+import { PlanRefused } from './errors.ts';
+import type { Kind, Manifest, Problem } from './model.ts';
+import { type Difference, diff } from './reconcile/diff.ts';
+import { guard } from './reconcile/guard.ts';
+import { observe } from './reconcile/observe.ts';
+import { planOf } from './reconcile/plan.ts';
+import { appsInScope, limited, straysInScope } from './reconcile/scope.ts';
+import { keepDocument } from './report/document-file.ts';
+import { planLines } from './report/plan-text.ts';
+import type { Run } from './run.ts';
+import type { AccountReader } from './smooch/account.ts';
+
+/** Compares the manifest with the account, as far as `only` and `shard` reach, without a word. */
+export async function planQuietly(account: AccountReader, run: Run): Promise<Difference> {
+  const { manifest, options, ownership, expiry, signingKeyId, abilities, surroundings } = run;
+  const { prune, only, shard } = options;
+  const apps = appsInScope(manifest.apps, only, shard);
+  const observed = await observe(account, apps, ownership, { prune, abilities, width: options.maxInFlight });
+  const strays = straysInScope(observed.strays, only, shard);
+  const now = surroundings.now();
+  const difference = diff(
+    { ...observed, strays },
+    { ownership, expiry, prune, signingKeyId, abilities, now },
+  );
+  return limited(difference, only);
+}
+
+/** The same, shown in the log and written to the plan file. Throws PlanRefused for one that cannot be carried out. */
+export async function planManifest(account: AccountReader, run: Run): Promise<Difference> {
+  const { manifest, options, surroundings, ownership, found } = run;
+  const { log, keeper } = surroundings;
+  const difference = await planQuietly(account, run);
+  if (options.maskAppIds) {
+    for (const { observed } of difference.apps) if (observed.actual) keeper.cover(observed.actual.id);
+  }
+  const plan = planOf(difference, { api: manifest.api, ownership, warnings: manifest.warnings });
+  found.plan = plan;
+  found.unchanged = unchangedIn(difference);
+  for (const line of planLines(plan, { colour: log.colour })) log.info(line);
+  const planFile = await keepDocument('plan', plan, options.planFile, surroundings);
+  if (planFile !== undefined) found.planFile = planFile;
+  guard(plan.changes, difference.problems.map(placed(manifest)), options.maxDeletes);
+  return difference;
+}
+
+/** A problem with the place of its address in the manifest. */
+export function placed(manifest: Manifest): (problem: Problem) => Problem {
+  return (problem) => ({ ...problem, place: problem.place ?? manifest.place(problem.address) });
+}
+
+/** Puts the places into a refusal that was made without a manifest at hand. */
+export function placeProblems(manifest: Manifest): (error: unknown) => never {
+  return (error) => {
+    throw error instanceof PlanRefused ? new PlanRefused(error.problems.map(placed(manifest))) : error;
+  };
+}
+
+function unchangedIn({ apps }: Difference): { address: string; kind: Kind }[] {
+  return apps
+    .flatMap(({ observed, change, children }) => [
+      { address: observed.address, kind: 'app' as const, change },
+      ...children.map((child) => ({ address: child.address, kind: child.kind.kind, change: child.change })),
+    ])
+    .filter(({ change }) => change === undefined)
+    .map(({ address, kind }) => ({ address, kind }));
+}

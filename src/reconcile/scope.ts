@@ -1,0 +1,95 @@
+/** Limiting a run to a part of the manifest: to addresses, or to one of several equal parts. Pure. */
+
+import { createHash } from 'node:crypto';
+import { ProvisionError } from '../errors.ts';
+import { closest } from '../manifest/suggest.ts';
+import type { ActualApp, DesiredApp } from '../model.ts';
+import type { AppStep, Difference } from './diff.ts';
+import { CHILD_KINDS } from './kinds/index.ts';
+import { appKeyOf } from './marks.ts';
+
+/** One part of a manifest's apps: the `index`th of `count`, from 1. */
+export interface Part {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** Whether an app belongs to a part; every key belongs to exactly one of `count`, whatever else the manifest holds. */
+export function isInPart(appKey: string, { index, count }: Part): boolean {
+  return createHash('sha256').update(appKey).digest().readUInt32BE(0) % count === index - 1;
+}
+
+/** The apps of the manifest that a run is limited to. Throws ProvisionError for an address that the manifest lacks. */
+export function appsInScope(
+  apps: readonly DesiredApp[],
+  only: readonly string[],
+  part: Part | undefined,
+): readonly DesiredApp[] {
+  const known = apps.flatMap(addressesOf);
+  for (const address of only) {
+    if (known.includes(address)) continue;
+    const near = closest(address, known);
+    throw new ProvisionError(`The manifest has no ${JSON.stringify(address)}, which \`only\` names.`, {
+      remedy:
+        near === undefined
+          ? 'Addresses look like apps.support or apps.support.webhooks.inbox.'
+          : `Did you mean ${near}?`,
+    });
+  }
+  return apps
+    .filter(({ key }) => part === undefined || isInPart(key, part))
+    .filter(({ key }) => only.length === 0 || only.some((address) => isWithin(address, `apps.${key}`)));
+}
+
+/** The owner's apps outside the manifest that a run may look at: none when it is limited to addresses. */
+export function straysInScope(
+  strays: readonly ActualApp[],
+  only: readonly string[],
+  part: Part | undefined,
+): readonly ActualApp[] {
+  if (only.length > 0) return [];
+  return strays.filter(({ metadata }) => part === undefined || isInPart(appKeyOf(metadata) ?? '', part));
+}
+
+/** The difference with only those steps that the addresses cover; what is left out is as if it were not there. */
+export function limited(difference: Difference, only: readonly string[]): Difference {
+  if (only.length === 0) return difference;
+  const covers = (address: string): boolean => only.some((one) => isWithin(address, one));
+  const missing = difference.apps.filter(
+    ({ observed: { address, actual, owned } }) => !covers(address) && (actual === undefined || !owned),
+  );
+  return {
+    ...difference,
+    apps: difference.apps.map(
+      (step): AppStep => ({
+        ...step,
+        change: covers(step.observed.address) ? step.change : undefined,
+        children: step.children.filter(({ address, desired }) =>
+          covers(step.observed.address) ? true : desired !== undefined && covers(address),
+        ),
+      }),
+    ),
+    unmanaged: difference.unmanaged.filter(({ app }) => app === undefined || covers(app)),
+    warnings: difference.warnings.filter(({ address }) => covers(address)),
+    problems: [
+      ...difference.problems.filter(({ address }) => covers(address)),
+      ...missing.map(({ observed: { address } }) => ({
+        address,
+        message: `\`only\` names something inside this app, which is not there or not ours yet: name ${address} itself.`,
+      })),
+    ],
+  };
+}
+
+/** Whether an address is the other one or lies inside it. */
+function isWithin(address: string, outer: string): boolean {
+  return address === outer || address.startsWith(`${outer}.`);
+}
+
+function addressesOf(app: DesiredApp): string[] {
+  const address = `apps.${app.key}`;
+  return [
+    address,
+    ...CHILD_KINDS.flatMap((kind) => kind.desired(app).map(({ key }) => `${address}.${kind.section}.${key}`)),
+  ];
+}

@@ -1,0 +1,22 @@
+/** What the parts of a run that speak to the account share. */
+
+import type { Options } from './inputs.ts';
+import type { Manifest } from './model.ts';
+import type { Found } from './provision.ts';
+import type { Expiry, Ownership } from './reconcile/marks.ts';
+import type { Abilities } from './smooch/account.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** One run, once the account is open. */
+export interface Run {
+  readonly manifest: Manifest;
+  readonly options: Options;
+  readonly surroundings: Surroundings;
+  readonly ownership: Ownership;
+  /** What becomes of the expiry of an instance; undefined leaves it as it is. */
+  readonly expiry: Expiry | undefined;
+  /** The key that signs this run's requests: never deleted. */
+  readonly signingKeyId: string | undefined;
+  readonly abilities: Abilities;
+  readonly found: Found;
+}
