@@ -109,7 +109,7 @@ async function runIn(workspace: string, emulator: Emulator, given: Inputs): Prom
 /** What must hold for every run, whatever befell it: no defect shows, and no secret. */
 export function expectSound({ outcome, log }: Ran, { secrets }: Emulator): void {
   expect(log).not.toMatch(/Something went wrong inside|defect of smooch-provision|\bat .*:\d+:\d+\)/);
-  expect(log).not.toMatch(/\bundefined\b|\[object |\bNaN\b/);
+  expect(log).not.toMatch(/\bundefined\b|\[object |\bNaN\b|is not (defined|a function|iterable)|Cannot read/);
   if (outcome.failed) expect(log, 'a run that fails says why').toMatch(/Error:|Failed:|Interrupted/);
   assertNoSecrets(
     {
@@ -150,11 +150,41 @@ export function writes({ requests }: Emulator, since = 0): string[] {
     .map(({ method, path: where }) => `${method} ${where}`);
 }
 
-/** The whole account in a form in which two accounts are equal if they differ in ids, secrets, nonces and order only. */
-export function canonicalAccount({ store }: Emulator): unknown {
-  const { apps } = accountView(store, 'labels');
-  const text = JSON.stringify(apps).replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'a nonce');
-  return JSON.parse(text);
+/**
+ * The account in a form in which two accounts are equal if they differ in ids, secrets, nonces and order only: the lines
+ * of each app, sorted by content. Ids are numbered within their app, so that a mark shows which thing it means.
+ */
+export function canonicalAccount({ store }: Emulator): string[] {
+  const { apps } = accountView(store, 'labels') as { readonly apps?: unknown };
+  return (apps as unknown[]).map((app) => {
+    const labels = new Map<string, string>();
+    return JSON.stringify(app, undefined, 1)
+      .replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'a nonce')
+      .replaceAll(/#\d+/g, (label) => {
+        const known = labels.get(label) ?? `#${labels.size + 1}`;
+        labels.set(label, known);
+        return known;
+      });
+  });
+}
+
+/** What two accounts differ in, as lines; empty where they are equal. */
+export function differencesOf(wanted: readonly string[], found: readonly string[]): string[] {
+  const without = (from: readonly string[], some: readonly string[]): string[] => {
+    const left = [...some];
+    return from.filter((one) => {
+      const at = left.indexOf(one);
+      if (at >= 0) left.splice(at, 1);
+      return at < 0;
+    });
+  };
+  const [missing, unexpected] = [without(wanted, found), without(found, wanted)];
+  const lines = (apps: readonly string[]): string[] => apps.flatMap((app) => app.split('\n'));
+  return [
+    ...(missing.length === unexpected.length ? [] : [`${found.length} apps instead of ${wanted.length}`]),
+    ...without(lines(missing), lines(unexpected)).map((line) => `- ${line.trim()}`),
+    ...without(lines(unexpected), lines(missing)).map((line) => `+ ${line.trim()}`),
+  ];
 }
 
 /** An app of the account, or of a view of it, with everything in it. */

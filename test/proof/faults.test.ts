@@ -1,0 +1,166 @@
+/**
+ * Every request of a run that makes, changes, adopts and deletes apps, webhooks and keys meets every misfortune. The
+ * run survives it or says what went wrong, and a rerun makes the very account that an undisturbed run makes.
+ */
+
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { FaultRule } from '../../src/emulator/faults.ts';
+import type { RequestRecord } from '../../src/emulator/request-log.ts';
+import type { Api } from '../../src/model.ts';
+import { SCENARIO_INPUTS, scenarioAccount, scenarioManifest } from './scenario.ts';
+import { tell } from './seed.ts';
+import { together } from './together.ts';
+import {
+  canonicalAccount,
+  differencesOf,
+  expectNothingLeft,
+  expectSound,
+  inWorld,
+  type World,
+} from './world.ts';
+
+interface Misfortune {
+  /** What befalls the request, all of it. */
+  readonly faults: readonly FaultRule[];
+  /** It means something to such requests only. */
+  readonly method?: string;
+}
+
+/** Everything that can befall one request. */
+const MISFORTUNES: readonly Misfortune[] = [
+  { faults: [{ kind: 'status', status: 503 }] },
+  { faults: [{ kind: 'status', status: 429, retryAfter: 0 }] },
+  { faults: [{ kind: 'status', status: 403 }] },
+  { faults: [{ kind: 'status', status: 409 }] },
+  { faults: [{ kind: 'status-after', status: 502 }] },
+  { faults: [{ kind: 'reset-before' }] },
+  { faults: [{ kind: 'reset-after' }] },
+  { faults: [{ kind: 'stall' }] },
+  { faults: [{ kind: 'stall-after' }] },
+  { faults: [{ kind: 'cut' }] },
+  { faults: [{ kind: 'malformed' }] },
+  { faults: [{ kind: 'html' }] },
+  { faults: [{ kind: 'close-idle' }] },
+  { faults: [{ kind: 'lag', lists: 1 }], method: 'POST' },
+  { faults: [{ kind: 'lag', lists: 2 }], method: 'POST' },
+  { faults: [{ kind: 'lag', lists: 1 }, { kind: 'reset-after' }], method: 'POST' },
+  { faults: [{ kind: 'lag', lists: 3 }, { kind: 'status-after' }], method: 'POST' },
+];
+
+/** The v2 adapter stands on the same ground: what can go wrong with writes is tried with it, too. */
+const TRIED: Readonly<Record<Api, (misfortune: Misfortune, method: string) => boolean>> = {
+  'v1.1': ({ method: only }, method) => only === undefined || only === method,
+  v2: ({ method: only, faults }, method) =>
+    method !== 'GET' &&
+    (only === undefined || only === method) &&
+    faults.length === 1 &&
+    faults.every(({ kind }) => ['status', 'reset-before', 'reset-after', 'cut', 'lag'].includes(kind)),
+};
+
+/** The transport's patience, which passes in a fraction of its time here. */
+const PATIENCE = 30_000;
+const PATIENCE_HERE = 250;
+
+beforeAll(() => {
+  const later = globalThis.setTimeout;
+  const hasty = (work: () => void, ms?: number): NodeJS.Timeout =>
+    later(work, ms === PATIENCE ? PATIENCE_HERE : ms);
+  vi.stubGlobal('setTimeout', Object.assign(hasty, later));
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
+
+describe.each(['v1.1', 'v2'] as const)('in %s', (api) => {
+  test('one misfortune at any request leaves nothing wrong behind', async () => {
+    const { requests, account } = await undisturbed(api);
+    const cases = requests.flatMap(({ n, method }) =>
+      MISFORTUNES.filter((misfortune) => TRIED[api](misfortune, method)).map(({ faults }) =>
+        faults.map((fault): FaultRule => ({ ...fault, request: n })),
+      ),
+    );
+    let survived = 0;
+    const wrong: string[] = [];
+    await together(cases, 6, async (faults) => {
+      await inScenario(api, async (world) => {
+        const complain = complaints(wrong, faults);
+        world.emulator.faults.add(...faults);
+        const { outcome, log } = await sound(world, complain);
+        const request = world.emulator.requests[(faults[0]?.request ?? 0) - 1];
+        const name = `${request?.method} ${request?.path}`;
+        world.emulator.faults.clear();
+        if (!outcome.failed) {
+          survived += 1;
+          complain(`${name} survived`, differencesOf(account, canonicalAccount(world.emulator)), log);
+        }
+        const again = await sound(world, complain);
+        if (again.outcome.failed) complain(`${name}, the rerun failed`, [''], log + again.log);
+        complain(`${name}, and a rerun`, differencesOf(account, canonicalAccount(world.emulator)), log);
+      });
+    });
+    expect(wrong).toEqual([]);
+    tell(`faults in ${api}`, {
+      requests: requests.length,
+      misfortunes: cases.length,
+      'runs survived': survived,
+      'runs failed and converged when repeated': cases.length - survived,
+    });
+  }, 120_000);
+});
+
+type Complain = (what: string, differences: readonly string[], log: string) => void;
+
+/** Notes what is wrong, and for the first such case also the log. */
+function complaints(wrong: string[], faults: readonly FaultRule[]): Complain {
+  return (what, differences, log) => {
+    if (differences.length === 0) return;
+    const told = `${JSON.stringify(faults)} ${what}: ${differences.join(' ')}`;
+    wrong.push(wrong.length === 0 ? `${told}\n${log}` : told);
+  };
+}
+
+/** The run that nothing befalls: how many requests it sends, and what it makes of the account. */
+async function undisturbed(
+  api: Api,
+): Promise<{ requests: readonly RequestRecord[]; account: readonly string[] }> {
+  return inScenario(api, async (world) => {
+    const { outcome, log } = await sound(world, () => {});
+    expect(outcome.failed, log).toBe(false);
+    const done = new Set(outcome.plan?.changes.map(({ kind, action }) => `${action} ${kind}`));
+    expect([...done].sort()).toEqual([...EVERYTHING[api]].sort());
+    const requests = [...world.emulator.requests];
+    await expectNothingLeft(world, SCENARIO_INPUTS);
+    return { requests, account: canonicalAccount(world.emulator) };
+  });
+}
+
+const EVERYTHING = {
+  'v1.1': [
+    ...['create app', 'update app', 'adopt app', 'delete app'],
+    ...['create webhook', 'update webhook', 'adopt webhook', 'delete webhook'],
+    ...['create key', 'adopt key', 'delete key'],
+  ],
+  v2: [
+    ...['create app', 'update app', 'adopt app', 'delete app'],
+    ...['create webhook', 'update webhook', 'adopt webhook', 'delete webhook'],
+    ...['create key', 'delete key'],
+  ],
+} as const;
+
+function inScenario<T>(api: Api, work: (world: World) => Promise<T>): Promise<T> {
+  return inWorld(scenarioManifest(api), async (world) => {
+    scenarioAccount(world.emulator, api);
+    return work(world);
+  });
+}
+
+/** One request after the other, so that a position means the same request in every run. */
+async function sound(world: World, complain: Complain): ReturnType<World['run']> {
+  const ran = await world.run('apply', { ...SCENARIO_INPUTS, 'max-in-flight': '1' });
+  try {
+    expectSound(ran, world.emulator);
+  } catch (error) {
+    complain('the run is not sound', [String(error)], ran.log);
+  }
+  return ran;
+}

@@ -1,0 +1,101 @@
+/**
+ * One account and one manifest in which every kind of resource meets every action, beside things that are nobody's or
+ * another's: what faults, kills and races are tried on.
+ */
+
+import type { Emulator } from '../../src/emulator/server.ts';
+import type { Api } from '../../src/model.ts';
+import { OWNER, TARGETS } from './world.ts';
+
+type App = ReturnType<Emulator['store']['addApp']>;
+
+/** The words in which the two API generations say the same. */
+const WORDS = {
+  'v1.1': { start: 'conversation:start', message: 'message:appUser', flag: 'includeClient' },
+  v2: { start: 'conversation:create', message: 'conversation:message', flag: 'includeFullSource' },
+} as const;
+
+/** What the runs of the scenario are given beside the manifest. */
+export const SCENARIO_INPUTS = { prune: 'owned' } as const;
+
+/** The manifest: `support` is to be made, `shop` changed, `help` adopted; what `shop` and the owner had else is to go. */
+export function scenarioManifest(api: Api): string {
+  const { start, message, flag } = WORDS[api];
+  return `version: 1
+api: ${api}
+owner: ${OWNER}
+defaults:
+  settings: { maskCreditCardNumbers: true }
+apps:
+  support:
+    name: Acme Support
+    protect: true
+    settings: { conversationRetentionSeconds: 3600 }
+    metadata: { team: care }
+    webhooks:
+      inbox: { target: "${TARGETS}/support", triggers: [${start}, ${message}], ${flag}: true }
+      audit: { target: "${TARGETS}/audit", triggers: [${message}] }
+    keys:
+      backend: { jwt: { scope: app, expiresIn: 1h } }
+  shop:
+    name: Acme Shop
+    metadata: { team: null, stage: live }
+    webhooks:
+      orders: { target: "${TARGETS}/orders", triggers: [${start}] }
+      moved: { target: "${TARGETS}/moved-on", triggers: [${start}] }
+      extra: { target: "${TARGETS}/extra", triggers: [${message}] }
+    keys:
+      storefront: {}
+      mobile: {}
+  help:
+    name: Acme Help
+    settings: { useAnimalNames: true }
+    webhooks:
+      desk: { target: "${TARGETS}/desk", triggers: [${start}, ${message}] }
+${api === 'v1.1' ? '    keys:\n      desk: { jwt: { from: api } }\n' : ''}`;
+}
+
+/** The account before the run. */
+export function scenarioAccount({ store, clock }: Emulator, api: Api): void {
+  const { start, message } = WORDS[api];
+  clock.offset -= 3_600_000;
+  const app = (name: string, metadata: App['metadata'] = {}): App => store.addApp({ name, metadata });
+  const webhook = (of: App, path: string): string => {
+    const made = { version: api, target: TARGETS + path, triggers: [message] } as const;
+    const container =
+      api === 'v1.1'
+        ? undefined
+        : store.addIntegration(of, { type: 'custom', fields: {}, displayName: path });
+    return store.addWebhook(of, made, container).id;
+  };
+  const shop = app('Acme Shop of old', {
+    provision_owner: OWNER,
+    provision_app: 'shop',
+    team: 'sales',
+    note: 'x',
+  });
+  Object.assign(shop.metadata, {
+    provision_webhook_orders: webhook(shop, '/orders'),
+    provision_webhook_moved: webhook(shop, '/moved'),
+    provision_webhook_old: webhook(shop, '/old'),
+    provision_key_storefront: store.addKey(shop, 'storefront').id,
+    provision_key_retired: store.addKey(shop, 'retired').id,
+  });
+  webhook(shop, '/by-hand');
+  store.addKey(shop, 'by-hand');
+
+  const help = app('Acme Help', { note: 'made on the dashboard' });
+  webhook(help, '/desk');
+  webhook(help, '/by-hand');
+  store.addKey(help, 'desk');
+
+  const old = app('Acme Old', { provision_owner: OWNER, provision_app: 'old' });
+  webhook(old, '/old');
+  store.addKey(old, 'old');
+
+  const rival = app('Acme Support', { provision_owner: 'rival/team', provision_app: 'support' });
+  webhook(rival, '/support');
+  app('Acme Support', { provision_owner: OWNER, provision_app: 'support', provision_instance: 'pr-7' });
+  webhook(app('Somebody', { start }), '/orders');
+  clock.offset += 3_600_000;
+}
