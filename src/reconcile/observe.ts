@@ -6,7 +6,7 @@ import { SmoochError } from '../smooch/errors.ts';
 import { CHILD_KINDS } from './kinds/index.ts';
 import { keyKind } from './kinds/key.ts';
 import type { ActualChild, ChildKind } from './kinds/kind.ts';
-import { type Ownership, recordedIds } from './marks.ts';
+import { isMarked, type Ownership, recordedIds } from './marks.ts';
 import { type AppMatch, type Matches, matchApps } from './match.ts';
 import { inPool } from './pool.ts';
 
@@ -73,12 +73,15 @@ async function pinnedApps(
 
 function isAskedFor(
   kind: ChildKind,
-  { desired, actual, owned }: AppMatch,
+  { desired, actual }: AppMatch,
   { prune, abilities }: ObserveOptions,
 ): boolean {
   if (kind === keyKind && !abilities.wholeAccount) return false;
   if (prune === 'all' || kind.desired(desired).length > 0) return true;
   // Where webhooks are changed with an app key, one made for that may have been left behind.
   if (kind === keyKind && abilities.needsAppSigner && desired.webhooks.length > 0) return true;
-  return owned && actual !== undefined && recordedIds(actual.metadata, kind.kind).size > 0;
+  // Also in an app that comes from another key of the manifest: what is recorded there stays ours.
+  return (
+    actual !== undefined && isMarked(actual.metadata) && recordedIds(actual.metadata, kind.kind).size > 0
+  );
 }

@@ -64,6 +64,11 @@ export class Score {
     this.#failures.push({ address, error });
   }
 
+  /** Whether a change was made. */
+  isDone(change: Change): boolean {
+    return this.#results.get(change)?.status === 'done';
+  }
+
   /** One result for every change of the plan, in its order. */
   resultsOf(changes: readonly Change[]): ChangeResult[] {
     return changes.map(

@@ -1,6 +1,6 @@
 /** Recording in an app's metadata which id each manifest key stands for: bookkeeping, once per app, last. */
 
-import type { ActualApp, Scalar } from '../model.ts';
+import type { ActualApp, Change, Scalar } from '../model.ts';
 import type { ApplyRun } from './apply.ts';
 import type { AppStep, ChildStep } from './diff.ts';
 import { CHILD_KINDS } from './kinds/index.ts';
@@ -19,7 +19,7 @@ import {
   unsetMark,
   withEntries,
 } from './marks.ts';
-import type { AppliedChild } from './outcome.ts';
+import type { AppliedChild, Score } from './outcome.ts';
 import { stillSet } from './settings.ts';
 
 type Entries = Record<string, Scalar | undefined>;
@@ -54,7 +54,7 @@ function entriesFor(
   app: ActualApp,
   { observed, children: steps }: AppStep,
   children: readonly AppliedChild[],
-  { ownership, expiry }: ApplyRun,
+  { ownership, expiry, score }: ApplyRun,
 ): Entries {
   const { desired } = observed;
   const entries: Entries = { ...ownerMarks(ownership, desired), ...expiryMarks(app.metadata, expiry) };
@@ -63,12 +63,14 @@ function entriesFor(
   for (const { path, value } of stillSet(desired, app)) entries[unsetMark(path)] = markText(value);
   for (const { kind, desired: child, actual } of children) entries[idMark(kind.kind, child.key)] = actual.id;
   const trusted = observed.actual === undefined || isMarked(observed.actual.metadata);
-  Object.assign(entries, retiringEntries(app, steps, children));
+  Object.assign(entries, retiringEntries(app, steps, children, score));
   for (const kind of CHILD_KINDS) {
     const declared = new Set(kind.desired(desired).map(({ key }) => key));
     const present = new Set((observed.children.get(kind) ?? []).map(({ id }) => id));
     const deleted = new Set(
-      steps.filter(({ change }) => change?.action === 'delete').map(({ actual }) => actual?.id),
+      steps
+        .filter(({ change }) => change?.action === 'delete' && score.isDone(change))
+        .map(({ actual }) => actual?.id),
     );
     const taken = new Set(children.map(({ actual }) => actual.id));
     for (const [key, id] of recordedIds(app.metadata, kind.kind)) {
@@ -85,13 +87,16 @@ function retiringEntries(
   app: ActualApp,
   steps: readonly ChildStep[],
   children: readonly AppliedChild[],
+  score: Score,
 ): Entries {
   const entries: Entries = {};
+  const isRetired = (change: Change | undefined): boolean =>
+    change?.action === 'retire' && score.isDone(change);
   const keys = children.filter(({ kind }) => kind === keyKind);
   for (const { desired, actual } of keys) {
     const old = steps.filter(
       ({ kind, actual: one, retiring, change }) =>
-        kind === keyKind && retiring === desired.key && one?.id !== actual.id && change?.action !== 'retire',
+        kind === keyKind && retiring === desired.key && one?.id !== actual.id && !isRetired(change),
     );
     // The key that was current until this run's rotation.
     const replaced = steps.filter(
