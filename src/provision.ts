@@ -117,7 +117,7 @@ async function manifestFor(options: Options, surroundings: Surroundings): Promis
     surroundings.log.notice(
       `There is no manifest that can be read, so the owner is ${owner ?? 'unknown'} (input \`owner\`, else the repository).`,
     );
-    return { api: options.api, owner, apps: [], warnings: [], place: () => undefined };
+    return { api: options.api, owner, apps: [], publish: [], warnings: [], place: () => undefined };
   }
 }
 

@@ -12,6 +12,7 @@ import {
   type EntriesShape,
   type Field,
   type FieldsShape,
+  type ItemsShape,
   type ListShape,
   plural,
   type Shape,
@@ -44,6 +45,7 @@ class Checker {
     if (shape.type === 'fields') return this.#fields(shape, node, address);
     if (shape.type === 'entries') return this.#entries(shape, node, address);
     if (shape.type === 'set') return this.#set(shape, node, address);
+    if (shape.type === 'items') return this.#items(shape, node, address);
     if (node.kind === 'scalar') return checkScalar(shape, node, address, this.#context);
     return this.#error(
       node.place,
@@ -207,6 +209,26 @@ class Checker {
       }
     });
     return sound ? [...found].sort() : undefined;
+  }
+
+  // ---- lists of maps -------------------------------------------------------------------------------------------
+
+  /** What is unusable is null, so that every other one keeps its place in the list. */
+  #items(shape: ItemsShape, node: Node, address: string): Json | undefined {
+    if (node.kind === 'scalar' && node.value === null) return [];
+    if (node.kind !== 'list') {
+      const remedy = `begin every ${shape.of.noun} with "- "`;
+      return this.#error(node.place, address, `must be a list, not ${kindOf(node)}; ${remedy}`);
+    }
+    if (node.items.length > shape.most) {
+      const message = `the list has ${node.items.length} entries; ${shape.most} are the most`;
+      return this.#error(node.place, address, message);
+    }
+    return node.items.map((item, index) => {
+      const at = `${address}[${index}]`;
+      this.#context.places.set(at, item.place);
+      return this.value(shape.of, item, at) ?? null;
+    });
   }
 
   /** Says that a value is absent, unless it may only have been lost to a syntax error. */

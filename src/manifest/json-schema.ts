@@ -11,6 +11,7 @@ import {
   type ChoiceShape,
   type EntriesShape,
   type FieldsShape,
+  type ItemsShape,
   type ListShape,
   plural,
   type Shape,
@@ -101,6 +102,8 @@ class SchemaWriter {
         return this.#term(shape);
       case 'set':
         return this.#set(shape);
+      case 'items':
+        return this.#items(shape);
       case 'entries':
         return this.#entries(shape);
     }
@@ -129,6 +132,10 @@ class SchemaWriter {
       ...(filled ? { minItems: 1 } : {}),
       maxItems: shape.most,
     };
+  }
+
+  #items(shape: ItemsShape): JsonObject {
+    return { type: ['array', 'null'], items: this.schema(shape.of), maxItems: shape.most };
   }
 
   #entries(shape: EntriesShape): JsonObject {
@@ -167,6 +174,7 @@ class SchemaWriter {
       additionalProperties: false,
       properties: Object.fromEntries(usable.map(([key, field]) => [key, this.schema(field.shape)])),
       ...(conflicts.length > 0 ? { allOf: conflicts } : {}),
+      ...(shape.oneOf === undefined ? {} : { oneOf: shape.oneOf.map((name) => ({ required: [name] })) }),
     };
   }
 }

@@ -9,6 +9,7 @@ import { overlay } from './merge.ts';
 import { type Lookup, variablesFrom } from './placeholders.ts';
 import { Places } from './places.ts';
 import { Findings, formatPlace, inReadingOrder, inside } from './problem.ts';
+import { checkPublications, entriesOfFiles, publicationsOf } from './publish.ts';
 import { entriesOf, isObject } from './record.ts';
 import { checkApp, checkApps, checkWhole, type RuleContext } from './rules.ts';
 import { wholePattern } from './scalar.ts';
@@ -68,9 +69,12 @@ export function manifestFrom(
     first && { file: first.name, line: 1, column: 1 },
   );
   const apps = mergeApps(parts, findings);
+  const entries = entriesOfFiles(parts);
   // Nothing can be called missing while a file is.
   if (complete && parts.every((part) => part.sound)) {
-    checkTogether(parts, apps, { api, instance: emptyToUndefined(source.instance), places, findings });
+    const instance = emptyToUndefined(source.instance);
+    checkTogether(parts, apps, { api, instance, places, findings });
+    checkPublications(entries, { api, instance, apps, lookup, findings });
   }
   const owner = resolveOwner(source, declaredOwner, findings);
 
@@ -78,12 +82,15 @@ export function manifestFrom(
   if (findings.errors.length > 0 || api === undefined) {
     throw new ManifestError(atMost(inReadingOrder(findings.errors, names)));
   }
+  const publications = publicationsOf(entries, lookup);
+  const published = new Map(publications.map(({ publication, place }) => [publication.address, place]));
   return {
     api,
     owner,
     apps: [...apps].flatMap(([key, app]) => desiredApp(key, app) ?? []),
+    publish: publications.map(({ publication }) => publication),
     warnings: inReadingOrder(findings.warnings, names),
-    place: (address) => places.nearest(address),
+    place: (address) => published.get(address) ?? places.nearest(address),
   };
 }
 
@@ -98,6 +105,7 @@ interface Parsed {
 /** One file, checked. */
 interface Part {
   readonly name: string;
+  readonly root: Node | undefined;
   readonly value: Json | undefined;
   readonly places: ReadonlyMap<string, Place>;
   /** The file is whole, so that what is not in it can be called missing. */
@@ -124,7 +132,7 @@ function checkFiles(files: readonly Parsed[], lookup: Lookup, findings: Findings
     const isSure = (problem: Problem): boolean => (problem.place?.line ?? 0) < brokenFrom;
     findings.errors.push(...parsing.errors, ...checking.errors.filter(isSure));
     findings.warnings.push(...checking.warnings.filter(isSure));
-    return { name, value, places, sound: root !== undefined && isWhole };
+    return { name, root, value, places, sound: root !== undefined && isWhole };
   });
 }
 

@@ -10,6 +10,7 @@ import {
   type DurationShape,
   type EntriesShape,
   type FieldsShape,
+  type ItemsShape,
   type ListShape,
   otherApi,
   type Shape,
@@ -23,7 +24,7 @@ import { closest } from './suggest.ts';
 import type { ScalarNode } from './tree.ts';
 
 /** A shape of a value that is no list and no map. */
-export type ScalarLike = Exclude<Shape, FieldsShape | EntriesShape | ListShape>;
+export type ScalarLike = Exclude<Shape, FieldsShape | EntriesShape | ListShape | ItemsShape>;
 
 /** What a check needs and what it fills. */
 export interface ScalarContext {

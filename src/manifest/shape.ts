@@ -18,6 +18,7 @@ export type Shape =
   | ScalarShape
   | TermShape
   | ListShape
+  | ItemsShape
   | FieldsShape
   | EntriesShape;
 
@@ -99,6 +100,13 @@ export interface ListShape extends Described {
   readonly most: number;
 }
 
+/** A list of maps, in the order of the file. */
+export interface ItemsShape extends Described {
+  readonly type: 'items';
+  readonly of: FieldsShape;
+  readonly most: number;
+}
+
 /** A map with known keys. */
 export interface FieldsShape extends Described {
   readonly type: 'fields';
@@ -113,6 +121,8 @@ export interface FieldsShape extends Described {
   readonly main?: string;
   /** Fields that cannot stand together. */
   readonly conflicts?: readonly Conflict[];
+  /** Exactly one of these must be there. */
+  readonly oneOf?: readonly string[];
   /** Nothing after the colon is an error, because it could be meant in more than one way. */
   readonly explicit?: true;
 }

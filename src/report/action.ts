@@ -90,6 +90,16 @@ export const ACTIONS: Readonly<Record<Action, ActionLook>> = {
     border: '#0969da',
     counted: false,
   },
+  publish: {
+    mark: '->',
+    verb: 'publish',
+    past: 'published',
+    meaning: 'publish (write a GitHub secret or variable)',
+    colour: 'green',
+    fill: '#dafbe1',
+    border: '#1a7f37',
+    counted: false,
+  },
 };
 
 /** The actions in the order of {@link ACTIONS}. */

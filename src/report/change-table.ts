@@ -4,6 +4,7 @@ import type { Action, Change, ChangeResult, FieldDifference, Json, Plan } from '
 import { ACTION_ORDER, ACTIONS } from './action.ts';
 import { listPart, type Part } from './budget.ts';
 import { byApp } from './group.ts';
+import { publicationOf } from './publication.ts';
 import { markdown, markdownCode, markdownProse } from './text.ts';
 import { counted, thousands } from './total.ts';
 import { differenceOf, NOT_SET, valueText } from './value.ts';
@@ -58,8 +59,11 @@ function statusesOf(results: readonly ChangeResult[]): Statuses {
 }
 
 function rowOf(change: Change, status: Statuses): string {
-  const { address, action, id, fields, why } = change;
-  const resource = id === undefined ? [address] : [address, id];
+  const { address, action, id, why } = change;
+  const publishing = publicationOf(change);
+  const fields = publishing?.fields ?? change.fields;
+  const head = publishing === undefined ? address : `${publishing.from} → ${publishing.to}`;
+  const resource = id === undefined ? [head] : [head, id];
   const shown = fields.slice(0, FIELDS).map((field) => fieldText(change, field));
   if (fields.length > FIELDS) shown.push(`and ${thousands(fields.length - FIELDS)} more`);
   const cells = [

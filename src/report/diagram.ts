@@ -4,6 +4,7 @@ import type { Action, ChangeResult, Kind, Plan } from '../model.ts';
 import { ACTION_ORDER, ACTIONS } from './action.ts';
 import { type Part, wholePart } from './budget.ts';
 import { appOf, nameOf } from './group.ts';
+import { publicationOf } from './publication.ts';
 import { mermaidLabel } from './text.ts';
 import { counted, thousands } from './total.ts';
 
@@ -11,6 +12,8 @@ import { counted, thousands } from './total.ts';
 export interface Unchanged {
   readonly address: string;
   readonly kind: Kind;
+  /** Where a published value comes from, such as `apps.support.id`. */
+  readonly from?: string;
 }
 
 /**
@@ -49,6 +52,8 @@ export const SHAPES: Readonly<Record<Kind, readonly [string, string]>> = {
   app: ['([', '])'],
   webhook: ['[', ']'],
   key: ['{{', '}}'],
+  secret: ['[/', '/]'],
+  variable: ['[\\', '\\]'],
 };
 
 interface Node {
@@ -65,11 +70,11 @@ type Statuses = ReadonlyMap<string, ChangeResult['status']>;
 
 function appsOf(plan: Plan, unchanged: readonly Unchanged[]): ReadonlyMap<string, AppNode> {
   const apps = new Map<string, AppNode>();
-  for (const { address, kind, action } of [
-    ...plan.changes,
+  for (const { address, kind, action, from } of [
+    ...plan.changes.map((change) => ({ ...change, from: publicationOf(change)?.from })),
     ...unchanged.map((resource) => ({ ...resource, action: undefined })),
   ]) {
-    const appAddress = appOf(address);
+    const appAddress = appOf(from ?? address);
     const app = apps.get(appAddress) ?? { action: undefined, children: new Map() };
     apps.set(appAddress, app);
     if (kind === 'app') app.action ??= action;

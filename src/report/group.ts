@@ -14,8 +14,12 @@ export function byApp(changes: readonly Change[]): ReadonlyMap<string, readonly 
   return groups;
 }
 
-/** The address of the app that an address lies in: `apps.support` for `apps.support.webhooks.inbox`. */
+/**
+ * The address of the app that an address lies in: `apps.support` for `apps.support.webhooks.inbox`. What is published
+ * lies in none and stands together.
+ */
 export function appOf(address: string): string {
+  if (address.startsWith('publish.')) return 'publish';
   return address.split('.', 2).join('.');
 }
 

@@ -4,6 +4,7 @@ import type { Change, FieldDifference, Json, Plan, Unmanaged } from '../model.ts
 import { ACTION_ORDER, ACTIONS } from './action.ts';
 import { byApp } from './group.ts';
 import { type Paint, palette } from './palette.ts';
+import { headOf, publicationOf } from './publication.ts';
 import { inert } from './text.ts';
 import { planTotal, thousands } from './total.ts';
 import { differenceOf, valueText } from './value.ts';
@@ -62,7 +63,7 @@ function changeBlocks(changes: readonly Change[], { details }: PlanTextOptions, 
 function groupLines(changes: readonly Change[], paint: Paint, details: 'all' | 'short'): string[] {
   const rows = changes.map((change) => ({
     change,
-    address: inert(change.address),
+    address: inert(headOf(change)),
     id: inert(change.id ?? '', 40),
   }));
   const marks = columnWidth(changes.map((change) => ACTIONS[change.action].mark));
@@ -81,7 +82,8 @@ function groupLines(changes: readonly Change[], paint: Paint, details: 'all' | '
 }
 
 function fieldLines(change: Change, indent: string, paint: Paint): string[] {
-  const rows = change.fields.map((field) => ({ field, path: `${inert(field.path)}:` }));
+  const fields = publicationOf(change)?.fields ?? change.fields;
+  const rows = fields.map((field) => ({ field, path: `${inert(field.path)}:` }));
   const paths = columnWidth(rows.map((row) => row.path));
   return rows.map(({ field, path }) => {
     const warning = field.irreversible ? `  ${paint('red', '(cannot be undone)')}` : '';
