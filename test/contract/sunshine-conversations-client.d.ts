@@ -1,0 +1,117 @@
+/** The parts of the vendor's own v2 client that the tests use; it comes without types. */
+declare module 'sunshine-conversations-client' {
+  /** Where to, and as whom. */
+  export class ApiClient {
+    basePath: string;
+    authentications: {
+      readonly basicAuth: { username?: string; password?: string };
+      readonly bearerAuth: { accessToken?: string };
+    };
+  }
+
+  interface Named {
+    readonly id: string;
+    readonly displayName: string;
+  }
+
+  interface App extends Named {
+    readonly settings: Readonly<Record<string, unknown>>;
+    readonly metadata?: Readonly<Record<string, unknown>>;
+  }
+
+  interface Key extends Named {
+    readonly secret: string;
+  }
+
+  interface Webhook {
+    readonly id: string;
+    readonly version: string;
+    readonly target: string;
+    readonly triggers: readonly string[];
+    readonly secret: string;
+    readonly includeFullUser: boolean;
+    readonly includeFullSource: boolean;
+  }
+
+  interface Integration extends Named {
+    readonly type: string;
+    readonly status: string;
+    readonly webhooks?: readonly Webhook[];
+  }
+
+  interface Meta {
+    readonly hasMore: boolean;
+    readonly afterCursor?: string;
+    readonly beforeCursor?: string;
+  }
+
+  /** Only the first member of `page` and of `filter` is sent. */
+  interface ListOptions {
+    readonly page?: Readonly<Record<string, unknown>>;
+    readonly filter?: Readonly<Record<string, unknown>>;
+  }
+
+  /** The answer as the client understands it, and as it came. */
+  interface Info<Data> {
+    readonly data: Data;
+    readonly response: { readonly status: number; readonly body: Data };
+  }
+
+  export class AppsApi {
+    constructor(client: ApiClient);
+    createApp(body: object): Promise<{ app: App }>;
+    listApps(options?: ListOptions): Promise<{ apps: readonly App[]; meta: Meta }>;
+    getApp(appId: string): Promise<{ app: App }>;
+    updateApp(appId: string, body: object): Promise<{ app: App }>;
+    deleteApp(appId: string): Promise<unknown>;
+  }
+
+  export class AppKeysApi {
+    constructor(client: ApiClient);
+    createAppKey(appId: string, body: object): Promise<{ key: Key }>;
+    listAppKeys(appId: string): Promise<{ keys: readonly Key[] }>;
+    getAppKey(appId: string, keyId: string): Promise<{ key: Key }>;
+    deleteAppKey(appId: string, keyId: string): Promise<unknown>;
+  }
+
+  export class IntegrationsApi {
+    constructor(client: ApiClient);
+    /** The client's own reading of the answer loses the webhooks; the body has them. */
+    createIntegrationWithHttpInfo(appId: string, body: object): Promise<Info<{ integration: Integration }>>;
+    listIntegrationsWithHttpInfo(
+      appId: string,
+      options?: ListOptions,
+    ): Promise<Info<{ integrations: readonly Integration[]; meta: Meta }>>;
+    getIntegrationWithHttpInfo(
+      appId: string,
+      integrationId: string,
+    ): Promise<Info<{ integration: Integration }>>;
+    updateIntegration(
+      appId: string,
+      integrationId: string,
+      body: object,
+    ): Promise<{ integration: Integration }>;
+    deleteIntegration(appId: string, integrationId: string): Promise<unknown>;
+  }
+
+  export class WebhooksApi {
+    constructor(client: ApiClient);
+    createWebhook(appId: string, integrationId: string, body: object): Promise<{ webhook: Webhook }>;
+    listWebhooks(appId: string, integrationId: string): Promise<{ webhooks: readonly Webhook[] }>;
+    getWebhook(appId: string, integrationId: string, webhookId: string): Promise<{ webhook: Webhook }>;
+    updateWebhook(
+      appId: string,
+      integrationId: string,
+      webhookId: string,
+      body: object,
+    ): Promise<{ webhook: Webhook }>;
+    deleteWebhook(appId: string, integrationId: string, webhookId: string): Promise<unknown>;
+  }
+
+  export class CustomIntegrationApiKeysApi {
+    constructor(client: ApiClient);
+    createCustomIntegrationKey(appId: string, integrationId: string, body: object): Promise<{ key: Key }>;
+    listCustomIntegrationKeys(appId: string, integrationId: string): Promise<{ keys: readonly Key[] }>;
+    deleteCustomIntegrationKey(appId: string, integrationId: string, keyId: string): Promise<unknown>;
+  }
+}
