@@ -59,9 +59,17 @@ export async function runOnAccount(
     case 'credentials':
       return handOutCredentials(...opened(openReader(access, keeper, stop)));
     case 'plan':
-    case 'check':
       await planManifest(...opened(openReader(access, keeper, stop)));
       return;
+    case 'check': {
+      await planManifest(...opened(openReader(access, keeper, stop)));
+      const { reportDrift } = await import('./report/drift.ts');
+      const { log } = surroundings;
+      if (found.plan === undefined) return;
+      const drifted = reportDrift(found.plan, manifest.place, { log, fails: options.failOnDrift });
+      found.drifted = drifted && options.failOnDrift;
+      return;
+    }
     case 'validate':
       return;
   }

@@ -8,13 +8,14 @@ import { logError } from './report/errors-text.ts';
 import { jobLog, type Log } from './report/log.ts';
 import { SecretKeeper } from './secret.ts';
 import { Stop } from './stop.ts';
+import { isPullRequest, type Surroundings } from './surroundings.ts';
 
 const keeper = new SecretKeeper(core.setSecret);
 const log = jobLog((text) => process.stdout.write(keeper.redact(text)));
 
 try {
   const outcome = await run();
-  if (outcome.failed) process.exitCode = 1;
+  if (outcome.failed || outcome.drifted) process.exitCode = 1;
 } catch (error) {
   logError(log, error);
   process.exitCode = 1;
@@ -28,7 +29,7 @@ async function run(): Promise<RunOutcome> {
   }
   const stop = new Stop();
   const release = onSignals(stop, log);
-  const outcome = await provision(options, {
+  const surroundings: Surroundings = {
     log,
     keeper,
     stop,
@@ -38,9 +39,14 @@ async function run(): Promise<RunOutcome> {
     files: env['RUNNER_TEMP'] ?? (await import('node:os')).tmpdir(),
     now: Date.now,
     pace: 1,
-  });
+  };
+  const outcome = await provision(options, surroundings);
   release();
   await handOn(outcome, log);
+  if (options.githubToken !== undefined && (options.issue || isPullRequest(surroundings))) {
+    const { reportOnGitHub } = await import('./report/on-github.ts');
+    await reportOnGitHub(outcome, options, surroundings);
+  }
   return outcome;
 }
 

@@ -26,6 +26,11 @@ export async function applyManifest(account: Account, run: Run): Promise<void> {
   const { manifest, options, surroundings, found } = run;
   const { log, stop, keeper } = surroundings;
   const difference = await planManifest(account, run);
+  if (options.expectPlan !== undefined && found.plan !== undefined) {
+    const { expectPlan } = await import('./report/expected-plan.ts');
+    const { workspace } = surroundings;
+    await expectPlan(found.plan, options.expectPlan, { workspace, place: manifest.place });
+  }
   await checkTargets(difference, options.waitForTargets, stop).catch(placeProblems(manifest));
   const changes = changesOf(difference);
   const context = applyContext(account, run, changes.length);

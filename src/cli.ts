@@ -74,8 +74,9 @@ async function run(asked: RunCommand): Promise<number> {
   if (asked.json) say(`${keeper.redact(JSON.stringify(document(outcome, outputs), undefined, 2))}\n`);
   else for (const line of handedOutLines(outcome.credentials, log.colour)) log.info(line);
   if (outcome.failed) return 1;
+  if (options.mode === 'check') return outcome.drifted ? 2 : 0;
   const differs = (outcome.plan?.changes.length ?? 0) > 0;
-  return differs && options.mode !== 'apply' ? 2 : 0;
+  return differs && options.mode === 'plan' ? 2 : 0;
 }
 
 /** Everything of a run for a script. Secrets in it are `***`: `--outputs` is the way to have them. */

@@ -8,7 +8,7 @@ import { observe } from './reconcile/observe.ts';
 import { planOf } from './reconcile/plan.ts';
 import { appsInScope, limited, straysInScope } from './reconcile/scope.ts';
 import { keepDocument } from './report/document-file.ts';
-import { planLines } from './report/plan-text.ts';
+import { logPlan } from './report/plan-log.ts';
 import type { Run } from './run.ts';
 import type { AccountReader } from './smooch/account.ts';
 
@@ -38,7 +38,7 @@ export async function planManifest(account: AccountReader, run: Run): Promise<Di
   const plan = planOf(difference, { api: manifest.api, ownership, warnings: manifest.warnings });
   found.plan = plan;
   found.unchanged = unchangedIn(difference);
-  for (const line of planLines(plan, { colour: log.colour })) log.info(line);
+  logPlan(log, plan);
   const planFile = await keepDocument('plan', plan, options.planFile, surroundings);
   if (planFile !== undefined) found.planFile = planFile;
   guard(plan.changes, difference.problems.map(placed(manifest)), options.maxDeletes);

@@ -3,6 +3,7 @@
 import type { runOnAccount } from './account-run.ts';
 import type { AppCredentials } from './credentials.ts';
 import { ManifestError, ProvisionError } from './errors.ts';
+import { pullRequestIn } from './event.ts';
 import type { Mode, Options } from './inputs.ts';
 import { loadManifest } from './manifest/load.ts';
 import type { Kind, Manifest, Plan } from './model.ts';
@@ -32,6 +33,8 @@ export interface Found {
   error?: unknown;
   plan?: Plan;
   planFile?: string;
+  /** `mode: check` found differences, and they are to fail the step. */
+  drifted?: boolean;
   /** What is as it should be, for the diagram. */
   unchanged?: readonly { readonly address: string; readonly kind: Kind }[];
   results?: readonly ChangeOutcome[];
@@ -57,6 +60,7 @@ export async function provision(options: Options, surroundings: Surroundings): P
   }, options.timeout * 1000);
   deadline.unref();
   try {
+    refuseForeignCode(options, surroundings);
     refuseUnmerged(options, surroundings);
     const manifest = await manifestFor(options, surroundings);
     for (const { address, message, place } of manifest.warnings) log.warn(`${address}: ${message}`, place);
@@ -124,6 +128,26 @@ async function manifestFor(options: Options, surroundings: Surroundings): Promis
 /** Modes that work without a manifest; v2 then, since it is served at every address of the vendor. */
 const WITHOUT_MANIFEST: ReadonlySet<Mode> = new Set(['destroy', 'sweep', 'export']);
 
+/**
+ * `pull_request_target` hands secrets to a run for somebody else's code: a manifest from a fork would decide where they
+ * go. What the workspace holds cannot be told apart from it, so such a run is refused whatever was checked out.
+ */
+function refuseForeignCode({ mode, credentials }: Options, { event, environment }: Surroundings): void {
+  if (event !== 'pull_request_target' || mode === 'validate' || credentials === undefined) return;
+  const pullRequest = pullRequestIn(environment);
+  if (pullRequest === undefined && !environment['GITHUB_EVENT_PATH']) return;
+  if (pullRequest?.fromFork === false) return;
+  const whose = pullRequest === undefined ? 'cannot be told from its event payload' : 'is a fork';
+  throw new ProvisionError(
+    `This is a run for pull_request_target with credentials, and the repository that the pull request comes from ${whose}.`,
+    {
+      remedy:
+        'Use `on: pull_request`: a fork gets no secrets there, and its manifest is only validated. Or let the job run ' +
+        'only if `github.event.pull_request.head.repo.full_name == github.repository`.',
+    },
+  );
+}
+
 /** A pull request's code is not reviewed: production is not changed by it unless that is asked for. */
 function refuseUnmerged(
   { mode, credentials, instance, allowUnmerged }: Options,
@@ -146,11 +170,15 @@ function refuseUnmerged(
   );
 }
 
-function skip(manifest: Manifest, { log }: Surroundings, found: Found): void {
+function skip(manifest: Manifest, { log, environment }: Surroundings, found: Found): void {
   found.skipped = 'no credentials on a pull request: the manifest was only validated';
-  log.notice(
-    'This pull request gets no secrets (it comes from a fork or from Dependabot), so only the manifest was checked.',
-  );
+  const { fromFork = false, byDependabot = false } = pullRequestIn(environment) ?? {};
+  const why = byDependabot
+    ? "Dependabot opened it, and its runs see only Dependabot's own secrets"
+    : fromFork
+      ? 'it comes from a fork'
+      : 'it comes from a fork or from Dependabot, or the secret does not exist';
+  log.notice(`This pull request gets no secrets (${why}), so only the manifest was checked.`);
   log.info(validText(manifest));
 }
 

@@ -9,7 +9,7 @@ import { guard } from './reconcile/guard.ts';
 import { appKeyOf, expiryOf, instanceOf, isOwnedBy, isProtected, ownerOf } from './reconcile/marks.ts';
 import { changesOf, planOf } from './reconcile/plan.ts';
 import { keepDocument } from './report/document-file.ts';
-import { planLines } from './report/plan-text.ts';
+import { logPlan } from './report/plan-log.ts';
 import type { Run } from './run.ts';
 import type { Account } from './smooch/account.ts';
 
@@ -97,7 +97,7 @@ async function takeDown(
   const difference: Difference = { apps: [], strays, unmanaged: [], warnings: [], problems };
   const plan = planOf(difference, { api: manifest.api, ownership, warnings: [] });
   found.plan = plan;
-  for (const line of planLines(plan, { colour: log.colour })) log.info(line);
+  logPlan(log, plan);
   const planFile = await keepDocument('plan', plan, options.planFile, surroundings);
   if (planFile !== undefined) found.planFile = planFile;
   guard(plan.changes, problems, maxDeletes);

@@ -1,0 +1,71 @@
+/** The comment on a pull request: one, updated in place. */
+
+import { markerIn, type Repository, statusOf, type Written, writeOnce } from './github-access.ts';
+
+/** What stands on a pull request. */
+interface Comment extends Written {
+  readonly id: number;
+}
+
+/** What a comment says, and on which pull request. */
+export interface CommentText {
+  /** The number of the pull request. */
+  readonly number: number;
+  /** The hidden line that the body begins with. */
+  readonly marker: string;
+  readonly body: string;
+  /** Whether to write it when there is none yet. */
+  readonly create: boolean;
+}
+
+/**
+ * Updates our comment, wherever among the others it stands, or writes it (`GET` and `POST …/issues/{number}/comments`,
+ * `PATCH …/issues/comments/{id}`). A comment of somebody else with our marker is left alone. Throws what the client
+ * throws when GitHub refuses.
+ */
+export async function keepComment(repository: Repository, text: CommentText): Promise<void> {
+  const { client, owner, repo, pause } = repository;
+  const { number, body, create } = text;
+  const find = (): Promise<Comment | undefined> => findComment(repository, text);
+  const found = await find();
+  if (found !== undefined) {
+    try {
+      await client.rest.issues.updateComment({ owner, repo, comment_id: found.id, body });
+      return;
+    } catch (error) {
+      // Somebody may have deleted it in the meantime.
+      if (statusOf(error) !== 404) throw error;
+    }
+  }
+  if (!create) return;
+  await writeOnce<Comment>(
+    async () =>
+      (
+        await client.rest.issues.createComment({
+          owner,
+          repo,
+          issue_number: number,
+          body,
+          request: { retries: 0 },
+        })
+      ).data,
+    find,
+    pause,
+  );
+}
+
+async function findComment(
+  { client, owner, repo, isOwn }: Repository,
+  { number, marker }: CommentText,
+): Promise<Comment | undefined> {
+  const pages = client.paginate.iterator(client.rest.issues.listComments, {
+    owner,
+    repo,
+    issue_number: number,
+    per_page: 100,
+  });
+  for await (const { data } of pages) {
+    for (const comment of data) if (markerIn(comment, marker) && (await isOwn(comment))) return comment;
+  }
+  return undefined;
+}

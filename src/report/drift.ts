@@ -1,0 +1,72 @@
+/** Drift: what differs between account and manifest without anybody having asked for a change. */
+
+import type { Change, FieldDifference, Manifest, Plan } from '../model.ts';
+import { isDrift } from '../reconcile/rotation.ts';
+import { ACTIONS } from './action.ts';
+import type { Log } from './log.ts';
+import { counted, plannedTotal } from './total.ts';
+import { differenceOf, valueText } from './value.ts';
+
+/** The changes that are drift. */
+export function driftIn({ changes }: Pick<Plan, 'changes'>): readonly Change[] {
+  return changes.filter(isDrift);
+}
+
+/**
+ * Says where the account differs, at the lines of the manifest, and in one sentence what that comes to: an error when
+ * `fails`, a notice otherwise. What is in no manifest is no drift. Tells whether there is any.
+ */
+export function reportDrift(
+  plan: Plan,
+  place: Manifest['place'],
+  { log, fails }: { readonly log: Log; readonly fails: boolean },
+): boolean {
+  const drift = driftIn(plan);
+  if (drift.length === 0) return false;
+  const differences = drift.flatMap(differencesOf);
+  for (const { address, message } of differences.slice(0, PLACES)) log.warn(message, place(address));
+  const left = differences.length - PLACES;
+  if (left > 0) log.info(`and ${counted(left, 'more difference')}; the plan has them all`);
+  const counts: Partial<Record<Change['action'], number>> = {};
+  for (const { action } of drift) counts[action] = (counts[action] ?? 0) + 1;
+  const total = `The account differs from the manifest: ${plannedTotal(counts)}.`;
+  if (!fails) {
+    log.notice(total);
+    return true;
+  }
+  log.error(total);
+  log.info(
+    'What to do: run `mode: apply` to make the account as the manifest asks, or bring into the manifest what ' +
+      'was changed in the account. `fail-on-drift: false` only reports it.',
+  );
+  return true;
+}
+
+/** The runner keeps this many annotations of a type for a step. */
+const PLACES = 10;
+
+/** Where a value is cut. */
+const VALUE = 120;
+
+interface Located {
+  readonly address: string;
+  readonly message: string;
+}
+
+function differencesOf(change: Change): Located[] {
+  const { address, action, fields, why } = change;
+  if (action !== 'update') return [{ address, message: `${address}: to ${ACTIONS[action].verb}, ${why}` }];
+  return fields.map((field) => ({
+    address: `${address}.${field.path}`,
+    message: `${address}.${field.path} differs: ${differenceText(field)}`,
+  }));
+}
+
+function differenceText(field: FieldDifference): string {
+  const difference = differenceOf(field);
+  if (difference.kind === 'value')
+    return `${valueText(difference.before, VALUE)} in the account, ${valueText(difference.after, VALUE)} in the manifest`;
+  const only = (values: typeof difference.added, where: string): string[] =>
+    values.length === 0 ? [] : [`${valueText(values, VALUE)} only in the ${where}`];
+  return [...only(difference.removed, 'account'), ...only(difference.added, 'manifest')].join(', ');
+}

@@ -1,0 +1,149 @@
+/** The plan gate: whether the plan at hand is the one that was reviewed, and what differs if it is not. */
+
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { messageOf, PlanRefused, ProvisionError } from '../errors.ts';
+import type { Change, Manifest, Plan, Problem } from '../model.ts';
+import { canonical } from '../reconcile/canonical.ts';
+import { digestOf } from '../reconcile/plan.ts';
+import { ACTIONS } from './action.ts';
+import { counted } from './total.ts';
+
+/** What was reviewed: a digest, and with a plan document also its changes. */
+interface Reviewed {
+  readonly digest: string;
+  readonly changes?: readonly Change[];
+}
+
+/**
+ * Lets a plan pass that has the expected digest. `expected` is a digest (`sha256:…`) or the path of a plan document,
+ * from the workspace. Throws PlanRefused for another plan, which names both digests and, with a document, every change
+ * that is new, gone or different; ProvisionError when what was expected cannot be read.
+ */
+export async function expectPlan(
+  plan: Plan,
+  expected: string,
+  { workspace, place }: { readonly workspace: string; readonly place: Manifest['place'] },
+): Promise<void> {
+  const reviewed: Reviewed = DIGEST.test(expected)
+    ? { digest: expected.toLowerCase() }
+    : await planDocumentAt(expected, workspace);
+  if (reviewed.digest === plan.digest) return;
+  const differences = reviewed.changes === undefined ? [] : differencesOf(reviewed.changes, plan.changes);
+  const shown = differences.slice(0, MOST).map((problem) => ({ ...problem, place: place(problem.address) }));
+  const left = differences.length - shown.length;
+  throw new PlanRefused([
+    { address: '', message: headOf(reviewed, plan) },
+    ...shown,
+    ...(left > 0 ? [{ address: '', message: `and ${counted(left, 'more change')}` }] : []),
+  ]);
+}
+
+const DIGEST = /^sha256:[0-9a-f]{64}$/i;
+
+/** So many changes are named one by one. */
+const MOST = 100;
+
+/** Bytes. The plan of ten thousand apps has a tenth of that. */
+const LARGEST = 200_000_000;
+
+function headOf(reviewed: Reviewed, plan: Plan): string {
+  const known =
+    reviewed.changes === undefined
+      ? ' With the path of the reviewed plan document in `expect-plan`, the changes that differ are listed here.'
+      : '';
+  return (
+    `this is not the plan that was reviewed: \`expect-plan\` is ${reviewed.digest}, and the plan now is ${plan.digest}. ` +
+    `The account or the manifest has changed since: review the new plan, then apply that one.${known}`
+  );
+}
+
+async function planDocumentAt(expected: string, workspace: string): Promise<Required<Reviewed>> {
+  const file = path.resolve(workspace, expected);
+  let document: unknown;
+  try {
+    const { size } = await stat(file);
+    if (size > LARGEST) throw new Error('the file is too large for a plan');
+    document = JSON.parse(await readFile(file, 'utf8'));
+  } catch (cause) {
+    throw new ProvisionError(
+      `\`expect-plan\` is no digest (sha256: and 64 hexadecimal digits), and no plan document can be read at ${file}: ${messageOf(cause)}`,
+      { remedy: 'Give the output `digest` of the reviewed run, or the path of its plan document.', cause },
+    );
+  }
+  if (!isPlan(document)) {
+    throw new ProvisionError(`\`expect-plan\` names ${file}, which is no plan document of format version 1.`);
+  }
+  // Nobody but this product counts the digest, so that another one means that somebody changed the file.
+  if (digestOf(document.changes) !== document.digest) {
+    throw new ProvisionError(`The changes in ${file} do not have the digest that stands beside them.`, {
+      remedy: 'The plan document was changed after it was written, or cut off: let the plan be made again.',
+    });
+  }
+  return document;
+}
+
+function isPlan(document: unknown): document is Pick<Plan, 'digest' | 'changes'> {
+  if (typeof document !== 'object' || document === null) return false;
+  const { formatVersion, digest, changes } = document as Partial<Record<keyof Plan, unknown>>;
+  return (
+    formatVersion === 1 && typeof digest === 'string' && Array.isArray(changes) && changes.every(isChange)
+  );
+}
+
+function isChange(change: unknown): change is Change {
+  if (typeof change !== 'object' || change === null) return false;
+  const { address, action, fields } = change as Partial<Record<keyof Change, unknown>>;
+  return (
+    typeof address === 'string' &&
+    typeof action === 'string' &&
+    Object.hasOwn(ACTIONS, action) &&
+    Array.isArray(fields) &&
+    fields.every((field) => typeof field?.path === 'string')
+  );
+}
+
+function differencesOf(before: readonly Change[], now: readonly Change[]): Problem[] {
+  const [reviewed, planned] = [byStep(before), byStep(now)];
+  const verb = ({ action }: Change): string => ACTIONS[action].verb;
+  const problems: Problem[] = [];
+  for (const [step, change] of planned) {
+    const other = reviewed.get(step);
+    const { address } = change;
+    if (other === undefined) problems.push({ address, message: `to ${verb(change)} is new in the plan` });
+    else {
+      const paths = differingPaths(other, change);
+      if (paths.length > 0)
+        problems.push({ address, message: `to ${verb(change)} is different in ${paths.join(', ')}` });
+    }
+  }
+  for (const [step, change] of reviewed) {
+    if (!planned.has(step))
+      problems.push({ address: change.address, message: `to ${verb(change)} is gone from the plan` });
+  }
+  return problems;
+}
+
+/** By what is done where, and the how manieth of its like it is. What the digest leaves out is no difference. */
+function byStep(changes: readonly Change[]): ReadonlyMap<string, Change> {
+  const steps = new Map<string, Change>();
+  for (const change of changes) {
+    const like = `${change.action} ${change.address}`;
+    let nth = 1;
+    while (steps.has(`${like} ${nth}`)) nth += 1;
+    if (change.action !== 'renew') steps.set(`${like} ${nth}`, change);
+  }
+  return steps;
+}
+
+function differingPaths(one: Change, other: Change): string[] {
+  const [before, now] = [fieldsOf(one), fieldsOf(other)];
+  const paths = new Set([...before.keys(), ...now.keys()]);
+  return [...paths].filter((name) => before.get(name) !== now.get(name));
+}
+
+function fieldsOf({ fields }: Change): ReadonlyMap<string, string> {
+  return new Map(
+    fields.map(({ path: name, ...difference }) => [name, canonical(difference as Record<string, never>)]),
+  );
+}

@@ -1,0 +1,114 @@
+/** The way to the repository's page on GitHub that a job reports to, and whose reports count as our own. */
+
+import type { Octokit } from '@octokit/rest';
+import { ProvisionError } from '../errors.ts';
+import type { Options } from '../inputs.ts';
+import type { Surroundings } from '../surroundings.ts';
+
+/** A repository and a client that may speak of it. */
+export interface Repository {
+  readonly client: Octokit;
+  readonly owner: string;
+  readonly repo: string;
+  /** Whether what a user wrote was written with this token. Asks GitHub once at most, and only if it is called. */
+  readonly isOwn: (written: Written) => Promise<boolean>;
+  /** Waits before looking again after an answer that said nothing. */
+  readonly pause: () => Promise<void>;
+}
+
+/** What a comment and an issue have in common. */
+export interface Written {
+  readonly body?: string | null | undefined;
+  readonly user?: { readonly login?: string; readonly type?: string } | null | undefined;
+  readonly performed_via_github_app?: object | null | undefined;
+}
+
+/** Milliseconds after which a lost write can be seen, if it was done. */
+const SETTLES = 2000;
+
+/** Opens the repository of the job. Throws ProvisionError when the surroundings do not say where it is. */
+export async function openRepository(
+  { githubToken }: Pick<Options, 'githubToken'>,
+  { environment, stop, pace }: Pick<Surroundings, 'environment' | 'stop' | 'pace'>,
+): Promise<Repository> {
+  const [owner, repo, ...more] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
+  const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
+  if (githubToken === undefined) throw new ProvisionError('the input `github-token` is empty');
+  if (!owner || !repo || more.length > 0) throw new ProvisionError('GITHUB_REPOSITORY names no repository');
+  if (!isSafe(apiUrl)) throw new ProvisionError('GITHUB_API_URL is no https address');
+  const { openGitHub } = await import('../github/open.ts');
+  // A run that is being stopped has seconds left: one try is all there is time for.
+  const retries = stop.reason === undefined ? {} : { retries: 0 };
+  const client = openGitHub({ token: githubToken, apiUrl, ...retries });
+  let login: Promise<string | undefined> | undefined;
+  return {
+    client,
+    owner,
+    repo,
+    isOwn: async ({ user, performed_via_github_app: app }) => {
+      login ??= loginOf(client, githubToken.reveal());
+      const own = await login;
+      if (own !== undefined) return user?.login?.toLowerCase() === own.toLowerCase();
+      return user?.login === JOB_BOT || (user?.type === 'Bot' && (app ?? undefined) !== undefined);
+    },
+    pause: () => stop.pause(SETTLES * pace),
+  };
+}
+
+/** Who writes with a job's own `GITHUB_TOKEN`. */
+const JOB_BOT = 'github-actions[bot]';
+
+/**
+ * The login of a person's token (`GET /user`). An installation's token, a job's own among them, speaks for no user and
+ * is refused there with 403: then it is undefined.
+ */
+async function loginOf(client: Octokit, token: string): Promise<string | undefined> {
+  if (token.startsWith('ghs_')) return undefined;
+  try {
+    const { data } = await client.rest.users.getAuthenticated();
+    return data.login;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Carries out a write that must not be done twice. After an answer that does not say whether it was done (5xx, a cut
+ * connection), `find` looks for its result first, and only if there is none it is tried once more.
+ */
+export async function writeOnce<T>(
+  write: () => Promise<T>,
+  find: () => Promise<T | undefined>,
+  pause: () => Promise<void>,
+): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    if (isRefusal(error)) throw error;
+    await pause();
+    return (await find()) ?? write();
+  }
+}
+
+/** Whether a text begins with a marker. */
+export function markerIn({ body }: Written, marker: string): boolean {
+  return body?.startsWith(marker) === true;
+}
+
+/** The status of GitHub's answer, if it gave one. */
+export function statusOf(error: unknown): number | undefined {
+  const status = error instanceof Error && 'status' in error ? error.status : undefined;
+  return typeof status === 'number' ? status : undefined;
+}
+
+/** Whether GitHub has read a request and not done it. */
+function isRefusal(error: unknown): boolean {
+  const status = statusOf(error);
+  return status !== undefined && status >= 400 && status < 500;
+}
+
+function isSafe(apiUrl: string): boolean {
+  if (!URL.canParse(apiUrl)) return false;
+  const { protocol, hostname } = new URL(apiUrl);
+  return protocol === 'https:' || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
