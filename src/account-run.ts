@@ -66,7 +66,7 @@ export async function runOnAccount(
       const { reportDrift } = await import('./report/drift.ts');
       const { log } = surroundings;
       if (found.plan === undefined) return;
-      const drifted = reportDrift(found.plan, manifest.place, { log, fails: options.failOnDrift });
+      const drifted = reportDrift(found.plan, manifest, { log, fails: options.failOnDrift });
       found.drifted = drifted && options.failOnDrift;
       return;
     }

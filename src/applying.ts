@@ -28,8 +28,7 @@ export async function applyManifest(account: Account, run: Run): Promise<void> {
   const difference = await planManifest(account, run);
   if (options.expectPlan !== undefined && found.plan !== undefined) {
     const { expectPlan } = await import('./report/expected-plan.ts');
-    const { workspace } = surroundings;
-    await expectPlan(found.plan, options.expectPlan, { workspace, place: manifest.place });
+    await expectPlan(found.plan, options.expectPlan, { workspace: surroundings.workspace, manifest });
   }
   await checkTargets(difference, options.waitForTargets, stop).catch(placeProblems(manifest));
   const changes = changesOf(difference);

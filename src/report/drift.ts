@@ -18,13 +18,13 @@ export function driftIn({ changes }: Pick<Plan, 'changes'>): readonly Change[] {
  */
 export function reportDrift(
   plan: Plan,
-  place: Manifest['place'],
+  manifest: Pick<Manifest, 'place'>,
   { log, fails }: { readonly log: Log; readonly fails: boolean },
 ): boolean {
   const drift = driftIn(plan);
   if (drift.length === 0) return false;
   const differences = drift.flatMap(differencesOf);
-  for (const { address, message } of differences.slice(0, PLACES)) log.warn(message, place(address));
+  for (const { address, message } of differences.slice(0, PLACES)) log.warn(message, manifest.place(address));
   const left = differences.length - PLACES;
   if (left > 0) log.info(`and ${counted(left, 'more difference')}; the plan has them all`);
   const counts: Partial<Record<Change['action'], number>> = {};

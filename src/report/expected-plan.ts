@@ -23,14 +23,14 @@ interface Reviewed {
 export async function expectPlan(
   plan: Plan,
   expected: string,
-  { workspace, place }: { readonly workspace: string; readonly place: Manifest['place'] },
+  { workspace, manifest }: { readonly workspace: string; readonly manifest: Pick<Manifest, 'place'> },
 ): Promise<void> {
   const reviewed: Reviewed = DIGEST.test(expected)
     ? { digest: expected.toLowerCase() }
     : await planDocumentAt(expected, workspace);
   if (reviewed.digest === plan.digest) return;
   const differences = reviewed.changes === undefined ? [] : differencesOf(reviewed.changes, plan.changes);
-  const shown = differences.slice(0, MOST).map((problem) => ({ ...problem, place: place(problem.address) }));
+  const shown = differences.slice(0, MOST).map((problem) => ({ ...problem, place: manifest.place(problem.address) }));
   const left = differences.length - shown.length;
   throw new PlanRefused([
     { address: '', message: headOf(reviewed, plan) },

@@ -30,7 +30,9 @@ export function pageOf(
   // A character is one byte at least, so that a page within so many bytes is within as many characters.
   const most = BODY_CHARACTERS - head.length - tail.length - MARGIN;
   const shown = options.maskAppIds
-    ? keeper.redactAll(summaryMarkdown({ ...outcome, plan: outcome.plan && withoutAppIds(outcome.plan) }, most))
+    ? keeper.redactAll(
+        summaryMarkdown({ ...outcome, plan: outcome.plan && withoutAppIds(outcome.plan) }, most),
+      )
     : keeper.redact(summaryMarkdown(outcome, most));
   return `${head}\n${shown}\n${tail}\n`;
 }
