@@ -30,7 +30,9 @@ export async function expectPlan(
     : await planDocumentAt(expected, workspace);
   if (reviewed.digest === plan.digest) return;
   const differences = reviewed.changes === undefined ? [] : differencesOf(reviewed.changes, plan.changes);
-  const shown = differences.slice(0, MOST).map((problem) => ({ ...problem, place: manifest.place(problem.address) }));
+  const shown = differences
+    .slice(0, MOST)
+    .map((problem) => ({ ...problem, place: manifest.place(problem.address) }));
   const left = differences.length - shown.length;
   throw new PlanRefused([
     { address: '', message: headOf(reviewed, plan) },
