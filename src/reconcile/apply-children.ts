@@ -63,14 +63,13 @@ export async function create(
   signer: AppSigner,
   run: ApplyRun,
 ): Promise<ActualChild> {
-  const same = async (): Promise<ActualChild[]> =>
-    (await kind.list(run.account, appId)).filter((one) => kind.isSame(desired, one));
+  // What was there before is something else: of another key of the manifest, or the forerunner in a rotation.
+  const lookFor = async (): Promise<ActualChild | undefined> => {
+    const present = await kind.list(run.account, appId);
+    return kind.choose(present.filter((one) => !known.has(one.id) && kind.isSame(desired, one)));
+  };
   const made = await createOnce(
-    {
-      create: () => kind.create(run.account, appId, desired),
-      lookFor: async () => kind.choose((await same()).filter(({ id }) => !known.has(id))),
-      lookForClash: async () => kind.choose(await same()),
-    },
+    { create: () => kind.create(run.account, appId, desired), lookFor, lookForClash: lookFor },
     run.stop,
     run.pace,
   );
