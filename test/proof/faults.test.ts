@@ -134,18 +134,14 @@ async function undisturbed(
   });
 }
 
-const EVERYTHING = {
-  'v1.1': [
-    ...['create app', 'update app', 'adopt app', 'delete app'],
-    ...['create webhook', 'update webhook', 'adopt webhook', 'delete webhook'],
-    ...['create key', 'adopt key', 'delete key'],
-  ],
-  v2: [
-    ...['create app', 'update app', 'adopt app', 'delete app'],
-    ...['create webhook', 'update webhook', 'adopt webhook', 'delete webhook'],
-    ...['create key', 'delete key'],
-  ],
-} as const;
+const MADE_AND_GONE = ['create app', 'update app', 'adopt app', 'delete app', 'create key', 'delete key'];
+const WEBHOOKS = ['create webhook', 'update webhook', 'adopt webhook', 'delete webhook'];
+const TURNED = ['rotate key', 'retire key'];
+/** What the scenario must have done for the proof to mean anything. */
+const EVERYTHING: Readonly<Record<Api, readonly string[]>> = {
+  'v1.1': [...MADE_AND_GONE, ...WEBHOOKS, ...TURNED, 'adopt key'],
+  v2: [...MADE_AND_GONE, ...WEBHOOKS, ...TURNED],
+};
 
 function inScenario<T>(api: Api, work: (world: World) => Promise<T>): Promise<T> {
   return inWorld(scenarioManifest(api), async (world) => {

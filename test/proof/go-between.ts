@@ -1,6 +1,6 @@
 /** A server between the product and the emulator, at which a test can hold, spoil or lose what passes. */
 
-import { Agent, createServer, request as httpRequest, type IncomingMessage } from 'node:http';
+import { Agent, createServer, type IncomingMessage, request as httpRequest, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** An answer as it passes. */
@@ -16,7 +16,7 @@ export interface Passage {
   readonly method: string;
   readonly url: string;
   /** Lets the emulator do what is asked. */
-  forward(): Promise<Passing>;
+  readonly forward: () => Promise<Passing>;
 }
 
 /** A running go-between. */
@@ -32,7 +32,7 @@ export async function goBetween(
 ): Promise<GoBetween> {
   const agent = new Agent({ keepAlive: true });
   let count = 0;
-  const server = createServer(async (incoming, response) => {
+  const serve = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
     const n = ++count;
     const body = await bodyOf(incoming);
     const [method, url] = [incoming.method ?? 'GET', incoming.url ?? '/'];
@@ -47,7 +47,8 @@ export async function goBetween(
       'content-length': Buffer.byteLength(answer.text),
     });
     response.end(answer.text);
-  });
+  };
+  const server = createServer((incoming, response) => void serve(incoming, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -18,7 +18,10 @@ const WORDS = {
 /** What the runs of the scenario are given beside the manifest. */
 export const SCENARIO_INPUTS = { prune: 'owned' } as const;
 
-/** The manifest: `support` is to be made, `shop` changed, `help` adopted; what `shop` and the owner had else is to go. */
+/**
+ * The manifest: `support` is to be made, `shop` changed, with one key rotated and the forerunner of another retired, and
+ * `help` adopted; what `shop` and the owner had else is to go.
+ */
 export function scenarioManifest(api: Api): string {
   const { start, message, flag } = WORDS[api];
   return `version: 1
@@ -47,6 +50,8 @@ apps:
     keys:
       storefront: {}
       mobile: {}
+      due: { rotate: { every: 30m, overlap: 10m } }
+      turned: { rotate: { every: 90d, overlap: 30m } }
   help:
     name: Acme Help
     settings: { useAnimalNames: true }
@@ -58,6 +63,7 @@ ${api === 'v1.1' ? '    keys:\n      desk: { jwt: { from: api } }\n' : ''}`;
 /** The account before the run. */
 export function scenarioAccount({ store, clock }: Emulator, api: Api): void {
   const { start, message } = WORDS[api];
+  // All of it was made an hour ago.
   clock.offset -= 3_600_000;
   const app = (name: string, metadata: App['metadata'] = {}): App => store.addApp({ name, metadata });
   const webhook = (of: App, path: string): string => {
@@ -80,6 +86,9 @@ export function scenarioAccount({ store, clock }: Emulator, api: Api): void {
     provision_webhook_old: webhook(shop, '/old'),
     provision_key_storefront: store.addKey(shop, 'storefront').id,
     provision_key_retired: store.addKey(shop, 'retired').id,
+    provision_key_due: store.addKey(shop, 'due').id,
+    provision_retiring_turned: store.addKey(shop, 'turned').id,
+    provision_key_turned: store.addKey(shop, 'turned').id,
   });
   webhook(shop, '/by-hand');
   store.addKey(shop, 'by-hand');
