@@ -2,10 +2,10 @@
 // on its own. With a folder as its argument it builds in there, for comparison.
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { schemaText } from './schema.ts';
+import { writeSchemas } from './schema.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const into = path.resolve(process.argv[2] ?? root);
@@ -29,8 +29,7 @@ for (const entry of ['action', 'cli']) {
 writeFileSync(path.join(out, 'licenses.txt'), licensesOf([...bundled].sort()));
 
 rmSync(schemas, { recursive: true, force: true });
-mkdirSync(schemas, { recursive: true });
-writeFileSync(path.join(schemas, 'manifest.schema.json'), schemaText());
+writeSchemas(schemas);
 
 /**
  * The toolkit says nothing about side effects, so that a bundler must keep its OIDC client and, through it, a whole

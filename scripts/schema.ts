@@ -1,23 +1,34 @@
-/** Writes the JSON Schema of the manifest to `schema/manifest.schema.json`: `node scripts/schema.ts`. */
+/** Writes the JSON Schemas of the manifest and of the plan document to `schema/`: `node scripts/schema.ts`. */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import path from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { manifestJsonSchema } from '../src/manifest/json-schema.ts';
+import { planJsonSchema } from '../src/report/plan-schema.ts';
 
-/** Where the schema ships. */
-export const SCHEMA_FILE: string = fileURLToPath(new URL('../schema/manifest.schema.json', import.meta.url));
+/** Where the schemas ship. */
+export const SCHEMA_FOLDER: string = fileURLToPath(new URL('../schema/', import.meta.url));
 
-/** The text of the schema file. */
+/** The text of the manifest's schema file. */
 export function schemaText(): string {
-  return `${JSON.stringify(manifestJsonSchema(), null, 2)}\n`;
+  return fileText(manifestJsonSchema());
 }
 
-/** Writes the schema file; for the build. */
-export function writeSchema(): void {
-  mkdirSync(dirname(SCHEMA_FILE), { recursive: true });
-  writeFileSync(SCHEMA_FILE, schemaText());
+/** The text of the plan document's schema file. */
+export function planSchemaText(): string {
+  return fileText(planJsonSchema());
 }
 
-if (argv[1] !== undefined && import.meta.url === pathToFileURL(argv[1]).href) writeSchema();
+/** Writes the schema files into a folder; for the build. */
+export function writeSchemas(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'manifest.schema.json'), schemaText());
+  writeFileSync(path.join(folder, 'plan.schema.json'), planSchemaText());
+}
+
+function fileText(schema: object): string {
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+if (argv[1] !== undefined && import.meta.url === pathToFileURL(argv[1]).href) writeSchemas(SCHEMA_FOLDER);

@@ -48,7 +48,7 @@ export function digestOf(changes: readonly Change[]): string {
       ({ address, action, fields }): Json => ({
         address,
         action,
-        fields: fields as readonly object[] as Json,
+        fields: fields.toSorted((a, b) => (a.path < b.path ? -1 : 1)) as readonly object[] as Json,
       }),
     )
     .map(canonical)
