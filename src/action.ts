@@ -4,6 +4,7 @@ import * as core from '@actions/core';
 import { readOptions } from './inputs.ts';
 import { onSignals } from './process.ts';
 import { provision, type RunOutcome } from './provision.ts';
+import { outputsOf } from './publish/outputs.ts';
 import { logError } from './report/errors-text.ts';
 import { jobLog, type Log } from './report/log.ts';
 import { SecretKeeper } from './secret.ts';
@@ -25,7 +26,7 @@ async function run(): Promise<RunOutcome> {
   const { env } = process;
   const options = readOptions(core.getInput, keeper);
   if (!options.maskAppIds) {
-    log.notice('App ids are not masked in this job, so that they can be passed on to others.');
+    log.notice('`mask-app-ids` is false: app ids are not masked in this job, so that they can cross to another.');
   }
   const stop = new Stop();
   const release = onSignals(stop, log);
@@ -52,7 +53,6 @@ async function run(): Promise<RunOutcome> {
 
 /** Outputs are set for what succeeded even when the run fails. */
 async function handOn(outcome: RunOutcome, log: Log): Promise<void> {
-  const { outputsOf } = await import('./publish/outputs.ts');
   if (process.env['GITHUB_OUTPUT']) {
     for (const [name, value] of outputsOf(outcome)) core.setOutput(name, value);
   } else {
@@ -60,7 +60,7 @@ async function handOn(outcome: RunOutcome, log: Log): Promise<void> {
     log.warn('GITHUB_OUTPUT is not set, so no outputs are written: this is not a job.');
   }
   if (process.env['GITHUB_STEP_SUMMARY'] && outcome.mode !== 'validate') {
-    const { summaryMarkdown } = await import('./report/summary.ts');
-    await core.summary.addRaw(keeper.redact(summaryMarkdown(outcome)), true).write();
+    const { writeJobSummary } = await import('./report/job-summary.ts');
+    await writeJobSummary(outcome, keeper);
   }
 }

@@ -24,8 +24,13 @@ function byApp(changes) {
     }
     return groups;
 }
-/** The address of the app that an address lies in: `apps.support` for `apps.support.webhooks.inbox`. */
+/**
+ * The address of the app that an address lies in: `apps.support` for `apps.support.webhooks.inbox`. What is published
+ * lies in none and stands together.
+ */
 function appOf(address) {
+    if (address.startsWith('publish.'))
+        return 'publish';
     return address.split('.', 2).join('.');
 }
 /** What an address says beyond its app: `inbox` for `apps.support.webhooks.inbox`, the app's key for an app. */
@@ -37,13 +42,41 @@ function nameOf(address) {
 
 /***/ }),
 
+/***/ 7705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ publicationOf),
+/* harmony export */   U: () => (/* binding */ headOf)
+/* harmony export */ });
+/** Changes that publish, in the reports: what goes where. */
+/** What a change publishes; undefined for one that does not. */
+function publicationOf({ action, fields }) {
+    if (action !== 'publish')
+        return undefined;
+    const text = (path) => String(fields.find((field) => field.path === path)?.after ?? '');
+    return {
+        from: text('from'),
+        to: text('to'),
+        fields: fields.filter(({ path }) => path !== 'from' && path !== 'to'),
+    };
+}
+/** The address of a change as a plan shows it: `publish apps.support.id → variable APP_ID (repository)`, or the plain one. */
+function headOf(change) {
+    const publishing = publicationOf(change);
+    return publishing === undefined ? change.address : `publish ${publishing.from} → ${publishing.to}`;
+}
+
+
+/***/ }),
+
 /***/ 1196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  summaryMarkdown: () => (/* binding */ summaryMarkdown)
+  e: () => (/* binding */ summaryMarkdown)
 });
 
 // UNUSED EXPORTS: SUMMARY_BYTES
@@ -55,22 +88,17 @@ function wholePart(text) {
     const size = bytes(text);
     return { size: () => size, within: (most) => (size <= most ? text : '') };
 }
-/** A part of rows, of which as many are made and shown as there is room for; the others are counted. */
-function listPart({ head, rows, tail = '', rest }) {
-    const source = rows[Symbol.iterator]();
-    const made = [];
+/** A part of rows, of which as many are made and shown as there is room for; the other items are counted. */
+function listPart({ head, items, row, tail = '', rest }) {
+    const rows = [];
     let size = bytes(head) + bytes(tail) + 2;
-    let complete = false;
     const make = (enough) => {
-        while (!complete && size <= enough) {
-            const next = source.next();
-            if (next.done === true) {
-                complete = true;
-            }
-            else {
-                made.push(next.value);
-                size += bytes(next.value) + 1;
-            }
+        for (const item of items.slice(rows.length)) {
+            if (size > enough)
+                return;
+            const made = row(item);
+            rows.push(made);
+            size += bytes(made) + 1;
         }
     };
     return {
@@ -80,10 +108,10 @@ function listPart({ head, rows, tail = '', rest }) {
         },
         within(most) {
             make(most);
-            if (complete && size <= most)
-                return joined(head, made, tail);
-            const fits = fitting(made, most - bytes(head) - bytes(tail) - REST);
-            const text = joined(head, made.slice(0, fits), tail, rest(fits));
+            if (size <= most)
+                return joined(head, rows, tail);
+            const fits = fitting(rows, most - bytes(head) - bytes(tail) - REST);
+            const text = joined(head, rows.slice(0, fits), tail, rest(items.slice(fits)));
             return bytes(text) <= most ? text : '';
         },
     };
@@ -127,6 +155,8 @@ function bytes(text) {
 var report_action = __webpack_require__(5033);
 // EXTERNAL MODULE: ./build/report/group.js
 var group = __webpack_require__(5988);
+// EXTERNAL MODULE: ./build/report/publication.js
+var publication = __webpack_require__(7705);
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __webpack_require__(3920);
 // EXTERNAL MODULE: ./build/report/total.js
@@ -135,6 +165,7 @@ var report_total = __webpack_require__(6697);
 var report_value = __webpack_require__(1574);
 ;// CONCATENATED MODULE: ./build/report/change-table.js
 /** The changes of a plan as a Markdown table. */
+
 
 
 
@@ -154,21 +185,22 @@ function changeTable(plan, results = []) {
         head: folded
             ? [`<details><summary>All ${(0,report_total/* counted */.hS)(changes.length, 'change')}</summary>`, '', ...head].join('\n')
             : ['### Changes', '', ...head].join('\n'),
-        rows: rowsOf(changes, status),
+        items: changes,
+        row: (change) => rowOf(change, status),
         tail: folded ? '\n</details>' : '',
-        rest: (from) => restText(changes.slice(from)),
+        rest: restText,
     });
 }
 /** What was or is to be done, for a reader who skims: `✅ created`, `❌ create failed`, `+ create`. */
 function deed(change, status) {
     const { mark, verb, past } = report_action/* ACTIONS */.k[change.action];
     if (status === 'done')
-        return `✅ ${past}`;
+        return `✅&nbsp;${past}`;
     if (status === 'failed')
-        return `❌ ${verb} failed`;
+        return `❌&nbsp;${verb} failed`;
     if (status === 'not-started')
-        return `⏸️ ${verb} not started`;
-    return `\`${mark}\` ${verb}`;
+        return `⏸️&nbsp;${verb} not started`;
+    return `\`${mark}\`&nbsp;${verb}`;
 }
 /** So many changes are shown without folding. */
 const OPEN = 30;
@@ -184,18 +216,25 @@ function statusesOf(results) {
     }
     return statuses;
 }
-function* rowsOf(changes, status) {
-    for (const change of changes) {
-        const { address, action, id, fields, why } = change;
-        const resource = id === undefined ? (0,report_text/* markdownCode */.D9)(address) : `${(0,report_text/* markdownCode */.D9)(address)}<br>${(0,report_text/* markdownCode */.D9)(id, 40)}`;
-        const shown = fields.slice(0, FIELDS).map((field) => fieldText(change, field));
-        if (fields.length > FIELDS)
-            shown.push(`and ${(0,report_total/* thousands */.oh)(fields.length - FIELDS)} more`);
-        yield `| ${deed(change, status.get(action)?.get(address))} | ${resource} | ${shown.join('<br>')} | ${(0,report_text/* markdownProse */.h$)(why)} |`;
-    }
+function rowOf(change, status) {
+    const { address, action, id, why } = change;
+    const publishing = (0,publication/* publicationOf */.M)(change);
+    const fields = publishing?.fields ?? change.fields;
+    const head = publishing === undefined ? address : `${publishing.from} → ${publishing.to}`;
+    const resource = id === undefined ? [head] : [head, id];
+    const shown = fields.slice(0, FIELDS).map((field) => fieldText(change, field));
+    if (fields.length > FIELDS)
+        shown.push(`and ${(0,report_total/* thousands */.oh)(fields.length - FIELDS)} more`);
+    const cells = [
+        deed(change, status.get(action)?.get(address)),
+        resource.map((text) => (0,report_text/* markdownCode */.D9)(text)).join('<br>'),
+        shown.join('<br>'),
+        (0,report_text/* markdownProse */.h$)(why),
+    ];
+    return `| ${cells.join(' | ')} |`;
 }
 function fieldText(change, field) {
-    const warning = field.irreversible ? ' ⚠️ **cannot be undone**' : '';
+    const warning = field.irreversible ? ' ⚠️&nbsp;**cannot be undone**' : '';
     return `${(0,report_text/* markdown */.wD)(field.path, VALUE)}: ${differenceText(change, field)}${warning}`;
 }
 function differenceText(change, field) {
@@ -222,11 +261,12 @@ function restText(changes) {
         verb: report_action/* ACTIONS */.k[action].verb,
     })).filter(({ count }) => count > 0);
     const words = counts.map(({ count, verb }) => `${(0,report_total/* thousands */.oh)(count)} to ${verb}`).join(', ');
-    return `… and ${(0,report_total/* counted */.hS)(changes.length, 'change')} more than fit here: ${words}. The plan file has them all.`;
+    return `… and ${(0,report_total/* counted */.hS)(changes.length, 'more change')}: ${words}. The plan file has them all.`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/diagram.js
 /** The apps of a plan and what stands in them, as a Mermaid diagram coloured by what happens to each. */
+
 
 
 
@@ -256,21 +296,24 @@ function diagram(plan, unchanged = [], results = []) {
     return wholePart(['```mermaid', COMPACT, 'flowchart LR', ...lines, ...classes(), '```'].join('\n'));
 }
 /** More than this is no picture any more; GitHub draws nothing at all over 50,000 characters. */
-const NODES = 48;
+const NODES = 36;
 const CHILDREN = 12;
 const COMPACT = '%%{init: {"flowchart": {"nodeSpacing": 14, "rankSpacing": 60, "padding": 8}}}%%';
+/** Every kind of resource, and how a node of it begins and ends. */
 const SHAPES = {
     app: ['([', '])'],
     webhook: ['[', ']'],
     key: ['{{', '}}'],
+    secret: ['[/', '/]'],
+    variable: ['[\\', '\\]'],
 };
 function appsOf(plan, unchanged) {
     const apps = new Map();
-    for (const { address, kind, action } of [
-        ...plan.changes,
+    for (const { address, kind, action, from } of [
+        ...plan.changes.map((change) => ({ ...change, from: (0,publication/* publicationOf */.M)(change)?.from })),
         ...unchanged.map((resource) => ({ ...resource, action: undefined })),
     ]) {
-        const appAddress = (0,group/* appOf */.XH)(address);
+        const appAddress = (0,group/* appOf */.XH)(from ?? address);
         const app = apps.get(appAddress) ?? { action: undefined, children: new Map() };
         apps.set(appAddress, app);
         if (kind === 'app')
@@ -344,20 +387,21 @@ function errorPart(error) {
 function problemTable(problems) {
     return listPart({
         head: '| Where | What is wrong |\n| :-- | :-- |',
-        rows: problems.map(({ address, message, place }) => {
+        items: problems,
+        row: ({ address, message, place }) => {
             const where = place && (0,report_text/* markdownCode */.D9)((0,problem/* formatPlace */.dE)(place));
             const what = [where, address === '' ? undefined : (0,report_text/* markdownCode */.D9)(address)];
             return `| ${what.filter((text) => text !== undefined).join('<br>')} | ${(0,report_text/* markdownProse */.h$)(message, MESSAGE)} |`;
-        }),
-        rest: (from) => `… and ${(0,report_total/* counted */.hS)(problems.length - from, 'problem')} more.`,
+        },
+        rest: (left) => `… and ${(0,report_total/* counted */.hS)(left.length, 'more problem')}.`,
     });
 }
 /** What failed, by cause, with what to do about each. */
 function failureList(results) {
-    const causes = (0,cause/* causesOf */.c)(results);
     return listPart({
         head: '### What failed\n',
-        rows: causes.map(({ error, remedy, failures }) => {
+        items: (0,cause/* causesOf */.c)(results),
+        row: ({ error, remedy, failures }) => {
             const named = failures
                 .slice(0, NAMED)
                 .map(({ action, address }) => `${report_action/* ACTIONS */.k[action].verb} ${(0,report_text/* markdownCode */.D9)(address)}`);
@@ -365,8 +409,8 @@ function failureList(results) {
                 named.push(`and ${(0,report_total/* thousands */.oh)(failures.length - NAMED)} more`);
             const advice = remedy === undefined ? '' : `<br>**What to do:** ${(0,report_text/* markdownProse */.h$)(remedy, MESSAGE)}`;
             return `- ❌ ${(0,report_text/* markdownProse */.h$)(error, MESSAGE)}<br>${named.join(', ')}${advice}`;
-        }),
-        rest: (from) => `… and ${(0,report_total/* counted */.hS)(causes.length - from, 'cause')} more.`,
+        },
+        rest: (left) => `… and ${(0,report_total/* counted */.hS)(left.length, 'more cause')}.`,
     });
 }
 /** What stands in the owner's apps and in no manifest. */
@@ -378,17 +422,19 @@ function unmanagedTable(unmanaged) {
             '| Kind | What | Id | In |',
             '| :-- | :-- | :-- | :-- |',
         ].join('\n'),
-        rows: unmanaged.map(({ kind, label, id, app }) => `| ${(0,report_text/* markdown */.wD)(kind)} | ${(0,report_text/* markdownCode */.D9)(label)} | ${(0,report_text/* markdownCode */.D9)(id, 40)} | ${app === undefined ? '' : (0,report_text/* markdownCode */.D9)(app)} |`),
+        items: unmanaged,
+        row: ({ kind, label, id, app }) => `| ${(0,report_text/* markdown */.wD)(kind)} | ${(0,report_text/* markdownCode */.D9)(label)} | ${(0,report_text/* markdownCode */.D9)(id, 40)} | ${app === undefined ? '' : (0,report_text/* markdownCode */.D9)(app)} |`,
         tail: '\n</details>',
-        rest: (from) => `… and ${(0,report_total/* thousands */.oh)(unmanaged.length - from)} more.`,
+        rest: (left) => `… and ${(0,report_total/* thousands */.oh)(left.length)} more.`,
     });
 }
 /** What is doubtful, but stopped nothing. */
 function warningList(warnings) {
     return listPart({
         head: '### Warnings\n',
-        rows: warnings.map(({ address, message }) => `- ⚠️ ${(0,report_text/* markdownCode */.D9)(address)}: ${(0,report_text/* markdownProse */.h$)(message, MESSAGE)}`),
-        rest: (from) => `… and ${(0,report_total/* counted */.hS)(warnings.length - from, 'warning')} more.`,
+        items: warnings,
+        row: ({ address, message }) => `- ⚠️ ${(0,report_text/* markdownCode */.D9)(address)}: ${(0,report_text/* markdownProse */.h$)(message, MESSAGE)}`,
+        rest: (left) => `… and ${(0,report_total/* counted */.hS)(left.length, 'more warning')}.`,
     });
 }
 const MESSAGE = 500;

@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -22,10 +29,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
@@ -82,6 +117,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -695,7 +751,7 @@ var Pair = __nccwpck_require__(7165);
 var YAMLMap = __nccwpck_require__(4454);
 var resolveProps = __nccwpck_require__(4631);
 var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilFlowIndentCheck = __nccwpck_require__(6432);
 var utilMapIncludes = __nccwpck_require__(1187);
 
 const startColMsg = 'All mapping items must start at the same column';
@@ -1024,7 +1080,7 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 var YAMLSeq = __nccwpck_require__(2223);
 var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilFlowIndentCheck = __nccwpck_require__(6432);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -1805,7 +1861,7 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 6432:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2719,7 +2775,7 @@ var visit = __nccwpck_require__(204);
 
 
 exports.Dk = composer.Composer;
-__webpack_unused_export__ = Document.Document;
+exports.yo = Document.Document;
 __webpack_unused_export__ = Schema.Schema;
 __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
@@ -2734,8 +2790,8 @@ __webpack_unused_export__ = identity.isPair;
 exports.jn = identity.isScalar;
 exports.oP = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
-__webpack_unused_export__ = Scalar.Scalar;
-__webpack_unused_export__ = YAMLMap.YAMLMap;
+exports.X5 = Scalar.Scalar;
+exports.CA = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
 exports.JG = lexer.Lexer;
@@ -8663,15 +8719,16 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3000);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1170);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3000);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8175);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4677);
-/* harmony import */ var _provision_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9919);
-/* harmony import */ var _report_errors_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9858);
-/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9393);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2030);
-/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1110);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4677);
+/* harmony import */ var _provision_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(671);
+/* harmony import */ var _publish_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4814);
+/* harmony import */ var _report_errors_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9858);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9393);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2030);
+/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1110);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2517);
 /** The action: inputs of the step in; log, outputs, summary and exit code out. */
 
 
@@ -8681,23 +8738,28 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const keeper = new _secret_js__WEBPACK_IMPORTED_MODULE_4__/* .SecretKeeper */ .xd(_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setSecret */ .Pq);
-const log = (0,_report_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W)((text) => process.stdout.write(keeper.redact(text)));
+
+
+const keeper = new _secret_js__WEBPACK_IMPORTED_MODULE_5__/* .SecretKeeper */ .xd(_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setSecret */ .Pq);
+const log = (0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .W)((text) => process.stdout.write(keeper.redact(text)));
 try {
     const outcome = await run();
-    if (outcome.failed)
+    if (outcome.failed || outcome.drifted)
         process.exitCode = 1;
 }
 catch (error) {
-    (0,_report_errors_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logError */ .vV)(log, error);
+    (0,_report_errors_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logError */ .vV)(log, error);
     process.exitCode = 1;
 }
 async function run() {
     const { env } = process;
-    const options = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .Tt)(_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .getInput */ .V4, keeper);
-    const stop = new _stop_js__WEBPACK_IMPORTED_MODULE_6__/* .Stop */ .V();
-    const release = (0,_process_js__WEBPACK_IMPORTED_MODULE_7__/* .onSignals */ .r)(stop, log);
-    const outcome = await (0,_provision_js__WEBPACK_IMPORTED_MODULE_1__/* .provision */ .m)(options, {
+    const options = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .Tt)(_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .getInput */ .V4, keeper);
+    if (!options.maskAppIds) {
+        log.notice('`mask-app-ids` is false: app ids are not masked in this job, so that they can cross to another.');
+    }
+    const stop = new _stop_js__WEBPACK_IMPORTED_MODULE_7__/* .Stop */ .V();
+    const release = (0,_process_js__WEBPACK_IMPORTED_MODULE_8__/* .onSignals */ .r)(stop, log);
+    const surroundings = {
         log,
         keeper,
         stop,
@@ -8707,25 +8769,29 @@ async function run() {
         files: env['RUNNER_TEMP'] ?? (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8161, 19))).tmpdir(),
         now: Date.now,
         pace: 1,
-    });
+    };
+    const outcome = await (0,_provision_js__WEBPACK_IMPORTED_MODULE_1__/* .provision */ .m)(options, surroundings);
     release();
     await handOn(outcome, log);
+    if (options.githubToken !== undefined && (options.issue || (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_9__/* .isPullRequest */ .r)(surroundings))) {
+        const { reportOnGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5315));
+        await reportOnGitHub(outcome, options, surroundings);
+    }
     return outcome;
 }
 /** Outputs are set for what succeeded even when the run fails. */
 async function handOn(outcome, log) {
-    const { outputsOf } = await __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 4814));
     if (process.env['GITHUB_OUTPUT']) {
-        for (const [name, value] of outputsOf(outcome))
-            _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH(name, value);
+        for (const [name, value] of (0,_publish_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputsOf */ .Y)(outcome))
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH(name, value);
     }
     else {
         // Without the file, the toolkit would print every value into the log.
         log.warn('GITHUB_OUTPUT is not set, so no outputs are written: this is not a job.');
     }
     if (process.env['GITHUB_STEP_SUMMARY'] && outcome.mode !== 'validate') {
-        const { summaryMarkdown } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.bind(__nccwpck_require__, 1196));
-        await _actions_core__WEBPACK_IMPORTED_MODULE_8__/* .summary */ .z.addRaw(keeper.redact(summaryMarkdown(outcome)), true).write();
+        const { writeJobSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4385));
+        await writeJobSummary(outcome, keeper);
     }
 }
 
@@ -8783,6 +8849,52 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 4860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ pullRequestIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/** The event that started a job, as far as a run asks about it: the payload at `GITHUB_EVENT_PATH`. */
+
+/** The pull request in the payload; undefined when there is no payload, it cannot be read, or it is about none. */
+function pullRequestIn(environment) {
+    const { pull_request: pull, number } = payloadIn(environment) ?? {};
+    const numbered = pull?.number ?? number;
+    if (pull === undefined || typeof numbered !== 'number' || !Number.isSafeInteger(numbered))
+        return undefined;
+    const [head, base] = [nameOf(pull.head?.repo), nameOf(pull.base?.repo)];
+    const sha = pull.head?.sha;
+    return {
+        number: numbered,
+        head: typeof sha === 'string' && /^[0-9a-f]{7,64}$/.test(sha) ? sha : undefined,
+        // `head.repo.fork` would be the wrong question: it is true for every pull request inside a forked repository.
+        fromFork: head === undefined || base === undefined || head !== base,
+        byDependabot: pull.user?.login === 'dependabot[bot]',
+    };
+}
+function payloadIn(environment) {
+    const file = environment['GITHUB_EVENT_PATH'];
+    if (!file)
+        return undefined;
+    try {
+        const payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+        return typeof payload === 'object' && payload !== null ? payload : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Lower case, since GitHub's names are the same in any. */
+function nameOf(repository) {
+    const name = repository?.full_name;
+    return typeof name === 'string' ? name.toLowerCase() : undefined;
+}
+
+
+/***/ }),
+
 /***/ 8175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8800,7 +8912,18 @@ function messageOf(error) {
 
 
 /** What a run is to do. */
-const MODES = ['apply', 'plan', 'check', 'validate'];
+const MODES = [
+    'apply',
+    'plan',
+    'check',
+    'credentials',
+    'destroy',
+    'sweep',
+    'export',
+    'validate',
+];
+/** When a run comments on its pull request; `auto`: when something changes, or did when it last ran. */
+const COMMENT_POLICIES = ['auto', 'always', 'never'];
 /** Every input with its default; `action.yml` says the same to users. */
 const INPUT_DEFAULTS = {
     mode: 'apply',
@@ -8813,13 +8936,25 @@ const INPUT_DEFAULTS = {
     'api-url': '',
     owner: '',
     variables: '',
+    api: 'v2',
+    instance: '',
+    ttl: '',
     prune: 'none',
     'max-deletes': '5',
     'fail-on-drift': 'true',
+    'expect-plan': '',
+    only: '',
+    shard: '',
+    'export-file': '',
+    'dry-run': 'false',
+    confirm: '',
     'wait-for-targets': '0s',
     'jwt-expires-in': '1h',
     'mask-app-ids': 'true',
     'allow-unmerged': 'false',
+    'github-token': '',
+    comment: 'auto',
+    issue: 'false',
     'plan-file': '',
     'max-in-flight': '8',
     timeout: '30m',
@@ -8856,17 +8991,32 @@ function readOptions(read, keeper) {
         baseUrl: value('api-url', () => readBaseUrl(text), ''),
         owner: text('owner') || undefined,
         variables: value('variables', variablesIn, new Map()),
+        api: value('api', oneOf(['v1.1', 'v2']), 'v2'),
+        instance: value('instance', instanceName, undefined),
+        ttl: value('ttl', optional(durationOrNever), undefined),
         prune: value('prune', oneOf(['none', 'owned', 'all']), 'none'),
         maxDeletes: value('max-deletes', wholeNumber(0, 1_000_000), 0),
         failOnDrift: value('fail-on-drift', truth, true),
+        expectPlan: text('expect-plan') || undefined,
+        only: lines(text('only')),
+        shard: value('shard', optional(shardOf), undefined),
+        exportFile: text('export-file') || undefined,
+        dryRun: value('dry-run', truth, true),
+        confirm: text('confirm') || undefined,
         waitForTargets: value('wait-for-targets', duration, 0),
         jwtExpiresIn: value('jwt-expires-in', durationOrNever, 'never'),
         maskAppIds: value('mask-app-ids', truth, true),
         allowUnmerged: value('allow-unmerged', truth, false),
+        githubToken: text('github-token') === '' ? undefined : keeper.learn(text('github-token')),
+        comment: value('comment', oneOf(COMMENT_POLICIES), 'never'),
+        issue: value('issue', truth, false),
         planFile: text('plan-file') || undefined,
         maxInFlight: value('max-in-flight', wholeNumber(1, 64), 1),
         timeout: value('timeout', duration, 0),
     };
+    if (options.ttl !== undefined && options.instance === undefined) {
+        wrong.push('`ttl` is given without an `instance`: only instances expire.');
+    }
     if (wrong.length === 0)
         return options;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv(wrong.length === 1 ? `The input ${wrong[0]}` : `${wrong.length} inputs are wrong: ${wrong.join(' ')}`, { remedy: 'Correct the inputs of the step. Nothing was changed.' });
@@ -8975,6 +9125,23 @@ function wholeNumber(least, most) {
             return number;
         throw new WrongInput(`is ${quoted(text)}; write a whole number from ${least} to ${most}.`);
     };
+}
+function optional(parse) {
+    return (text) => (text === '' ? undefined : parse(text));
+}
+function instanceName(text) {
+    const name = text.toLowerCase();
+    if (name === '')
+        return undefined;
+    if (/^[a-z0-9][a-z0-9-]{0,29}$/.test(name))
+        return name;
+    throw new WrongInput(`is ${quoted(text)}; a name has 1 to 30 letters, digits and hyphens, as in pr-42, and begins with no hyphen.`);
+}
+function shardOf(text) {
+    const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+    if (index !== undefined && count !== undefined && index >= 1 && index <= count)
+        return { index, count };
+    throw new WrongInput(`is ${quoted(text)}; write which part of how many, as in 2/5.`);
 }
 function duration(text) {
     const seconds = (0,_manifest_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(text);
@@ -9090,6 +9257,662 @@ function escapeControls(text) {
 
 /***/ }),
 
+/***/ 5499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ publishShape)
+/* harmony export */ });
+/* unused harmony export SOURCE_PATTERN */
+/**
+ * The shape of the section `publish`. What GitHub takes as names is from its documentation ("Secrets reference",
+ * "Variables reference"): letters, digits and `_`, no digit first, no `GITHUB_` first, compared without regard to case.
+ */
+const BOTH = ['v1.1', 'v2'];
+const KEY = '[a-z][a-z0-9-]{0,39}';
+/** Parts of an app, and of what stands in it, that can be published. */
+const SOURCE_PATTERN = `apps\\.${KEY}\\.(?:id|token|keys\\.${KEY}\\.(?:id|secret|jwt|basic)|webhooks\\.${KEY}\\.(?:id|secret)|channels\\.${KEY}\\.id)`;
+const name = (description, example) => ({
+    type: 'text',
+    description,
+    examples: [example],
+    pattern: '(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]{0,254}',
+    rule: 'a name of letters, digits and _',
+    judge: (text) => {
+        if (/^github_/i.test(text))
+            return 'begins with GITHUB_, which GitHub keeps for itself; choose another name';
+        if (/^\d/.test(text))
+            return 'begins with a digit; begin with a letter or _';
+        return undefined;
+    },
+});
+const repositoryName = {
+    type: 'text',
+    description: 'The name of a repository of the organization, without the organization.',
+    examples: ['web'],
+    pattern: String.raw `(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}`,
+    rule: 'the name of a repository, without its owner, such as web',
+};
+const publication = {
+    type: 'fields',
+    noun: 'publication',
+    oneOf: ['secret', 'variable'],
+    description: 'A GitHub secret or variable that takes a value of what this run hands out.',
+    fields: {
+        secret: {
+            shape: name('The name of a GitHub secret. GitHub keeps it in upper case.', 'SMOOCH_SUPPORT_JWT'),
+        },
+        variable: {
+            shape: name('The name of a GitHub variable, which anyone who can read the repository sees: for ids only.', 'SMOOCH_SUPPORT_APP_ID'),
+        },
+        from: {
+            required: BOTH,
+            shape: {
+                type: 'text',
+                description: 'What to publish, as the output `credentials` has it: apps.<app>.id or token; apps.<app>.keys.<key>.id, secret, jwt or basic (base64 of id:secret); apps.<app>.webhooks.<key>.id or secret.',
+                examples: ['apps.support.keys.backend.jwt'],
+                pattern: SOURCE_PATTERN,
+                rule: 'what a run hands out: apps.support.id or token, apps.support.keys.backend.id, secret, jwt or basic, or apps.support.webhooks.inbox.id or secret',
+            },
+        },
+        environment: {
+            shape: {
+                type: 'text',
+                description: 'An environment of the repository. It is made, without protection, if it is missing.',
+                examples: ['staging'],
+                pattern: String.raw `[^\s\u0000-\u001f\u007f](?:[^\u0000-\u001f\u007f]{0,253}[^\s\u0000-\u001f\u007f])?`,
+                rule: 'the name of an environment: one line of one to 255 characters',
+            },
+        },
+        organization: {
+            shape: {
+                type: 'text',
+                description: 'An organization, in place of a repository.',
+                examples: ['acme'],
+                pattern: '[A-Za-z0-9][A-Za-z0-9_-]{0,99}',
+                rule: 'the name of an organization, such as acme',
+            },
+        },
+        visibility: {
+            shape: {
+                type: 'choice',
+                description: 'Which repositories of the organization see it. Default: private.',
+                of: [
+                    { value: 'all', description: 'all repositories' },
+                    { value: 'private', description: 'private and internal repositories' },
+                    { value: 'selected', description: 'those that stand in repositories' },
+                ],
+                slips: { public: 'all' },
+            },
+        },
+        repositories: {
+            shape: {
+                type: 'set',
+                filled: [],
+                most: 1000,
+                description: 'The repositories of the organization that see it, with visibility: selected.',
+                examples: [['web']],
+                of: repositoryName,
+            },
+        },
+        dependabot: {
+            shape: { type: 'truth', description: 'A secret of Dependabot in place of one of Actions.' },
+        },
+        codespaces: {
+            shape: { type: 'truth', description: 'A secret of Codespaces in place of one of Actions.' },
+        },
+        repository: {
+            shape: {
+                type: 'text',
+                description: 'Another repository than the one that the run belongs to.',
+                examples: ['acme/web'],
+                pattern: String.raw `[A-Za-z0-9][A-Za-z0-9_-]{0,99}/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}`,
+                rule: 'owner and name of a repository, such as acme/web',
+            },
+        },
+    },
+    slips: {
+        name: 'secret',
+        source: 'from',
+        value: 'from',
+        env: 'environment',
+        org: 'organization',
+        organisation: 'organization',
+        repo: 'repository',
+        repos: 'repositories',
+        selected: 'repositories',
+    },
+};
+/** The section `publish`. */
+const publishShape = {
+    type: 'items',
+    description: 'GitHub secrets and variables that take what this run hands out.',
+    examples: [[{ secret: 'SMOOCH_SUPPORT_JWT', from: 'apps.support.keys.backend.jwt' }]],
+    of: publication,
+    most: 1000,
+};
+
+
+/***/ }),
+
+/***/ 5298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vv: () => (/* binding */ appShape),
+  PV: () => (/* binding */ knowsSetting),
+  vb: () => (/* binding */ manifestShape),
+  Ju: () => (/* binding */ ownerShape)
+});
+
+// UNUSED EXPORTS: defaultsShape
+
+// EXTERNAL MODULE: ./build/manifest/publish-schema.js
+var publish_schema = __nccwpck_require__(5499);
+// EXTERNAL MODULE: ./build/manifest/target.js
+var target = __nccwpck_require__(4051);
+;// CONCATENATED MODULE: ./build/manifest/triggers.js
+/**
+ * What webhooks can be called for. The names are the vendor's, from its v1.1 and v2 specifications (webhook create and
+ * update); which name of one generation stands for which of the other is our reading of their descriptions.
+ */
+/** The triggers that the vendor documents, by API generation. It adds new ones: this is no closed list. */
+const TRIGGERS = {
+    'v1.1': [
+        '*',
+        'appUser:delete',
+        'client:add',
+        'client:remove',
+        'conversation:read',
+        'conversation:referral',
+        'conversation:start',
+        'link:failure',
+        'link:match',
+        'link:success',
+        'merge:appUser',
+        'message',
+        'message:appMaker',
+        'message:appUser',
+        'message:delivery:channel',
+        'message:delivery:failure',
+        'message:delivery:user',
+        'notification:delivery:channel',
+        'notification:delivery:failure',
+        'notification:delivery:user',
+        'passthrough:apple:interactive',
+        'payment:success',
+        'postback',
+        'typing:appUser',
+    ],
+    v2: [
+        'client:add',
+        'client:remove',
+        'client:update',
+        'conversation:create',
+        'conversation:join',
+        'conversation:leave',
+        'conversation:message',
+        'conversation:message:delivery:channel',
+        'conversation:message:delivery:failure',
+        'conversation:message:delivery:user',
+        'conversation:postback',
+        'conversation:read',
+        'conversation:referral',
+        'conversation:remove',
+        'conversation:typing',
+        'passthrough:messaging',
+        'switchboard:acceptControl',
+        'switchboard:acceptControl:failure',
+        'switchboard:offerControl',
+        'switchboard:offerControl:failure',
+        'switchboard:passControl',
+        'switchboard:passControl:failure',
+        'switchboard:releaseControl',
+        'user:merge',
+        'user:remove',
+        'user:update',
+    ],
+};
+/** For each generation: the other one's trigger names, with what serves in their place here. */
+const FOREIGN_TRIGGERS = {
+    'v1.1': {
+        'client:update': ['link:match', 'link:success'],
+        'conversation:create': ['conversation:start'],
+        'conversation:join': [],
+        'conversation:leave': [],
+        'conversation:message': ['message'],
+        'conversation:message:delivery:channel': ['message:delivery:channel'],
+        'conversation:message:delivery:failure': ['message:delivery:failure'],
+        'conversation:message:delivery:user': ['message:delivery:user'],
+        'conversation:postback': ['postback'],
+        'conversation:remove': [],
+        'conversation:typing': ['typing:appUser'],
+        'passthrough:messaging': ['passthrough:apple:interactive'],
+        'switchboard:acceptControl': [],
+        'switchboard:acceptControl:failure': [],
+        'switchboard:offerControl': [],
+        'switchboard:offerControl:failure': [],
+        'switchboard:passControl': [],
+        'switchboard:passControl:failure': [],
+        'switchboard:releaseControl': [],
+        'user:merge': ['merge:appUser'],
+        'user:remove': ['appUser:delete'],
+        'user:update': [],
+    },
+    v2: {
+        '*': [],
+        'appUser:delete': ['user:remove'],
+        'conversation:start': ['conversation:create'],
+        'link:failure': ['client:remove'],
+        'link:match': ['client:update'],
+        'link:success': ['client:update'],
+        'merge:appUser': ['user:merge'],
+        message: ['conversation:message'],
+        'message:appMaker': ['conversation:message'],
+        'message:appUser': ['conversation:message'],
+        'message:delivery:channel': ['conversation:message:delivery:channel'],
+        'message:delivery:failure': ['conversation:message:delivery:failure'],
+        'message:delivery:user': ['conversation:message:delivery:user'],
+        'notification:delivery:channel': [],
+        'notification:delivery:failure': [],
+        'notification:delivery:user': [],
+        'passthrough:apple:interactive': ['passthrough:messaging'],
+        'payment:success': [],
+        postback: ['conversation:postback'],
+        'typing:appUser': ['conversation:typing'],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/manifest/schema.js
+/**
+ * The schema of the manifest. A new field is a new entry here; a new kind of resource is a new shape and an entry in
+ * {@link appFields}. Names and types are the vendor's (v1.1 and v2 specifications: apps, webhooks, app keys).
+ */
+
+
+
+/** The vendor holds at most ten keys in an app, and at most ten webhooks of both generations together. */
+const MOST_PER_APP = 10;
+const BOTH = ['v1.1', 'v2'];
+const keyRule = {
+    pattern: '[a-z][a-z0-9-]{0,39}',
+    rule: 'a lower-case letter followed by at most 39 lower-case letters, digits and hyphens',
+};
+/** Who owns what a manifest creates; also the form of the `owner` input. */
+const ownerShape = {
+    type: 'text',
+    description: 'Who owns what this manifest creates. It is written into every app, and what another owner made is never touched. Default: the repository; required outside GitHub Actions.',
+    examples: ['acme/messaging'],
+    pattern: '[A-Za-z0-9._/-]{1,200}',
+    rule: 'one to 200 letters, digits and the characters . _ - /',
+};
+const truth = (description) => ({ type: 'truth', description });
+const setting = (description, more = {}) => ({
+    shape: { ...truth(description), nullable: true },
+    ...more,
+});
+/** Whether a generation's manifests know a setting. */
+function knowsSetting(name, api) {
+    const field = settings.fields[name];
+    return field !== undefined && (field.api === undefined || field.api === api);
+}
+const settings = {
+    type: 'fields',
+    noun: 'settings',
+    description: 'Settings of the app, by the names of the vendor. Only those written here are managed; null asks the vendor to unset one.',
+    examples: [{ maskCreditCardNumbers: true }],
+    fields: {
+        conversationRetentionSeconds: {
+            shape: {
+                type: 'whole',
+                nullable: true,
+                least: 0,
+                description: 'How many seconds the vendor keeps a conversation before it deletes it. Unset: for ever.',
+                examples: [7_776_000],
+            },
+        },
+        maskCreditCardNumbers: setting('Masks credit card numbers in messages.'),
+        useAnimalNames: setting('Gives users without a name an animal name.'),
+        echoPostback: setting('Shows a postback in the conversation as a message of the user.'),
+        ignoreAutoConversationStart: setting('Starts a conversation with the first message, not when a user opens it.'),
+        multiConvoEnabled: setting('Lets a user have several conversations. The vendor cannot turn this off again once it is on.', { api: 'v2' }),
+        appLocalizationEnabled: setting('Translates the texts that the vendor sends by itself.', { api: 'v2' }),
+        endSessionEnabled: setting('Lets a user end a conversation. Needs multiConvoEnabled.', {
+            api: 'v2',
+            needs: 'multiConvoEnabled',
+        }),
+        disableConversationReopen: setting('Keeps an ended conversation closed. Needs multiConvoEnabled.', {
+            api: 'v2',
+            needs: 'multiConvoEnabled',
+        }),
+    },
+};
+const metadata = {
+    type: 'entries',
+    noun: 'metadata entry',
+    exampleKey: 'team',
+    description: 'Your own data about the app: texts, numbers, true and false. Entries that are not written here stay as they are; null removes one.',
+    examples: [{ team: 'care' }],
+    key: {
+        pattern: String.raw `(?!provision_)(?![\s\S]*\$\{)[^\u0000-\u001f\u007f]{1,200}`,
+        rule: 'a name of one to 200 characters that does not begin with provision_, as the marks of this tool do',
+    },
+    of: {
+        type: 'scalar',
+        nullable: true,
+        description: 'A text, a number, true or false; null removes the entry.',
+    },
+};
+const webhook = {
+    type: 'fields',
+    noun: 'webhook',
+    main: 'target',
+    description: 'A URL that the vendor calls when something happens in the app.',
+    fields: {
+        target: {
+            required: BOTH,
+            shape: {
+                type: 'text',
+                description: 'The URL to call. It must answer HEAD when the webhook is made. https only, but for http on the local machine.',
+                examples: ['https://chat.acme.example/smooch'],
+                pattern: target/* TARGET_PATTERN */.xU,
+                rule: 'a URL such as https://chat.acme.example/smooch',
+                judge: target/* judgeTarget */.dM,
+            },
+        },
+        triggers: {
+            required: ['v2'],
+            shape: {
+                type: 'set',
+                filled: ['v2'],
+                most: 100,
+                description: 'What the webhook is called for. The order does not count. v1.1 takes [message] when this is absent.',
+                of: {
+                    type: 'term',
+                    noun: 'trigger',
+                    description: 'Something that can happen in an app.',
+                    known: TRIGGERS,
+                    foreign: FOREIGN_TRIGGERS,
+                    discouraged: {
+                        '*': 'the vendor does not say which triggers "*" stands for; list those that you need',
+                    },
+                },
+            },
+        },
+        includeClient: {
+            shape: truth('Sends information about the client (channel, device) with each event.'),
+            api: 'v1.1',
+            counterpart: 'includeFullSource',
+        },
+        includeFullAppUser: {
+            shape: truth('Sends the whole user with each event.'),
+            api: 'v1.1',
+            counterpart: 'includeFullUser',
+        },
+        includeFullSource: {
+            shape: truth('Sends the whole source (channel, device) with each event.'),
+            api: 'v2',
+            counterpart: 'includeClient',
+        },
+        includeFullUser: {
+            shape: truth('Sends the whole user with each event.'),
+            api: 'v2',
+            counterpart: 'includeFullAppUser',
+        },
+    },
+    slips: {
+        trigger: 'triggers',
+        events: 'triggers',
+        event: 'triggers',
+        on: 'triggers',
+        url: 'target',
+        uri: 'target',
+    },
+    advice: {
+        secret: 'the vendor makes the secret of a webhook; remove this line and take it from the output `credentials`',
+    },
+};
+const jwt = {
+    type: 'fields',
+    noun: 'jwt',
+    explicit: true,
+    description: 'Signs a token with this key and hands it out.',
+    examples: [{ scope: 'app', expiresIn: '30d' }],
+    fields: {
+        from: {
+            shape: {
+                type: 'choice',
+                description: 'Who makes the token. Default: sign.',
+                of: [
+                    { value: 'sign', description: 'this run signs it' },
+                    { value: 'api', api: 'v1.1', description: 'the vendor signs it; such a token never expires' },
+                ],
+            },
+        },
+        scope: {
+            shape: {
+                type: 'choice',
+                description: 'Whose token it is. Default: app.',
+                of: [
+                    { value: 'app', description: 'the app itself' },
+                    {
+                        value: 'appUser',
+                        api: 'v1.1',
+                        description: 'one user, for tests of a web messenger; needs userId',
+                    },
+                    {
+                        value: 'user',
+                        api: 'v2',
+                        description: 'one user, for tests of a web messenger; needs externalId',
+                    },
+                ],
+            },
+        },
+        userId: {
+            shape: {
+                type: 'text',
+                pattern: String.raw `[^\u0000-\u001f\u007f]{1,200}`,
+                rule: 'has 1 to 200 characters',
+                description: 'The user of a token with the scope appUser.',
+                examples: ['test-user'],
+            },
+        },
+        externalId: {
+            shape: {
+                type: 'text',
+                pattern: String.raw `[^\u0000-\u001f\u007f]{1,200}`,
+                rule: 'has 1 to 200 characters',
+                description: 'The user of a token with the scope user.',
+                examples: ['test-user'],
+            },
+        },
+        expiresIn: {
+            shape: {
+                type: 'duration',
+                never: true,
+                nullable: true,
+                description: 'How long the token is valid; or never. Default, also with null: the input jwt-expires-in.',
+                examples: ['30d'],
+            },
+        },
+    },
+    slips: { expires: 'expiresIn', ttl: 'expiresIn', exp: 'expiresIn' },
+    conflicts: [
+        {
+            field: 'expiresIn',
+            other: 'from',
+            is: 'api',
+            because: 'a token that the vendor signs never expires; remove expiresIn, or write from: sign',
+        },
+    ],
+};
+const key = {
+    type: 'fields',
+    noun: 'key',
+    description: 'An API key of the app. Its name in the account is its key here.',
+    fields: {
+        jwt: { shape: jwt },
+        rotate: {
+            shape: {
+                type: 'fields',
+                noun: 'rotation',
+                explicit: true,
+                description: 'Replaces the key every so often; the old one stays beside the new one for the overlap.',
+                examples: [{ every: '90d', overlap: '7d' }],
+                fields: {
+                    every: {
+                        required: ['v1.1', 'v2'],
+                        shape: {
+                            type: 'duration',
+                            never: false,
+                            description: 'How old a key may get.',
+                            examples: ['90d'],
+                        },
+                    },
+                    overlap: {
+                        shape: {
+                            type: 'duration',
+                            never: false,
+                            description: 'How long the old key is kept after a new one was made. Default: 7d.',
+                            examples: ['7d'],
+                        },
+                    },
+                },
+            },
+        },
+    },
+    advice: {
+        name: 'the key of this map is the name; remove this line',
+        secret: 'the vendor makes the secret of a key; remove this line and take it from the output `credentials`',
+    },
+};
+/** What both an app and the defaults for all apps can hold. */
+const appFields = {
+    protect: { shape: truth('Never delete this app: destroying or pruning it is an error.') },
+    settings: { shape: settings },
+    metadata: { shape: metadata },
+    webhooks: {
+        shape: {
+            type: 'entries',
+            noun: 'webhook',
+            exampleKey: 'inbox',
+            description: 'Webhooks of the app, each under a key of your choice.',
+            key: keyRule,
+            of: webhook,
+            most: MOST_PER_APP,
+        },
+    },
+    keys: {
+        shape: {
+            type: 'entries',
+            noun: 'key',
+            exampleKey: 'backend',
+            description: 'API keys of the app, each under its name.',
+            key: keyRule,
+            of: key,
+            most: MOST_PER_APP,
+        },
+    },
+};
+const appSlips = {
+    webhook: 'webhooks',
+    key: 'keys',
+    setting: 'settings',
+    protected: 'protect',
+};
+/** An app. */
+const appShape = {
+    type: 'fields',
+    noun: 'app',
+    main: 'name',
+    description: 'A Smooch app. Its address is apps.<key>.',
+    fields: {
+        name: {
+            required: BOTH,
+            shape: {
+                type: 'text',
+                description: 'The name of the app. The vendor calls it displayName in v2; here it is name for both.',
+                examples: ['Acme Support'],
+                pattern: String.raw `[^\s\u0000-\u001f\u007f]([^\u0000-\u001f\u007f]{0,98}[^\s\u0000-\u001f\u007f])?`,
+                rule: 'one line of one to 100 characters that does not begin or end with a space',
+            },
+        },
+        id: {
+            shape: {
+                type: 'text',
+                description: 'Binds to exactly this app of the account, instead of looking for one by its marks or its name.',
+                examples: ['5d8cff3cd55b040010928b5b'],
+                pattern: '[0-9a-f]{24}',
+                rule: 'an app id: 24 digits and lower-case letters a to f',
+            },
+        },
+        ...appFields,
+    },
+    slips: { ...appSlips, displayName: 'name', appId: 'id', _id: 'id', title: 'name' },
+    advice: { displayName: 'write name, which serves for both API generations' },
+};
+/** What all apps of a file share. */
+const defaultsShape = {
+    type: 'fields',
+    noun: 'defaults',
+    description: 'What all apps of this file share. An app that says something else itself wins, field by field.',
+    examples: [{ settings: { maskCreditCardNumbers: true } }],
+    fields: appFields,
+    slips: appSlips,
+    advice: {
+        name: 'every app has a name of its own; move this line to the app',
+        displayName: 'every app has a name of its own; move this line to the app, as name',
+        id: 'every app has an id of its own; move this line to the app',
+    },
+};
+/** A whole manifest file. */
+const manifestShape = {
+    type: 'fields',
+    noun: 'manifest',
+    description: 'The Smooch apps of an account, with their webhooks and keys.',
+    fields: {
+        version: {
+            required: BOTH,
+            shape: { type: 'choice', description: 'The version of the manifest format.', of: [{ value: 1 }] },
+        },
+        api: {
+            shape: {
+                type: 'choice',
+                description: 'The generation of the vendor API to use. It decides which settings, triggers and webhook flags there are. Of several files one must say it.',
+                of: [
+                    { value: 'v1.1', description: 'the Smooch API' },
+                    { value: 'v2', description: 'the Sunshine Conversations API' },
+                ],
+                slips: { v1: 'v1.1', '1': 'v1.1', '1.1': 'v1.1', '2': 'v2', smooch: 'v1.1', sunco: 'v2' },
+            },
+        },
+        owner: { shape: ownerShape },
+        defaults: { shape: defaultsShape },
+        apps: {
+            shape: {
+                type: 'entries',
+                noun: 'app',
+                exampleKey: 'support',
+                explicit: true,
+                description: 'The apps, each under a key of your choice. The key ties an app to this manifest: keep it.',
+                key: keyRule,
+                of: appShape,
+            },
+        },
+        publish: { shape: publish_schema/* publishShape */.$ },
+    },
+    slips: { app: 'apps', publications: 'publish', secrets: 'publish', default: 'defaults', apiVersion: 'api' },
+    advice: Object.fromEntries(['name', 'displayName', ...Object.keys(appFields), ...Object.keys(appSlips)].map((name) => [
+        name,
+        'this belongs to an app: write it below apps, then the key of the app',
+    ])),
+};
+
+
+/***/ }),
+
 /***/ 6530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9149,6 +9972,49 @@ function at(row, column) {
 
 /***/ }),
 
+/***/ 4051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LE: () => (/* binding */ normalTarget),
+/* harmony export */   dM: () => (/* binding */ judgeTarget),
+/* harmony export */   xU: () => (/* binding */ TARGET_PATTERN)
+/* harmony export */ });
+/** Webhook targets: the URLs that the vendor calls. */
+/** The form of a target, as a pattern for editors; {@link judgeTarget} says more. */
+const TARGET_PATTERN = String.raw `https://[^\s\\#/?@]+([/?][^\s\\#]*)?|http://(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?([/?][^\s\\#]*)?`;
+/** What is wrong with a target and what to write instead; undefined for a sound one. Never repeats the URL. */
+function judgeTarget(text) {
+    if (text.trim() !== text || /\s/.test(text))
+        return 'must hold no spaces or line breaks; encode a space as %20';
+    if (!/^https?:\/\//i.test(text))
+        return 'must be a whole URL that begins with https://';
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined)
+        return 'is no valid URL; write one such as https://chat.acme.example/smooch';
+    if (url.username !== '' || url.password !== '') {
+        return 'must hold no user name or password, which everybody who sees the webhook could read; check the webhook secret in the X-API-Key header instead';
+    }
+    if (text.includes('#'))
+        return 'must hold no fragment (#…), which never reaches a server';
+    if (text.includes('\\'))
+        return 'must hold no backslash; write /';
+    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+        return 'must begin with https://; http is for localhost, 127.0.0.1 and [::1] only';
+    }
+    return undefined;
+}
+/** The target in one form, so that two spellings of one URL compare as equal. */
+function normalTarget(text) {
+    return URL.canParse(text) ? new URL(text).href : text;
+}
+function isLoopback(host) {
+    return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
+
+/***/ }),
+
 /***/ 4677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9177,7 +10043,7 @@ function onSignals(stop, log) {
 
 /***/ }),
 
-/***/ 9919:
+/***/ 671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9188,10 +10054,27 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/manifest/duration.js
-var duration = __nccwpck_require__(5594);
+// EXTERNAL MODULE: ./build/event.js
+var build_event = __nccwpck_require__(4860);
 // EXTERNAL MODULE: ./build/manifest/problem.js
 var problem = __nccwpck_require__(7999);
+;// CONCATENATED MODULE: ./build/manifest/record.js
+/** Looking into plain objects, safely: what an object inherits does not count. */
+/** Whether a value is an object, not a list. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The entries of an object; none for anything else. */
+function entriesOf(value) {
+    return isObject(value) ? Object.entries(value) : [];
+}
+/** A value that an object itself has, not its prototype. */
+function ownValue(record, key) {
+    return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+// EXTERNAL MODULE: ./build/manifest/duration.js
+var duration = __nccwpck_require__(5594);
 ;// CONCATENATED MODULE: ./build/manifest/placeholders.js
 /**
  * Variables in a manifest, as Docker Compose has them:
@@ -9366,6 +10249,227 @@ function plural(noun) {
 
 // EXTERNAL MODULE: ./build/manifest/suggest.js
 var suggest = __nccwpck_require__(6530);
+;// CONCATENATED MODULE: ./build/manifest/scalar.js
+/** The checking of texts, numbers and words, with their placeholders replaced. */
+
+
+
+
+
+
+/** The value that a scalar at an address means by a shape; undefined when it is unusable, which has then been reported. */
+function checkScalar(shape, node, address, context) {
+    return new ScalarChecker(node.place, address, context).value(shape, node);
+}
+/** What a shape asks for, to complete "must be …". */
+function wanted(shape, api) {
+    switch (shape.type) {
+        case 'text':
+            return shape.rule;
+        case 'whole':
+            return 'a whole number';
+        case 'truth':
+            return 'true or false';
+        case 'choice':
+            return usableChoices(shape, api);
+        case 'duration':
+            return `${duration/* DURATION_FORM */.e}${shape.never ? ', or never' : ''}`;
+        case 'scalar':
+            return 'a text, a number, true or false';
+        case 'term':
+            return `the name of a ${shape.noun}`;
+    }
+}
+/** The pattern of a shape, to match a whole text. */
+function wholePattern(pattern) {
+    return new RegExp(`^(?:${pattern})$`, 'su');
+}
+class ScalarChecker {
+    #place;
+    #address;
+    #context;
+    constructor(place, address, context) {
+        this.#place = place;
+        this.#address = address;
+        this.#context = context;
+    }
+    /** The value of one scalar. */
+    value(shape, node) {
+        const reading = this.#read(node);
+        if (reading === undefined)
+            return undefined;
+        const { value } = reading;
+        const unset = value === null || (reading.whole && value === 'null' && !takesText(shape));
+        if (unset && shape.nullable === true)
+            return null;
+        if (value === null)
+            return this.#empty(shape);
+        switch (shape.type) {
+            case 'text':
+                return this.#text(shape, reading);
+            case 'whole':
+                return this.#whole(shape, reading);
+            case 'truth':
+                return this.#truth(reading);
+            case 'choice':
+                return this.#choice(shape, reading);
+            case 'duration':
+                return this.#duration(shape, reading);
+            case 'scalar':
+                return this.#anyScalar(reading);
+            case 'term':
+                return this.#term(shape, reading);
+        }
+    }
+    #read(node) {
+        const { value, written } = node;
+        if (typeof value !== 'string')
+            return { value, whole: false, hidden: false, shown: cut(written), written };
+        const filled = fill(value, this.#context.lookup);
+        if ('faults' in filled) {
+            for (const fault of filled.faults)
+                this.#complain(fault);
+            return undefined;
+        }
+        const hidden = filled.names.length > 0;
+        const shown = hidden
+            ? `the value of ${filled.names.map((name) => `\${${name}}`).join(' and ')}`
+            : (0,problem/* quote */.hD)(filled.text);
+        return { value: filled.text, whole: filled.whole, hidden, shown, written };
+    }
+    #text(shape, { value, shown, written, hidden }) {
+        if (typeof value !== 'string')
+            return this.#complain(`must be text; put it in quotes: ${(0,problem/* quote */.hD)(written)}`);
+        const subject = hidden ? `${shown} ` : '';
+        const judgement = shape.judge?.(value);
+        if (judgement !== undefined)
+            return this.#complain(`${subject}${judgement}`);
+        if (wholePattern(shape.pattern).test(value))
+            return value;
+        return this.#complain(value === '' ? `${subject}is empty; it must be ${shape.rule}` : `${shown} must be ${shape.rule}`);
+    }
+    #whole(shape, { value, whole, hidden, shown, written }) {
+        const digits = typeof value === 'string' && /^-?\d{1,16}$/.test(value);
+        const number = whole && digits ? Number(value) : value;
+        if (typeof number !== 'number' || !Number.isSafeInteger(number)) {
+            if (digits && whole)
+                return this.#complain(`${shown} is too large`);
+            if (digits && !hidden)
+                return this.#complain(`must be a number; remove the quotes: ${written}`);
+            return this.#complain(`must be a whole number, not ${shown}`);
+        }
+        if (number < shape.least)
+            return this.#complain(`must be ${shape.least} or more, not ${shown}`);
+        return number;
+    }
+    #truth({ value, whole, hidden, shown }) {
+        if (typeof value === 'boolean')
+            return value;
+        if (whole && typeof value === 'string' && /^(?:true|True|TRUE|false|False|FALSE)$/.test(value)) {
+            return value.toLowerCase() === 'true';
+        }
+        const meant = hidden ? undefined : ownValue(TRUTH_WORDS, String(value).toLowerCase());
+        return this.#complain(`must be true or false, not ${shown}${meant === undefined ? '' : `; write ${meant}`}`);
+    }
+    #choice(shape, { value, whole, hidden, shown }) {
+        const { api } = this.#context;
+        const found = shape.of.find((choice) => choice.value === value || (whole && String(choice.value) === value));
+        if (found !== undefined) {
+            if (usableIn(api, found))
+                return found.value;
+            const rest = usableChoices(shape, api);
+            return this.#complain(`${hidden ? shown : found.value} exists in ${found.api} only, and this manifest says api: ${api}; write ${rest}`);
+        }
+        if (!hidden && shape.of.some((choice) => String(choice.value) === value)) {
+            return this.#complain(`must be ${String(value)} without quotes`);
+        }
+        const choices = shape.of.map((choice) => String(choice.value));
+        const mayGuess = !hidden && choices.length > 1;
+        const near = mayGuess
+            ? (ownValue(shape.slips, String(value)) ?? (0,suggest/* closest */.k)(String(value), choices))
+            : undefined;
+        const guess = near === undefined ? '' : `; did you mean ${near}?`;
+        return this.#complain(`must be ${usableChoices(shape, api)}, not ${shown}${guess}`);
+    }
+    #duration(shape, { value, shown }) {
+        if (shape.never && value === 'never')
+            return 'never';
+        const seconds = typeof value === 'string' ? (0,duration/* parseDuration */.E)(value) : undefined;
+        if (seconds !== undefined && seconds > 0)
+            return seconds;
+        if (typeof value === 'number')
+            return this.#complain(`needs a unit: write ${value}s for seconds, or m, h, d`);
+        return this.#complain(`must be ${wanted(shape, this.#context.api)}, not ${shown}`);
+    }
+    #anyScalar({ value, written }) {
+        if (typeof value === 'number' && !Number.isFinite(value)) {
+            return this.#complain(`is no number that JSON can hold; put it in quotes for a text: ${(0,problem/* quote */.hD)(written)}`);
+        }
+        return value;
+    }
+    #term(shape, { value, hidden, shown, written }) {
+        const { api, findings } = this.#context;
+        if (typeof value !== 'string')
+            return this.#complain(`must be text; put it in quotes: ${(0,problem/* quote */.hD)(written)}`);
+        if (!termPattern.test(value)) {
+            return this.#complain(`must be the name of a ${shape.noun}, such as ${shape.known[api ?? 'v1.1'][1]}, not ${shown}`);
+        }
+        const discouraged = ownValue(shape.discouraged, value);
+        if (api === undefined)
+            return value;
+        if (shape.known[api].includes(value)) {
+            if (discouraged !== undefined)
+                findings.warn(this.#place, this.#address, discouraged);
+            return value;
+        }
+        const instead = ownValue(shape.foreign[api], value);
+        if (instead !== undefined) {
+            const other = `is a ${shape.noun} of ${otherApi(api)}, and this manifest says api: ${api}`;
+            const counterpart = instead.length > 0 ? `write ${instead.join(' and ')}` : `${api} has no counterpart, so remove it`;
+            const isVague = hidden || discouraged !== undefined;
+            const remedy = isVague ? `list the ${shape.noun}s of ${api} that you need` : counterpart;
+            return this.#complain(`${shown} ${other}; ${remedy}`);
+        }
+        const near = hidden ? undefined : (0,suggest/* closest */.k)(value, shape.known[api]);
+        const guess = near === undefined ? 'it is sent as it is' : `did you mean ${near}?`;
+        findings.warn(this.#place, this.#address, `${shown} is no ${shape.noun} of ${api} that is known here; ${guess}`);
+        return value;
+    }
+    /** Says that a value is absent, unless it may only have been lost to a syntax error. */
+    #empty(shape) {
+        if (this.#context.isWhole)
+            this.#complain(`nothing stands here; it must be ${wanted(shape, this.#context.api)}`);
+    }
+    #complain(message) {
+        this.#context.findings.error(this.#place, this.#address, message);
+    }
+}
+/** Words that other formats, and YAML 1.1, take for true and false. */
+const TRUTH_WORDS = {
+    true: true,
+    yes: true,
+    y: true,
+    on: true,
+    '1': true,
+    false: false,
+    no: false,
+    n: false,
+    off: false,
+    '0': false,
+};
+function usableChoices(shape, api) {
+    const usable = shape.of.filter((choice) => usableIn(api, choice));
+    return usable.map((choice) => String(choice.value)).join(' or ');
+}
+/** Whether a text is fine as it is, so that the word null is one too. */
+function takesText(shape) {
+    return shape.type === 'text' || shape.type === 'scalar';
+}
+/** A number, or true or false, as it is written, at a readable length. */
+function cut(written) {
+    return (0,problem/* quote */.hD)(written).slice(1, -1);
+}
+
 ;// CONCATENATED MODULE: ./build/manifest/check.js
 /**
  * Checks a parsed file against the schema and gives the plain value that it means: placeholders replaced, durations in
@@ -9396,7 +10500,11 @@ class Checker {
             return this.#entries(shape, node, address);
         if (shape.type === 'set')
             return this.#set(shape, node, address);
-        return this.#scalar(shape, node, address);
+        if (shape.type === 'items')
+            return this.#items(shape, node, address);
+        if (node.kind === 'scalar')
+            return checkScalar(shape, node, address, this.#context);
+        return this.#error(node.place, address, `must be ${wanted(shape, this.#context.api)}, not ${kindOf(node)}`);
     }
     // ---- maps ----------------------------------------------------------------------------------------------------
     #fields(shape, node, address) {
@@ -9435,17 +10543,15 @@ class Checker {
     #unknownKey(shape, key, entry, address) {
         const at = (0,problem/* inside */.nx)(address, key);
         const advice = ownValue(shape.advice, key);
-        if (advice !== undefined) {
-            this.#error(entry.place, at, `unknown key ${(0,problem/* quote */.hD)(key)}: ${advice}`);
+        const usable = this.#usableKeys(shape);
+        const near = advice === undefined ? (0,suggest/* closest */.k)(key, usable) : undefined;
+        const meant = ownValue(shape.slips, key) ?? near;
+        const guess = meant === undefined
+            ? `; ${article(shape.noun)} can have ${usable.join(', ')}`
+            : `; did you mean ${meant}?`;
+        this.#error(entry.place, at, `unknown key ${(0,problem/* quote */.hD)(key)}${advice === undefined ? guess : `: ${advice}`}`);
+        if (meant === undefined)
             return;
-        }
-        const meant = ownValue(shape.slips, key) ?? (0,suggest/* closest */.k)(key, this.#usableKeys(shape));
-        if (meant === undefined) {
-            const known = this.#usableKeys(shape).join(', ');
-            this.#error(entry.place, at, `unknown key ${(0,problem/* quote */.hD)(key)}; ${article(shape.noun)} can have ${known}`);
-            return;
-        }
-        this.#error(entry.place, at, `unknown key ${(0,problem/* quote */.hD)(key)}; did you mean ${meant}?`);
         // The field was meant: it is not missing as well, and what is wrong in it can be said now.
         if (!this.#context.places.has((0,problem/* inside */.nx)(address, meant))) {
             this.#context.places.set((0,problem/* inside */.nx)(address, meant), entry.place);
@@ -9487,8 +10593,7 @@ class Checker {
         if (node.kind === 'scalar' && node.value === null) {
             if (shape.explicit !== true)
                 return new Map();
-            this.#error(node.place, address, `nothing stands here; write {} if you mean none, or remove the line`);
-            return undefined;
+            return this.#empty(node.place, address, 'write {} if you mean none, or remove the line');
         }
         this.#error(node.place, address, `${mapWanted(shape)}, not ${kindOf(node)}${mapRemedy(shape, node)}`);
         return undefined;
@@ -9496,6 +10601,10 @@ class Checker {
     // ---- sets ----------------------------------------------------------------------------------------------------
     #set(shape, node, address) {
         const { api } = this.#context;
+        if (node.kind === 'scalar' && node.value === null) {
+            this.#empty(node.place, address, 'write a list such as [one, two], or remove the line');
+            return undefined;
+        }
         if (node.kind !== 'list') {
             const written = node.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
             const remedy = written !== undefined && /^[\w:*]{1,60}$/.test(written)
@@ -9540,197 +10649,39 @@ class Checker {
         });
         return sound ? [...found].sort() : undefined;
     }
-    // ---- scalars -------------------------------------------------------------------------------------------------
-    #scalar(shape, node, address) {
-        const complain = (message) => this.#error(node.place, address, message);
-        if (node.kind !== 'scalar')
-            return complain(`must be ${wanted(shape, this.#context.api)}, not ${kindOf(node)}`);
-        const reading = this.#read(node, address);
-        if (reading === undefined)
-            return undefined;
-        const { value } = reading;
-        if (value === null ||
-            (reading.whole && value === 'null' && shape.type !== 'text' && shape.type !== 'scalar')) {
-            if (shape.nullable === true)
-                return null;
-            return complain(`nothing stands here; it must be ${wanted(shape, this.#context.api)}`);
+    // ---- lists of maps -------------------------------------------------------------------------------------------
+    /** What is unusable is null, so that every other one keeps its place in the list. */
+    #items(shape, node, address) {
+        if (node.kind === 'scalar' && node.value === null)
+            return [];
+        if (node.kind !== 'list') {
+            const remedy = `begin every ${shape.of.noun} with "- "`;
+            return this.#error(node.place, address, `must be a list, not ${kindOf(node)}; ${remedy}`);
         }
-        switch (shape.type) {
-            case 'text':
-                return this.#text(shape, reading, complain);
-            case 'whole':
-                return this.#whole(shape, reading, complain);
-            case 'truth':
-                return this.#truth(shape, reading, complain);
-            case 'choice':
-                return this.#choice(shape, reading, complain);
-            case 'duration':
-                return this.#duration(shape, reading, complain);
-            case 'scalar':
-                return this.#anyScalar(shape, reading, complain);
-            case 'term':
-                return this.#term(shape, reading, complain, node.place, address);
+        if (node.items.length > shape.most) {
+            const message = `the list has ${node.items.length} entries; ${shape.most} are the most`;
+            return this.#error(node.place, address, message);
         }
+        return node.items.map((item, index) => {
+            const at = `${address}[${index}]`;
+            this.#context.places.set(at, item.place);
+            return this.value(shape.of, item, at) ?? null;
+        });
     }
-    #read(node, address) {
-        const { value, written } = node;
-        if (typeof value !== 'string')
-            return { value, whole: false, hidden: false, shown: written, written };
-        const filled = fill(value, this.#context.lookup);
-        if ('faults' in filled) {
-            for (const fault of filled.faults)
-                this.#error(node.place, address, fault);
-            return undefined;
-        }
-        const hidden = filled.names.length > 0;
-        const shown = hidden
-            ? `the value of ${filled.names.map((name) => `\${${name}}`).join(' and ')}`
-            : (0,problem/* quote */.hD)(filled.text);
-        return { value: filled.text, whole: filled.whole, hidden, shown, written };
-    }
-    #text(shape, { value, shown, written, hidden }, complain) {
-        if (typeof value !== 'string')
-            return complain(`must be text; put it in quotes: ${(0,problem/* quote */.hD)(written)}`);
-        const subject = hidden ? `${shown} ` : '';
-        const judgement = shape.judge?.(value);
-        if (judgement !== undefined)
-            return complain(`${subject}${judgement}`);
-        if (wholePattern(shape.pattern).test(value))
-            return value;
-        return complain(value === '' ? `${subject}is empty; it must be ${shape.rule}` : `${shown} must be ${shape.rule}`);
-    }
-    #whole(shape, { value, whole, shown, written }, complain) {
-        const digits = typeof value === 'string' && /^-?\d{1,16}$/.test(value);
-        const number = whole && digits ? Number(value) : value;
-        if (typeof number !== 'number' || !Number.isSafeInteger(number)) {
-            if (digits)
-                return complain(whole ? `${shown} is too large` : `must be a number; remove the quotes: ${written}`);
-            return complain(`must be a whole number, not ${shown}`);
-        }
-        if (number < shape.least)
-            return complain(`must be ${shape.least} or more, not ${shown}`);
-        return number;
-    }
-    #truth(_shape, { value, whole, hidden, shown }, complain) {
-        if (typeof value === 'boolean')
-            return value;
-        if (whole && typeof value === 'string' && /^(?:true|True|TRUE|false|False|FALSE)$/.test(value)) {
-            return value.toLowerCase() === 'true';
-        }
-        const meant = hidden ? undefined : ownValue(TRUTH_WORDS, String(value).toLowerCase());
-        return complain(`must be true or false, not ${shown}${meant === undefined ? '' : `; write ${meant}`}`);
-    }
-    #choice(shape, { value, whole, hidden, shown }, complain) {
-        const { api } = this.#context;
-        const found = shape.of.find((choice) => choice.value === value || (whole && String(choice.value) === value));
-        if (found !== undefined) {
-            if (usableIn(api, found))
-                return found.value;
-            const rest = usableChoices(shape, api);
-            return complain(`${found.value} exists in ${found.api} only, and this manifest says api: ${api}; write ${rest}`);
-        }
-        if (!hidden && shape.of.some((choice) => String(choice.value) === value)) {
-            return complain(`must be ${String(value)} without quotes`);
-        }
-        const choices = shape.of.map((choice) => String(choice.value));
-        const near = hidden
-            ? undefined
-            : (ownValue(shape.slips, String(value)) ?? (0,suggest/* closest */.k)(String(value), choices));
-        const guess = near === undefined ? '' : `; did you mean ${near}?`;
-        return complain(`must be ${usableChoices(shape, api)}, not ${shown}${guess}`);
-    }
-    #duration(shape, { value, shown }, complain) {
-        if (shape.never && value === 'never')
-            return 'never';
-        const seconds = typeof value === 'string' ? (0,duration/* parseDuration */.E)(value) : undefined;
-        if (seconds !== undefined && seconds > 0)
-            return seconds;
-        if (typeof value === 'number')
-            return complain(`needs a unit: write ${value}s for seconds, or m, h, d`);
-        return complain(`must be ${wanted(shape, this.#context.api)}, not ${shown}`);
-    }
-    #anyScalar(_shape, { value, written }, complain) {
-        if (typeof value === 'number' && !Number.isFinite(value)) {
-            return complain(`is no number that JSON can hold; put it in quotes for a text: ${(0,problem/* quote */.hD)(written)}`);
-        }
-        return value;
-    }
-    #term(shape, { value, hidden, shown, written }, complain, place, address) {
-        const { api, findings } = this.#context;
-        if (typeof value !== 'string')
-            return complain(`must be text; put it in quotes: ${(0,problem/* quote */.hD)(written)}`);
-        if (!termPattern.test(value)) {
-            return complain(`must be the name of a ${shape.noun}, such as ${shape.known[api ?? 'v1.1'][1]}, not ${shown}`);
-        }
-        const discouraged = ownValue(shape.discouraged, value);
-        if (api === undefined)
-            return value;
-        if (shape.known[api].includes(value)) {
-            if (discouraged !== undefined)
-                findings.warn(place, address, discouraged);
-            return value;
-        }
-        const instead = ownValue(shape.foreign[api], value);
-        if (instead !== undefined) {
-            const other = `is a ${shape.noun} of ${otherApi(api)}, and this manifest says api: ${api}`;
-            const remedy = instead.length > 0 ? `write ${instead.join(' and ')}` : `${api} has no counterpart, so remove it`;
-            return complain(discouraged === undefined
-                ? `${shown} ${other}; ${remedy}`
-                : `${shown} ${other}; list the ${shape.noun}s that you need`);
-        }
-        const near = hidden ? undefined : (0,suggest/* closest */.k)(value, shape.known[api]);
-        const guess = near === undefined ? 'it is sent as it is' : `did you mean ${near}?`;
-        findings.warn(place, address, `${shown} is no ${shape.noun} of ${api} that is known here; ${guess}`);
-        return value;
+    /** Says that a value is absent, unless it may only have been lost to a syntax error. */
+    #empty(place, address, remedy) {
+        if (this.#context.isWhole)
+            this.#error(place, address, `nothing stands here; ${remedy}`);
     }
     #error(place, address, message) {
         this.#context.findings.error(place, address, message);
         return undefined;
     }
 }
-/** Words that other formats, and YAML 1.1, take for true and false. */
-const TRUTH_WORDS = {
-    true: true,
-    yes: true,
-    y: true,
-    on: true,
-    '1': true,
-    false: false,
-    no: false,
-    n: false,
-    off: false,
-    '0': false,
-};
-/** The pattern of a shape, to match a whole text. */
-function wholePattern(pattern) {
-    return new RegExp(`^(?:${pattern})$`, 'su');
-}
-function wanted(shape, api) {
-    switch (shape.type) {
-        case 'text':
-            return shape.rule;
-        case 'whole':
-            return 'a whole number';
-        case 'truth':
-            return 'true or false';
-        case 'choice':
-            return usableChoices(shape, api);
-        case 'duration':
-            return `${duration/* DURATION_FORM */.e}${shape.never ? ', or never' : ''}`;
-        case 'scalar':
-            return 'a text, a number, true or false';
-        case 'term':
-            return `the name of a ${shape.noun}`;
-    }
-}
-function usableChoices(shape, api) {
-    const usable = shape.of.filter((choice) => usableIn(api, choice));
-    return usable.map((choice) => String(choice.value)).join(' or ');
-}
 function mapWanted(shape) {
     return shape.type === 'fields'
         ? `${article(shape.noun)} must be a map`
-        : `must be a map of ${plural(shape.noun)} by key`;
+        : `must be a map from names to ${plural(shape.noun)}`;
 }
 function mapRemedy(shape, node) {
     if (shape.type === 'entries') {
@@ -9751,42 +10702,15 @@ function kindOf(node) {
         return 'a number';
     return node.kind === 'scalar' && node.value !== null ? 'true or false' : 'nothing';
 }
-function ownValue(record, key) {
-    return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
-}
 function article(noun) {
     return noun === 'settings' || noun === 'defaults' ? noun : `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/merge.js
-/** Defaults under what is declared. */
-/** `declared` over `base`: objects field by field, anything else (lists, `null`) as a whole. */
-function overlay(base, declared) {
-    if (declared === undefined)
-        return base;
-    if (!isObject(base) || !isObject(declared))
-        return declared;
-    const merged = { ...base };
-    for (const [key, value] of Object.entries(declared)) {
-        const below = Object.hasOwn(base, key) ? base[key] : undefined;
-        const together = overlay(below, value);
-        if (together !== undefined)
-            merged[key] = together;
-    }
-    return merged;
-}
-/** Whether a value is an object, not a list. */
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The entries of an object; none for anything else. */
-function entriesOf(value) {
-    return isObject(value) ? Object.entries(value) : [];
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/desired.js
 /** A checked app, as plain JSON, to the nouns of the model. */
 
+/** Seconds that an old key stays beside the new one when the manifest does not say. */
+const DEFAULT_OVERLAP = 7 * 86_400;
 /** The app that a checked and merged manifest entry wants; undefined when the entry turned out to be unusable. */
 function desiredApp(key, app) {
     if (!isObject(app))
@@ -9825,18 +10749,35 @@ function desiredWebhook(key, webhook) {
 }
 function desiredKey(key, value) {
     const jwt = isObject(value) ? value['jwt'] : undefined;
-    return isObject(jwt) ? { key, jwt: desiredJwt(jwt) } : { key };
+    const rotate = isObject(value) ? value['rotate'] : undefined;
+    return {
+        key,
+        ...(isObject(jwt) ? { jwt: desiredJwt(jwt) } : {}),
+        ...(isObject(rotate) ? desiredRotation(rotate) : {}),
+    };
 }
-function desiredJwt({ from, expiresIn }) {
-    const jwt = { from: from === 'api' ? 'api' : 'sign', scope: 'app' };
+function desiredRotation({ every, overlap }) {
+    if (typeof every !== 'number')
+        return {};
+    return { rotate: { every, overlap: typeof overlap === 'number' ? overlap : DEFAULT_OVERLAP } };
+}
+function desiredJwt({ from, scope, userId, externalId, expiresIn }) {
+    const jwt = {
+        from: from === 'api' ? 'api' : 'sign',
+        scope: scope === 'appUser' || scope === 'user' ? scope : 'app',
+        ...(typeof userId === 'string' ? { userId } : {}),
+        ...(typeof externalId === 'string' ? { externalId } : {}),
+    };
     return expiresIn === 'never' || typeof expiresIn === 'number' ? { ...jwt, expiresIn } : jwt;
 }
 function isScalarEntry(entry) {
     return typeof entry[1] !== 'object' || entry[1] === null;
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/manifest/glob.js
@@ -9854,10 +10795,10 @@ function isGlob(path) {
  * characters of one name (hidden names too), `**` for any number of folders. `.git` and `node_modules` are skipped
  * unless they are named, and links to folders are not followed.
  */
-async function findFiles(pattern, folder) {
+function findFiles(pattern, folder) {
     const segments = pattern.split('/').filter((segment) => segment !== '' && segment !== '.');
     const walk = { root: folder, found: new Set(), seen: new Set() };
-    await visit(walk, '', segments);
+    visit(walk, '', segments);
     return [...walk.found].sort();
 }
 /** Whether a name matches a pattern of one segment. Takes the product of both lengths at most. */
@@ -9888,30 +10829,38 @@ function matchesName(pattern, name) {
     }
     return /^\**$/.test(pattern.slice(at));
 }
-async function visit(walk, path, segments) {
+function visit(walk, path, segments) {
     const [segment, ...rest] = segments;
     const step = `${segments.length} ${path}`;
     if (segment === undefined || walk.seen.has(step))
         return;
     walk.seen.add(step);
     if (segment === '**') {
-        await visit(walk, path, rest.length === 0 ? ['*'] : rest);
+        visit(walk, path, rest.length === 0 ? ['*'] : rest);
     }
     else if (!isGlob(segment) && rest.length > 0) {
-        await visit(walk, child(path, segment), rest);
+        visit(walk, child(path, segment), rest);
         return;
     }
-    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(walk.root, path), { withFileTypes: true }).catch(() => []);
-    for (const entry of entries) {
+    for (const entry of glob_entriesOf((0,external_node_path_.join)(walk.root, path))) {
         const here = child(path, entry.name);
         const matches = segment === '**' || matchesName(segment, entry.name);
         if (entry.isDirectory()) {
             if (matches && !SKIPPED.has(entry.name))
-                await visit(walk, here, segment === '**' ? segments : rest);
+                visit(walk, here, segment === '**' ? segments : rest);
         }
         else if (matches && segment !== '**' && rest.length === 0) {
             walk.found.add(here);
         }
+    }
+}
+/** What a folder holds; nothing for what is no folder, or must not be read. */
+function glob_entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
     }
 }
 function child(path, name) {
@@ -9919,7 +10868,11 @@ function child(path, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/files.js
-/** Reading manifest files: from the workspace alone, and only what can be a manifest. */
+/**
+ * Reading manifest files: from the workspace alone, and only what can be a manifest. The calls wait for the disk, since
+ * nothing else is under way when a run reads its manifest, and starting the threads of the others takes longer.
+ */
+
 
 
 
@@ -9932,8 +10885,8 @@ const LARGEST_FILE = 5_000_000;
  * The files that paths and patterns name, each once, in the order of the patterns and sorted within one. What cannot
  * be read, or lies outside of the workspace (also by a link), goes to `findings`.
  */
-async function readManifestFiles(patterns, workspace, findings) {
-    const root = await (0,promises_.realpath)(workspace).catch(() => undefined);
+function readManifestFiles(patterns, workspace, findings) {
+    const root = realPathOf(workspace);
     if (root === undefined) {
         findings.error(undefined, '', `the workspace ${(0,problem/* quote */.hD)(workspace)} does not exist`);
         return [];
@@ -9944,10 +10897,10 @@ async function readManifestFiles(patterns, workspace, findings) {
     }
     const files = new Map();
     for (const pattern of wanted) {
-        for (const name of await namesFor(pattern, workspace, root, findings)) {
+        for (const name of namesFor(pattern, workspace, root, findings)) {
             if (files.has(name))
                 continue;
-            const text = await readText(name, root, findings);
+            const text = readText(name, root, findings);
             if (text !== undefined)
                 files.set(name, { name, text });
         }
@@ -9955,79 +10908,90 @@ async function readManifestFiles(patterns, workspace, findings) {
     return [...files.values()];
 }
 /** The files that one pattern names, relative to the workspace. */
-async function namesFor(pattern, workspace, root, findings) {
+function namesFor(pattern, workspace, root, findings) {
     const path = toSlashes((0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, pattern)));
     if (leadsOut(path) || pattern.includes('\0')) {
-        findings.error(undefined, '', `${(0,problem/* quote */.hD)(pattern)} lies outside of the workspace; a manifest must lie inside of it`);
+        const message = `${(0,problem/* quote */.hD)(pattern)} lies outside of the workspace; a manifest must lie inside of it`;
+        findings.error(undefined, '', message);
         return [];
     }
     if (!isGlob(path))
         return [path === '' ? '.' : path];
-    const names = await findFiles(path, root);
+    const names = findFiles(path, root);
     if (names.length === 0) {
-        findings.error(undefined, '', `no file matches ${(0,problem/* quote */.hD)(pattern)} (* and ? stand for parts of a name, ** for folders)`);
+        const message = `no file matches ${(0,problem/* quote */.hD)(pattern)} (* and ? stand for parts of a name, ** for folders)`;
+        findings.error(undefined, '', message);
     }
     return names;
 }
-async function readText(name, root, findings) {
-    const complain = (message) => findings.error({ file: name, line: 1, column: 1 }, '', message);
-    const path = await (0,promises_.realpath)((0,external_node_path_.join)(root, name)).catch(() => undefined);
-    const facts = path === undefined ? undefined : await (0,promises_.stat)(path).catch(() => undefined);
-    if (path === undefined || facts === undefined) {
-        findings.error(undefined, '', await missing(name, root));
+function readText(name, root, findings) {
+    const complain = (message) => {
+        findings.error({ file: name, line: 1, column: 1 }, '', message);
+    };
+    const path = realPathOf((0,external_node_path_.join)(root, name));
+    if (path === undefined) {
+        findings.error(undefined, '', missing(name, root));
         return undefined;
     }
     if (leadsOut((0,external_node_path_.relative)(root, path))) {
         return complain('the file is a link that leads out of the workspace; a manifest must lie inside of it');
     }
-    const unfit = unfitness(name, facts);
-    if (unfit !== undefined)
-        return complain(unfit);
-    let bytes;
     try {
-        bytes = await (0,promises_.readFile)(path);
+        const unfit = unfitness(name, (0,external_node_fs_.statSync)(path));
+        if (unfit !== undefined)
+            return complain(unfit);
+        return (decode((0,external_node_fs_.readFileSync)(path)) ?? complain('the file is no UTF-8 text; save it with the encoding UTF-8'));
     }
     catch (error) {
         return complain(`the file cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
     }
-    return decode(bytes) ?? complain('the file is no UTF-8 text; save it with the encoding UTF-8');
 }
-function unfitness(name, facts) {
-    if (facts.isDirectory())
-        return `this is a folder; name its files, such as ${(0,problem/* quote */.hD)(name === '.' ? '*.yml' : `${name}/*.yml`)}`;
-    if (!facts.isFile())
-        return 'this is no ordinary file';
-    if (facts.size > LARGEST_FILE)
-        return 'the file is larger than 5 MB; no manifest is, so is this the right file?';
-    return undefined;
-}
-/** The text, without a byte order mark; undefined for what is no text. */
-function decode(bytes) {
+/** A path with all links followed; undefined when there is nothing. */
+function realPathOf(path) {
     try {
-        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-        return text.includes('\0') ? undefined : text;
+        return (0,external_node_fs_.realpathSync)(path);
     }
     catch {
         return undefined;
     }
 }
-/** Says which path was looked for, and which similar files there are. */
-async function missing(name, root) {
-    const folders = [...new Set([(0,external_node_path_.dirname)(name), '.github', '.'])];
-    const candidates = [];
-    for (const folder of folders) {
-        const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder)).catch(() => []);
-        for (const entry of entries.sort(byCodeUnit)) {
-            const resembles = /smooch|sunco/i.test(entry) || (0,suggest/* slipsBetween */.E)(stem(entry), stem(name)) <= 2;
-            if (/\.ya?ml$/.test(entry) && resembles)
-                candidates.push(toSlashes((0,external_node_path_.join)(folder, entry)));
-        }
+function unfitness(name, facts) {
+    if (facts.isDirectory()) {
+        return `this is a folder; name its files, such as ${(0,problem/* quote */.hD)(name === '.' ? '*.yml' : `${name}/*.yml`)}`;
     }
+    if (!facts.isFile())
+        return 'this is no ordinary file';
+    if (facts.size <= LARGEST_FILE)
+        return undefined;
+    return 'the file is larger than 5 MB; no manifest is, so is this the right file?';
+}
+/** The text, without a byte order mark; undefined for what is no text. */
+function decode(bytes) {
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes) || bytes.includes(0))
+        return undefined;
+    return bytes.toString('utf8').replace(/^\ufeff/, '');
+}
+/** Says which path was looked for, and which similar files there are. */
+function missing(name, root) {
+    const candidates = [...new Set([(0,external_node_path_.dirname)(name), '.github', '.'])].flatMap((folder) => namesIn((0,external_node_path_.join)(root, folder))
+        .filter((entry) => /\.ya?ml$/.test(entry) && resembles(entry, name))
+        .map((entry) => toSlashes((0,external_node_path_.join)(folder, entry))));
     const near = candidates.slice(0, 3).map(problem/* quote */.hD).join(' or ');
     const hint = near === ''
         ? 'was the repository checked out, and is the input `manifest` right?'
         : `did you mean ${near}? The input \`manifest\` names it`;
     return `there is no file ${(0,problem/* quote */.hD)(name)} in the workspace; ${hint}`;
+}
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).sort(byCodeUnit);
+    }
+    catch {
+        return [];
+    }
+}
+function resembles(entry, wanted) {
+    return /smooch|sunco/i.test(entry) || (0,suggest/* slipsBetween */.E)(stem(entry), stem(wanted)) <= 2;
 }
 function byCodeUnit(a, b) {
     return a < b ? -1 : 1;
@@ -10042,6 +11006,24 @@ function leadsOut(path) {
 }
 function toSlashes(path) {
     return path.split(external_node_path_.sep).join('/');
+}
+
+;// CONCATENATED MODULE: ./build/manifest/merge.js
+/** Defaults under what is declared. */
+
+/** `declared` over `base`: objects field by field, anything else (lists, `null`) as a whole. */
+function overlay(base, declared) {
+    if (declared === undefined)
+        return base;
+    if (!isObject(base) || !isObject(declared))
+        return declared;
+    const merged = { ...base };
+    for (const [key, value] of Object.entries(declared)) {
+        const together = overlay(ownValue(base, key), value);
+        if (together !== undefined)
+            merged[key] = together;
+    }
+    return merged;
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/places.js
@@ -10082,39 +11064,10 @@ function parentOf(address) {
     return end === -1 ? '' : address.slice(0, end);
 }
 
-;// CONCATENATED MODULE: ./build/manifest/target.js
-/** Webhook targets: the URLs that the vendor calls. */
-/** The form of a target, as a pattern for editors; {@link judgeTarget} says more. */
-const TARGET_PATTERN = String.raw `https://[^\s\\#/?@]+([/?][^\s\\#]*)?|http://(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?([/?][^\s\\#]*)?`;
-/** What is wrong with a target and what to write instead; undefined for a sound one. Never repeats the URL. */
-function judgeTarget(text) {
-    if (text.trim() !== text || /\s/.test(text))
-        return 'must hold no spaces or line breaks; encode a space as %20';
-    if (!/^https?:\/\//i.test(text))
-        return 'must be a whole URL that begins with https://';
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined)
-        return 'is no valid URL; write one such as https://chat.acme.example/smooch';
-    if (url.username !== '' || url.password !== '') {
-        return 'must hold no user name or password, which everybody who sees the webhook could read; check the webhook secret in the X-API-Key header instead';
-    }
-    if (text.includes('#'))
-        return 'must hold no fragment (#…), which never reaches a server';
-    if (text.includes('\\'))
-        return 'must hold no backslash; write /';
-    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-        return 'must begin with https://; http is for localhost, 127.0.0.1 and [::1] only';
-    }
-    return undefined;
-}
-/** The target in one form, so that two spellings of one URL compare as equal. */
-function normalTarget(text) {
-    return URL.canParse(text) ? new URL(text).href : text;
-}
-function isLoopback(host) {
-    return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
-}
-
+// EXTERNAL MODULE: ./build/manifest/publish-schema.js
+var publish_schema = __nccwpck_require__(5499);
+// EXTERNAL MODULE: ./build/manifest/target.js
+var manifest_target = __nccwpck_require__(4051);
 ;// CONCATENATED MODULE: ./build/manifest/rules.js
 /** What must hold for an app as a whole, once its defaults are merged in. No message repeats a value: it may be a secret. */
 
@@ -10138,6 +11091,31 @@ function checkApp(app, address, context) {
         return;
     checkTargets(app['webhooks'], `${address}.webhooks`, context);
     checkInstance(app, address, context);
+    for (const [key, value] of entriesOf(app['keys'])) {
+        if (isObject(value) && isObject(value['jwt']))
+            checkUser(value['jwt'], `${address}.keys.${key}.jwt`, context);
+    }
+}
+/** Which field names the user of a token, by the token's scope. */
+const USER_FIELDS = { appUser: 'userId', user: 'externalId' };
+/** A user's token names its user, and an app's token names none. */
+function checkUser(jwt, address, { places, findings }) {
+    const scope = typeof jwt['scope'] === 'string' ? jwt['scope'] : 'app';
+    const wanted = USER_FIELDS[scope];
+    if (wanted !== undefined && jwt[wanted] === undefined) {
+        const message = `a token with the scope ${scope} is one user's; write \`${wanted}: test-user\``;
+        findings.error(places.nearest(address), `${address}.${wanted}`, message);
+    }
+    if (wanted !== undefined && jwt['from'] === 'api') {
+        const message = `the vendor signs tokens of apps only; remove \`from: api\``;
+        findings.error(places.nearest(`${address}.from`), `${address}.from`, message);
+    }
+    for (const field of Object.values(USER_FIELDS)) {
+        if (field === wanted || jwt[field] === undefined)
+            continue;
+        const message = `${field} has no meaning with the scope ${scope}; remove it`;
+        findings.error(places.nearest(`${address}.${field}`), `${address}.${field}`, message);
+    }
 }
 /** Checks what concerns the apps together: an id is bound once, and equal names need ids to tell them apart. */
 function checkApps(apps, { places, findings }) {
@@ -10168,7 +11146,7 @@ function checkFields(shape, value, address, context) {
     const { places, findings } = context;
     for (const [key, field] of Object.entries(shape.fields)) {
         const at = (0,problem/* inside */.nx)(address, key);
-        const present = Object.hasOwn(value, key) ? value[key] : undefined;
+        const present = ownValue(value, key);
         if (present !== undefined) {
             checkWhole(field.shape, present, at, context);
             checkNeeds(field, key, value, address, context);
@@ -10178,11 +11156,29 @@ function checkFields(shape, value, address, context) {
             findings.error(places.nearest(at), at, `${key} is missing; write \`${key}: ${example}\``);
         }
     }
+    checkOneOf(shape, address, context);
     for (const { field, other, is, because } of shape.conflicts ?? []) {
-        if (value[other] !== is || !Object.hasOwn(value, field))
+        if (value[other] !== is || (value[field] ?? null) === null)
             continue;
         const at = (0,problem/* inside */.nx)(address, field);
         findings.error(places.nearest(at), at, because);
+    }
+}
+function checkOneOf(shape, address, context) {
+    const { oneOf } = shape;
+    if (oneOf === undefined)
+        return;
+    const { places, findings } = context;
+    // What was declared and refused is not missing as well.
+    const given = oneOf.filter((key) => places.exact((0,problem/* inside */.nx)(address, key)) !== undefined);
+    const [first, second] = given;
+    if (second !== undefined) {
+        const at = (0,problem/* inside */.nx)(address, second);
+        findings.error(places.nearest(at), at, `${first} and ${second} cannot stand together; remove one of them`);
+    }
+    else if (first === undefined) {
+        const message = `this is neither a ${oneOf.join(' nor a ')}; write one of them, as in \`${oneOf[0]}: NAME\``;
+        findings.error(places.nearest(address), address, message);
     }
 }
 function checkNeeds(field, key, value, address, context) {
@@ -10208,8 +11204,8 @@ function checkTargets(webhooks, address, { places, findings }) {
         if (typeof target !== 'string')
             continue;
         const at = `${(0,problem/* inside */.nx)(address, key)}.target`;
-        const first = byTarget.get(normalTarget(target));
-        byTarget.set(normalTarget(target), first ?? at);
+        const first = byTarget.get((0,manifest_target/* normalTarget */.LE)(target));
+        byTarget.set((0,manifest_target/* normalTarget */.LE)(target), first ?? at);
         if (first === undefined)
             continue;
         const place = places.nearest(first);
@@ -10246,518 +11242,247 @@ function exampleOf(shape, api) {
     return '…';
 }
 
-;// CONCATENATED MODULE: ./build/manifest/triggers.js
-/**
- * What webhooks can be called for. The names are the vendor's, from its v1.1 and v2 specifications (webhook create and
- * update); which name of one generation stands for which of the other is our reading of their descriptions.
- */
-/** The triggers that the vendor documents, by API generation. It adds new ones: this is no closed list. */
-const TRIGGERS = {
-    'v1.1': [
-        '*',
-        'appUser:delete',
-        'client:add',
-        'client:remove',
-        'conversation:read',
-        'conversation:referral',
-        'conversation:start',
-        'link:failure',
-        'link:match',
-        'link:success',
-        'merge:appUser',
-        'message',
-        'message:appMaker',
-        'message:appUser',
-        'message:delivery:channel',
-        'message:delivery:failure',
-        'message:delivery:user',
-        'notification:delivery:channel',
-        'notification:delivery:failure',
-        'notification:delivery:user',
-        'passthrough:apple:interactive',
-        'payment:success',
-        'postback',
-        'typing:appUser',
-    ],
-    v2: [
-        'client:add',
-        'client:remove',
-        'client:update',
-        'conversation:create',
-        'conversation:join',
-        'conversation:leave',
-        'conversation:message',
-        'conversation:message:delivery:channel',
-        'conversation:message:delivery:failure',
-        'conversation:message:delivery:user',
-        'conversation:postback',
-        'conversation:read',
-        'conversation:referral',
-        'conversation:remove',
-        'conversation:typing',
-        'passthrough:messaging',
-        'switchboard:acceptControl',
-        'switchboard:acceptControl:failure',
-        'switchboard:offerControl',
-        'switchboard:offerControl:failure',
-        'switchboard:passControl',
-        'switchboard:passControl:failure',
-        'switchboard:releaseControl',
-        'user:merge',
-        'user:remove',
-        'user:update',
-    ],
-};
-/** For each generation: the other one's trigger names, with what serves in their place here. */
-const FOREIGN_TRIGGERS = {
-    'v1.1': {
-        'client:update': ['link:match', 'link:success'],
-        'conversation:create': ['conversation:start'],
-        'conversation:join': [],
-        'conversation:leave': [],
-        'conversation:message': ['message'],
-        'conversation:message:delivery:channel': ['message:delivery:channel'],
-        'conversation:message:delivery:failure': ['message:delivery:failure'],
-        'conversation:message:delivery:user': ['message:delivery:user'],
-        'conversation:postback': ['postback'],
-        'conversation:remove': [],
-        'conversation:typing': ['typing:appUser'],
-        'passthrough:messaging': ['passthrough:apple:interactive'],
-        'switchboard:acceptControl': [],
-        'switchboard:acceptControl:failure': [],
-        'switchboard:offerControl': [],
-        'switchboard:offerControl:failure': [],
-        'switchboard:passControl': [],
-        'switchboard:passControl:failure': [],
-        'switchboard:releaseControl': [],
-        'user:merge': ['merge:appUser'],
-        'user:remove': ['appUser:delete'],
-        'user:update': [],
-    },
-    v2: {
-        '*': [],
-        'appUser:delete': ['user:remove'],
-        'conversation:start': ['conversation:create'],
-        'link:failure': ['client:remove'],
-        'link:match': ['client:update'],
-        'link:success': ['client:update'],
-        'merge:appUser': ['user:merge'],
-        message: ['conversation:message'],
-        'message:appMaker': ['conversation:message'],
-        'message:appUser': ['conversation:message'],
-        'message:delivery:channel': ['conversation:message:delivery:channel'],
-        'message:delivery:failure': ['conversation:message:delivery:failure'],
-        'message:delivery:user': ['conversation:message:delivery:user'],
-        'notification:delivery:channel': [],
-        'notification:delivery:failure': [],
-        'notification:delivery:user': [],
-        'passthrough:apple:interactive': ['passthrough:messaging'],
-        'payment:success': [],
-        postback: ['conversation:postback'],
-        'typing:appUser': ['conversation:typing'],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/manifest/schema.js
-/**
- * The schema of the manifest. A new field is a new entry here; a new kind of resource is a new shape and an entry in
- * {@link appFields}. Names and types are the vendor's (v1.1 and v2 specifications: apps, webhooks, app keys).
- */
+;// CONCATENATED MODULE: ./build/manifest/publish.js
+/** The section `publish`: from the checked entries of all files to what is to be published, and what must hold for it. */
 
 
-/** The vendor holds at most ten keys in an app, and at most ten webhooks of both generations together. */
-const MOST_PER_APP = 10;
-const BOTH = ['v1.1', 'v2'];
-const keyRule = {
-    pattern: '[a-z][a-z0-9-]{0,39}',
-    rule: 'a lower-case letter followed by at most 39 lower-case letters, digits and hyphens',
+
+
+
+
+
+/** How many secrets and variables GitHub keeps in one place ("Secrets reference", "Variables reference"). */
+const MOST_IN_PLACE = {
+    secret: { repository: 100, environment: 100, organization: 1000 },
+    variable: { repository: 500, environment: 100, organization: 1000 },
 };
-/** Who owns what a manifest creates; also the form of the `owner` input. */
-const ownerShape = {
-    type: 'text',
-    description: 'Who owns what this manifest creates. It is written into every app, and what another owner made is never touched. Default: the repository; required outside GitHub Actions.',
-    examples: ['acme/messaging'],
-    pattern: '[A-Za-z0-9._/-]{1,200}',
-    rule: 'one to 200 letters, digits and the characters . _ - /',
-};
-const truth = (description) => ({ type: 'truth', description });
-const setting = (description, more = {}) => ({
-    shape: { ...truth(description), nullable: true },
-    ...more,
-});
-const settings = {
-    type: 'fields',
-    noun: 'settings',
-    description: 'Settings of the app, by the names of the vendor. Only those written here are managed; null asks the vendor to unset one.',
-    examples: [{ maskCreditCardNumbers: true }],
-    fields: {
-        conversationRetentionSeconds: {
-            shape: {
-                type: 'whole',
-                nullable: true,
-                least: 0,
-                description: 'How many seconds the vendor keeps a conversation before it deletes it. Unset: for ever.',
-                examples: [7_776_000],
-            },
-        },
-        maskCreditCardNumbers: setting('Masks credit card numbers in messages.'),
-        useAnimalNames: setting('Gives users without a name an animal name.'),
-        echoPostback: setting('Shows a postback in the conversation as a message of the user.'),
-        ignoreAutoConversationStart: setting('Starts a conversation with the first message, not when a user opens it.'),
-        multiConvoEnabled: setting('Lets a user have several conversations. The vendor cannot turn this off again once it is on.', { api: 'v2' }),
-        appLocalizationEnabled: setting('Translates the texts that the vendor sends by itself.', { api: 'v2' }),
-        endSessionEnabled: setting('Lets a user end a conversation. Needs multiConvoEnabled.', {
-            api: 'v2',
-            needs: 'multiConvoEnabled',
-        }),
-        disableConversationReopen: setting('Keeps an ended conversation closed. Needs multiConvoEnabled.', {
-            api: 'v2',
-            needs: 'multiConvoEnabled',
-        }),
-    },
-};
-const metadata = {
-    type: 'entries',
-    noun: 'metadata entry',
-    exampleKey: 'team',
-    description: 'Your own data about the app: texts, numbers, true and false. Entries that are not written here stay as they are; null removes one.',
-    examples: [{ team: 'care' }],
-    key: {
-        pattern: String.raw `(?!provision_)(?![\s\S]*\$\{)[^\u0000-\u001f\u007f]{1,200}`,
-        rule: 'a name of one to 200 characters that does not begin with provision_, as the marks of this tool do',
-    },
-    of: {
-        type: 'scalar',
-        nullable: true,
-        description: 'A text, a number, true or false; null removes the entry.',
-    },
-};
-const webhook = {
-    type: 'fields',
-    noun: 'webhook',
-    main: 'target',
-    description: 'A URL that the vendor calls when something happens in the app.',
-    fields: {
-        target: {
-            required: BOTH,
-            shape: {
-                type: 'text',
-                description: 'The URL to call. It must answer HEAD when the webhook is made. https only, but for http on the local machine.',
-                examples: ['https://chat.acme.example/smooch'],
-                pattern: TARGET_PATTERN,
-                rule: 'a URL such as https://chat.acme.example/smooch',
-                judge: judgeTarget,
-            },
-        },
-        triggers: {
-            required: ['v2'],
-            shape: {
-                type: 'set',
-                filled: ['v2'],
-                most: 100,
-                description: 'What the webhook is called for. The order does not count. v1.1 takes [message] when this is absent.',
-                of: {
-                    type: 'term',
-                    noun: 'trigger',
-                    description: 'Something that can happen in an app.',
-                    known: TRIGGERS,
-                    foreign: FOREIGN_TRIGGERS,
-                    discouraged: {
-                        '*': 'the vendor does not say which triggers "*" stands for; list those that you need',
-                    },
-                },
-            },
-        },
-        includeClient: {
-            shape: truth('Sends information about the client (channel, device) with each event.'),
-            api: 'v1.1',
-            counterpart: 'includeFullSource',
-        },
-        includeFullAppUser: {
-            shape: truth('Sends the whole user with each event.'),
-            api: 'v1.1',
-            counterpart: 'includeFullUser',
-        },
-        includeFullSource: {
-            shape: truth('Sends the whole source (channel, device) with each event.'),
-            api: 'v2',
-            counterpart: 'includeClient',
-        },
-        includeFullUser: {
-            shape: truth('Sends the whole user with each event.'),
-            api: 'v2',
-            counterpart: 'includeFullAppUser',
-        },
-    },
-    slips: {
-        trigger: 'triggers',
-        events: 'triggers',
-        event: 'triggers',
-        on: 'triggers',
-        url: 'target',
-        uri: 'target',
-    },
-    advice: {
-        secret: 'the vendor makes the secret of a webhook; remove this line and take it from the output `credentials`',
-    },
-};
-const jwt = {
-    type: 'fields',
-    noun: 'jwt',
-    explicit: true,
-    description: 'Signs a token with this key and hands it out.',
-    examples: [{ scope: 'app', expiresIn: '30d' }],
-    fields: {
-        from: {
-            shape: {
-                type: 'choice',
-                description: 'Who makes the token. Default: sign.',
-                of: [
-                    { value: 'sign', description: 'this run signs it' },
-                    { value: 'api', api: 'v1.1', description: 'the vendor signs it; such a token never expires' },
-                ],
-            },
-        },
-        scope: {
-            shape: { type: 'choice', description: 'What the token may do. Default: app.', of: [{ value: 'app' }] },
-        },
-        expiresIn: {
-            shape: {
-                type: 'duration',
-                never: true,
-                description: 'How long the token is valid; or never. Default: the input jwt-expires-in.',
-                examples: ['30d'],
-            },
-        },
-    },
-    slips: { expires: 'expiresIn', ttl: 'expiresIn', exp: 'expiresIn' },
-    conflicts: [
-        {
-            field: 'expiresIn',
-            other: 'from',
-            is: 'api',
-            because: 'a token that the vendor signs never expires; remove expiresIn, or write from: sign',
-        },
-    ],
-};
-const key = {
-    type: 'fields',
-    noun: 'key',
-    description: 'An API key of the app. Its name in the account is its key here.',
-    fields: { jwt: { shape: jwt } },
-    advice: {
-        name: 'the key of this map is the name; remove this line',
-        secret: 'the vendor makes the secret of a key; remove this line and take it from the output `credentials`',
-    },
-};
-/** What both an app and the defaults for all apps can hold. */
-const appFields = {
-    protect: { shape: truth('Never delete this app: destroying or pruning it is an error.') },
-    settings: { shape: settings },
-    metadata: { shape: metadata },
-    webhooks: {
-        shape: {
-            type: 'entries',
-            noun: 'webhook',
-            exampleKey: 'inbox',
-            description: 'Webhooks of the app, each under a key of your choice.',
-            key: keyRule,
-            of: webhook,
-            most: MOST_PER_APP,
-        },
-    },
-    keys: {
-        shape: {
-            type: 'entries',
-            noun: 'key',
-            exampleKey: 'backend',
-            description: 'API keys of the app, each under its name.',
-            key: keyRule,
-            of: key,
-            most: MOST_PER_APP,
-        },
-    },
-};
-const appSlips = {
-    displayName: 'name',
-    webhook: 'webhooks',
-    key: 'keys',
-    setting: 'settings',
-    protected: 'protect',
-};
-/** An app. */
-const appShape = {
-    type: 'fields',
-    noun: 'app',
-    main: 'name',
-    description: 'A Smooch app. Its address is apps.<key>.',
-    fields: {
-        name: {
-            required: BOTH,
-            shape: {
-                type: 'text',
-                description: 'The name of the app. The vendor calls it displayName in v2; here it is name for both.',
-                examples: ['Acme Support'],
-                pattern: String.raw `[^\s\u0000-\u001f\u007f]([^\u0000-\u001f\u007f]{0,98}[^\s\u0000-\u001f\u007f])?`,
-                rule: 'one line of one to 100 characters that does not begin or end with a space',
-            },
-        },
-        id: {
-            shape: {
-                type: 'text',
-                description: 'Binds to exactly this app of the account, instead of looking for one by its marks or its name.',
-                examples: ['5d8cff3cd55b040010928b5b'],
-                pattern: '[0-9a-f]{24}',
-                rule: 'an app id of 24 digits and letters a to f',
-            },
-        },
-        ...appFields,
-    },
-    slips: { ...appSlips, appId: 'id', _id: 'id', title: 'name' },
-};
-/** What all apps of a file share. */
-const defaultsShape = {
-    type: 'fields',
-    noun: 'defaults',
-    description: 'What all apps of this file share. An app that says something else itself wins, field by field.',
-    examples: [{ settings: { maskCreditCardNumbers: true } }],
-    fields: appFields,
-    slips: appSlips,
-    advice: {
-        name: 'every app has a name of its own; move this line to the app',
-        id: 'every app has an id of its own; move this line to the app',
-    },
-};
-/** A whole manifest file. */
-const manifestShape = {
-    type: 'fields',
-    noun: 'manifest',
-    description: 'The Smooch apps of an account, with their webhooks and keys.',
-    fields: {
-        version: {
-            required: BOTH,
-            shape: { type: 'choice', description: 'The version of the manifest format.', of: [{ value: 1 }] },
-        },
-        api: {
-            shape: {
-                type: 'choice',
-                description: 'The generation of the vendor API to use. It decides which settings, triggers and webhook flags there are. Of several files one must say it.',
-                of: [
-                    { value: 'v1.1', description: 'the Smooch API' },
-                    { value: 'v2', description: 'the Sunshine Conversations API' },
-                ],
-                slips: { v1: 'v1.1', '1': 'v1.1', '1.1': 'v1.1', '2': 'v2', smooch: 'v1.1', sunco: 'v2' },
-            },
-        },
-        owner: { shape: ownerShape },
-        defaults: { shape: defaultsShape },
-        apps: {
-            shape: {
-                type: 'entries',
-                noun: 'app',
-                exampleKey: 'support',
-                explicit: true,
-                description: 'The apps, each under a key of your choice. The key ties an app to this manifest: keep it.',
-                key: keyRule,
-                of: appShape,
-            },
-        },
-    },
-    slips: { app: 'apps', default: 'defaults', apiVersion: 'api' },
-    advice: Object.fromEntries(['name', ...Object.keys(appFields), ...Object.keys(appSlips)].map((name) => [
+/** The entries of all files, in order; unusable ones are left out. */
+function entriesOfFiles(files) {
+    return files.flatMap(({ value, root, places }) => {
+        const list = isObject(value) ? value['publish'] : undefined;
+        const node = root?.kind === 'map' ? root.entries.get('publish')?.value : undefined;
+        const own = new Places([places], undefined);
+        return (Array.isArray(list) ? list : []).flatMap((entry, index) => {
+            if (!isObject(entry))
+                return [];
+            const item = node?.kind === 'list' ? node.items[index] : undefined;
+            return [{ value: entry, address: `publish[${index}]`, places: own, node: item }];
+        });
+    });
+}
+/** Checks all entries: each by itself, against the apps that it takes from, and against one another. */
+function checkPublications(entries, context) {
+    const { api, instance, findings } = context;
+    const taken = new Map();
+    const counts = new Map();
+    for (const entry of entries) {
+        const { value, address, places } = entry;
+        checkWhole(publish_schema/* publishShape */.$.of, value, address, { api, instance, places, findings });
+        checkTogether(entry, findings);
+        checkSource(entry, context);
+        publish_checkInstance(entry, context);
+        const one = publicationOf(entry, context.lookup);
+        if (one === undefined)
+            continue;
+        checkTwice(one, entry, taken, findings);
+        checkCount(one, entry, counts, findings);
+    }
+}
+/** What sound entries ask for, each with its place. Addresses are unique. */
+function publicationsOf(entries, lookup) {
+    const found = entries.flatMap((entry) => {
+        const publication = publicationOf(entry, lookup);
+        return publication === undefined ? [] : [{ publication, place: entry.places.nearest(entry.address) }];
+    });
+    const names = found.map(({ publication: { name } }) => name);
+    return found.map(({ publication, place }) => {
+        const same = found.filter(({ publication: other }) => other.name === publication.name);
+        if (names.filter((name) => name === publication.name).length === 1)
+            return { publication, place };
+        const kinds = new Set(same.map(({ publication: { kind } }) => kind));
+        const kind = kinds.size > 1 ? `${publication.kind}s/` : '';
+        const address = `${publication.address}@${kind}${destinationPath(publication.destination)}`;
+        return { publication: { ...publication, address }, place };
+    });
+}
+function publicationOf({ value, node }, lookup) {
+    const { secret, variable, from } = value;
+    const given = typeof secret === 'string' ? secret : variable;
+    const source = typeof from === 'string' ? sourceOf(from) : undefined;
+    if (typeof given !== 'string' || source === undefined)
+        return undefined;
+    const kind = typeof secret === 'string' ? 'secret' : 'variable';
+    const name = given.toUpperCase();
+    return {
+        address: `publish.${name}`,
+        kind,
         name,
-        'this belongs to an app: write it below apps, then the key of the app',
-    ])),
-};
+        source,
+        destination: destinationOf(value),
+        perInstance: namesInstance(node, kind, lookup) || namesInstance(node, 'environment', lookup),
+    };
+}
+function sourceOf(address) {
+    const [, app, section, key, part] = /^apps\.([^.]+)(?:\.(keys|webhooks|channels)\.([^.]+))?\.(id|token|secret|jwt|basic)$/.exec(address) ??
+        [];
+    if (app === undefined || part === undefined)
+        return undefined;
+    const child = section === undefined || key === undefined ? {} : { child: { section, key } };
+    return { address, app, ...child, part: part };
+}
+function destinationOf(value) {
+    const { environment, organization, visibility, repositories, repository } = value;
+    const store = value['dependabot'] === true ? 'dependabot' : value['codespaces'] === true ? 'codespaces' : 'actions';
+    if (typeof organization === 'string') {
+        return {
+            kind: 'organization',
+            store,
+            organization,
+            visibility: visibility === 'all' || visibility === 'selected' ? visibility : 'private',
+            repositories: Array.isArray(repositories)
+                ? repositories.filter((one) => typeof one === 'string')
+                : [],
+        };
+    }
+    const elsewhere = typeof repository === 'string' ? { repository } : {};
+    return typeof environment === 'string'
+        ? { kind: 'environment', environment, ...elsewhere }
+        : { kind: 'repository', store, ...elsewhere };
+}
+/** A destination as a path, for telling apart entries of one name. */
+function destinationPath(destination) {
+    if (destination.kind === 'organization') {
+        const { organization, store } = destination;
+        return `orgs/${organization.toLowerCase()}${store === 'actions' ? '' : `/${store}`}`;
+    }
+    const within = destination.kind === 'environment'
+        ? `environments/${destination.environment.toLowerCase()}`
+        : destination.store;
+    return destination.repository === undefined ? within : `${destination.repository.toLowerCase()}/${within}`;
+}
+function namesInstance(node, field, lookup) {
+    const written = node?.kind === 'map' ? node.entries.get(field)?.value : undefined;
+    if (written?.kind !== 'scalar' || typeof written.value !== 'string')
+        return false;
+    const filled = fill(written.value, lookup);
+    return 'names' in filled && filled.names.some((name) => name === 'INSTANCE' || name === 'INSTANCE_ENV');
+}
+// ---- checks --------------------------------------------------------------------------------------------------
+/** Fields that make no sense together. */
+function checkTogether({ value, address, places }, findings) {
+    const wrong = (field, message) => {
+        const at = `${address}.${field}`;
+        findings.error(places.nearest(at), at, message);
+    };
+    const has = (field) => value[field] !== undefined && value[field] !== false;
+    if (has('organization')) {
+        if (has('environment'))
+            wrong('environment', 'an organization has no environments; remove one of the two');
+        if (has('repository')) {
+            wrong('repository', 'it goes to the organization; to let some repositories see it, list them in repositories');
+        }
+        const { visibility } = value;
+        if (visibility === 'selected' && !has('repositories')) {
+            wrong('visibility', 'selected needs `repositories: [web]`, the list of those that see it');
+        }
+        if (visibility !== 'selected' && has('repositories')) {
+            wrong('repositories', 'only `visibility: selected` has a list of repositories; write that too, or remove this');
+        }
+    }
+    else {
+        for (const field of ['visibility', 'repositories']) {
+            if (has(field))
+                wrong(field, `${field} belongs to an organization; write \`organization: acme\` too, or remove it`);
+        }
+    }
+    if (has('dependabot') && has('codespaces')) {
+        wrong('codespaces', 'dependabot and codespaces are two places; write an entry for each');
+    }
+    for (const field of ['dependabot', 'codespaces']) {
+        if (!has(field))
+            continue;
+        if (has('variable'))
+            wrong(field, `there are no variables for ${field}, only secrets`);
+        else if (has('environment'))
+            wrong(field, `an environment has no secrets for ${field}; remove one of the two`);
+    }
+}
+/** Whether the address is handed out by an app of this manifest, and may stand where it is to go. */
+function checkSource({ value, address, places }, { apps, api, findings }) {
+    const at = `${address}.from`;
+    const source = typeof value['from'] === 'string' ? sourceOf(value['from']) : undefined;
+    if (source === undefined)
+        return;
+    const wrong = (message) => findings.error(places.nearest(at), at, message);
+    const { part, child } = source;
+    if (value['variable'] !== undefined && part !== 'id') {
+        wrong(`anyone who can read the repository sees a variable, and ${part} is a credential; write secret: for it`);
+    }
+    if (part === 'token' && api === 'v2')
+        wrong('apps have a token in v1.1 only, and this manifest says api: v2');
+    const app = apps.get(source.app);
+    if (!isObject(app)) {
+        wrong(`the manifest has no app ${source.app}${meant(source.app, apps.keys())}`);
+        return;
+    }
+    if (child === undefined)
+        return;
+    const section = app[child.section];
+    const found = isObject(section) ? ownValue(section, child.key) : undefined;
+    if (found === undefined) {
+        const near = meant(child.key, isObject(section) ? Object.keys(section) : []);
+        wrong(`the app ${source.app} has no ${child.key} under ${child.section}${near}`);
+    }
+    else if (part === 'jwt' && !(isObject(found) && isObject(found['jwt']))) {
+        wrong(`the key ${child.key} signs no token; give it \`jwt: { scope: app }\``);
+    }
+}
+/** An instance is a copy beside others: what it publishes must not be what another one publishes too. */
+function publish_checkInstance({ value, address, places, node }, context) {
+    const { instance, lookup, findings } = context;
+    const field = value['variable'] === undefined ? 'secret' : 'variable';
+    const perInstance = [field, 'environment'].some((one) => namesInstance(node, one, lookup));
+    if (instance === undefined || perInstance || value[field] === undefined)
+        return;
+    const at = `${address}.${field}`;
+    const message = `the instance ${instance} would overwrite what the manifest without an instance publishes; write \${INSTANCE_ENV} into the name, or \${INSTANCE} into an environment`;
+    findings.error(places.nearest(at), at, message);
+}
+/** Names are compared as GitHub compares them, without regard to case; they are in upper case already. */
+function checkTwice(one, entry, taken, findings) {
+    const where = `${one.kind} ${one.name} ${destinationPath(one.destination)}`;
+    const first = taken.get(where);
+    taken.set(where, first ?? entry);
+    if (first === undefined)
+        return;
+    const at = `${entry.address}.${one.kind}`;
+    const place = first.places.nearest(`${first.address}.${one.kind}`);
+    const line = place === undefined ? '' : `, first in ${(0,problem/* formatPlace */.dE)(place)}`;
+    const message = `this ${one.kind} is published twice to one place${line}; case makes no difference in names. Remove one of the two`;
+    findings.error(entry.places.nearest(at), at, message);
+}
+function checkCount({ kind, destination }, { address, places }, counts, findings) {
+    const where = `${kind} ${destinationPath(destination)}`;
+    const count = (counts.get(where) ?? 0) + 1;
+    counts.set(where, count);
+    const most = MOST_IN_PLACE[kind][destination.kind];
+    if (count !== most + 1)
+        return;
+    const owner = `${destination.kind === 'repository' ? 'a' : 'an'} ${destination.kind}`;
+    findings.error(places.nearest(address), address, `GitHub keeps ${most} ${kind}s in ${owner} at most; this is one more`);
+}
+function meant(given, known) {
+    const near = (0,suggest/* closest */.k)(given, [...known]);
+    return near === undefined ? '' : `; did you mean ${near}?`;
+}
 
+// EXTERNAL MODULE: ./build/manifest/schema.js + 1 modules
+var schema = __nccwpck_require__(5298);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/manifest/tree.js
-/** A parsed manifest file: plain values that know where they stand. Aliases and merge keys are already resolved. */
-/** Names that reach into JavaScript's objects: no key may be one of them. */
-const PROTOTYPE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+;// CONCATENATED MODULE: ./build/manifest/syntax.js
+/** YAML syntax errors in plain words. */
 
-;// CONCATENATED MODULE: ./build/manifest/yaml.js
-/**
- * YAML text to a {@link Node} tree. All the traps of YAML end here: what comes out has text keys alone, no aliases,
- * no tags, no duplicate keys, and a bounded size.
- *
- * The parser is driven token by token, since its composer recurses: a few kilobytes of `- - - …` would otherwise
- * exhaust the stack and take the whole process down. Duplicate keys and aliases are resolved here in linear time;
- * the library does both in quadratic time.
- */
-
-
-
-/** Far more than any manifest needs, far less than a stack holds. */
-const DEEPEST_NESTING = 64;
-/** A text in which the parser finds no place for so many tokens is no YAML, and going on would take long. */
-const MOST_LOST_TOKENS = 100;
-/** How many values the aliases of one file may stand for together. */
-const MOST_ALIASED_VALUES = 100_000;
-const CORE_TAGS = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`));
-/** Parses one file's text and reports everything about it that is not sound YAML for a manifest. */
-function parseYaml(text, file, findings) {
-    const lines = new dist/* LineCounter */.HN();
-    const placeAt = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { file, line, column: col };
-    };
-    const tokens = tokensOf(text, lines);
-    if (typeof tokens === 'number') {
-        const place = placeAt(tokens);
-        findings.error(place, '', `values are nested more than ${DEEPEST_NESTING} levels deep; a manifest needs ten`);
-        return { root: undefined, brokenFrom: place.line };
-    }
-    const composer = new dist/* Composer */.Dk({ uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
-    const documents = [];
-    for (const document of composer.compose(tokens, true, text.length)) {
-        if (document.contents !== null || document.errors.length > 0)
-            documents.push(document);
-        if (documents.length > 1)
-            break;
-    }
-    const [document, second] = documents;
-    if (document === undefined) {
-        findings.error(placeAt(0), '', 'the file is empty; a manifest begins with `version: 1`');
-        return { root: undefined, brokenFrom: 1 };
-    }
-    let brokenFrom = reportSyntax(document.errors, text, placeAt, findings);
-    if (second !== undefined && second.errors.length === 0) {
-        const place = placeAt(second.contents?.range?.[0] ?? second.range[0]);
-        findings.error(place, '', 'a second YAML document begins here; a manifest file holds one, so put it into a file of its own');
-    }
-    const { explicit, version } = document.directives.yaml;
-    if (explicit === true && version !== '1.2') {
-        findings.error(placeAt(0), '', `the file asks for YAML ${version}; manifests are YAML 1.2, so remove the %YAML line`);
-    }
-    if (second !== undefined)
-        brokenFrom = Math.min(brokenFrom, reportSyntax(second.errors, text, placeAt, findings));
-    if (document.contents === null)
-        return { root: undefined, brokenFrom };
-    return { root: new TreeBuilder(placeAt, findings).build(document.contents, ''), brokenFrom };
-}
-/** The parser's tokens; or, when they nest too deeply to go on, the offset where that happens. */
-function tokensOf(text, lines) {
-    const parser = new dist/* Parser */.iX(lines.addNewLine);
-    lines.addNewLine(0);
-    const tokens = [];
-    let lost = 0;
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        for (const token of parser.next(lexeme)) {
-            tokens.push(token);
-            if (token.type === 'error')
-                lost += 1;
-        }
-        if (lost > MOST_LOST_TOKENS)
-            return tokens;
-        if (parser.stack.length > DEEPEST_NESTING)
-            return parser.offset;
-    }
-    for (const token of parser.end())
-        tokens.push(token);
-    return tokens;
-}
 /** Reports the first error of each line, since the rest follow from it. Answers the first broken line. */
 function reportSyntax(errors, text, placeAt, findings) {
     const seen = new Set();
@@ -10799,7 +11524,24 @@ function escapedDetail(message) {
     const quoted = (0,problem/* quote */.hD)(message).slice(1, -1).replaceAll('\\"', '"');
     return quoted.charAt(0).toLowerCase() + quoted.slice(1);
 }
-/** Turns the library's nodes into ours, resolving aliases and merge keys on the way. */
+
+;// CONCATENATED MODULE: ./build/manifest/tree.js
+/** A parsed manifest file: plain values that know where they stand. Aliases and merge keys are already resolved. */
+/** Names that reach into JavaScript's objects: no key may be one of them. */
+const PROTOTYPE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+;// CONCATENATED MODULE: ./build/manifest/tree-builder.js
+/** From the YAML library's nodes to a {@link Node} tree, with aliases and merge keys resolved on the way. */
+
+
+
+/** How many values the aliases of one file may stand for together. */
+const MOST_ALIASED_VALUES = 100_000;
+const CORE_TAGS = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`));
+/**
+ * Builds the tree of one file and reports what a manifest does not take: unknown tags, keys that are no text, keys that
+ * are there twice, aliases without an anchor, or too many of them. Takes linear time, also for aliases and duplicates.
+ */
 class TreeBuilder {
     #placeAt;
     #findings;
@@ -10810,6 +11552,7 @@ class TreeBuilder {
         this.#placeAt = placeAt;
         this.#findings = findings;
     }
+    /** The tree below a node; `keyPlace` is where the node's key stands. */
     build(node, address, keyPlace) {
         const place = this.#placeOf(node, keyPlace);
         if (node === null)
@@ -10943,8 +11686,99 @@ function scalar(value, source, place) {
     return { kind: 'scalar', place, size: 1, value: isKnown || value === null ? value : written, written };
 }
 
+;// CONCATENATED MODULE: ./build/manifest/yaml.js
+/**
+ * YAML text to a {@link Node} tree. All the traps of YAML end here: what comes out has text keys alone, no aliases,
+ * no tags, no duplicate keys, and a bounded size.
+ *
+ * The parser is driven token by token, since its composer recurses: a few kilobytes of `- - - …` would otherwise
+ * exhaust the stack and take the whole process down. Duplicate keys and aliases are left to {@link TreeBuilder}, since
+ * the library takes quadratic time for them.
+ */
+
+
+
+/** Far more than any manifest needs, far less than a stack holds. */
+const DEEPEST_NESTING = 64;
+/** A text in which the parser finds no place for so many tokens is no YAML, and going on would take long. */
+const MOST_LOST_TOKENS = 100;
+/** Parses one file's text and reports everything about it that is not sound YAML for a manifest. */
+function parseYaml(text, file, findings) {
+    const lines = new dist/* LineCounter */.HN();
+    const placeAt = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line, column: col };
+    };
+    const tokens = tokensOf(text, lines);
+    if (typeof tokens === 'number') {
+        const place = placeAt(tokens);
+        const message = `values are nested more than ${DEEPEST_NESTING} levels deep; a manifest needs ten`;
+        findings.error(place, '', message);
+        return { root: undefined, brokenFrom: place.line };
+    }
+    const [document, second] = documentsOf(tokens, text.length);
+    if (document === undefined) {
+        findings.error(placeAt(0), '', 'the file is empty; a manifest begins with `version: 1`');
+        return { root: undefined, brokenFrom: 1 };
+    }
+    const errors = [...document.errors, ...(second?.errors ?? [])];
+    const brokenFrom = reportSyntax(errors, text, placeAt, findings);
+    if (second !== undefined && second.errors.length === 0) {
+        const place = placeAt(second.contents?.range[0] ?? second.range[0]);
+        const message = 'a second YAML document begins here; a manifest file holds one, so put it into a file of its own';
+        findings.error(place, '', message);
+    }
+    const { explicit, version } = document.directives.yaml;
+    if (explicit === true && version !== '1.2') {
+        const message = `the file asks for YAML ${version}; manifests are YAML 1.2, so remove the %YAML line`;
+        findings.error(placeAt(0), '', message);
+    }
+    if (document.contents === null)
+        return { root: undefined, brokenFrom };
+    return { root: new TreeBuilder(placeAt, findings).build(document.contents, ''), brokenFrom };
+}
+/** The first two documents that hold anything: more than one is too many already. */
+function documentsOf(tokens, end) {
+    const composer = new dist/* Composer */.Dk({ uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
+    const documents = [];
+    for (const document of composer.compose(tokens, true, end)) {
+        if (!isEmpty(document) || document.errors.length > 0)
+            documents.push(document);
+        if (documents.length > 1)
+            break;
+    }
+    return documents;
+}
+/** The parser's tokens; or, when they nest too deeply to go on, the offset where that happens. */
+function tokensOf(text, lines) {
+    const parser = new dist/* Parser */.iX(lines.addNewLine);
+    lines.addNewLine(0);
+    const tokens = [];
+    let lost = 0;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        for (const token of parser.next(lexeme)) {
+            tokens.push(token);
+            if (token.type === 'error')
+                lost += 1;
+        }
+        if (lost > MOST_LOST_TOKENS)
+            return tokens;
+        if (parser.stack.length > DEEPEST_NESTING)
+            return parser.offset;
+    }
+    for (const token of parser.end())
+        tokens.push(token);
+    return tokens;
+}
+function isEmpty({ contents }) {
+    return contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.source === '' && contents.type === 'PLAIN');
+}
+
 ;// CONCATENATED MODULE: ./build/manifest/load.js
 /** From manifest files to what they want: read, parse, check, merge. */
+
+
+
 
 
 
@@ -10964,7 +11798,7 @@ const MOST_PROBLEMS = 200;
  */
 async function loadManifest(source) {
     const findings = new problem/* Findings */.Fv();
-    const files = await readManifestFiles(source.patterns, source.workspace, findings);
+    const files = readManifestFiles(source.patterns, source.workspace, findings);
     return manifestFrom(files, source, findings);
 }
 /**
@@ -10980,21 +11814,27 @@ function manifestFrom(files, source, findings = new problem/* Findings */.Fv()) 
     const [first] = files;
     const places = new Places(parts.map((part) => part.places), first && { file: first.name, line: 1, column: 1 });
     const apps = mergeApps(parts, findings);
+    const entries = entriesOfFiles(parts);
     // Nothing can be called missing while a file is.
     if (complete && parts.every((part) => part.sound)) {
-        checkTogether(parts, apps, { api, instance: emptyToUndefined(source.instance), places, findings });
+        const instance = emptyToUndefined(source.instance);
+        load_checkTogether(parts, apps, { api, instance, places, findings });
+        checkPublications(entries, { api, instance, apps, lookup, findings });
     }
     const owner = resolveOwner(source, declaredOwner, findings);
     const names = files.map((file) => file.name);
     if (findings.errors.length > 0 || api === undefined) {
         throw new errors/* ManifestError */.Sh(atMost((0,problem/* inReadingOrder */.g)(findings.errors, names)));
     }
+    const publications = publicationsOf(entries, lookup);
+    const published = new Map(publications.map(({ publication, place }) => [publication.address, place]));
     return {
         api,
         owner,
         apps: [...apps].flatMap(([key, app]) => desiredApp(key, app) ?? []),
+        publish: publications.map(({ publication }) => publication),
         warnings: (0,problem/* inReadingOrder */.g)(findings.warnings, names),
-        place: (address) => places.nearest(address),
+        place: (address) => published.get(address) ?? places.nearest(address),
     };
 }
 function parseFile({ name, text }) {
@@ -11009,21 +11849,22 @@ function checkFiles(files, lookup, findings) {
         const places = new Map();
         const checking = new problem/* Findings */.Fv();
         const api = ownApi[index] ?? sharedApi;
-        const value = root && check(manifestShape, root, '', { api, lookup, findings: checking, places });
+        const isWhole = brokenFrom === Number.POSITIVE_INFINITY;
+        const value = root && check(schema/* manifestShape */.vb, root, '', { api, lookup, isWhole, findings: checking, places });
         // Past a syntax error nothing is sure, and a complaint would only confuse.
         const isSure = (problem) => (problem.place?.line ?? 0) < brokenFrom;
         findings.errors.push(...parsing.errors, ...checking.errors.filter(isSure));
         findings.warnings.push(...checking.warnings.filter(isSure));
-        return { name, value, places, sound: root !== undefined && brokenFrom === Number.POSITIVE_INFINITY };
+        return { name, root, value, places, sound: root !== undefined && isWhole };
     });
 }
 /** The generation that a file asks for, without complaints. */
 function apiIn(root, lookup) {
-    const shape = manifestShape.fields['api']?.shape;
+    const shape = schema/* manifestShape */.vb.fields['api']?.shape;
     const node = root?.kind === 'map' ? root.entries.get('api')?.value : undefined;
     if (shape === undefined || node === undefined)
         return undefined;
-    const silent = { api: undefined, lookup, findings: new problem/* Findings */.Fv(), places: new Map() };
+    const silent = { api: undefined, lookup, isWhole: true, findings: new problem/* Findings */.Fv(), places: new Map() };
     return apiOf(check(shape, node, 'api', silent));
 }
 function apiOf(value) {
@@ -11070,7 +11911,7 @@ function mergeApps(parts, findings) {
     return apps;
 }
 /** What can be judged only when all files are read and all defaults merged in. */
-function checkTogether(parts, apps, context) {
+function load_checkTogether(parts, apps, context) {
     const { findings, places } = context;
     for (const { name, value, places: own } of parts) {
         if (isObject(value) && !own.has('version')) {
@@ -11090,7 +11931,7 @@ function checkTogether(parts, apps, context) {
     }
     const byAddress = new Map([...apps].map(([key, app]) => [(0,problem/* inside */.nx)('apps', key), app]));
     for (const [address, app] of byAddress) {
-        checkWhole(appShape, app, address, context);
+        checkWhole(schema/* appShape */.vv, app, address, context);
         checkApp(app, address, context);
     }
     checkApps(byAddress, context);
@@ -11100,9 +11941,9 @@ function resolveOwner(source, declared, findings) {
     if (given === undefined && typeof declared === 'string')
         return declared;
     const owner = given ?? emptyToUndefined(source.environment['GITHUB_REPOSITORY']);
-    if (owner !== undefined && !wholePattern(ownerShape.pattern).test(owner)) {
+    if (owner !== undefined && !wholePattern(schema/* ownerShape */.Ju.pattern).test(owner)) {
         const from = given === undefined ? 'the variable GITHUB_REPOSITORY' : 'the input `owner`';
-        findings.error(undefined, 'owner', `${from} must be ${ownerShape.rule}`);
+        findings.error(undefined, 'owner', `${from} must be ${schema/* ownerShape */.Ju.rule}`);
     }
     return owner;
 }
@@ -11194,15 +12035,11 @@ function unstartedLines({ results, interrupted }, paint) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/surroundings.js
-/** What a run has around it: everything that would otherwise be read from the process, so that a test can give it. */
-/** Whether the run was started by a pull request, whose code nobody may have reviewed. */
-function isPullRequest({ event }) {
-    return event === 'pull_request' || event === 'pull_request_target';
-}
-
+// EXTERNAL MODULE: ./build/surroundings.js
+var build_surroundings = __nccwpck_require__(2517);
 ;// CONCATENATED MODULE: ./build/provision.js
 /** The story of a run: from the inputs to what is handed on and reported. */
+
 
 
 
@@ -11213,24 +12050,23 @@ async function provision(options, surroundings) {
     const { log, stop, now } = surroundings;
     const started = now();
     const found = {};
-    const deadline = setTimeout(() => stop.request(`the timeout of ${options.timeout} s`), options.timeout * 1000);
+    const deadline = setTimeout(() => {
+        log.warn(`The timeout of ${options.timeout} s is over: finishing what is under way; nothing new is begun.`);
+        stop.request('timeout');
+    }, options.timeout * 1000);
     deadline.unref();
     try {
+        refuseForeignCode(options, surroundings);
         refuseUnmerged(options, surroundings);
-        const manifest = await loadManifest({
-            patterns: options.manifest,
-            workspace: surroundings.workspace,
-            variables: options.variables,
-            environment: surroundings.environment,
-            ...(options.owner === undefined ? {} : { owner: options.owner }),
-        });
+        const manifest = await manifestFor(options, surroundings);
         for (const { address, message, place } of manifest.warnings)
             log.warn(`${address}: ${message}`, place);
+        const { credentials } = options;
         if (options.mode === 'validate')
             log.info(validText(manifest));
-        else if (options.credentials !== undefined)
-            await reconcile(manifest, options, surroundings, found);
-        else if (isPullRequest(surroundings))
+        else if (credentials !== undefined)
+            await reconcile(manifest, options, credentials, surroundings, found);
+        else if ((0,build_surroundings/* isPullRequest */.r)(surroundings))
             skip(manifest, surroundings, found);
         else
             throw noCredentials();
@@ -11262,20 +12098,73 @@ async function provision(options, surroundings) {
 }
 /** The code that speaks to the account is loaded only now, so that validating a manifest starts quickly. */
 async function reconcile(...run) {
-    const { runOnAccount } = await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 4776));
+    const { runOnAccount } = await __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 5169));
     await runOnAccount(...run);
 }
+/**
+ * The manifest of a run. What takes down or reads a whole account needs none: a preview must go even when its pull
+ * request has broken the manifest or the job has checked out nothing.
+ */
+async function manifestFor(options, surroundings) {
+    try {
+        return await loadManifest({
+            patterns: options.manifest,
+            workspace: surroundings.workspace,
+            variables: options.variables,
+            environment: surroundings.environment,
+            instance: options.instance,
+            owner: options.owner,
+        });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ManifestError */.Sh) || !WITHOUT_MANIFEST.has(options.mode))
+            throw error;
+        const owner = options.owner ?? surroundings.environment['GITHUB_REPOSITORY'];
+        surroundings.log.notice(`There is no manifest that can be read, so the owner is ${owner ?? 'unknown'} (input \`owner\`, else the repository).`);
+        return { api: options.api, owner, apps: [], publish: [], warnings: [], place: () => undefined };
+    }
+}
+/** Modes that work without a manifest; v2 then, since it is served at every address of the vendor. */
+const WITHOUT_MANIFEST = new Set(['destroy', 'sweep', 'export']);
+/**
+ * `pull_request_target` hands secrets to a run for somebody else's code: a manifest from a fork would decide where they
+ * go. What the workspace holds cannot be told apart from it, so such a run is refused whatever was checked out.
+ */
+function refuseForeignCode({ mode, credentials }, { event, environment }) {
+    if (event !== 'pull_request_target' || mode === 'validate' || credentials === undefined)
+        return;
+    const pullRequest = (0,build_event/* pullRequestIn */.U)(environment);
+    if (pullRequest === undefined && !environment['GITHUB_EVENT_PATH'])
+        return;
+    if (pullRequest?.fromFork === false)
+        return;
+    const whose = pullRequest === undefined ? 'cannot be told from its event payload' : 'is a fork';
+    throw new errors/* ProvisionError */.uv(`This is a run for pull_request_target with credentials, and the repository that the pull request comes from ${whose}.`, {
+        remedy: 'Use `on: pull_request`: a fork gets no secrets there, and its manifest is only validated. Or let the job run ' +
+            'only if `github.event.pull_request.head.repo.full_name == github.repository`.',
+    });
+}
 /** A pull request's code is not reviewed: production is not changed by it unless that is asked for. */
-function refuseUnmerged({ mode, allowUnmerged }, surroundings) {
-    if (mode !== 'apply' || allowUnmerged || !isPullRequest(surroundings))
+function refuseUnmerged({ mode, credentials, instance, allowUnmerged }, surroundings) {
+    if (mode !== 'apply' ||
+        credentials === undefined ||
+        instance !== undefined ||
+        allowUnmerged ||
+        !(0,build_surroundings/* isPullRequest */.r)(surroundings))
         return;
     throw new errors/* ProvisionError */.uv(`This is a run for a pull request (${surroundings.event}), and \`mode: apply\` would change the account from code that is not merged.`, {
         remedy: 'Use `mode: plan` on pull requests and apply on a push to the main branch, or set `allow-unmerged: true`.',
     });
 }
-function skip(manifest, { log }, found) {
+function skip(manifest, { log, environment }, found) {
     found.skipped = 'no credentials on a pull request: the manifest was only validated';
-    log.notice('This pull request gets no secrets (it comes from a fork or from Dependabot), so only the manifest was checked.');
+    const { fromFork = false, byDependabot = false } = (0,build_event/* pullRequestIn */.U)(environment) ?? {};
+    const why = byDependabot
+        ? "Dependabot opened it, and its runs see only Dependabot's own secrets"
+        : fromFork
+            ? 'it comes from a fork'
+            : 'it comes from a fork or from Dependabot, or the secret does not exist';
+    log.notice(`This pull request gets no secrets (${why}), so only the manifest was checked.`);
     log.info(validText(manifest));
 }
 function noCredentials() {
@@ -11289,6 +12178,186 @@ function validText({ apps, api }) {
     const keys = apps.reduce((sum, app) => sum + app.keys.length, 0);
     const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
     return `The manifest is valid: ${count(apps.length, 'app')}, ${count(webhooks, 'webhook')}, ${count(keys, 'key')} (api ${api}).`;
+}
+
+
+/***/ }),
+
+/***/ 4814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ outputsOf)
+/* harmony export */ });
+/* harmony import */ var _reconcile_rotation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2533);
+/** The step outputs of a run, by name; what in them is secret has been masked before it gets here. */
+
+/** Every output with its value; those without a value are left out. Secrets in it are in plain text. */
+function outputsOf(source) {
+    const outputs = new Map();
+    const set = (name, value) => {
+        if (value !== undefined)
+            outputs.set(name, value);
+    };
+    const { plan, credentials = new Map() } = source;
+    set('skipped', source.skipped ?? '');
+    set('changed', String(source.changed));
+    if (plan !== undefined) {
+        set('drift', String(plan.changes.some(_reconcile_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .isDrift */ ._K)));
+        set('digest', plan.digest);
+        set('creates', String(plan.summary.create));
+        set('updates', String(plan.summary.update));
+        set('deletes', String(plan.summary.delete));
+    }
+    set('plan', source.planFile);
+    set('result', source.resultFile);
+    set('exported', source.exported);
+    if (credentials.size === 0)
+        return outputs;
+    set('app-ids', json(mapped(credentials, ({ id }) => id)));
+    set('jwts', json(Object.fromEntries(tokens(credentials))));
+    set('credentials', json(mapped(credentials, plainCredentials)));
+    for (const [name, value] of single(credentials))
+        set(name, value);
+    return outputs;
+}
+/** The plain values for a manifest with exactly one app, and within it exactly one key and one webhook. */
+function* single(credentials) {
+    const app = onlyOne([...credentials.values()]);
+    if (app === undefined)
+        return;
+    yield ['app-id', app.id];
+    yield ['app-token', app.token];
+    const key = onlyOne(Object.values(app.keys));
+    yield ['key-id', key?.id];
+    yield ['key-secret', key?.secret?.reveal()];
+    yield ['jwt', key?.jwt?.reveal()];
+    yield ['webhook-secret', onlyOne(Object.values(app.webhooks))?.secret?.reveal()];
+}
+function* tokens(credentials) {
+    for (const [app, { keys }] of credentials) {
+        for (const [key, { jwt }] of Object.entries(keys)) {
+            if (jwt !== undefined)
+                yield [`${app}.${key}`, jwt.reveal()];
+        }
+    }
+}
+function plainCredentials({ id, token, keys, webhooks }) {
+    return {
+        id,
+        token,
+        keys: mapped(Object.entries(keys), (key) => ({
+            id: key.id,
+            secret: plain(key.secret),
+            jwt: plain(key.jwt),
+            expires: key.expires,
+        })),
+        webhooks: mapped(Object.entries(webhooks), (webhook) => ({
+            id: webhook.id,
+            secret: plain(webhook.secret),
+        })),
+    };
+}
+function plain(secret) {
+    return secret?.reveal();
+}
+function mapped(entries, to) {
+    return Object.fromEntries([...entries].map(([key, value]) => [key, to(value)]));
+}
+function onlyOne(all) {
+    return all.length === 1 ? all[0] : undefined;
+}
+function json(value) {
+    return JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 2533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _K: () => (/* binding */ isDrift),
+  T8: () => (/* binding */ retirementOf),
+  c_: () => (/* binding */ rotationOf)
+});
+
+;// CONCATENATED MODULE: ./build/object-id.js
+/** The age of what the vendor made: its ids are ObjectIds, whose first four bytes are the time of creation in seconds. */
+/** Ids are no older than the vendor itself; anything before is not a time. */
+const FIRST = Date.UTC(2011, 0, 1);
+/** How far a clock may be ahead of the one here, in milliseconds. */
+const AHEAD = 24 * 3600 * 1000;
+/**
+ * When an app, key, webhook or integration was made, in epoch milliseconds, to the second. Undefined for an id of another
+ * shape or without a time that makes sense at `now`: it has no known age, and nothing is due for it.
+ */
+function createdAt(id, now) {
+    const [, seconds] = /^(?:[a-z]{3}_)?([0-9a-f]{8})[0-9a-f]{16}$/i.exec(id) ?? [];
+    if (seconds === undefined)
+        return undefined;
+    const time = Number.parseInt(seconds, 16) * 1000;
+    return time < FIRST || time > now + AHEAD ? undefined : time;
+}
+/** How old something is, in seconds; see {@link createdAt}. */
+function ageOf(id, now) {
+    const created = createdAt(id, now);
+    return created === undefined ? undefined : (now - created) / 1000;
+}
+
+;// CONCATENATED MODULE: ./build/reconcile/rotation.js
+/**
+ * The rotation of keys: a new one when the newest is older than `every`, and the old ones away once the newest is older than
+ * `overlap`. Ages come from ids, so that no state is needed. Pure.
+ */
+
+/** A key that is due for a new one; undefined when it is not, or when its age is unknown. */
+function rotationOf(address, desired, id, now) {
+    const { rotate } = desired;
+    const age = ageOf(id, now);
+    if (rotate === undefined || age === undefined || age <= rotate.every)
+        return undefined;
+    const why = `${days(age)} old; a new one is made every ${days(rotate.every)}`;
+    const overdue = age > rotate.every + rotate.overlap;
+    return { address, kind: 'key', action: 'rotate', id, fields: [], why, ...(overdue ? { overdue } : {}) };
+}
+/** An old key of ours that may go, since the newest has been there for long enough. */
+function retirementOf(address, desired, old, newest, now) {
+    const { rotate } = desired;
+    const age = ageOf(newest, now);
+    if (rotate === undefined || age === undefined || age <= rotate.overlap)
+        return undefined;
+    const why = `replaced ${days(age)} ago; the overlap is ${days(rotate.overlap)}`;
+    const overdue = age > 2 * rotate.overlap;
+    return {
+        address,
+        kind: 'key',
+        action: 'retire',
+        id: old,
+        fields: [],
+        why,
+        ...(overdue ? { overdue } : {}),
+    };
+}
+/** Whether a change means that the account is not as the manifest asks; what merely falls due with time does not. */
+function isDrift({ action, overdue }) {
+    if (action === 'renew')
+        return false;
+    return action === 'rotate' || action === 'retire' ? overdue === true : true;
+}
+function days(seconds) {
+    const units = [
+        [86_400, 'day'],
+        [3600, 'hour'],
+        [60, 'minute'],
+        [1, 'second'],
+    ];
+    const [size, unit] = units.find(([one]) => seconds >= one) ?? [1, 'second'];
+    const count = Math.floor(seconds / size);
+    return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
 
@@ -11339,6 +12408,46 @@ const ACTIONS = {
         colour: 'cyan',
         fill: '#ddf4ff',
         border: '#0969da',
+        counted: false,
+    },
+    rotate: {
+        mark: '+/',
+        verb: 'rotate',
+        past: 'rotated',
+        meaning: 'rotate (make a new key, keep the old one for now)',
+        colour: 'yellow',
+        fill: '#fff8c5',
+        border: '#9a6700',
+        counted: false,
+    },
+    retire: {
+        mark: '/-',
+        verb: 'retire',
+        past: 'retired',
+        meaning: 'retire (delete an old key after its overlap)',
+        colour: 'red',
+        fill: '#ffebe9',
+        border: '#cf222e',
+        counted: false,
+    },
+    renew: {
+        mark: '>>',
+        verb: 'renew',
+        past: 'renewed',
+        meaning: 'renew (let the instance live on)',
+        colour: 'blue',
+        fill: '#ddf4ff',
+        border: '#0969da',
+        counted: false,
+    },
+    publish: {
+        mark: '->',
+        verb: 'publish',
+        past: 'published',
+        meaning: 'publish (write a GitHub secret or variable)',
+        colour: 'green',
+        fill: '#dafbe1',
+        border: '#1a7f37',
         counted: false,
     },
 };
@@ -11952,6 +13061,7 @@ class Secret {
 class SecretKeeper {
     #known = new Map();
     #hidden = new Set();
+    #covered = new Set();
     #mask;
     #pattern;
     /** `mask` tells the surroundings to hide a value: `core.setSecret` in a job, nothing on a terminal. */
@@ -11985,8 +13095,14 @@ class SecretKeeper {
     }
     /** Masks what is no secret but is not to be seen in the job's log, such as an app ID on request. */
     cover(value) {
-        if (value.length >= SHORTEST_SECRET)
-            this.#mask(value);
+        if (value.length < SHORTEST_SECRET || this.#covered.has(value))
+            return;
+        this.#covered.add(value);
+        this.#mask(value);
+    }
+    /** The text as {@link redact} gives it, also without what was only covered: for places that no runner masks. */
+    redactAll(text) {
+        return this.redact(text).replace(COVERABLE, (word) => (this.#covered.has(word) ? SHOWN : word));
     }
     /**
      * The text with known secrets replaced by `***`: every one that stands there as a word of its own, and those learned
@@ -12004,6 +13120,8 @@ class SecretKeeper {
 /** A run over thousands of apps knows too many secrets to search every line for each of them. */
 const SEARCHED_ANYWHERE = 64;
 const WORD = /[\w+/=.-]{8,}/g;
+/** What is covered is an id, which is a word of its own wherever it stands. */
+const COVERABLE = /[0-9A-Za-z-]{8,}/g;
 function patternFor(values) {
     const forms = new Set();
     for (const value of values) {
@@ -12065,6 +13183,21 @@ class Stop {
             this.#listeners.add(wake);
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 2517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ isPullRequest)
+/* harmony export */ });
+/** What a run has around it: everything that would otherwise be read from the process, so that a test can give it. */
+/** Whether the run was started by a pull request, whose code nobody may have reviewed. */
+function isPullRequest({ event }) {
+    return event === 'pull_request' || event === 'pull_request_target';
 }
 
 
@@ -12573,298 +13706,6 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 
-/***/ }),
-
-/***/ 1170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ summary)
-/* harmony export */ });
-/* unused harmony exports SUMMARY_ENV_VAR, SUMMARY_DOCS_URL, markdownSummary */
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9896);
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_1__.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_1__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(os__WEBPACK_IMPORTED_MODULE_0__.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-
 /***/ })
 
 /******/ });
@@ -12889,7 +13730,7 @@ const summary = _summary;
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -10,11 +10,13 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var _agents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9148);
 /**
  * Asking webhook targets the way the vendor does before it takes a webhook: `HEAD` to the target, and where that is
  * not answered well, to the root of its host, whose answer decides (guide "Webhooks"). The vendor itself only says
  * 400 "Bad request"; here one learns which target failed and how.
  */
+
 
 
 /** Milliseconds for one `HEAD`. */
@@ -50,21 +52,22 @@ async function whyRefused(target) {
         ? answer.what
         : `${answer.what}; its host, asked at \`/\`, ${rootAnswer.what}`;
 }
-function head(url) {
+async function head(url) {
+    const agent = await (0,_agents_js__WEBPACK_IMPORTED_MODULE_2__/* .agentFor */ .P)(url, 1);
     return new Promise((resolve) => {
         const failed = (what) => {
-            request.destroy();
+            agent.destroy();
             resolve({ fine: false, what });
         };
         const request = (url.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__).request(url, {
             method: 'HEAD',
-            agent: false,
+            agent,
             signal: AbortSignal.timeout(HEAD_TIMEOUT),
             headers: { 'user-agent': 'smooch-provision' },
         });
         request.on('response', (response) => {
             response.resume();
-            request.destroy();
+            agent.destroy();
             const status = response.statusCode ?? 0;
             resolve({ fine: status >= 200 && status < 400, what: `answers HEAD with ${status}` });
         });

@@ -35,7 +35,7 @@ export async function keepDocument(
     await writeFile(file, text);
   } catch (cause) {
     throw new ProvisionError(`The ${name} could not be written to ${file}: ${messageOf(cause)}`, {
-      remedy: 'Check the path, and that the folder may be written to.',
+      remedy: `Check \`${name === 'export' ? 'export-file' : 'plan-file'}\`, and that the folder may be written to.`,
       cause,
     });
   }

@@ -23,6 +23,7 @@ test('every output is one that the code can set, and the other way round', () =>
     skipped: 'why',
     planFile: '/plan.json',
     resultFile: '/result.json',
+    exported: '/smooch.yml',
     plan: {
       formatVersion: 1,
       api: 'v1.1',

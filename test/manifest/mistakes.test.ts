@@ -408,7 +408,7 @@ describe.each<readonly [string, readonly Mistake[]]>([
       [
         'a scope that is not known',
         v1App('keys: { backend: { jwt: { scope: admin } } }'),
-        '6:38: apps.support.keys.backend.jwt.scope: must be app, not "admin"',
+        '6:38: apps.support.keys.backend.jwt.scope: must be app or appUser, not "admin"',
       ],
     ],
   ],

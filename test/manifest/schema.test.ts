@@ -107,7 +107,7 @@ describe('an editor and a run refuse', () => {
     ['no version', { api: 'v2', apps: {} }],
     ['another version', { version: 2, api: 'v2', apps: {} }],
     ['another api', { version: 1, api: 'v3', apps: {} }],
-    ['an unknown key', { version: 1, api: 'v2', apps: {}, publish: [] }],
+    ['an unknown key', { version: 1, api: 'v2', apps: {}, published: [] }],
     ['no apps after the colon', { version: 1, api: 'v2', apps: null }],
     ['a list of apps', { version: 1, api: 'v2', apps: [] }],
     ['a bad app key', { version: 1, api: 'v2', apps: { A: { name: 'A' } } }],

@@ -181,7 +181,7 @@ describe('a value that is one placeholder takes the type of the field', () => {
     ],
     [
       'keys: { a: { jwt: { scope: "${SECRET}" } } }',
-      'apps.support.keys.a.jwt.scope: must be app, not the value of ${SECRET}',
+      'apps.support.keys.a.jwt.scope: must be app or appUser, not the value of ${SECRET}',
     ],
   ])('a value that does not fit is named, never shown: %s', (line, answer) => {
     const [problem, ...more] = problemsOf(v1App(line), { variables: { SECRET: 'hunter2' } });

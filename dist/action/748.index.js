@@ -1,0 +1,76 @@
+export const id = 748;
+export const ids = [748];
+export const modules = {
+
+/***/ 2748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ driftIn),
+/* harmony export */   reportDrift: () => (/* binding */ reportDrift)
+/* harmony export */ });
+/* harmony import */ var _reconcile_rotation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2533);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5033);
+/* harmony import */ var _total_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6697);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1574);
+/** Drift: what differs between account and manifest without anybody having asked for a change. */
+
+
+
+
+/** The changes that are drift. */
+function driftIn({ changes }) {
+    return changes.filter(_reconcile_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .isDrift */ ._K);
+}
+/**
+ * Says where the account differs, at the lines of the manifest, and in one sentence what that comes to: an error when
+ * `fails`, a notice otherwise. What is in no manifest is no drift. Tells whether there is any.
+ */
+function reportDrift(plan, manifest, { log, fails }) {
+    const drift = driftIn(plan);
+    if (drift.length === 0)
+        return false;
+    const differences = drift.flatMap(differencesOf);
+    for (const { address, message } of differences.slice(0, PLACES))
+        log.warn(message, manifest.place(address));
+    const left = differences.length - PLACES;
+    if (left > 0)
+        log.info(`and ${(0,_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, 'more difference')}; the plan has them all`);
+    const counts = {};
+    for (const { action } of drift)
+        counts[action] = (counts[action] ?? 0) + 1;
+    const total = `The account differs from the manifest: ${(0,_total_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedTotal */ .f7)(counts)}.`;
+    if (!fails) {
+        log.notice(total);
+        return true;
+    }
+    log.error(total);
+    log.info('What to do: run `mode: apply` to make the account as the manifest asks, or bring into the manifest what ' +
+        'was changed in the account. `fail-on-drift: false` only reports it.');
+    return true;
+}
+/** The runner keeps this many annotations of a type for a step. */
+const PLACES = 10;
+/** Where a value is cut. */
+const VALUE = 120;
+function differencesOf(change) {
+    const { address, action, fields, why } = change;
+    if (action !== 'update')
+        return [{ address, message: `${address}: to ${_action_js__WEBPACK_IMPORTED_MODULE_1__/* .ACTIONS */ .k[action].verb}, ${why}` }];
+    return fields.map((field) => ({
+        address: `${address}.${field.path}`,
+        message: `${address}.${field.path} differs: ${differenceText(field)}`,
+    }));
+}
+function differenceText(field) {
+    const difference = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .differenceOf */ .Pq)(field);
+    if (difference.kind === 'value')
+        return `${(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .valueText */ .Ru)(difference.before, VALUE)} in the account, ${(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .valueText */ .Ru)(difference.after, VALUE)} in the manifest`;
+    const only = (values, where) => values.length === 0 ? [] : [`${(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .valueText */ .Ru)(values, VALUE)} only in the ${where}`];
+    return [...only(difference.removed, 'account'), ...only(difference.added, 'manifest')].join(', ');
+}
+
+
+/***/ })
+
+};
