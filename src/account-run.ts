@@ -1,5 +1,6 @@
 /** The part of a run that speaks to the account: opens it and does what the mode asks. */
 
+import { applyInstance } from './apply-instance.ts';
 import { applyManifest } from './applying.ts';
 import { handOutCredentials } from './credentials-run.ts';
 import { ProvisionError } from './errors.ts';
@@ -13,7 +14,7 @@ import type { Run } from './run.ts';
 import type { AccountReader } from './smooch/account.ts';
 import { type Credentials, checkCredentials, signingKeyId } from './smooch/auth.ts';
 import { type Access, type Opened, openAccount, openReader } from './smooch/open.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { PullRequests, Surroundings } from './surroundings.ts';
 import { USER_AGENT } from './version.ts';
 
 /** Does what the mode asks; what is learned on the way goes into `found`. Throws ProvisionError. */
@@ -36,6 +37,7 @@ export async function runOnAccount(
     ownership: ownershipOf(manifest, options),
     expiry: expiryOf(options, surroundings),
     signingKeyId: signingKeyId(credentials),
+    pullRequests: await pullRequestsFor(options, surroundings),
   };
   const opened = <A extends AccountReader>(account: Opened<A>): [A, Run] => {
     found.account = account;
@@ -43,7 +45,9 @@ export async function runOnAccount(
   };
   switch (options.mode) {
     case 'apply':
-      return applyManifest(...opened(openAccount(access, keeper, stop)));
+      return options.instance === undefined
+        ? applyManifest(...opened(openAccount(access, keeper, stop)))
+        : applyInstance(...opened(openAccount(access, keeper, stop)));
     case 'destroy': {
       const { destroy } = await import('./teardown.ts');
       return destroy(...opened(openAccount(access, keeper, stop)));
@@ -81,6 +85,19 @@ function ownershipOf({ owner }: Manifest, { instance }: Options): Ownership {
     remedy:
       'Write `owner: acme/messaging` into the manifest, or set the input `owner`. In a job it is the repository.',
   });
+}
+
+async function pullRequestsFor(
+  { mode, instance, githubToken }: Options,
+  { pullRequests, environment, log }: Surroundings,
+): Promise<PullRequests | undefined> {
+  const repository = environment['GITHUB_REPOSITORY'];
+  const asksGitHub = mode === 'sweep' || (mode === 'apply' && instance !== undefined);
+  if (pullRequests !== undefined || !asksGitHub || githubToken === undefined || !repository)
+    return pullRequests;
+  const { pullRequestsOf } = await import('./github/pull-requests.ts');
+  const apiUrl = environment['GITHUB_API_URL'] || 'https://api.github.com';
+  return pullRequestsOf(repository, { token: githubToken, apiUrl }, (message) => log.warn(message));
 }
 
 function expiryOf({ ttl }: Options, { now }: Surroundings): Expiry | undefined {

@@ -6,6 +6,7 @@ import { allCredentials, warnOfEndless } from './handing-out.ts';
 import type { Change, ChangeResult } from './model.ts';
 import { placeProblems, planManifest } from './planning.ts';
 import { checkTargets } from './preflight.ts';
+import { tellReclaimable } from './quota.ts';
 import { type Applied, type ApplyContext, apply } from './reconcile/apply.ts';
 import { type Difference, diff } from './reconcile/diff.ts';
 import { guard } from './reconcile/guard.ts';
@@ -47,6 +48,11 @@ export async function applyManifest(account: Account, run: Run): Promise<void> {
   });
   warnOfEndless(found.credentials, log.warn);
   reportBeside(changes, rounds, run);
+  await tellReclaimable(
+    account,
+    rounds.flatMap(({ failures }) => failures),
+    run,
+  );
 }
 
 /** What carrying out a difference needs of a run; `total` changes are to be settled. */
@@ -80,10 +86,13 @@ async function applyInRounds(difference: Difference, context: ApplyContext, run:
       });
     }
     const again = manifest.apps.filter(({ key }) => yielded.includes(key));
+    const now = surroundings.now();
     const observed = await observe(context.account, again, ownership, {
       prune: 'none',
       abilities,
       width: context.width,
+      now,
+      pause: (milliseconds) => context.stop.pause(milliseconds * context.pace),
     });
     // The owner's other apps look like strays to a part of the manifest; they are none.
     const left = diff(
@@ -94,7 +103,7 @@ async function applyInRounds(difference: Difference, context: ApplyContext, run:
         prune: 'none',
         signingKeyId,
         abilities,
-        now: surroundings.now(),
+        now,
       },
     );
     guard([], left.problems, options.maxDeletes);

@@ -5,7 +5,7 @@ import type { Manifest } from './model.ts';
 import type { Found } from './provision.ts';
 import type { Expiry, Ownership } from './reconcile/marks.ts';
 import type { Abilities } from './smooch/account.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { PullRequests, Surroundings } from './surroundings.ts';
 
 /** One run, once the account is open. */
 export interface Run {
@@ -18,5 +18,7 @@ export interface Run {
   /** The key that signs this run's requests: never deleted. */
   readonly signingKeyId: string | undefined;
   readonly abilities: Abilities;
+  /** What GitHub knows of pull requests; undefined without a token or outside a job. */
+  readonly pullRequests: PullRequests | undefined;
   readonly found: Found;
 }

@@ -26,13 +26,17 @@ export interface Surroundings {
   readonly pace: number;
 }
 
+export type PullRequestState = 'open' | 'closed' | 'gone' | 'unknown';
+
 /** What GitHub knows of pull requests. */
 export interface PullRequests {
   /**
    * The state of the pull request that an instance is named after, such as `pr-42`; undefined for an instance of another
    * name, `gone` for a number that the repository does not have, `unknown` when GitHub cannot be asked.
    */
-  stateOf(instance: string): Promise<'open' | 'closed' | 'gone' | 'unknown' | undefined>;
+  stateOf(instance: string): Promise<PullRequestState | undefined>;
+  /** The same, asked anew. */
+  stateNow(instance: string): Promise<PullRequestState | undefined>;
 }
 
 /** Whether the run was started by a pull request, whose code nobody may have reviewed. */

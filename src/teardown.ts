@@ -61,12 +61,12 @@ export async function sweep(account: Account, run: Run): Promise<void> {
 /** Why each instance may go; those that stay have no entry. */
 async function reasonsToSweep(
   instances: ReadonlyMap<string, readonly ActualApp[]>,
-  { surroundings }: Run,
+  { surroundings, pullRequests }: Run,
 ): Promise<Map<string, string>> {
   const now = surroundings.now();
   const reasons = new Map<string, string>();
   for (const [instance, apps] of instances) {
-    const state = await surroundings.pullRequests?.stateOf(instance);
+    const state = await pullRequests?.stateOf(instance);
     if (state === 'open' || state === 'unknown') continue;
     if (state === 'closed' || state === 'gone') {
       reasons.set(
@@ -85,6 +85,7 @@ async function reasonsToSweep(
   return reasons;
 }
 
+/** Shows what is to go, and unless `dry-run` is on deletes it. */
 async function takeDown(
   account: Account,
   strays: readonly StrayStep[],

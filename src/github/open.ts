@@ -1,5 +1,6 @@
 /** The way to GitHub, for what is published and reported there. Loaded only when a run has something to do with GitHub. */
 
+import { createHash } from 'node:crypto';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
@@ -10,6 +11,8 @@ import { USER_AGENT } from '../version.ts';
 const LONGEST_WAIT = 300;
 /** The API version of every request; GitHub Enterprise Server knows it too. */
 const API_VERSION = '2022-11-28';
+/** Longest wait for one answer, in milliseconds; the client itself would wait for ever. */
+const LONGEST_ANSWER = 60_000;
 
 /** Where GitHub is and who speaks. */
 export interface GitHubAccess {
@@ -18,18 +21,22 @@ export interface GitHubAccess {
   readonly apiUrl: string;
   /** Tries of a failing request beside the first; fewer in tests. */
   readonly retries?: number;
+  /** Scales the pauses before trying again; 1 but in tests. */
+  readonly pace?: number;
 }
 
 /** A client that waits for rate limits, primary and secondary, and tries again what may be sent twice. */
-export function openGitHub({ token, apiUrl, retries = 3 }: GitHubAccess): Octokit {
+export function openGitHub({ token, apiUrl, retries = 3, pace = 1 }: GitHubAccess): Octokit {
   const Client = Octokit.plugin(retry, throttling);
   const client = new Client({
     auth: token.reveal(),
     baseUrl: apiUrl.replace(/\/+$/, ''),
     userAgent: USER_AGENT,
-    request: { retries },
-    retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 451] },
+    request: { retries, fetch: hurried },
+    retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 451], retryAfterBaseValue: 1000 * pace },
     throttle: {
+      id: limitsOf(token),
+      retryAfterBaseValue: 1000 * pace,
       onRateLimit: (wait, _options, _octokit, count) => wait <= LONGEST_WAIT && count < retries,
       onSecondaryRateLimit: (wait, _options, _octokit, count) => wait <= LONGEST_WAIT && count < retries,
     },
@@ -39,4 +46,13 @@ export function openGitHub({ token, apiUrl, retries = 3 }: GitHubAccess): Octoki
     options.headers['x-github-api-version'] = API_VERSION;
   });
   return client;
+}
+
+/** GitHub counts by token: clients with one token share their limits in this process, and no others. */
+function limitsOf(token: Secret): string {
+  return createHash('sha256').update(token.reveal()).digest('hex');
+}
+
+function hurried(url: string | URL | Request, options?: RequestInit): Promise<Response> {
+  return fetch(url, { ...options, signal: AbortSignal.timeout(LONGEST_ANSWER) });
 }

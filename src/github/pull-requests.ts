@@ -1,0 +1,72 @@
+/** What GitHub knows of the pull requests that instances are named after. */
+
+import type { PullRequestState, PullRequests } from '../surroundings.ts';
+import type { GitHubAccess } from './open.ts';
+
+/**
+ * Asks for pull requests of one repository (`GET /repos/{owner}/{repo}/pulls/{number}`), each once. `onTrouble` is told
+ * once when GitHub cannot be asked; the states are `unknown` then, and nothing is decided by them.
+ */
+export function pullRequestsOf(
+  repository: string,
+  access: GitHubAccess,
+  onTrouble: (message: string) => void,
+): PullRequests {
+  const [owner = '', repo = ''] = repository.split('/');
+  const known = new Map<number, ReturnType<typeof ask>>();
+  let troubled = false;
+  const trouble = (error: unknown): 'unknown' => {
+    if (!troubled) onTrouble(`pull requests of ${repository} cannot be read (${wordsOf(error)})`);
+    troubled = true;
+    return 'unknown';
+  };
+  async function ask(number: number): Promise<PullRequestState> {
+    const { openGitHub } = await import('./open.ts');
+    const github = openGitHub(access);
+    try {
+      const { data } = await github.rest.pulls.get({ owner, repo, pull_number: number });
+      return data.state === 'open' ? 'open' : 'closed';
+    } catch (error) {
+      if (statusOf(error) !== 404) return trouble(error);
+    }
+    // A repository that the token does not see answers 404 for everything: only one that is seen has no such number.
+    try {
+      await github.rest.repos.get({ owner, repo });
+      return 'gone';
+    } catch (error) {
+      return trouble(error);
+    }
+  }
+  return {
+    async stateOf(instance) {
+      const number = numberIn(instance);
+      if (number === undefined) return undefined;
+      const asked = known.get(number) ?? ask(number);
+      known.set(number, asked);
+      return asked;
+    },
+    async stateNow(instance) {
+      const number = numberIn(instance);
+      return number === undefined ? undefined : ask(number);
+    },
+  };
+}
+
+/** The pull request that an instance is named after: `pr-42` and nothing else. */
+function numberIn(instance: string): number | undefined {
+  const [, digits] = /^pr-([1-9]\d{0,9})$/.exec(instance) ?? [];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function statusOf(error: unknown): number | undefined {
+  const status = (error as { status?: unknown } | null)?.status;
+  return typeof status === 'number' ? status : undefined;
+}
+
+function wordsOf(error: unknown): string {
+  const status = statusOf(error);
+  if (status === undefined) return error instanceof Error ? error.message : String(error);
+  return status === 401 || status === 403 || status === 404
+    ? `${status}; the token needs \`pull-requests: read\``
+    : String(status);
+}
