@@ -23,10 +23,11 @@ const FROM_ENVIRONMENT: Partial<Record<InputName, string>> = {
   jwt: 'SMOOCH_JWT',
   'api-url': 'SMOOCH_API_URL',
   'github-token': 'GITHUB_TOKEN',
+  'publish-token': 'PUBLISH_TOKEN',
 };
 
 /** Given by their environment variables alone. */
-const SECRET_INPUTS: ReadonlySet<string> = new Set(['key-secret', 'jwt', 'github-token']);
+const SECRET_INPUTS: ReadonlySet<string> = new Set(['key-secret', 'jwt', 'github-token', 'publish-token']);
 
 const SPECIAL = {
   file: { type: 'string', short: 'f', multiple: true },

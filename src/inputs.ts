@@ -55,6 +55,7 @@ export const INPUT_DEFAULTS = {
   'mask-app-ids': 'true',
   'allow-unmerged': 'false',
   'github-token': '',
+  'publish-token': '',
   comment: 'auto',
   issue: 'false',
   'plan-file': '',
@@ -100,6 +101,8 @@ export interface Options {
   readonly allowUnmerged: boolean;
   /** For what is read and reported on GitHub; undefined without one. */
   readonly githubToken: Secret | undefined;
+  /** For secrets and variables on GitHub; undefined leaves that to {@link githubToken}. */
+  readonly publishToken: Secret | undefined;
   /** When a run reports on its pull request. */
   readonly comment: CommentPolicy;
   /** Whether `check` keeps a drift issue. */
@@ -157,6 +160,7 @@ export function readOptions(read: (name: InputName) => string, keeper: SecretKee
     maskAppIds: value('mask-app-ids', truth, true),
     allowUnmerged: value('allow-unmerged', truth, false),
     githubToken: text('github-token') === '' ? undefined : keeper.learn(text('github-token')),
+    publishToken: text('publish-token') === '' ? undefined : keeper.learn(text('publish-token')),
     comment: value('comment', oneOf(COMMENT_POLICIES), 'never'),
     issue: value('issue', truth, false),
     planFile: text('plan-file') || undefined,

@@ -1,9 +1,10 @@
 /** The vendor's limits, counted at plan time, so that nothing is half made for want of room. */
 
+import type { Scalar } from '../model.ts';
 import type { ChildStep, DiffOptions, Findings } from './diff.ts';
 import { CHILD_KINDS } from './kinds/index.ts';
 import type { ChildKind } from './kinds/kind.ts';
-import { idMark, METADATA_LIMIT, metadataSize, ownerMarks, withEntries } from './marks.ts';
+import { idMark, METADATA_LIMIT, metadataSize, type Ownership, ownerMarks, withEntries } from './marks.ts';
 import type { ObservedApp } from './observe.ts';
 
 /** Notes it when an app would hold more of a kind than the vendor allows. `present`: what it holds now. */
@@ -28,22 +29,28 @@ export function checkLimit(
 /** The longest id the vendor gives, a key's, stands for the ids that are not known yet. */
 const LONGEST_ID = 'app_000000000000000000000000';
 
-/** Notes it when an app's metadata with all marks would be larger than the vendor allows. */
-export function checkMetadataSize(app: ObservedApp, { ownership }: DiffOptions, found: Findings): void {
-  const { desired, actual, address } = app;
+/** An app's metadata with what the manifest declares and the marks of its resources, with ids of the longest kind. */
+export function metadataAfter(
+  { desired, actual }: ObservedApp,
+  ownership: Ownership,
+): Record<string, Scalar> {
   const ids = CHILD_KINDS.flatMap((kind) =>
     kind.desired(desired).map(({ key }) => [idMark(kind.kind, key), LONGEST_ID] as const),
   );
   const declared = Object.entries(desired.metadata).map(
     ([name, value]) => [name, value ?? undefined] as const,
   );
-  const size = metadataSize(
-    withEntries(actual?.metadata ?? {}, {
-      ...Object.fromEntries(declared),
-      ...ownerMarks(ownership, desired, actual === undefined ? LONGEST_ID : undefined),
-      ...Object.fromEntries(ids),
-    }),
-  );
+  return withEntries(actual?.metadata ?? {}, {
+    ...Object.fromEntries(declared),
+    ...ownerMarks(ownership, desired, actual === undefined ? LONGEST_ID : undefined),
+    ...Object.fromEntries(ids),
+  });
+}
+
+/** Notes it when an app's metadata with all marks would be larger than the vendor allows. */
+export function checkMetadataSize(app: ObservedApp, { ownership }: DiffOptions, found: Findings): void {
+  const { address } = app;
+  const size = metadataSize(metadataAfter(app, ownership));
   if (size <= METADATA_LIMIT) return;
   found.problems.push({
     address: `${address}.metadata`,

@@ -1,6 +1,7 @@
 /** Recording in an app's metadata which id each manifest key stands for: bookkeeping, once per app, last. */
 
 import type { ActualApp, Change, Scalar } from '../model.ts';
+import type { Account } from '../smooch/account.ts';
 import type { ApplyRun } from './apply.ts';
 import type { AppStep, ChildStep } from './diff.ts';
 import { CHILD_KINDS } from './kinds/index.ts';
@@ -38,16 +39,22 @@ export async function recordIds(
     step.change === undefined || step.change.action === 'renew'
       ? ((await run.account.getApp(app.id)) ?? app)
       : app;
-  const entries = entriesFor(current, step, children, run);
   const { name } = step.observed.desired;
-  const answer = await run.account.updateApp(app.id, {
-    name,
-    metadata: withEntries(current.metadata, entries),
-  });
+  return writeMarks(run.account, current, name, entriesFor(current, step, children, run));
+}
+
+/** Writes entries into an app's metadata as it is now, `undefined` to take one out; gives the app as it is then. */
+export async function writeMarks(
+  account: Pick<Account, 'updateApp'>,
+  app: ActualApp,
+  name: string,
+  entries: Entries,
+): Promise<ActualApp> {
+  const answer = await account.updateApp(app.id, { name, metadata: withEntries(app.metadata, entries) });
   if (!changesAnything(answer.metadata, entries)) return answer;
   // A vendor that merges metadata keeps a mark that is left out; an empty one counts as none.
   const blanked = Object.fromEntries(Object.entries(entries).map(([mark, value]) => [mark, value ?? '']));
-  return run.account.updateApp(app.id, { name, metadata: withEntries(answer.metadata, blanked) });
+  return account.updateApp(app.id, { name, metadata: withEntries(answer.metadata, blanked) });
 }
 
 function entriesFor(

@@ -1,0 +1,250 @@
+/** Publishing: writing secrets and variables one after the other, and remembering in the account what was written. */
+
+import type { AppCredentials } from '../credentials.ts';
+import { messageOf, PlanRefused, ProvisionError } from '../errors.ts';
+import type { ActualApp, ChangeResult, DesiredPublication, Problem, Scalar } from '../model.ts';
+import type { AppliedApp, Failure } from '../reconcile/outcome.ts';
+import { writeMarks } from '../reconcile/record.ts';
+import type { SecretKeeper } from '../secret.ts';
+import type { Account } from '../smooch/account.ts';
+import type { Stop } from '../stop.ts';
+import { type Audience, hasStatus, type SealingKey } from './github.ts';
+import { type Mark, markText, publishedMark, staleMarks } from './marks.ts';
+import { obstacleOf, unmadeEnvironment } from './obstacle.ts';
+import type { GitHub, PublicationPlan, PublishStep } from './plan.ts';
+import { destinationHash, type Scope, scopeOf } from './scope.ts';
+import { seal } from './seal.ts';
+import { appliedIdentity, publishedValue } from './source.ts';
+
+/** What publishing needs beside its plan. */
+export interface PublishingRun {
+  readonly account: Account;
+  /** The apps after the account was made right. */
+  readonly apps: readonly AppliedApp[];
+  /** By the app's manifest key. */
+  readonly credentials: ReadonlyMap<string, AppCredentials>;
+  /** All that the manifest publishes, also what this run is not about: records of anything else are removed. */
+  readonly declared: readonly DesiredPublication[];
+  readonly keeper: SecretKeeper;
+  readonly stop: Stop;
+  /** Seconds for tokens whose key does not say. */
+  readonly defaultLifetime: number | 'never';
+  /** Whether marks can be written: not so with an app key on v1.1. */
+  readonly marksKept: boolean;
+}
+
+/** What became of a publication; `remedy` says what to do about a failure, where that is known. */
+export interface PublicationResult extends ChangeResult {
+  readonly remedy?: string | undefined;
+}
+
+/** What came of publishing. */
+export interface Published {
+  /** One for each step, in order. */
+  readonly results: readonly PublicationResult[];
+  /** What failed beside: records that could not be written, so that the next run publishes again. */
+  readonly failures: readonly Failure[];
+}
+
+/**
+ * Makes the environments that are missing, before anything else is written: only then it can be known whether the token
+ * may write into them. Throws PlanRefused.
+ */
+export async function prepareEnvironments({ steps, observed, github }: PublicationPlan): Promise<void> {
+  if (github === undefined) return;
+  const { store, token } = github;
+  const made = new Set<string>();
+  const problems: Problem[] = [];
+  for (const { scope, publication } of steps) {
+    const { repository, environment, path } = scope;
+    if (repository === undefined || environment === undefined || made.has(path)) continue;
+    if (observed.get(path)?.needsEnvironment !== true) continue;
+    made.add(path);
+    const { address } = publication;
+    try {
+      // Secrets and variables of one environment are two scopes.
+      if (!(await store.hasEnvironment(repository, environment))) {
+        await store.createEnvironment(repository, environment);
+      }
+    } catch (error) {
+      problems.push({ address, message: unmadeEnvironment(error, scope, token) });
+      break;
+    }
+    try {
+      await store.list(scope);
+    } catch (error) {
+      problems.push({ address, message: obstacleOf(error, scope, token) });
+    }
+  }
+  if (problems.length > 0) throw new PlanRefused(problems);
+}
+
+/** Publishes every step whose source is there, then records what was published. Nothing is thrown. */
+export async function publish(plan: PublicationPlan, run: PublishingRun): Promise<Published> {
+  const { github } = plan;
+  if (github === undefined) return { results: [], failures: [] };
+  const sealer = new Sealer(github, plan);
+  const results: PublicationResult[] = [];
+  const written: PublishStep[] = [];
+  for (const step of plan.steps) {
+    const result = await publishOne(step, run, sealer, github);
+    if (result.status === 'done') written.push(step);
+    results.push(result);
+  }
+  return { results, failures: run.marksKept ? await record(written, github, run) : [] };
+}
+
+async function publishOne(
+  step: PublishStep,
+  run: PublishingRun,
+  sealer: Sealer,
+  github: GitHub,
+): Promise<PublicationResult> {
+  const { publication, scope, change } = step;
+  const { address, action } = change;
+  const { source, kind, name } = publication;
+  const notStarted = (error: string): PublicationResult => ({
+    address,
+    action,
+    status: 'not-started',
+    error,
+  });
+  if (run.stop.reason !== undefined) return notStarted(`stopped by ${run.stop.reason}`);
+  const value = publishedValue(publication, run.credentials, run.keeper);
+  if (value === undefined) return notStarted(`${source.address} is not there, since what it needs failed`);
+  try {
+    const audience = await audienceOf(publication, github);
+    if (kind === 'variable') {
+      await github.store.putVariable(scope, { name, value, exists: step.stored !== undefined }, audience);
+    } else {
+      await sealer.put(scope, name, value, audience);
+    }
+    return { address, action, status: 'done' };
+  } catch (error) {
+    const remedy = error instanceof ProvisionError ? error.remedy : undefined;
+    const refused = hasStatus(error, 401) || hasStatus(error, 403) || hasStatus(error, 404);
+    const text = refused ? obstacleOf(error, scope, github.token) : `${scope.whole}: ${messageOf(error)}`;
+    return { address, action, status: 'failed', error: text, remedy };
+  }
+}
+
+/** Who is to see it; the names of selected repositories are looked up. */
+async function audienceOf(
+  { destination }: DesiredPublication,
+  { store }: GitHub,
+): Promise<Audience | undefined> {
+  if (destination.kind !== 'organization') return undefined;
+  const { visibility, organization, repositories } = destination;
+  if (visibility !== 'selected') return { visibility, repositoryIds: [] };
+  const repositoryIds: number[] = [];
+  for (const name of repositories) {
+    try {
+      repositoryIds.push(await store.repositoryId(`${organization}/${name}`));
+    } catch (error) {
+      if (!hasStatus(error, 404)) throw error;
+      throw new ProvisionError(`GitHub shows this token no repository ${organization}/${name}.`, {
+        remedy: 'Correct `repositories`, or give the token access to it.',
+        cause: error,
+      });
+    }
+  }
+  return { visibility, repositoryIds };
+}
+
+/** Seals and writes secrets, with the key of each scope asked for once. */
+class Sealer {
+  readonly #github: GitHub;
+  readonly #keys = new Map<string, SealingKey>();
+
+  constructor(github: GitHub, { observed }: PublicationPlan) {
+    this.#github = github;
+    for (const [path, { sealingKey }] of observed)
+      if (sealingKey !== undefined) this.#keys.set(path, sealingKey);
+  }
+
+  async put(scope: Scope, name: string, value: string, audience: Audience | undefined): Promise<void> {
+    try {
+      await this.#put(scope, name, value, audience);
+    } catch (error) {
+      if (!hasStatus(error, 422)) throw error;
+      // GitHub may have taken another key meanwhile.
+      this.#keys.delete(scope.path);
+      await this.#put(scope, name, value, audience);
+    }
+  }
+
+  async #put(scope: Scope, name: string, value: string, audience: Audience | undefined): Promise<void> {
+    const { store } = this.#github;
+    const key = this.#keys.get(scope.path) ?? (await store.sealingKey(scope));
+    this.#keys.set(scope.path, key);
+    await store.putSecret(scope, name, { value: await seal(value, key.key), keyId: key.id }, audience);
+  }
+}
+
+// ---- records -------------------------------------------------------------------------------------------------
+
+/** Writes the marks of what was published, one update for each app. */
+async function record(
+  written: readonly PublishStep[],
+  github: GitHub,
+  run: PublishingRun,
+): Promise<Failure[]> {
+  const secrets = written.filter(({ publication }) => publication.kind === 'secret');
+  const times = await timesOf(secrets, github);
+  const failures: Failure[] = [];
+  for (const app of run.apps) {
+    const marks = new Map<string, Mark>();
+    for (const step of secrets) {
+      const { publication, scope } = step;
+      const identity = appliedIdentity(publication, [app], run.defaultLifetime);
+      if (publication.source.app !== app.desired.key || identity === undefined) continue;
+      marks.set(destinationHash(publication, scope), { print: identity.print, at: times.get(step) });
+    }
+    if (marks.size === 0) continue;
+    try {
+      await recordIn(app, marks, github, run);
+    } catch (error) {
+      failures.push({ address: `apps.${app.desired.key}`, error });
+    }
+  }
+  return failures;
+}
+
+async function recordIn(
+  { desired, actual }: AppliedApp,
+  marks: ReadonlyMap<string, Mark>,
+  { home }: GitHub,
+  { account, declared }: PublishingRun,
+): Promise<ActualApp> {
+  const current = (await account.getApp(actual.id)) ?? actual;
+  const hashes = declared
+    .filter(({ source }) => source.app === desired.key)
+    .flatMap((publication) => {
+      const scope = scopeOf(publication, home);
+      return scope === undefined ? [] : [destinationHash(publication, scope)];
+    });
+  const entries: Record<string, Scalar | undefined> = {};
+  for (const name of staleMarks(current.metadata, new Set(hashes))) entries[name] = undefined;
+  for (const [hash, mark] of marks) entries[publishedMark(hash)] = markText(mark);
+  return writeMarks(account, current, desired.name, entries);
+}
+
+/**
+ * When GitHub says that each secret was written. Unknown for one whose time is what it was before: GitHub's answer may
+ * lag behind, and the time of an older write would make the newer one look like somebody else's.
+ */
+async function timesOf(
+  secrets: readonly PublishStep[],
+  { store }: GitHub,
+): Promise<Map<PublishStep, number | undefined>> {
+  const times = new Map<PublishStep, number | undefined>();
+  for (const scope of new Map(secrets.map((step) => [step.scope.path, step.scope])).values()) {
+    const seen = await store.list(scope).catch(() => undefined);
+    for (const step of secrets) {
+      if (step.scope.path !== scope.path) continue;
+      const updatedAt = seen?.get(step.publication.name)?.updatedAt;
+      times.set(step, updatedAt === step.stored?.updatedAt ? undefined : updatedAt);
+    }
+  }
+  return times;
+}

@@ -1,0 +1,240 @@
+/** GitHub's secrets, variables and environments: the port through which publishing speaks to them. */
+
+import type { Octokit } from '@octokit/rest';
+import { ProvisionError } from '../errors.ts';
+import type { Scope } from './scope.ts';
+
+/** GitHub did not do what it was asked. */
+export class GitHubError extends ProvisionError {
+  override readonly name = 'GitHubError';
+  /** The HTTP status; 500 also when there was no answer at all. */
+  readonly status: number;
+  /** The header `X-Accepted-GitHub-Permissions`: what a token would need, such as `secrets=write`. */
+  readonly accepted: string | undefined;
+  /** The header `X-GitHub-SSO` of an organization with single sign-on: where to authorise the token. */
+  readonly signOn: string | undefined;
+
+  constructor(status: number, message: string, headers: Readonly<Record<string, unknown>>, cause: unknown) {
+    super(message, { cause });
+    this.status = status;
+    this.accepted = textOf(headers['x-accepted-github-permissions']);
+    this.signOn = /url=(https:\S+)/.exec(textOf(headers['x-github-sso']) ?? '')?.[1];
+  }
+}
+
+/** A secret or variable as GitHub tells of it; the value of a secret it never tells. */
+export interface Stored {
+  readonly name: string;
+  /** Epoch milliseconds; undefined when GitHub does not say. */
+  readonly updatedAt: number | undefined;
+  /** Of a variable. */
+  readonly value: string | undefined;
+  /** Of an organization's: `all`, `private` or `selected`. */
+  readonly visibility: string | undefined;
+}
+
+/** The public key that GitHub wants values sealed for. */
+export interface SealingKey {
+  readonly id: string;
+  /** 32 bytes in base64. */
+  readonly key: string;
+}
+
+/** Who sees what an organization keeps. */
+export interface Audience {
+  readonly visibility: 'all' | 'private' | 'selected';
+  /** Ids of repositories, for `selected`. */
+  readonly repositoryIds: readonly number[];
+}
+
+/** Entries of one page of a list: GitHub gives at most these many secrets, and these many variables. */
+const PAGE = { secret: 100, variable: 30 } as const;
+
+/** Reads and writes secrets and variables. Every method throws GitHubError. */
+export class GitHubStore {
+  readonly #client: Octokit;
+
+  constructor(client: Octokit) {
+    this.#client = client;
+  }
+
+  /** All that stands in a scope, by upper-case name. */
+  async list({ path, kind }: Scope): Promise<Map<string, Stored>> {
+    const found = new Map<string, Stored>();
+    for (let page = 1; ; page++) {
+      const answer = objectOf(await this.#ask('GET', `${path}?per_page=${PAGE[kind]}&page=${page}`));
+      const entries = listOf(answer[`${kind}s`]);
+      for (const entry of entries) {
+        const stored = storedOf(objectOf(entry));
+        if (stored !== undefined) found.set(stored.name, stored);
+      }
+      if (entries.length === 0 || found.size >= Number(answer['total_count'] ?? 0)) return found;
+    }
+  }
+
+  /** The key to seal a scope's secrets for. */
+  async sealingKey({ path }: Scope): Promise<SealingKey> {
+    const { key_id: id, key } = objectOf(await this.#ask('GET', `${path}/public-key`));
+    if (typeof key === 'string' && (typeof id === 'string' || typeof id === 'number')) {
+      return { id: String(id), key };
+    }
+    throw new GitHubError(500, 'GitHub gave no key to seal secrets for.', {}, undefined);
+  }
+
+  /** Makes or replaces a secret; `sealed` is the value sealed for the key of this id, in base64. */
+  async putSecret(
+    scope: Scope,
+    name: string,
+    sealed: { readonly value: string; readonly keyId: string },
+    audience: Audience | undefined,
+  ): Promise<void> {
+    await this.#ask('PUT', `${scope.path}/${name}`, {
+      encrypted_value: sealed.value,
+      key_id: sealed.keyId,
+      ...audienceBody(audience),
+    });
+  }
+
+  /** Makes or changes a variable; `exists` is what the list said, and wrong guesses are put right. */
+  async putVariable(
+    scope: Scope,
+    variable: { readonly name: string; readonly value: string; readonly exists: boolean },
+    audience: Audience | undefined,
+  ): Promise<void> {
+    const { name, value, exists } = variable;
+    const body = { name, value, ...audienceBody(audience) };
+    const create = (): Promise<unknown> => this.#ask('POST', scope.path, body);
+    const change = (): Promise<unknown> => this.#ask('PATCH', `${scope.path}/${name}`, body);
+    const [first, second, otherwise] = exists
+      ? ([change, create, 404] as const)
+      : ([create, change, 409] as const);
+    try {
+      await first();
+    } catch (error) {
+      if (!hasStatus(error, otherwise)) throw error;
+      await second();
+    }
+  }
+
+  /** Deletes a secret or variable; one that is gone already is fine. */
+  async remove(scope: Scope, name: string): Promise<void> {
+    await this.#unless404(this.#ask('DELETE', `${scope.path}/${name}`));
+  }
+
+  /** Whether the token sees a repository at all: a hidden one answers like one that does not exist. */
+  async seesRepository(repository: string): Promise<boolean> {
+    return (await this.#unless404(this.#ask('GET', repositoryPath(repository)))) !== undefined;
+  }
+
+  /** The number that GitHub has for a repository. */
+  async repositoryId(repository: string): Promise<number> {
+    const { id } = objectOf(await this.#ask('GET', repositoryPath(repository)));
+    return Number(id);
+  }
+
+  /** The names, without owner and in lower case, of the repositories that see an organization's secret or variable. */
+  async selectedRepositories({ path }: Scope, name: string): Promise<string[]> {
+    const names: string[] = [];
+    for (let page = 1; ; page++) {
+      const answer = objectOf(
+        await this.#ask('GET', `${path}/${name}/repositories?per_page=100&page=${page}`),
+      );
+      const entries = listOf(answer['repositories']);
+      names.push(...entries.map((entry) => String(objectOf(entry)['name']).toLowerCase()));
+      if (entries.length === 0 || names.length >= Number(answer['total_count'] ?? 0)) return names;
+    }
+  }
+
+  async hasEnvironment(repository: string, environment: string): Promise<boolean> {
+    const path = environmentPath(repository, environment);
+    return (await this.#unless404(this.#ask('GET', path))) !== undefined;
+  }
+
+  /**
+   * Makes an environment, without a body: on a private repository, GitHub refuses even the defaults of what its plan does
+   * not include. Only for one that does not exist, since the request takes away the protection of one that does.
+   */
+  async createEnvironment(repository: string, environment: string): Promise<void> {
+    await this.#ask('PUT', environmentPath(repository, environment));
+  }
+
+  async #unless404<T>(answer: Promise<T>): Promise<T | undefined> {
+    try {
+      return await answer;
+    } catch (error) {
+      if (hasStatus(error, 404)) return undefined;
+      throw error;
+    }
+  }
+
+  async #ask(
+    method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE',
+    url: string,
+    body?: object,
+  ): Promise<unknown> {
+    try {
+      const { data } = await this.#client.request({
+        method,
+        url,
+        ...(body === undefined ? {} : { data: body }),
+      });
+      return data ?? null;
+    } catch (error) {
+      throw refusalOf(error);
+    }
+  }
+}
+
+/** Whether something that was thrown is GitHub's answer with this status. */
+export function hasStatus(error: unknown, status: number): boolean {
+  return error instanceof GitHubError && error.status === status;
+}
+
+function refusalOf(error: unknown): unknown {
+  if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return error;
+  const response = 'response' in error ? objectOf(error.response) : {};
+  const said = textOf(objectOf(response['data'])['message']) ?? error.message;
+  return new GitHubError(error.status, said.split('\n', 1)[0] ?? '', objectOf(response['headers']), error);
+}
+
+function audienceBody(audience: Audience | undefined): object {
+  if (audience === undefined) return {};
+  const { visibility, repositoryIds } = audience;
+  return { visibility, ...(visibility === 'selected' ? { selected_repository_ids: repositoryIds } : {}) };
+}
+
+function storedOf({
+  name,
+  updated_at: updated,
+  value,
+  visibility,
+}: Record<string, unknown>): Stored | undefined {
+  if (typeof name !== 'string') return undefined;
+  const updatedAt = Date.parse(textOf(updated) ?? '');
+  return {
+    name: name.toUpperCase(),
+    updatedAt: Number.isNaN(updatedAt) ? undefined : updatedAt,
+    value: textOf(value),
+    visibility: textOf(visibility),
+  };
+}
+
+function repositoryPath(repository: string): string {
+  return `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+function environmentPath(repository: string, environment: string): string {
+  return `${repositoryPath(repository)}/environments/${encodeURIComponent(environment)}`;
+}
+
+function objectOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

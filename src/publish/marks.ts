@@ -1,0 +1,48 @@
+/**
+ * What was last published to a destination, as the source's app remembers it: a print of the source and the time that
+ * GitHub gave for the write. A later time on GitHub means that somebody else has written since.
+ */
+
+import type { Scalar } from '../model.ts';
+import { MARK_PREFIX } from '../reconcile/marks.ts';
+
+/** What a mark says. */
+export interface Mark {
+  readonly print: string;
+  /** Epoch milliseconds by GitHub's clock; undefined when it was not learned. */
+  readonly at: number | undefined;
+}
+
+const PREFIX = `${MARK_PREFIX}published_`;
+
+/** The name of the mark of a destination. */
+export function publishedMark(destinationHash: string): string {
+  return `${PREFIX}${destinationHash}`;
+}
+
+/** The mark of a destination, if there is one. */
+export function markOf(
+  metadata: Readonly<Record<string, Scalar>>,
+  destinationHash: string,
+): Mark | undefined {
+  const [, print, seconds] =
+    /^([0-9a-f]+)(?:@([0-9a-z]+))?$/.exec(String(metadata[publishedMark(destinationHash)] ?? '')) ?? [];
+  if (print === undefined) return undefined;
+  return { print, at: seconds === undefined ? undefined : Number.parseInt(seconds, 36) * 1000 };
+}
+
+/** A mark as it is written. */
+export function markText({ print, at }: Mark): string {
+  return at === undefined ? print : `${print}@${Math.floor(at / 1000).toString(36)}`;
+}
+
+/** The marks of destinations that nothing publishes to any more. */
+export function staleMarks(
+  metadata: Readonly<Record<string, Scalar>>,
+  destinationHashes: ReadonlySet<string>,
+): string[] {
+  return Object.keys(metadata).filter(
+    (name) =>
+      name.startsWith(PREFIX) && metadata[name] !== '' && !destinationHashes.has(name.slice(PREFIX.length)),
+  );
+}

@@ -1,0 +1,73 @@
+/** Reading what stands on GitHub, and whether it may be written, without writing anything. */
+
+import { type GitHubStore, hasStatus, type SealingKey, type Stored } from './github.ts';
+import { hiddenRepository, obstacleOf, type TokenOrigin, unseenEnvironment } from './obstacle.ts';
+import type { Scope } from './scope.ts';
+
+/** One scope, as far as the token can see it. */
+export interface Observed {
+  readonly scope: Scope;
+  /** By upper-case name; undefined when it cannot be read. */
+  readonly entries: ReadonlyMap<string, Stored> | undefined;
+  /** Its environment does not exist, so that nothing stands there. */
+  readonly needsEnvironment: boolean;
+  /** Why it cannot be read or written. */
+  readonly obstacle: string | undefined;
+  /** To seal secrets for; read only where something is to be written. */
+  readonly sealingKey?: SealingKey;
+}
+
+/** What stands in a scope. Nothing is thrown: what GitHub refuses is an obstacle. */
+export async function observeScope(store: GitHubStore, scope: Scope, token: TokenOrigin): Promise<Observed> {
+  const seen = { scope, needsEnvironment: false, obstacle: undefined };
+  try {
+    return { ...seen, entries: await store.list(scope) };
+  } catch (error) {
+    const found = await missing(store, scope, error, token);
+    return { ...seen, entries: undefined, ...found };
+  }
+}
+
+/**
+ * Whether a scope in which something is to be written takes it: secrets have a key that GitHub gives to none but those who
+ * may handle secrets. For variables, and for an environment that is yet to be made, the list is all there is to ask.
+ */
+export async function probeScope(
+  store: GitHubStore,
+  observed: Observed,
+  token: TokenOrigin,
+): Promise<Observed> {
+  const { scope, obstacle, needsEnvironment } = observed;
+  if (obstacle !== undefined || needsEnvironment || scope.kind === 'variable') return observed;
+  try {
+    return { ...observed, sealingKey: await store.sealingKey(scope) };
+  } catch (error) {
+    return { ...observed, obstacle: obstacleOf(error, scope, token) };
+  }
+}
+
+type Finding = Pick<Observed, 'obstacle'> & Partial<Pick<Observed, 'needsEnvironment' | 'entries'>>;
+
+/** Tells apart the meanings of 404: no environment, a repository that is hidden or does not exist, a missing right. */
+async function missing(
+  store: GitHubStore,
+  scope: Scope,
+  error: unknown,
+  token: TokenOrigin,
+): Promise<Finding> {
+  const obstacle = obstacleOf(error, scope, token);
+  const { repository, environment } = scope;
+  if (!hasStatus(error, 404) || repository === undefined) return { obstacle };
+  try {
+    if (!(await store.seesRepository(repository))) return { obstacle: hiddenRepository(repository, token) };
+  } catch (other) {
+    return { obstacle: obstacleOf(other, scope, token) };
+  }
+  if (environment === undefined) return { obstacle };
+  try {
+    if (await store.hasEnvironment(repository, environment)) return { obstacle };
+    return { obstacle: undefined, needsEnvironment: true, entries: new Map() };
+  } catch (other) {
+    return { obstacle: unseenEnvironment(other, scope, token) };
+  }
+}

@@ -1,0 +1,119 @@
+/** Why GitHub does not let a token write somewhere, in words that say what to do. */
+
+import { messageOf } from '../errors.ts';
+import { GitHubError } from './github.ts';
+import type { Permission, Scope } from './scope.ts';
+
+/** Whose token it is that cannot write. */
+export interface TokenOrigin {
+  /** It is what the job got by itself: no `publish-token` was given. */
+  readonly isJobsOwn: boolean;
+}
+
+/** What creating an environment needs beside writing into it. */
+const CREATE_ENVIRONMENT: Permission = {
+  title: 'Administration',
+  level: 'repository',
+  input: 'permission-administration',
+};
+const SEE_ENVIRONMENT: Permission = {
+  title: 'Actions',
+  level: 'repository',
+  input: 'permission-actions',
+};
+
+/** Why a scope cannot be written, from what GitHub answered to reading it. */
+export function obstacleOf(error: unknown, scope: Scope, token: TokenOrigin): string {
+  return refusal(error, `write ${scope.whole}`, scope, [[scope.permission, 'write']], token);
+}
+
+/** Why it cannot be seen whether an environment exists. */
+export function unseenEnvironment(error: unknown, scope: Scope, token: TokenOrigin): string {
+  const what = `see whether the environment ${scope.environment} exists`;
+  return refusal(error, what, scope, [[SEE_ENVIRONMENT, 'read']], token);
+}
+
+/** Why an environment cannot be made. */
+export function unmadeEnvironment(error: unknown, scope: Scope, token: TokenOrigin): string {
+  const what = `make the environment ${scope.environment}, which ${scope.repository} does not have`;
+  const text = refusal(
+    error,
+    what,
+    scope,
+    [
+      [CREATE_ENVIRONMENT, 'write'],
+      [scope.permission, 'write'],
+    ],
+    token,
+  );
+  return `${text} Or make the environment by hand.`;
+}
+
+/** A repository that GitHub does not show. */
+export function hiddenRepository(repository: string, { isJobsOwn }: TokenOrigin): string {
+  return (
+    `GitHub shows this token no repository ${repository} (404). Correct the name, or give the token access to it: a ` +
+    'fine-grained token lists its repositories, a GitHub App must be installed there, and its token made with ' +
+    `\`owner\` and \`repositories\`.${isJobsOwn ? OWN_REPOSITORY : ''}`
+  );
+}
+
+/** No token was given at all. */
+export const NO_TOKEN =
+  'there is no token for GitHub. Give one as `publish-token` (on a terminal: the variable PUBLISH_TOKEN): a fine-grained ' +
+  'token or that of a GitHub App, with the permission to write secrets.';
+
+/** It is not known which repository is meant. */
+export const NO_REPOSITORY =
+  'no repository is named, and GITHUB_REPOSITORY is not set. Write `repository: acme/web` into the entry, or set the variable.';
+
+/** The address in GITHUB_API_URL is not one to send a token to. */
+export const UNSAFE_ADDRESS =
+  'GITHUB_API_URL is no https address, so that no token is sent there. Correct the variable.';
+
+const OWN_REPOSITORY = " The job's own GITHUB_TOKEN sees its own repository alone.";
+const OWN_NEVER =
+  " Used was the job's own GITHUB_TOKEN, since `publish-token` is empty: it can never do this, because `permissions:` of a " +
+  'job knows no secrets, variables or environments.';
+
+function refusal(
+  error: unknown,
+  what: string,
+  scope: Scope,
+  needed: readonly (readonly [Permission, 'read' | 'write'])[],
+  token: TokenOrigin,
+): string {
+  const said = messageOf(error).replace(/\.$/, '');
+  if (!(error instanceof GitHubError)) return `GitHub could not be asked: ${said}.`;
+  const { status, accepted, signOn } = error;
+  if (status === 401) {
+    return `GitHub refuses the token (401 ${said}): it has expired, was revoked, or is cut off. Give a fresh one as \`publish-token\`.`;
+  }
+  if (signOn !== undefined) {
+    return `the token is not authorised for the single sign-on of the organization (${status}): open ${signOn} with its owner's account.`;
+  }
+  if (/rate limit/i.test(said))
+    return `GitHub's limit of requests is reached (${status} ${said}). Run again later.`;
+  if (status !== 403 && status !== 404)
+    return `GitHub did not let this run ${what} (${status} ${said}). Run again later.`;
+  const asks = accepted === undefined ? '' : `; GitHub asks for ${accepted}`;
+  return (
+    `the token may not ${what} (${status} ${said}${asks}). ${needsText(needed, scope)} Pass such a token as ` +
+    `\`publish-token\`.${token.isJobsOwn ? OWN_NEVER : ''}`
+  );
+}
+
+function needsText(needed: readonly (readonly [Permission, 'read' | 'write'])[], scope: Scope): string {
+  const level = needed[0]?.[0].level ?? 'repository';
+  const titles = needed.map(
+    ([{ title }, access]) => `"${title}: ${access === 'write' ? 'read and write' : 'read'}"`,
+  );
+  const inputs = needed.map(([{ input }, access]) =>
+    input === undefined ? undefined : `\`${input}: ${access}\``,
+  );
+  const where = scope.repository ?? scope.organization ?? '';
+  const app = inputs.includes(undefined)
+    ? '(create-github-app-token has no `permission-` input for it: use an App that has little else, and no such input)'
+    : `(with create-github-app-token: ${inputs.join(' and ')})`;
+  return `A fine-grained token for ${where} needs the ${level} permission ${titles.join(' and ')}, a GitHub App the same ${app}; a classic token the scope \`${level === 'organization' ? 'admin:org' : 'repo'}\`.`;
+}

@@ -1,0 +1,330 @@
+/** What is to be published, and whether it may be: from the manifest, the account as it is, and what stands on GitHub. */
+
+import { ProvisionError } from '../errors.ts';
+import type { Options } from '../inputs.ts';
+import { MOST_IN_PLACE } from '../manifest/publish.ts';
+import type { Change, DesiredPublication, FieldDifference, Kind, Problem, Scalar } from '../model.ts';
+import type { Difference } from '../reconcile/diff.ts';
+import { metadataAfter } from '../reconcile/limits.ts';
+import { METADATA_LIMIT, metadataSize, type Ownership } from '../reconcile/marks.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { GitHubStore, type Stored } from './github.ts';
+import { whySecret, whyUnseenSecret } from './judge.ts';
+import { markOf, markText, publishedMark } from './marks.ts';
+import { type Observed, observeScope, probeScope } from './observe.ts';
+import { NO_REPOSITORY, NO_TOKEN, type TokenOrigin, UNSAFE_ADDRESS } from './obstacle.ts';
+import { destinationHash, type Scope, scopeOf } from './scope.ts';
+import { plannedSource, type Source } from './source.ts';
+
+/** What planning needs beside manifest and account. */
+export interface PublishContext {
+  readonly options: Pick<Options, 'githubToken' | 'publishToken' | 'jwtExpiresIn'>;
+  readonly surroundings: Pick<Surroundings, 'environment' | 'now' | 'pace'>;
+  readonly ownership: Ownership;
+  /** Whether marks can be written: not so with an app key on v1.1. */
+  readonly marksKept: boolean;
+}
+
+/** One publication that is to be written. */
+export interface PublishStep {
+  readonly publication: DesiredPublication;
+  readonly scope: Scope;
+  /** What stands there now. */
+  readonly stored: Stored | undefined;
+  readonly change: Change;
+}
+
+/** All that is to be published and all that was seen on the way, in the order of the manifest. */
+export interface PublicationPlan {
+  readonly steps: readonly PublishStep[];
+  readonly unchanged: readonly { readonly address: string; readonly kind: Kind; readonly from: string }[];
+  readonly warnings: readonly Problem[];
+  /** What would make publishing fail: it stops an applying mode before its first write, and is a warning elsewhere. */
+  readonly obstacles: readonly Problem[];
+  /** By the path of the scope. */
+  readonly observed: ReadonlyMap<string, Observed>;
+  readonly github: GitHub | undefined;
+}
+
+/** GitHub, opened with a token. */
+export interface GitHub {
+  readonly store: GitHubStore;
+  readonly token: TokenOrigin;
+  /** The repository of the run, owner and name. */
+  readonly home: string | undefined;
+}
+
+/** Opens GitHub for publishing. Throws ProvisionError when there is no token, or no address to send one to. */
+export async function openPublishing({
+  options,
+  surroundings,
+}: Pick<PublishContext, 'options' | 'surroundings'>): Promise<GitHub> {
+  const { publishToken, githubToken } = options;
+  const token = publishToken ?? githubToken;
+  if (token === undefined) throw new ProvisionError(NO_TOKEN);
+  const { githubApiUrl } = await import('../github/address.ts');
+  const apiUrl = githubApiUrl(surroundings.environment);
+  if (apiUrl === undefined) throw new ProvisionError(UNSAFE_ADDRESS);
+  const { openGitHub } = await import('../github/open.ts');
+  return {
+    store: new GitHubStore(openGitHub({ token, apiUrl, pace: surroundings.pace })),
+    token: { isJobsOwn: publishToken === undefined || publishToken === githubToken },
+    home: homeOf(surroundings),
+  };
+}
+
+/** The repository that the run belongs to. */
+export function homeOf({ environment }: Pick<Surroundings, 'environment'>): string | undefined {
+  return environment['GITHUB_REPOSITORY'] || undefined;
+}
+
+/** Compares what is to be published with what is there. Reads only; nothing is thrown for what GitHub refuses. */
+export async function planPublications(
+  desired: readonly DesiredPublication[],
+  difference: Difference,
+  context: PublishContext,
+): Promise<PublicationPlan> {
+  const findings = { obstacles: [] as Problem[], warnings: [] as Problem[] };
+  const placed = placesOf(desired, homeOf(context.surroundings), findings.obstacles);
+  const scopes = new Map(placed.map(({ scope }) => [scope.path, scope]));
+  const github = await opened(context, desired, findings.obstacles);
+  const observed = await observeAll([...scopes.values()], github);
+  const judged = await Promise.all(
+    placed.map(async ({ publication, scope }) =>
+      judge(publication, scope, observed.get(scope.path), {
+        difference,
+        context,
+        github,
+        warnings: findings.warnings,
+      }),
+    ),
+  );
+  const steps = judged.flatMap((one) => (one.step === undefined ? [] : [one.step]));
+  if (github !== undefined) await probeAll(steps, observed, github);
+  findings.obstacles.push(...obstaclesIn(placed, observed), ...roomProblems(steps, observed));
+  findings.obstacles.push(...metadataProblems(placed, difference, context));
+  return {
+    steps,
+    unchanged: judged.flatMap((one) => (one.unchanged === undefined ? [] : [one.unchanged])),
+    ...findings,
+    observed,
+    github,
+  };
+}
+
+interface Placed {
+  readonly publication: DesiredPublication;
+  readonly scope: Scope;
+}
+
+/** Publications with their scopes; two that only turn out to mean one place now are refused. */
+function placesOf(
+  desired: readonly DesiredPublication[],
+  home: string | undefined,
+  obstacles: Problem[],
+): Placed[] {
+  const taken = new Map<string, string>();
+  return desired.flatMap((publication) => {
+    const { address, kind } = publication;
+    const scope = scopeOf(publication, home);
+    if (scope === undefined) {
+      obstacles.push({ address, message: NO_REPOSITORY });
+      return [];
+    }
+    const hash = destinationHash(publication, scope);
+    const first = taken.get(hash);
+    taken.set(hash, first ?? address);
+    if (first === undefined) return [{ publication, scope }];
+    const message = `this is the ${kind} of ${first}: ${scope.repository} is the repository of the run. Remove one of the two.`;
+    obstacles.push({ address, message });
+    return [];
+  });
+}
+
+async function opened(
+  context: PublishContext,
+  desired: readonly DesiredPublication[],
+  obstacles: Problem[],
+): Promise<GitHub | undefined> {
+  try {
+    return await openPublishing(context);
+  } catch (error) {
+    if (!(error instanceof ProvisionError)) throw error;
+    obstacles.push({ address: desired[0]?.address ?? 'publish', message: error.message });
+    return undefined;
+  }
+}
+
+async function observeAll(
+  scopes: readonly Scope[],
+  github: GitHub | undefined,
+): Promise<Map<string, Observed>> {
+  if (github === undefined) return new Map();
+  const seen = await Promise.all(scopes.map((scope) => observeScope(github.store, scope, github.token)));
+  return new Map(seen.map((one) => [one.scope.path, one]));
+}
+
+async function probeAll(
+  steps: readonly PublishStep[],
+  observed: Map<string, Observed>,
+  { store, token }: GitHub,
+): Promise<void> {
+  const paths = [...new Set(steps.map(({ scope }) => scope.path))];
+  await Promise.all(
+    paths.map(async (path) => {
+      const seen = observed.get(path);
+      if (seen !== undefined) observed.set(path, await probeScope(store, seen, token));
+    }),
+  );
+}
+
+// ---- judging -------------------------------------------------------------------------------------------------
+
+interface JudgeContext {
+  readonly difference: Difference;
+  readonly context: PublishContext;
+  readonly github: GitHub | undefined;
+  readonly warnings: Problem[];
+}
+
+interface Judged {
+  readonly step?: PublishStep;
+  readonly unchanged?: PublicationPlan['unchanged'][number];
+}
+
+async function judge(
+  publication: DesiredPublication,
+  scope: Scope,
+  observed: Observed | undefined,
+  about: JudgeContext,
+): Promise<Judged> {
+  const { context, difference, github, warnings } = about;
+  const { address, kind, source: from } = publication;
+  const source = plannedSource(publication, difference, context.options.jwtExpiresIn);
+  if (source.state === 'absent') {
+    warnings.push({
+      address,
+      message: `${from.address} is not there and is not made, so that nothing is published.`,
+    });
+    return {};
+  }
+  const stored = observed?.entries?.get(publication.name);
+  const audience = await audienceDifferences(publication, scope, stored, github);
+  const why =
+    whyOf(publication, scope, stored, observed, source, context) ??
+    (audience.length > 0 ? 'those who see it differ' : undefined);
+  if (why === undefined) return { unchanged: { address, kind, from: from.address } };
+  const fields: FieldDifference[] = [
+    { path: 'from', after: from.address },
+    { path: 'to', after: `${kind} ${publication.name} (${scope.label})` },
+    ...(kind === 'variable' ? [valueDifference(stored, source)] : []),
+    ...audience,
+  ];
+  return { step: { publication, scope, stored, change: { address, kind, action: 'publish', fields, why } } };
+}
+
+function whyOf(
+  publication: DesiredPublication,
+  scope: Scope,
+  stored: Stored | undefined,
+  observed: Observed | undefined,
+  source: Exclude<Source, { state: 'absent' }>,
+  { marksKept, surroundings }: PublishContext,
+): string | undefined {
+  if (source.state === 'to come') return source.why;
+  const { identity, app } = source;
+  const isSeen = observed?.entries !== undefined;
+  if (publication.kind === 'variable') {
+    // A value that nobody may read cannot be known to differ.
+    if (!isSeen) return undefined;
+    if (stored === undefined) return 'it is not there yet';
+    return stored.value === identity.id ? undefined : 'its value differs';
+  }
+  const mark = markOf(app.metadata, destinationHash(publication, scope));
+  const signs = { identity, mark, marksKept, now: surroundings.now() };
+  return isSeen ? whySecret({ ...signs, stored }) : whyUnseenSecret(signs);
+}
+
+function valueDifference(stored: Stored | undefined, source: Source): FieldDifference {
+  const before = stored?.value === undefined ? {} : { before: stored.value };
+  return {
+    path: 'value',
+    ...before,
+    after: source.state === 'known' ? source.identity.id : '(known after apply)',
+  };
+}
+
+/** How those who see an organization's secret or variable differ from those who should. */
+async function audienceDifferences(
+  { destination, name }: DesiredPublication,
+  scope: Scope,
+  stored: Stored | undefined,
+  github: GitHub | undefined,
+): Promise<FieldDifference[]> {
+  if (destination.kind !== 'organization' || stored === undefined) return [];
+  const { visibility, repositories } = destination;
+  const changed: FieldDifference[] =
+    stored.visibility === visibility
+      ? []
+      : [{ path: 'visibility', before: stored.visibility ?? null, after: visibility }];
+  if (visibility !== 'selected' || github === undefined) return changed;
+  const after = [...new Set(repositories.map((one) => one.toLowerCase()))].sort();
+  if (changed.length > 0) return [...changed, { path: 'repositories', after }];
+  try {
+    const before = (await github.store.selectedRepositories(scope, name)).sort();
+    return String(before) === String(after) ? [] : [{ path: 'repositories', before, after }];
+  } catch {
+    // Whoever may not see the list can still be told that the secret itself is current.
+    return [];
+  }
+}
+
+// ---- what stands in the way ----------------------------------------------------------------------------------
+
+/** One problem for each scope, at the first entry that goes there. */
+function obstaclesIn(placed: readonly Placed[], observed: ReadonlyMap<string, Observed>): Problem[] {
+  return [...observed.values()].flatMap(({ scope, obstacle }) => {
+    const there = placed.filter((one) => one.scope.path === scope.path);
+    const [first] = there;
+    if (obstacle === undefined || first === undefined) return [];
+    const more = there.length > 1 ? ` (It concerns ${there.length} entries.)` : '';
+    return [{ address: first.publication.address, message: `${obstacle}${more}` }];
+  });
+}
+
+function roomProblems(steps: readonly PublishStep[], observed: ReadonlyMap<string, Observed>): Problem[] {
+  return [...observed.values()].flatMap(({ scope, entries }) => {
+    const added = steps.filter((one) => one.scope.path === scope.path && one.stored === undefined);
+    const [first] = added;
+    const most = MOST_IN_PLACE[scope.kind][scope.level];
+    const after = (entries?.size ?? 0) + added.length;
+    if (first === undefined || after <= most) return [];
+    const message = `${scope.whole} would be ${after}, and GitHub keeps ${most}. Delete some that nobody needs, or publish fewer.`;
+    return [{ address: first.publication.address, message }];
+  });
+}
+
+/** The longest mark, for those that are not known yet. */
+const LONGEST_MARK = markText({ print: '0123456789', at: Date.UTC(2200, 0, 1) });
+
+function metadataProblems(
+  placed: readonly Placed[],
+  { apps }: Difference,
+  { marksKept, ownership }: PublishContext,
+): Problem[] {
+  if (!marksKept) return [];
+  return apps.flatMap(({ observed }) => {
+    const marks = placed
+      .filter(({ publication: { kind, source } }) => kind === 'secret' && source.app === observed.desired.key)
+      .map(({ publication, scope }): [string, Scalar] => [
+        publishedMark(destinationHash(publication, scope)),
+        LONGEST_MARK,
+      ]);
+    const without = metadataAfter(observed, ownership);
+    const size = metadataSize({ ...without, ...Object.fromEntries(marks) });
+    // What is too large without them has been said already.
+    if (size <= METADATA_LIMIT || metadataSize(without) > METADATA_LIMIT) return [];
+    const message = `with a record of each of its ${marks.length} published secrets, the metadata takes ${size} bytes; the vendor allows ${METADATA_LIMIT}. Publish fewer of them, or declare less metadata.`;
+    return [{ address: `${observed.address}.metadata`, message }];
+  });
+}

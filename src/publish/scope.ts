@@ -1,0 +1,141 @@
+/**
+ * The places where GitHub keeps secrets and variables. Secrets and variables of one place are two scopes: each has its
+ * own list, its own key and its own permission (REST API: Actions secrets, Actions variables, Dependabot secrets,
+ * Codespaces secrets, deployment environments).
+ */
+
+import { createHash } from 'node:crypto';
+import type { DesiredPublication, Destination, SecretStore } from '../model.ts';
+
+/** One list of secrets or variables on GitHub. */
+export interface Scope {
+  readonly kind: DesiredPublication['kind'];
+  readonly level: Destination['kind'];
+  /** The path of the list; it tells scopes apart. */
+  readonly path: string;
+  /** Owner and name; undefined for an organization. */
+  readonly repository: string | undefined;
+  readonly environment: string | undefined;
+  readonly organization: string | undefined;
+  /** For people, behind the name of a secret: `repository`, `environment staging of acme/web`. */
+  readonly label: string;
+  /** For people: `the secrets of acme/web`. */
+  readonly whole: string;
+  readonly permission: Permission;
+}
+
+/** What a token needs to write into a scope. */
+export interface Permission {
+  /** As the settings of a fine-grained token and of a GitHub App name it. */
+  readonly title: string;
+  readonly level: 'repository' | 'organization';
+  /** The input of `actions/create-github-app-token` that asks for it; undefined where it has none. */
+  readonly input: string | undefined;
+}
+
+/**
+ * Where a publication goes. `home` is the repository of the run, for publications that name none; undefined is given back
+ * when neither is known.
+ */
+export function scopeOf(
+  { kind, destination }: DesiredPublication,
+  home: string | undefined,
+): Scope | undefined {
+  if (destination.kind === 'organization') return organizationScope(kind, destination);
+  const repository = destination.repository ?? home;
+  if (repository === undefined || !/^[^/\s]+\/[^/\s]+$/.test(repository)) return undefined;
+  const environment = destination.kind === 'environment' ? destination.environment : undefined;
+  const store = destination.kind === 'repository' ? destination.store : 'actions';
+  const folder = environment === undefined ? store : `environments/${encodeURIComponent(environment)}`;
+  const path = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}/${folder}/${kind}s`;
+  const isHome = repository.toLowerCase() === home?.toLowerCase();
+  const inside = environment === undefined ? storeLabel(store) : `environment ${environment}`;
+  const label =
+    inside === ''
+      ? `repository${isHome ? '' : ` ${repository}`}`
+      : `${inside}${isHome ? '' : ` of ${repository}`}`;
+  const whole =
+    environment === undefined
+      ? `the ${storeLabel(store)}${inside === '' ? '' : ' '}${kind}s of ${repository}`
+      : `the ${kind}s of the environment ${environment} of ${repository}`;
+  const permission = repositoryPermission(kind, store, environment !== undefined);
+  return {
+    kind,
+    level: destination.kind,
+    path,
+    repository,
+    environment,
+    organization: undefined,
+    label,
+    whole,
+    permission,
+  };
+}
+
+/**
+ * A short name for a secret or variable in its place: the same for every spelling of them that GitHub takes for the same.
+ * Twelve hexadecimal digits.
+ */
+export function destinationHash({ name }: DesiredPublication, { path }: Scope): string {
+  return createHash('sha256').update(`${path.toLowerCase()}/${name}`).digest('hex').slice(0, 12);
+}
+
+function organizationScope(
+  kind: DesiredPublication['kind'],
+  { organization, store }: Extract<Destination, { kind: 'organization' }>,
+): Scope {
+  const label = storeLabel(store);
+  return {
+    kind,
+    level: 'organization',
+    path: `/orgs/${encodeURIComponent(organization)}/${store}/${kind}s`,
+    repository: undefined,
+    environment: undefined,
+    organization,
+    label: `organization ${organization}${label === '' ? '' : `, ${label}`}`,
+    whole: `the ${label}${label === '' ? '' : ' '}${kind}s of the organization ${organization}`,
+    permission: {
+      title: kind === 'variable' ? 'Variables' : STORES[store].title,
+      level: 'organization',
+      input: kind === 'variable' ? undefined : STORES[store].organizationInput,
+    },
+  };
+}
+
+function repositoryPermission(
+  kind: DesiredPublication['kind'],
+  store: SecretStore,
+  inEnvironment: boolean,
+): Permission {
+  if (inEnvironment) return { title: 'Environments', level: 'repository', input: 'permission-environments' };
+  if (kind === 'variable') return { title: 'Variables', level: 'repository', input: undefined };
+  return { title: STORES[store].title, level: 'repository', input: STORES[store].input };
+}
+
+const STORES: Readonly<
+  Record<
+    SecretStore,
+    {
+      readonly title: string;
+      readonly input: string | undefined;
+      readonly organizationInput: string | undefined;
+    }
+  >
+> = {
+  actions: {
+    title: 'Secrets',
+    input: 'permission-secrets',
+    organizationInput: 'permission-organization-secrets',
+  },
+  dependabot: {
+    title: 'Dependabot secrets',
+    input: 'permission-dependabot-secrets',
+    organizationInput: undefined,
+  },
+  codespaces: { title: 'Codespaces secrets', input: undefined, organizationInput: undefined },
+};
+
+function storeLabel(store: SecretStore): string {
+  if (store === 'actions') return '';
+  return store === 'dependabot' ? 'Dependabot' : 'Codespaces';
+}

@@ -1,0 +1,130 @@
+/** Where published values come from: what identifies a source, how old it gets, and its value once it is there. */
+
+import { createHash } from 'node:crypto';
+import type { AppCredentials } from '../credentials.ts';
+import type { ActualApp, DesiredApp, DesiredJwt, DesiredPublication, PublicationSource } from '../model.ts';
+import type { Difference } from '../reconcile/diff.ts';
+import type { AppliedApp } from '../reconcile/outcome.ts';
+import { Secret, type SecretKeeper } from '../secret.ts';
+
+/** What a source is, apart from its value. */
+export interface Identity {
+  /** The id of the app, key, webhook or channel. */
+  readonly id: string;
+  /** A short hash of the id, of what is taken of it, and of what a token says. Never of the value. */
+  readonly print: string;
+  /** Seconds that a token is good for; undefined for one that never ends and for what is no token. */
+  readonly lifetime: number | undefined;
+}
+
+/** A source as far as it is known before a plan is carried out. */
+export type Source =
+  | { readonly state: 'known'; readonly app: ActualApp; readonly identity: Identity }
+  /** The plan makes it, or makes it anew. */
+  | { readonly state: 'to come'; readonly why: string }
+  /** It is not there, and the plan does not make it either. */
+  | { readonly state: 'absent' };
+
+/** The source of a publication before the plan. `defaultLifetime`: seconds for tokens whose key does not say. */
+export function plannedSource(
+  { source }: DesiredPublication,
+  { apps }: Difference,
+  defaultLifetime: number | 'never',
+): Source {
+  const step = apps.find(({ observed }) => observed.desired.key === source.app);
+  if (step === undefined) return { state: 'absent' };
+  const { actual: app, desired } = step.observed;
+  if (app === undefined) return { state: 'to come', why: 'its app is made by this plan' };
+  const known = (id: string): Source => ({
+    state: 'known',
+    app,
+    identity: identityOf(source, id, desired, defaultLifetime),
+  });
+  const { child } = source;
+  if (child === undefined) return known(app.id);
+  const found = step.children.find(
+    ({ kind, key, desired: one }) => kind.section === child.section && key === child.key && one !== undefined,
+  );
+  if (found === undefined) return { state: 'absent' };
+  const { change, actual, kind } = found;
+  if (change !== undefined && NEW.has(change.action)) {
+    return { state: 'to come', why: `its ${kind.kind} is made by this plan` };
+  }
+  return actual === undefined ? { state: 'absent' } : known(actual.id);
+}
+
+/** What identifies the source of a publication once the account is right; undefined when it is not there. */
+export function appliedIdentity(
+  { source }: DesiredPublication,
+  apps: readonly AppliedApp[],
+  defaultLifetime: number | 'never',
+): Identity | undefined {
+  const app = apps.find(({ desired }) => desired.key === source.app);
+  if (app === undefined) return undefined;
+  const { child } = source;
+  const id =
+    child === undefined
+      ? app.actual.id
+      : app.children.find(({ kind, desired }) => kind.section === child.section && desired.key === child.key)
+          ?.actual.id;
+  return id === undefined ? undefined : identityOf(source, id, app.desired, defaultLifetime);
+}
+
+/** The value to publish; undefined when its source failed. What is secret in it is masked. */
+export function publishedValue(
+  { source }: DesiredPublication,
+  credentials: ReadonlyMap<string, AppCredentials>,
+  keeper: SecretKeeper,
+): string | undefined {
+  const app = credentials.get(source.app);
+  if (app === undefined) return undefined;
+  const { child, part } = source;
+  const value = child === undefined ? ownValue(app, part) : childValue(app, child, part, keeper);
+  return value instanceof Secret ? value.reveal() : value;
+}
+
+/** Actions after which a resource has another id than before. */
+const NEW: ReadonlySet<string> = new Set(['create', 'replace', 'rotate']);
+
+type Part = PublicationSource['part'];
+
+function identityOf(
+  { part, child }: PublicationSource,
+  id: string,
+  desired: DesiredApp,
+  defaultLifetime: number | 'never',
+): Identity {
+  const jwt = part === 'jwt' ? desired.keys.find(({ key }) => key === child?.key)?.jwt : undefined;
+  const lifetime = jwt === undefined ? undefined : lifetimeOf(jwt, defaultLifetime);
+  const claims = jwt === undefined ? [] : [jwt.from, jwt.scope, jwt.userId, jwt.externalId, lifetime];
+  const print = createHash('sha256')
+    .update(JSON.stringify([part, id, ...claims]))
+    .digest('hex')
+    .slice(0, 10);
+  return { id, print, lifetime: typeof lifetime === 'number' ? lifetime : undefined };
+}
+
+function lifetimeOf({ from, expiresIn }: DesiredJwt, defaultLifetime: number | 'never'): number | 'never' {
+  // The vendor's own tokens never end.
+  return from === 'api' ? 'never' : (expiresIn ?? defaultLifetime);
+}
+
+function ownValue({ id, token }: AppCredentials, part: Part): string | undefined {
+  if (part === 'id') return id;
+  return part === 'token' ? token : undefined;
+}
+
+function childValue(
+  { keys, webhooks }: AppCredentials,
+  { section, key }: { readonly section: string; readonly key: string },
+  part: Part,
+  keeper: SecretKeeper,
+): string | Secret | undefined {
+  if (section === 'webhooks') return part === 'id' ? webhooks[key]?.id : webhooks[key]?.secret;
+  const found = section === 'keys' ? keys[key] : undefined;
+  if (found === undefined) return undefined;
+  if (part === 'id') return found.id;
+  if (part === 'jwt') return found.jwt;
+  if (part === 'secret' || found.secret === undefined) return found.secret;
+  return keeper.learn(Buffer.from(`${found.id}:${found.secret.reveal()}`).toString('base64'));
+}
