@@ -2,6 +2,7 @@
 /** The terminal: the same runs as the action's, for people and scripts, and the emulator to try them against. */
 
 import { rename, writeFile } from 'node:fs/promises';
+import { fromAnywhere } from './anywhere.ts';
 import { HELP, modeFrom, parseMigrate, parseRun, type RunCommand } from './command-line.ts';
 import { readOptions } from './inputs.ts';
 import { onSignals } from './process.ts';
@@ -50,15 +51,16 @@ async function migrate(): Promise<number> {
 }
 
 async function run(asked: RunCommand): Promise<number> {
-  const log = logTo(asked.json ? process.stderr : process.stdout);
+  // An exported manifest has standard output to itself.
+  const log = logTo(asked.json || asked.mode === 'export' ? process.stderr : process.stdout);
   const stop = new Stop();
   const release = onSignals(stop, log);
-  const options = readOptions(asked.read, keeper);
+  const { options, workspace } = fromAnywhere(readOptions(asked.read, keeper), process.cwd());
   const outcome = await provision(options, {
     log,
     keeper,
     stop,
-    workspace: process.cwd(),
+    workspace,
     environment: process.env,
     event: undefined,
     files: undefined,

@@ -3,7 +3,7 @@
  * go on with what is found.
  */
 
-import { isConflict, outcomeUnknown } from '../smooch/errors.ts';
+import { Interrupted, isConflict, outcomeUnknown } from '../smooch/errors.ts';
 import type { Stop } from '../stop.ts';
 
 /** A create is sent so many times at the most, each time only after a look found nothing. */
@@ -34,7 +34,10 @@ export async function createOnce<A>(what: Create<A>, stop: Stop, pace: number): 
         throw error;
       }
       if (!outcomeUnknown(error)) throw error;
-      const found = await patientLook(what.lookFor, stop, pace);
+      const found = await patientLook(what.lookFor, stop, pace).catch((cause: unknown) => {
+        // Whether it was made stays open then, which is worse news than that the run is stopping.
+        throw cause instanceof Interrupted ? error : cause;
+      });
       if (found !== undefined) return found;
       if (attempt >= MOST_CREATES) throw error;
     }
