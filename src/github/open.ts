@@ -1,7 +1,6 @@
 /** The way to GitHub, for what is published and reported there. Loaded only when a run has something to do with GitHub. */
 
 import { createHash } from 'node:crypto';
-import { randomUUID } from 'node:crypto';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
@@ -36,7 +35,6 @@ export function openGitHub({ token, apiUrl, retries = 3, pace = 1 }: GitHubAcces
     request: { retries, fetch: hurried },
     retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 451], retryAfterBaseValue: 1000 * pace },
     throttle: {
-      id: randomUUID(),
       id: limitsOf(token),
       retryAfterBaseValue: 1000 * pace,
       onRateLimit: (wait, _options, _octokit, count) => wait <= LONGEST_WAIT && count < retries,
