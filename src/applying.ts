@@ -6,6 +6,7 @@ import { allCredentials, warnOfEndless } from './handing-out.ts';
 import type { Change, ChangeResult } from './model.ts';
 import { placeProblems, planManifest } from './planning.ts';
 import { checkTargets } from './preflight.ts';
+import { preparePublishing, publishAll } from './publishing.ts';
 import { tellReclaimable } from './quota.ts';
 import { type Applied, type ApplyContext, apply } from './reconcile/apply.ts';
 import { type Difference, diff } from './reconcile/diff.ts';
@@ -26,19 +27,19 @@ const MOST_ROUNDS = 4;
 export async function applyManifest(account: Account, run: Run): Promise<void> {
   const { manifest, options, surroundings, found } = run;
   const { log, stop, keeper } = surroundings;
-  const difference = await planManifest(account, run);
+  const { difference, publishing } = await planManifest(account, run);
   if (options.expectPlan !== undefined && found.plan !== undefined) {
     const { expectPlan } = await import('./report/expected-plan.ts');
     await expectPlan(found.plan, options.expectPlan, { workspace: surroundings.workspace, manifest });
   }
   await checkTargets(difference, options.waitForTargets, stop).catch(placeProblems(manifest));
+  await preparePublishing(publishing).catch(placeProblems(manifest));
   const changes = changesOf(difference);
   const context = applyContext(account, run, changes.length);
   const rounds = await applyInRounds(difference, context, run);
   for (const { warnings } of rounds)
     for (const { address, message } of warnings) log.warn(`${address}: ${message}`);
   found.results = resultsOf(changes, rounds);
-  await keepResults(run);
   const apps = rounds.flatMap((applied) => applied.apps);
   if (options.maskAppIds) for (const { actual } of apps) keeper.cover(actual.id);
   const signing = { account, keeper, now: surroundings.now(), defaultLifetime: options.jwtExpiresIn };
@@ -48,6 +49,8 @@ export async function applyManifest(account: Account, run: Run): Promise<void> {
   });
   warnOfEndless(found.credentials, log.warn);
   reportBeside(changes, rounds, run);
+  await publishAll(publishing, account, { apps, credentials: found.credentials }, run);
+  await keepResults(run);
   await tellReclaimable(
     account,
     rounds.flatMap(({ failures }) => failures),

@@ -2,11 +2,12 @@
 
 import { PlanRefused } from './errors.ts';
 import type { Kind, Manifest, Problem } from './model.ts';
+import { type PublishingPlan, planPublishing } from './publishing.ts';
 import { type Difference, diff } from './reconcile/diff.ts';
 import { guard } from './reconcile/guard.ts';
 import { observe } from './reconcile/observe.ts';
 import { planOf } from './reconcile/plan.ts';
-import { appsInScope, limited, straysInScope } from './reconcile/scope.ts';
+import { appsInScope, limited, sourcesFor, straysInScope } from './reconcile/scope.ts';
 import { keepDocument } from './report/document-file.ts';
 import { logPlan } from './report/plan-log.ts';
 import type { Run } from './run.ts';
@@ -16,33 +17,54 @@ import type { AccountReader } from './smooch/account.ts';
 export async function planQuietly(account: AccountReader, run: Run): Promise<Difference> {
   const { manifest, options, ownership, expiry, signingKeyId, abilities, surroundings } = run;
   const { prune, only, shard } = options;
-  const apps = appsInScope(manifest.apps, only, shard);
-  const observed = await observe(account, apps, ownership, { prune, abilities, width: options.maxInFlight });
-  const strays = straysInScope(observed.strays, only, shard);
+  const { stop, pace } = surroundings;
   const now = surroundings.now();
+  const apps = appsInScope(manifest, only, shard);
+  const observed = await observe(account, apps, ownership, {
+    prune,
+    abilities,
+    width: options.maxInFlight,
+    now,
+    pause: (milliseconds) => stop.pause(milliseconds * pace),
+  });
+  const strays = straysInScope(observed.strays, only, shard);
   const difference = diff(
     { ...observed, strays },
     { ownership, expiry, prune, signingKeyId, abilities, now },
   );
-  return limited(difference, only);
+  return limited(difference, only, sourcesFor(manifest.publish, only));
 }
 
 /** The same, shown in the log and written to the plan file. Throws PlanRefused for one that cannot be carried out. */
-export async function planManifest(account: AccountReader, run: Run): Promise<Difference> {
+export async function planManifest(account: AccountReader, run: Run): Promise<Planned> {
   const { manifest, options, surroundings, ownership, found } = run;
   const { log, keeper } = surroundings;
   const difference = await planQuietly(account, run);
   if (options.maskAppIds) {
     for (const { observed } of difference.apps) if (observed.actual) keeper.cover(observed.actual.id);
   }
-  const plan = planOf(difference, { api: manifest.api, ownership, warnings: manifest.warnings });
+  const publishing = await planPublishing(difference, run);
+  const plan = planOf(difference, {
+    api: manifest.api,
+    ownership,
+    warnings: [...manifest.warnings, ...(publishing?.warnings ?? [])],
+    publishing,
+  });
   found.plan = plan;
-  found.unchanged = unchangedIn(difference);
+  found.unchanged = [...unchangedIn(difference), ...(publishing?.unchanged ?? [])];
   logPlan(log, plan);
   const planFile = await keepDocument('plan', plan, options.planFile, surroundings);
   if (planFile !== undefined) found.planFile = planFile;
-  guard(plan.changes, difference.problems.map(placed(manifest)), options.maxDeletes);
-  return difference;
+  const problems = [...difference.problems, ...(publishing?.problems ?? [])];
+  guard(plan.changes, problems.map(placed(manifest)), options.maxDeletes);
+  return { difference, publishing };
+}
+
+/** What is to be done in the account, and with what it holds then. */
+export interface Planned {
+  readonly difference: Difference;
+  /** Undefined when the manifest publishes nothing. */
+  readonly publishing: PublishingPlan | undefined;
 }
 
 /** A problem with the place of its address in the manifest. */

@@ -9,17 +9,28 @@ import type { Ownership } from './marks.ts';
 /** The plan document of a difference. It cannot hold a secret: nothing in a Change has a place for one. */
 export function planOf(
   difference: Difference,
-  about: { readonly api: Api; readonly ownership: Ownership; readonly warnings: readonly Problem[] },
+  about: {
+    readonly api: Api;
+    readonly ownership: Ownership;
+    readonly warnings: readonly Problem[];
+    /** What is to be done on GitHub, after the account. */
+    readonly publishing?:
+      | { readonly changes: readonly Change[]; readonly unchanged: readonly unknown[] }
+      | undefined;
+  },
 ): Plan {
-  const changes = changesOf(difference);
-  const { ownership } = about;
+  const { ownership, publishing } = about;
+  const changes = [...changesOf(difference), ...(publishing?.changes ?? [])];
   return {
     formatVersion: 1,
     api: about.api,
     owner: ownership.owner,
     instance: ownership.instance ?? null,
     digest: digestOf(changes),
-    summary: { ...countsOf(changes), unchanged: unchangedIn(difference) },
+    summary: {
+      ...countsOf(changes),
+      unchanged: unchangedIn(difference) + (publishing?.unchanged.length ?? 0),
+    },
     changes,
     unmanaged: difference.unmanaged,
     warnings: [...about.warnings, ...difference.warnings].map(({ address, message }) => ({
@@ -65,7 +76,7 @@ function countsOf(changes: readonly Change[]): Omit<PlanSummary, 'unchanged'> {
     delete: count('delete'),
     adopt: count('adopt'),
     rotate: count('rotate'),
-    publish: 0,
+    publish: count('publish'),
   };
 }
 

@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 import { ProvisionError } from '../errors.ts';
 import { closest } from '../manifest/suggest.ts';
-import type { ActualApp, DesiredApp } from '../model.ts';
-import type { AppStep, Difference } from './diff.ts';
+import type { ActualApp, DesiredApp, DesiredPublication, Manifest } from '../model.ts';
+import type { AppStep, ChildStep, Difference } from './diff.ts';
 import { CHILD_KINDS } from './kinds/index.ts';
 import { appKeyOf } from './marks.ts';
 
@@ -21,11 +21,12 @@ export function isInPart(appKey: string, { index, count }: Part): boolean {
 
 /** The apps of the manifest that a run is limited to. Throws ProvisionError for an address that the manifest lacks. */
 export function appsInScope(
-  apps: readonly DesiredApp[],
+  { apps, publish }: Pick<Manifest, 'apps' | 'publish'>,
   only: readonly string[],
   part: Part | undefined,
 ): readonly DesiredApp[] {
-  const known = apps.flatMap(addressesOf);
+  const published = publish.length === 0 ? [] : ['publish', ...publish.map(({ address }) => address)];
+  const known = [...apps.flatMap(addressesOf), ...published];
   for (const address of only) {
     if (known.includes(address)) continue;
     const near = closest(address, known);
@@ -36,9 +37,40 @@ export function appsInScope(
           : `Did you mean ${near}?`,
     });
   }
+  const sources = sourcesFor(publish, only);
   return apps
     .filter(({ key }) => part === undefined || isInPart(key, part))
-    .filter(({ key }) => only.length === 0 || only.some((address) => isWithin(address, `apps.${key}`)));
+    .filter(
+      ({ key }) =>
+        only.length === 0 || [...only, ...sources].some((address) => isWithin(address, `apps.${key}`)),
+    );
+}
+
+/** The publications that a run is limited to: those that are named, and those of what is named. */
+export function publicationsInScope(
+  publish: readonly DesiredPublication[],
+  only: readonly string[],
+  part: Part | undefined,
+): readonly DesiredPublication[] {
+  return publish
+    .filter(({ source }) => part === undefined || isInPart(source.app, part))
+    .filter(
+      ({ address, source }) =>
+        only.length === 0 || only.some((one) => isWithin(address, one) || isWithin(sourceOf(source), one)),
+    );
+}
+
+/** What must be looked at, though not changed, to publish what is named. */
+export function sourcesFor(
+  publish: readonly DesiredPublication[],
+  only: readonly string[],
+): ReadonlySet<string> {
+  const named = publish.filter(({ address }) => only.some((one) => isWithin(address, one)));
+  return new Set(named.map(({ source }) => sourceOf(source)));
+}
+
+function sourceOf({ app, child }: DesiredPublication['source']): string {
+  return child === undefined ? `apps.${app}` : `apps.${app}.${child.section}.${child.key}`;
 }
 
 /** The owner's apps outside the manifest that a run may look at: none when it is limited to addresses. */
@@ -51,8 +83,15 @@ export function straysInScope(
   return strays.filter(({ metadata }) => part === undefined || isInPart(appKeyOf(metadata) ?? '', part));
 }
 
-/** The difference with only those steps that the addresses cover; what is left out is as if it were not there. */
-export function limited(difference: Difference, only: readonly string[]): Difference {
+/**
+ * The difference with only those steps that the addresses cover; what is left out is as if it were not there. `sources`:
+ * what stays in sight, since it is published, but is not changed.
+ */
+export function limited(
+  difference: Difference,
+  only: readonly string[],
+  sources: ReadonlySet<string> = new Set(),
+): Difference {
   if (only.length === 0) return difference;
   const covers = (address: string): boolean => only.some((one) => isWithin(address, one));
   const missing = difference.apps.filter(
@@ -64,9 +103,12 @@ export function limited(difference: Difference, only: readonly string[]): Differ
       (step): AppStep => ({
         ...step,
         change: covers(step.observed.address) ? step.change : undefined,
-        children: step.children.filter(({ address, desired }) =>
-          covers(step.observed.address) ? true : desired !== undefined && covers(address),
-        ),
+        children: step.children.flatMap((child): ChildStep[] => {
+          const { address, desired, actual } = child;
+          if (covers(step.observed.address) || (desired !== undefined && covers(address))) return [child];
+          const isSource = desired !== undefined && actual !== undefined && sources.has(address);
+          return isSource ? [{ ...child, change: undefined }] : [];
+        }),
       }),
     ),
     unmanaged: difference.unmanaged.filter(({ app }) => app === undefined || covers(app)),

@@ -1,0 +1,88 @@
+/** Publishing as a part of a run: what it adds to the plan, what it does before the account is touched, and after. */
+
+import type { AppCredentials } from './credentials.ts';
+import { messageOf, ProvisionError } from './errors.ts';
+import type { Change, Problem } from './model.ts';
+import type { PublicationPlan } from './publish/plan.ts';
+import type { Difference } from './reconcile/diff.ts';
+import type { AppliedApp } from './reconcile/outcome.ts';
+import { publicationsInScope } from './reconcile/scope.ts';
+import { logError } from './report/errors-text.ts';
+import type { Run } from './run.ts';
+import type { Account } from './smooch/account.ts';
+
+/** What a run publishes. */
+export interface PublishingPlan {
+  readonly changes: readonly Change[];
+  readonly unchanged: PublicationPlan['unchanged'];
+  readonly warnings: readonly Problem[];
+  /** What stops the run before its first write. */
+  readonly problems: readonly Problem[];
+  readonly plan: PublicationPlan;
+}
+
+/**
+ * What is to be published; undefined when the manifest, as far as the run is about it, publishes nothing. What the token may
+ * not do stops an `apply` and is a warning otherwise.
+ */
+export async function planPublishing(
+  difference: Difference,
+  { manifest, options, surroundings, ownership, abilities }: Run,
+): Promise<PublishingPlan | undefined> {
+  const desired = publicationsInScope(manifest.publish, options.only, options.shard);
+  if (desired.length === 0) return undefined;
+  const { planPublications } = await import('./publish/plan.ts');
+  const marksKept = abilities.changesApps;
+  const plan = await planPublications(desired, difference, { options, surroundings, ownership, marksKept });
+  const stops = options.mode === 'apply';
+  return {
+    changes: plan.steps.map(({ change }) => change),
+    unchanged: plan.unchanged,
+    warnings: [...plan.warnings, ...(stops ? [] : plan.obstacles)],
+    problems: stops ? plan.obstacles : [],
+    plan,
+  };
+}
+
+/** What can be done only now, before the account is touched. Throws PlanRefused. */
+export async function preparePublishing(publishing: PublishingPlan | undefined): Promise<void> {
+  if (publishing === undefined || publishing.changes.length === 0) return;
+  const { prepareEnvironments } = await import('./publish/apply.ts');
+  await prepareEnvironments(publishing.plan);
+}
+
+/** Publishes what the account holds now; what came of it joins the results of the run. */
+export async function publishAll(
+  publishing: PublishingPlan | undefined,
+  account: Account,
+  applied: {
+    readonly apps: readonly AppliedApp[];
+    readonly credentials: ReadonlyMap<string, AppCredentials>;
+  },
+  { manifest, options, surroundings, abilities, found }: Run,
+): Promise<void> {
+  if (publishing === undefined || publishing.changes.length === 0) return;
+  const { keeper, stop, log } = surroundings;
+  const { publish } = await import('./publish/apply.ts');
+  const { results, failures } = await publish(publishing.plan, {
+    account,
+    ...applied,
+    declared: manifest.publish,
+    keeper,
+    stop,
+    defaultLifetime: options.jwtExpiresIn,
+    marksKept: abilities.changesApps,
+  });
+  found.results = [...(found.results ?? []), ...results];
+  for (const { address, error } of failures) {
+    const named = new ProvisionError(
+      `${address}: what was published could not be recorded: ${messageOf(error)}`,
+      {
+        remedy: 'Run again: it is published once more and recorded then.',
+        cause: error,
+      },
+    );
+    logError(log, named);
+    found.error ??= named;
+  }
+}
