@@ -1,5 +1,6 @@
 /** The way to GitHub, for what is published and reported there. Loaded only when a run has something to do with GitHub. */
 
+import { createHash } from 'node:crypto';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
@@ -34,6 +35,7 @@ export function openGitHub({ token, apiUrl, retries = 3, pace = 1 }: GitHubAcces
     request: { retries, fetch: hurried },
     retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 451], retryAfterBaseValue: 1000 * pace },
     throttle: {
+      id: limitsOf(token),
       retryAfterBaseValue: 1000 * pace,
       onRateLimit: (wait, _options, _octokit, count) => wait <= LONGEST_WAIT && count < retries,
       onSecondaryRateLimit: (wait, _options, _octokit, count) => wait <= LONGEST_WAIT && count < retries,
@@ -44,6 +46,11 @@ export function openGitHub({ token, apiUrl, retries = 3, pace = 1 }: GitHubAcces
     options.headers['x-github-api-version'] = API_VERSION;
   });
   return client;
+}
+
+/** GitHub counts by token: clients with one token share their limits in this process, and no others. */
+function limitsOf(token: Secret): string {
+  return createHash('sha256').update(token.reveal()).digest('hex');
 }
 
 function hurried(url: string | URL | Request, options?: RequestInit): Promise<Response> {

@@ -2,6 +2,7 @@
 
 import type { Octokit } from '@octokit/rest';
 import { ProvisionError } from '../errors.ts';
+import { githubApiUrl } from '../github/address.ts';
 import type { Options } from '../inputs.ts';
 import type { Surroundings } from '../surroundings.ts';
 
@@ -23,6 +24,9 @@ export interface Written {
   readonly performed_via_github_app?: object | null | undefined;
 }
 
+/** Nobody waits long for a report: the second try comes after one second, the third after four more. */
+const RETRIES = 2;
+
 /** Milliseconds after which a lost write can be seen, if it was done. */
 const SETTLES = 2000;
 
@@ -32,14 +36,14 @@ export async function openRepository(
   { environment, stop, pace }: Pick<Surroundings, 'environment' | 'stop' | 'pace'>,
 ): Promise<Repository> {
   const [owner, repo, ...more] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
-  const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
+  const apiUrl = githubApiUrl(environment);
   if (githubToken === undefined) throw new ProvisionError('the input `github-token` is empty');
   if (!owner || !repo || more.length > 0) throw new ProvisionError('GITHUB_REPOSITORY names no repository');
-  if (!isSafe(apiUrl)) throw new ProvisionError('GITHUB_API_URL is no https address');
+  if (apiUrl === undefined) throw new ProvisionError('GITHUB_API_URL is no https address');
   const { openGitHub } = await import('../github/open.ts');
   // A run that is being stopped has seconds left: one try is all there is time for.
-  const retries = stop.reason === undefined ? {} : { retries: 0 };
-  const client = openGitHub({ token: githubToken, apiUrl, ...retries });
+  const retries = stop.reason === undefined ? RETRIES : 0;
+  const client = openGitHub({ token: githubToken, apiUrl, retries, pace });
   let login: Promise<string | undefined> | undefined;
   return {
     client,
@@ -105,10 +109,4 @@ export function statusOf(error: unknown): number | undefined {
 function isRefusal(error: unknown): boolean {
   const status = statusOf(error);
   return status !== undefined && status >= 400 && status < 500;
-}
-
-function isSafe(apiUrl: string): boolean {
-  if (!URL.canParse(apiUrl)) return false;
-  const { protocol, hostname } = new URL(apiUrl);
-  return protocol === 'https:' || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }
