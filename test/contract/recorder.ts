@@ -16,17 +16,21 @@ export interface Exchange {
   readonly answered: unknown;
 }
 
-/** Gives `work` an address that passes everything on to `origin`, and the list that fills with what went through. */
+/**
+ * Gives `work` an address that passes everything on to `origin`, and the list that fills with what went through.
+ * `rewrite` may ask the origin for something else than was asked for.
+ */
 export async function recorded<T>(
   origin: string,
   work: (url: string, exchanges: readonly Exchange[]) => Promise<T>,
+  rewrite: (url: string) => string = (url) => url,
 ): Promise<T> {
   const exchanges: Exchange[] = [];
   const pass = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = 'GET', url = '/' } = request;
     const body = await text(request);
     const { authorization = '', 'content-type': contentType } = request.headers;
-    const answer = await fetch(origin + url, {
+    const answer = await fetch(origin + rewrite(url), {
       method,
       headers: { authorization, ...(contentType === undefined ? {} : { 'content-type': contentType }) },
       ...(body === '' ? {} : { body }),

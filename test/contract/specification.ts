@@ -45,7 +45,7 @@ export class Specification {
     this.#ajv = new Ajv2019({
       strict: false,
       allErrors: true,
-      formats: { uri: URL.canParse, binary: true, email: true },
+      formats: { uri: (text: string) => URL.canParse(text), binary: true, email: true },
     });
     for (const direction of ['request', 'response'] as const) {
       this.#ajv.addSchema(schemasFor(this.#document, direction), direction);
