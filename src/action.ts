@@ -26,7 +26,9 @@ async function run(): Promise<RunOutcome> {
   const { env } = process;
   const options = readOptions(core.getInput, keeper);
   if (!options.maskAppIds) {
-    log.notice('`mask-app-ids` is false: app ids are not masked in this job, so that they can cross to another.');
+    log.notice(
+      '`mask-app-ids` is false: app ids are not masked in this job, so that they can cross to another.',
+    );
   }
   const stop = new Stop();
   const release = onSignals(stop, log);
