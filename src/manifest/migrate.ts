@@ -39,9 +39,13 @@ export interface Migration {
   readonly wasV2: boolean;
 }
 
-const FLAGS: Readonly<Record<string, string>> = {
-  includeClient: 'includeFullSource',
-  includeFullAppUser: 'includeFullUser',
+/** Flags of a webhook, with their v2 names, and how these differ where they do. */
+const FLAGS: Readonly<Record<string, { readonly name: string; readonly remark?: string }>> = {
+  includeClient: {
+    name: 'includeFullSource',
+    remark: 'it tells of the source of an event, with the client in it',
+  },
+  includeFullAppUser: { name: 'includeFullUser' },
 };
 
 /**
@@ -148,7 +152,7 @@ class FileMigration {
         );
         continue;
       }
-      for (const [old, name] of Object.entries(FLAGS)) this.#rename(webhook.get(old), name, address);
+      for (const [old, flag] of Object.entries(FLAGS)) this.#rename(webhook.get(old), flag, address);
       const inherits = [...webhook.values()].some(({ map }) => this.#completed.has(map));
       if (triggers === undefined && !hasTriggers && !inherits) this.#addTriggers(entry, address);
     }
@@ -270,7 +274,7 @@ class FileMigration {
           'appUser is now user, with an externalId for the userId',
         ),
       );
-      this.#rename(jwt.get('userId'), 'externalId', address);
+      this.#rename(jwt.get('userId'), { name: 'externalId' }, address);
     }
   }
 
@@ -283,13 +287,23 @@ class FileMigration {
     note(value);
   }
 
-  #rename(entry: Entry | undefined, name: string, parent: string): void {
+  #rename(
+    entry: Entry | undefined,
+    { name, remark }: { readonly name: string; readonly remark?: string },
+    parent: string,
+  ): void {
     const key = entry?.pair.key;
     if (key === undefined || this.#done.has(key)) return;
     this.#done.add(key);
     this.#edits.push(this.#document.replaced(key, name));
     const old = String(key.value);
-    this.#note('changed', key, inside(parent, old), `${old} is now ${name}`);
+    const kind = remark === undefined ? 'changed' : 'approximate';
+    this.#note(
+      kind,
+      key,
+      inside(parent, old),
+      `${old} is now ${name}${remark === undefined ? '' : `: ${remark}`}`,
+    );
   }
 
   #note(kind: NoteKind, node: Node, address: string, message: string): void {

@@ -299,6 +299,25 @@ describe('everything else', () => {
     expect(notesOf(text, 'lost')).toMatchObject([{ address: 'apps.support.keys.backend.jwt.from' }]);
   });
 
+  test('a token for a user names the user in the words of v2', () => {
+    const text = v1App('keys: { backend: { jwt: { scope: appUser, userId: tester, expiresIn: 1h } } }');
+    expect(migrated(text)).toBe(
+      v2App('keys: { backend: { jwt: { scope: user, externalId: tester, expiresIn: 1h } } }'),
+    );
+    expect(onlyApp(migrated(text)).keys).toMatchObject([{ jwt: { scope: 'user' } }]);
+  });
+
+  test('flags are renamed, and the one that only comes near is told apart', () => {
+    const text = webhook('triggers: [postback]', 'includeClient: true', 'includeFullAppUser: false');
+    expect(onlyWebhook(migrated(text)).flags).toEqual({ includeFullSource: true, includeFullUser: false });
+    expect(notesOf(text, 'approximate').map(({ address }) => address)).toEqual([
+      'apps.support.webhooks.inbox.includeClient',
+    ]);
+    expect(notesOf(text, 'changed').map(({ address }) => address)).toContain(
+      'apps.support.webhooks.inbox.includeFullAppUser',
+    );
+  });
+
   test('defaults are migrated with the apps that lean on them', () => {
     const text = [
       'version: 1',
