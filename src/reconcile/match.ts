@@ -22,6 +22,8 @@ export interface Matches {
   readonly apps: readonly AppMatch[];
   readonly strays: readonly ActualApp[];
   readonly problems: readonly Problem[];
+  /** Apps of which several carry the marks of one, as while two runs that make the same one have not settled it yet. */
+  readonly contested: readonly ActualApp[];
 }
 
 /** Matches every app of a manifest with the account's apps. The order of `actual` plays no part. */
@@ -32,11 +34,13 @@ export function matchApps(
 ): Matches {
   const account = indexed(actual, ownership);
   const problems: Problem[] = [];
+  const contested: ActualApp[] = [];
   const apps = desired.map((app): AppMatch => {
     const address = `apps.${app.key}`;
     const found = find(app, account, ownership);
     if ('problem' in found) {
       problems.push({ address, message: found.problem });
+      contested.push(...(found.contested ?? []));
       return { desired: app, address, actual: undefined, foundBy: undefined, owned: false };
     }
     return { desired: app, address, ...found };
@@ -50,11 +54,11 @@ export function matchApps(
   }
   const matched = new Set(apps.map(({ actual: app }) => app?.id));
   const strays = [...account.owned.values()].flat().filter(({ id }) => !matched.has(id));
-  return { apps, strays: strays.sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
+  return { apps, strays: strays.sort((a, b) => (a.id < b.id ? -1 : 1)), problems, contested };
 }
 
 type Found =
-  | { readonly problem: string }
+  | { readonly problem: string; readonly contested?: readonly ActualApp[] }
   | {
       readonly actual: ActualApp | undefined;
       readonly foundBy: FoundBy | undefined;
@@ -87,6 +91,7 @@ function find(app: DesiredApp, account: IndexedAccount, ownership: Ownership): F
     const one = onlyOne(marked);
     if (one !== undefined) return { actual: one, foundBy: 'marks', owned: true };
     return {
+      contested: marked,
       problem:
         `${marked.length} apps carry the marks of this one: ${idsOf(marked)}. Keep one: delete the others in the ` +
         `account, or write \`id: ${marked[0]?.id}\` here to say which is meant.`,

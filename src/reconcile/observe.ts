@@ -1,6 +1,7 @@
 /** Reading what the account holds, as far as the manifest and `prune` need it: nothing is read twice. */
 
 import type { ActualApp, DesiredApp } from '../model.ts';
+import { ageOf } from '../object-id.ts';
 import type { Abilities, AccountReader } from '../smooch/account.ts';
 import { SmoochError } from '../smooch/errors.ts';
 import { CHILD_KINDS } from './kinds/index.ts';
@@ -29,7 +30,18 @@ export interface ObserveOptions {
   readonly abilities: Abilities;
   /** Apps at once. */
   readonly width: number;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** Waits, in milliseconds, unless the run is to stop. */
+  readonly pause: (milliseconds: number) => Promise<void>;
 }
+
+/** So often is looked whether runs at work settle which of several apps stays, before it is left to people. */
+const LOOKS = 8;
+/** Milliseconds between such looks. */
+const PAUSE = 750;
+/** Apps older than so many seconds are not at the moment being settled by anybody. */
+const FRESH = 600;
 
 /** Reads the apps once, then the declared or recorded kinds of every matched app. */
 export async function observe(
@@ -38,10 +50,7 @@ export async function observe(
   ownership: Ownership,
   options: ObserveOptions,
 ): Promise<Observed> {
-  const listed = options.abilities.wholeAccount
-    ? await account.listApps()
-    : await pinnedApps(account, desired, options.width);
-  const matches = matchApps(desired, listed, ownership);
+  const matches = await settledMatches(account, desired, ownership, options);
   const apps = await inPool(matches.apps, options.width, async (match): Promise<ObservedApp> => {
     const { actual } = match;
     if (actual === undefined) return { ...match, children: new Map() };
@@ -50,6 +59,24 @@ export async function observe(
     return { ...match, children: new Map(kinds.map((kind, index) => [kind, lists[index] ?? []])) };
   });
   return { ...matches, apps };
+}
+
+/** Matches the apps, and once more while several were just made for one: other runs are at work, and one will give way. */
+async function settledMatches(
+  account: AccountReader,
+  desired: readonly DesiredApp[],
+  ownership: Ownership,
+  { abilities, width, now, pause }: ObserveOptions,
+): Promise<Matches> {
+  for (let look = 1; ; look++) {
+    const listed = abilities.wholeAccount
+      ? await account.listApps()
+      : await pinnedApps(account, desired, width);
+    const matches = matchApps(desired, listed, ownership);
+    const isFresh = matches.contested.some(({ id }) => (ageOf(id, now) ?? FRESH) < FRESH);
+    if (!isFresh || look >= LOOKS) return matches;
+    await pause(PAUSE);
+  }
 }
 
 /** With an app key there is no list: each app is read by its id, and one that the key does not see is missing. */

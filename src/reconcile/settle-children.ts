@@ -2,18 +2,20 @@
 
 import type { ApplyRun } from './apply.ts';
 import { type ChildOutcome, create, update } from './apply-children.ts';
-import { type ActualChild, type ChildKind, oldest } from './kinds/kind.ts';
+import { type ActualChild, oldest } from './kinds/kind.ts';
 import type { AppliedChild } from './outcome.ts';
 import type { AppSigner } from './signer.ts';
 
 /** So often is looked whether the other run gives way, before this one does. */
 const LOOKS = 4;
-/** Milliseconds between such looks. */
+/** So often is looked at all. */
+const MOST_LOOKS = 12;
+/** Milliseconds between such looks, more or less: two runs that move in step would never settle anything. */
 const PAUSE = 750;
 
 /**
- * Looks again at what this run made; `known` are the ids that stood there before. Gives the resources whose id is another than before, because a twin from another
- * run stays in place of ours.
+ * Looks again at what this run made; `known` are the ids that stood there before. Gives the resources whose id is
+ * another than before, because a twin from another run stays in place of ours.
  */
 export async function settleChildren(
   appId: string,
@@ -28,56 +30,58 @@ export async function settleChildren(
     kinds.map(async (kind) => {
       const news = async (): Promise<ActualChild[]> =>
         (await kind.list(run.account, appId)).filter(({ id }) => !known.has(id));
-      const present = await news();
+      const first = await news();
       const mine = made.filter((outcome) => outcome.kind === kind);
-      return Promise.all(mine.map((outcome) => settle(appId, kind, outcome, { present, news }, signer, run)));
+      return Promise.all(mine.map((outcome) => settle(appId, outcome, { known, first, news }, signer, run)));
     }),
   );
   return settled.flat().filter((outcome) => outcome !== undefined);
 }
 
-/** What came into the app since it was observed: as listed, and how to list it again. */
+/** What came into the app since it was observed: as listed first, and how to list it again. */
 interface Listed {
-  readonly present: readonly ActualChild[];
+  readonly known: ReadonlySet<string>;
+  readonly first: readonly ActualChild[];
   readonly news: () => Promise<readonly ActualChild[]>;
 }
 
+/** Looks until one is left. Gives it, brought to what is declared, if it is not the one that this run made at first. */
 async function settle(
   appId: string,
-  kind: ChildKind,
-  outcome: ChildOutcome,
-  listed: Listed,
+  { kind, desired, actual }: ChildOutcome,
+  { known, first, news }: Listed,
   signer: AppSigner,
   run: ApplyRun,
 ): Promise<AppliedChild | undefined> {
-  const { desired, actual: mine } = outcome;
-  let { present } = listed;
+  let mine = actual;
+  let madeHere = true;
+  const removed = new Set<string>();
+  const remove = async (): Promise<void> => {
+    await kind.remove(run.account, appId, mine);
+    removed.add(mine.id);
+  };
+  let present = first;
   for (let look = 1; ; look++) {
-    const twins = present.filter((one) => one.id !== mine.id && kind.isSame(desired, one));
-    const elder = oldest(twins);
-    if (elder === undefined) return undefined;
-    // Ids of one second have no order that both runs must agree on: the elder is waited for, but not for ever.
-    if (elder.id < mine.id || look >= LOOKS) return giveWay(appId, kind, outcome, listed, signer, run);
-    await run.stop.pause(PAUSE * run.pace);
-    present = await listed.news();
+    const same = present.filter((one) => kind.isSame(desired, one) && !removed.has(one.id));
+    const elder = oldest(same.filter(({ id }) => id !== mine.id));
+    if (elder === undefined) {
+      // What was just made may not be listed yet; what another run made may be gone, since that run gave way as well.
+      if (madeHere || same.length > 0) break;
+      mine = await create(appId, kind, desired, new Set([...known, ...removed]), signer, run);
+      madeHere = true;
+    } else if (!madeHere) {
+      if (elder.id < mine.id || !same.some(({ id }) => id === mine.id)) mine = elder;
+    } else if (elder.id < mine.id || look % LOOKS === 0) {
+      // Ids of one second have no order that both runs must agree on: the younger is waited for, but not for ever.
+      await remove();
+      mine = elder;
+      madeHere = false;
+    }
+    if (look >= MOST_LOOKS) break;
+    await run.stop.pause(PAUSE * (0.5 + Math.random()) * run.pace);
+    present = await news();
   }
-}
-
-async function giveWay(
-  appId: string,
-  kind: ChildKind,
-  { desired, actual: mine }: ChildOutcome,
-  { news }: Listed,
-  signer: AppSigner,
-  run: ApplyRun,
-): Promise<AppliedChild> {
-  await kind.remove(run.account, appId, mine);
-  const left = (await news()).filter((one) => one.id !== mine.id && kind.isSame(desired, one));
-  const other = oldest(left);
-  // The other run may have given way as well, in the same moment.
-  if (other === undefined) {
-    return { kind, desired, actual: await create(appId, kind, desired, new Set([mine.id]), signer, run) };
-  }
-  const same = kind.differences(desired, other).length === 0;
-  return { kind, desired, actual: same ? other : await update(appId, kind, other, desired, signer, run) };
+  if (mine.id === actual.id) return undefined;
+  const fits = madeHere || kind.differences(desired, mine).length === 0;
+  return { kind, desired, actual: fits ? mine : await update(appId, kind, mine, desired, signer, run) };
 }
