@@ -1,6 +1,12 @@
 /** A server between the product and the emulator, at which a test can hold, spoil or lose what passes. */
 
-import { Agent, createServer, type IncomingMessage, request as httpRequest, type ServerResponse } from 'node:http';
+import {
+  Agent,
+  createServer,
+  request as httpRequest,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** An answer as it passes. */

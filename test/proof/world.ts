@@ -18,7 +18,7 @@ import { assertNoSecrets } from '../support/secrets.ts';
 import { MANIFEST } from '../support/workspace.ts';
 import { SEED } from './seed.ts';
 
-/** Pauses of a second take ten milliseconds. */
+/** Pauses of a second take ten milliseconds, unless a world wants them longer. */
 const PACE = 0.01;
 
 const receiver = createServer((_request, response) => response.end());
@@ -55,7 +55,7 @@ export interface World {
 export async function inWorld<T>(
   manifest: string,
   work: (world: World) => Promise<T>,
-  options: EmulatorOptions = {},
+  { pace = PACE, ...options }: EmulatorOptions & { readonly pace?: number } = {},
 ): Promise<T> {
   // The product itself asks the targets; that the vendor does so too is tested with the emulator.
   const emulator = await startEmulator({
@@ -71,7 +71,7 @@ export async function inWorld<T>(
     return await work({
       emulator,
       write,
-      run: (mode, inputs = {}) => runIn(workspace, emulator, { mode, ...inputs }),
+      run: (mode, inputs = {}) => runIn(workspace, emulator, pace, { mode, ...inputs }),
     });
   } finally {
     await emulator.close();
@@ -79,7 +79,7 @@ export async function inWorld<T>(
   }
 }
 
-async function runIn(workspace: string, emulator: Emulator, given: Inputs): Promise<Ran> {
+async function runIn(workspace: string, emulator: Emulator, pace: number, given: Inputs): Promise<Ran> {
   const keeper = new SecretKeeper();
   const lines: string[] = [];
   const inputs: Inputs = {
@@ -100,7 +100,7 @@ async function runIn(workspace: string, emulator: Emulator, given: Inputs): Prom
       event: undefined,
       files: undefined,
       now: Date.now,
-      pace: PACE,
+      pace,
     },
   );
   return { outcome, log: lines.join('') };
