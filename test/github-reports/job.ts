@@ -28,9 +28,9 @@ export interface Step {
 export interface Job {
   readonly emulator: Emulator;
   readonly workspace: string;
-  write(file: string, text: string): Promise<void>;
+  readonly write: (file: string, text: string) => Promise<void>;
   /** Runs one step, as a push does if nothing else is said. */
-  run(inputs?: Inputs, environment?: Readonly<Record<string, string>>): Promise<Step>;
+  readonly run: (inputs?: Inputs, environment?: Readonly<Record<string, string>>) => Promise<Step>;
 }
 
 /** A token as a job has it: a new one for each, so that no run has to wait for what another one has written. */
