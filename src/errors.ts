@@ -1,6 +1,6 @@
 /** The errors that end a run with a message for people; anything else that is thrown is a defect of ours. */
 
-import type { Problem } from './model.ts';
+import type { Api, Problem } from './model.ts';
 
 /** An error whose message says what was being done, what came back and what to do next. */
 export class ProvisionError extends Error {
@@ -18,11 +18,14 @@ export class ProvisionError extends Error {
 export class ManifestError extends ProvisionError {
   override readonly name = 'ManifestError';
   readonly problems: readonly Problem[];
+  /** What the manifest says in spite of its problems. */
+  readonly said: { readonly api?: Api | undefined; readonly owner?: string | undefined };
 
-  constructor(problems: readonly Problem[]) {
+  constructor(problems: readonly Problem[], said: ManifestError['said'] = {}) {
     const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
     super(`The manifest has ${count}; nothing was changed.`);
     this.problems = problems;
+    this.said = said;
   }
 }
 

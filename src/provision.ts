@@ -116,17 +116,22 @@ async function manifestFor(options: Options, surroundings: Surroundings): Promis
       owner: options.owner,
     });
   } catch (error) {
-    if (!(error instanceof ManifestError) || !WITHOUT_MANIFEST.has(options.mode)) throw error;
-    const owner = options.owner ?? surroundings.environment['GITHUB_REPOSITORY'];
+    if (!(error instanceof ManifestError) || !worksWithoutManifest(options)) throw error;
+    const { owner, api = options.api } = error.said;
     surroundings.log.notice(
-      `There is no manifest that can be read, so the owner is ${owner ?? 'unknown'} (input \`owner\`, else the repository).`,
+      `There is no manifest that can be used, so the owner is ${owner ?? 'unknown'} (input \`owner\`, else what the manifest says, else the repository).`,
     );
-    return { api: options.api, owner, apps: [], publish: [], warnings: [], place: () => undefined };
+    return { api, owner, apps: [], publish: [], warnings: [], place: () => undefined };
   }
 }
 
-/** Modes that work without a manifest; v2 then, since it is served at every address of the vendor. */
-const WITHOUT_MANIFEST: ReadonlySet<Mode> = new Set(['destroy', 'sweep', 'export']);
+/**
+ * Whether a run can do its work without a manifest; with v2 then, since it is served at every address of the vendor.
+ * What `destroy` takes of production is named by the manifest alone.
+ */
+function worksWithoutManifest({ mode, instance }: Options): boolean {
+  return mode === 'sweep' || mode === 'export' || (mode === 'destroy' && instance !== undefined);
+}
 
 /**
  * `pull_request_target` hands secrets to a run for somebody else's code: a manifest from a fork would decide where they

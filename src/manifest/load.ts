@@ -80,7 +80,7 @@ export function manifestFrom(
 
   const names = files.map((file) => file.name);
   if (findings.errors.length > 0 || api === undefined) {
-    throw new ManifestError(atMost(inReadingOrder(findings.errors, names)));
+    throw new ManifestError(atMost(inReadingOrder(findings.errors, names)), { api, owner });
   }
   const publications = publicationsOf(entries, lookup);
   const published = new Map(publications.map(({ publication, place }) => [publication.address, place]));
