@@ -24,6 +24,7 @@ export async function runOnAccount(
   credentials: Credentials,
   surroundings: Surroundings,
   found: Found,
+  manifestOf: Run['manifestOf'],
 ): Promise<void> {
   checkCredentials(credentials, surroundings.now());
   const manifest = asInstance(given, options.instance);
@@ -37,6 +38,7 @@ export async function runOnAccount(
     ownership: ownershipOf(manifest, options),
     expiry: expiryOf(options, surroundings),
     signingKeyId: signingKeyId(credentials),
+    manifestOf,
     pullRequests: await pullRequestsFor(options, surroundings),
   };
   const opened = <A extends AccountReader>(account: Opened<A>): [A, Run] => {

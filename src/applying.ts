@@ -36,7 +36,11 @@ export async function applyManifest(account: Account, run: Run): Promise<void> {
   await preparePublishing(publishing).catch(placeProblems(manifest));
   const changes = changesOf(difference);
   const context = applyContext(account, run, changes.length);
-  const rounds = await applyInRounds(difference, context, run);
+  const rounds: Applied[] = [];
+  await applyInRounds(difference, context, run, rounds).catch((error: unknown) => {
+    logError(log, error);
+    found.error ??= error;
+  });
   for (const { warnings } of rounds)
     for (const { address, message } of warnings) log.warn(`${address}: ${message}`);
   found.results = resultsOf(changes, rounds);
@@ -79,9 +83,14 @@ export function applyContext(
 }
 
 /** Applies, and once more what gave way to another run that made the same app at the same time. */
-async function applyInRounds(difference: Difference, context: ApplyContext, run: Run): Promise<Applied[]> {
+async function applyInRounds(
+  difference: Difference,
+  context: ApplyContext,
+  run: Run,
+  rounds: Applied[],
+): Promise<void> {
   const { manifest, ownership, expiry, options, signingKeyId, abilities, surroundings } = run;
-  const rounds = [await apply(difference, context)];
+  rounds.push(await apply(difference, context));
   for (let yielded = rounds[0]?.yielded ?? []; yielded.length > 0; ) {
     if (rounds.length >= MOST_ROUNDS) {
       throw new ProvisionError(`Other runs keep making ${yielded.join(', ')} at the same time.`, {
@@ -114,7 +123,6 @@ async function applyInRounds(difference: Difference, context: ApplyContext, run:
     rounds.push(applied);
     yielded = applied.yielded;
   }
-  return rounds;
 }
 
 /** One result for each change of the plan that was shown; a later round can only add failures to it. */

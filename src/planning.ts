@@ -39,11 +39,12 @@ export async function planQuietly(account: AccountReader, run: Run): Promise<Dif
 export async function planManifest(account: AccountReader, run: Run): Promise<Planned> {
   const { manifest, options, surroundings, ownership, found } = run;
   const { log, keeper } = surroundings;
-  const difference = await planQuietly(account, run);
+  const compared = await planQuietly(account, run);
   if (options.maskAppIds) {
-    for (const { observed } of difference.apps) if (observed.actual) keeper.cover(observed.actual.id);
+    for (const { observed } of compared.apps) if (observed.actual) keeper.cover(observed.actual.id);
   }
-  const publishing = await planPublishing(difference, run);
+  const publishing = await planPublishing(compared, run);
+  const difference = withHeldRetirements(compared, publishing);
   const plan = planOf(difference, {
     api: manifest.api,
     ownership,
@@ -58,6 +59,22 @@ export async function planManifest(account: AccountReader, run: Run): Promise<Pl
   const problems = [...difference.problems, ...(publishing?.problems ?? [])];
   guard(plan.changes, problems.map(placed(manifest)), options.maxDeletes);
   return { difference, publishing };
+}
+
+/** An old key stays until every place that holds it has been given the new one. */
+function withHeldRetirements(difference: Difference, publishing: PublishingPlan | undefined): Difference {
+  const pending = (publishing?.plan.steps ?? []).map(({ publication: { source } }) =>
+    source.child === undefined ? '' : `apps.${source.app}.${source.child.section}.${source.child.key}`,
+  );
+  const isHeld = (address: string): boolean =>
+    pending.some((key) => key !== '' && address.startsWith(`${key}.`));
+  const apps = difference.apps.map((step) => ({
+    ...step,
+    children: step.children.map((child) =>
+      child.change?.action === 'retire' && isHeld(child.address) ? { ...child, change: undefined } : child,
+    ),
+  }));
+  return { ...difference, apps };
 }
 
 /** What is to be done in the account, and with what it holds then. */

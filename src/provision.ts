@@ -66,8 +66,11 @@ export async function provision(options: Options, surroundings: Surroundings): P
     for (const { address, message, place } of manifest.warnings) log.warn(`${address}: ${message}`, place);
     const { credentials } = options;
     if (options.mode === 'validate') log.info(validText(manifest));
-    else if (credentials !== undefined) await reconcile(manifest, options, credentials, surroundings, found);
-    else if (isPullRequest(surroundings)) skip(manifest, surroundings, found);
+    else if (credentials !== undefined) {
+      await reconcile(manifest, options, credentials, surroundings, found, (instance) =>
+        loadFor({ ...options, instance }, surroundings).catch(() => undefined),
+      );
+    } else if (isPullRequest(surroundings)) skip(manifest, surroundings, found);
     else throw noCredentials();
   } catch (error) {
     found.error = error;
@@ -107,14 +110,7 @@ async function reconcile(...run: Parameters<typeof runOnAccount>): Promise<void>
  */
 async function manifestFor(options: Options, surroundings: Surroundings): Promise<Manifest> {
   try {
-    return await loadManifest({
-      patterns: options.manifest,
-      workspace: surroundings.workspace,
-      variables: options.variables,
-      environment: surroundings.environment,
-      instance: options.instance,
-      owner: options.owner,
-    });
+    return await loadFor(options, surroundings);
   } catch (error) {
     if (!(error instanceof ManifestError) || !worksWithoutManifest(options)) throw error;
     const { owner, api = options.api } = error.said;
@@ -123,6 +119,13 @@ async function manifestFor(options: Options, surroundings: Surroundings): Promis
     );
     return { api, owner, apps: [], publish: [], warnings: [], place: () => undefined };
   }
+}
+
+function loadFor(
+  { manifest, variables, instance, owner }: Options,
+  { workspace, environment }: Surroundings,
+): Promise<Manifest> {
+  return loadManifest({ patterns: manifest, workspace, variables, environment, instance, owner });
 }
 
 /**

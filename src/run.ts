@@ -20,5 +20,7 @@ export interface Run {
   readonly abilities: Abilities;
   /** What GitHub knows of pull requests; undefined without a token or outside a job. */
   readonly pullRequests: PullRequests | undefined;
+  /** The manifest as another instance has it; undefined when it cannot be used. */
+  readonly manifestOf: (instance: string) => Promise<Manifest | undefined>;
   readonly found: Found;
 }

@@ -2,7 +2,8 @@
 
 import { applyContext, keepResults, reportBeside, resultsOf } from './applying.ts';
 import { ProvisionError } from './errors.ts';
-import type { ActualApp, Change, Problem } from './model.ts';
+import type { ActualApp, Change, Manifest, Problem } from './model.ts';
+import type { WithdrawalPlan } from './publish/withdraw.ts';
 import { apply } from './reconcile/apply.ts';
 import type { Difference, StrayStep } from './reconcile/diff.ts';
 import { guard } from './reconcile/guard.ts';
@@ -10,6 +11,7 @@ import { appKeyOf, expiryOf, instanceOf, isOwnedBy, isProtected, ownerOf } from 
 import { changesOf, planOf } from './reconcile/plan.ts';
 import { keepDocument } from './report/document-file.ts';
 import { logPlan } from './report/plan-log.ts';
+import type { Outcome } from './report/result-text.ts';
 import type { Run } from './run.ts';
 import type { Account } from './smooch/account.ts';
 
@@ -29,7 +31,8 @@ export async function destroy(account: Account, run: Run): Promise<void> {
   const problems = production ? protectedAmong(apps, run) : [];
   const why = production ? 'destroyed by its owner' : `part of the instance ${ownership.instance}`;
   const strays = apps.map((app) => deletion(app, `apps.${appKeyOf(app.metadata) ?? app.id}`, why));
-  await takeDown(account, strays, problems, Number.POSITIVE_INFINITY, run);
+  const withdrawals = await planned(manifest, apps, run, why);
+  await takeDown(account, { strays, problems, withdrawals: [withdrawals] }, Number.POSITIVE_INFINITY, run);
 }
 
 /**
@@ -55,7 +58,14 @@ export async function sweep(account: Account, run: Run): Promise<void> {
   });
   const kept = instances.size - reasons.size;
   surroundings.log.info(`${instances.size} instances of ${ownership.owner}; ${kept} are still needed.`);
-  await takeDown(account, strays, [], options.maxDeletes, run);
+  const withdrawals: WithdrawalPlan[] = [];
+  for (const [instance, why] of reasons) {
+    const manifest = run.manifest.publish.length === 0 ? undefined : await run.manifestOf(instance);
+    if (manifest === undefined) continue;
+    const ofInstance = { ...run, ownership: { ...ownership, instance } };
+    withdrawals.push(await planned(manifest, instances.get(instance) ?? [], ofInstance, why));
+  }
+  await takeDown(account, { strays, problems: [], withdrawals }, options.maxDeletes, run);
 }
 
 /** Why each instance may go; those that stay have no entry. */
@@ -85,30 +95,62 @@ async function reasonsToSweep(
   return reasons;
 }
 
+/** What is to go, and what stands in the way. */
+interface Teardown {
+  readonly strays: readonly StrayStep[];
+  readonly problems: readonly Problem[];
+  readonly withdrawals: readonly WithdrawalPlan[];
+}
+
+/** What was published of apps that are to go. */
+async function planned(
+  { publish }: Manifest,
+  apps: readonly ActualApp[],
+  { options, surroundings, ownership }: Run,
+  why: string,
+): Promise<WithdrawalPlan> {
+  if (publish.length === 0) return { withdrawals: [], problems: [], github: undefined };
+  const { planWithdrawal } = await import('./publish/withdraw.ts');
+  const byKey = new Map(apps.map((app) => [appKeyOf(app.metadata) ?? '', app]));
+  return planWithdrawal(publish, byKey, { options, surroundings, ownership, why });
+}
+
+async function withdrawAll(plan: WithdrawalPlan, { surroundings }: Run): Promise<readonly Outcome[]> {
+  if (plan.withdrawals.length === 0) return [];
+  const { withdraw } = await import('./publish/withdraw.ts');
+  return withdraw(plan, surroundings);
+}
+
 /** Shows what is to go, and unless `dry-run` is on deletes it. */
 async function takeDown(
   account: Account,
-  strays: readonly StrayStep[],
-  problems: readonly Problem[],
+  { strays, problems: own, withdrawals }: Teardown,
   maxDeletes: number,
   run: Run,
 ): Promise<void> {
   const { manifest, options, ownership, surroundings, found } = run;
   const { log } = surroundings;
+  const problems = [...own, ...withdrawals.flatMap((one) => one.problems)];
   const difference: Difference = { apps: [], strays, unmanaged: [], warnings: [], problems };
-  const plan = planOf(difference, { api: manifest.api, ownership, warnings: [] });
+  const withdrawn = withdrawals.flatMap((one) => one.withdrawals.map(({ change }) => change));
+  const publishing = { changes: withdrawn, unchanged: [] };
+  const plan = planOf(difference, { api: manifest.api, ownership, warnings: [], publishing });
   found.plan = plan;
   logPlan(log, plan);
   const planFile = await keepDocument('plan', plan, options.planFile, surroundings);
   if (planFile !== undefined) found.planFile = planFile;
-  guard(plan.changes, problems, maxDeletes);
+  // What was published goes with its app and is not counted.
+  guard(changesOf(difference), problems, maxDeletes);
   if (options.dryRun) {
     log.info('Nothing was deleted: `dry-run` is on.');
     return;
   }
+  // Secrets first: an app that is gone takes the marks with it that tell what was published of it.
+  const taken: Outcome[] = [];
+  for (const one of withdrawals) taken.push(...(await withdrawAll(one, run)));
   const changes = changesOf(difference);
   const applied = await apply(difference, applyContext(account, run, changes.length));
-  found.results = resultsOf(changes, [applied]);
+  found.results = [...resultsOf(changes, [applied]), ...taken];
   await keepResults(run);
   reportBeside(changes, [applied], run);
 }

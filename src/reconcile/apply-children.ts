@@ -3,6 +3,7 @@
 import type { Change } from '../model.ts';
 import type { ApplyRun } from './apply.ts';
 import type { AppStep, ChildStep } from './diff.ts';
+import { keyKind } from './kinds/key.ts';
 import type { ActualChild, ChildKind, DesiredChild } from './kinds/kind.ts';
 import type { ObservedApp } from './observe.ts';
 import type { AppliedChild } from './outcome.ts';
@@ -34,7 +35,9 @@ export async function applyChildren(
       const { kind, desired, actual, change } = step;
       if (desired === undefined) return undefined;
       if (actual === undefined || change?.action === 'rotate') {
-        const made = await settled(change, () => create(appId, kind, desired, known, signer, run), run);
+        const making = settled(change, () => create(appId, kind, desired, known, signer, run), run);
+        if (kind === keyKind) signer.expect(making);
+        const made = await making;
         return made && { kind, desired, actual: made, created: true };
       }
       const changed =

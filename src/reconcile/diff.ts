@@ -20,7 +20,7 @@ import { whyOf } from './change.ts';
 import { childSteps } from './diff-children.ts';
 import { CHILD_KINDS } from './kinds/index.ts';
 import type { ActualChild, ChildKind, DesiredChild } from './kinds/kind.ts';
-import { checkMetadataSize } from './limits.ts';
+import { checkMetadataSize, checkRoomToSign } from './limits.ts';
 import { appKeyOf, type Expiry, isExpiryDue, isProtected, type Ownership } from './marks.ts';
 import type { Observed, ObservedApp, Prune } from './observe.ts';
 import { appDifferences, impossibleSettings, newAppFields } from './settings.ts';
@@ -95,6 +95,7 @@ function appStep(app: ObservedApp, options: DiffOptions, found: Findings): AppSt
   const children = CHILD_KINDS.flatMap((kind) => childSteps(kind, app, options, found));
   const change = appChange(app, options, found);
   if (options.abilities.changesApps) checkMetadataSize(app, options, found);
+  checkRoomToSign(app, children, options, found);
   checkAbilities(app, change, options, found);
   return { observed: app, change, children };
 }

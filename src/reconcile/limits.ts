@@ -3,6 +3,7 @@
 import type { Scalar } from '../model.ts';
 import type { ChildStep, DiffOptions, Findings } from './diff.ts';
 import { CHILD_KINDS } from './kinds/index.ts';
+import { keyKind } from './kinds/key.ts';
 import type { ChildKind } from './kinds/kind.ts';
 import { idMark, METADATA_LIMIT, metadataSize, type Ownership, ownerMarks, withEntries } from './marks.ts';
 import type { ObservedApp } from './observe.ts';
@@ -16,13 +17,41 @@ export function checkLimit(
   found: Findings,
 ): void {
   const count = (action: string): number => steps.filter(({ change }) => change?.action === action).length;
-  const after = present + count('create') - count('delete');
-  if (after <= kind.limit || count('create') === 0) return;
+  const made = count('create') + count('rotate');
+  const after = present + made - count('delete') - count('retire');
+  if (after <= kind.limit || made === 0) return;
   found.problems.push({
     address: `${app.address}.${kind.section}`,
     message:
       `the app would have ${after} ${kind.section}; the vendor allows ${kind.limit}. Delete some that nobody needs ` +
       'in the account, or declare fewer.',
+  });
+}
+
+/**
+ * Notes it when webhooks are to be changed in the name of an app key, the manifest declares none, and there is no room for
+ * the temporary one.
+ */
+export function checkRoomToSign(
+  { children: present, address }: ObservedApp,
+  steps: readonly ChildStep[],
+  { abilities }: DiffOptions,
+  found: Findings,
+): void {
+  const signed = steps.find(
+    ({ kind, actual, change }) => kind.kind === 'webhook' && actual && change?.fields.length,
+  );
+  const declared = steps.some(({ kind, desired }) => kind === keyKind && desired !== undefined);
+  if (!abilities.needsAppSigner || signed === undefined || declared) return;
+  const leaving = steps.filter(
+    ({ kind, change, leftOver }) => kind === keyKind && (change?.action === 'delete' || leftOver),
+  );
+  if ((present.get(keyKind) ?? []).length - leaving.length < keyKind.limit) return;
+  found.problems.push({
+    address: signed.address,
+    message:
+      `changing it takes a key of the app, the manifest declares none, and the app has its ${keyKind.limit} keys already. ` +
+      `Declare one of them under ${address}.keys, or delete one that nobody needs.`,
   });
 }
 

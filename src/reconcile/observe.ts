@@ -106,9 +106,11 @@ function isAskedFor(
   if (kind === keyKind && !abilities.wholeAccount) return false;
   if (prune === 'all' || kind.desired(desired).length > 0) return true;
   // Where webhooks are changed with an app key, one made for that may have been left behind.
-  if (kind === keyKind && abilities.needsAppSigner && desired.webhooks.length > 0) return true;
+  const recorded = (name: string): boolean =>
+    actual !== undefined && isMarked(actual.metadata) && recordedIds(actual.metadata, name).size > 0;
+  if (kind === keyKind && abilities.needsAppSigner && (desired.webhooks.length > 0 || recorded('webhook'))) {
+    return true;
+  }
   // Also in an app that comes from another key of the manifest: what is recorded there stays ours.
-  return (
-    actual !== undefined && isMarked(actual.metadata) && recordedIds(actual.metadata, kind.kind).size > 0
-  );
+  return recorded(kind.kind);
 }

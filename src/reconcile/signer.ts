@@ -7,18 +7,25 @@ import type { ActualKey } from '../model.ts';
 import type { ApplyRun } from './apply.ts';
 import type { ChildStep } from './diff.ts';
 import { keyKind, TEMPORARY_KEY } from './kinds/key.ts';
+import type { ActualChild } from './kinds/kind.ts';
 
 /** The signer of one app during one run. */
 export class AppSigner {
   readonly #appId: string;
   readonly #steps: readonly ChildStep[];
   readonly #run: ApplyRun;
+  readonly #coming: Promise<ActualChild | undefined>[] = [];
   #temporary: Promise<ActualKey> | undefined;
 
   constructor(appId: string, steps: readonly ChildStep[], run: ApplyRun) {
     this.#appId = appId;
     this.#steps = steps;
     this.#run = run;
+  }
+
+  /** Takes note of a declared key that is being made in this run. */
+  expect(key: Promise<ActualChild | undefined>): void {
+    this.#coming.push(key);
   }
 
   /** The key to sign with; undefined where the run's own credentials do. */
@@ -29,6 +36,10 @@ export class AppSigner {
         kind === keyKind && desired !== undefined && (actual as ActualKey | undefined)?.secret !== undefined,
     );
     if (declared !== undefined) return declared.actual as ActualKey;
+    for (const coming of this.#coming) {
+      const key = (await coming) as ActualKey | undefined;
+      if (key?.secret !== undefined) return key;
+    }
     this.#temporary ??= this.#run.account.createKey(this.#appId, TEMPORARY_KEY);
     return this.#temporary;
   }
