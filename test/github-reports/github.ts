@@ -248,7 +248,7 @@ function pageOf(all: readonly object[], url: string, path: string, query: URLSea
   if (all.length <= page * size) return { status: 200, body };
   const next = new URLSearchParams(query);
   next.set('page', String(page + 1));
-  return { status: 200, body, headers: { link: `<${url}${path}?${next}>; rel="next"` } };
+  return { status: 200, body, headers: { link: `<${url}${path}?${next.toString()}>; rel="next"` } };
 }
 
 function commentBody({ id, issue, by, body }: Comment): object {
