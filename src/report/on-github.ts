@@ -38,6 +38,8 @@ async function comment(outcome: RunOutcome, options: Options, surroundings: Surr
     log.warn('No comment could be written: the event payload (GITHUB_EVENT_PATH) names no pull request.');
     return;
   }
+  // Such a run was refused, and its token may write: it speaks to nobody.
+  if (surroundings.event === 'pull_request_target' && pullRequest.fromFork) return;
   const { number, head } = pullRequest;
   const marker = markerFor('plan', ownerOf(outcome, options, surroundings), options);
   const body = pageOf(outcome, {

@@ -20,6 +20,7 @@ for (const mode of MODES.filter((one) => one !== 'validate')) {
     expect(log).toMatch(/What to do: Use `on: pull_request`/);
     expect(log).not.toContain('smooch.yml');
     expect(emulator.requests).toEqual([]);
+    expect(hub.lines()).toEqual([]);
   });
 }
 
