@@ -32,8 +32,13 @@ export function openGitHub({ token, apiUrl, retries = 3, pace = 1 }: GitHubAcces
     auth: token.reveal(),
     baseUrl: apiUrl.replace(/\/+$/, ''),
     userAgent: USER_AGENT,
-    request: { retries, fetch: hurried },
-    retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 451], retryAfterBaseValue: 1000 * pace },
+    request: { fetch: hurried },
+    // As an option of the request, the number of tries would count for what is not to be tried again too.
+    retry: {
+      retries,
+      doNotRetry: [400, 401, 403, 404, 409, 410, 422, 451],
+      retryAfterBaseValue: 1000 * pace,
+    },
     throttle: {
       id: limitsOf(token),
       retryAfterBaseValue: 1000 * pace,
