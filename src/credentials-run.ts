@@ -1,8 +1,8 @@
 /** `mode: credentials`: finds what is there and hands out ids and fresh tokens, for a later job. Only reads. */
 
-import { ProvisionError } from './errors.ts';
+import { PlanRefused, ProvisionError } from './errors.ts';
 import { allCredentials, warnOfEndless } from './handing-out.ts';
-import { planQuietly } from './planning.ts';
+import { placed, planQuietly } from './planning.ts';
 import type { AppliedApp } from './reconcile/outcome.ts';
 import type { Run } from './run.ts';
 import type { AccountReader } from './smooch/account.ts';
@@ -12,12 +12,16 @@ export async function handOutCredentials(account: AccountReader, run: Run): Prom
   const { options, surroundings, manifest, found } = run;
   const { log, keeper } = surroundings;
   const difference = await planQuietly(account, run);
-  const missing = difference.apps.flatMap(({ observed, children }) => [
-    ...(observed.actual === undefined ? [observed.address] : []),
-    ...children
-      .filter(({ desired, actual }) => desired !== undefined && actual === undefined)
-      .map(({ address }) => address),
-  ]);
+  const missing = difference.apps.flatMap(({ observed, children }) =>
+    observed.actual === undefined
+      ? [observed.address]
+      : children
+          .filter(({ desired, actual }) => desired !== undefined && actual === undefined)
+          .map(({ address }) => address),
+  );
+  // Several that could be meant, or another owner's: applying would not help.
+  const unsettled = difference.problems.filter(({ address }) => missing.includes(address));
+  if (unsettled.length > 0) throw new PlanRefused(unsettled.map(placed(manifest)));
   if (missing.length > 0) {
     throw new ProvisionError(`The account has no ${missing.join(', no ')}.`, {
       remedy: 'Apply the manifest first: `mode: credentials` only hands out what is there.',

@@ -27,7 +27,7 @@ export async function planQuietly(account: AccountReader, run: Run): Promise<Dif
     now,
     pause: (milliseconds) => stop.pause(milliseconds * pace),
   });
-  const strays = straysInScope(observed.strays, only, shard);
+  const strays = straysInScope(observed.strays, manifest, only, shard);
   const difference = diff(
     { ...observed, strays },
     { ownership, expiry, prune, signingKeyId, abilities, now },

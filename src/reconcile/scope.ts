@@ -73,14 +73,21 @@ function sourceOf({ app, child }: DesiredPublication['source']): string {
   return child === undefined ? `apps.${app}` : `apps.${app}.${child.section}.${child.key}`;
 }
 
-/** The owner's apps outside the manifest that a run may look at: none when it is limited to addresses. */
+/**
+ * The owner's apps outside the manifest that a run may look at: none when it is limited to addresses, and in one part not
+ * those that another part goes on with under another key, bound by id.
+ */
 export function straysInScope(
   strays: readonly ActualApp[],
+  { apps }: Pick<Manifest, 'apps'>,
   only: readonly string[],
   part: Part | undefined,
 ): readonly ActualApp[] {
   if (only.length > 0) return [];
-  return strays.filter(({ metadata }) => part === undefined || isInPart(appKeyOf(metadata) ?? '', part));
+  const bound = new Set(apps.map(({ id }) => id));
+  return strays
+    .filter(({ id }) => !bound.has(id))
+    .filter(({ metadata }) => part === undefined || isInPart(appKeyOf(metadata) ?? '', part));
 }
 
 /**
