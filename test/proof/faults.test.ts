@@ -3,10 +3,11 @@
  * run survives it or says what went wrong, and a rerun makes the very account that an undisturbed run makes.
  */
 
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { FaultRule } from '../../src/emulator/faults.ts';
 import type { RequestRecord } from '../../src/emulator/request-log.ts';
 import type { Api } from '../../src/model.ts';
+import { impatient } from './patience.ts';
 import { SCENARIO_INPUTS, scenarioAccount, scenarioManifest } from './scenario.ts';
 import { tell } from './seed.ts';
 import { together } from './together.ts';
@@ -57,19 +58,7 @@ const TRIED: Readonly<Record<Api, (misfortune: Misfortune, method: string) => bo
     faults.every(({ kind }) => ['status', 'reset-before', 'reset-after', 'cut', 'lag'].includes(kind)),
 };
 
-/** The transport's patience, which passes in a fraction of its time here. */
-const PATIENCE = 30_000;
-const PATIENCE_HERE = 250;
-
-beforeAll(() => {
-  const later = globalThis.setTimeout;
-  const hasty = (work: () => void, ms?: number): NodeJS.Timeout =>
-    later(work, ms === PATIENCE ? PATIENCE_HERE : ms);
-  vi.stubGlobal('setTimeout', Object.assign(hasty, later));
-});
-afterAll(() => {
-  vi.unstubAllGlobals();
-});
+impatient();
 
 describe.each(['v1.1', 'v2'] as const)('in %s', (api) => {
   test('one misfortune at any request leaves nothing wrong behind', async () => {
