@@ -2,8 +2,9 @@
 /** The terminal: the same runs as the action's, for people and scripts, and the emulator to try them against. */
 
 import { rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { fromAnywhere } from './anywhere.ts';
-import { HELP, modeFrom, parseMigrate, parseRun, type RunCommand } from './command-line.ts';
+import { HELP, modeFrom, parseInit, parseMigrate, parseRun, type RunCommand } from './command-line.ts';
 import { readOptions } from './inputs.ts';
 import { onSignals } from './process.ts';
 import { provision, type RunOutcome } from './provision.ts';
@@ -33,6 +34,7 @@ async function command(): Promise<number> {
     return serve(rest, process);
   }
   if (word === 'migrate') return migrate();
+  if (word === 'init') return firstFiles();
   if (word === 'demo') {
     const { demo } = await import('./demo.ts');
     return demo(logTo(process.stdout));
@@ -47,6 +49,25 @@ async function migrate(): Promise<number> {
   const { migrateFiles } = await import('./migrate-files.ts');
   const tell = (line: string): unknown => process.stderr.write(`${line}\n`);
   await migrateFiles(asked, { workspace: process.cwd(), out: say, tell });
+  return 0;
+}
+
+async function firstFiles(): Promise<number> {
+  const asked = parseInit(rest);
+  if (asked === 'help') return say(HELP);
+  const { init } = await import('./init/init.ts');
+  const { createInterface } = await import('node:readline/promises');
+  const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
+  const lines = isTerminal ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
+  const tell = (line: string): number => say(`${line}\n`);
+  // `dist/cli` lies two folders below the root of the product's checkout.
+  const product = path.join(import.meta.dirname, '..', '..');
+  try {
+    const ask = lines === undefined ? undefined : (question: string) => lines.question(question);
+    await init(asked, { workspace: process.cwd(), product, command: `node ${process.argv[1]}`, ask, tell });
+  } finally {
+    lines?.close();
+  }
   return 0;
 }
 

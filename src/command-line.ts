@@ -72,7 +72,7 @@ export function modeFrom(word: string): Mode {
   });
 }
 
-const COMMANDS: readonly string[] = [...MODES, 'migrate', 'demo', 'emulator'];
+const COMMANDS: readonly string[] = [...MODES, 'init', 'migrate', 'demo', 'emulator'];
 
 /** A manifest to be rewritten for v2. */
 export interface MigrateCommand {
@@ -104,6 +104,61 @@ export function parseMigrate(args: readonly string[]): MigrateCommand | 'help' {
   };
 }
 
+/** A first manifest and its workflows, to be written. */
+export interface InitCommand {
+  /** What is undefined is asked for. */
+  readonly owner: string | undefined;
+  readonly api: string | undefined;
+  readonly app: string | undefined;
+  readonly target: string | undefined;
+  /** The action as workflows name it; undefined for the checkout that is running. */
+  readonly uses: string | undefined;
+  /** Also the workflows for previews. */
+  readonly previews: boolean;
+  /** Nothing is asked: guesses stand. */
+  readonly yes: boolean;
+  /** Files that are there are written over. */
+  readonly force: boolean;
+}
+
+const INIT_OPTIONS = {
+  owner: { type: 'string' },
+  api: { type: 'string' },
+  app: { type: 'string' },
+  target: { type: 'string' },
+  uses: { type: 'string' },
+  previews: { type: 'boolean' },
+  yes: { type: 'boolean', short: 'y' },
+  force: { type: 'boolean' },
+  help: SPECIAL.help,
+} as const;
+
+/** Reads the options of `init`. Throws ProvisionError for words that make no sense. */
+export function parseInit(args: readonly string[]): InitCommand | 'help' {
+  const values = parsed(args, INIT_OPTIONS);
+  if (values['help'] === true) return 'help';
+  const text = (name: string): string | undefined => {
+    const value = values[name];
+    return typeof value === 'string' ? value.trim() : undefined;
+  };
+  const uses = text('uses');
+  if (uses !== undefined && !/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(uses)) {
+    throw new ProvisionError(`--uses is ${JSON.stringify(uses)}, which names no action.`, {
+      remedy: 'Write owner/repository@commit.',
+    });
+  }
+  return {
+    owner: text('owner'),
+    api: text('api'),
+    app: text('app'),
+    target: text('target'),
+    uses,
+    previews: values['previews'] === true,
+    yes: values['yes'] === true,
+    force: values['force'] === true,
+  };
+}
+
 /** What `--help` says. */
 export const HELP = `Keeps Smooch (Sunshine Conversations) accounts in the state a YAML manifest asks for.
 
@@ -111,6 +166,13 @@ export const HELP = `Keeps Smooch (Sunshine Conversations) accounts in the state
   smooch-provision apply [options]      do it
   smooch-provision check [options]      as plan; differences are a failure
   smooch-provision validate [options]   check the manifest, without any account
+  smooch-provision credentials [options]  hand out ids and fresh JWTs of what is there
+  smooch-provision destroy [options]    delete an instance (--instance NAME), or all of it (--confirm OWNER)
+  smooch-provision sweep [options]      delete instances that have expired
+  smooch-provision export [options]     write a manifest of what the account holds
+  smooch-provision init [options]       write a first manifest and workflow; asks for --owner, --api, --app and --target
+                                        where they are not given (--yes: guesses them; --previews: also the workflows for
+                                        previews; --uses OWNER/REPO@COMMIT: the action; --force: over files that are there)
   smooch-provision migrate [options]    rewrite a manifest for api v1.1 as one for v2; prints it, and on standard error
                                         what to review (--output FILE writes it to a file, --in-place over the old one)
   smooch-provision demo                 see it all work, with no account and no network

@@ -1,0 +1,55 @@
+/** What a checkout tells about itself: its repository on GitHub, its main branch, its commit. */
+
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+/** What git knows of a folder; parts stay undefined where there is no git, no remote or no commit. */
+export interface Checkout {
+  /** Its root, by its real path. */
+  readonly root: string | undefined;
+  /** Owner and name, such as `acme/messaging`. */
+  readonly repository: string | undefined;
+  /** The branch that pull requests are merged into. */
+  readonly branch: string | undefined;
+  /** The commit that is checked out, in full. */
+  readonly commit: string | undefined;
+}
+
+/** Asks git about the checkout that `folder` lies in. Nothing is thrown: what git does not tell is undefined. */
+export async function checkoutAt(folder: string): Promise<Checkout> {
+  const [root, remote, head, commit] = await Promise.all([
+    git(folder, 'rev-parse', '--show-toplevel'),
+    git(folder, 'config', '--get', 'remote.origin.url'),
+    git(folder, 'symbolic-ref', '--short', 'refs/remotes/origin/HEAD'),
+    git(folder, 'rev-parse', '--verify', 'HEAD'),
+  ]);
+  const branch = head?.replace(/^origin\//, '');
+  return {
+    root,
+    repository: remote === undefined ? undefined : repositoryIn(remote),
+    // What git allows in a name and a workflow reads as a pattern is left out.
+    branch: branch !== undefined && /^[A-Za-z][\w./-]*$/.test(branch) ? branch : undefined,
+    commit: commit !== undefined && /^[0-9a-f]{40}$/.test(commit) ? commit : undefined,
+  };
+}
+
+/** Owner and name in a remote's address (`git@host:owner/name.git`, `https://host/owner/name`), undefined for a path. */
+export function repositoryIn(remote: string): string | undefined {
+  const [, path] =
+    /^(?:https?|ssh|git):\/\/(?:[^/@]*@)?[^/]+\/(.+)$/.exec(remote) ??
+    /^[\w.-]+@[\w.-]+:(.+)$/.exec(remote) ??
+    [];
+  const name = path?.replace(/\/+$/, '').replace(/\.git$/, '');
+  return name !== undefined && /^[\w.-]+\/[\w.-]+$/.test(name) ? name : undefined;
+}
+
+const run = promisify(execFile);
+
+async function git(folder: string, ...args: readonly string[]): Promise<string | undefined> {
+  try {
+    const { stdout } = await run('git', ['-C', folder, ...args], { timeout: 5_000 });
+    return stdout.trim() || undefined;
+  } catch {
+    return undefined;
+  }
+}

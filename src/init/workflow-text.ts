@@ -1,0 +1,203 @@
+/** The texts of the first workflows. Pure. They ask for no permission that they do not need, and pin what they use. */
+
+import { TARGET_VARIABLE } from './manifest-text.ts';
+
+/** What the workflows are written from. */
+export interface WorkflowFacts {
+  /** The action, such as `acme/smooch-provision@<commit>`, with a comment behind it if there is one to make. */
+  readonly uses: string;
+  /** The branch that is applied. */
+  readonly branch: string;
+  /** The webhook target of a preview; in it `<number>` stands for the pull request's. Empty for none. */
+  readonly previewTarget: string;
+}
+
+const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
+const NUMBER = '${{ github.event.pull_request.number }}';
+
+/** Plans on pull requests, applies on the main branch. */
+export function mainWorkflow({ uses, branch }: WorkflowFacts): string {
+  return `# Shows on a pull request what would change, and makes it so when it is merged.
+name: Smooch
+on:
+  pull_request:
+    paths: [.github/smooch.yml, .github/workflows/smooch.yml]
+  push:
+    branches: [${branch}]
+    paths: [.github/smooch.yml, .github/workflows/smooch.yml]
+  workflow_dispatch:
+permissions: {}
+jobs:
+  plan:
+    name: Plan
+    if: github.event_name == 'pull_request'
+    runs-on: ubuntu-24.04
+    timeout-minutes: 10
+    environment:
+      name: smooch-plan # without reviewers
+      deployment: false # nothing is deployed here; leave this out on GitHub Enterprise Server
+    concurrency:
+      group: smooch-plan-${NUMBER}
+      cancel-in-progress: true # a plan changes nothing
+    permissions:
+      contents: read # checkout
+      pull-requests: write # the comment
+    steps:
+      - uses: ${CHECKOUT}
+        with:
+          persist-credentials: false
+      - uses: ${uses}
+        with:
+          mode: plan
+          key-id: \${{ secrets.SMOOCH_KEY_ID }}
+          key-secret: \${{ secrets.SMOOCH_KEY_SECRET }}
+  apply:
+    name: Apply
+    if: github.event_name != 'pull_request' && github.ref_name == github.event.repository.default_branch
+    runs-on: ubuntu-24.04
+    timeout-minutes: 30
+    environment: production # with reviewers, if somebody is to approve each apply
+    concurrency:
+      group: smooch-production
+      cancel-in-progress: false # what is under way is finished
+    permissions:
+      contents: read # checkout
+    steps:
+      - uses: ${CHECKOUT}
+        with:
+          persist-credentials: false
+      - id: smooch
+        uses: ${uses}
+        with:
+          mode: apply
+          key-id: \${{ secrets.SMOOCH_KEY_ID }}
+          key-secret: \${{ secrets.SMOOCH_KEY_SECRET }}
+      - name: Use what was handed out
+        env:
+          SMOOCH_APP_ID: \${{ steps.smooch.outputs.app-id }}
+          SMOOCH_JWT: \${{ steps.smooch.outputs.jwt }}
+        run: test -n "$SMOOCH_APP_ID" && test -n "$SMOOCH_JWT"
+`;
+}
+
+/** An instance for each pull request: up and down in one group, so that neither overtakes the other. */
+export function previewWorkflow({ uses, previewTarget }: WorkflowFacts): string {
+  const target =
+    previewTarget === ''
+      ? ''
+      : `env:
+  # The webhook's target in this preview; the manifest reads it.
+  ${TARGET_VARIABLE}: ${previewTarget.replaceAll('<number>', NUMBER)}
+`;
+  const wait =
+    previewTarget === '' ? '' : '\n          wait-for-targets: 5m # while the preview is still starting';
+  return `# Gives every pull request an app of its own, and takes it away when the pull request is closed.
+name: Smooch preview
+on:
+  pull_request:
+    types: [opened, reopened, synchronize, closed]
+permissions: {}
+concurrency:
+  group: smooch-preview-${NUMBER} # one for up and down: neither overtakes the other
+  cancel-in-progress: false
+${target}jobs:
+  up:
+    name: Up
+    # Forks and Dependabot get no secrets.
+    if: >-
+      github.event.action != 'closed' &&
+      github.event.pull_request.head.repo.full_name == github.repository &&
+      github.event.pull_request.user.login != 'dependabot[bot]'
+    runs-on: ubuntu-24.04
+    timeout-minutes: 20
+    environment:
+      name: smooch-preview # without reviewers
+      deployment: false # nothing is deployed here; leave this out on GitHub Enterprise Server
+    permissions:
+      contents: read # checkout
+      pull-requests: read # is it still open
+    steps:
+      - uses: ${CHECKOUT}
+        with:
+          persist-credentials: false
+      - name: Deploy the preview
+        run: echo "Deploy your service here. Its webhook target must answer HEAD."
+      - id: smooch
+        uses: ${uses}
+        with:
+          mode: apply
+          instance: pr-${NUMBER}
+          ttl: 7d # after the last push, should the teardown be lost${wait}
+          comment: never # the plan has one
+          key-id: \${{ secrets.SMOOCH_KEY_ID }}
+          key-secret: \${{ secrets.SMOOCH_KEY_SECRET }}
+      - name: Give the preview its credentials
+        if: steps.smooch.outputs.skipped == ''
+        env:
+          SMOOCH_APP_ID: \${{ steps.smooch.outputs.app-id }}
+          SMOOCH_JWT: \${{ steps.smooch.outputs.jwt }}
+        run: test -n "$SMOOCH_APP_ID" && test -n "$SMOOCH_JWT"
+  down:
+    name: Down
+    if: >-
+      github.event.action == 'closed' &&
+      github.event.pull_request.head.repo.full_name == github.repository &&
+      github.event.pull_request.user.login != 'dependabot[bot]'
+    runs-on: ubuntu-24.04
+    timeout-minutes: 20
+    environment:
+      name: smooch-preview # without reviewers
+      deployment: false # nothing is deployed here; leave this out on GitHub Enterprise Server
+    permissions:
+      contents: read # checkout
+    steps:
+      # The manifest says who owns the preview, and what was published for it.
+      - uses: ${CHECKOUT}
+        with:
+          persist-credentials: false
+      - uses: ${uses}
+        with:
+          mode: destroy
+          instance: pr-${NUMBER}
+          comment: never
+          key-id: \${{ secrets.SMOOCH_KEY_ID }}
+          key-secret: \${{ secrets.SMOOCH_KEY_SECRET }}
+`;
+}
+
+/** The collector: not every pull request gets a run when it is closed, and a run can be lost. */
+export function sweepWorkflow({ uses }: WorkflowFacts): string {
+  return `# Deletes previews that have expired or whose pull request is closed. GitHub starts no run for closing a pull request
+# that has a conflict, so that the teardown alone would leave some behind.
+name: Smooch sweep
+on:
+  schedule:
+    - cron: '23 4 * * *' # schedules run on the default branch only
+  workflow_dispatch:
+permissions: {}
+concurrency:
+  group: smooch-sweep
+  cancel-in-progress: false
+jobs:
+  sweep:
+    name: Sweep
+    runs-on: ubuntu-24.04
+    timeout-minutes: 20
+    environment:
+      name: smooch-preview # without reviewers
+      deployment: false # nothing is deployed here; leave this out on GitHub Enterprise Server
+    permissions:
+      contents: read # checkout
+      pull-requests: read # which ones are open
+    steps:
+      - uses: ${CHECKOUT}
+        with:
+          persist-credentials: false
+      - uses: ${uses}
+        with:
+          mode: sweep
+          max-deletes: 50
+          key-id: \${{ secrets.SMOOCH_KEY_ID }}
+          key-secret: \${{ secrets.SMOOCH_KEY_SECRET }}
+`;
+}
