@@ -38,7 +38,7 @@ export function diagram(
   }
   const left = apps.length - drawn;
   if (left > 0) lines.push(`  more["… and ${counted(left, 'more app')}"]:::unchanged`);
-  return wholePart(['```mermaid', COMPACT, 'flowchart LR', ...lines, ...classes(), '```'].join('\n'));
+  return wholePart(['```mermaid', COMPACT, 'flowchart LR', ...lines, ...classes(plan), '```'].join('\n'));
 }
 
 /** More than this is no picture any more; GitHub draws nothing at all over 50,000 characters. */
@@ -111,9 +111,10 @@ function classOf(address: string, action: Action | undefined, status: Statuses):
 }
 
 /** The text is dark on light fills, so that it can be read on a dark page too. */
-function classes(): string[] {
+function classes({ changes }: Plan): string[] {
+  const used = new Set(changes.map(({ action }) => action));
   return [
-    ...ACTION_ORDER.map(
+    ...ACTION_ORDER.filter((action) => used.has(action)).map(
       (action) =>
         `  classDef ${action} fill:${ACTIONS[action].fill},stroke:${ACTIONS[action].border},color:#1f2328`,
     ),
