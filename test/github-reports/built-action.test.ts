@@ -4,7 +4,8 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { account, writesIn } from '../support/account.ts';
 import { runAction, type Step } from '../support/action-run.ts';
-import { inWorkspace } from '../support/workspace.ts';
+import { runCli } from '../support/cli-run.ts';
+import { inWorkspace, MANIFEST as MANIFEST_FILE } from '../support/workspace.ts';
 import { github } from './github.ts';
 import { payload } from './job.ts';
 
@@ -80,6 +81,17 @@ test('from plan to apply: the digest of one job lets another apply that plan, an
   const same = await runAction({ emulator, manifest: MANIFEST, inputs: { 'expect-plan': digest } });
   expect(same.code, same.stdout).toBe(0);
   expect(same.outputs['changed']).toBe('true');
+});
+
+test('on the command line, check ends with 2 for differences, and with 0 when they are only reported', async () => {
+  const emulator = await account();
+  const ends = (args: readonly string[]) =>
+    inWorkspace({ [MANIFEST_FILE]: MANIFEST }, async (cwd) => (await runCli(args, { cwd, emulator })).code);
+  expect(await ends(['check'])).toBe(2);
+  expect(await ends(['check', '--fail-on-drift', 'false'])).toBe(0);
+  expect(await ends(['apply', '--expect-plan', `sha256:${'0'.repeat(64)}`])).toBe(1);
+  expect(await ends(['apply'])).toBe(0);
+  expect(await ends(['check'])).toBe(0);
 });
 
 test('pull_request_target from a fork is refused', async () => {
