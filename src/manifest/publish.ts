@@ -172,7 +172,9 @@ function checkTogether({ value, address, places }: Entry, findings: Findings): v
     const at = `${address}.${field}`;
     findings.error(places.nearest(at), at, message);
   };
-  const has = (field: string): boolean => value[field] !== undefined && value[field] !== false;
+  // What was declared and refused is there all the same.
+  const has = (field: string): boolean =>
+    places.exact(`${address}.${field}`) !== undefined && value[field] !== false;
   if (has('organization')) {
     if (has('environment'))
       wrong('environment', 'an organization has no environments; remove one of the two');
@@ -216,7 +218,7 @@ function checkSource({ value, address, places }: Entry, { apps, api, findings }:
   if (source === undefined) return;
   const wrong = (message: string): void => findings.error(places.nearest(at), at, message);
   const { part, child } = source;
-  if (value['variable'] !== undefined && part !== 'id') {
+  if (value['secret'] === undefined && value['variable'] !== undefined && part !== 'id') {
     wrong(
       `anyone who can read the repository sees a variable, and ${part} is a credential; write secret: for it`,
     );
