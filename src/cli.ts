@@ -4,7 +4,15 @@
 import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fromAnywhere } from './anywhere.ts';
-import { HELP, modeFrom, parseInit, parseMigrate, parseRun, type RunCommand } from './command-line.ts';
+import {
+  HELP,
+  INIT_HELP,
+  modeFrom,
+  parseInit,
+  parseMigrate,
+  parseRun,
+  type RunCommand,
+} from './command-line.ts';
 import { readOptions } from './inputs.ts';
 import { onSignals } from './process.ts';
 import { provision, type RunOutcome } from './provision.ts';
@@ -54,7 +62,7 @@ async function migrate(): Promise<number> {
 
 async function firstFiles(): Promise<number> {
   const asked = parseInit(rest);
-  if (asked === 'help') return say(HELP);
+  if (asked === 'help') return say(INIT_HELP);
   const { init } = await import('./init/init.ts');
   const { createInterface } = await import('node:readline/promises');
   const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;

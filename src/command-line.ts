@@ -44,7 +44,7 @@ export function parseRun(
   environment: Readonly<Record<string, string | undefined>>,
 ): RunCommand | 'help' {
   const inputs = Object.keys(INPUT_DEFAULTS).filter((name) => !SECRET_INPUTS.has(name) && name !== 'mode');
-  const values = parsed(args, {
+  const values = parsed(withTruths(args), {
     ...Object.fromEntries(inputs.map((name) => [name, { type: 'string', multiple: true } as const])),
     ...SPECIAL,
   });
@@ -60,6 +60,17 @@ export function parseRun(
     return texts(name)[0] ?? environment[FROM_ENVIRONMENT[name] ?? ''] ?? '';
   };
   return { mode, read, json: values['json'] === true, outputs: texts('outputs')[0] };
+}
+
+/** `--dry-run` alone means `--dry-run true`, as people expect of what is on or off. */
+function withTruths(args: readonly string[]): string[] {
+  return args.map((arg, index) => {
+    const name = arg.startsWith('--') ? arg.slice(2) : '';
+    const isTruth = Object.entries(INPUT_DEFAULTS).some(
+      ([input, value]) => input === name && (value === 'true' || value === 'false'),
+    );
+    return isTruth && !/^(true|false)$/i.test(args[index + 1] ?? '') ? `${arg}=true` : arg;
+  });
 }
 
 /** The mode that a word names. Throws ProvisionError with the nearest one. */
@@ -162,33 +173,50 @@ export function parseInit(args: readonly string[]): InitCommand | 'help' {
 /** What `--help` says. */
 export const HELP = `Keeps Smooch (Sunshine Conversations) accounts in the state a YAML manifest asks for.
 
-  smooch-provision plan [options]       show what would be done
-  smooch-provision apply [options]      do it
-  smooch-provision check [options]      as plan; differences are a failure
-  smooch-provision validate [options]   check the manifest, without any account
-  smooch-provision credentials [options]  hand out ids and fresh JWTs of what is there
-  smooch-provision destroy [options]    delete an instance (--instance NAME), or all of it (--confirm OWNER)
-  smooch-provision sweep [options]      delete instances that have expired
-  smooch-provision export [options]     write a manifest of what the account holds
-  smooch-provision init [options]       write a first manifest and workflow; asks for --owner, --api, --app and --target
-                                        where they are not given (--yes: guesses them; --previews: also the workflows for
-                                        previews; --uses OWNER/REPO@COMMIT: the action; --force: over files that are there)
-  smooch-provision migrate [options]    rewrite a manifest for api v1.1 as one for v2; prints it, and on standard error
-                                        what to review (--output FILE writes it to a file, --in-place over the old one)
-  smooch-provision demo                 see it all work, with no account and no network
-  smooch-provision emulator [options]   run a local server that behaves as the vendor's API (--help for its options)
+  smooch-provision plan         show what would be done
+  smooch-provision apply        do it
+  smooch-provision check        as plan; differences are a failure
+  smooch-provision validate     check the manifest, without any account
+  smooch-provision credentials  hand out ids and fresh JWTs of what is there
+  smooch-provision destroy      delete an instance (--instance NAME), or everything (--confirm OWNER)
+  smooch-provision sweep        delete instances that have expired
+  smooch-provision export       write a manifest of what the account holds
+  smooch-provision init         write a first manifest and its workflows (--help for its options)
+  smooch-provision migrate      rewrite a manifest for api v1.1 as one for v2; prints it, and on standard error what to
+                                review (--output FILE writes it to a file, --in-place over the old one)
+  smooch-provision demo         see it all work, with no account and no network
+  smooch-provision emulator     run a local server that behaves as the vendor's API (--help for its options)
 
   -f, --file PATH        manifest, a path or pattern; may be repeated (default ${INPUT_DEFAULTS.manifest})
       --var NAME=VALUE   a variable for the manifest; may be repeated
       --json             one JSON document on standard output (secrets as ***), the log on standard error
       --outputs FILE     write all outputs, secrets included, to FILE (readable for you alone)
-      --owner, --region, --subdomain, --api-url, --prune, --max-deletes, --wait-for-targets, --jwt-expires-in,
-      --expect-plan, --plan-file, --max-in-flight, --timeout, --key-id ...   as the inputs of the action
+      --owner, --region, --subdomain, --api-url, --instance, --ttl, --only, --prune, --max-deletes, --dry-run,
+      --wait-for-targets, --jwt-expires-in, --expect-plan, --plan-file, --max-in-flight, --timeout, --key-id ...
+                         as the inputs of the action; --dry-run and its like mean true where no value follows
   -h, --help             show this
       --version          show the version
 
 Credentials come from SMOOCH_KEY_ID and SMOOCH_KEY_SECRET, or SMOOCH_JWT; SMOOCH_API_URL stands for --api-url.
+Tokens for GitHub come from GITHUB_TOKEN and PUBLISH_TOKEN.
 Exit codes: 0 fine, 1 an error, 2 differences (plan, check).
+`;
+
+/** What `init --help` says. */
+export const INIT_HELP = `Writes a first manifest, .github/smooch.yml, and the workflow that plans and applies it.
+
+      --owner OWNER/REPO   who owns what is made (guessed from the remote of the repository)
+      --api v1.1|v2        the generation of the vendor's API (default v2)
+      --app NAME           the name of the first app (guessed from the name of the repository)
+      --target URL         where its webhook goes; empty for no webhook
+      --previews           also write the workflows that give every pull request an app of its own
+      --uses OWNER/REPO@COMMIT
+                           the action that the workflows use (default: the commit that is running)
+  -y, --yes                ask nothing: what is not given is guessed
+      --force              write over files that are there
+  -h, --help               show this
+
+On a terminal it asks for what is not given.
 `;
 
 function parsed(args: readonly string[], options: ParseArgsOptionsConfig): Record<string, unknown> {
