@@ -170,6 +170,9 @@ export function readOptions(read: (name: InputName) => string, keeper: SecretKee
   if (options.ttl !== undefined && options.instance === undefined) {
     wrong.push('`ttl` is given without an `instance`: only instances expire.');
   }
+  if (options.expectPlan !== undefined && (options.mode === 'destroy' || options.mode === 'sweep')) {
+    wrong.push(`\`expect-plan\` is given, and \`mode: ${options.mode}\` is not held to it: only \`apply\` is.`);
+  }
   if (wrong.length === 0) return options;
   throw new ProvisionError(
     wrong.length === 1 ? `The input ${wrong[0]}` : `${wrong.length} inputs are wrong: ${wrong.join(' ')}`,
