@@ -126,3 +126,10 @@ test.each<readonly [string, string]>([
   expect(log).not.toMatch(/defect|TypeError/);
   expect(writesIn(emulator.requests)).toEqual([]);
 });
+
+test.each(['destroy', 'sweep'])('%s does not pretend to be held to a plan', async (mode) => {
+  const { run } = await job(MANIFEST);
+  await expect(run({ mode, 'expect-plan': `sha256:${'0'.repeat(64)}` })).rejects.toThrow(
+    /`expect-plan` is given.*only `apply`/,
+  );
+});
