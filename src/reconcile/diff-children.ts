@@ -3,7 +3,7 @@
 import type { Change } from '../model.ts';
 import { whyOf } from './change.ts';
 import type { ChildStep, DiffOptions, Findings } from './diff.ts';
-import type { ActualChild, ChildKind, DesiredChild } from './kinds/kind.ts';
+import { type ActualChild, type ChildKind, type DesiredChild, oldest } from './kinds/kind.ts';
 import { checkLimit } from './limits.ts';
 import { isMarked, recordedIds, retiringIds } from './marks.ts';
 import type { ObservedApp } from './observe.ts';
@@ -49,8 +49,9 @@ export function childSteps(
       steps.push(forerunner);
       continue;
     }
-    // The key may be declared still, and about to be made anew: then the old one goes under its id.
-    const word = key === undefined || pairs.declared.has(key) ? one.id : key;
+    // The key may be declared still, and about to be made anew, or have had several: then an old one goes under its id.
+    const isOnly = key !== undefined && !pairs.declared.has(key) && !pairs.retiring.has(one.id);
+    const word = isOnly ? key : one.id;
     const address = `${app.address}.${kind.section}.${word}`;
     const goes = mayGo(one, pairs, options);
     if (goes && one.id === options.signingKeyId) {
@@ -88,7 +89,10 @@ function checkRoom(
   });
 }
 
-/** What becomes of an old key of ours whose manifest key has a newer one: kept for the overlap, then retired. */
+/**
+ * What becomes of an old key of ours whose manifest key has a newer one: kept for the overlap, counted from the one that
+ * followed it, then retired. A follower that is not recorded yet has never been handed out; it is not counted on.
+ */
 function forerunnerStep(
   kind: ChildKind,
   app: ObservedApp,
@@ -101,7 +105,12 @@ function forerunnerStep(
   const current = byKey.get(key ?? '')?.actual;
   if (desired === undefined || current === undefined || !kind.takesNewest(desired)) return undefined;
   const address = `${app.address}.${kind.section}.${desired.key}.${old.id}`;
-  const due = kind.retirement(address, desired, old, current, now);
+  const ours = (app.children.get(kind) ?? []).filter(({ id }) => keyOf.get(id) === key || id === current.id);
+  const follower = oldest(ours.filter(({ id }) => id > old.id));
+  const due =
+    follower !== undefined && keyOf.has(follower.id)
+      ? kind.retirement(address, desired, old, follower, now)
+      : undefined;
   // The key that signs the run is never deleted.
   const change = old.id === signingKeyId ? undefined : due;
   return { ...NOTHING, kind, address, actual: old, retiring: desired.key, change };
@@ -127,6 +136,8 @@ interface Pairs {
   readonly declared: ReadonlySet<string>;
   /** The manifest key, of now or before, under which an id is recorded. */
   readonly keyOf: ReadonlyMap<string, string>;
+  /** Of these, the forerunners of rotated keys. */
+  readonly retiring: ReadonlySet<string>;
 }
 
 /**
@@ -139,8 +150,14 @@ function pair(kind: ChildKind, app: ObservedApp, actual: readonly ActualChild[])
   // A marked app that got this far is this owner's, if perhaps under another manifest key.
   const recorded = isMarked(metadata) ? recordedIds(metadata, kind.kind) : new Map<string, string>();
   const keyOf = new Map([...recorded].map(([key, id]) => [id, key]));
-  for (const { key } of kind.desired(app.desired)) {
-    if (kind.kind === 'key') for (const id of retiringIds(metadata, key)) keyOf.set(id, key);
+  const retiring = new Set<string>();
+  if (kind.kind === 'key' && isMarked(metadata)) {
+    for (const [key, ids] of retiringIds(metadata)) {
+      for (const id of ids) {
+        keyOf.set(id, key);
+        retiring.add(id);
+      }
+    }
   }
   const byId = new Map(actual.filter((one) => kind.isOurs(one)).map((one) => [one.id, one]));
   const byKey = new Map<string, { actual: ActualChild; recorded: boolean }>();
@@ -172,7 +189,7 @@ function pair(kind: ChildKind, app: ObservedApp, actual: readonly ActualChild[])
     // Its own went to another key.
     take(one, () => true);
   }
-  return { byKey, claimed, declared: new Set(desired.map(({ key }) => key)), keyOf };
+  return { byKey, claimed, declared: new Set(desired.map(({ key }) => key)), keyOf, retiring };
 }
 
 function childChange(

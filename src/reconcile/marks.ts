@@ -127,9 +127,10 @@ export function retiringMark(key: string): string {
   return `${MARK_PREFIX}retiring_${key}`;
 }
 
-/** The ids of a rotated key's forerunners. */
-export function retiringIds(metadata: Metadata, key: string): string[] {
-  return (text(metadata, retiringMark(key)) ?? '').split(' ').filter((id) => id !== '');
+/** The ids of rotated keys' forerunners, by the manifest key of now or before. */
+export function retiringIds(metadata: Metadata): Map<string, string[]> {
+  const marks = recordedIds(metadata, 'retiring');
+  return new Map([...marks].map(([key, ids]) => [key, ids.split(' ').filter((id) => id !== '')]));
 }
 
 /** The mark that remembers a value which the vendor did not unset, so that it is not asked for ever again. */

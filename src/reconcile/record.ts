@@ -1,9 +1,9 @@
 /** Recording in an app's metadata which id each manifest key stands for: bookkeeping, once per app, last. */
 
-import type { ActualApp, Change, Scalar } from '../model.ts';
+import type { ActualApp, Scalar } from '../model.ts';
 import type { Account } from '../smooch/account.ts';
 import type { ApplyRun } from './apply.ts';
-import type { AppStep, ChildStep } from './diff.ts';
+import type { AppStep } from './diff.ts';
 import { CHILD_KINDS } from './kinds/index.ts';
 import { keyKind } from './kinds/key.ts';
 import {
@@ -59,10 +59,11 @@ export async function writeMarks(
 
 function entriesFor(
   app: ActualApp,
-  { observed, children: steps }: AppStep,
+  step: AppStep,
   children: readonly AppliedChild[],
   { ownership, expiry, score }: ApplyRun,
 ): Entries {
+  const { observed, children: steps } = step;
   const { desired } = observed;
   const entries: Entries = { ...ownerMarks(ownership, desired), ...expiryMarks(app.metadata, expiry) };
   if (!desired.protect && isProtected(app.metadata)) entries['provision_protect'] = undefined;
@@ -70,7 +71,7 @@ function entriesFor(
   for (const { path, value } of stillSet(desired, app)) entries[unsetMark(path)] = markText(value);
   for (const { kind, desired: child, actual } of children) entries[idMark(kind.kind, child.key)] = actual.id;
   const trusted = observed.actual === undefined || isMarked(observed.actual.metadata);
-  Object.assign(entries, retiringEntries(app, steps, children, score));
+  Object.assign(entries, retiringEntries(trusted ? app.metadata : {}, step, children, score));
   for (const kind of CHILD_KINDS) {
     const declared = new Set(kind.desired(desired).map(({ key }) => key));
     const present = new Set((observed.children.get(kind) ?? []).map(({ id }) => id));
@@ -89,31 +90,38 @@ function entriesFor(
   return entries;
 }
 
-/** The old keys of rotating ones that are still there: ours to retire some day. */
+/** The forerunners of rotated keys that are still there: ours to retire some day, or to prune. */
 function retiringEntries(
-  app: ActualApp,
-  steps: readonly ChildStep[],
+  metadata: ActualApp['metadata'],
+  { observed, children: steps }: AppStep,
   children: readonly AppliedChild[],
   score: Score,
 ): Entries {
+  const before = retiringIds(metadata);
+  const forerunners = new Map([...before].map(([key, ids]) => [key, new Set(ids)]));
+  const current = new Map(
+    children.flatMap(({ kind, desired, actual }) => (kind === keyKind ? [[desired.key, actual.id]] : [])),
+  );
+  const gone = new Set<string>();
+  for (const { kind, key, retiring, change, actual } of steps) {
+    if (kind !== keyKind || actual === undefined) continue;
+    const isDone = change !== undefined && score.isDone(change);
+    if (isDone && (change.action === 'retire' || change.action === 'delete')) gone.add(actual.id);
+    // The key that was current until this run's rotation has one now, too.
+    const of = retiring ?? (isDone && change.action === 'rotate' ? key : undefined);
+    if (of !== undefined) forerunners.set(of, (forerunners.get(of) ?? new Set()).add(actual.id));
+  }
+  const present = observed.children.get(keyKind);
   const entries: Entries = {};
-  const isRetired = (change: Change | undefined): boolean =>
-    change?.action === 'retire' && score.isDone(change);
-  const keys = children.filter(({ kind }) => kind === keyKind);
-  for (const { desired, actual } of keys) {
-    const old = steps.filter(
-      ({ kind, actual: one, retiring, change }) =>
-        kind === keyKind && retiring === desired.key && one?.id !== actual.id && !isRetired(change),
+  for (const [key, ids] of forerunners) {
+    const left = [...ids].filter(
+      (id) =>
+        !gone.has(id) &&
+        current.get(key) !== id &&
+        (present === undefined || present.some((one) => one.id === id)),
     );
-    // The key that was current until this run's rotation.
-    const replaced = steps.filter(
-      ({ kind, key, change, actual: one }) =>
-        kind === keyKind && key === desired.key && change?.action === 'rotate' && one?.id !== actual.id,
-    );
-    const ids = [...old, ...replaced].flatMap(({ actual: one }) => (one === undefined ? [] : [one.id]));
-    const before = retiringIds(app.metadata, desired.key);
-    if (ids.length > 0 || before.length > 0) {
-      entries[retiringMark(desired.key)] = ids.length > 0 ? ids.join(' ') : undefined;
+    if (left.length > 0 || before.has(key)) {
+      entries[retiringMark(key)] = left.length > 0 ? left.join(' ') : undefined;
     }
   }
   return entries;

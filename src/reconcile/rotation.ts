@@ -1,6 +1,6 @@
 /**
- * The rotation of keys: a new one when the newest is older than `every`, and the old ones away once the newest is older than
- * `overlap`. Ages come from ids, so that no state is needed. Pure.
+ * The rotation of keys: a new one when the newest is older than `every`, and an old one away once the one that followed it
+ * is older than `overlap`. Ages come from ids, so that no state is needed. Pure.
  */
 
 import type { Change, DesiredKey } from '../model.ts';
@@ -21,16 +21,16 @@ export function rotationOf(
   return { address, kind: 'key', action: 'rotate', id, fields: [], why, ...(overdue ? { overdue } : {}) };
 }
 
-/** An old key of ours that may go, since the newest has been there for long enough. */
+/** An old key of ours that may go, since its follower has been there for long enough. */
 export function retirementOf(
   address: string,
   desired: DesiredKey,
   old: string,
-  newest: string,
+  follower: string,
   now: number,
 ): Change | undefined {
   const { rotate } = desired;
-  const age = ageOf(newest, now);
+  const age = ageOf(follower, now);
   if (rotate === undefined || age === undefined || age <= rotate.overlap) return undefined;
   const why = `replaced ${days(age)} ago; the overlap is ${days(rotate.overlap)}`;
   const overdue = age > 2 * rotate.overlap;

@@ -23,8 +23,8 @@ export const keyKind: ChildKind<DesiredKey, ActualKey> = {
   isLeftOver: ({ name }) => name === TEMPORARY_KEY,
   takesNewest: ({ rotate }) => rotate !== undefined,
   dueChange: (address, desired, { id }, now) => rotationOf(address, desired, id, now),
-  retirement: (address, desired, old, current, now) =>
-    retirementOf(address, desired, old.id, current.id, now),
+  retirement: (address, desired, old, follower, now) =>
+    retirementOf(address, desired, old.id, follower.id, now),
   choose: newest,
   fields: ({ key }) => newFields({ name: key }),
   differences: () => [],

@@ -46,8 +46,8 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   takesNewest(desired: D): boolean;
   /** What falls due with time for the one that counts. */
   dueChange(address: string, desired: D, actual: A, now: number): Change | undefined;
-  /** What falls due with time for a forerunner of the one that counts. */
-  retirement(address: string, desired: D, old: A, current: A, now: number): Change | undefined;
+  /** What falls due with time for a forerunner of the one that counts; `follower` took its place. */
+  retirement(address: string, desired: D, old: A, follower: A, now: number): Change | undefined;
   /** Which of several same ones counts. */
   choose(same: readonly A[]): A | undefined;
   /** The fields of one that is to be made, for the plan. */
