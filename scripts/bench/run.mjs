@@ -21,7 +21,8 @@ const { values, positionals } = parseArgs({
   options: { quick: { type: 'boolean' }, json: { type: 'string' }, dist: { type: 'string' } },
 });
 const unknown = positionals.filter((name) => !Object.hasOwn(PARTS, name));
-if (unknown.length > 0) throw new Error(`No part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}.`);
+if (unknown.length > 0)
+  throw new Error(`No part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}.`);
 
 const dist = path.resolve(values.dist ?? path.join(import.meta.dirname, '..', '..', 'dist'));
 const action = actionIn(dist);
