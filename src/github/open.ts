@@ -6,6 +6,7 @@ import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import type { Secret } from '../secret.ts';
 import { USER_AGENT } from '../version.ts';
+import { heedProxy } from './proxy.ts';
 
 /** Longest wait for a rate limit, in seconds: beyond it the request fails with GitHub's own words. */
 const LONGEST_WAIT = 300;
@@ -58,6 +59,7 @@ function limitsOf(token: Secret): string {
   return createHash('sha256').update(token.reveal()).digest('hex');
 }
 
-function hurried(url: string | URL | Request, options?: RequestInit): Promise<Response> {
+async function hurried(url: string | URL | Request, options?: RequestInit): Promise<Response> {
+  heedProxy(url instanceof Request ? url.url : String(url));
   return fetch(url, { ...options, signal: AbortSignal.timeout(LONGEST_ANSWER) });
 }
