@@ -15,7 +15,10 @@ export interface Publishing {
 /** What a change publishes; undefined for one that does not. */
 export function publicationOf({ action, fields }: Change): Publishing | undefined {
   if (action !== 'publish') return undefined;
-  const text = (path: string): string => String(fields.find((field) => field.path === path)?.after ?? '');
+  const text = (path: string): string => {
+    const after = fields.find((field) => field.path === path)?.after;
+    return typeof after === 'string' ? after : '';
+  };
   return {
     from: text('from'),
     to: text('to'),

@@ -52,25 +52,25 @@ test('a name is kept in upper case, and a destination has its defaults', () => {
 });
 
 test('variables are replaced in every text, and the address has the final name', () => {
-  const { publish, place } = read(
+  const found = read(
     manifest('secret: "SMOOCH_${STAGE}_JWT", from: "apps.${APP}.id", environment: "${STAGE}"'),
     { variables: { STAGE: 'test', APP: 'support' } },
   );
-  expect(publish[0]).toMatchObject({
+  expect(found.publish[0]).toMatchObject({
     address: 'publish.SMOOCH_TEST_JWT',
     source: { app: 'support' },
     destination: { environment: 'test' },
   });
-  expect(place('publish.SMOOCH_TEST_JWT')).toMatchObject({ file: 'smooch.yml', line: 9 });
+  expect(found.place('publish.SMOOCH_TEST_JWT')).toMatchObject({ file: 'smooch.yml', line: 9 });
 });
 
 test('the entries of all files are published', () => {
-  const { publish, place } = read({
+  const found = read({
     'a.yml': manifest(`secret: ONE, ${JWT}`),
     'b.yml': `version: 1\npublish:\n  - { secret: TWO, ${JWT} }\n`,
   });
-  expect(publish.map(({ address }) => address)).toEqual(['publish.ONE', 'publish.TWO']);
-  expect(place('publish.TWO')).toMatchObject({ file: 'b.yml', line: 3 });
+  expect(found.publish.map(({ address }) => address)).toEqual(['publish.ONE', 'publish.TWO']);
+  expect(found.place('publish.TWO')).toMatchObject({ file: 'b.yml', line: 3 });
 });
 
 test.each(['publish:\n', 'publish: []\n', ''])('%j publishes nothing', (section) => {

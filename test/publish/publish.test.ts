@@ -51,7 +51,8 @@ test.concurrent('the plan says what will be published, counts it, and has a dige
   onTestFinished: end,
 }) => {
   const { succeed, write } = await world(MANIFEST, { end });
-  const { log, planText, summary, outcome } = await succeed({ mode: 'plan' });
+  const { log, planText, summary, outcome, githubWrites, accountWrites } = await succeed({ mode: 'plan' });
+  expect([...githubWrites, ...accountWrites]).toEqual([]);
   expect(log).toContain('publish apps.support.keys.backend.jwt → secret SMOOCH_JWT (repository)');
   expect(log).toContain('publish apps.support.id → variable SMOOCH_APP_ID (repository)');
   expect(log).toContain('3 to publish');

@@ -38,15 +38,15 @@ export interface World {
   readonly hub: Hub;
   readonly emulator: Emulator;
   readonly token: string;
-  write(manifest: string): Promise<void>;
-  run(
+  readonly write: (manifest: string) => Promise<void>;
+  readonly run: (
     inputs?: Inputs,
-    surroundings?: { readonly ahead?: number; readonly environment?: Record<string, string> },
-  ): Promise<Run>;
+    surroundings?: { readonly environment?: Readonly<Record<string, string>> },
+  ) => Promise<Run>;
   /** A run that must succeed. */
-  succeed(inputs?: Inputs, surroundings?: { readonly ahead?: number }): Promise<Run>;
+  readonly succeed: (inputs?: Inputs) => Promise<Run>;
   /** A run that must have nothing to do, anywhere. */
-  rest(inputs?: Inputs): Promise<Run>;
+  readonly rest: (inputs?: Inputs) => Promise<Run>;
 }
 
 /** How a world is to be. */
@@ -79,7 +79,7 @@ export async function world(
     await writeFile(path.join(workspace, MANIFEST), text);
   };
   await write(manifest);
-  const run: World['run'] = async (inputs = {}, { ahead = 0, environment = {} } = {}) => {
+  const run: World['run'] = async (inputs = {}, { environment = {} } = {}) => {
     const [before, asked] = [emulator.requests.length, hub.writes().length];
     const masks: string[] = [];
     const keeper = new SecretKeeper((value) => masks.push(value));
@@ -106,7 +106,7 @@ export async function world(
         },
         event: 'push',
         files: workspace,
-        now: () => Date.now() + ahead * 1000,
+        now: Date.now,
         pace: 0.01,
       },
     );
@@ -124,8 +124,8 @@ export async function world(
       githubWrites: hub.writes().slice(asked),
     };
   };
-  const succeed: World['succeed'] = async (inputs, surroundings) => {
-    const done = await run(inputs, surroundings);
+  const succeed: World['succeed'] = async (inputs) => {
+    const done = await run(inputs);
     expect(done.outcome.failed, done.log).toBe(false);
     return done;
   };
