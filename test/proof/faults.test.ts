@@ -3,7 +3,7 @@
  * run survives it or says what went wrong, and a rerun makes the very account that an undisturbed run makes.
  */
 
-import { describe, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import type { FaultRule } from '../../src/emulator/faults.ts';
 import type { RequestRecord } from '../../src/emulator/request-log.ts';
 import type { Api } from '../../src/model.ts';
@@ -48,54 +48,62 @@ const MISFORTUNES: readonly Misfortune[] = [
   { faults: [{ kind: 'lag', lists: 3 }, { kind: 'status-after' }], method: 'POST' },
 ];
 
-/** The v2 adapter stands on the same ground: what can go wrong with writes is tried with it, too. */
-const TRIED: Readonly<Record<Api, (misfortune: Misfortune, method: string) => boolean>> = {
-  'v1.1': ({ method: only }, method) => only === undefined || only === method,
-  v2: ({ method: only, faults }, method) =>
-    method !== 'GET' &&
-    (only === undefined || only === method) &&
-    faults.length === 1 &&
-    faults.every(({ kind }) => ['status', 'reset-before', 'reset-after', 'cut', 'lag'].includes(kind)),
-};
+/**
+ * A write meets everything. That an answer to a mere question got lost is one thing, however it came about; and v2 stands
+ * on the same ground as v1.1, so that there only what can go wrong with its own writes is tried.
+ */
+function isTried(api: Api, { method: only, faults }: Misfortune, method: string): boolean {
+  const kinds = faults.map(({ kind }) => kind);
+  if (only !== undefined && only !== method) return false;
+  if (method === 'GET') {
+    return (
+      api === 'v1.1' && !kinds.some((kind) => /-after$|^malformed$/.test(kind)) && faults[0]?.status !== 409
+    );
+  }
+  const enough = ['status', 'reset-before', 'reset-after', 'cut', 'lag'];
+  return api === 'v1.1' || (faults.length === 1 && kinds.every((kind) => enough.includes(kind)));
+}
 
 impatient();
 
-describe.each(['v1.1', 'v2'] as const)('in %s', (api) => {
-  test('one misfortune at any request leaves nothing wrong behind', async () => {
-    const { requests, account } = await undisturbed(api);
-    const cases = requests.flatMap(({ n, method }) =>
-      MISFORTUNES.filter((misfortune) => TRIED[api](misfortune, method)).map(({ faults }) =>
-        faults.map((fault): FaultRule => ({ ...fault, request: n })),
-      ),
-    );
-    let survived = 0;
-    const wrong: string[] = [];
-    await together(cases, 6, async (faults) => {
-      await inScenario(api, async (world) => {
-        const complain = complaints(wrong, faults);
-        world.emulator.faults.add(...faults);
-        const { outcome, log } = await sound(world, complain);
-        const request = world.emulator.requests[(faults[0]?.request ?? 0) - 1];
-        const name = `${request?.method} ${request?.path}`;
-        world.emulator.faults.clear();
-        if (!outcome.failed) {
-          survived += 1;
-          complain(`${name} survived`, differencesOf(account, canonicalAccount(world.emulator)), log);
-        }
-        const again = await sound(world, complain);
-        if (again.outcome.failed) complain(`${name}, the rerun failed`, [''], log + again.log);
-        complain(`${name}, and a rerun`, differencesOf(account, canonicalAccount(world.emulator)), log);
-      });
+const counts = { misfortunes: 0, 'runs survived': 0, 'runs failed and converged when repeated': 0 };
+afterAll(() => tell('faults', counts));
+
+const TRIALS = (['v1.1', 'v2'] as const).flatMap((api) =>
+  MISFORTUNES.filter((misfortune) => ['POST', 'GET'].some((method) => isTried(api, misfortune, method))).map(
+    (misfortune) => ({ api, misfortune, name: misfortune.faults.map(nameOf).join(' and ') }),
+  ),
+);
+
+test.each(TRIALS)('$api: $name at any request leaves nothing wrong behind', async ({ api, misfortune }) => {
+  const { requests, account } = await undisturbed(api);
+  const cases = requests
+    .filter(({ method }) => isTried(api, misfortune, method))
+    .map(({ n }) => misfortune.faults.map((fault): FaultRule => ({ ...fault, request: n })));
+  const wrong: string[] = [];
+  await together(cases, 6, async (faults) => {
+    await inScenario(api, async (world) => {
+      const complain = complaints(wrong, faults);
+      world.emulator.faults.add(...faults);
+      const { outcome, log } = await sound(world, complain);
+      const request = world.emulator.requests[(faults[0]?.request ?? 0) - 1];
+      const name = `${request?.method} ${request?.path}`;
+      world.emulator.faults.clear();
+      counts.misfortunes += 1;
+      counts[outcome.failed ? 'runs failed and converged when repeated' : 'runs survived'] += 1;
+      if (!outcome.failed)
+        complain(`${name} survived`, differencesOf(account, canonicalAccount(world.emulator)), log);
+      const again = await sound(world, complain);
+      if (again.outcome.failed) complain(`${name}, the rerun failed`, [''], log + again.log);
+      complain(`${name}, and a rerun`, differencesOf(account, canonicalAccount(world.emulator)), log);
     });
-    expect(wrong).toEqual([]);
-    tell(`faults in ${api}`, {
-      requests: requests.length,
-      misfortunes: cases.length,
-      'runs survived': survived,
-      'runs failed and converged when repeated': cases.length - survived,
-    });
-  }, 120_000);
+  });
+  expect(wrong).toEqual([]);
 });
+
+function nameOf({ kind, status, lists }: FaultRule): string {
+  return [kind, status, lists === undefined ? undefined : `of ${lists} lists`].filter(Boolean).join(' ');
+}
 
 type Complain = (what: string, differences: readonly string[], log: string) => void;
 
@@ -108,19 +116,28 @@ function complaints(wrong: string[], faults: readonly FaultRule[]): Complain {
   };
 }
 
-/** The run that nothing befalls: how many requests it sends, and what it makes of the account. */
-async function undisturbed(
-  api: Api,
-): Promise<{ requests: readonly RequestRecord[]; account: readonly string[] }> {
-  return inScenario(api, async (world) => {
-    const { outcome, log } = await sound(world, () => {});
-    expect(outcome.failed, log).toBe(false);
-    const done = new Set(outcome.plan?.changes.map(({ kind, action }) => `${action} ${kind}`));
-    expect([...done].sort()).toEqual([...EVERYTHING[api]].sort());
-    const requests = [...world.emulator.requests];
-    await expectNothingLeft(world, SCENARIO_INPUTS);
-    return { requests, account: canonicalAccount(world.emulator) };
-  });
+interface Undisturbed {
+  readonly requests: readonly RequestRecord[];
+  readonly account: readonly string[];
+}
+
+const undisturbedRuns = new Map<Api, Promise<Undisturbed>>();
+
+/** The run that nothing befalls: which requests it sends, and what it makes of the account. */
+function undisturbed(api: Api): Promise<Undisturbed> {
+  const run = undisturbedRuns.get(api) ?? inScenario(api, (world) => undisturbedIn(world, api));
+  undisturbedRuns.set(api, run);
+  return run;
+}
+
+async function undisturbedIn(world: World, api: Api): Promise<Undisturbed> {
+  const { outcome, log } = await sound(world, () => {});
+  expect(outcome.failed, log).toBe(false);
+  const done = new Set(outcome.plan?.changes.map(({ kind, action }) => `${action} ${kind}`));
+  expect([...done].sort()).toEqual([...EVERYTHING[api]].sort());
+  const requests = [...world.emulator.requests];
+  await expectNothingLeft(world, SCENARIO_INPUTS);
+  return { requests, account: canonicalAccount(world.emulator) };
 }
 
 const MADE_AND_GONE = ['create app', 'update app', 'adopt app', 'delete app', 'create key', 'delete key'];
