@@ -3,7 +3,7 @@
  * Every API generation is an adapter behind it.
  */
 
-import type { ActualApp, ActualKey, ActualWebhook, Json, Scalar } from '../model.ts';
+import type { ActualApp, ActualChannel, ActualKey, ActualWebhook, Json, Scalar } from '../model.ts';
 import type { Secret } from '../secret.ts';
 
 /** What is sent of an app; absent parts stay as they are, `null` asks to unset a setting or metadata entry. */
@@ -24,6 +24,18 @@ export interface WebhookFields {
   readonly flags: Readonly<Record<string, boolean>>;
 }
 
+/** What is sent of a channel; absent parts stay as they are, `null` asks to unset. */
+export interface ChannelChanges {
+  readonly displayName?: string | null;
+  /** By the vendor's names. */
+  readonly values: Readonly<Record<string, Json | Secret>>;
+}
+
+/** What is sent of a new channel. */
+export interface ChannelFields extends ChannelChanges {
+  readonly type: string;
+}
+
 /** What the run's credentials can do, by the scope of their key and the API generation. */
 export interface Abilities {
   /** Lists, makes and deletes apps, and manages their keys: account keys only. */
@@ -38,9 +50,13 @@ export interface Abilities {
 export interface AccountReader {
   /** Every app that the credentials see, each once, in no promised order. */
   listApps(): Promise<readonly ActualApp[]>;
+  /** At least every app that came since the last {@link listApps}: where that is sure, only the end of the list. */
+  listNewApps(): Promise<readonly ActualApp[]>;
   /** One app, or undefined when there is none of that id. */
   getApp(appId: string): Promise<ActualApp | undefined>;
   listWebhooks(appId: string): Promise<readonly ActualWebhook[]>;
+  /** All but integrations of the type `custom`, which are webhooks. */
+  listChannels(appId: string): Promise<readonly ActualChannel[]>;
   listKeys(appId: string): Promise<readonly ActualKey[]>;
   /** The vendor's own token for a key; it never expires. */
   keyToken(appId: string, keyId: string): Promise<Secret>;
@@ -62,6 +78,11 @@ export interface Account extends AccountReader {
   ): Promise<ActualWebhook>;
   /** One that is gone already is fine. */
   deleteWebhook(appId: string, webhook: ActualWebhook): Promise<void>;
+  /** The vendor tries credentials of other services before it answers, and refuses what they refuse. */
+  createChannel(appId: string, fields: ChannelFields): Promise<ActualChannel>;
+  updateChannel(appId: string, channelId: string, changes: ChannelChanges): Promise<ActualChannel>;
+  /** One that is gone already is fine. */
+  deleteChannel(appId: string, channelId: string): Promise<void>;
   createKey(appId: string, name: string): Promise<ActualKey>;
   /** One that is gone already is fine; every token signed with it is refused from then on. */
   deleteKey(appId: string, keyId: string): Promise<void>;

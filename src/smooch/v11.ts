@@ -1,10 +1,19 @@
 /** The v1.1 adapter: `_id` and `name`, `PUT` for updates, paging by offset, keys and webhooks directly under an app. */
 
-import type { ActualApp, ActualKey, ActualWebhook } from '../model.ts';
+import type { ActualApp, ActualChannel, ActualKey, ActualWebhook } from '../model.ts';
 import type { Secret, SecretKeeper } from '../secret.ts';
-import type { Account, AccountReader, AppFields, WebhookFields } from './account.ts';
+import type {
+  Account,
+  AccountReader,
+  AppFields,
+  ChannelChanges,
+  ChannelFields,
+  WebhookFields,
+} from './account.ts';
+import { channelBody, readChannel, WEBHOOK_TYPE } from './channel-shape.ts';
 import { isNotFound } from './errors.ts';
 import type { Reads, Writes } from './http.ts';
+import { type Tail, tailOf } from './listing.ts';
 import { allPages, type Page } from './pages.ts';
 import { Answered, flagsOf, type Members, metadataOf, optionalText, settingsOf, textsOf } from './shape.ts';
 
@@ -16,6 +25,7 @@ const PAGE_SIZE = 100;
 export class ReaderV11 implements AccountReader {
   readonly #http: Reads;
   readonly #pagesAtOnce: number;
+  #tail: Tail | undefined;
   protected readonly keeper: SecretKeeper;
 
   constructor(http: Reads, keeper: SecretKeeper, pagesAtOnce: number) {
@@ -26,10 +36,20 @@ export class ReaderV11 implements AccountReader {
 
   /** `GET /v1.1/apps?limit&offset`, page after page while `hasMore`. */
   async listApps(): Promise<readonly ActualApp[]> {
+    const apps = await this.#appsFrom(0);
+    this.#tail = tailOf(apps.map(({ id }) => id));
+    return apps;
+  }
+
+  async listNewApps(): Promise<readonly ActualApp[]> {
+    return this.#tail === undefined ? this.listApps() : this.#appsFrom(this.#tail.offset);
+  }
+
+  async #appsFrom(offset: number): Promise<ActualApp[]> {
     const path = '/v1.1/apps';
     const read = new Answered('GET', path);
     const page = async (index: number): Promise<Page<Members>> => {
-      const answer = await this.#http.get(path, { limit: PAGE_SIZE, offset: index * PAGE_SIZE });
+      const answer = await this.#http.get(path, { limit: PAGE_SIZE, offset: offset + index * PAGE_SIZE });
       const items = read.objects(answer, 'apps');
       return { items, more: (answer as Members)['hasMore'] === true && items.length > 0 };
     };
@@ -63,6 +83,21 @@ export class ReaderV11 implements AccountReader {
       .objects(await this.#http.get(path), 'webhooks')
       .filter((item) => item['version'] !== 'v2')
       .map((item) => this.readWebhook(read, item));
+  }
+
+  /** `GET /v1.1/apps/{appId}/integrations?limit&offset`, page after page while `hasMore`. */
+  async listChannels(appId: string): Promise<readonly ActualChannel[]> {
+    const path = `${appPath(appId)}/integrations`;
+    const read = new Answered('GET', path);
+    const page = async (index: number): Promise<Page<Members>> => {
+      const answer = await this.#http.get(path, { limit: PAGE_SIZE, offset: index * PAGE_SIZE });
+      const items = read.objects(answer, 'integrations');
+      return { items, more: (answer as Members)['hasMore'] === true && items.length > 0 };
+    };
+    const channels = (await allPages(page, 1))
+      .filter(({ type }) => type !== WEBHOOK_TYPE)
+      .map((item) => readChannel(read, item, 'v1.1', this.keeper));
+    return [...new Map(channels.map((channel) => [channel.id, channel])).values()];
   }
 
   /** `GET /v1.1/apps/{appId}/keys`; the secrets come with it. */
@@ -145,6 +180,27 @@ export class AccountV11 extends ReaderV11 implements Account {
   /** `DELETE /v1.1/apps/{appId}/webhooks/{webhookId}`. */
   async deleteWebhook(appId: string, { id }: ActualWebhook): Promise<void> {
     await this.#gone(`${appPath(appId)}/webhooks/${encodeURIComponent(id)}`);
+  }
+
+  /** `POST /v1.1/apps/{appId}/integrations`. */
+  async createChannel(appId: string, fields: ChannelFields): Promise<ActualChannel> {
+    const path = `${appPath(appId)}/integrations`;
+    const read = new Answered('POST', path);
+    const answer = await this.#http.post(path, channelBody(fields));
+    return readChannel(read, read.object(answer, 'integration'), 'v1.1', this.keeper);
+  }
+
+  /** `PUT /v1.1/apps/{appId}/integrations/{integrationId}`. */
+  async updateChannel(appId: string, channelId: string, changes: ChannelChanges): Promise<ActualChannel> {
+    const path = `${appPath(appId)}/integrations/${encodeURIComponent(channelId)}`;
+    const read = new Answered('PUT', path);
+    const answer = await this.#http.put(path, channelBody(changes));
+    return readChannel(read, read.object(answer, 'integration'), 'v1.1', this.keeper);
+  }
+
+  /** `DELETE /v1.1/apps/{appId}/integrations/{integrationId}`. */
+  async deleteChannel(appId: string, channelId: string): Promise<void> {
+    await this.#gone(`${appPath(appId)}/integrations/${encodeURIComponent(channelId)}`);
   }
 
   /** `POST /v1.1/apps/{appId}/keys`; answered 200 or 201. */

@@ -4,13 +4,22 @@
  */
 
 import { ProvisionError } from '../errors.ts';
-import type { ActualApp, ActualKey, ActualWebhook } from '../model.ts';
+import type { ActualApp, ActualChannel, ActualKey, ActualWebhook } from '../model.ts';
 import type { Secret, SecretKeeper } from '../secret.ts';
-import type { Account, AccountReader, AppFields, WebhookFields } from './account.ts';
+import type {
+  Account,
+  AccountReader,
+  AppFields,
+  ChannelChanges,
+  ChannelFields,
+  WebhookFields,
+} from './account.ts';
 import { appCaller } from './auth.ts';
+import { channelBody, readChannel, WEBHOOK_TYPE } from './channel-shape.ts';
 import { cursorPages } from './cursor.ts';
 import { ConnectionFailed, isNotFound } from './errors.ts';
 import type { Query, Reads, Writes } from './http.ts';
+import { type Tail, tailOf } from './listing.ts';
 import { Answered, flagsOf, type Members, metadataOf, optionalText, settingsOf, textsOf } from './shape.ts';
 
 const WEBHOOK_FLAGS = ['includeFullUser', 'includeFullSource'] as const;
@@ -20,6 +29,7 @@ const PAGE_SIZE = 100;
 /** The account through v2 for modes that only read. */
 export class ReaderV2 implements AccountReader {
   readonly #http: Reads;
+  #tail: Tail | undefined;
   protected readonly keeper: SecretKeeper;
 
   constructor(http: Reads, keeper: SecretKeeper) {
@@ -29,8 +39,18 @@ export class ReaderV2 implements AccountReader {
 
   /** `GET /v2/apps?page[size]&page[after]`. */
   async listApps(): Promise<readonly ActualApp[]> {
+    const apps = await this.#appsAfter(undefined);
+    this.#tail = tailOf(apps.map(({ id }) => id));
+    return apps;
+  }
+
+  async listNewApps(): Promise<readonly ActualApp[]> {
+    return this.#tail === undefined ? this.listApps() : this.#appsAfter(this.#tail.after);
+  }
+
+  async #appsAfter(cursor: string | undefined): Promise<ActualApp[]> {
     const read = new Answered('GET', '/v2/apps');
-    const items = await this.#list('/v2/apps', 'apps', {});
+    const items = await this.#list('/v2/apps', 'apps', {}, cursor);
     const apps = items.map((item) => readApp(read, item));
     return [...new Map(apps.map((app) => [app.id, app])).values()];
   }
@@ -54,6 +74,16 @@ export class ReaderV2 implements AccountReader {
     const read = new Answered('GET', path);
     const integrations = await this.#list(path, 'integrations', { 'filter[types]': 'custom' });
     return integrations.flatMap((integration) => this.readIntegration(read, integration));
+  }
+
+  /** `GET /v2/apps/{appId}/integrations`, without those of the type `custom`. */
+  async listChannels(appId: string): Promise<readonly ActualChannel[]> {
+    const path = `${appPath(appId)}/integrations`;
+    const read = new Answered('GET', path);
+    const channels = (await this.#list(path, 'integrations', {}))
+      .filter(({ type }) => type !== WEBHOOK_TYPE)
+      .map((item) => readChannel(read, item, 'v2', this.keeper));
+    return [...new Map(channels.map((channel) => [channel.id, channel])).values()];
   }
 
   /** `GET /v2/apps/{appId}/keys`; the secrets come with it. */
@@ -99,7 +129,7 @@ export class ReaderV2 implements AccountReader {
     };
   }
 
-  #list(path: string, name: string, query: Query): Promise<Members[]> {
+  #list(path: string, name: string, query: Query, from?: string): Promise<Members[]> {
     const read = new Answered('GET', path);
     return cursorPages(async (after) => {
       const cursor = after === undefined ? {} : { 'page[after]': after };
@@ -107,7 +137,7 @@ export class ReaderV2 implements AccountReader {
       const meta = read.object(answer, 'meta');
       const next = meta['hasMore'] === true ? optionalText(meta, 'afterCursor') : undefined;
       return { items: read.objects(answer, name), next };
-    });
+    }, from);
   }
 }
 
@@ -173,6 +203,27 @@ export class AccountV2 extends ReaderV2 implements Account {
   /** `DELETE /v2/apps/{appId}/integrations/{integrationId}`: the integration is there for its webhook alone. */
   async deleteWebhook(appId: string, webhook: ActualWebhook): Promise<void> {
     await this.#gone(containerPath(appId, webhook.container ?? ''));
+  }
+
+  /** `POST /v2/apps/{appId}/integrations`. */
+  async createChannel(appId: string, fields: ChannelFields): Promise<ActualChannel> {
+    const path = `${appPath(appId)}/integrations`;
+    const read = new Answered('POST', path);
+    const answer = await this.#http.post(path, channelBody(fields));
+    return readChannel(read, read.object(answer, 'integration'), 'v2', this.keeper);
+  }
+
+  /** `PATCH /v2/apps/{appId}/integrations/{integrationId}`. */
+  async updateChannel(appId: string, channelId: string, changes: ChannelChanges): Promise<ActualChannel> {
+    const path = containerPath(appId, channelId);
+    const read = new Answered('PATCH', path);
+    const answer = await this.#http.patch(path, channelBody(changes));
+    return readChannel(read, read.object(answer, 'integration'), 'v2', this.keeper);
+  }
+
+  /** `DELETE /v2/apps/{appId}/integrations/{integrationId}`. */
+  async deleteChannel(appId: string, channelId: string): Promise<void> {
+    await this.#gone(containerPath(appId, channelId));
   }
 
   /** `POST /v2/apps/{appId}/keys`. */

@@ -1,0 +1,46 @@
+/** Channels as the vendor answers them and takes them, in both generations. */
+
+import { COMMON_MEMBERS, channelFieldOf, channelTypeOf, soundsSecret } from '../channel-types.ts';
+import type { ActualChannel, Api, Json } from '../model.ts';
+import { Secret, type SecretKeeper } from '../secret.ts';
+import type { ChannelChanges } from './account.ts';
+import { type Answered, type Members, optionalText } from './shape.ts';
+
+/** Integrations of this type are webhooks (v2), never channels. */
+export const WEBHOOK_TYPE = 'custom';
+
+/**
+ * A channel without its credentials: which of them an answer shows is undocumented, so that all are taken in as secrets
+ * and left out.
+ */
+export function readChannel(read: Answered, item: Members, api: Api, keeper: SecretKeeper): ActualChannel {
+  const type = read.string(item, 'type');
+  const displayName = optionalText(item, 'displayName');
+  const error = optionalText(item, 'error');
+  const fields: Record<string, Json> = {};
+  for (const [name, value] of Object.entries(item)) {
+    if (COMMON_MEMBERS.has(name) || value === undefined) continue;
+    const reading = channelFieldOf(api, type, name)?.reading;
+    if (reading === 'secret' || (reading === undefined && soundsSecret(name))) {
+      if (typeof value === 'string') keeper.learn(value);
+    } else if (reading !== 'unread') fields[name] = value as Json;
+  }
+  const served = channelTypeOf(api, type)?.served ?? [];
+  for (const name of served) delete fields[name];
+  return {
+    id: read.string(item, api === 'v1.1' ? '_id' : 'id'),
+    type,
+    ...(displayName === undefined ? {} : { displayName }),
+    status: optionalText(item, 'status') ?? 'active',
+    ...(error === undefined ? {} : { error }),
+    fields,
+  };
+}
+
+/** What is sent: the only place where a channel's credentials become text. */
+export function channelBody({ values, ...rest }: ChannelChanges): unknown {
+  const plain = Object.entries(values).map(
+    ([name, value]) => [name, value instanceof Secret ? value.reveal() : value] as const,
+  );
+  return { ...rest, ...Object.fromEntries(plain) };
+}
