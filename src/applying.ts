@@ -115,6 +115,7 @@ async function applyInRounds(
         prune: 'none',
         signingKeyId,
         abilities,
+        allowReplace: options.allowReplace,
         now,
       },
     );

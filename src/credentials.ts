@@ -2,7 +2,7 @@
 
 import { ProvisionError } from './errors.ts';
 import { type Claims, signToken } from './jwt.ts';
-import type { ActualApp, ActualKey, ActualWebhook, DesiredJwt, DesiredKey } from './model.ts';
+import type { ActualApp, ActualChannel, ActualKey, ActualWebhook, DesiredJwt, DesiredKey } from './model.ts';
 import type { Secret, SecretKeeper } from './secret.ts';
 import type { AccountReader } from './smooch/account.ts';
 
@@ -13,6 +13,7 @@ export interface Provisioned {
   readonly app: ActualApp;
   readonly keys: readonly { readonly desired: DesiredKey; readonly actual: ActualKey }[];
   readonly webhooks: readonly { readonly key: string; readonly actual: ActualWebhook }[];
+  readonly channels: readonly { readonly key: string; readonly actual: ActualChannel }[];
 }
 
 /** The credentials of one app. */
@@ -22,6 +23,7 @@ export interface AppCredentials {
   readonly token: string | undefined;
   readonly keys: Readonly<Record<string, KeyCredentials>>;
   readonly webhooks: Readonly<Record<string, { readonly id: string; readonly secret: Secret | undefined }>>;
+  readonly channels: Readonly<Record<string, { readonly id: string }>>;
 }
 
 /** A key with what it opens. */
@@ -58,7 +60,14 @@ export async function credentialsOf(
   const webhooks = provisioned.webhooks.map(
     ({ key, actual }) => [key, { id: actual.id, secret: actual.secret }] as const,
   );
-  return { id: app.id, token: app.token, keys, webhooks: Object.fromEntries(webhooks) };
+  const channels = provisioned.channels.map(({ key, actual }) => [key, { id: actual.id }] as const);
+  return {
+    id: app.id,
+    token: app.token,
+    keys,
+    webhooks: Object.fromEntries(webhooks),
+    channels: Object.fromEntries(channels),
+  };
 }
 
 async function tokenOf(

@@ -1,7 +1,8 @@
 /** From what stands in the account after a run to the credentials that are handed out. */
 
 import { type AppCredentials, credentialsOf, type Provisioned, type SigningContext } from './credentials.ts';
-import type { ActualKey, ActualWebhook, DesiredApp, DesiredKey } from './model.ts';
+import type { ActualChannel, ActualKey, ActualWebhook, DesiredApp, DesiredKey } from './model.ts';
+import { channelKind } from './reconcile/kinds/channel.ts';
 import { keyKind } from './reconcile/kinds/key.ts';
 import { webhookKind } from './reconcile/kinds/webhook.ts';
 import type { AppliedApp } from './reconcile/outcome.ts';
@@ -56,6 +57,10 @@ function provisioned({ desired, actual, children }: AppliedApp): Provisioned {
     webhooks: of(webhookKind).map((child) => ({
       key: child.desired.key,
       actual: child.actual as ActualWebhook,
+    })),
+    channels: of(channelKind).map((child) => ({
+      key: child.desired.key,
+      actual: child.actual as ActualChannel,
     })),
   };
 }

@@ -54,6 +54,7 @@ export const INPUT_DEFAULTS = {
   'jwt-expires-in': '1h',
   'mask-app-ids': 'true',
   'allow-unmerged': 'false',
+  'allow-replace': 'false',
   'github-token': '',
   'publish-token': '',
   comment: 'auto',
@@ -99,6 +100,8 @@ export interface Options {
   readonly jwtExpiresIn: number | 'never';
   readonly maskAppIds: boolean;
   readonly allowUnmerged: boolean;
+  /** What the vendor cannot change in place may be deleted and made anew. */
+  readonly allowReplace: boolean;
   /** For what is read and reported on GitHub; undefined without one. */
   readonly githubToken: Secret | undefined;
   /** For secrets and variables on GitHub; undefined leaves that to {@link githubToken}. */
@@ -159,6 +162,7 @@ export function readOptions(read: (name: InputName) => string, keeper: SecretKee
     jwtExpiresIn: value('jwt-expires-in', durationOrNever, 'never'),
     maskAppIds: value('mask-app-ids', truth, true),
     allowUnmerged: value('allow-unmerged', truth, false),
+    allowReplace: value('allow-replace', truth, false),
     githubToken: text('github-token') === '' ? undefined : keeper.learn(text('github-token')),
     publishToken: text('publish-token') === '' ? undefined : keeper.learn(text('publish-token')),
     comment: value('comment', oneOf(COMMENT_POLICIES), 'never'),
@@ -171,7 +175,9 @@ export function readOptions(read: (name: InputName) => string, keeper: SecretKee
     wrong.push('`ttl` is given without an `instance`: only instances expire.');
   }
   if (options.expectPlan !== undefined && (options.mode === 'destroy' || options.mode === 'sweep')) {
-    wrong.push(`\`expect-plan\` is given, and \`mode: ${options.mode}\` is not held to it: only \`apply\` is.`);
+    wrong.push(
+      `\`expect-plan\` is given, and \`mode: ${options.mode}\` is not held to it: only \`apply\` is.`,
+    );
   }
   if (wrong.length === 0) return options;
   throw new ProvisionError(

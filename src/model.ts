@@ -40,6 +40,8 @@ export interface Problem {
   /** What is wrong and what to write instead, as one sentence or two. */
   readonly message: string;
   readonly place?: Place | undefined;
+  /** Of a channel: `inactive`, `error` or `missing`. Only people can mend it, and `check` counts it as drift. */
+  readonly status?: string | undefined;
 }
 
 /** An app as the manifest wants it. Only what is declared is managed. */
@@ -56,6 +58,7 @@ export interface DesiredApp {
   readonly metadata: Readonly<Record<string, Scalar | null>>;
   readonly webhooks: readonly DesiredWebhook[];
   readonly keys: readonly DesiredKey[];
+  readonly channels: readonly DesiredChannel[];
 }
 
 /** A webhook as the manifest wants it. */
@@ -81,6 +84,22 @@ export interface DesiredKey {
 export interface DesiredRotation {
   readonly every: number;
   readonly overlap: number;
+}
+
+/** A messaging channel as the manifest wants it: what the vendor calls an integration. */
+export interface DesiredChannel {
+  readonly key: string;
+  readonly api: Api;
+  /** By the vendor's name, such as `web` or `twilio`. It never changes. */
+  readonly type: string;
+  /** Only referred to: people made it elsewhere, and it is never made, changed or deleted here. */
+  readonly external: boolean;
+  /** `null` asks to unset it (v2). */
+  readonly displayName?: string | null;
+  /** Declared fields that can be read back, by the vendor's names; `null` and an empty list ask to unset. */
+  readonly fields: Readonly<Record<string, Json>>;
+  /** Declared fields that cannot be read back, or must not be shown. */
+  readonly writeOnly: Readonly<Record<string, Json | Secret>>;
 }
 
 /** The token that a key signs. */
@@ -173,13 +192,35 @@ export interface ActualKey {
   readonly secret?: Secret;
 }
 
+/** A messaging channel as the account holds it. */
+export interface ActualChannel {
+  readonly id: string;
+  readonly type: string;
+  readonly displayName?: string;
+  /** `active`, `inactive` or `error`. */
+  readonly status: string;
+  /** The vendor's words for what is wrong (v1.1). */
+  readonly error?: string;
+  /** What can be read of it, without credentials. */
+  readonly fields: Readonly<Record<string, Json>>;
+}
+
 // ---- plan ----------------------------------------------------------------------------------------------------
 
 /** A kind of resource that a manifest can declare; `secret` and `variable` stand in GitHub. */
-export type Kind = 'app' | 'webhook' | 'key' | 'secret' | 'variable';
+export type Kind = 'app' | 'webhook' | 'key' | 'channel' | 'secret' | 'variable';
 
 /** What a change does. */
-export type Action = 'create' | 'update' | 'delete' | 'adopt' | 'rotate' | 'retire' | 'renew' | 'publish';
+export type Action =
+  | 'create'
+  | 'update'
+  | 'replace'
+  | 'delete'
+  | 'adopt'
+  | 'rotate'
+  | 'retire'
+  | 'renew'
+  | 'publish';
 
 /** One field that differs. Absent `before` or `after` means that the field is not there. */
 export interface FieldDifference {
@@ -217,6 +258,8 @@ export interface Unmanaged {
 export interface PlanSummary {
   readonly create: number;
   readonly update: number;
+  /** Absent when there are none. */
+  readonly replace?: number;
   readonly delete: number;
   readonly adopt: number;
   readonly rotate: number;
@@ -235,7 +278,12 @@ export interface Plan {
   readonly summary: PlanSummary;
   readonly changes: readonly Change[];
   readonly unmanaged: readonly Unmanaged[];
-  readonly warnings: readonly { readonly address: string; readonly message: string }[];
+  readonly warnings: readonly {
+    readonly address: string;
+    readonly message: string;
+    /** Of a channel that does not work: `inactive`, `error` or `missing`. */
+    readonly status?: string;
+  }[];
 }
 
 /** What became of one change. */

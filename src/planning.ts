@@ -30,7 +30,7 @@ export async function planQuietly(account: AccountReader, run: Run): Promise<Dif
   const strays = straysInScope(observed.strays, manifest, only, shard);
   const difference = diff(
     { ...observed, strays },
-    { ownership, expiry, prune, signingKeyId, abilities, now },
+    { ownership, expiry, prune, signingKeyId, abilities, now, allowReplace: options.allowReplace },
   );
   return limited(difference, only, sourcesFor(manifest.publish, only));
 }

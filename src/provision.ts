@@ -9,6 +9,7 @@ import { loadManifest } from './manifest/load.ts';
 import type { Kind, Manifest, Plan } from './model.ts';
 import { logError } from './report/errors-text.ts';
 import { type Outcome as ChangeOutcome, resultLines } from './report/result-text.ts';
+import type { Secret } from './secret.ts';
 import type { AccountReader } from './smooch/account.ts';
 import type { Opened } from './smooch/open.ts';
 import { isPullRequest, type Surroundings } from './surroundings.ts';
@@ -123,9 +124,10 @@ async function manifestFor(options: Options, surroundings: Surroundings): Promis
 
 function loadFor(
   { manifest, variables, instance, owner }: Options,
-  { workspace, environment }: Surroundings,
+  { workspace, environment, keeper }: Surroundings,
 ): Promise<Manifest> {
-  return loadManifest({ patterns: manifest, workspace, variables, environment, instance, owner });
+  const onSecret = (value: string): Secret => keeper.learn(value);
+  return loadManifest({ patterns: manifest, workspace, variables, environment, instance, owner, onSecret });
 }
 
 /**
@@ -202,5 +204,7 @@ function validText({ apps, api }: Manifest): string {
   const webhooks = apps.reduce((sum, app) => sum + app.webhooks.length, 0);
   const keys = apps.reduce((sum, app) => sum + app.keys.length, 0);
   const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
-  return `The manifest is valid: ${count(apps.length, 'app')}, ${count(webhooks, 'webhook')}, ${count(keys, 'key')} (api ${api}).`;
+  const channels = apps.reduce((sum, app) => sum + app.channels.length, 0);
+  const more = channels === 0 ? '' : `, ${count(channels, 'channel')}`;
+  return `The manifest is valid: ${count(apps.length, 'app')}, ${count(webhooks, 'webhook')}, ${count(keys, 'key')}${more} (api ${api}).`;
 }

@@ -1,7 +1,7 @@
 /** `mode: export`: writes a manifest of what the account holds, ready to be adopted. Only reads; writes no secret. */
 
 import { ProvisionError } from '../errors.ts';
-import type { ActualApp, ActualKey, ActualWebhook, Api } from '../model.ts';
+import type { ActualApp, ActualChannel, ActualKey, ActualWebhook, Api } from '../model.ts';
 import { isMarked, isOwnedBy } from '../reconcile/marks.ts';
 import { inPool } from '../reconcile/pool.ts';
 import { keepDocument } from '../report/document-file.ts';
@@ -14,6 +14,7 @@ export interface ExportedApp {
   readonly app: ActualApp;
   readonly keys: readonly ActualKey[];
   readonly webhooks: readonly ActualWebhook[];
+  readonly channels: readonly ActualChannel[];
 }
 
 /**
@@ -29,8 +30,12 @@ export async function exportAccount(account: AccountReader, run: Run): Promise<v
   }
   const apps = chosen(await account.listApps(), run);
   const exported = await inPool(apps, options.maxInFlight, async (app): Promise<ExportedApp> => {
-    const [keys, webhooks] = await Promise.all([account.listKeys(app.id), account.listWebhooks(app.id)]);
-    return { app, keys, webhooks };
+    const [keys, webhooks, channels] = await Promise.all([
+      account.listKeys(app.id),
+      account.listWebhooks(app.id),
+      account.listChannels(app.id),
+    ]);
+    return { app, keys, webhooks, channels };
   });
   const api: Api = manifest.api;
   const text = manifestText(exported, { api, owner: ownership.owner });

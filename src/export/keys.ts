@@ -25,3 +25,13 @@ export function freshKey(name: string, instead: string, taken: Set<string>): str
   taken.add(key);
   return key;
 }
+
+/** Text from the account, on one line of a comment. */
+export function plain(text: string): string {
+  return JSON.stringify(text.slice(0, 120));
+}
+
+/** A dollar sign in a value would begin a variable. */
+export function escaped(text: string): string {
+  return text.replaceAll('$', '$$$$');
+}

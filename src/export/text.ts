@@ -5,8 +5,9 @@ import { knowsSetting } from '../manifest/schema.ts';
 import type { ActualApp, ActualKey, ActualWebhook, Api } from '../model.ts';
 import { appKeyOf, isMarked, isProtected, MARK_PREFIX, recordedIds } from '../reconcile/marks.ts';
 import { sameTarget } from '../target.ts';
+import { channelSection } from './channels.ts';
 import type { ExportedApp } from './export.ts';
-import { freshKey, isKey } from './keys.ts';
+import { escaped, freshKey, isKey, plain } from './keys.ts';
 
 /** What a manifest takes of webhooks and keys in one app. */
 const MOST_PER_APP = 10;
@@ -19,7 +20,7 @@ export function manifestText(
   const document = new Document(new YAMLMap());
   document.commentBefore =
     ' Exported by smooch-provision. `plan` shows what adopting it would do: nothing but write marks.\n' +
-    ' Secrets are not in here and are not needed: the account keeps them.';
+    ' Secrets are not in here: the account keeps them. Only channels ask for theirs, as variables.';
   document.set('version', 1);
   document.set('api', api);
   document.set('owner', owner);
@@ -28,13 +29,13 @@ export function manifestText(
   for (const exported of apps) {
     const marked = isMarked(exported.app.metadata) ? appKeyOf(exported.app.metadata) : undefined;
     const key = freshKey(marked ?? exported.app.name, 'app', taken);
-    map.set(key, appMap(exported, api));
+    map.set(key, appMap(exported, key, api));
   }
   document.set('apps', map);
   return document.toString({ lineWidth: 0 });
 }
 
-function appMap({ app, keys, webhooks }: ExportedApp, api: Api): YAMLMap {
+function appMap({ app, keys, webhooks, channels }: ExportedApp, appKey: string, api: Api): YAMLMap {
   const map = new YAMLMap();
   map.set('name', escaped(app.name));
   map.set('id', app.id);
@@ -50,6 +51,8 @@ function appMap({ app, keys, webhooks }: ExportedApp, api: Api): YAMLMap {
   if (metadata.items.length > 0) map.set('metadata', metadata);
   addWebhooks(map, app, webhooks);
   addKeys(map, keys);
+  const { section, left } = channelSection(app, appKey, channels, api);
+  add(map, 'channels', section, left);
   return map;
 }
 
@@ -109,16 +112,6 @@ function add(map: YAMLMap, name: string, section: YAMLMap, left: readonly string
     if (note !== '') key.commentBefore = note;
     map.set(key, section);
   } else if (note !== '') map.comment = [map.comment, note].filter(Boolean).join('\n');
-}
-
-/** Text from the account, on one line of a comment. */
-function plain(text: string): string {
-  return JSON.stringify(text.slice(0, 120));
-}
-
-/** A dollar sign in a value would begin a variable. */
-function escaped(text: string): string {
-  return text.replaceAll('$', '$$$$');
 }
 
 function sorted<T>(fields: Readonly<Record<string, T>>): [string, T][] {

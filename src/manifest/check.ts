@@ -9,6 +9,7 @@ import { inside, quote } from './problem.ts';
 import { ownValue } from './record.ts';
 import { checkScalar, type ScalarContext, wanted, wholePattern } from './scalar.ts';
 import {
+  type AnyShape,
   type EntriesShape,
   type Field,
   type FieldsShape,
@@ -17,6 +18,7 @@ import {
   plural,
   type Shape,
   usableIn,
+  type VariantsShape,
 } from './shape.ts';
 import { closest } from './suggest.ts';
 import type { Entry, ListNode, MapNode, Node } from './tree.ts';
@@ -44,6 +46,8 @@ class Checker {
     if (node.kind === 'unusable' || this.#context.findings.isFull) return undefined;
     if (shape.type === 'fields') return this.#fields(shape, node, address);
     if (shape.type === 'entries') return this.#entries(shape, node, address);
+    if (shape.type === 'variants') return this.#variants(shape, node, address);
+    if (shape.type === 'any') return this.#any(shape, node, address);
     if (shape.type === 'set') return this.#set(shape, node, address);
     if (shape.type === 'items') return this.#items(shape, node, address);
     if (node.kind === 'scalar') return checkScalar(shape, node, address, this.#context);
@@ -75,6 +79,13 @@ class Checker {
     const { api } = this.#context;
     const at = inside(address, key);
     const field = ownValue(shape.fields, key);
+    if (field === undefined && shape.open !== undefined && ownValue(shape.advice, key) === undefined) {
+      const near = ownValue(shape.slips, key) ?? closest(key, this.#usableKeys(shape));
+      const guess = near === undefined ? 'it is sent as it is' : `did you mean ${near}?`;
+      const message = `${quote(key)} is no field of ${article(shape.noun)} that is known here; ${guess}`;
+      if (shape.quiet !== true) this.#context.findings.warn(entry.place, at, message);
+      return { shape: shape.open };
+    }
     if (field === undefined) {
       this.#unknownKey(shape, key, entry, address);
       return undefined;
@@ -151,10 +162,46 @@ class Checker {
     return undefined;
   }
 
+  // ---- variants --------------------------------------------------------------------------------------------------
+
+  #variants(shape: VariantsShape, node: Node, address: string): Json | undefined {
+    if (node.kind !== 'map') {
+      const wantedMap = `${article(shape.noun)} must be a map, not ${kindOf(node)}`;
+      return this.#error(node.place, address, `${wantedMap}; write \`${shape.by}:\` and its fields below`);
+    }
+    const { api } = this.#context;
+    const entry = node.entries.get(shape.by);
+    const at = inside(address, shape.by);
+    if (entry === undefined) {
+      const message = `${shape.by} is missing; write the kind of ${shape.noun}, as in \`${shape.by}: ${shape.word.known[api ?? 'v2'][0]}\``;
+      return this.#context.isWhole ? this.#error(node.place, at, message) : undefined;
+    }
+    const written = entry.value.kind === 'scalar' ? String(entry.value.value) : '';
+    const advice = ownValue(shape.advice, written);
+    if (advice !== undefined) return this.#error(entry.value.place, at, advice);
+    const word = this.value(shape.word, entry.value, at);
+    if (typeof word !== 'string' || api === undefined) return undefined;
+    return this.#fields(ownValue(shape.of[api], word) ?? shape.other[api], node, address);
+  }
+
+  /** What cannot be used in it is left out, which has then been reported. */
+  #any(shape: AnyShape, node: Node, address: string): Json | undefined {
+    if (node.kind === 'scalar') return checkScalar(shape, node, address, this.#context);
+    if (node.kind === 'list') {
+      return node.items.flatMap((item, index) => this.value(shape, item, `${address}[${index}]`) ?? []);
+    }
+    if (node.kind !== 'map') return undefined;
+    const entries = [...node.entries].map(
+      ([key, entry]) => [key, this.value(shape, entry.value, inside(address, key))] as const,
+    );
+    return Object.fromEntries(entries.filter((entry): entry is [string, Json] => entry[1] !== undefined));
+  }
+
   // ---- sets ----------------------------------------------------------------------------------------------------
 
   #set(shape: ListShape, node: Node, address: string): Json | undefined {
     const { api } = this.#context;
+    if (node.kind === 'scalar' && node.value === null && shape.nullable === true) return null;
     if (node.kind === 'scalar' && node.value === null) {
       this.#empty(node.place, address, 'write a list such as [one, two], or remove the line');
       return undefined;
@@ -176,8 +223,14 @@ class Checker {
       );
       return undefined;
     }
+    if (shape.ordered) return this.#inOrder(shape, node, address);
     if (node.items.length === 0) this.#emptySet(shape, node, address, api);
     return this.#members(shape, node, address);
+  }
+
+  #inOrder(shape: ListShape, list: ListNode, address: string): Json | undefined {
+    const values = list.items.map((item, index) => this.value(shape.of, item, `${address}[${index}]`));
+    return values.includes(undefined) ? undefined : values.flatMap((value) => value ?? []);
   }
 
   #emptySet(shape: ListShape, node: ListNode, address: string, api: Api | undefined): void {

@@ -1,15 +1,21 @@
 /** A checked app, as plain JSON, to the nouns of the model. */
 
-import type { DesiredApp, DesiredJwt, DesiredKey, DesiredWebhook, Json, Scalar } from '../model.ts';
+import type { Api, DesiredApp, DesiredJwt, DesiredKey, DesiredWebhook, Json, Scalar } from '../model.ts';
+import { desiredChannels, type ManifestSecrets } from './desired-channel.ts';
 import { entriesOf, isObject, type JsonObject } from './record.ts';
 
 /** Seconds that an old key stays beside the new one when the manifest does not say. */
 const DEFAULT_OVERLAP = 7 * 86_400;
 
 /** The app that a checked and merged manifest entry wants; undefined when the entry turned out to be unusable. */
-export function desiredApp(key: string, app: Json): DesiredApp | undefined {
+export function desiredApp(
+  key: string,
+  app: Json,
+  api: Api,
+  secrets: ManifestSecrets,
+): DesiredApp | undefined {
   if (!isObject(app)) return undefined;
-  const { name, id, protect, settings, metadata, webhooks, keys } = app;
+  const { name, id, protect, settings, metadata, webhooks, keys, channels } = app;
   if (typeof name !== 'string') return undefined;
   return {
     key,
@@ -20,6 +26,7 @@ export function desiredApp(key: string, app: Json): DesiredApp | undefined {
     metadata: Object.fromEntries(entriesOf(metadata).filter(isScalarEntry)),
     webhooks: entriesOf(webhooks).flatMap(([webhookKey, webhook]) => desiredWebhook(webhookKey, webhook)),
     keys: entriesOf(keys).map(([keyName, value]) => desiredKey(keyName, value)),
+    channels: desiredChannels(channels, api, secrets),
   };
 }
 

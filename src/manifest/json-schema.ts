@@ -18,6 +18,7 @@ import {
   type TermShape,
   termPattern,
   usableIn,
+  type VariantsShape,
 } from './shape.ts';
 import { PROTOTYPE_KEYS } from './tree.ts';
 
@@ -79,7 +80,10 @@ class SchemaWriter {
     const orNull = shape.nullable === true ? ['null'] : [];
     switch (shape.type) {
       case 'text':
-        return { type: 'string', pattern: orPlaceholder(`^(?:${shape.pattern})$`) };
+        return {
+          type: shape.nullable === true ? ['string', 'null'] : 'string',
+          pattern: orPlaceholder(`^(?:${shape.pattern})$`),
+        };
       case 'whole':
         return {
           type: ['integer', ...orNull, 'string'],
@@ -106,6 +110,10 @@ class SchemaWriter {
         return this.#items(shape);
       case 'entries':
         return this.#entries(shape);
+      case 'variants':
+        return this.#variants(shape);
+      case 'any':
+        return {};
     }
   }
 
@@ -127,7 +135,7 @@ class SchemaWriter {
   #set(shape: ListShape): JsonObject {
     const filled = this.#api !== undefined && shape.filled.includes(this.#api);
     return {
-      type: 'array',
+      type: shape.nullable === true ? ['array', 'null'] : 'array',
       items: this.schema(shape.of),
       ...(filled ? { minItems: 1 } : {}),
       maxItems: shape.most,
@@ -148,8 +156,26 @@ class SchemaWriter {
     };
   }
 
+  /** A schema for each word, chosen by the word; a placeholder in its place may turn out to be any of them. */
+  #variants(shape: VariantsShape): JsonObject {
+    const api = this.#api;
+    if (api === undefined) return { type: 'object', required: [shape.by] };
+    const words = Object.entries(shape.of[api]);
+    return {
+      type: 'object',
+      required: [shape.by],
+      properties: { [shape.by]: this.schema(shape.word) },
+      allOf: words.map(([word, fields]) =>
+        implication(
+          { required: [shape.by], properties: { [shape.by]: { const: word } } },
+          this.schema(fields),
+        ),
+      ),
+    };
+  }
+
   #reference(shape: FieldsShape): JsonObject {
-    const name = `${shape.noun}-${this.#api ?? 'any'}`;
+    const name = `${shape.noun.replaceAll(' ', '-')}-${this.#api ?? 'any'}`;
     if (!Object.hasOwn(this.#definitions, name)) {
       this.#definitions[name] = {};
       this.#definitions[name] = this.#definition(shape);
@@ -159,7 +185,8 @@ class SchemaWriter {
 
   #definition(shape: FieldsShape): JsonObject {
     const usable = Object.entries(shape.fields).filter(([, field]) => usableIn(this.#api, field));
-    const required = isShared(shape) ? [] : requiredIn(shape, this.#api);
+    const isFree = isShared(shape) || shape.unlessTrue !== undefined;
+    const required = isFree ? [] : requiredIn(shape, this.#api);
     const conflicts = (shape.conflicts ?? []).map(({ field, other, is }) => ({
       not: {
         required: [field, other],
@@ -171,7 +198,7 @@ class SchemaWriter {
       ...words(shape),
       type: shape.explicit === true || required.length > 0 ? 'object' : ['object', 'null'],
       ...(required.length > 0 ? { required } : {}),
-      additionalProperties: false,
+      additionalProperties: shape.open !== undefined,
       properties: Object.fromEntries(usable.map(([key, field]) => [key, this.schema(field.shape)])),
       ...(conflicts.length > 0 ? { allOf: conflicts } : {}),
       ...(shape.oneOf === undefined ? {} : { oneOf: shape.oneOf.map((name) => ({ required: [name] })) }),
@@ -185,6 +212,7 @@ function requirements(shape: Shape, api: Api): JsonObject | undefined {
     const below = requirements(shape.of, api);
     return below && { additionalProperties: below };
   }
+  if (shape.type === 'variants') return { allOf: variantRequirements(shape, api) };
   if (shape.type !== 'fields' || shape === defaultsShape) return undefined;
   const below: Record<string, Json> = {};
   for (const [key, field] of Object.entries(shape.fields)) {
@@ -195,6 +223,28 @@ function requirements(shape: Shape, api: Api): JsonObject | undefined {
   const properties = Object.keys(below).length === 0 ? {} : { properties: below };
   if (required.length > 0) return { type: 'object', required, ...properties };
   return 'properties' in properties ? properties : undefined;
+}
+
+/** What each variant requires, unless it is only referred to. */
+function variantRequirements({ by, of }: VariantsShape, api: Api): JsonObject[] {
+  return Object.entries(of[api]).flatMap(([word, fields]): JsonObject[] => {
+    const required = requiredIn(fields, api).filter((name) => name !== by);
+    const some = fields.someOf ?? [];
+    if (required.length + some.length === 0) return [];
+    const free = fields.unlessTrue?.field ?? '';
+    const rule = implication(
+      {
+        required: [by],
+        properties: { [by]: { const: word } },
+        not: { required: [free], properties: { [free]: { const: true } } },
+      },
+      {
+        ...(required.length === 0 ? {} : { required }),
+        ...(some.length === 0 ? {} : { anyOf: some.map((name) => ({ required: [name] })) }),
+      },
+    );
+    return [rule];
+  });
 }
 
 function requiredIn(shape: FieldsShape, api: Api | undefined): string[] {

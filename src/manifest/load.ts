@@ -2,8 +2,10 @@
 
 import { ManifestError } from '../errors.ts';
 import type { Api, Json, Manifest, Place, Problem } from '../model.ts';
+import type { Secret } from '../secret.ts';
 import { check } from './check.ts';
 import { desiredApp } from './desired.ts';
+import { ManifestSecrets } from './desired-channel.ts';
 import { type ManifestFile, readManifestFiles } from './files.ts';
 import { overlay } from './merge.ts';
 import { type Lookup, variablesFrom } from './placeholders.ts';
@@ -29,6 +31,8 @@ export interface ManifestOptions {
   readonly owner?: string | undefined;
   /** The name of the instance, already in its final form; it also gives `${INSTANCE}` and `${INSTANCE_ENV}`. */
   readonly instance?: string | undefined;
+  /** Takes in and masks every credential that the manifest holds, as soon as it is read. */
+  readonly onSecret?: ((value: string) => Secret) | undefined;
 }
 
 /** Where a manifest comes from. */
@@ -60,7 +64,8 @@ export function manifestFrom(
 ): Manifest {
   const complete = findings.errors.length === 0;
   const lookup = variablesFrom(source);
-  const parts = checkFiles(files.map(parseFile), lookup, findings);
+  const secrets = new ManifestSecrets(source.onSecret);
+  const parts = checkFiles(files.map(parseFile), lookup, secrets, findings);
   const api = apiOf(agreed(parts, 'api', findings));
   const declaredOwner = agreed(parts, 'owner', findings);
   const [first] = files;
@@ -87,7 +92,7 @@ export function manifestFrom(
   return {
     api,
     owner,
-    apps: [...apps].flatMap(([key, app]) => desiredApp(key, app) ?? []),
+    apps: [...apps].flatMap(([key, app]) => desiredApp(key, app, api, secrets) ?? []),
     publish: publications.map(({ publication }) => publication),
     warnings: inReadingOrder(findings.warnings, names),
     place: (address) => published.get(address) ?? places.nearest(address),
@@ -118,7 +123,13 @@ function parseFile({ name, text }: ManifestFile): Parsed {
 }
 
 /** Checks each file by itself, with the API generation that it, or else another file, asks for. */
-function checkFiles(files: readonly Parsed[], lookup: Lookup, findings: Findings): Part[] {
+function checkFiles(
+  files: readonly Parsed[],
+  lookup: Lookup,
+  secrets: ManifestSecrets,
+  findings: Findings,
+): Part[] {
+  const onSecret = (value: string): void => void secrets.learn(value);
   const ownApi = files.map(({ root }) => apiIn(root, lookup));
   const sharedApi = ownApi.find((api) => api !== undefined);
   return files.map(({ name, root, brokenFrom, findings: parsing }, index) => {
@@ -126,8 +137,8 @@ function checkFiles(files: readonly Parsed[], lookup: Lookup, findings: Findings
     const checking = new Findings();
     const api = ownApi[index] ?? sharedApi;
     const isWhole = brokenFrom === Number.POSITIVE_INFINITY;
-    const value =
-      root && check(manifestShape, root, '', { api, lookup, isWhole, findings: checking, places });
+    const context = { api, lookup, isWhole, findings: checking, places, onSecret };
+    const value = root && check(manifestShape, root, '', context);
     // Past a syntax error nothing is sure, and a complaint would only confuse.
     const isSure = (problem: Problem): boolean => (problem.place?.line ?? 0) < brokenFrom;
     findings.errors.push(...parsing.errors, ...checking.errors.filter(isSure));

@@ -1,6 +1,7 @@
 /** What must hold for an app as a whole, once its defaults are merged in. No message repeats a value: it may be a secret. */
 
 import type { Api, Json } from '../model.ts';
+import { checkChannels } from './channel-rules.ts';
 import type { Places } from './places.ts';
 import { type Findings, formatPlace, inside } from './problem.ts';
 import { entriesOf, isObject, type JsonObject, ownValue } from './record.ts';
@@ -20,8 +21,16 @@ export interface RuleContext {
 
 /** Checks a merged value against the rules of its shape: what is required, what conflicts, how many. */
 export function checkWhole(shape: Shape, value: Json, address: string, context: RuleContext): void {
+  if (shape.type === 'items' && Array.isArray(value)) {
+    for (const [index, one] of value.entries()) checkWhole(shape.of, one, `${address}[${index}]`, context);
+  }
   if (!isObject(value)) return;
   if (shape.type === 'fields') checkFields(shape, value, address, context);
+  if (shape.type === 'variants' && context.api !== undefined) {
+    const word = value[shape.by];
+    const known = typeof word === 'string' ? ownValue(shape.of[context.api], word) : undefined;
+    checkFields(known ?? shape.other[context.api], value, address, context);
+  }
   if (shape.type === 'entries') checkEntries(shape, value, address, context);
 }
 
@@ -30,6 +39,7 @@ export function checkApp(app: Json, address: string, context: RuleContext): void
   if (!isObject(app)) return;
   checkTargets(app['webhooks'], `${address}.webhooks`, context);
   checkInstance(app, address, context);
+  checkChannels(app['channels'], `${address}.channels`, context);
   for (const [key, value] of entriesOf(app['keys'])) {
     if (isObject(value) && isObject(value['jwt']))
       checkUser(value['jwt'], `${address}.keys.${key}.jwt`, context);
@@ -83,18 +93,21 @@ export function checkApps(apps: ReadonlyMap<string, Json>, { places, findings }:
 
 function checkFields(shape: FieldsShape, value: JsonObject, address: string, context: RuleContext): void {
   const { places, findings } = context;
+  const referred = shape.unlessTrue !== undefined && value[shape.unlessTrue.field] === true;
   for (const [key, field] of Object.entries(shape.fields)) {
     const at = inside(address, key);
     const present = ownValue(value, key);
     if (present !== undefined) {
       checkWhole(field.shape, present, at, context);
       checkNeeds(field, key, value, address, context);
-    } else if (isRequired(field, context.api) && places.exact(at) === undefined) {
+    } else if (!referred && isRequired(field, context.api) && places.exact(at) === undefined) {
       const example = exampleOf(field.shape, context.api);
       findings.error(places.nearest(at), at, `${key} is missing; write \`${key}: ${example}\``);
     }
   }
   checkOneOf(shape, address, context);
+  if (referred) checkReferred(shape, value, address, context);
+  else checkSomeOf(shape, address, context);
   for (const { field, other, is, because } of shape.conflicts ?? []) {
     if (value[other] !== is || (value[field] ?? null) === null) continue;
     const at = inside(address, field);
@@ -119,6 +132,28 @@ function checkOneOf(shape: FieldsShape, address: string, context: RuleContext): 
   } else if (first === undefined) {
     const message = `this is neither a ${oneOf.join(' nor a ')}; write one of them, as in \`${oneOf[0]}: NAME\``;
     findings.error(places.nearest(address), address, message);
+  }
+}
+
+function checkSomeOf({ someOf }: FieldsShape, address: string, { places, findings }: RuleContext): void {
+  if (someOf === undefined || someOf.some((key) => places.exact(inside(address, key)) !== undefined)) return;
+  const at = inside(address, someOf[0] ?? '');
+  findings.error(places.nearest(at), at, `${someOf.join(' or ')} is missing; write one of them`);
+}
+
+/** What is only referred to is not changed, so that nothing may be asked of it. */
+function checkReferred(
+  { unlessTrue }: FieldsShape,
+  value: JsonObject,
+  address: string,
+  { places, findings }: RuleContext,
+): void {
+  if (unlessTrue === undefined) return;
+  for (const key of Object.keys(value)) {
+    if (unlessTrue.beside.includes(key)) continue;
+    const at = inside(address, key);
+    const message = `with \`${unlessTrue.field}: true\` nothing is changed, so that ${key} has no meaning; remove it`;
+    findings.error(places.nearest(at), at, message);
   }
 }
 

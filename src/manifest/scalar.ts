@@ -6,6 +6,7 @@ import { fill, type Lookup } from './placeholders.ts';
 import { type Findings, quote } from './problem.ts';
 import { ownValue } from './record.ts';
 import {
+  type AnyShape,
   type ChoiceShape,
   type DurationShape,
   type EntriesShape,
@@ -18,13 +19,14 @@ import {
   type TextShape,
   termPattern,
   usableIn,
+  type VariantsShape,
   type WholeShape,
 } from './shape.ts';
 import { closest } from './suggest.ts';
 import type { ScalarNode } from './tree.ts';
 
 /** A shape of a value that is no list and no map. */
-export type ScalarLike = Exclude<Shape, FieldsShape | EntriesShape | ListShape | ItemsShape>;
+export type ScalarLike = Exclude<Shape, FieldsShape | EntriesShape | ListShape | ItemsShape | VariantsShape>;
 
 /** What a check needs and what it fills. */
 export interface ScalarContext {
@@ -34,6 +36,8 @@ export interface ScalarContext {
   /** The file is sound YAML; if it is not, what seems to be absent may be lost. */
   readonly isWhole: boolean;
   readonly findings: Findings;
+  /** Told of every credential as soon as it is read. */
+  readonly onSecret?: ((value: string) => void) | undefined;
 }
 
 /** The value that a scalar at an address means by a shape; undefined when it is unusable, which has then been reported. */
@@ -63,6 +67,8 @@ export function wanted(shape: ScalarLike, api: Api | undefined): string {
       return 'a text, a number, true or false';
     case 'term':
       return `the name of a ${shape.noun}`;
+    case 'any':
+      return 'a value';
   }
 }
 
@@ -96,9 +102,10 @@ class ScalarChecker {
 
   /** The value of one scalar. */
   value(shape: ScalarLike, node: ScalarNode): Json | undefined {
-    const reading = this.#read(node);
+    const reading = shape.type === 'text' && shape.secret ? this.#secret(node) : this.#read(node);
     if (reading === undefined) return undefined;
     const { value } = reading;
+    if (shape.type === 'any') return this.#any(shape, reading);
     const unset = value === null || (reading.whole && value === 'null' && !takesText(shape));
     if (unset && shape.nullable === true) return null;
     if (value === null) return this.#empty(shape);
@@ -136,8 +143,31 @@ class ScalarChecker {
     return { value: filled.text, whole: filled.whole, hidden, shown, written };
   }
 
+  /** A credential: learned before anything is said about it, and hidden as what a variable holds is. */
+  #secret(node: ScalarNode): Reading | undefined {
+    const reading = this.#read(node);
+    const { findings, onSecret } = this.#context;
+    if (reading === undefined || reading.value === null) return reading;
+    onSecret?.(String(reading.value));
+    if (reading.hidden) return reading;
+    if (reading.value !== 'null') {
+      const message =
+        'this credential stands in the manifest for every reader; write ${NAME} here and give it in the input `variables`';
+      findings.warn(this.#place, this.#address, message);
+    }
+    return { ...reading, shown: 'this credential', hidden: true };
+  }
+
+  #any(shape: AnyShape, { value, hidden, written }: Reading): Json | undefined {
+    if (shape.secret && hidden && typeof value === 'string') this.#context.onSecret?.(value);
+    if (typeof value !== 'number' || Number.isFinite(value)) return value;
+    return this.#complain(`is no number that JSON can hold; put it in quotes for a text: ${quote(written)}`);
+  }
+
   #text(shape: TextShape, { value, shown, written, hidden }: Reading): Json | undefined {
-    if (typeof value !== 'string') return this.#complain(`must be text; put it in quotes: ${quote(written)}`);
+    if (typeof value !== 'string') {
+      return this.#complain(`must be text; put it in quotes${shape.secret ? '' : `: ${quote(written)}`}`);
+    }
     const subject = hidden ? `${shown} ` : '';
     const judgement = shape.judge?.(value);
     if (judgement !== undefined) return this.#complain(`${subject}${judgement}`);

@@ -4,6 +4,7 @@
  */
 
 import type { Api } from '../model.ts';
+import { channelShape } from './channel-schema.ts';
 import { publishShape } from './publish-schema.ts';
 import type { EntriesShape, Field, FieldsShape, KeyRule, TextShape, TruthShape } from './shape.ts';
 import { judgeTarget, TARGET_PATTERN } from './target.ts';
@@ -315,11 +316,25 @@ const appFields: Readonly<Record<string, Field>> = {
       most: MOST_PER_APP,
     },
   },
+  channels: {
+    shape: {
+      type: 'entries',
+      noun: 'channel',
+      exampleKey: 'site',
+      description:
+        'Messaging channels of the app, each under a key of your choice. The vendor calls them integrations.',
+      examples: [{ site: { type: 'web', brandColor: '65758e' } }],
+      key: keyRule,
+      of: channelShape,
+    },
+  },
 };
 
 const appSlips: Readonly<Record<string, string>> = {
   webhook: 'webhooks',
   key: 'keys',
+  channel: 'channels',
+  integrations: 'channels',
   setting: 'settings',
   protected: 'protect',
 };

@@ -20,7 +20,9 @@ export type Shape =
   | ListShape
   | ItemsShape
   | FieldsShape
-  | EntriesShape;
+  | EntriesShape
+  | VariantsShape
+  | AnyShape;
 
 interface Described {
   /** For hover text in editors: what the value does. */
@@ -39,6 +41,8 @@ export interface TextShape extends Described {
   readonly rule: string;
   /** A finer judgement than the pattern: what is wrong and what to write, or undefined. It must not repeat the text. */
   readonly judge?: (text: string) => string | undefined;
+  /** It is a credential: masked as soon as it is read, and never repeated in a message. */
+  readonly secret?: true;
 }
 
 /** A whole number. */
@@ -98,6 +102,8 @@ export interface ListShape extends Described {
   /** Generations in which the list must not be empty. */
   readonly filled: readonly Api[];
   readonly most: number;
+  /** The order counts, doubles stay, and an empty list means none. */
+  readonly ordered?: true;
 }
 
 /** A list of maps, in the order of the file. */
@@ -123,6 +129,14 @@ export interface FieldsShape extends Described {
   readonly conflicts?: readonly Conflict[];
   /** Exactly one of these must be there. */
   readonly oneOf?: readonly string[];
+  /** At least one of these must be there. */
+  readonly someOf?: readonly string[];
+  /** When this field is true, nothing is required, and only these fields may stand beside it. */
+  readonly unlessTrue?: { readonly field: string; readonly beside: readonly string[] };
+  /** Keys that are not known are warned about and passed on. */
+  readonly open?: AnyShape;
+  /** Of an {@link open} one: not even warned about. */
+  readonly quiet?: true;
   /** Nothing after the colon is an error, because it could be meant in more than one way. */
   readonly explicit?: true;
 }
@@ -160,6 +174,30 @@ export interface EntriesShape extends Described {
   readonly most?: number;
   /** Nothing after the colon is an error, because it could be meant in more than one way. */
   readonly explicit?: true;
+}
+
+/** A map whose fields depend on the word in one of them. */
+export interface VariantsShape extends Described {
+  readonly type: 'variants';
+  /** What such a map is called, such as `channel`. */
+  readonly noun: string;
+  /** The field that tells the variants apart. */
+  readonly by: string;
+  /** What may stand there. */
+  readonly word: TermShape;
+  /** Words that belong elsewhere, with what to do instead. */
+  readonly advice: Readonly<Record<string, string>>;
+  /** By generation and word; every shape has the field {@link by} itself. */
+  readonly of: Readonly<Record<Api, Readonly<Record<string, FieldsShape>>>>;
+  /** For a word that is not known here. */
+  readonly other: Readonly<Record<Api, FieldsShape>>;
+}
+
+/** Anything that JSON can hold, with its placeholders replaced: what the vendor understands and this tool does not. */
+export interface AnyShape extends Described {
+  readonly type: 'any';
+  /** What a variable fills in may be a credential: it is masked. */
+  readonly secret?: true;
 }
 
 /** What the keys of an {@link EntriesShape} look like. */

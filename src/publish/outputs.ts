@@ -65,7 +65,7 @@ function* tokens(credentials: ReadonlyMap<string, AppCredentials>): Generator<[s
   }
 }
 
-function plainCredentials({ id, token, keys, webhooks }: AppCredentials): object {
+function plainCredentials({ id, token, keys, webhooks, channels }: AppCredentials): object {
   return {
     id,
     token,
@@ -79,6 +79,7 @@ function plainCredentials({ id, token, keys, webhooks }: AppCredentials): object
       id: webhook.id,
       secret: plain(webhook.secret),
     })),
+    ...(Object.keys(channels).length === 0 ? {} : { channels }),
   };
 }
 

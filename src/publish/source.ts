@@ -115,12 +115,13 @@ function ownValue({ id, token }: AppCredentials, part: Part): string | undefined
 }
 
 function childValue(
-  { keys, webhooks }: AppCredentials,
+  { keys, webhooks, channels }: AppCredentials,
   { section, key }: { readonly section: string; readonly key: string },
   part: Part,
   keeper: SecretKeeper,
 ): string | Secret | undefined {
   if (section === 'webhooks') return part === 'id' ? webhooks[key]?.id : webhooks[key]?.secret;
+  if (section === 'channels') return channels[key]?.id;
   const found = section === 'keys' ? keys[key] : undefined;
   if (found === undefined) return undefined;
   if (part === 'id') return found.id;

@@ -32,8 +32,16 @@ export async function applyChildren(
   const known = idsIn(observed);
   const outcomes = await Promise.all(
     steps.map(async (step): Promise<ChildOutcome | undefined> => {
-      const { kind, desired, actual, change } = step;
+      const { kind, desired, actual, change, fresh } = step;
       if (desired === undefined) return undefined;
+      if (actual !== undefined && change?.action === 'replace') {
+        const replace = async (): Promise<ActualChild> => {
+          await kind.remove(run.account, appId, actual);
+          return create(appId, kind, desired, known, signer, run);
+        };
+        const made = await settled(change, replace, run);
+        return made && { kind, desired, actual: made, created: true };
+      }
       if (actual === undefined || change?.action === 'rotate') {
         const making = settled(change, () => create(appId, kind, desired, known, signer, run), run);
         if (kind === keyKind) signer.expect(making);
@@ -43,13 +51,19 @@ export async function applyChildren(
       const changed =
         change === undefined || change.fields.length === 0
           ? actual
-          : await settled(change, () => update(appId, kind, actual, desired, signer, run), run);
+          : await settled(change, () => update(appId, kind, actual, desired, signer, run, fresh), run);
       // What only has to be recorded is done once the marks are written; nothing else stands in its way.
       if (change !== undefined && change.fields.length === 0) run.score.done(change);
       return changed === undefined ? undefined : { kind, desired, actual: changed, created: false };
     }),
   );
-  return outcomes.filter((outcome) => outcome !== undefined);
+  const present = outcomes.filter((outcome) => outcome !== undefined);
+  for (const { kind, desired, actual, created } of present) {
+    const ailment = created ? kind.ailment?.(actual) : undefined;
+    const address = `${observed.address}.${kind.section}.${desired.key}`;
+    if (ailment !== undefined) run.warnings.push({ address, ...ailment });
+  }
+  return present;
 }
 
 /** The ids of everything that stood in an app when it was observed. */
@@ -89,8 +103,10 @@ export async function update(
   desired: DesiredChild,
   signer: AppSigner,
   run: ApplyRun,
+  fresh: readonly string[] = [],
 ): Promise<ActualChild> {
-  return kind.update(run.account, appId, actual, desired, await signer.key());
+  const key = kind.changedByAppKey ? await signer.key() : undefined;
+  return kind.update(run.account, appId, actual, desired, key, fresh);
 }
 
 async function remove(appId: string, { kind, actual }: ChildStep, run: ApplyRun): Promise<true> {

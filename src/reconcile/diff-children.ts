@@ -20,16 +20,24 @@ export function childSteps(
   const steps: ChildStep[] = kind.desired(app.desired).map((desired) => {
     const address = `${app.address}.${kind.section}.${desired.key}`;
     const match = pairs.byKey.get(desired.key);
+    const alike = pairs.alike.get(desired.key);
+    if (alike !== undefined) {
+      found.problems.push({ address, message: cannotTell(kind, alike) });
+      return { ...NOTHING, kind, address, key: desired.key };
+    }
+    if (kind.isReferredTo?.(desired)) return referredStep(kind, address, desired, match?.actual, found);
+    if (match !== undefined) warnOfAilment(kind, address, match.actual, found);
     const obstacle = match === undefined ? actual.find((one) => kind.standsInWay(desired, one)) : undefined;
     if (obstacle !== undefined && !mayGo(obstacle, pairs, options)) {
       found.warnings.push({ address, message: inTheWay(kind, obstacle) });
       return { ...NOTHING, kind, address, key: desired.key };
     }
-    const change = childChange(kind, address, desired, match, options);
+    const fresh = match === undefined ? [] : freshFields(app, kind, desired, match.actual);
+    const change = childChange(kind, address, desired, match, fresh, options, found);
     if (change?.action === 'update' && match !== undefined && !kind.isSame(desired, match.actual)) {
       checkRoom(kind, address, desired, match.actual, { actual, pairs, options, found });
     }
-    return { kind, address, key: desired.key, desired, actual: match?.actual, change };
+    return { kind, address, key: desired.key, desired, actual: match?.actual, change, fresh };
   });
   const rest = actual.filter(({ id }) => !pairs.claimed.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const one of rest) {
@@ -66,6 +74,48 @@ export function childSteps(
   }
   checkLimit(kind, app, actual.length, steps, found);
   return steps;
+}
+
+/** What is only referred to: there or not, nothing is done with it. */
+function referredStep(
+  kind: ChildKind,
+  address: string,
+  desired: DesiredChild,
+  actual: ActualChild | undefined,
+  found: Findings,
+): ChildStep {
+  const { key } = desired;
+  if (actual === undefined) {
+    const message = `the app has no such ${kind.kind}; people must make it, as the manifest says \`external: true\``;
+    found.warnings.push({ address, message, status: 'missing' });
+    return { ...NOTHING, kind, address, key };
+  }
+  warnOfAilment(kind, address, actual, found);
+  return { kind, address, key, desired, actual, change: undefined };
+}
+
+function warnOfAilment(kind: ChildKind, address: string, actual: ActualChild, found: Findings): void {
+  const ailment = kind.ailment?.(actual);
+  if (ailment !== undefined) found.warnings.push({ address, ...ailment });
+}
+
+/** Which write-only fields are new: a fingerprint says so only of the very one that it was made for. */
+function freshFields(
+  { actual: app, prints }: ObservedApp,
+  kind: ChildKind,
+  { key }: DesiredChild,
+  { id }: ActualChild,
+): readonly string[] {
+  if (kind.writeOnly === undefined || app === undefined || !isMarked(app.metadata)) return [];
+  return recordedIds(app.metadata, kind.kind).get(key) === id ? (prints?.get(key)?.fresh ?? []) : [];
+}
+
+function cannotTell(kind: ChildKind, alike: readonly ActualChild[]): string {
+  const ids = alike.map(({ id }) => id).sort();
+  return (
+    `${ids.length} ${kind.section} of the app could be this one: ${ids.join(', ')}. Give the one that is meant the ` +
+    'displayName that the manifest says (or the manifest the one it has), or delete the others in the account.'
+  );
 }
 
 /** Refuses to change one into what another already is that stays beside it: vendors differ in what they make of that. */
@@ -131,6 +181,8 @@ function inTheWay(kind: ChildKind, obstacle: ActualChild): string {
 }
 
 interface Pairs {
+  /** What could equally well be what a key means. */
+  readonly alike: ReadonlyMap<string, readonly ActualChild[]>;
   readonly byKey: ReadonlyMap<string, { readonly actual: ActualChild; readonly recorded: boolean }>;
   readonly claimed: ReadonlySet<string>;
   readonly declared: ReadonlySet<string>;
@@ -162,6 +214,7 @@ function pair(kind: ChildKind, app: ObservedApp, actual: readonly ActualChild[])
   const byId = new Map(actual.filter((one) => kind.isOurs(one)).map((one) => [one.id, one]));
   const byKey = new Map<string, { actual: ActualChild; recorded: boolean }>();
   const claimed = new Set<string>();
+  const alike = new Map<string, readonly ActualChild[]>();
   const desired = kind.desired(app.desired);
   const own = (one: DesiredChild): ActualChild | undefined =>
     kind.takesNewest(one) ? undefined : byId.get(recorded.get(one.key) ?? '');
@@ -172,14 +225,19 @@ function pair(kind: ChildKind, app: ObservedApp, actual: readonly ActualChild[])
   const take = (one: DesiredChild, from: (actual: ActualChild) => boolean): void => {
     if (byKey.has(one.key)) return;
     const same = actual.filter((two) => !claimed.has(two.id) && from(two) && kind.isSame(one, two));
-    const chosen = kind.choose(same);
+    const nearest = kind.closest?.(one, same) ?? same;
+    if (kind.closest !== undefined && nearest.length > 1) {
+      alike.set(one.key, nearest);
+      return;
+    }
+    const chosen = kind.choose(nearest);
     if (chosen !== undefined) claim(one.key, chosen);
   };
   const restless = new Set<string>();
   for (const one of desired) {
     const mine = own(one);
     if (mine === undefined || claimed.has(mine.id)) continue;
-    if (kind.isSame(one, mine)) claim(one.key, mine);
+    if (kind.keepsItsOwn || kind.isSame(one, mine)) claim(one.key, mine);
     else restless.add(mine.id);
   }
   for (const one of desired) take(one, ({ id }) => restless.has(id) || own(one) === undefined);
@@ -189,7 +247,7 @@ function pair(kind: ChildKind, app: ObservedApp, actual: readonly ActualChild[])
     // Its own went to another key.
     take(one, () => true);
   }
-  return { byKey, claimed, declared: new Set(desired.map(({ key }) => key)), keyOf, retiring };
+  return { byKey, claimed, alike, declared: new Set(desired.map(({ key }) => key)), keyOf, retiring };
 }
 
 function childChange(
@@ -197,14 +255,30 @@ function childChange(
   address: string,
   desired: DesiredChild,
   match: { readonly actual: ActualChild; readonly recorded: boolean } | undefined,
-  { now, abilities: { changesApps: marked } }: DiffOptions,
+  fresh: readonly string[],
+  { now, allowReplace = false, abilities: { changesApps: marked } }: DiffOptions,
+  { problems }: Findings,
 ): Change | undefined {
   if (match === undefined) {
     const why = `the app has no such ${kind.kind}`;
     return { address, kind: kind.kind, action: 'create', fields: kind.fields(desired), why };
   }
-  const fields = kind.differences(desired, match.actual);
+  const fields = kind.differences(desired, match.actual, fresh);
   const { id } = match.actual;
+  const fixed = kind.fixedIn?.(desired, fields) ?? [];
+  if (fixed.length > 0) {
+    const at = `${address}.${fixed[0]}`;
+    const what = `the vendor cannot change ${fixed.join(' and ')} of a ${kind.kind}`;
+    if (!match.recorded) {
+      const message = `${what}, and ${id} looks like this one but was not made from this manifest. Delete it in the account, or give this one another displayName.`;
+      problems.push({ address: at, message });
+    } else if (!allowReplace) {
+      const message = `${what}. With \`allow-replace: true\` the ${kind.kind} ${id} is deleted and made anew: it gets a new id, and what refers to the old one breaks.`;
+      problems.push({ address: at, message });
+    }
+    const why = `${what}: it is deleted and made anew, with a new id`;
+    return { address, kind: kind.kind, action: 'replace', id, fields, why };
+  }
   if (!match.recorded && marked) {
     return { address, kind: kind.kind, action: 'adopt', id, fields, why: `${kind.sameness} is the same` };
   }

@@ -7,6 +7,7 @@
  * | has it   | has none                     | create                                              |
  * | has it   | ours, as declared            | nothing                                             |
  * | has it   | ours, differs                | update                                              |
+ * | has it   | ours, differs in what is fixed | replace: delete and make anew, where allowed  |
  * | has it   | carries no mark              | adopt (and update what differs)                     |
  * | has it   | another owner's, or several  | a problem for people; nothing is written            |
  * | has none | ours                         | delete with `prune: owned` or `all`, else unmanaged |
@@ -36,6 +37,8 @@ export interface ChildStep {
   readonly change: Change | undefined;
   /** Ours, from a run that broke off, such as a temporary key: removed without a word in the plan. */
   readonly leftOver?: true;
+  /** Fields that cannot be read back and whose values are new. */
+  readonly fresh?: readonly string[];
   /** The manifest key of the rotated key whose forerunner this one is. */
   readonly retiring?: string;
 }
@@ -70,6 +73,8 @@ export interface DiffOptions {
   /** The key that signs this run's requests: never deleted. */
   readonly signingKeyId: string | undefined;
   readonly abilities: Abilities;
+  /** What the vendor cannot change may be deleted and made anew. */
+  readonly allowReplace?: boolean;
   /** What becomes of the expiry of an instance; undefined leaves it as it is. */
   readonly expiry?: Expiry | undefined;
   /** Epoch milliseconds, for what falls due with time. */

@@ -5,7 +5,15 @@ import type { ChildStep, DiffOptions, Findings } from './diff.ts';
 import { CHILD_KINDS } from './kinds/index.ts';
 import { keyKind } from './kinds/key.ts';
 import type { ChildKind } from './kinds/kind.ts';
-import { idMark, METADATA_LIMIT, metadataSize, type Ownership, ownerMarks, withEntries } from './marks.ts';
+import {
+  idMark,
+  METADATA_LIMIT,
+  metadataSize,
+  type Ownership,
+  ownerMarks,
+  printMark,
+  withEntries,
+} from './marks.ts';
 import type { ObservedApp } from './observe.ts';
 
 /** Notes it when an app would hold more of a kind than the vendor allows. `present`: what it holds now. */
@@ -60,12 +68,16 @@ const LONGEST_ID = 'app_000000000000000000000000';
 
 /** An app's metadata with what the manifest declares and the marks of its resources, with ids of the longest kind. */
 export function metadataAfter(
-  { desired, actual }: ObservedApp,
+  { desired, actual, prints }: ObservedApp,
   ownership: Ownership,
 ): Record<string, Scalar> {
   const ids = CHILD_KINDS.flatMap((kind) =>
-    kind.desired(desired).map(({ key }) => [idMark(kind.kind, key), LONGEST_ID] as const),
+    kind
+      .desired(desired)
+      .filter((child) => kind.isReferredTo?.(child) !== true)
+      .map(({ key }) => [idMark(kind.kind, key), LONGEST_ID] as const),
   );
+  const kept = [...(prints ?? [])].map(([key, print]) => [printMark(key), print.kept] as const);
   const declared = Object.entries(desired.metadata).map(
     ([name, value]) => [name, value ?? undefined] as const,
   );
@@ -73,6 +85,7 @@ export function metadataAfter(
     ...Object.fromEntries(declared),
     ...ownerMarks(ownership, desired, actual === undefined ? LONGEST_ID : undefined),
     ...Object.fromEntries(ids),
+    ...Object.fromEntries(kept),
   });
 }
 

@@ -15,6 +15,7 @@ const EXPIRES = 'provision_expires';
 const NONCE = 'provision_nonce';
 const PROTECT = 'provision_protect';
 const UNSET_PREFIX = 'provision_unset_';
+const PRINT_PREFIX = 'provision_print_';
 
 /** Bytes of metadata that the vendor takes for one app. */
 export const METADATA_LIMIT = 4096;
@@ -120,6 +121,21 @@ export function recordedIds(metadata: Metadata, kind: string): Map<string, strin
     if (id !== undefined) ids.set(name.slice(prefix.length), id);
   }
   return ids;
+}
+
+/** The mark that holds the fingerprint of what cannot be read back of a channel. */
+export function printMark(key: string): string {
+  return `${PRINT_PREFIX}${key}`;
+}
+
+/** The fingerprints of channels, by manifest key. */
+export function keptPrints(metadata: Metadata): Map<string, string> {
+  const prints = new Map<string, string>();
+  for (const name of Object.keys(metadata)) {
+    const print = name.startsWith(PRINT_PREFIX) ? text(metadata, name) : undefined;
+    if (print !== undefined) prints.set(name.slice(PRINT_PREFIX.length), print);
+  }
+  return prints;
 }
 
 /** The mark that holds the ids of a rotated key's forerunners, which are retired after the overlap. */

@@ -7,9 +7,10 @@ import { SmoochError } from '../smooch/errors.ts';
 import { CHILD_KINDS } from './kinds/index.ts';
 import { keyKind } from './kinds/key.ts';
 import type { ActualChild, ChildKind } from './kinds/kind.ts';
-import { isMarked, type Ownership, recordedIds } from './marks.ts';
+import { isMarked, keptPrints, type Ownership, recordedIds } from './marks.ts';
 import { type AppMatch, type Matches, matchApps } from './match.ts';
 import { inPool } from './pool.ts';
+import { compareWithPrint, type Print } from './prints.ts';
 
 /** What may be deleted: nothing; what our marks say we made; also what nobody declared inside owned apps. */
 export type Prune = 'none' | 'owned' | 'all';
@@ -17,6 +18,8 @@ export type Prune = 'none' | 'owned' | 'all';
 /** A matched app with what is in it; kinds that nothing asks about are not read and absent here. */
 export interface ObservedApp extends AppMatch {
   readonly children: ReadonlyMap<ChildKind, readonly ActualChild[]>;
+  /** What the fingerprints say of what cannot be read back, by the manifest key of the channel. */
+  readonly prints?: ReadonlyMap<string, Print>;
 }
 
 /** The account as far as it matters to this run. */
@@ -53,10 +56,11 @@ export async function observe(
   const matches = await settledMatches(account, desired, ownership, options);
   const apps = await inPool(matches.apps, options.width, async (match): Promise<ObservedApp> => {
     const { actual } = match;
-    if (actual === undefined) return { ...match, children: new Map() };
+    const prints = await printsOf(match);
+    if (actual === undefined) return { ...match, children: new Map(), prints };
     const kinds = CHILD_KINDS.filter((kind) => isAskedFor(kind, match, options));
     const lists = await Promise.all(kinds.map((kind) => kind.list(account, actual.id)));
-    return { ...match, children: new Map(kinds.map((kind, index) => [kind, lists[index] ?? []])) };
+    return { ...match, prints, children: new Map(kinds.map((kind, index) => [kind, lists[index] ?? []])) };
   });
   return { ...matches, apps };
 }
@@ -96,6 +100,22 @@ async function pinnedApps(
     }
   });
   return apps.filter((app) => app !== undefined);
+}
+
+/** Slow by design, so that it is done for apps of this run alone and only for what has such fields. */
+async function printsOf({ desired, actual }: AppMatch): Promise<ReadonlyMap<string, Print>> {
+  const kept =
+    actual !== undefined && isMarked(actual.metadata)
+      ? keptPrints(actual.metadata)
+      : new Map<string, string>();
+  const prints = new Map<string, Print>();
+  for (const kind of CHILD_KINDS) {
+    for (const child of kind.writeOnly === undefined ? [] : kind.desired(desired)) {
+      const values = kind.writeOnly?.(child) ?? {};
+      prints.set(child.key, await compareWithPrint(values, kept.get(child.key)));
+    }
+  }
+  return prints;
 }
 
 function isAskedFor(

@@ -33,9 +33,10 @@ export function planOf(
     },
     changes,
     unmanaged: difference.unmanaged,
-    warnings: [...about.warnings, ...difference.warnings].map(({ address, message }) => ({
+    warnings: [...about.warnings, ...difference.warnings].map(({ address, message, status }) => ({
       address,
       message,
+      ...(status === undefined ? {} : { status }),
     })),
   };
 }
@@ -73,6 +74,7 @@ function countsOf(changes: readonly Change[]): Omit<PlanSummary, 'unchanged'> {
   return {
     create: count('create'),
     update: count('update'),
+    ...(count('replace') === 0 ? {} : { replace: count('replace') }),
     delete: count('delete'),
     adopt: count('adopt'),
     rotate: count('rotate'),

@@ -14,6 +14,7 @@ import {
   isProtected,
   markText,
   ownerMarks,
+  printMark,
   recordedIds,
   retiringIds,
   retiringMark,
@@ -69,7 +70,11 @@ function entriesFor(
   if (!desired.protect && isProtected(app.metadata)) entries['provision_protect'] = undefined;
   // Asked to unset it or, for a new app, given it by the vendor as a default: not to be asked for ever again.
   for (const { path, value } of stillSet(desired, app)) entries[unsetMark(path)] = markText(value);
-  for (const { kind, desired: child, actual } of children) entries[idMark(kind.kind, child.key)] = actual.id;
+  for (const { kind, desired: child, actual } of children) {
+    const referred = kind.isReferredTo?.(child) === true;
+    entries[idMark(kind.kind, child.key)] = referred ? undefined : actual.id;
+    if (kind.writeOnly !== undefined) entries[printMark(child.key)] = observed.prints?.get(child.key)?.kept;
+  }
   const trusted = observed.actual === undefined || isMarked(observed.actual.metadata);
   Object.assign(entries, retiringEntries(trusted ? app.metadata : {}, step, children, score));
   for (const kind of CHILD_KINDS) {
@@ -84,7 +89,9 @@ function entriesFor(
     for (const [key, id] of recordedIds(app.metadata, kind.kind)) {
       // Kept: what still stands there and may be pruned some day. Records in an app without an owner said nothing.
       const gone = !trusted || !present.has(id) || deleted.has(id) || taken.has(id);
-      if (!declared.has(key) && gone) entries[idMark(kind.kind, key)] = undefined;
+      if (declared.has(key) || !gone) continue;
+      entries[idMark(kind.kind, key)] = undefined;
+      if (kind.writeOnly !== undefined) entries[printMark(key)] = undefined;
     }
   }
   return entries;

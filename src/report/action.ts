@@ -41,6 +41,16 @@ export const ACTIONS: Readonly<Record<Action, ActionLook>> = {
     border: '#9a6700',
     counted: true,
   },
+  replace: {
+    mark: '-/+',
+    verb: 'replace',
+    past: 'replaced',
+    meaning: 'replace (delete and make anew, with a new id)',
+    colour: 'red',
+    fill: '#ffebe9',
+    border: '#cf222e',
+    counted: false,
+  },
   delete: {
     mark: '-',
     verb: 'delete',

@@ -17,7 +17,7 @@ export interface Unchanged {
 }
 
 /**
- * Apps, webhooks and keys; what is to be changed wears the mark and the colour of its action, what failed a red
+ * Apps, webhooks, keys and channels; what is to be changed wears the mark and the colour of its action, what failed a red
  * border, and what was not started a dashed one. Apps with changes come first; what would make the picture unreadable
  * is counted instead.
  */
@@ -52,6 +52,7 @@ export const SHAPES: Readonly<Record<Kind, readonly [string, string]>> = {
   app: ['([', '])'],
   webhook: ['[', ']'],
   key: ['{{', '}}'],
+  channel: ['>', ']'],
   secret: ['[/', '/]'],
   variable: ['[\\', '\\]'],
 };

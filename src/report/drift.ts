@@ -22,19 +22,30 @@ export function reportDrift(
   { log, fails }: { readonly log: Log; readonly fails: boolean },
 ): boolean {
   const drift = driftIn(plan);
-  if (drift.length === 0) return false;
-  const differences = drift.flatMap(differencesOf);
+  const ailing = plan.warnings.filter(({ status }) => status !== undefined);
+  if (drift.length + ailing.length === 0) return false;
+  const differences = [...drift.flatMap(differencesOf), ...ailing.map(ailmentOf)];
   for (const { address, message } of differences.slice(0, PLACES)) log.warn(message, manifest.place(address));
   const left = differences.length - PLACES;
   if (left > 0) log.info(`and ${counted(left, 'more difference')}; the plan has them all`);
   const counts: Partial<Record<Change['action'], number>> = {};
   for (const { action } of drift) counts[action] = (counts[action] ?? 0) + 1;
-  const total = `The account differs from the manifest: ${plannedTotal(counts)}.`;
+  const total = [
+    ...(drift.length === 0 ? [] : [`The account differs from the manifest: ${plannedTotal(counts)}.`]),
+    ...(ailing.length === 0 ? [] : [`${counted(ailing.length, 'channel')} not at work; see the warnings.`]),
+  ].join(' ');
   if (!fails) {
     log.notice(total);
     return true;
   }
   log.error(total);
+  if (drift.length === 0) {
+    log.info(
+      'What to do: mend it where the channel comes from (a dashboard, an expired certificate, a consent); no run can. ' +
+        '`fail-on-drift: false` only reports it.',
+    );
+    return true;
+  }
   log.info(
     'What to do: run `mode: apply` to make the account as the manifest asks, or bring into the manifest what ' +
       'was changed in the account. `fail-on-drift: false` only reports it.',
@@ -51,6 +62,10 @@ const VALUE = 120;
 interface Located {
   readonly address: string;
   readonly message: string;
+}
+
+function ailmentOf({ address, message }: Plan['warnings'][number]): Located {
+  return { address, message: `${address}: ${message}` };
 }
 
 function differencesOf(change: Change): Located[] {

@@ -5,7 +5,7 @@ import type { Secret } from '../secret.ts';
 import { palette } from './palette.ts';
 import { inert } from './text.ts';
 
-/** One line for every app, key and webhook. */
+/** One line for every app, key, webhook and channel. */
 export function handedOutLines(
   credentials: ReadonlyMap<string, AppCredentials> | undefined,
   colour: boolean,
@@ -13,7 +13,7 @@ export function handedOutLines(
   if (credentials === undefined || credentials.size === 0) return [];
   const paint = palette(colour);
   const lines = [paint('bold', 'Handed out:')];
-  for (const [app, { id, keys, webhooks }] of credentials) {
+  for (const [app, { id, keys, webhooks, channels }] of credentials) {
     lines.push(`  apps.${inert(app)}  ${inert(id)}`);
     for (const [name, { id: key, secret, jwt, expires }] of Object.entries(keys)) {
       const token =
@@ -24,6 +24,9 @@ export function handedOutLines(
     }
     for (const [name, webhook] of Object.entries(webhooks)) {
       lines.push(`    webhooks.${inert(name)}  ${inert(webhook.id)}, secret ${shown(webhook.secret)}`);
+    }
+    for (const [name, channel] of Object.entries(channels)) {
+      lines.push(`    channels.${inert(name)}  ${inert(channel.id)}`);
     }
   }
   return lines;

@@ -29,15 +29,19 @@ export function planJsonSchema(): Schema {
       warnings: list('warning', 'What is doubtful, but stops nothing.'),
     }),
     definitions: {
-      summary: object<PlanSummary>({
-        create: count('changes that create'),
-        update: count('changes that update'),
-        delete: count('changes that delete'),
-        adopt: count('changes that adopt'),
-        rotate: count('changes that rotate'),
-        publish: count('changes that publish'),
-        unchanged: count('resources that are as the manifest asks'),
-      }),
+      summary: object<PlanSummary>(
+        {
+          create: count('changes that create'),
+          update: count('changes that update'),
+          replace: count('changes that replace; absent for none'),
+          delete: count('changes that delete'),
+          adopt: count('changes that adopt'),
+          rotate: count('changes that rotate'),
+          publish: count('changes that publish'),
+          unchanged: count('resources that are as the manifest asks'),
+        },
+        ['replace'],
+      ),
       change: object<Change>(
         {
           address: ADDRESS,
@@ -77,10 +81,14 @@ export function planJsonSchema(): Schema {
         },
         ['app'],
       ),
-      warning: object<Plan['warnings'][number]>({
-        address: text('What it is about.'),
-        message: text('What is doubtful, and what to do.'),
-      }),
+      warning: object<Plan['warnings'][number]>(
+        {
+          address: text('What it is about.'),
+          message: text('What is doubtful, and what to do.'),
+          status: text('Of a channel that does not work: inactive, error or missing.'),
+        },
+        ['status'],
+      ),
     },
   };
 }

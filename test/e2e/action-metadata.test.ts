@@ -11,7 +11,10 @@ import { ROOT } from '../support/product.ts';
 
 test('every input has the name and the default that the code gives it', () => {
   const declared = Object.fromEntries(
-    Object.entries(METADATA.inputs).map(([name, input]) => [name, input.default === '${{ github.token }}' ? '' : input.default]),
+    Object.entries(METADATA.inputs).map(([name, input]) => [
+      name,
+      input.default === '${{ github.token }}' ? '' : input.default,
+    ]),
   );
   expect(declared).toEqual(INPUT_DEFAULTS);
 });
@@ -43,6 +46,7 @@ test('every output is one that the code can set, and the other way round', () =>
           token: 't',
           keys: { k: { id: '2', secret, jwt: secret, expires: null } },
           webhooks: { w: { id: '3', secret } },
+          channels: { c: { id: '4' } },
         },
       ],
     ]),

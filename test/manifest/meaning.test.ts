@@ -43,6 +43,7 @@ apps:
           },
         ],
         keys: [{ key: 'backend', jwt: { from: 'sign', scope: 'app', expiresIn: 2_592_000 } }],
+        channels: [],
       },
     ]);
   });
@@ -56,6 +57,7 @@ apps:
       metadata: {},
       webhooks: [],
       keys: [],
+      channels: [],
     });
   });
 
@@ -209,6 +211,7 @@ apps:
         { key: 'inbox', target: 'https://a.example/inbox', triggers: ['message', 'postback'], flags: {} },
       ],
       keys: [{ key: 'backend', jwt: { from: 'sign', scope: 'app', expiresIn: 3600 } }],
+      channels: [],
     });
   });
 
@@ -224,6 +227,7 @@ apps:
         { key: 'extra', target: 'https://a.example/extra', flags: {} },
       ],
       keys: [{ key: 'backend', jwt: { from: 'sign', scope: 'app', expiresIn: 3600 } }],
+      channels: [],
     });
   });
 

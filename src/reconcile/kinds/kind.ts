@@ -1,6 +1,7 @@
 /** What a kind of resource inside an app must tell, so that observing, diffing and applying need not know it. */
 
 import type { ActualKey, Change, DesiredApp, FieldDifference, Json, Kind } from '../../model.ts';
+import type { Secret } from '../../secret.ts';
 import type { Account, AccountReader } from '../../smooch/account.ts';
 
 /** A resource as a manifest wants it, whatever its kind. */
@@ -12,6 +13,9 @@ export interface DesiredChild {
 export interface ActualChild {
   readonly id: string;
 }
+
+/** Declared values that cannot be read back, by field. */
+export type WriteOnly = Readonly<Record<string, Json | Secret>>;
 
 /**
  * One kind of resource inside an app, described in one place. Adding a kind is adding such a description to
@@ -52,12 +56,40 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   choose(same: readonly A[]): A | undefined;
   /** The fields of one that is to be made, for the plan. */
   fields(desired: D): readonly FieldDifference[];
-  /** The declared fields that differ; what is not declared is left as it is. */
-  differences(desired: D, actual: A): readonly FieldDifference[];
+  /**
+   * The declared fields that differ; what is not declared is left as it is. `fresh`: fields of {@link writeOnly} whose
+   * values are new.
+   */
+  differences(desired: D, actual: A, fresh?: readonly string[]): readonly FieldDifference[];
   create(account: Account, appId: string, desired: D): Promise<A>;
   /** `signer`: an app key for requests that the account's own key may not make. */
-  update(account: Account, appId: string, actual: A, desired: D, signer?: ActualKey): Promise<A>;
+  update(
+    account: Account,
+    appId: string,
+    actual: A,
+    desired: D,
+    signer?: ActualKey,
+    fresh?: readonly string[],
+  ): Promise<A>;
   remove(account: Account, appId: string, actual: A): Promise<void>;
+
+  // What only some kinds have.
+
+  /** Account keys may not change one on v2, so that an app key signs for them. */
+  readonly changedByAppKey?: true;
+
+  /** A key of the manifest keeps what is recorded for it, whatever that looks like: no two exchange theirs. */
+  readonly keepsItsOwn?: true;
+  /** Of several same ones, those that are nearest; when more than one is left, people must say which is meant. */
+  closest?(desired: D, same: readonly A[]): readonly A[];
+  /** Whether it is only referred to: never made, changed, recorded or deleted. */
+  isReferredTo?(desired: D): boolean;
+  /** Declared values that cannot be compared; a fingerprint of each is kept. */
+  writeOnly?(desired: D): WriteOnly;
+  /** Which of the fields that differ no update can set, so that it must be deleted and made anew. */
+  fixedIn?(desired: D, fields: readonly FieldDifference[]): readonly string[];
+  /** What is wrong with one that only people can mend. */
+  ailment?(actual: A): { readonly status: string; readonly message: string } | undefined;
 }
 
 /** The fields of something new: every value is an `after`. */

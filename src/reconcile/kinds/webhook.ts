@@ -9,6 +9,7 @@ export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
   section: 'webhooks',
   limit: 10,
   sameness: 'the target',
+  changedByAppKey: true,
   desired: (app) => app.webhooks,
   list: (account, appId) => account.listWebhooks(appId),
   label: (actual) => actual.target,

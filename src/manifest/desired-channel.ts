@@ -1,0 +1,70 @@
+/** Checked channels, as plain JSON, to the nouns of the model. */
+
+import { channelFieldOf, soundsSecret } from '../channel-types.ts';
+import type { Api, DesiredChannel, Json } from '../model.ts';
+import { type Secret, SecretKeeper } from '../secret.ts';
+import { entriesOf, isObject, type JsonObject } from './record.ts';
+
+/** The credentials that the files of a manifest hold: each is learned, and so masked, the moment it is read. */
+export class ManifestSecrets {
+  readonly #learned = new Map<string, Secret>();
+  readonly #learn: (value: string) => Secret;
+
+  /** `learn` takes a value in and masks it; without it there is nothing to mask it from. */
+  constructor(learn?: (value: string) => Secret) {
+    const keeper = new SecretKeeper();
+    this.#learn = learn ?? ((value) => keeper.learn(value));
+  }
+
+  /** Takes a value in. */
+  learn(value: string): Secret {
+    const secret = this.#learned.get(value) ?? this.#learn(value);
+    this.#learned.set(value, secret);
+    return secret;
+  }
+
+  /** Whether a value was taken in before. */
+  has(value: string): boolean {
+    return this.#learned.has(value);
+  }
+}
+
+/** The channels that a checked map of them asks for. */
+export function desiredChannels(
+  channels: Json | undefined,
+  api: Api,
+  secrets: ManifestSecrets = new ManifestSecrets(),
+): DesiredChannel[] {
+  return entriesOf(channels).flatMap(([key, channel]) =>
+    isObject(channel) ? desiredChannel(key, channel, api, secrets) : [],
+  );
+}
+
+function desiredChannel(
+  key: string,
+  channel: JsonObject,
+  api: Api,
+  secrets: ManifestSecrets,
+): DesiredChannel[] {
+  const { type, displayName, external, ...rest } = channel;
+  if (typeof type !== 'string') return [];
+  const fields: Record<string, Json> = {};
+  const writeOnly: Record<string, Json | Secret> = {};
+  for (const [name, value] of Object.entries(rest)) {
+    const field = channelFieldOf(api, type, name);
+    if (field?.reading === 'shown') {
+      fields[name] = field.form === 'colour' && typeof value === 'string' ? value.replace('#', '') : value;
+    } else if (field?.reading === 'unread') {
+      writeOnly[name] = value;
+    } else if (field?.reading === 'secret' || isCredential(name, value, secrets)) {
+      writeOnly[name] = typeof value === 'string' ? secrets.learn(value) : value;
+    } else fields[name] = value;
+  }
+  const named = typeof displayName === 'string' || displayName === null ? { displayName } : {};
+  return [{ key, api, type, external: external === true, ...named, fields, writeOnly }];
+}
+
+/** Whether a field that is not known here holds a credential: by its name, or since a variable filled it in. */
+function isCredential(name: string, value: Json, secrets: ManifestSecrets): boolean {
+  return typeof value === 'string' && (soundsSecret(name) || secrets.has(value));
+}

@@ -1,0 +1,128 @@
+/**
+ * Messaging channels: known by their id, else by type and displayName or by what can be read of them. What is secret is
+ * never compared; a fingerprint tells when it is new.
+ */
+
+import { channelFieldOf } from '../../channel-types.ts';
+import { closestChannels, isSameChannel, sameValue, seenField } from '../../channel-values.ts';
+import type { ActualChannel, DesiredChannel, FieldDifference, Json } from '../../model.ts';
+import type { Secret } from '../../secret.ts';
+import { type ChildKind, newFields, oldest } from './kind.ts';
+
+/** What stands in plans for a value that is not shown. */
+const HIDDEN = '(secret)';
+
+export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
+  kind: 'channel',
+  section: 'channels',
+  limit: Number.POSITIVE_INFINITY,
+  sameness: 'its name, or what can be read of it,',
+  keepsItsOwn: true,
+  desired: (app) => app.channels,
+  list: (account, appId) => account.listChannels(appId),
+  label: ({ type, displayName }) =>
+    displayName === undefined ? type : `${type} ${JSON.stringify(displayName)}`,
+  isSame: (desired, actual) => isSameChannel(desired.api, desired, actual),
+  standsInWay: () => false,
+  isOurs: () => true,
+  isLeftOver: () => false,
+  takesNewest: () => false,
+  dueChange: () => undefined,
+  retirement: () => undefined,
+  choose: oldest,
+  closest: (desired, same) => closestChannels(desired.api, desired, same),
+  isReferredTo: ({ external }) => external,
+  writeOnly: ({ external, writeOnly }) => (external ? {} : writeOnly),
+  ailment,
+  fields: ({ type, displayName, fields, writeOnly }) =>
+    newFields({
+      type,
+      displayName: displayName ?? undefined,
+      ...withoutNull(fields),
+      ...Object.fromEntries(Object.keys(withoutNull(writeOnly)).map((name) => [name, HIDDEN])),
+    }),
+  differences,
+  fixedIn: ({ api, type }, fields) =>
+    fields
+      .map(({ path }) => path)
+      .filter((path) => path === 'type' || channelFieldOf(api, type, path)?.changeable === false),
+  create: (account, appId, { type, displayName, fields, writeOnly }) =>
+    account.createChannel(appId, {
+      type,
+      ...(typeof displayName === 'string' ? { displayName } : {}),
+      values: withoutNull({ ...fields, ...writeOnly }),
+    }),
+  update: async (account, appId, actual, desired, _signer, fresh = []) => {
+    const { displayName } = desired;
+    const values = { ...changeable(desired, desired.fields), ...secretsToSend(desired, fresh) };
+    const name = displayName === undefined ? {} : { displayName };
+    if (displayName === undefined && Object.keys(values).length === 0) return actual;
+    return account.updateChannel(appId, actual.id, { ...name, values });
+  },
+  remove: (account, appId, { id }) => account.deleteChannel(appId, id),
+};
+
+/** The declared fields that differ; `fresh` are the write-only ones whose values are new. */
+function differences(
+  desired: DesiredChannel,
+  actual: ActualChannel,
+  fresh: readonly string[] = [],
+): FieldDifference[] {
+  const { api, type, displayName } = desired;
+  if (type !== actual.type) return [{ path: 'type', before: actual.type, after: type }];
+  const found: FieldDifference[] = [];
+  if (displayName !== undefined && displayName !== (actual.displayName ?? null)) {
+    found.push(differenceOf('displayName', actual.displayName, displayName));
+  }
+  for (const [path, after] of Object.entries(desired.fields)) {
+    const before = actual.fields[path];
+    const field = channelFieldOf(api, type, path);
+    // What the vendor does not show, and would not let be changed or does not document, cannot be judged.
+    if ((before === undefined || before === null) && field?.changeable !== true) continue;
+    if (!sameValue(after, before, seenField(api, type, path))) found.push(differenceOf(path, before, after));
+  }
+  return [...found, ...fresh.map((path) => ({ path, before: HIDDEN, after: HIDDEN }))];
+}
+
+function differenceOf(path: string, before: Json | undefined, after: Json): FieldDifference {
+  return {
+    path,
+    ...(before === undefined || before === null ? {} : { before }),
+    ...(after === null ? {} : { after }),
+  };
+}
+
+/** What is wrong with a channel that only people can mend. */
+function ailment({ status, error, id }: ActualChannel): { status: string; message: string } | undefined {
+  if (status === 'active') return undefined;
+  const words = error === undefined ? '' : `: ${error}`;
+  return { status, message: `the channel ${id} is ${status === 'error' ? 'in error' : status}${words}` };
+}
+
+/** Declared fields that an update may set; what is not known here is tried. An empty list is cleared by null. */
+function changeable(
+  { api, type }: DesiredChannel,
+  fields: Readonly<Record<string, Json>>,
+): Record<string, Json> {
+  return Object.fromEntries(
+    Object.entries(fields)
+      .filter(([name]) => channelFieldOf(api, type, name)?.changeable !== false)
+      .map(([name, value]) => [name, Array.isArray(value) && value.length === 0 ? null : value]),
+  );
+}
+
+function secretsToSend(
+  { writeOnly }: DesiredChannel,
+  fresh: readonly string[],
+): Record<string, Json | Secret> {
+  return Object.fromEntries(Object.entries(writeOnly).filter(([name]) => fresh.includes(name)));
+}
+
+/** What a new one is given: null and empty lists say what is so anyway. */
+function withoutNull<T>(fields: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+}
