@@ -4,22 +4,16 @@
  * message holds a query, a header or a body of ours.
  */
 
-import http from 'node:http';
-import https from 'node:https';
+import type http from 'node:http';
 import { messageOf, ProvisionError } from '../errors.ts';
 import type { Stop } from '../stop.ts';
 import { agentFor } from './agents.ts';
+import { errorOf, parsed } from './answer.ts';
 import { ConnectionFailed, Interrupted, type RequestName, SmoochError } from './errors.ts';
+import { type Answer, exchange } from './exchange.ts';
 import { Lanes } from './lanes.ts';
 import { remedyFor } from './remedies.ts';
 import { backoff, LONGEST_RETRY_AFTER, MOST_TRIES, retryAfter, worthAnotherTry } from './retry.ts';
-
-/** Milliseconds until a connection, its TLS included, must stand. */
-const CONNECT_TIMEOUT = 10_000;
-/** Milliseconds until an answer must be whole, once the connection stands. */
-const ANSWER_TIMEOUT = 30_000;
-/** Bytes of an answer that are read at the most: a list page of 100 apps with full metadata stays under 1 MB. */
-const LARGEST_ANSWER = 16 * 1024 * 1024;
 
 export type Query = Readonly<Record<string, string | number>>;
 
@@ -53,12 +47,6 @@ export interface HttpOptions {
   readonly stop: Stop;
   /** The ceiling of the first pause between tries, in milliseconds. */
   readonly firstPause: number;
-}
-
-interface Answer {
-  readonly status: number;
-  readonly headers: http.IncomingHttpHeaders;
-  readonly text: string;
 }
 
 /** The transport of one run. */
@@ -201,153 +189,4 @@ function searchOf(query: Query): string {
   return Object.entries(query)
     .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
     .join('&');
-}
-
-interface Exchange {
-  readonly request: RequestName;
-  readonly base: URL;
-  readonly agent: http.Agent;
-  readonly search: string;
-  readonly body: Buffer | undefined;
-  readonly headers: http.OutgoingHttpHeaders;
-}
-
-/** One request and its whole answer, or ConnectionFailed. */
-function exchange({ request, base, agent, search, body, headers }: Exchange): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    let connected = false;
-    let timer: NodeJS.Timeout;
-    const fail = (what: string, cause?: unknown): void => {
-      clearTimeout(timer);
-      outgoing.destroy();
-      reject(
-        new ConnectionFailed(request, what, {
-          sent: connected,
-          remedy: networkRemedy(base, connected),
-          cause,
-        }),
-      );
-    };
-    const arm = (milliseconds: number, what: string): void => {
-      clearTimeout(timer);
-      timer = setTimeout(
-        () => fail(`${what} within ${milliseconds / 1000} s from ${base.host}`),
-        milliseconds,
-      );
-    };
-    const outgoing = (base.protocol === 'https:' ? https : http).request({
-      method: request.method,
-      protocol: base.protocol,
-      hostname: base.hostname.replace(/^\[|\]$/g, ''),
-      port: base.port,
-      path: `${base.pathname.replace(/\/$/, '')}${request.path}${search}`,
-      agent,
-      headers,
-    });
-    arm(CONNECT_TIMEOUT, 'no connection');
-    outgoing.on('socket', (socket) => {
-      const stands = (): void => {
-        connected = true;
-        arm(ANSWER_TIMEOUT, 'no complete answer');
-      };
-      if (!socket.connecting) stands();
-      else socket.once(base.protocol === 'https:' ? 'secureConnect' : 'connect', stands);
-    });
-    outgoing.on('error', (error) => fail(networkWords(error, base), error));
-    outgoing.on('response', (response) => {
-      const chunks: Buffer[] = [];
-      let size = 0;
-      response.on('data', (chunk: Buffer) => {
-        size += chunk.length;
-        if (size > LARGEST_ANSWER) fail(`the answer is larger than ${LARGEST_ANSWER / 1024 / 1024} MB`);
-        else chunks.push(chunk);
-      });
-      response.on('error', (error) => fail('the answer broke off', error));
-      response.on('end', () => {
-        if (!response.complete) return fail('the answer broke off');
-        clearTimeout(timer);
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          text: Buffer.concat(chunks).toString('utf8'),
-        });
-      });
-    });
-    outgoing.end(body);
-  });
-}
-
-const NETWORK_WORDS: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'there is no host of the name',
-  EAI_AGAIN: 'the name could not be looked up for',
-  ECONNREFUSED: 'nothing accepts connections at',
-  ECONNRESET: 'the connection was reset by',
-  EPIPE: 'the connection was closed by',
-  ETIMEDOUT: 'the connection timed out to',
-  CERT_HAS_EXPIRED: 'the certificate has expired of',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate is self-signed of',
-  SELF_SIGNED_CERT_IN_CHAIN: 'the certificate chain is self-signed of',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the certificate cannot be verified of',
-};
-
-function networkWords(error: NodeJS.ErrnoException & { address?: string; port?: number }, base: URL): string {
-  const words = NETWORK_WORDS[error.code ?? ''];
-  if (words === undefined) return `the connection to ${base.host} failed (${error.code ?? error.message})`;
-  // With a proxy in between, the address is the proxy's.
-  const address = error.address === undefined ? '' : ` ${error.address}:${error.port}`;
-  return `${words} ${base.host} (${error.code}${address})`;
-}
-
-function networkRemedy(base: URL, connected: boolean): string {
-  return connected
-    ? 'Run again: nothing is made twice.'
-    : `Check \`api-url\`, \`region\` and \`subdomain\` (this run speaks to ${base.origin}), and the network of the runner.`;
-}
-
-function parsed(request: RequestName, answer: Answer): unknown {
-  if (answer.text.trim() === '') return undefined;
-  try {
-    return JSON.parse(answer.text);
-  } catch (cause) {
-    throw new ConnectionFailed(request, `the answer is ${notJson(answer)}`, {
-      sent: true,
-      remedy: 'Something between here and the vendor answers in its place: check `api-url` and any proxy.',
-      cause,
-    });
-  }
-}
-
-function notJson(answer: Answer): string {
-  return looksLikeHtml(answer) ? 'an HTML page, not JSON' : 'not JSON, or cut off';
-}
-
-function looksLikeHtml(answer: Answer): boolean {
-  return /html/i.test(answer.headers['content-type'] ?? '') || /^\s*<(!doctype|html)/i.test(answer.text);
-}
-
-/** Both generations' error shapes: `{error:{code,description}}` and `{errors:[{code,title}]}`. */
-function errorOf(answer: Answer): { code?: string | undefined; description?: string | undefined } {
-  if (answer.status >= 300 && answer.status < 400) {
-    return { description: `a redirect to ${hostOf(answer.headers.location)}, which is not followed` };
-  }
-  let body: unknown;
-  try {
-    body = JSON.parse(answer.text);
-  } catch {
-    return { description: looksLikeHtml(answer) ? 'an HTML page, as from a proxy' : undefined };
-  }
-  const { error, errors } = (body ?? {}) as { error?: unknown; errors?: unknown };
-  const all = (Array.isArray(errors) ? errors : [error]).filter(
-    (one): one is Record<string, unknown> => typeof one === 'object' && one !== null,
-  );
-  const words = all.map((one) => one['description'] ?? one['title']).filter((one) => typeof one === 'string');
-  const code = all[0]?.['code'];
-  return {
-    code: typeof code === 'string' ? code : undefined,
-    description: words.length === 0 ? undefined : words.join('; '),
-  };
-}
-
-function hostOf(location: string | undefined): string {
-  return location !== undefined && URL.canParse(location) ? new URL(location).host : 'another address';
 }

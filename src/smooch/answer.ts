@@ -1,0 +1,53 @@
+/** Reading an answer's body: JSON of a success, the vendor's words of an error, and pages that are neither. */
+
+import { ConnectionFailed, type RequestName } from './errors.ts';
+import type { Answer } from './exchange.ts';
+
+/** The parsed JSON of an answer; undefined for an empty one. Throws ConnectionFailed for what is not JSON. */
+export function parsed(request: RequestName, answer: Answer): unknown {
+  if (answer.text.trim() === '') return undefined;
+  try {
+    return JSON.parse(answer.text);
+  } catch (cause) {
+    throw new ConnectionFailed(request, `the answer is ${notJson(answer)}`, {
+      sent: true,
+      remedy: 'Something between here and the vendor answers in its place: check `api-url` and any proxy.',
+      cause,
+    });
+  }
+}
+
+function notJson(answer: Answer): string {
+  return looksLikeHtml(answer) ? 'an HTML page, not JSON' : 'not JSON, or cut off';
+}
+
+function looksLikeHtml(answer: Answer): boolean {
+  return /html/i.test(answer.headers['content-type'] ?? '') || /^\s*<(!doctype|html)/i.test(answer.text);
+}
+
+/** The code and the words of an error answer, in both generations' shapes: `{error:{code,description}}` and `{errors:[{code,title}]}`. */
+export function errorOf(answer: Answer): { code?: string | undefined; description?: string | undefined } {
+  if (answer.status >= 300 && answer.status < 400) {
+    return { description: `a redirect to ${hostOf(answer.headers.location)}, which is not followed` };
+  }
+  let body: unknown;
+  try {
+    body = JSON.parse(answer.text);
+  } catch {
+    return { description: looksLikeHtml(answer) ? 'an HTML page, as from a proxy' : undefined };
+  }
+  const { error, errors } = (body ?? {}) as { error?: unknown; errors?: unknown };
+  const all = (Array.isArray(errors) ? errors : [error]).filter(
+    (one): one is Record<string, unknown> => typeof one === 'object' && one !== null,
+  );
+  const words = all.map((one) => one['description'] ?? one['title']).filter((one) => typeof one === 'string');
+  const code = all[0]?.['code'];
+  return {
+    code: typeof code === 'string' ? code : undefined,
+    description: words.length === 0 ? undefined : words.join('; '),
+  };
+}
+
+function hostOf(location: string | undefined): string {
+  return location !== undefined && URL.canParse(location) ? new URL(location).host : 'another address';
+}
