@@ -5,13 +5,20 @@
 
 import type { ChildProcess } from 'node:child_process';
 import { expect, test } from 'vitest';
-import type { Api } from '../../src/model.ts';
+import type { Emulator } from '../../src/emulator/server.ts';
 import { runAction } from '../support/action-run.ts';
 import { goBetween } from './go-between.ts';
-import { SCENARIO_INPUTS, scenarioAccount, scenarioManifest } from './scenario.ts';
+import {
+  INSTANCE_INPUTS,
+  instanceAccount,
+  instanceManifest,
+  SCENARIO_INPUTS,
+  scenarioAccount,
+  scenarioManifest,
+} from './scenario.ts';
 import { tell } from './seed.ts';
 import { together } from './together.ts';
-import { canonicalAccount, differencesOf, inWorld, type World } from './world.ts';
+import { canonicalAccount, differencesOf, type Inputs, inWorld, type World } from './world.ts';
 
 /** Where a run is killed: at which request, and whether the account has done by then what the request asks. */
 interface Kill {
@@ -19,45 +26,78 @@ interface Kill {
   readonly moment: 'before' | 'after';
 }
 
-test.each(['v1.1', 'v2'] as const)(
-  'a run killed at any request is made good by the next one, in %s',
-  async (api) => {
-    const wanted = await inScenario(api, async (world) => {
-      const { requests } = await runUntil(world, api, undefined);
+/** What is run, and on what. */
+interface Trial {
+  readonly name: string;
+  readonly manifest: string;
+  readonly inputs: Inputs;
+  readonly fill: (emulator: Emulator) => void;
+  /** Whether a kill at a request of this method is worth trying. */
+  readonly isTried: (method: string) => boolean;
+}
+
+const TRIALS: readonly Trial[] = [
+  {
+    name: 'v1.1',
+    manifest: scenarioManifest('v1.1'),
+    inputs: SCENARIO_INPUTS,
+    fill: (emulator) => scenarioAccount(emulator, 'v1.1'),
+    isTried: () => true,
+  },
+  {
+    // It stands on the same ground, so that only its own writes are tried.
+    name: 'v2',
+    manifest: scenarioManifest('v2'),
+    inputs: SCENARIO_INPUTS,
+    fill: (emulator) => scenarioAccount(emulator, 'v2'),
+    isTried: (method) => method !== 'GET',
+  },
+  {
+    name: 'an instance',
+    manifest: instanceManifest('v1.1'),
+    inputs: INSTANCE_INPUTS,
+    fill: instanceAccount,
+    isTried: () => true,
+  },
+];
+
+test.each(TRIALS)(
+  'a run killed at any request is made good by the next one: $name',
+  async (trial) => {
+    const wanted = await inTrial(trial, async (world) => {
+      const { requests } = await runUntil(world, trial, undefined);
       return { requests, account: canonicalAccount(world.emulator) };
     });
-    // The second generation stands on the same ground: there, only the writes are tried.
-    const kills = wanted.requests.flatMap((method, index): Kill[] => {
-      const at = index + 1;
-      if (api === 'v2' && method === 'GET') return [];
-      return [
-        { at, moment: 'before' },
-        { at, moment: 'after' },
-      ];
-    });
+    const kills = wanted.requests.flatMap((method, index): Kill[] =>
+      trial.isTried(method)
+        ? [
+            { at: index + 1, moment: 'before' },
+            { at: index + 1, moment: 'after' },
+          ]
+        : [],
+    );
     const wrong: string[] = [];
-    const before = { killed: 0, 'over before the kill': 0 };
+    const ends = { killed: 0, 'over before the kill': 0 };
     await together(kills, 4, async (kill) => {
-      await inScenario(api, async (world) => {
-        const { killed, log } = await runUntil(world, api, kill);
-        before[killed ? 'killed' : 'over before the kill'] += 1;
-        const again = await world.run('apply', SCENARIO_INPUTS);
+      await inTrial(trial, async (world) => {
+        const { killed, log } = await runUntil(world, trial, kill);
+        ends[killed ? 'killed' : 'over before the kill'] += 1;
+        const again = await world.run('apply', trial.inputs);
         const differences = differencesOf(wanted.account, canonicalAccount(world.emulator));
         if (!again.outcome.failed && differences.length === 0) return;
-        wrong.push(
-          `killed ${kill.moment} request ${kill.at}: ${differences.join(' ')}\n${log}\n${again.log}`,
-        );
+        const logs = wrong.length === 0 ? `${log}\n${again.log}` : '';
+        wrong.push(`killed ${kill.moment} request ${kill.at}: ${differences.join(' ')}\n${logs}`);
       });
     });
     expect(wrong).toEqual([]);
-    tell(`kills in ${api}`, { requests: wanted.requests.length, ...before });
+    tell(`kills of ${trial.name}`, { requests: wanted.requests.length, ...ends });
   },
-  120_000,
+  180_000,
 );
 
-function inScenario<T>(api: Api, work: (world: World) => Promise<T>): Promise<T> {
-  return inWorld(scenarioManifest(api), async (world) => {
-    scenarioAccount(world.emulator, api);
+function inTrial<T>({ manifest, fill }: Trial, work: (world: World) => Promise<T>): Promise<T> {
+  return inWorld(manifest, async (world) => {
+    fill(world.emulator);
     return work(world);
   });
 }
@@ -65,7 +105,7 @@ function inScenario<T>(api: Api, work: (world: World) => Promise<T>): Promise<T>
 /** Runs the built action until it ends or is killed; tells the methods of its requests in order. */
 async function runUntil(
   world: World,
-  api: Api,
+  { manifest, inputs }: Trial,
   kill: Kill | undefined,
 ): Promise<{ killed: boolean; requests: readonly string[]; log: string }> {
   let child: ChildProcess | undefined;
@@ -80,8 +120,8 @@ async function runUntil(
   try {
     const ended = await runAction({
       emulator: world.emulator,
-      manifest: scenarioManifest(api),
-      inputs: { ...SCENARIO_INPUTS, 'api-url': between.url },
+      manifest,
+      inputs: { ...inputs, 'api-url': between.url },
       during: async (started) => {
         child = started;
       },

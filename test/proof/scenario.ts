@@ -108,3 +108,28 @@ export function scenarioAccount({ store, clock }: Emulator, api: Api): void {
   webhook(app('Somebody', { start }), '/orders');
   clock.offset += 3_600_000;
 }
+
+/** A run for an instance: a copy of its own, in which nothing is ever found by its name. */
+export const INSTANCE_INPUTS = { instance: 'pr-9', prune: 'owned' } as const;
+
+/** The manifest of such a run. */
+export function instanceManifest(api: Api): string {
+  const { message } = WORDS[api];
+  return `version: 1
+api: ${api}
+owner: ${OWNER}
+apps:
+  support:
+    name: Acme Support
+    webhooks:
+      inbox: { target: "${TARGETS}/support", triggers: [${message}] }
+    keys:
+      backend: {}
+`;
+}
+
+/** The account before it: the manifest's own app, and what people made under the very name of the copy. */
+export function instanceAccount({ store }: Emulator): void {
+  store.addApp({ name: 'Acme Support', metadata: { provision_owner: OWNER, provision_app: 'support' } });
+  store.addApp({ name: 'Acme Support (pr-9)' });
+}

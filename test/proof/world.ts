@@ -45,6 +45,8 @@ export type Inputs = Partial<Record<InputName, string>>;
 /** One account and one workspace. */
 export interface World {
   readonly emulator: Emulator;
+  /** The folder that the manifest lies in, absolute. */
+  readonly workspace: string;
   /** Puts another manifest in place. */
   write(manifest: string): Promise<void>;
   /** Runs the product on the account. */
@@ -70,6 +72,7 @@ export async function inWorld<T>(
     await write(manifest);
     return await work({
       emulator,
+      workspace,
       write,
       run: (mode, inputs = {}) => runIn(workspace, emulator, pace, { mode, ...inputs }),
     });
