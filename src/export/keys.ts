@@ -1,10 +1,12 @@
 /** Manifest keys for things that have none yet. Pure. */
 
+import { PROTOTYPE_KEYS } from '../manifest/tree.ts';
+
 const LONGEST = 40;
 
 /** Whether a name can be a manifest key as it is. */
 export function isKey(name: string): boolean {
-  return /^[a-z][a-z0-9-]{0,39}$/.test(name);
+  return /^[a-z][a-z0-9-]{0,39}$/.test(name) && !PROTOTYPE_KEYS.has(name);
 }
 
 /** A key like a name, unlike every key in `taken`, to which it is added; `instead` where the name has no letters. */
@@ -18,7 +20,7 @@ export function freshKey(name: string, instead: string, taken: Set<string>): str
       .slice(0, LONGEST)
       .replace(/-+$/, '') || instead;
   let key = base;
-  for (let count = 2; taken.has(key); count++) {
+  for (let count = 2; taken.has(key) || !isKey(key); count++) {
     const suffix = `-${count}`;
     key = `${base.slice(0, LONGEST - suffix.length)}${suffix}`;
   }

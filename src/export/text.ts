@@ -1,8 +1,10 @@
 /** The text of an exported manifest. Pure. */
 
 import { Document, type Pair, Scalar, YAMLMap } from 'yaml';
-import { knowsSetting } from '../manifest/schema.ts';
+import { knowsSetting, takesAppName, takesMetadataName } from '../manifest/schema.ts';
+import { judgeTarget } from '../manifest/target.ts';
 import type { ActualApp, ActualKey, ActualWebhook, Api } from '../model.ts';
+import { TEMPORARY_KEY } from '../reconcile/kinds/key.ts';
 import { appKeyOf, isMarked, isProtected, MARK_PREFIX, recordedIds } from '../reconcile/marks.ts';
 import { sameTarget } from '../target.ts';
 import { channelSection } from './channels.ts';
@@ -24,13 +26,21 @@ export function manifestText(
   document.set('version', 1);
   document.set('api', api);
   document.set('owner', owner);
-  const taken = new Set<string>();
+  const keyOf = keysFor(
+    apps.map(({ app }) => app),
+    ({ metadata }) => (isMarked(metadata) ? appKeyOf(metadata) : undefined),
+    ({ name }) => name,
+    'app',
+  );
   const map = new YAMLMap();
+  const left: string[] = [];
   for (const exported of apps) {
-    const marked = isMarked(exported.app.metadata) ? appKeyOf(exported.app.metadata) : undefined;
-    const key = freshKey(marked ?? exported.app.name, 'app', taken);
-    map.set(key, appMap(exported, key, api));
+    const { app } = exported;
+    const key = keyOf.get(app.id) ?? app.id;
+    if (takesAppName(app.name)) map.set(key, appMap(exported, key, api));
+    else left.push(`app ${app.id} ${plain(app.name)}: its name cannot be that of a manifest's app`);
   }
+  if (left.length > 0) map.comment = notes(left);
   document.set('apps', map);
   return document.toString({ lineWidth: 0 });
 }
@@ -46,49 +56,62 @@ function appMap({ app, keys, webhooks, channels }: ExportedApp, appKey: string, 
   }
   if (settings.items.length > 0) map.set('settings', settings);
   const metadata = new YAMLMap();
-  for (const [name, value] of sorted(app.metadata))
-    if (!name.startsWith(MARK_PREFIX)) metadata.set(name, typeof value === 'string' ? escaped(value) : value);
-  if (metadata.items.length > 0) map.set('metadata', metadata);
+  const left: string[] = [];
+  for (const [name, value] of sorted(app.metadata)) {
+    if (takesMetadataName(name))
+      metadata.set(mapKey(name), typeof value === 'string' ? escaped(value) : value);
+    else if (!name.startsWith(MARK_PREFIX))
+      left.push(`metadata ${plain(name)}: a manifest takes no such name`);
+  }
+  add(map, 'metadata', metadata, left);
   addWebhooks(map, app, webhooks);
   addKeys(map, keys);
-  const { section, left } = channelSection(app, appKey, channels, api);
-  add(map, 'channels', section, left);
+  const channel = channelSection(app, appKey, channels, api);
+  add(map, 'channels', channel.section, channel.left);
   return map;
 }
 
 function addWebhooks(map: YAMLMap, app: ActualApp, webhooks: readonly ActualWebhook[]): void {
-  const keyOf = new Map([...recordedIds(app.metadata, 'webhook')].map(([key, id]) => [id, key]));
+  const recorded = new Map([...recordedIds(app.metadata, 'webhook')].map(([key, id]) => [id, key]));
   const section = new YAMLMap();
   const left: string[] = [];
-  const taken = new Set<string>();
-  const targets: string[] = [];
+  const declared: ActualWebhook[] = [];
   for (const webhook of [...webhooks].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const why = whyNot(webhook, targets, section.items.length);
-    if (why !== undefined) {
-      left.push(`webhook ${webhook.id} ${plain(webhook.target)}: ${why}`);
-      continue;
-    }
-    targets.push(webhook.target);
-    const key = freshKey(keyOf.get(webhook.id) ?? new URL(webhook.target).hostname, 'webhook', taken);
+    const why = whyNot(webhook, declared);
+    if (why === undefined) declared.push(webhook);
+    else left.push(`webhook ${webhook.id} ${plain(withoutCredentials(webhook.target))}: ${why}`);
+  }
+  const keyOf = keysFor(
+    declared,
+    ({ id }) => (isMarked(app.metadata) ? recorded.get(id) : undefined),
+    ({ target }) => new URL(target).hostname,
+    'webhook',
+  );
+  for (const { id, target, triggers, flags } of declared) {
     const item = new YAMLMap();
-    item.set('target', escaped(webhook.target));
-    item.set('triggers', [...new Set(webhook.triggers)].sort());
-    for (const [flag, value] of sorted(webhook.flags)) if (value) item.set(flag, true);
-    section.set(key, item);
+    item.set('target', escaped(target));
+    item.set('triggers', [...new Set(triggers)].sort());
+    for (const [flag, value] of sorted(flags)) if (value) item.set(flag, true);
+    section.set(keyOf.get(id) ?? id, item);
   }
   add(map, 'webhooks', section, left);
 }
 
-function whyNot(webhook: ActualWebhook, targets: readonly string[], count: number): string | undefined {
-  const { target, otherGeneration } = webhook;
+/** Why a manifest cannot declare a webhook beside those that it declares already. */
+function whyNot(
+  { target, otherGeneration }: ActualWebhook,
+  declared: readonly ActualWebhook[],
+): string | undefined {
   if (otherGeneration !== undefined) return `made through ${otherGeneration}, whose manifest can declare it`;
-  if (!URL.canParse(target)) return 'its target is no URL';
-  const { protocol, hostname, username, hash } = new URL(target);
-  const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-  if (protocol !== 'https:' && !(protocol === 'http:' && loopback)) return 'its target is not https';
-  if (username !== '' || hash !== '') return 'its target holds credentials or a fragment';
-  if (targets.some((one) => sameTarget(one, target))) return 'a second one with the same target';
-  return count >= MOST_PER_APP ? 'one too many' : undefined;
+  const wrong = judgeTarget(target);
+  if (wrong !== undefined) return `in a manifest, a target ${wrong}`;
+  if (declared.some((one) => sameTarget(one.target, target))) return 'a second one with the same target';
+  return declared.length >= MOST_PER_APP ? 'one too many' : undefined;
+}
+
+/** A target that may stand in a comment: whatever it is, without a user's name and password. */
+function withoutCredentials(target: string): string {
+  return target.replace(/^([^/]*\/\/)?[^/?#]*@/, '$1');
 }
 
 function addKeys(map: YAMLMap, keys: readonly ActualKey[]): void {
@@ -96,7 +119,10 @@ function addKeys(map: YAMLMap, keys: readonly ActualKey[]): void {
   const left: string[] = [];
   // Of several with one name the newest is the one that a manifest means.
   for (const key of [...keys].sort((a, b) => (a.id > b.id ? -1 : 1))) {
-    if (!isKey(key.name)) left.push(`key ${key.id} ${plain(key.name)}: its name cannot be a manifest key`);
+    if (key.name === TEMPORARY_KEY)
+      left.push(`key ${key.id}: a run left it behind, and the next one removes it`);
+    else if (!isKey(key.name))
+      left.push(`key ${key.id} ${plain(key.name)}: its name cannot be a manifest key`);
     else if (section.has(key.name))
       left.push(`key ${key.id} ${plain(key.name)}: an older one of the same name`);
     else section.set(key.name, new YAMLMap());
@@ -106,12 +132,40 @@ function addKeys(map: YAMLMap, keys: readonly ActualKey[]): void {
 }
 
 function add(map: YAMLMap, name: string, section: YAMLMap, left: readonly string[]): void {
-  const note = left.map((line) => ` not declared: ${line}`).join('\n');
+  const note = notes(left);
   if (section.items.length > 0) {
     const key = new Scalar(name);
     if (note !== '') key.commentBefore = note;
     map.set(key, section);
   } else if (note !== '') map.comment = [map.comment, note].filter(Boolean).join('\n');
+}
+
+/** A key of a map as it is, also where YAML would take it for the merge key. */
+function mapKey(name: string): string | Scalar {
+  const key = new Scalar(name);
+  key.type = Scalar.QUOTE_DOUBLE;
+  return name === '<<' ? key : name;
+}
+
+function notes(left: readonly string[]): string {
+  return left.map((line) => ` not declared: ${line}`).join('\n');
+}
+
+/** A manifest key for each, by id: what a manifest has called it before, else one like its name. */
+function keysFor<T extends { readonly id: string }>(
+  all: readonly T[],
+  before: (one: T) => string | undefined,
+  name: (one: T) => string,
+  instead: string,
+): Map<string, string> {
+  const taken = new Set<string>();
+  const keys = new Map<string, string>();
+  for (const one of all) {
+    const key = before(one);
+    if (key !== undefined && isKey(key) && !taken.has(key)) keys.set(one.id, freshKey(key, instead, taken));
+  }
+  for (const one of all) if (!keys.has(one.id)) keys.set(one.id, freshKey(name(one), instead, taken));
+  return keys;
 }
 
 function sorted<T>(fields: Readonly<Record<string, T>>): [string, T][] {

@@ -6,8 +6,10 @@
 import type { Api } from '../model.ts';
 import { channelShape } from './channel-schema.ts';
 import { publishShape } from './publish-schema.ts';
+import { wholePattern } from './scalar.ts';
 import type { EntriesShape, Field, FieldsShape, KeyRule, TextShape, TruthShape } from './shape.ts';
 import { judgeTarget, TARGET_PATTERN } from './target.ts';
+import { PROTOTYPE_KEYS } from './tree.ts';
 import { FOREIGN_TRIGGERS, TRIGGERS } from './triggers.ts';
 
 /** The vendor holds at most ten keys in an app, and at most ten webhooks of both generations together. */
@@ -34,6 +36,16 @@ const setting = (description: string, more: Omit<Field, 'shape'> = {}): Field =>
   shape: { ...truth(description), nullable: true },
   ...more,
 });
+
+/** Whether a manifest can declare an app of this name. */
+export function takesAppName(name: string): boolean {
+  return wholePattern(appName.pattern).test(name);
+}
+
+/** Whether a manifest can declare a metadata entry of this name. */
+export function takesMetadataName(name: string): boolean {
+  return wholePattern(metadataName.pattern).test(name) && !PROTOTYPE_KEYS.has(name);
+}
 
 /** Whether a generation's manifests know a setting. */
 export function knowsSetting(name: string, api: Api): boolean {
@@ -80,6 +92,11 @@ const settings: FieldsShape = {
   },
 };
 
+const metadataName: KeyRule = {
+  pattern: String.raw`(?!provision_)(?![\s\S]*\$\{)[^\u0000-\u001f\u007f]{1,200}`,
+  rule: 'a name of one to 200 characters that does not begin with provision_, as the marks of this tool do',
+};
+
 const metadata: EntriesShape = {
   type: 'entries',
   noun: 'metadata entry',
@@ -87,10 +104,7 @@ const metadata: EntriesShape = {
   description:
     'Your own data about the app: texts, numbers, true and false. Entries that are not written here stay as they are; null removes one.',
   examples: [{ team: 'care' }],
-  key: {
-    pattern: String.raw`(?!provision_)(?![\s\S]*\$\{)[^\u0000-\u001f\u007f]{1,200}`,
-    rule: 'a name of one to 200 characters that does not begin with provision_, as the marks of this tool do',
-  },
+  key: metadataName,
   of: {
     type: 'scalar',
     nullable: true,
@@ -339,6 +353,14 @@ const appSlips: Readonly<Record<string, string>> = {
   protected: 'protect',
 };
 
+const appName: TextShape = {
+  type: 'text',
+  description: 'The name of the app. The vendor calls it displayName in v2; here it is name for both.',
+  examples: ['Acme Support'],
+  pattern: String.raw`[^\s\u0000-\u001f\u007f]([^\u0000-\u001f\u007f]{0,98}[^\s\u0000-\u001f\u007f])?`,
+  rule: 'one line of one to 100 characters that does not begin or end with a space',
+};
+
 /** An app. */
 export const appShape: FieldsShape = {
   type: 'fields',
@@ -348,13 +370,7 @@ export const appShape: FieldsShape = {
   fields: {
     name: {
       required: BOTH,
-      shape: {
-        type: 'text',
-        description: 'The name of the app. The vendor calls it displayName in v2; here it is name for both.',
-        examples: ['Acme Support'],
-        pattern: String.raw`[^\s\u0000-\u001f\u007f]([^\u0000-\u001f\u007f]{0,98}[^\s\u0000-\u001f\u007f])?`,
-        rule: 'one line of one to 100 characters that does not begin or end with a space',
-      },
+      shape: appName,
     },
     id: {
       shape: {
