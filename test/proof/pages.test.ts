@@ -15,10 +15,11 @@ const PAGES = 4;
 const counts = { 'lists that moved': 0 };
 afterAll(() => tell('moving lists', counts));
 
+/** Pages that are found by a cursor lose nothing when something before it goes. */
+const KINDS = { 'v1.1': ['page-gap', 'page-repeat'], v2: ['page-repeat'] } as const;
+
 const MOVES = (['v1.1', 'v2'] as const).flatMap((api) =>
-  (['page-gap', 'page-repeat'] as const).flatMap((kind) =>
-    Array.from({ length: PAGES - 1 }, (_, at) => ({ api, kind, page: at + 2 })),
-  ),
+  KINDS[api].flatMap((kind) => Array.from({ length: PAGES - 1 }, (_, at) => ({ api, kind, page: at + 2 }))),
 );
 
 test.each(MOVES)('$api: $kind at page $page of the apps', async ({ api, kind, page }) => {
