@@ -63,18 +63,23 @@ async function migrate(): Promise<number> {
 async function firstFiles(): Promise<number> {
   const asked = parseInit(rest);
   if (asked === 'help') return say(INIT_HELP);
-  const { init } = await import('./init/init.ts');
-  const { createInterface } = await import('node:readline/promises');
-  const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
-  const lines = isTerminal ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
-  const tell = (line: string): number => say(`${line}\n`);
-  // `dist/cli` lies two folders below the root of the product's checkout.
-  const product = path.join(import.meta.dirname, '..', '..');
+  const [{ init }, { openTerminal }] = await Promise.all([
+    import('./init/init.ts'),
+    import('./init/terminal.ts'),
+  ]);
+  const { stdin: input, stdout: output } = process;
+  const terminal = input.isTTY && output.isTTY ? openTerminal({ input, output }) : undefined;
   try {
-    const ask = lines === undefined ? undefined : (question: string) => lines.question(question);
-    await init(asked, { workspace: process.cwd(), product, command: `node ${process.argv[1]}`, ask, tell });
+    await init(asked, {
+      workspace: process.cwd(),
+      // `dist/cli` lies two folders below the root of the product's checkout.
+      product: path.join(import.meta.dirname, '..', '..'),
+      command: `node ${process.argv[1]}`,
+      ask: terminal?.ask,
+      tell: (line) => say(`${line}\n`),
+    });
   } finally {
-    lines?.close();
+    terminal?.close();
   }
   return 0;
 }
