@@ -10,10 +10,10 @@ import { repositoryIn } from '../../src/init/guesses.ts';
 import { init } from '../../src/init/init.ts';
 import { previewWorkflow, sweepWorkflow } from '../../src/init/workflow-text.ts';
 import { problemsOf, read, warningsOf } from '../manifest/reading.ts';
-import { ROOT } from '../support/product.ts';
 import { lint } from '../support/workflows.ts';
 import { inWorkspace, MANIFEST } from '../support/workspace.ts';
 
+const ROOT = path.join(import.meta.dirname, '..', '..');
 const MAIN = '.github/workflows/smooch.yml';
 const PREVIEW = '.github/workflows/smooch-preview.yml';
 const SWEEP = '.github/workflows/smooch-sweep.yml';

@@ -10,10 +10,12 @@ import { MODES } from '../../src/inputs.ts';
 import { manifestShape } from '../../src/manifest/schema.ts';
 import type { Shape } from '../../src/manifest/shape.ts';
 import { problemsOf, warningsOf } from '../manifest/reading.ts';
-import { METADATA } from '../support/action-run.ts';
-import { ROOT } from '../support/product.ts';
 import { lint } from '../support/workflows.ts';
 
+const ROOT = path.join(import.meta.dirname, '..', '..');
+const METADATA = parse(readFileSync(path.join(ROOT, 'action.yml'), 'utf8')) as {
+  readonly inputs: Readonly<Record<string, object>>;
+};
 const PAGE = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
 
 interface Snippet {
