@@ -1,7 +1,9 @@
 /** What a run would do with what it finds. */
 
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { declared, id, ours, planned, present, standing, webhook } from './given.ts';
+import { METADATA_LIMIT, metadataSize, ownerMarks } from '../../src/reconcile/marks.ts';
+import { declared, id, OWNERSHIP, ours, planned, present, standing, webhook } from './given.ts';
 
 const [HERE, THERE] = ['https://chat.acme.example/here', 'https://chat.acme.example/there'];
 
@@ -62,6 +64,24 @@ describe('an app', () => {
     const app = declared('Support', { metadata: { story: 'x'.repeat(4000) } });
     expect(planned([app], []).problems).toMatchObject([{ address: 'apps.support.metadata' }]);
   });
+});
+
+test('what is not refused for its size fits, with all the marks that a new app gets', () => {
+  const sizes = Array.from({ length: 120 }, (_, at) => 3850 + at).map((length) => {
+    const app = declared('Support', {
+      metadata: { story: 'x'.repeat(length) },
+      settings: { useAnimalNames: null },
+      protect: true,
+    });
+    const marks = {
+      'provision_unset_settings.useAnimalNames': 'false',
+      ...ownerMarks(OWNERSHIP, app, randomUUID()),
+    };
+    const isRefused = planned([app], []).problems.length > 0;
+    return { isRefused, fits: metadataSize({ story: 'x'.repeat(length), ...marks }) <= METADATA_LIMIT };
+  });
+  expect(sizes.filter(({ isRefused, fits }) => isRefused === fits)).toEqual([]);
+  expect(new Set(sizes.map(({ fits }) => fits)).size).toBe(2);
 });
 
 describe('a webhook', () => {
