@@ -310,17 +310,26 @@ test.each(APIS)('%s: credentials that the vendor refuses are told at their chann
 
 const LOST = ['reset-before', 'reset-after', 'status-after', 'cut', 'malformed', 'status'] as const;
 
+/** Two of one type, one that is told by its number, and one without credentials. */
+const few = (api: Api): string =>
+  manifest(
+    api,
+    `      bot: { type: telegram, displayName: Bot, token: "\${TOKEN_ONE}" }
+      spare: { type: telegram, displayName: Spare, token: "\${TOKEN_TWO}" }
+      sms: { type: twilio, accountSid: AC1, authToken: "\${TOKEN_ONE}", phoneNumberSid: PN1 }
+      site: { type: web, brandColor: abc }`,
+  );
+
 test.each(APIS.flatMap((api) => LOST.map((kind) => ({ api, kind }))))(
   '$api: when the answer to making a channel is lost ($kind), a rerun ends with one of each',
   async ({ api, kind }) => {
-    await inWorld(everyType(api), async (world) => {
+    await inWorld(few(api), async (world) => {
       const path = `/${api}/apps/*/integrations`;
-      world.emulator.faults.add({ kind, method: 'POST', path, times: 5 });
+      world.emulator.faults.add({ kind, method: 'POST', path, times: 3 });
       await run(world, 'apply');
       world.emulator.faults.clear();
       await applied(world);
-      const declared = [...everyType(api).matchAll(/^ {6}\w+:/gm)].length;
-      expect(channelsOf(world.emulator)).toHaveLength(declared);
+      expect(channelsOf(world.emulator)).toHaveLength(4);
       await nothingLeft(world);
     });
   },
@@ -338,5 +347,62 @@ test.each(APIS)('%s: a run that dies before it records a channel finds it again'
     expect(outcome.plan?.summary).toMatchObject({ create: 0, update: 0 });
     expect(channelsOf(world.emulator).map(({ id }) => id)).toEqual(ids);
     await nothingLeft(world);
+  });
+});
+
+test.each(APIS)(
+  '%s: a replacement that breaks off after the old one is gone is finished by a rerun',
+  async (api) => {
+    const text = '      bot: { type: telegram, token: "${TOKEN_ONE}" }';
+    const changed = {
+      variables: variables({ TOKEN_ONE: TOKENS['TOKEN_FOUR'] ?? '' }),
+      'allow-replace': 'true',
+    };
+    await inWorld(manifest(api, text), async (world) => {
+      await applied(world);
+      world.emulator.faults.add({
+        kind: 'status',
+        status: 403,
+        method: 'POST',
+        path: `/${api}/apps/*/integrations`,
+      });
+      const broken = await run(world, 'apply', changed);
+      expect(broken.outcome.failed).toBe(true);
+      expect(channelsOf(world.emulator)).toEqual([]);
+      world.emulator.faults.clear();
+      await applied(world, changed);
+      expect(channel(world.emulator, 'telegram').fields['token']).toBe(TOKENS['TOKEN_FOUR']);
+      await nothingLeft(world, changed);
+    });
+  },
+);
+
+test.each(APIS)('%s: two runs at once end with one channel', async (api) => {
+  await inWorld(
+    manifest(api, '      bot: { type: telegram, displayName: Bot, token: "${TOKEN_ONE}" }'),
+    async (world) => {
+      world.emulator.store.addApp({
+        name: 'Support',
+        metadata: { provision_owner: 'acme/messaging', provision_app: 'support' },
+      });
+      world.emulator.faults.add({ kind: 'delay', ms: 30, method: 'POST' });
+      await Promise.all([run(world, 'apply'), run(world, 'apply')]);
+      await applied(world);
+      expect(channelsOf(world.emulator)).toHaveLength(1);
+      await nothingLeft(world);
+    },
+  );
+});
+
+test('with an app key on v1.1, which keeps no marks, a channel is found by its looks', async () => {
+  const text = '      bot: { type: telegram, displayName: Bot, token: "${TOKEN_ONE}" }';
+  await inWorld(manifest('v1.1', text), async (world) => {
+    const app = world.emulator.store.addApp({ name: 'Support' });
+    const key = world.emulator.store.addKey(app, 'run');
+    await world.write(manifest('v1.1', text).replace('name: Support', `name: Support\n    id: ${app.id}`));
+    const inputs = { 'key-id': key.id, 'key-secret': key.secret };
+    await applied(world, inputs);
+    expect(channelsOf(world.emulator)).toHaveLength(1);
+    await nothingLeft(world, inputs);
   });
 });
