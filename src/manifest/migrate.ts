@@ -5,11 +5,13 @@
  */
 
 import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLSeq } from 'yaml';
+import { channelFieldOf, channelTypeOf, FOREIGN_TYPES } from '../channel-types.ts';
 import { ManifestError, ProvisionError } from '../errors.ts';
 import type { Api, Place, Problem } from '../model.ts';
 import type { ManifestFile } from './files.ts';
 import { type Entries, type Entry, ManifestDocument, spanOf } from './manifest-document.ts';
 import { Findings, inside } from './problem.ts';
+import { ownValue } from './record.ts';
 import { type Edit, edited, lineBreak, lineEnd, lineStart } from './text-edits.ts';
 import { type Rewritten, rewriteTriggers } from './trigger-list.ts';
 import { DEFAULT_TRIGGERS } from './trigger-migration.ts';
@@ -123,7 +125,10 @@ class FileMigration {
         isShared: shared.has(key),
       }));
     }
-    for (const [address, app] of [['defaults', defaults] as const, ...apps]) this.#keys(app, address);
+    for (const [address, app] of [['defaults', defaults] as const, ...apps]) {
+      this.#keys(app, address);
+      this.#channels(app, address);
+    }
     const notes = this.#notes.toSorted(
       (a, b) => a.place.line - b.place.line || a.place.column - b.place.column,
     );
@@ -275,6 +280,38 @@ class FileMigration {
         ),
       );
       this.#rename(jwt.get('userId'), { name: 'externalId' }, address);
+    }
+  }
+
+  // ---- channels ------------------------------------------------------------------------------------------------
+
+  /** Both generations show the same channels; what v2 calls or asks otherwise is left to people. */
+  #channels(app: Entries, parent: string): void {
+    for (const [key, entry] of this.#document.section(app.get('channels'))) {
+      const address = inside(`${parent}.channels`, key);
+      const channel = this.#document.section(entry);
+      const value = this.#document.resolved(channel.get('type')?.pair.value);
+      const type = isScalar(value) ? String(value.value) : '';
+      const successors = ownValue(FOREIGN_TYPES.v2, type);
+      const known = channelTypeOf('v2', type);
+      if (successors !== undefined && isScalar(value)) {
+        const remedy = successors.length === 0 ? 'take it out' : `write ${successors.join(' or ')}`;
+        this.#note('open', value, `${address}.type`, `v2 has no channels of the type ${type}: ${remedy}`);
+      }
+      if (known === undefined) continue;
+      for (const [name, { pair }] of channel) {
+        if (channelFieldOf('v1.1', type, name) === undefined || Object.hasOwn(known.fields, name)) continue;
+        this.#note(
+          'open',
+          pair.key,
+          inside(address, name),
+          `v2 knows no ${name} of such a channel: take it out`,
+        );
+      }
+      for (const [name, { required }] of Object.entries(known.fields)) {
+        if (required && !channel.has(name) && !channel.has('external'))
+          this.#note('open', entry.pair.key, inside(address, name), `v2 asks for ${name}: add it`);
+      }
     }
   }
 
