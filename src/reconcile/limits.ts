@@ -6,12 +6,15 @@ import { CHILD_KINDS } from './kinds/index.ts';
 import { keyKind } from './kinds/key.ts';
 import type { ChildKind } from './kinds/kind.ts';
 import {
+  expiryMarks,
   idMark,
   METADATA_LIMIT,
   metadataSize,
   type Ownership,
   ownerMarks,
   printMark,
+  retiringIds,
+  retiringMark,
   withEntries,
 } from './marks.ts';
 import type { ObservedApp } from './observe.ts';
@@ -65,8 +68,13 @@ export function checkRoomToSign(
 
 /** The longest id the vendor gives, a key's, stands for the ids that are not known yet. */
 const LONGEST_ID = 'app_000000000000000000000000';
+/** As long as the random value of an attempt, a UUID. */
+const ANY_NONCE = '00000000-0000-0000-0000-000000000000';
 
-/** An app's metadata with what the manifest declares and the marks of its resources, with ids of the longest kind. */
+/**
+ * An app's metadata with what the manifest declares and the marks of its resources, with ids of the longest kind: also with
+ * what is due only some day, an expiry or the old one of a key that is rotated.
+ */
 export function metadataAfter(
   { desired, actual, prints }: ObservedApp,
   ownership: Ownership,
@@ -77,14 +85,21 @@ export function metadataAfter(
       .filter((child) => kind.isReferredTo?.(child) !== true)
       .map(({ key }) => [idMark(kind.kind, key), LONGEST_ID] as const),
   );
+  const forerunners = retiringIds(actual?.metadata ?? {});
+  const retiring = desired.keys
+    .filter(({ rotate }) => rotate !== undefined)
+    .map(({ key }) => [retiringMark(key), [...(forerunners.get(key) ?? []), LONGEST_ID].join(' ')] as const);
+  const expiry = ownership.instance === undefined ? {} : expiryMarks({}, { ttl: 0, now: 0 });
   const kept = [...(prints ?? [])].map(([key, print]) => [printMark(key), print.kept] as const);
   const declared = Object.entries(desired.metadata).map(
     ([name, value]) => [name, value ?? undefined] as const,
   );
   return withEntries(actual?.metadata ?? {}, {
     ...Object.fromEntries(declared),
-    ...ownerMarks(ownership, desired, actual === undefined ? LONGEST_ID : undefined),
+    ...ownerMarks(ownership, desired, actual === undefined ? ANY_NONCE : undefined),
+    ...expiry,
     ...Object.fromEntries(ids),
+    ...Object.fromEntries(retiring),
     ...Object.fromEntries(kept),
   });
 }

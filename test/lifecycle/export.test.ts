@@ -186,7 +186,7 @@ const webhook: fc.Arbitrary<AnyWebhook> = fc.record({
 
 interface AnyApp {
   readonly name: string;
-  readonly marks: 'none' | 'none' | 'ours' | 'foreign' | 'instance' | 'half';
+  readonly marks: 'none' | 'ours' | 'foreign' | 'instance' | 'half';
   readonly as: string;
   readonly protect: boolean;
   readonly recorded: boolean;

@@ -79,6 +79,21 @@ test('nothing is adopted by its name', () =>
     expect(appTexts(emulator)).toEqual(expect.arrayContaining(before));
   }));
 
+test('however full the metadata: refused before any write, or applied with all marks', () =>
+  inLife(undefined, async (life) => {
+    const verdicts = new Set<boolean>();
+    for (let note = 3740; note < 3900; note += 7) {
+      const instance = `pr-${note}`;
+      await life.write(
+        manifestOf('v2', { support: fullApp('v2', 'Support', { metadata: { note: 'x'.repeat(note) } }) }),
+      );
+      const ran = await life.run('apply', { instance, ttl: '1d' });
+      verdicts.add(ran.outcome.failed);
+      if (ran.outcome.failed) expect(ran.writes, ran.log).toEqual([]);
+    }
+    expect([...verdicts], 'both were met').toEqual([false, true]);
+  }));
+
 test('the variables of the instance name what belongs to it', () =>
   inLife(
     manifestOf('v2', {

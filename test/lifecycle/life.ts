@@ -71,6 +71,8 @@ export interface Life {
   readonly workspace: string;
   /** Puts another manifest in place; `undefined` takes it away. */
   write(manifest: string | undefined): Promise<void>;
+  /** Puts a further file into the workspace. */
+  place(name: string, text: string): Promise<void>;
   /** Runs the product. */
   run(mode: Mode, inputs?: Inputs, around?: Around): Promise<Ran>;
   /** The same, and expects that it succeeds. */
@@ -107,6 +109,7 @@ export async function inLife<T>(
       emulator,
       workspace,
       write,
+      place: (name, text) => writeFile(path.join(workspace, name), text),
       run,
       succeed: async (...given) => {
         const ran = await run(...given);

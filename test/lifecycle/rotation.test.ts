@@ -173,6 +173,24 @@ test('no room for the new key is said before anything is written', () =>
     expect(log).toMatch(/apps\.support\.keys: .*11 keys.*allows 10/);
   }));
 
+test('no room in the metadata for what a rotation has to remember is said before there is one', () =>
+  inLife(undefined, async (life) => {
+    const full = (note: number): string =>
+      manifestOf('v2', {
+        support: { name: 'Support', metadata: { note: 'x'.repeat(note) }, keys: { backend: ROTATE } },
+      });
+    await life.write(full(3900));
+    const { log } = await life.refuse('apply');
+    expect(log).toMatch(/apps\.support\.metadata: .*4096/);
+    await life.write(full(3700));
+    await life.succeed('apply');
+    for (let turn = 0; turn < 3; turn++) {
+      life.pass(91 * DAY);
+      await life.succeed('apply');
+    }
+    expect((await life.succeed('apply')).writes).toEqual([]);
+  }));
+
 test('room that a retired key leaves is room for the new one', () =>
   inLife(manifest(), async (life) => {
     await life.succeed('apply');
