@@ -408,7 +408,7 @@ export const defaultsShape: FieldsShape = {
 export const manifestShape: FieldsShape = {
   type: 'fields',
   noun: 'manifest',
-  description: 'The Smooch apps of an account, with their webhooks and keys.',
+  description: 'The Smooch apps of an account, with their webhooks, keys and channels.',
   fields: {
     version: {
       required: BOTH,
