@@ -3,14 +3,13 @@
 import { randomUUID } from 'node:crypto';
 import { messageOf, ProvisionError } from './errors.ts';
 import { allCredentials, warnOfEndless } from './handing-out.ts';
-import type { Change, ChangeResult } from './model.ts';
+import type { Change, ChangeResult, Problem } from './model.ts';
 import { placeProblems, planManifest } from './planning.ts';
 import { checkTargets } from './preflight.ts';
 import { preparePublishing, publishAll } from './publishing.ts';
 import { tellReclaimable } from './quota.ts';
 import { type Applied, type ApplyContext, apply } from './reconcile/apply.ts';
 import { type Difference, diff } from './reconcile/diff.ts';
-import { guard } from './reconcile/guard.ts';
 import { observe } from './reconcile/observe.ts';
 import type { Failure } from './reconcile/outcome.ts';
 import { changesOf } from './reconcile/plan.ts';
@@ -51,7 +50,7 @@ export async function applyManifest(account: Account, run: Run): Promise<void> {
     logError(log, error);
     found.error ??= error;
   });
-  warnOfEndless(found.credentials, log.warn);
+  warnOfEndless(found.credentials, (message) => log.warn(message));
   reportBeside(changes, rounds, run);
   await publishAll(publishing, account, { apps, credentials: found.credentials }, run);
   await keepResults(run);
@@ -119,11 +118,20 @@ async function applyInRounds(
         now,
       },
     );
-    guard([], left.problems, options.maxDeletes);
+    refuseLater(left.problems);
     const applied = await apply(left, context);
     rounds.push(applied);
     yielded = applied.yielded;
   }
+}
+
+/** What stands in the way of a later round, when the first has written already. Throws ProvisionError. */
+function refuseLater(problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  const texts = problems.map(({ address, message }) => `${address}: ${message}`);
+  throw new ProvisionError(`Another run made the same apps at the same time, and now: ${texts.join(' ')}`, {
+    remedy: 'Run again, and let one run at a time apply a manifest: give the workflow a `concurrency` group.',
+  });
 }
 
 /** One result for each change of the plan that was shown; a later round can only add failures to it. */
@@ -135,9 +143,14 @@ export function resultsOf(changes: readonly Change[], rounds: readonly Applied[]
   return first.map((result): Outcome => {
     const failure = failures.get(result.address);
     if (failure === undefined) return result;
-    const failed: ChangeResult = { ...result, status: 'failed', error: messageOf(failure.error) };
+    const failed: ChangeResult = { ...result, status: 'failed', error: causeOf(failure.error) };
     return { ...failed, remedy: failure.error instanceof ProvisionError ? failure.error.remedy : undefined };
   });
+}
+
+/** What failed a change; what is no word of the vendor's or of ours is a defect, and says so. */
+function causeOf(error: unknown): string {
+  return error instanceof ProvisionError ? error.message : `something went wrong inside: ${messageOf(error)}`;
 }
 
 /** Failures that belong to no change, such as marks that could not be written: logged, and the run fails for them. */

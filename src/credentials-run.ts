@@ -40,6 +40,6 @@ export async function handOutCredentials(account: AccountReader, run: Run): Prom
   found.credentials = await allCredentials(manifest.apps, apps, signing, (error) => {
     throw error;
   });
-  warnOfEndless(found.credentials, log.warn);
+  warnOfEndless(found.credentials, (message) => log.warn(message));
   log.info(`Handed out the credentials of ${apps.length} app${apps.length === 1 ? '' : 's'}.`);
 }

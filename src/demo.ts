@@ -66,7 +66,9 @@ async function play(log: Log, emulator: Emulator, receiver: Server): Promise<voi
   expect(!last.failed && last.plan?.changes.length === 0, 'nothing to be left');
 
   title('Done: created, repeated without a change, drifted and repaired.');
-  log.info('Next: write your own manifest and run `smooch-provision plan`. README.md tells how.');
+  log.info(
+    'Next: `node dist/cli/index.js init` writes a first manifest and workflow; README.md tells the rest.',
+  );
 }
 
 function runOnce(mode: Mode, log: Log, emulator: Emulator, target: string): Promise<RunOutcome> {

@@ -71,7 +71,7 @@ export async function provision(options: Options, surroundings: Surroundings): P
       await reconcile(manifest, options, credentials, surroundings, found, (instance) =>
         loadFor({ ...options, instance }, surroundings).catch(() => undefined),
       );
-    } else if (isPullRequest(surroundings)) skip(manifest, surroundings, found);
+    } else if (mayLackSecrets(options, surroundings)) skip(manifest, surroundings, found);
     else throw noCredentials();
   } catch (error) {
     found.error = error;
@@ -178,6 +178,16 @@ function refuseUnmerged(
         'Use `mode: plan` on pull requests and apply on a push to the main branch, or set `allow-unmerged: true`.',
     },
   );
+}
+
+/**
+ * Whether empty credentials are to be expected: on a pull request from a fork or by Dependabot. Where that cannot be told,
+ * modes that only look are given the benefit of the doubt; a teardown that silently does nothing would leave things behind.
+ */
+function mayLackSecrets({ mode }: Options, surroundings: Surroundings): boolean {
+  if (!isPullRequest(surroundings)) return false;
+  const { fromFork = false, byDependabot = false } = pullRequestIn(surroundings.environment) ?? {};
+  return fromFork || byDependabot || !['destroy', 'sweep', 'export'].includes(mode);
 }
 
 function skip(manifest: Manifest, { log, environment }: Surroundings, found: Found): void {

@@ -57,7 +57,7 @@ export async function sweep(account: Account, run: Run): Promise<void> {
     );
   });
   const kept = instances.size - reasons.size;
-  surroundings.log.info(`${instances.size} instances of ${ownership.owner}; ${kept} are still needed.`);
+  surroundings.log.info(`Instances of ${ownership.owner}: ${instances.size}, of which ${kept} still needed.`);
   const withdrawals: WithdrawalPlan[] = [];
   for (const [instance, why] of reasons) {
     const manifest = run.manifest.publish.length === 0 ? undefined : await run.manifestOf(instance);

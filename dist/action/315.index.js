@@ -1,6 +1,29 @@
 export const id = 315;
-export const ids = [315,748];
+export const ids = [315,748,198];
 export const modules = {
+
+/***/ 7198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   githubApiUrl: () => (/* binding */ githubApiUrl)
+/* harmony export */ });
+/** Where GitHub's API is. */
+/**
+ * The address of GitHub's API for a run: `GITHUB_API_URL`, which differs on GitHub Enterprise, else GitHub's own. Undefined
+ * for one that a token must not be sent to: neither https nor on this machine.
+ */
+function githubApiUrl(environment) {
+    const url = environment['GITHUB_API_URL'] || 'https://api.github.com';
+    if (!URL.canParse(url))
+        return undefined;
+    const { protocol, hostname } = new URL(url);
+    const isSafe = protocol === 'https:' || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+    return isSafe ? url : undefined;
+}
+
+
+/***/ }),
 
 /***/ 2748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,7 +32,7 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ driftIn),
 /* harmony export */   reportDrift: () => (/* binding */ reportDrift)
 /* harmony export */ });
-/* harmony import */ var _reconcile_rotation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2533);
+/* harmony import */ var _reconcile_rotation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8097);
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5033);
 /* harmony import */ var _total_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6697);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1574);
@@ -28,9 +51,10 @@ function driftIn({ changes }) {
  */
 function reportDrift(plan, manifest, { log, fails }) {
     const drift = driftIn(plan);
-    if (drift.length === 0)
+    const ailing = plan.warnings.filter(({ status }) => status !== undefined);
+    if (drift.length + ailing.length === 0)
         return false;
-    const differences = drift.flatMap(differencesOf);
+    const differences = [...drift.flatMap(differencesOf), ...ailing.map(ailmentOf)];
     for (const { address, message } of differences.slice(0, PLACES))
         log.warn(message, manifest.place(address));
     const left = differences.length - PLACES;
@@ -39,12 +63,20 @@ function reportDrift(plan, manifest, { log, fails }) {
     const counts = {};
     for (const { action } of drift)
         counts[action] = (counts[action] ?? 0) + 1;
-    const total = `The account differs from the manifest: ${(0,_total_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedTotal */ .f7)(counts)}.`;
+    const total = [
+        ...(drift.length === 0 ? [] : [`The account differs from the manifest: ${(0,_total_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedTotal */ .f7)(counts)}.`]),
+        ...(ailing.length === 0 ? [] : [`${(0,_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(ailing.length, 'channel')} not at work; see the warnings.`]),
+    ].join(' ');
     if (!fails) {
         log.notice(total);
         return true;
     }
     log.error(total);
+    if (drift.length === 0) {
+        log.info('What to do: mend it where the channel comes from (a dashboard, an expired certificate, a consent); no run can. ' +
+            '`fail-on-drift: false` only reports it.');
+        return true;
+    }
     log.info('What to do: run `mode: apply` to make the account as the manifest asks, or bring into the manifest what ' +
         'was changed in the account. `fail-on-drift: false` only reports it.');
     return true;
@@ -53,6 +85,9 @@ function reportDrift(plan, manifest, { log, fails }) {
 const PLACES = 10;
 /** Where a value is cut. */
 const VALUE = 120;
+function ailmentOf({ address, message }) {
+    return { address, message: `${address}: ${message}` };
+}
 function differencesOf(change) {
     const { address, action, fields, why } = change;
     if (action !== 'update')
@@ -88,25 +123,30 @@ var build_event = __webpack_require__(4860);
 var build_surroundings = __webpack_require__(2517);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/github/address.js
+var address = __webpack_require__(7198);
 ;// CONCATENATED MODULE: ./build/report/github-access.js
 /** The way to the repository's page on GitHub that a job reports to, and whose reports count as our own. */
 
+
+/** Nobody waits long for a report: the second try comes after one second, the third after four more. */
+const RETRIES = 2;
 /** Milliseconds after which a lost write can be seen, if it was done. */
 const SETTLES = 2000;
 /** Opens the repository of the job. Throws ProvisionError when the surroundings do not say where it is. */
 async function openRepository({ githubToken }, { environment, stop, pace }) {
     const [owner, repo, ...more] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
-    const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
+    const apiUrl = (0,address.githubApiUrl)(environment);
     if (githubToken === undefined)
         throw new errors/* ProvisionError */.uv('the input `github-token` is empty');
     if (!owner || !repo || more.length > 0)
         throw new errors/* ProvisionError */.uv('GITHUB_REPOSITORY names no repository');
-    if (!isSafe(apiUrl))
+    if (apiUrl === undefined)
         throw new errors/* ProvisionError */.uv('GITHUB_API_URL is no https address');
-    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__, 4720));
+    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(20), __webpack_require__.e(147)]).then(__webpack_require__.bind(__webpack_require__, 6385));
     // A run that is being stopped has seconds left: one try is all there is time for.
-    const retries = stop.reason === undefined ? {} : { retries: 0 };
-    const client = openGitHub({ token: githubToken, apiUrl, ...retries });
+    const retries = stop.reason === undefined ? RETRIES : 0;
+    const client = openGitHub({ token: githubToken, apiUrl, retries, pace });
     let login;
     return {
         client,
@@ -167,12 +207,6 @@ function statusOf(error) {
 function isRefusal(error) {
     const status = statusOf(error);
     return status !== undefined && status >= 400 && status < 500;
-}
-function isSafe(apiUrl) {
-    if (!URL.canParse(apiUrl))
-        return false;
-    const { protocol, hostname } = new URL(apiUrl);
-    return protocol === 'https:' || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }
 
 ;// CONCATENATED MODULE: ./build/report/comment.js
@@ -364,7 +398,7 @@ function shortened(text) {
 }
 
 // EXTERNAL MODULE: ./build/report/summary.js + 4 modules
-var summary = __webpack_require__(1196);
+var summary = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/report/page.js
 /** A run's report as the body of a comment or an issue: the summary, cut to what GitHub takes, with the way to the run. */
 
@@ -432,6 +466,9 @@ async function comment(outcome, options, surroundings) {
         log.warn('No comment could be written: the event payload (GITHUB_EVENT_PATH) names no pull request.');
         return;
     }
+    // Such a run was refused, and its token may write: it speaks to nobody.
+    if (surroundings.event === 'pull_request_target' && pullRequest.fromFork)
+        return;
     const { number, head } = pullRequest;
     const marker = markerFor('plan', ownerOf(outcome, options, surroundings), options);
     const body = pageOf(outcome, {

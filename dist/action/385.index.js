@@ -297,7 +297,7 @@ const markdownSummary = (/* unused pure expression or super */ null && (_summary
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./build/report/summary.js + 4 modules
-var report_summary = __webpack_require__(1196);
+var report_summary = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/report/job-summary.js
 /** The page of a run in the job's summary. A module of its own, so that a run without a page does not load what writes it. */
 

@@ -523,7 +523,7 @@ const includes = __webpack_require__(3867);
 const isBoolean = __webpack_require__(1999);
 const isInteger = __webpack_require__(9841);
 const isNumber = __webpack_require__(116);
-const isPlainObject = __webpack_require__(9888);
+const isPlainObject = __webpack_require__(7507);
 const isString = __webpack_require__(6172);
 const once = __webpack_require__(2192);
 const { KeyObject, createSecretKey, createPrivateKey } = __webpack_require__(6982)
@@ -2832,7 +2832,7 @@ module.exports = isNumber;
 
 /***/ }),
 
-/***/ 9888:
+/***/ 7507:
 /***/ ((module) => {
 
 /**

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ driftIn),
 /* harmony export */   reportDrift: () => (/* binding */ reportDrift)
 /* harmony export */ });
-/* harmony import */ var _reconcile_rotation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2533);
+/* harmony import */ var _reconcile_rotation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8097);
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5033);
 /* harmony import */ var _total_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6697);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1574);
@@ -28,9 +28,10 @@ function driftIn({ changes }) {
  */
 function reportDrift(plan, manifest, { log, fails }) {
     const drift = driftIn(plan);
-    if (drift.length === 0)
+    const ailing = plan.warnings.filter(({ status }) => status !== undefined);
+    if (drift.length + ailing.length === 0)
         return false;
-    const differences = drift.flatMap(differencesOf);
+    const differences = [...drift.flatMap(differencesOf), ...ailing.map(ailmentOf)];
     for (const { address, message } of differences.slice(0, PLACES))
         log.warn(message, manifest.place(address));
     const left = differences.length - PLACES;
@@ -39,12 +40,20 @@ function reportDrift(plan, manifest, { log, fails }) {
     const counts = {};
     for (const { action } of drift)
         counts[action] = (counts[action] ?? 0) + 1;
-    const total = `The account differs from the manifest: ${(0,_total_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedTotal */ .f7)(counts)}.`;
+    const total = [
+        ...(drift.length === 0 ? [] : [`The account differs from the manifest: ${(0,_total_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedTotal */ .f7)(counts)}.`]),
+        ...(ailing.length === 0 ? [] : [`${(0,_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(ailing.length, 'channel')} not at work; see the warnings.`]),
+    ].join(' ');
     if (!fails) {
         log.notice(total);
         return true;
     }
     log.error(total);
+    if (drift.length === 0) {
+        log.info('What to do: mend it where the channel comes from (a dashboard, an expired certificate, a consent); no run can. ' +
+            '`fail-on-drift: false` only reports it.');
+        return true;
+    }
     log.info('What to do: run `mode: apply` to make the account as the manifest asks, or bring into the manifest what ' +
         'was changed in the account. `fail-on-drift: false` only reports it.');
     return true;
@@ -53,6 +62,9 @@ function reportDrift(plan, manifest, { log, fails }) {
 const PLACES = 10;
 /** Where a value is cut. */
 const VALUE = 120;
+function ailmentOf({ address, message }) {
+    return { address, message: `${address}: ${message}` };
+}
 function differencesOf(change) {
     const { address, action, fields, why } = change;
     if (action !== 'update')

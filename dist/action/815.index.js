@@ -54,7 +54,10 @@ function nameOf(address) {
 function publicationOf({ action, fields }) {
     if (action !== 'publish')
         return undefined;
-    const text = (path) => String(fields.find((field) => field.path === path)?.after ?? '');
+    const text = (path) => {
+        const after = fields.find((field) => field.path === path)?.after;
+        return typeof after === 'string' ? after : '';
+    };
     return {
         from: text('from'),
         to: text('to'),
@@ -70,7 +73,7 @@ function headOf(change) {
 
 /***/ }),
 
-/***/ 1196:
+/***/ 8815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -273,7 +276,7 @@ function restText(changes) {
 
 
 /**
- * Apps, webhooks and keys; what is to be changed wears the mark and the colour of its action, what failed a red
+ * Apps, webhooks, keys and channels; what is to be changed wears the mark and the colour of its action, what failed a red
  * border, and what was not started a dashed one. Apps with changes come first; what would make the picture unreadable
  * is counted instead.
  */
@@ -293,7 +296,7 @@ function diagram(plan, unchanged = [], results = []) {
     const left = apps.length - drawn;
     if (left > 0)
         lines.push(`  more["… and ${(0,report_total/* counted */.hS)(left, 'more app')}"]:::unchanged`);
-    return wholePart(['```mermaid', COMPACT, 'flowchart LR', ...lines, ...classes(), '```'].join('\n'));
+    return wholePart(['```mermaid', COMPACT, 'flowchart LR', ...lines, ...classes(plan), '```'].join('\n'));
 }
 /** More than this is no picture any more; GitHub draws nothing at all over 50,000 characters. */
 const NODES = 36;
@@ -304,6 +307,7 @@ const SHAPES = {
     app: ['([', '])'],
     webhook: ['[', ']'],
     key: ['{{', '}}'],
+    channel: ['>', ']'],
     secret: ['[/', '/]'],
     variable: ['[\\', '\\]'],
 };
@@ -351,9 +355,10 @@ function classOf(address, action, status) {
     return status.get(address) === 'not-started' ? 'waiting' : action;
 }
 /** The text is dark on light fills, so that it can be read on a dark page too. */
-function classes() {
+function classes({ changes }) {
+    const used = new Set(changes.map(({ action }) => action));
     return [
-        ...report_action/* ACTION_ORDER */.c.map((action) => `  classDef ${action} fill:${report_action/* ACTIONS */.k[action].fill},stroke:${report_action/* ACTIONS */.k[action].border},color:#1f2328`),
+        ...report_action/* ACTION_ORDER */.c.filter((action) => used.has(action)).map((action) => `  classDef ${action} fill:${report_action/* ACTIONS */.k[action].fill},stroke:${report_action/* ACTIONS */.k[action].border},color:#1f2328`),
         '  classDef failed fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:4px',
         '  classDef waiting fill:#f6f8fa,stroke:#9a6700,color:#1f2328,stroke-width:2px,stroke-dasharray:6 3',
         '  classDef unchanged fill:#f6f8fa,stroke:#8c959f,color:#1f2328',

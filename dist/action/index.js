@@ -106,13 +106,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
 /***/ 2203:
 /***/ ((module) => {
 
@@ -148,25 +141,10564 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7349:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ 612:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3000);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8175);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4677);
+/* harmony import */ var _provision_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6752);
+/* harmony import */ var _publish_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4814);
+/* harmony import */ var _report_errors_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9858);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9393);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2030);
+/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1110);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2517);
+/** The action: inputs of the step in; log, outputs, summary and exit code out. */
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+
+
+
+
+
+
+
+const keeper = new _secret_js__WEBPACK_IMPORTED_MODULE_5__/* .SecretKeeper */ .xd(_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setSecret */ .Pq);
+const log = (0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .W)((text) => process.stdout.write(keeper.redact(text)));
+try {
+    const outcome = await run();
+    if (outcome.failed || outcome.drifted)
+        process.exitCode = 1;
+}
+catch (error) {
+    (0,_report_errors_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logError */ .vV)(log, error);
+    process.exitCode = 1;
+}
+async function run() {
+    const { env } = process;
+    const options = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .Tt)(_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .getInput */ .V4, keeper);
+    if (!options.maskAppIds) {
+        log.notice('`mask-app-ids` is false: app ids are not masked in this job, so that they can cross to another.');
+    }
+    const stop = new _stop_js__WEBPACK_IMPORTED_MODULE_7__/* .Stop */ .V();
+    const release = (0,_process_js__WEBPACK_IMPORTED_MODULE_8__/* .onSignals */ .r)(stop, log);
+    const surroundings = {
+        log,
+        keeper,
+        stop,
+        workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+        environment: env,
+        event: env['GITHUB_EVENT_NAME'],
+        files: env['RUNNER_TEMP'] ?? (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8161, 19))).tmpdir(),
+        now: Date.now,
+        pace: 1,
+    };
+    const outcome = await (0,_provision_js__WEBPACK_IMPORTED_MODULE_1__/* .provision */ .m)(options, surroundings);
+    release();
+    await handOn(outcome, log);
+    if (options.githubToken !== undefined && (options.issue || (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_9__/* .isPullRequest */ .r)(surroundings))) {
+        const { reportOnGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5315));
+        await reportOnGitHub(outcome, options, surroundings);
+    }
+    return outcome;
+}
+/** Outputs are set for what succeeded even when the run fails. */
+async function handOn(outcome, log) {
+    if (process.env['GITHUB_OUTPUT']) {
+        for (const [name, value] of (0,_publish_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputsOf */ .Y)(outcome))
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH(name, value);
+    }
+    else {
+        // Without the file, the toolkit would print every value into the log.
+        log.warn('GITHUB_OUTPUT is not set, so no outputs are written: this is not a job.');
+    }
+    if (process.env['GITHUB_STEP_SUMMARY'] && outcome.mode !== 'validate') {
+        const { writeJobSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4385));
+        await writeJobSummary(outcome, keeper);
+    }
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fm: () => (/* binding */ FOREIGN_TYPES),
+/* harmony export */   Ju: () => (/* binding */ channelFieldOf),
+/* harmony export */   Km: () => (/* binding */ COMMON_MEMBERS),
+/* harmony export */   l6: () => (/* binding */ channelTypeOf),
+/* harmony export */   s8: () => (/* binding */ CHANNEL_TYPES),
+/* harmony export */   z3: () => (/* binding */ soundsSecret)
+/* harmony export */ });
+/**
+ * The types of messaging channels (the vendor's "integrations") in both API generations: which fields each takes, which
+ * it gives back, which it lets be changed. One table for the manifest, the comparison, the reading and the export.
+ * From the vendor's v1.1 reference and v2 specification, section "Integrations".
+ */
+/** The known type of a name, undefined for one that the vendor may have added since. */
+function channelTypeOf(api, type) {
+    const types = CHANNEL_TYPES[api];
+    return Object.hasOwn(types, type) ? types[type] : undefined;
+}
+/** A field of a type, undefined for one that is not known here. */
+function channelFieldOf(api, type, name) {
+    const fields = channelTypeOf(api, type)?.fields ?? COMMON[api];
+    return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+/** Whether a field that is not known here is a credential by its name. */
+function soundsSecret(name) {
+    return /token|secret|password|passphrase|certificate|credential|apikey|accesskey|privatekey|signingkey|serverkey/i.test(name);
+}
+/** Members of an answer that belong to no type: they are handled apart, or the vendor sets them. */
+const COMMON_MEMBERS = new Set([
+    'id',
+    '_id',
+    'type',
+    'displayName',
+    'status',
+    'error',
+    'defaultResponder',
+    'webhooks',
+]);
+const COLOUR_WORDS = 'three or six hexadecimal digits';
+/** What every field is for, whichever type it belongs to; the form is text where none is given. */
+const WORDS = {
+    accessKey: { about: 'The access key of the MessageBird account.' },
+    accessTokenKey: { about: 'The key of the Twitter access token.' },
+    accessTokenSecret: { about: 'The secret of the Twitter access token.' },
+    accessTokenUrl: { about: 'Where WeChat access tokens come from, for accounts with a proxy of their own.' },
+    accountId: { about: 'The id of the WhatsApp Business account.' },
+    accountManagementAccessToken: { about: 'The token for the WhatsApp Business account.' },
+    accountSid: { about: 'The SID of the Twilio account.' },
+    actionColor: { form: 'colour', about: `The colour of buttons and links: ${COLOUR_WORDS}.` },
+    apiKey: { about: 'The API key of the Mailgun account.' },
+    apiSecret: { about: 'The API secret of the Apple Messages for Business account.' },
+    appId: { about: 'The id of the Facebook or WeChat app.' },
+    appSecret: { about: 'The secret of the Facebook or WeChat app.' },
+    authToken: { about: 'The auth token of the Twilio account.' },
+    authenticationMessageSecret: { about: 'The secret for authentication messages: 88 characters or more.' },
+    autoUpdateBadge: { form: 'truth', about: "Counts unread messages on the app's icon." },
+    backgroundImageUrl: { about: 'The image behind the conversation.' },
+    baseUrl: { about: 'Where the WhatsApp client listens. Deprecated: use deploymentId.' },
+    brandColor: { form: 'colour', about: `The colour of the header: ${COLOUR_WORDS}.` },
+    businessIconUrl: { about: 'The image beside the name of the business.' },
+    businessId: { about: 'The id of the Apple Messages for Business account.' },
+    businessName: { about: 'The name in the header.' },
+    buttonHeight: { about: 'The height of the button in pixels, as text.' },
+    buttonIconUrl: { about: 'The image on the button.' },
+    buttonWidth: { about: 'The width of the button in pixels, as text.' },
+    canUserCreateMoreConversations: { form: 'truth', about: 'Lets users begin further conversations.' },
+    canUserSeeConversationList: { form: 'truth', about: 'Shows users their conversations.' },
+    certificate: { form: 'block', about: 'The p12 certificate for Apple push notifications, in base64.' },
+    channelAccessToken: { about: 'The access token of the LINE channel.' },
+    channelId: { about: 'The id of the LINE channel.' },
+    channelSecret: { about: 'The secret of the LINE channel.' },
+    clientEmail: { about: 'The e-mail address of the Firebase service account.' },
+    consumerKey: { about: 'The consumer key of the Twitter app.' },
+    consumerSecret: { about: 'The consumer secret of the Twitter app.' },
+    conversationColor: { form: 'colour', about: `The colour of the user's messages: ${COLOUR_WORDS}.` },
+    defaultResponderId: { about: 'The switchboard integration that answers first; null inherits it.' },
+    deploymentId: { about: 'The id of the WhatsApp deployment.' },
+    displayStyle: { form: 'style', about: 'How the closed messenger looks.' },
+    domain: { about: 'The domain of the Mailgun account.' },
+    encodingAesKey: { about: 'The AES key with which WeChat encrypts.' },
+    envName: { about: 'The name of the Twitter environment.' },
+    fixedIntroPane: { form: 'truth', about: 'Keeps the introduction in view.' },
+    fromAddress: { about: 'The address that mails come from.' },
+    hideUnsubscribeLink: { form: 'truth', about: 'Leaves the link to unsubscribe out of mails.' },
+    hsmFallbackLanguage: { about: 'The language of a message template where none is given.' },
+    incomingAddress: { about: 'The address that mails come in at.' },
+    integrationOrder: { form: 'texts', about: 'The ids of the channels that users can go on with, in order.' },
+    mspId: { about: 'The messaging service provider id of the Apple account.' },
+    messagingServiceSid: { about: 'The SID of the Twilio messaging service.' },
+    originWhitelist: { form: 'texts', about: 'The origins of pages that may show the messenger; null is any.' },
+    originator: { about: 'The MessageBird number or name that messages come from.' },
+    pageAccessToken: { about: 'The access token of the Facebook page.' },
+    password: { about: 'The password.' },
+    phoneNumberSid: { about: 'The SID of the Twilio phone number.' },
+    prechatCapture: { form: 'form', about: 'What a user is asked before a conversation begins.' },
+    privateKey: { form: 'block', about: 'The private key of the Firebase service account.' },
+    production: { form: 'truth', about: "Uses Apple's production service, not its sandbox." },
+    projectId: { about: 'The id of the Firebase project.' },
+    qrCodeUrl: { about: 'The QR code of the LINE account.' },
+    senderId: { about: 'The sender id of the Firebase project.' },
+    serverKey: { about: 'The server key of the Firebase project. In v2 deprecated.' },
+    serviceCode: { about: 'The LINE service code.' },
+    showAIDisclaimer: { form: 'truth', about: 'Tells users when an AI answers.' },
+    signingKey: { about: 'The key with which incoming requests are signed.' },
+    storyMentionsEnabled: { form: 'truth', about: 'Takes in mentions in Instagram stories.' },
+    storyRepliesEnabled: { form: 'truth', about: 'Takes in replies to Instagram stories.' },
+    switcherSecret: { about: 'The LINE switcher secret.' },
+    tier: { form: 'tier', about: 'The tier of the Twitter API.' },
+    token: { about: 'The token of the bot or account.' },
+    username: { about: 'The user name.' },
+};
+/**
+ * Fields from a text of names; signs behind a name tell what is true of it: `!` required, `~` changeable, `*` secret,
+ * `?` never read back, `0` unset by null.
+ */
+function fieldsFrom(text) {
+    const names = text.split(/\s+/).filter((word) => word !== '');
+    return Object.fromEntries(names.map((word) => {
+        const [, name = word, signs = ''] = /^(\w+?)([!~*?0]*)$/.exec(word) ?? [];
+        const { form = 'text', about } = WORDS[name] ?? { about: name };
+        const reading = signs.includes('*') ? 'secret' : signs.includes('?') ? 'unread' : 'shown';
+        const field = {
+            form,
+            description: about,
+            required: signs.includes('!'),
+            changeable: signs.includes('~'),
+            reading,
+            nullable: signs.includes('0'),
+        };
+        return [name, field];
+    }));
+}
+const COMMON = {
+    'v1.1': {},
+    v2: fieldsFrom('defaultResponderId~?0 showAIDisclaimer~'),
+};
+function typeIn(api) {
+    return (description, fields, { served = '', oneOf = [], external = false, single = false } = {}) => ({
+        description,
+        fields: { ...fieldsFrom(fields), ...COMMON[api] },
+        served: served.split(' ').filter((word) => word !== ''),
+        oneOf,
+        external,
+        single,
+    });
+}
+const WEB = `brandColor~ fixedIntroPane~ conversationColor~ actionColor~ displayStyle~ buttonIconUrl~0 buttonWidth~
+  buttonHeight~ integrationOrder~0 businessName~ businessIconUrl~ backgroundImageUrl~ originWhitelist~0
+  prechatCapture~`;
+const SDK = 'canUserSeeConversationList~ canUserCreateMoreConversations~';
+const v11 = typeIn('v1.1');
+const v2 = typeIn('v2');
+/** Every known type, by generation. Webhooks of v2 are integrations too, of the type `custom`, but no channels. */
+const CHANNEL_TYPES = {
+    'v1.1': {
+        web: v11('A messenger on a web site.', WEB, { single: true }),
+        android: v11('Push notifications of an Android app.', 'serverKey* senderId'),
+        ios: v11('Push notifications of an iOS app.', 'certificate* password* production~ autoUpdateBadge'),
+        fcm: v11('Push notifications by Firebase Cloud Messaging.', 'serverKey!* senderId!'),
+        apn: v11("Push notifications by Apple's service.", 'certificate!* password* production~ autoUpdateBadge'),
+        messenger: v11('Facebook Messenger.', 'pageAccessToken!* appId! appSecret!*', { served: 'pageId' }),
+        instagram: v11('Instagram.', 'pageAccessToken!* appId!? appSecret!*', {
+            served: 'pageId businessName businessUsername businessId username userId',
+        }),
+        twitter: v11('Twitter.', 'consumerKey!* consumerSecret!* accessTokenKey!* accessTokenSecret!* tier envName', { served: 'userId username' }),
+        twilio: v11('SMS through Twilio.', 'accountSid! authToken!* phoneNumberSid!', {
+            served: 'phoneNumber name',
+        }),
+        messagebird: v11('SMS through MessageBird.', 'accessKey!* originator! signingKey*', {
+            served: 'webhookSecret',
+        }),
+        telegram: v11('A Telegram bot.', 'token!*', { served: 'username' }),
+        viber: v11('A Viber bot.', 'token!*', { served: 'uri' }),
+        line: v11('LINE.', 'channelId~ channelSecret~* channelAccessToken* serviceCode~? switcherSecret~* qrCodeUrl~', { served: 'botName lineId' }),
+        wechat: v11('WeChat.', 'appId! appSecret!* encodingAesKey* accessTokenUrl?', { served: 'webhookSecret' }),
+        whatsapp: v11('WhatsApp.', 'deploymentId hsmFallbackLanguage~ baseUrl? username? password*'),
+        mailgun: v11('E-mail through Mailgun.', 'apiKey!* domain! incomingAddress! hideUnsubscribeLink~ fromAddress~'),
+        apple: v11('Apple Messages for Business.', 'businessId! apiSecret!* mspId!'),
+        api: v11('Messages that come in by the API itself.', '', { external: true }),
+    },
+    v2: {
+        web: v2('A messenger on a web site.', `${WEB} ${SDK}`, { served: 'attachmentsEnabled' }),
+        android: v2('A messenger in an Android app.', `projectId~?0 clientEmail~?0 privateKey~*0 serverKey~*0 senderId~0 ${SDK}`, { served: 'attachmentsEnabled' }),
+        ios: v2('A messenger in an iOS app.', `certificate~*0 password~* production~ autoUpdateBadge~ ${SDK}`, {
+            served: 'attachmentsEnabled',
+        }),
+        unity: v2('A messenger in a Unity game.', SDK, { served: 'attachmentsEnabled' }),
+        apple: v2('Apple Messages for Business.', 'businessId! apiSecret!* mspId! authenticationMessageSecret~*'),
+        instagram: v2('Instagram.', 'pageAccessToken!~* appId! appSecret!* storyRepliesEnabled~ storyMentionsEnabled~', { served: 'businessName businessUsername pageId businessId username userId' }),
+        messenger: v2('Facebook Messenger.', 'pageAccessToken!~* appId! appSecret!*', {
+            served: 'pageId pageName',
+        }),
+        line: v2('LINE.', 'channelId channelSecret* channelAccessToken* serviceCode switcherSecret* qrCodeUrl', {
+            served: 'lineId',
+        }),
+        mailgun: v2('E-mail through Mailgun.', 'apiKey!* domain! incomingAddress! signingKey* hideUnsubscribeLink~ fromAddress~0'),
+        messagebird: v2('SMS through MessageBird.', 'accessKey!* signingKey!* originator!', {
+            served: 'webhookSecret',
+        }),
+        telegram: v2('A Telegram bot.', 'token!*', { served: 'username botId' }),
+        twilio: v2('SMS through Twilio.', 'accountSid! authToken!* phoneNumberSid messagingServiceSid', {
+            oneOf: ['phoneNumberSid', 'messagingServiceSid'],
+        }),
+        twitter: v2('Twitter.', 'tier! consumerKey!* consumerSecret!* accessTokenKey!* accessTokenSecret!*', {
+            served: 'envName',
+        }),
+        viber: v2('A Viber bot.', 'token!*', { served: 'uri accountId' }),
+        whatsapp: v2('WhatsApp.', 'hsmFallbackLanguage~0 accountId~0 accountManagementAccessToken~*0', {
+            served: 'phoneNumber',
+        }),
+    },
+};
+/** For each generation, the types of the other one alone, with what takes their place (nothing where there is none). */
+const FOREIGN_TYPES = {
+    'v1.1': { unity: [] },
+    v2: { fcm: ['android'], apn: ['ios'], wechat: [], api: [] },
+};
+
+
+/***/ }),
+
+/***/ 6642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KP: () => (/* binding */ seenField),
+/* harmony export */   QJ: () => (/* binding */ closestChannels),
+/* harmony export */   eE: () => (/* binding */ sameValue),
+/* harmony export */   gi: () => (/* binding */ isSameChannel)
+/* harmony export */ });
+/* harmony import */ var _channel_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5535);
+/** When two values of a channel's field are the same, and when two channels are. Pure. */
+
+/**
+ * Whether a value of the account is what is wanted: colours whatever their case, empty lists as no lists, and of maps
+ * only what is declared, since the vendor adds what it likes.
+ */
+function sameValue(wanted, actual, field) {
+    if (field?.form === 'colour' && typeof wanted === 'string' && typeof actual === 'string') {
+        return colour(wanted) === colour(actual);
+    }
+    if (field?.form === 'truth' && (actual === undefined || actual === null)) {
+        return wanted === field.absentMeans;
+    }
+    return covers(actual ?? null, wanted);
+}
+/** What the comparison must know of a field of a type; undefined for one that is not known here. */
+function seenField(api, type, name) {
+    const field = (0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelFieldOf */ .Ju)(api, type, name);
+    return field && { form: field.form, absentMeans: name === 'showAIDisclaimer' };
+}
+/**
+ * Whether a channel is one that is wanted: of its type, and of its name where one is wanted; else by what can be read
+ * and never changes, such as an account or a number. A wanted name that another channel lacks must be made up for by
+ * at least one such field.
+ */
+function isSameChannel(api, wanted, actual) {
+    if (wanted.type !== actual.type)
+        return false;
+    if ((0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelTypeOf */ .l6)(api, wanted.type)?.single === true)
+        return true;
+    if (typeof wanted.displayName === 'string') {
+        if (actual.displayName === wanted.displayName)
+            return true;
+        if (typeof actual.displayName === 'string')
+            return false;
+    }
+    const lasting = lastingFields(api, wanted);
+    const shown = lasting.filter(([name]) => actual.fields[name] !== undefined && actual.fields[name] !== null);
+    if (typeof wanted.displayName === 'string' && shown.length === 0)
+        return false;
+    return shown.every(([name, value]) => sameValue(value, actual.fields[name], seenField(api, wanted.type, name)));
+}
+/** Of several channels that are all one that is wanted, those that are it more than the others. */
+function closestChannels(api, wanted, candidates) {
+    const named = candidates.filter(({ displayName }) => typeof displayName === 'string' && displayName === wanted.displayName);
+    const close = named.length > 0 ? named : candidates;
+    const equal = close.filter(({ fields }) => Object.entries(wanted.fields).every(([name, value]) => sameValue(value, fields[name], seenField(api, wanted.type, name))));
+    return equal.length > 0 ? equal : close;
+}
+/** Fields that can be read and never change, with their values. */
+function lastingFields(api, { type, fields }) {
+    return Object.entries(fields).filter(([name, value]) => value !== null && (0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelFieldOf */ .Ju)(api, type, name)?.changeable === false);
+}
+function colour(text) {
+    const digits = text.replace(/^#/, '').toLowerCase();
+    return digits.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits;
+}
+function covers(actual, wanted) {
+    if (isEmpty(wanted))
+        return isEmpty(actual);
+    if (isList(wanted)) {
+        return (isList(actual) &&
+            actual.length === wanted.length &&
+            wanted.every((one, index) => covers(actual[index] ?? null, one)));
+    }
+    if (typeof wanted === 'object' && wanted !== null) {
+        if (typeof actual !== 'object' || actual === null || isList(actual))
+            return false;
+        const members = actual;
+        return Object.entries(wanted).every(([name, value]) => {
+            const there = Object.hasOwn(members, name) ? members[name] : undefined;
+            // A flag that is off may be left out of an answer.
+            return value === false ? there === undefined || there === false : covers(there ?? null, value);
+        });
+    }
+    return actual === wanted;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function isEmpty(value) {
+    return value === null || (isList(value) && value.length === 0);
+}
+
+
+/***/ }),
+
+/***/ 9473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Me: () => (/* binding */ PlanRefused),
+/* harmony export */   Sh: () => (/* binding */ ManifestError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   uv: () => (/* binding */ ProvisionError)
+/* harmony export */ });
+/** The errors that end a run with a message for people; anything else that is thrown is a defect of ours. */
+/** An error whose message says what was being done, what came back and what to do next. */
+class ProvisionError extends Error {
+    name = 'ProvisionError';
+    /** The next step for the reader, printed after the message. */
+    remedy;
+    constructor(message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.remedy = options.remedy;
+    }
+}
+/** All that is wrong with the manifest, at once. */
+class ManifestError extends ProvisionError {
+    name = 'ManifestError';
+    problems;
+    /** What the manifest says in spite of its problems. */
+    said;
+    constructor(problems, said = {}) {
+        const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
+        super(`The manifest has ${count}; nothing was changed.`);
+        this.problems = problems;
+        this.said = said;
+    }
+}
+/** The plan cannot be carried out as it is: ambiguous, foreign, protected, over a limit. Nothing was written. */
+class PlanRefused extends ProvisionError {
+    name = 'PlanRefused';
+    problems;
+    constructor(problems) {
+        super(problems.length === 1
+            ? 'The plan was refused; nothing was changed.'
+            : `The plan was refused for ${problems.length} reasons; nothing was changed.`);
+        this.problems = problems;
+    }
+}
+/** What was thrown, as one line of text. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 4860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ pullRequestIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/** The event that started a job, as far as a run asks about it: the payload at `GITHUB_EVENT_PATH`. */
+
+/** The pull request in the payload; undefined when there is no payload, it cannot be read, or it is about none. */
+function pullRequestIn(environment) {
+    const { pull_request: pull, number } = payloadIn(environment) ?? {};
+    const numbered = pull?.number ?? number;
+    if (pull === undefined || typeof numbered !== 'number' || !Number.isSafeInteger(numbered))
+        return undefined;
+    const [head, base] = [nameOf(pull.head?.repo), nameOf(pull.base?.repo)];
+    const sha = pull.head?.sha;
+    return {
+        number: numbered,
+        head: typeof sha === 'string' && /^[0-9a-f]{7,64}$/.test(sha) ? sha : undefined,
+        // `head.repo.fork` would be the wrong question: it is true for every pull request inside a forked repository.
+        fromFork: head === undefined || base === undefined || head !== base,
+        byDependabot: pull.user?.login === 'dependabot[bot]',
+    };
+}
+function payloadIn(environment) {
+    const file = environment['GITHUB_EVENT_PATH'];
+    if (!file)
+        return undefined;
+    try {
+        const payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+        return typeof payload === 'object' && payload !== null ? payload : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Lower case, since GitHub's names are the same in any. */
+function nameOf(repository) {
+    const name = repository?.full_name;
+    return typeof name === 'string' ? name.toLowerCase() : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tt: () => (/* binding */ readOptions)
+/* harmony export */ });
+/* unused harmony exports MODES, INPUT_DEFAULTS */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _manifest_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5594);
+/* harmony import */ var _manifest_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6530);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2030);
+/** The inputs of a run, typed and checked: the action reads them from its inputs, the command line from its options. */
+
+
+
+
+/** What a run is to do. */
+const MODES = [
+    'apply',
+    'plan',
+    'check',
+    'credentials',
+    'destroy',
+    'sweep',
+    'export',
+    'validate',
+];
+/** When a run comments on its pull request; `auto`: when something changes, or did when it last ran. */
+const COMMENT_POLICIES = ['auto', 'always', 'never'];
+/** Every input with its default; `action.yml` says the same to users. */
+const INPUT_DEFAULTS = {
+    mode: 'apply',
+    manifest: '.github/smooch.yml',
+    'key-id': '',
+    'key-secret': '',
+    jwt: '',
+    region: 'us',
+    subdomain: '',
+    'api-url': '',
+    owner: '',
+    variables: '',
+    api: 'v2',
+    instance: '',
+    ttl: '',
+    prune: 'none',
+    'max-deletes': '5',
+    'fail-on-drift': 'true',
+    'expect-plan': '',
+    only: '',
+    shard: '',
+    'export-file': '',
+    'dry-run': 'false',
+    confirm: '',
+    'wait-for-targets': '0s',
+    'jwt-expires-in': '1h',
+    'mask-app-ids': 'true',
+    'allow-unmerged': 'false',
+    'allow-replace': 'false',
+    'github-token': '',
+    'publish-token': '',
+    comment: 'auto',
+    issue: 'false',
+    'plan-file': '',
+    'max-in-flight': '8',
+    timeout: '30m',
+};
+/** The regions of the vendor and their hosts (documentation, page "Regions"). */
+const REGIONS = {
+    us: 'https://api.smooch.io',
+    'eu-1': 'https://api.eu-1.smooch.io',
+};
+/**
+ * Reads and checks all inputs at once; `read` gives an input's text, empty when it is not set. Secrets are masked
+ * before anything is said. Throws ProvisionError that names every wrong input.
+ */
+function readOptions(read, keeper) {
+    const wrong = [];
+    const text = (name) => read(name).trim() || INPUT_DEFAULTS[name];
+    /** The value of an input; a wrong one is noted, and `instead` lets the reading go on. */
+    const value = (name, parse, instead) => {
+        try {
+            return parse(text(name));
+        }
+        catch (error) {
+            if (!(error instanceof WrongInput))
+                throw error;
+            wrong.push(`\`${name}\` ${error.message}`);
+            return instead;
+        }
+    };
+    const credentials = value('key-id', () => readCredentials(text, keeper), undefined);
+    const options = {
+        mode: value('mode', oneOf(MODES), 'validate'),
+        manifest: lines(text('manifest')),
+        credentials,
+        baseUrl: value('api-url', () => readBaseUrl(text), ''),
+        owner: text('owner') || undefined,
+        variables: value('variables', variablesIn, new Map()),
+        api: value('api', oneOf(['v1.1', 'v2']), 'v2'),
+        instance: value('instance', instanceName, undefined),
+        ttl: value('ttl', optional(durationOrNever), undefined),
+        prune: value('prune', oneOf(['none', 'owned', 'all']), 'none'),
+        maxDeletes: value('max-deletes', wholeNumber(0, 1_000_000), 0),
+        failOnDrift: value('fail-on-drift', truth, true),
+        expectPlan: text('expect-plan') || undefined,
+        only: lines(text('only')),
+        shard: value('shard', optional(shardOf), undefined),
+        exportFile: text('export-file') || undefined,
+        dryRun: value('dry-run', truth, true),
+        confirm: text('confirm') || undefined,
+        waitForTargets: value('wait-for-targets', duration, 0),
+        jwtExpiresIn: value('jwt-expires-in', durationOrNever, 'never'),
+        maskAppIds: value('mask-app-ids', truth, true),
+        allowUnmerged: value('allow-unmerged', truth, false),
+        allowReplace: value('allow-replace', truth, false),
+        githubToken: text('github-token') === '' ? undefined : keeper.learn(text('github-token')),
+        publishToken: text('publish-token') === '' ? undefined : keeper.learn(text('publish-token')),
+        comment: value('comment', oneOf(COMMENT_POLICIES), 'never'),
+        issue: value('issue', truth, false),
+        planFile: text('plan-file') || undefined,
+        maxInFlight: value('max-in-flight', wholeNumber(1, 64), 1),
+        timeout: value('timeout', duration, 0),
+    };
+    if (options.ttl !== undefined && options.instance === undefined) {
+        wrong.push('`ttl` is given without an `instance`: only instances expire.');
+    }
+    if (options.expectPlan !== undefined && (options.mode === 'destroy' || options.mode === 'sweep')) {
+        wrong.push(`\`expect-plan\` is given, and \`mode: ${options.mode}\` is not held to it: only \`apply\` is.`);
+    }
+    if (wrong.length === 0)
+        return options;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv(wrong.length === 1 ? `The input ${wrong[0]}` : `${wrong.length} inputs are wrong: ${wrong.join(' ')}`, { remedy: 'Correct the inputs of the step. Nothing was changed.' });
+}
+/** What is wrong with one input; the sentence goes on from its name. */
+class WrongInput extends Error {
+}
+function readCredentials(text, keeper) {
+    const [id, secret, jwt] = [text('key-id'), text('key-secret'), text('jwt')];
+    // Masked before any check can speak of them; a secret pasted as the key's id is one too.
+    if (secret !== '')
+        keeper.learn(secret);
+    if (jwt !== '')
+        keeper.learn(jwt);
+    if (id !== '' && !/^[a-z]{3}_[0-9a-f]{24}$/i.test(id))
+        keeper.learn(id);
+    if (id !== '' && secret !== '')
+        keeper.hide(Buffer.from(`${id}:${secret}`).toString('base64'));
+    if (jwt !== '') {
+        if (id !== '' || secret !== '')
+            throw new WrongInput('and `jwt` are both given: keep one of them.');
+        return { kind: 'jwt', jwt: keeper.learn(jwt) };
+    }
+    if (id === '' && secret === '')
+        return undefined;
+    if (id === '')
+        throw new WrongInput('is empty, but `key-secret` is given: both belong together.');
+    if (secret === '') {
+        throw new WrongInput('is given, but `key-secret` is empty: is the secret there, and may this workflow see it (`secrets.NAME`)?');
+    }
+    if (secret.length < _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .SHORTEST_SECRET */ .c3) {
+        throw new WrongInput(`comes with a \`key-secret\` of ${secret.length} characters: that is not a whole secret.`);
+    }
+    return { kind: 'key', id, secret: keeper.learn(secret) };
+}
+function readBaseUrl(text) {
+    const given = text('api-url');
+    if (given !== '')
+        return baseUrlFrom(given);
+    const subdomain = text('subdomain');
+    if (subdomain !== '') {
+        if (/^[a-z0-9][a-z0-9-]*$/i.test(subdomain))
+            return `https://${subdomain}.zendesk.com/sc`;
+        throw new WrongInput(`is not set, and \`subdomain\` is ${quoted(subdomain)}: give the name alone, as in acme for acme.zendesk.com.`);
+    }
+    const region = text('region');
+    const host = REGIONS[region];
+    if (host !== undefined)
+        return host;
+    throw new WrongInput(`is not set, and \`region\` is ${quoted(region)}, which the vendor does not have: write us or eu-1.`);
+}
+function baseUrlFrom(given) {
+    if (!URL.canParse(given))
+        throw new WrongInput(`is ${quoted(given)}, which is no URL: write https://…`);
+    const url = new URL(given);
+    const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
+        throw new WrongInput('must begin with https:// (http:// is for an emulator on this machine).');
+    }
+    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+        throw new WrongInput('must be an address alone, without credentials, `?` or `#`.');
+    }
+    return `${url.origin}${url.pathname.replace(/\/+$/, '')}`.replace(/\/v(1\.1|2)$/, '');
+}
+function lines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function variablesIn(text) {
+    const variables = new Map();
+    for (const line of lines(text)) {
+        const at = line.indexOf('=');
+        const name = line.slice(0, at === -1 ? undefined : at).trim();
+        if (at === -1 || !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+            throw new WrongInput(`has a line that is not NAME=value: ${at === -1 ? 'it has no `=`' : quoted(name)}.`);
+        }
+        if (variables.has(name))
+            throw new WrongInput(`sets ${name} twice.`);
+        variables.set(name, line.slice(at + 1));
+    }
+    return variables;
+}
+function oneOf(choices) {
+    return (text) => {
+        const choice = choices.find((one) => one === text);
+        if (choice !== undefined)
+            return choice;
+        const near = (0,_manifest_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .k)(text, choices);
+        const hint = near === undefined ? '' : ` Did you mean ${near}?`;
+        throw new WrongInput(`is ${quoted(text)}; it can be ${choices.join(', ')}.${hint}`);
+    };
+}
+function truth(text) {
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    throw new WrongInput(`is ${quoted(text)}; write true or false.`);
+}
+function wholeNumber(least, most) {
+    return (text) => {
+        const number = Number(text);
+        if (/^\d+$/.test(text) && number >= least && number <= most)
+            return number;
+        throw new WrongInput(`is ${quoted(text)}; write a whole number from ${least} to ${most}.`);
+    };
+}
+function optional(parse) {
+    return (text) => (text === '' ? undefined : parse(text));
+}
+function instanceName(text) {
+    const name = text.toLowerCase();
+    if (name === '')
+        return undefined;
+    if (/^[a-z0-9][a-z0-9-]{0,29}$/.test(name))
+        return name;
+    throw new WrongInput(`is ${quoted(text)}; a name has 1 to 30 letters, digits and hyphens, as in pr-42, and begins with no hyphen.`);
+}
+function shardOf(text) {
+    const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+    if (index !== undefined && count !== undefined && index >= 1 && index <= count)
+        return { index, count };
+    throw new WrongInput(`is ${quoted(text)}; write which part of how many, as in 2/5.`);
+}
+function duration(text) {
+    const seconds = (0,_manifest_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(text);
+    if (seconds === undefined)
+        throw new WrongInput(`is ${quoted(text)}; write ${_manifest_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .DURATION_FORM */ .e}.`);
+    return seconds;
+}
+function durationOrNever(text) {
+    return text === 'never' ? text : duration(text);
+}
+function quoted(text) {
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+}
+
+
+/***/ }),
+
+/***/ 5060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ desiredChannels),
+/* harmony export */   v: () => (/* binding */ ManifestSecrets)
+/* harmony export */ });
+/* harmony import */ var _channel_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5535);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2030);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(447);
+/** Checked channels, as plain JSON, to the nouns of the model. */
+
+
+
+/** The credentials that the files of a manifest hold: each is learned, and so masked, the moment it is read. */
+class ManifestSecrets {
+    #learned = new Map();
+    #learn;
+    /** `learn` takes a value in and masks it; without it there is nothing to mask it from. */
+    constructor(learn) {
+        const keeper = new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretKeeper */ .xd();
+        this.#learn = learn ?? ((value) => keeper.learn(value));
+    }
+    /** Takes a value in. */
+    learn(value) {
+        const secret = this.#learned.get(value) ?? this.#learn(value);
+        this.#learned.set(value, secret);
+        return secret;
+    }
+    /** Whether a value was taken in before. */
+    has(value) {
+        return this.#learned.has(value);
+    }
+}
+/** The channels that a checked map of them asks for. */
+function desiredChannels(channels, api, secrets = new ManifestSecrets()) {
+    return (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(channels).flatMap(([key, channel]) => (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(channel) ? desiredChannel(key, channel, api, secrets) : []);
+}
+function desiredChannel(key, channel, api, secrets) {
+    const { type, displayName, external, ...rest } = channel;
+    if (typeof type !== 'string')
+        return [];
+    const fields = {};
+    const writeOnly = {};
+    for (const [name, value] of Object.entries(rest)) {
+        const field = (0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelFieldOf */ .Ju)(api, type, name);
+        if (field?.reading === 'shown') {
+            fields[name] = field.form === 'colour' && typeof value === 'string' ? value.replace('#', '') : value;
+        }
+        else if (field?.reading === 'unread') {
+            writeOnly[name] = value;
+        }
+        else if (field?.reading === 'secret' || isCredential(name, value, secrets)) {
+            writeOnly[name] = typeof value === 'string' ? secrets.learn(value) : value;
+        }
+        else
+            fields[name] = value;
+    }
+    const named = typeof displayName === 'string' || displayName === null ? { displayName } : {};
+    return [{ key, api, type, external: external === true, ...named, fields, writeOnly }];
+}
+/** Whether a field that is not known here holds a credential: by its name, or since a variable filled it in. */
+function isCredential(name, value, secrets) {
+    return typeof value === 'string' && ((0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .soundsSecret */ .z3)(name) || secrets.has(value));
+}
+
+
+/***/ }),
+
+/***/ 5594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   e: () => (/* binding */ DURATION_FORM)
+/* harmony export */ });
+/** Durations as a manifest and the inputs write them. */
+const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 };
+/** The form of a duration, for messages. */
+const DURATION_FORM = 'a number with a unit, such as 30s, 15m, 12h or 90d';
+/** The seconds in `30s`, `15m`, `12h` or `90d`; undefined for anything else. One unit, at most nine digits. */
+function parseDuration(text) {
+    const [, digits, unit] = /^(\d{1,9})([smhd])$/.exec(text) ?? [];
+    const factor = unit === undefined ? undefined : SECONDS[unit];
+    return factor === undefined ? undefined : Number(digits) * factor;
+}
+
+
+/***/ }),
+
+/***/ 2700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   ON: () => (/* binding */ variablesFrom)
+/* harmony export */ });
+/* unused harmony export holdsPlaceholder */
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7999);
+/**
+ * Variables in a manifest, as Docker Compose has them:
+ *
+ * - `${NAME}`: the value; it is an error when NAME is not set.
+ * - `${NAME:-default}`, `${NAME-default}`: the default when NAME is not set; with the colon, also when it is empty.
+ * - `${NAME:?message}`, `${NAME?message}`: the same cases are an error with this message.
+ * - `${NAME:+other}`, `${NAME+other}`: the other text when NAME is set; with the colon, and not empty.
+ * - `$$`: a dollar sign. Any other dollar sign stands for itself: `$NAME` is text, so that URLs and passwords are safe.
+ *
+ * Defaults may hold placeholders themselves. They are replaced in values that YAML has already read: what a variable
+ * holds cannot change the structure of a manifest.
+ */
+
+/** Defaults inside of defaults go no deeper than this. */
+const DEEPEST_DEFAULT = 16;
+/** Replaces the placeholders of a text. */
+function fill(text, lookup) {
+    if (!text.includes('$'))
+        return { text, names: [], whole: false };
+    const faults = [];
+    const parts = new PlaceholderReader(text, faults).read();
+    if (faults.length > 0)
+        return { faults };
+    const names = new Set();
+    const filled = evaluate(parts, lookup, names, faults);
+    if (faults.length > 0)
+        return { faults };
+    return { text: filled, names: [...names], whole: parts.length === 1 && typeof parts[0] === 'object' };
+}
+/** Whether a text holds something that {@link fill} would replace or complain about. */
+function holdsPlaceholder(text) {
+    return text.replaceAll('$$', '').includes('${');
+}
+/**
+ * Where variables come from: `INSTANCE` and `INSTANCE_ENV` from the instance of this run (empty without one), then the
+ * `variables` input, then the environment.
+ */
+function variablesFrom(source) {
+    const instance = source.instance ?? '';
+    return (name) => {
+        if (name === 'INSTANCE')
+            return instance;
+        if (name === 'INSTANCE_ENV')
+            return instance.toUpperCase().replaceAll('-', '_');
+        const given = source.variables.get(name);
+        if (given !== undefined)
+            return given;
+        return Object.hasOwn(source.environment, name) ? source.environment[name] : undefined;
+    };
+}
+function evaluate(parts, lookup, names, faults) {
+    let text = '';
+    for (const part of parts)
+        text += typeof part === 'string' ? part : resolve(part, lookup, names, faults);
+    return text;
+}
+function resolve(placeholder, lookup, names, faults) {
+    const { name, operator, emptyToo, argument, written } = placeholder;
+    names.add(name);
+    const value = lookup(name);
+    const set = value !== undefined && !(emptyToo && value === '');
+    if (operator === '+')
+        return set ? evaluate(argument, lookup, names, faults) : '';
+    if (set)
+        return value;
+    if (operator === '-')
+        return evaluate(argument, lookup, names, faults);
+    const state = value === '' ? 'is empty' : 'is not set';
+    const why = operator === '?' && written !== '' ? `: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(written).slice(1, -1)}` : '';
+    const remedy = `give it in the input \`variables\` or in the environment${operator === '' ? `, or write a default, \${${name}:-…}` : ''}`;
+    faults.push(`the variable ${name} ${state}${why} (${remedy})`);
+    return '';
+}
+/** Reads a text into its parts; what is no valid placeholder goes to `faults`. */
+class PlaceholderReader {
+    #text;
+    #faults;
+    #at = 0;
+    constructor(text, faults) {
+        this.#text = text;
+        this.#faults = faults;
+    }
+    /** Reads up to the end of the text; within a placeholder (`depth` over 0), up to its closing brace. */
+    read(depth = 0) {
+        const parts = [];
+        let plain = '';
+        while (this.#at < this.#text.length) {
+            plain += this.#plainText(depth > 0 ? /[$}]/g : /\$/g);
+            if (depth > 0 && this.#text.startsWith('}', this.#at))
+                break;
+            if (this.#text.startsWith('${', this.#at)) {
+                if (plain !== '')
+                    parts.push(plain);
+                plain = '';
+                const placeholder = this.#placeholder(depth);
+                if (placeholder === undefined)
+                    return parts;
+                parts.push(placeholder);
+            }
+            else if (this.#at < this.#text.length) {
+                plain += '$';
+                this.#at += this.#text.startsWith('$$', this.#at) ? 2 : 1;
+            }
+        }
+        if (plain !== '')
+            parts.push(plain);
+        return parts;
+    }
+    /** The text up to the next character that means something. */
+    #plainText(special) {
+        const start = this.#at;
+        special.lastIndex = start;
+        this.#at = special.exec(this.#text)?.index ?? this.#text.length;
+        return this.#text.slice(start, this.#at);
+    }
+    #placeholder(depth) {
+        const start = this.#at;
+        const rest = this.#text.slice(start, start + 300);
+        if (rest.startsWith('${{')) {
+            return this.#fault(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rest)} looks like a GitHub expression, which a manifest does not know: pass the value by the input \`variables\` and write \${NAME} here, or $\${{ for the text itself`);
+        }
+        const [head, name, colon, operator] = /^\$\{([A-Za-z_][A-Za-z0-9_]{0,254})(?:(:?)([-?+])|(?=\}))/.exec(rest) ?? [];
+        if (head === undefined || name === undefined) {
+            return this.#fault(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rest)} is no valid placeholder: write \${NAME} or \${NAME:-default}, where NAME has letters, digits and _ only, or $\${ for the text itself`);
+        }
+        if (depth >= DEEPEST_DEFAULT)
+            return this.#fault(`placeholders stand more than ${DEEPEST_DEFAULT} deep in one another`);
+        this.#at += head.length;
+        const argumentStart = this.#at;
+        const argument = this.read(depth + 1);
+        if (this.#faults.length > 0)
+            return undefined;
+        if (this.#at >= this.#text.length) {
+            return this.#fault(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rest)} is not closed: add the }, or write $\${ for the text itself`);
+        }
+        const written = this.#text.slice(argumentStart, this.#at);
+        this.#at += 1;
+        return { name, operator: operatorOf(operator), emptyToo: colon === ':', argument, written };
+    }
+    #fault(message) {
+        this.#faults.push(message);
+        return undefined;
+    }
+}
+function operatorOf(text) {
+    return text === '-' || text === '?' || text === '+' ? text : '';
+}
+
+
+/***/ }),
+
+/***/ 7754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ Places)
+/* harmony export */ });
+/** Where things stand in the manifest files. */
+/** Finds places by address: an app's own, else those of the defaults that it shares. */
+class Places {
+    #files;
+    #start;
+    /** `start` is where the first file begins: the place of what stands nowhere. */
+    constructor(files, start) {
+        this.#files = files;
+        this.#start = start;
+    }
+    /** The place of an address or of its nearest parent. */
+    nearest(address) {
+        for (let path = address; path !== ''; path = parentOf(path)) {
+            const place = this.exact(path);
+            if (place !== undefined)
+                return place;
+        }
+        return this.#start;
+    }
+    /** The place where exactly this is declared, in the app itself or in its defaults. */
+    exact(address) {
+        const [, app, rest] = /^(apps\.[^.]+)\.(.+)$/s.exec(address) ?? [];
+        for (const places of this.#files) {
+            const place = places.get(address);
+            if (place !== undefined)
+                return place;
+        }
+        if (app === undefined || rest === undefined)
+            return undefined;
+        return this.#files.find((places) => places.has(app))?.get(`defaults.${rest}`);
+    }
+}
+function parentOf(address) {
+    const end = Math.max(address.lastIndexOf('.'), address.lastIndexOf('['));
+    return end === -1 ? '' : address.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 7999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ Findings),
+/* harmony export */   Vw: () => (/* binding */ formatProblem),
+/* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   g: () => (/* binding */ inReadingOrder),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   nx: () => (/* binding */ inside)
+/* harmony export */ });
+/** Findings in a manifest: how they are collected, quoted and written out. */
+/** The most characters of a foreign text that a message repeats. */
+const LONGEST_QUOTE = 80;
+/** A file with more problems than this is no manifest, and all of them are no help. */
+const MOST_KEPT = 1000;
+/** Collects what is wrong (`errors`) and what is doubtful (`warnings`) while a manifest is read. */
+class Findings {
+    errors = [];
+    warnings = [];
+    /** So much is wrong that nothing more is taken in. */
+    get isFull() {
+        return this.errors.length >= MOST_KEPT;
+    }
+    /** Something that must be mended before a run. */
+    error(place, address, message) {
+        if (!this.isFull)
+            this.errors.push({ address, message, place });
+    }
+    /** Something that a run can live with. */
+    warn(place, address, message) {
+        if (this.warnings.length < MOST_KEPT)
+            this.warnings.push({ address, message, place });
+    }
+}
+/** A problem as one line, `file:line:column: address: message`; parts that are not known are left out. */
+function formatProblem(problem) {
+    const where = problem.place === undefined ? '' : `${formatPlace(problem.place)}: `;
+    const what = problem.address === '' ? '' : `${problem.address}: `;
+    return `${where}${what}${problem.message}`;
+}
+/** A position as `file:line:column`, which editors and terminals turn into a link. */
+function formatPlace(place) {
+    return `${escapeControls(place.file)}:${place.line}:${place.column}`;
+}
+/** A foreign text in double quotes, cut to a readable length, on one line, with nothing invisible in it. */
+function quote(text) {
+    const start = Array.from(text.slice(0, 2 * LONGEST_QUOTE))
+        .slice(0, LONGEST_QUOTE)
+        .join('');
+    const cut = start.length < text.length;
+    return escapeControls(JSON.stringify(cut ? `${start}…` : start));
+}
+/** The address of something inside `parent`; a key that is no plain word is quoted, since it may hold anything. */
+function inside(parent, key) {
+    const part = /^[\w$:@/-][\w$:@/.-]{0,79}$/.test(key) ? key : quote(key);
+    return parent === '' ? part : `${parent}.${part}`;
+}
+/** Problems in reading order: by file as given, then line, then column; those without a place come first. */
+function inReadingOrder(problems, files) {
+    const rank = (problem) => {
+        const { place } = problem;
+        return place === undefined ? [-2, 0, 0] : [files.indexOf(place.file), place.line, place.column];
+    };
+    return problems
+        .map((problem) => ({ problem, rank: rank(problem) }))
+        .sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || a.rank[2] - b.rank[2])
+        .map(({ problem }) => problem);
+}
+/** Makes control characters, line separators and marks that reverse the reading direction visible. */
+function escapeControls(text) {
+    return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 5499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ publishShape)
+/* harmony export */ });
+/* unused harmony export SOURCE_PATTERN */
+/**
+ * The shape of the section `publish`. What GitHub takes as names is from its documentation ("Secrets reference",
+ * "Variables reference"): letters, digits and `_`, no digit first, no `GITHUB_` first, compared without regard to case.
+ */
+const BOTH = ['v1.1', 'v2'];
+const KEY = '[a-z][a-z0-9-]{0,39}';
+/** Parts of an app, and of what stands in it, that can be published. */
+const SOURCE_PATTERN = `apps\\.${KEY}\\.(?:id|token|keys\\.${KEY}\\.(?:id|secret|jwt|basic)|webhooks\\.${KEY}\\.(?:id|secret)|channels\\.${KEY}\\.id)`;
+const name = (description, example) => ({
+    type: 'text',
+    description,
+    examples: [example],
+    pattern: '(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]{0,254}',
+    rule: 'a name of letters, digits and _',
+    judge: (text) => {
+        if (/^github_/i.test(text))
+            return 'begins with GITHUB_, which GitHub keeps for itself; choose another name';
+        if (/^\d/.test(text))
+            return 'begins with a digit; begin with a letter or _';
+        return undefined;
+    },
+});
+const repositoryName = {
+    type: 'text',
+    description: 'The name of a repository of the organization, without the organization.',
+    examples: ['web'],
+    pattern: String.raw `(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}`,
+    rule: 'the name of a repository, without its owner, such as web',
+};
+const publication = {
+    type: 'fields',
+    noun: 'publication',
+    oneOf: ['secret', 'variable'],
+    description: 'A GitHub secret or variable that takes a value of what this run hands out.',
+    fields: {
+        secret: {
+            shape: name('The name of a GitHub secret. GitHub keeps it in upper case.', 'SMOOCH_SUPPORT_JWT'),
+        },
+        variable: {
+            shape: name('The name of a GitHub variable, which anyone who can read the repository sees: for ids only.', 'SMOOCH_SUPPORT_APP_ID'),
+        },
+        from: {
+            required: BOTH,
+            shape: {
+                type: 'text',
+                description: 'What to publish, as the output `credentials` has it: apps.<app>.id or token; apps.<app>.keys.<key>.id, secret, jwt or basic (base64 of id:secret); apps.<app>.webhooks.<key>.id or secret.',
+                examples: ['apps.support.keys.backend.jwt'],
+                pattern: SOURCE_PATTERN,
+                rule: 'what a run hands out: apps.support.id or token, apps.support.keys.backend.id, secret, jwt or basic, or apps.support.webhooks.inbox.id or secret',
+            },
+        },
+        environment: {
+            shape: {
+                type: 'text',
+                description: 'An environment of the repository. It is made, without protection, if it is missing.',
+                examples: ['staging'],
+                pattern: String.raw `[^\s\u0000-\u001f\u007f](?:[^\u0000-\u001f\u007f]{0,253}[^\s\u0000-\u001f\u007f])?`,
+                rule: 'the name of an environment: one line of one to 255 characters',
+            },
+        },
+        organization: {
+            shape: {
+                type: 'text',
+                description: 'An organization, in place of a repository.',
+                examples: ['acme'],
+                pattern: '[A-Za-z0-9][A-Za-z0-9_-]{0,99}',
+                rule: 'the name of an organization, such as acme',
+            },
+        },
+        visibility: {
+            shape: {
+                type: 'choice',
+                description: 'Which repositories of the organization see it. Default: private.',
+                of: [
+                    { value: 'all', description: 'all repositories' },
+                    { value: 'private', description: 'private and internal repositories' },
+                    { value: 'selected', description: 'those that stand in repositories' },
+                ],
+                slips: { public: 'all' },
+            },
+        },
+        repositories: {
+            shape: {
+                type: 'set',
+                filled: [],
+                most: 1000,
+                description: 'The repositories of the organization that see it, with visibility: selected.',
+                examples: [['web']],
+                of: repositoryName,
+            },
+        },
+        dependabot: {
+            shape: { type: 'truth', description: 'A secret of Dependabot in place of one of Actions.' },
+        },
+        codespaces: {
+            shape: { type: 'truth', description: 'A secret of Codespaces in place of one of Actions.' },
+        },
+        repository: {
+            shape: {
+                type: 'text',
+                description: 'Another repository than the one that the run belongs to.',
+                examples: ['acme/web'],
+                pattern: String.raw `[A-Za-z0-9][A-Za-z0-9_-]{0,99}/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}`,
+                rule: 'owner and name of a repository, such as acme/web',
+            },
+        },
+    },
+    slips: {
+        name: 'secret',
+        source: 'from',
+        value: 'from',
+        env: 'environment',
+        org: 'organization',
+        organisation: 'organization',
+        repo: 'repository',
+        repos: 'repositories',
+        selected: 'repositories',
+    },
+};
+/** The section `publish`. */
+const publishShape = {
+    type: 'items',
+    description: 'GitHub secrets and variables that take what this run hands out.',
+    examples: [[{ secret: 'SMOOCH_SUPPORT_JWT', from: 'apps.support.keys.backend.jwt' }]],
+    of: publication,
+    most: 1000,
+};
+
+
+/***/ }),
+
+/***/ 3331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ entriesOfFiles),
+/* harmony export */   O: () => (/* binding */ MOST_IN_PLACE),
+/* harmony export */   gp: () => (/* binding */ checkPublications),
+/* harmony export */   h3: () => (/* binding */ publicationsOf)
+/* harmony export */ });
+/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2700);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7754);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7999);
+/* harmony import */ var _publish_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5499);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(447);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6284);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6530);
+/** The section `publish`: from the checked entries of all files to what is to be published, and what must hold for it. */
+
+
+
+
+
+
+
+/** How many secrets and variables GitHub keeps in one place ("Secrets reference", "Variables reference"). */
+const MOST_IN_PLACE = {
+    secret: { repository: 100, environment: 100, organization: 1000 },
+    variable: { repository: 500, environment: 100, organization: 1000 },
+};
+/** The entries of all files, in order; unusable ones are left out. */
+function entriesOfFiles(files) {
+    return files.flatMap(({ value, root, places }) => {
+        const list = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value['publish'] : undefined;
+        const node = root?.kind === 'map' ? root.entries.get('publish')?.value : undefined;
+        const own = new _places_js__WEBPACK_IMPORTED_MODULE_3__/* .Places */ .N([places], undefined);
+        return (Array.isArray(list) ? list : []).flatMap((entry, index) => {
+            if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(entry))
+                return [];
+            const item = node?.kind === 'list' ? node.items[index] : undefined;
+            return [{ value: entry, address: `publish[${index}]`, places: own, node: item }];
+        });
+    });
+}
+/** Checks all entries: each by itself, against the apps that it takes from, and against one another. */
+function checkPublications(entries, context) {
+    const { api, instance, findings } = context;
+    const taken = new Map();
+    const counts = new Map();
+    for (const entry of entries) {
+        const { value, address, places } = entry;
+        (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .checkWhole */ .UW)(_publish_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .publishShape */ .$.of, value, address, { api, instance, places, findings });
+        checkTogether(entry, findings);
+        checkSource(entry, context);
+        checkInstance(entry, context);
+        const one = publicationOf(entry, context.lookup);
+        if (one === undefined)
+            continue;
+        checkTwice(one, entry, taken, findings);
+        checkCount(one, entry, counts, findings);
+    }
+}
+/** What sound entries ask for, each with its place. Addresses are unique. */
+function publicationsOf(entries, lookup) {
+    const found = entries.flatMap((entry) => {
+        const publication = publicationOf(entry, lookup);
+        return publication === undefined ? [] : [{ publication, place: entry.places.nearest(entry.address) }];
+    });
+    const names = found.map(({ publication: { name } }) => name);
+    return found.map(({ publication, place }) => {
+        const same = found.filter(({ publication: other }) => other.name === publication.name);
+        if (names.filter((name) => name === publication.name).length === 1)
+            return { publication, place };
+        const kinds = new Set(same.map(({ publication: { kind } }) => kind));
+        const kind = kinds.size > 1 ? `${publication.kind}s/` : '';
+        const address = `${publication.address}@${kind}${destinationPath(publication.destination)}`;
+        return { publication: { ...publication, address }, place };
+    });
+}
+function publicationOf({ value, node }, lookup) {
+    const { secret, variable, from } = value;
+    const given = typeof secret === 'string' ? secret : variable;
+    const source = typeof from === 'string' ? sourceOf(from) : undefined;
+    if (typeof given !== 'string' || source === undefined)
+        return undefined;
+    const kind = typeof secret === 'string' ? 'secret' : 'variable';
+    const name = given.toUpperCase();
+    return {
+        address: `publish.${name}`,
+        kind,
+        name,
+        source,
+        destination: destinationOf(value),
+        perInstance: namesInstance(node, kind, lookup) || namesInstance(node, 'environment', lookup),
+    };
+}
+function sourceOf(address) {
+    const [, app, section, key, part] = /^apps\.([^.]+)(?:\.(keys|webhooks|channels)\.([^.]+))?\.(id|token|secret|jwt|basic)$/.exec(address) ??
+        [];
+    if (app === undefined || part === undefined)
+        return undefined;
+    const child = section === undefined || key === undefined ? {} : { child: { section, key } };
+    return { address, app, ...child, part: part };
+}
+function destinationOf(value) {
+    const { environment, organization, visibility, repositories, repository } = value;
+    const store = value['dependabot'] === true ? 'dependabot' : value['codespaces'] === true ? 'codespaces' : 'actions';
+    if (typeof organization === 'string') {
+        return {
+            kind: 'organization',
+            store,
+            organization,
+            visibility: visibility === 'all' || visibility === 'selected' ? visibility : 'private',
+            repositories: Array.isArray(repositories)
+                ? repositories.filter((one) => typeof one === 'string')
+                : [],
+        };
+    }
+    const elsewhere = typeof repository === 'string' ? { repository } : {};
+    return typeof environment === 'string'
+        ? { kind: 'environment', environment, ...elsewhere }
+        : { kind: 'repository', store, ...elsewhere };
+}
+/** A destination as a path, for telling apart entries of one name. */
+function destinationPath(destination) {
+    if (destination.kind === 'organization') {
+        const { organization, store } = destination;
+        return `orgs/${organization.toLowerCase()}${store === 'actions' ? '' : `/${store}`}`;
+    }
+    const within = destination.kind === 'environment'
+        ? `environments/${destination.environment.toLowerCase()}`
+        : destination.store;
+    return destination.repository === undefined ? within : `${destination.repository.toLowerCase()}/${within}`;
+}
+function namesInstance(node, field, lookup) {
+    const written = node?.kind === 'map' ? node.entries.get(field)?.value : undefined;
+    if (written?.kind !== 'scalar' || typeof written.value !== 'string')
+        return false;
+    const filled = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_4__/* .fill */ .GS)(written.value, lookup);
+    return 'names' in filled && filled.names.some((name) => name === 'INSTANCE' || name === 'INSTANCE_ENV');
+}
+// ---- checks --------------------------------------------------------------------------------------------------
+/** Fields that make no sense together. */
+function checkTogether({ value, address, places }, findings) {
+    const wrong = (field, message) => {
+        const at = `${address}.${field}`;
+        findings.error(places.nearest(at), at, message);
+    };
+    // What was declared and refused is there all the same.
+    const has = (field) => places.exact(`${address}.${field}`) !== undefined && value[field] !== false;
+    if (has('organization')) {
+        if (has('environment'))
+            wrong('environment', 'an organization has no environments; remove one of the two');
+        if (has('repository')) {
+            wrong('repository', 'it goes to the organization; to let some repositories see it, list them in repositories');
+        }
+        const { visibility } = value;
+        if (visibility === 'selected' && !has('repositories')) {
+            wrong('visibility', 'selected needs `repositories: [web]`, the list of those that see it');
+        }
+        if (visibility !== 'selected' && has('repositories')) {
+            wrong('repositories', 'only `visibility: selected` has a list of repositories; write that too, or remove this');
+        }
+    }
+    else {
+        for (const field of ['visibility', 'repositories']) {
+            if (has(field))
+                wrong(field, `${field} belongs to an organization; write \`organization: acme\` too, or remove it`);
+        }
+    }
+    if (has('dependabot') && has('codespaces')) {
+        wrong('codespaces', 'dependabot and codespaces are two places; write an entry for each');
+    }
+    for (const field of ['dependabot', 'codespaces']) {
+        if (!has(field))
+            continue;
+        if (has('variable'))
+            wrong(field, `there are no variables for ${field}, only secrets`);
+        else if (has('environment'))
+            wrong(field, `an environment has no secrets for ${field}; remove one of the two`);
+    }
+}
+/** Whether the address is handed out by an app of this manifest, and may stand where it is to go. */
+function checkSource({ value, address, places }, { apps, api, findings }) {
+    const at = `${address}.from`;
+    const source = typeof value['from'] === 'string' ? sourceOf(value['from']) : undefined;
+    if (source === undefined)
+        return;
+    const wrong = (message) => findings.error(places.nearest(at), at, message);
+    const { part, child } = source;
+    if (value['secret'] === undefined && value['variable'] !== undefined && part !== 'id') {
+        wrong(`anyone who can read the repository sees a variable, and ${part} is a credential; write secret: for it`);
+    }
+    if (part === 'token' && api === 'v2')
+        wrong('apps have a token in v1.1 only, and this manifest says api: v2');
+    const app = apps.get(source.app);
+    if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(app)) {
+        wrong(`the manifest has no app ${source.app}${meant(source.app, apps.keys())}`);
+        return;
+    }
+    if (child === undefined)
+        return;
+    const section = app[child.section];
+    const found = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(section) ? (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .eC)(section, child.key) : undefined;
+    if (found === undefined) {
+        const near = meant(child.key, (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(section) ? Object.keys(section) : []);
+        wrong(`the app ${source.app} has no ${child.key} under ${child.section}${near}`);
+    }
+    else if (part === 'jwt' && !((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(found) && (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(found['jwt']))) {
+        wrong(`the key ${child.key} signs no token; give it \`jwt: { scope: app }\``);
+    }
+}
+/** An instance is a copy beside others: what it publishes must not be what another one publishes too. */
+function checkInstance({ value, address, places, node }, context) {
+    const { instance, lookup, findings } = context;
+    const field = value['variable'] === undefined ? 'secret' : 'variable';
+    const perInstance = [field, 'environment'].some((one) => namesInstance(node, one, lookup));
+    if (instance === undefined || perInstance || value[field] === undefined)
+        return;
+    const at = `${address}.${field}`;
+    const message = `the instance ${instance} would overwrite what the manifest without an instance publishes; write \${INSTANCE_ENV} into the name, or \${INSTANCE} into an environment`;
+    findings.error(places.nearest(at), at, message);
+}
+/** Names are compared as GitHub compares them, without regard to case; they are in upper case already. */
+function checkTwice(one, entry, taken, findings) {
+    const where = `${one.kind} ${one.name} ${destinationPath(one.destination)}`;
+    const first = taken.get(where);
+    taken.set(where, first ?? entry);
+    if (first === undefined)
+        return;
+    const at = `${entry.address}.${one.kind}`;
+    const place = first.places.nearest(`${first.address}.${one.kind}`);
+    const line = place === undefined ? '' : `, first in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPlace */ .dE)(place)}`;
+    const message = `this ${one.kind} is published twice to one place${line}; case makes no difference in names. Remove one of the two`;
+    findings.error(entry.places.nearest(at), at, message);
+}
+function checkCount({ kind, destination }, { address, places }, counts, findings) {
+    const where = `${kind} ${destinationPath(destination)}`;
+    const count = (counts.get(where) ?? 0) + 1;
+    counts.set(where, count);
+    const most = MOST_IN_PLACE[kind][destination.kind];
+    if (count !== most + 1)
+        return;
+    const owner = `${destination.kind === 'repository' ? 'a' : 'an'} ${destination.kind}`;
+    findings.error(places.nearest(address), address, `GitHub keeps ${most} ${kind}s in ${owner} at most; this is one more`);
+}
+function meant(given, known) {
+    const near = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_6__/* .closest */ .k)(given, [...known]);
+    return near === undefined ? '' : `; did you mean ${near}?`;
+}
+
+
+/***/ }),
+
+/***/ 447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   eC: () => (/* binding */ ownValue)
+/* harmony export */ });
+/** Looking into plain objects, safely: what an object inherits does not count. */
+/** Whether a value is an object, not a list. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The entries of an object; none for anything else. */
+function entriesOf(value) {
+    return isObject(value) ? Object.entries(value) : [];
+}
+/** A value that an object itself has, not its prototype. */
+function ownValue(record, key) {
+    return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ov: () => (/* binding */ checkApp),
+  R9: () => (/* binding */ checkApps),
+  UW: () => (/* binding */ checkWhole)
+});
+
+// EXTERNAL MODULE: ./build/channel-types.js
+var channel_types = __nccwpck_require__(5535);
+// EXTERNAL MODULE: ./build/channel-values.js
+var channel_values = __nccwpck_require__(6642);
+// EXTERNAL MODULE: ./build/manifest/desired-channel.js
+var desired_channel = __nccwpck_require__(5060);
+// EXTERNAL MODULE: ./build/manifest/problem.js
+var problem = __nccwpck_require__(7999);
+// EXTERNAL MODULE: ./build/manifest/record.js
+var record = __nccwpck_require__(447);
+;// CONCATENATED MODULE: ./build/manifest/channel-rules.js
+/** What must hold for the channels of an app together. No message repeats a value: it may be a secret. */
+
+
+
+
+
+/** Checks that channels of one type can be told apart, and that one which only people can make is external. */
+function checkChannels(channels, address, context) {
+    const { api, places, findings } = context;
+    if (!(0,record/* isObject */.Gv)(channels) || api === undefined)
+        return;
+    const all = (0,desired_channel/* desiredChannels */.r)(channels, api);
+    for (const [index, channel] of all.entries()) {
+        const at = (0,problem/* inside */.nx)(address, channel.key);
+        const known = (0,channel_types/* channelTypeOf */.l6)(api, channel.type);
+        if (known?.external === true && !channel.external) {
+            const message = `the API makes no channel of the type ${channel.type}; write \`external: true\` to refer to one that is there`;
+            findings.error(places.nearest(`${at}.type`), `${at}.type`, message);
+        }
+        const twin = all.slice(0, index).find((other) => looksLike(api, other, channel));
+        if (twin === undefined)
+            continue;
+        const message = known?.single === true
+            ? `${(0,problem/* inside */.nx)(address, twin.key)} is of the type ${channel.type} too, and ${api} has one of it in an app; remove one of them`
+            : `nothing tells this apart from ${(0,problem/* inside */.nx)(address, twin.key)}, which is of the same type; give each a displayName of its own`;
+        findings.error(places.nearest(at), at, message);
+    }
+}
+/** Whether one of the two could be taken for the other. */
+function looksLike(api, one, other) {
+    return (0,channel_values/* isSameChannel */.gi)(api, one, other) || (0,channel_values/* isSameChannel */.gi)(api, other, one);
+}
+
+// EXTERNAL MODULE: ./build/manifest/shape.js
+var manifest_shape = __nccwpck_require__(7645);
+// EXTERNAL MODULE: ./build/manifest/target.js
+var manifest_target = __nccwpck_require__(4051);
+;// CONCATENATED MODULE: ./build/manifest/rules.js
+/** What must hold for an app as a whole, once its defaults are merged in. No message repeats a value: it may be a secret. */
+
+
+
+
+
+/** The vendor's limit for the name of an app. */
+const LONGEST_NAME = 100;
+/** Checks a merged value against the rules of its shape: what is required, what conflicts, how many. */
+function checkWhole(shape, value, address, context) {
+    if (shape.type === 'items' && Array.isArray(value)) {
+        for (const [index, one] of value.entries())
+            checkWhole(shape.of, one, `${address}[${index}]`, context);
+    }
+    if (!(0,record/* isObject */.Gv)(value))
+        return;
+    if (shape.type === 'fields')
+        checkFields(shape, value, address, context);
+    if (shape.type === 'variants' && context.api !== undefined) {
+        const word = value[shape.by];
+        const known = typeof word === 'string' ? (0,record/* ownValue */.eC)(shape.of[context.api], word) : undefined;
+        checkFields(known ?? shape.other[context.api], value, address, context);
+    }
+    if (shape.type === 'entries')
+        checkEntries(shape, value, address, context);
+}
+/** Checks what concerns one app beyond the shapes. */
+function checkApp(app, address, context) {
+    if (!(0,record/* isObject */.Gv)(app))
+        return;
+    checkTargets(app['webhooks'], `${address}.webhooks`, context);
+    checkInstance(app, address, context);
+    checkChannels(app['channels'], `${address}.channels`, context);
+    for (const [key, value] of (0,record/* entriesOf */.Mc)(app['keys'])) {
+        if ((0,record/* isObject */.Gv)(value) && (0,record/* isObject */.Gv)(value['jwt']))
+            checkUser(value['jwt'], `${address}.keys.${key}.jwt`, context);
+    }
+}
+/** Which field names the user of a token, by the token's scope. */
+const USER_FIELDS = { appUser: 'userId', user: 'externalId' };
+/** A user's token names its user, and an app's token names none. */
+function checkUser(jwt, address, { places, findings }) {
+    const scope = typeof jwt['scope'] === 'string' ? jwt['scope'] : 'app';
+    const wanted = USER_FIELDS[scope];
+    if (wanted !== undefined && jwt[wanted] === undefined) {
+        const message = `a token with the scope ${scope} is one user's; write \`${wanted}: test-user\``;
+        findings.error(places.nearest(address), `${address}.${wanted}`, message);
+    }
+    if (wanted !== undefined && jwt['from'] === 'api') {
+        const message = `the vendor signs tokens of apps only; remove \`from: api\``;
+        findings.error(places.nearest(`${address}.from`), `${address}.from`, message);
+    }
+    for (const field of Object.values(USER_FIELDS)) {
+        if (field === wanted || jwt[field] === undefined)
+            continue;
+        const message = `${field} has no meaning with the scope ${scope}; remove it`;
+        findings.error(places.nearest(`${address}.${field}`), `${address}.${field}`, message);
+    }
+}
+/** Checks what concerns the apps together: an id is bound once, and equal names need ids to tell them apart. */
+function checkApps(apps, { places, findings }) {
+    const byId = new Map();
+    const byName = new Map();
+    for (const [address, app] of apps) {
+        if (!(0,record/* isObject */.Gv)(app))
+            continue;
+        const { id, name } = app;
+        const sameId = typeof id === 'string' ? byId.get(id) : undefined;
+        if (sameId !== undefined) {
+            const message = `this is the id of ${sameId} too; an app of the account belongs to one entry only`;
+            findings.error(places.nearest(`${address}.id`), `${address}.id`, message);
+        }
+        if (typeof id === 'string')
+            byId.set(id, address);
+        if (typeof name !== 'string' || typeof id === 'string')
+            continue;
+        const sameName = byName.get(name);
+        if (sameName !== undefined) {
+            const message = `${sameName} has the same name; give one of them another name, or bind them by id`;
+            findings.warn(places.nearest(`${address}.name`), `${address}.name`, message);
+        }
+        byName.set(name, address);
+    }
+}
+function checkFields(shape, value, address, context) {
+    const { places, findings } = context;
+    const referred = shape.unlessTrue !== undefined && value[shape.unlessTrue.field] === true;
+    for (const [key, field] of Object.entries(shape.fields)) {
+        const at = (0,problem/* inside */.nx)(address, key);
+        const present = (0,record/* ownValue */.eC)(value, key);
+        if (present !== undefined) {
+            checkWhole(field.shape, present, at, context);
+            checkNeeds(field, key, value, address, context);
+        }
+        else if (!referred && isRequired(field, context.api) && places.exact(at) === undefined) {
+            const example = exampleOf(field.shape, context.api);
+            findings.error(places.nearest(at), at, `${key} is missing; write \`${key}: ${example}\``);
+        }
+    }
+    checkOneOf(shape, address, context);
+    if (referred)
+        checkReferred(shape, value, address, context);
+    else
+        checkSomeOf(shape, address, context);
+    for (const { field, other, is, because } of shape.conflicts ?? []) {
+        if (value[other] !== is || (value[field] ?? null) === null)
+            continue;
+        const at = (0,problem/* inside */.nx)(address, field);
+        findings.error(places.nearest(at), at, because);
+    }
+}
+function checkOneOf(shape, address, context) {
+    const { oneOf } = shape;
+    if (oneOf === undefined)
+        return;
+    const { places, findings } = context;
+    // What was declared and refused is not missing as well.
+    const given = oneOf.filter((key) => places.exact((0,problem/* inside */.nx)(address, key)) !== undefined);
+    const [first, second] = given;
+    if (second !== undefined) {
+        const at = (0,problem/* inside */.nx)(address, second);
+        findings.error(places.nearest(at), at, `${first} and ${second} cannot stand together; remove one of them`);
+    }
+    else if (first === undefined) {
+        const message = `this is neither a ${oneOf.join(' nor a ')}; write one of them, as in \`${oneOf[0]}: NAME\``;
+        findings.error(places.nearest(address), address, message);
+    }
+}
+function checkSomeOf({ someOf }, address, { places, findings }) {
+    if (someOf === undefined || someOf.some((key) => places.exact((0,problem/* inside */.nx)(address, key)) !== undefined))
+        return;
+    const at = (0,problem/* inside */.nx)(address, someOf[0] ?? '');
+    findings.error(places.nearest(at), at, `${someOf.join(' or ')} is missing; write one of them`);
+}
+/** What is only referred to is not changed, so that nothing may be asked of it. */
+function checkReferred({ unlessTrue }, value, address, { places, findings }) {
+    if (unlessTrue === undefined)
+        return;
+    for (const key of Object.keys(value)) {
+        if (unlessTrue.beside.includes(key))
+            continue;
+        const at = (0,problem/* inside */.nx)(address, key);
+        const message = `with \`${unlessTrue.field}: true\` nothing is changed, so that ${key} has no meaning; remove it`;
+        findings.error(places.nearest(at), at, message);
+    }
+}
+function checkNeeds(field, key, value, address, context) {
+    const { needs } = field;
+    if (needs === undefined || value[key] !== true || value[needs] !== false)
+        return;
+    const at = (0,problem/* inside */.nx)(address, key);
+    context.findings.warn(context.places.nearest(at), at, `${key} does nothing while ${needs} is false`);
+}
+function checkEntries(shape, value, address, context) {
+    const keys = Object.keys(value);
+    for (const key of keys)
+        checkWhole(shape.of, value[key] ?? null, (0,problem/* inside */.nx)(address, key), context);
+    if (shape.most === undefined || keys.length <= shape.most)
+        return;
+    const message = `there are ${keys.length} here, and the vendor takes ${shape.most} ${(0,manifest_shape/* plural */.LS)(shape.noun)} an app at most`;
+    context.findings.error(context.places.nearest(address), address, message);
+}
+function checkTargets(webhooks, address, { places, findings }) {
+    const byTarget = new Map();
+    for (const [key, webhook] of (0,record/* entriesOf */.Mc)(webhooks)) {
+        const target = (0,record/* isObject */.Gv)(webhook) ? webhook['target'] : undefined;
+        if (typeof target !== 'string')
+            continue;
+        const at = `${(0,problem/* inside */.nx)(address, key)}.target`;
+        const first = byTarget.get((0,manifest_target/* normalTarget */.LE)(target));
+        byTarget.set((0,manifest_target/* normalTarget */.LE)(target), first ?? at);
+        if (first === undefined)
+            continue;
+        const place = places.nearest(first);
+        const where = place === undefined ? '' : ` (${(0,problem/* formatPlace */.dE)(place)})`;
+        findings.error(places.nearest(at), at, `this is the target of ${first}${where} too; an app calls a target once, so make one webhook with the triggers of both`);
+    }
+}
+function checkInstance(app, address, { instance, places, findings }) {
+    if (instance === undefined)
+        return;
+    const { id, name } = app;
+    if (id !== undefined) {
+        const message = `an id binds to one app, and the instance ${instance} needs an app of its own; remove the id, or run without an instance`;
+        findings.error(places.nearest(`${address}.id`), `${address}.id`, message);
+    }
+    const suffix = ` (${instance})`;
+    if (typeof name === 'string' && Array.from(name).length + suffix.length > LONGEST_NAME) {
+        const message = `with "${suffix}" for the instance the name has more than ${LONGEST_NAME} characters; shorten it`;
+        findings.error(places.nearest(`${address}.name`), `${address}.name`, message);
+    }
+}
+function isRequired(field, api) {
+    return (field.required !== undefined &&
+        (api === undefined ? field.required.length > 1 : field.required.includes(api)));
+}
+function exampleOf(shape, api) {
+    const [example] = shape.examples ?? [];
+    if (typeof example === 'string')
+        return example;
+    if (shape.type === 'choice')
+        return String(shape.of[0]?.value);
+    if (shape.type === 'set' && shape.of.type === 'term')
+        return `[${shape.of.known[api ?? 'v2'][6]}]`;
+    return '…';
+}
+
+
+/***/ }),
+
+/***/ 2378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ol: () => (/* binding */ wanted),
+/* harmony export */   _1: () => (/* binding */ wholePattern),
+/* harmony export */   nE: () => (/* binding */ checkScalar)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5594);
+/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2700);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7999);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(447);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7645);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6530);
+/** The checking of texts, numbers and words, with their placeholders replaced. */
+
+
+
+
+
+
+/** The value that a scalar at an address means by a shape; undefined when it is unusable, which has then been reported. */
+function checkScalar(shape, node, address, context) {
+    return new ScalarChecker(node.place, address, context).value(shape, node);
+}
+/** What a shape asks for, to complete "must be …". */
+function wanted(shape, api) {
+    switch (shape.type) {
+        case 'text':
+            return shape.rule;
+        case 'whole':
+            return 'a whole number';
+        case 'truth':
+            return 'true or false';
+        case 'choice':
+            return usableChoices(shape, api);
+        case 'duration':
+            return `${_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_FORM */ .e}${shape.never ? ', or never' : ''}`;
+        case 'scalar':
+            return 'a text, a number, true or false';
+        case 'term':
+            return `the name of a ${shape.noun}`;
+        case 'any':
+            return 'a value';
+    }
+}
+/** The pattern of a shape, to match a whole text. */
+function wholePattern(pattern) {
+    return new RegExp(`^(?:${pattern})$`, 'su');
+}
+class ScalarChecker {
+    #place;
+    #address;
+    #context;
+    constructor(place, address, context) {
+        this.#place = place;
+        this.#address = address;
+        this.#context = context;
+    }
+    /** The value of one scalar. */
+    value(shape, node) {
+        const reading = shape.type === 'text' && shape.secret ? this.#secret(node) : this.#read(node);
+        if (reading === undefined)
+            return undefined;
+        const { value } = reading;
+        if (shape.type === 'any')
+            return this.#any(shape, reading);
+        const unset = value === null || (reading.whole && value === 'null' && !takesText(shape));
+        if (unset && shape.nullable === true)
+            return null;
+        if (value === null)
+            return this.#empty(shape);
+        switch (shape.type) {
+            case 'text':
+                return this.#text(shape, reading);
+            case 'whole':
+                return this.#whole(shape, reading);
+            case 'truth':
+                return this.#truth(reading);
+            case 'choice':
+                return this.#choice(shape, reading);
+            case 'duration':
+                return this.#duration(shape, reading);
+            case 'scalar':
+                return this.#anyScalar(reading);
+            case 'term':
+                return this.#term(shape, reading);
+        }
+    }
+    #read(node) {
+        const { value, written } = node;
+        if (typeof value !== 'string')
+            return { value, whole: false, hidden: false, shown: cut(written), written };
+        const filled = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(value, this.#context.lookup);
+        if ('faults' in filled) {
+            for (const fault of filled.faults)
+                this.#complain(fault);
+            return undefined;
+        }
+        const hidden = filled.names.length > 0;
+        const shown = hidden
+            ? `the value of ${filled.names.map((name) => `\${${name}}`).join(' and ')}`
+            : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(filled.text);
+        return { value: filled.text, whole: filled.whole, hidden, shown, written };
+    }
+    /** A credential: learned before anything is said about it, and hidden as what a variable holds is. */
+    #secret(node) {
+        const reading = this.#read(node);
+        const { findings, onSecret } = this.#context;
+        if (reading === undefined || reading.value === null)
+            return reading;
+        onSecret?.(String(reading.value));
+        if (reading.hidden)
+            return reading;
+        if (reading.value !== 'null') {
+            const message = 'this credential stands in the manifest for every reader; write ${NAME} here and give it in the input `variables`';
+            findings.warn(this.#place, this.#address, message);
+        }
+        return { ...reading, shown: 'this credential', hidden: true };
+    }
+    #any(shape, { value, hidden, written }) {
+        if (shape.secret && hidden && typeof value === 'string')
+            this.#context.onSecret?.(value);
+        if (typeof value !== 'number' || Number.isFinite(value))
+            return value;
+        return this.#complain(`is no number that JSON can hold; put it in quotes for a text: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)}`);
+    }
+    #text(shape, { value, shown, written, hidden }) {
+        if (typeof value !== 'string') {
+            return this.#complain(`must be text; put it in quotes${shape.secret ? '' : `: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)}`}`);
+        }
+        const subject = hidden ? `${shown} ` : '';
+        const judgement = shape.judge?.(value);
+        if (judgement !== undefined)
+            return this.#complain(`${subject}${judgement}`);
+        if (wholePattern(shape.pattern).test(value))
+            return value;
+        return this.#complain(value === '' ? `${subject}is empty; it must be ${shape.rule}` : `${shown} must be ${shape.rule}`);
+    }
+    #whole(shape, { value, whole, hidden, shown, written }) {
+        const digits = typeof value === 'string' && /^-?\d{1,16}$/.test(value);
+        const number = whole && digits ? Number(value) : value;
+        if (typeof number !== 'number' || !Number.isSafeInteger(number)) {
+            if (digits && whole)
+                return this.#complain(`${shown} is too large`);
+            if (digits && !hidden)
+                return this.#complain(`must be a number; remove the quotes: ${written}`);
+            return this.#complain(`must be a whole number, not ${shown}`);
+        }
+        if (number < shape.least)
+            return this.#complain(`must be ${shape.least} or more, not ${shown}`);
+        return number;
+    }
+    #truth({ value, whole, hidden, shown }) {
+        if (typeof value === 'boolean')
+            return value;
+        if (whole && typeof value === 'string' && /^(?:true|True|TRUE|false|False|FALSE)$/.test(value)) {
+            return value.toLowerCase() === 'true';
+        }
+        const meant = hidden ? undefined : (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .eC)(TRUTH_WORDS, String(value).toLowerCase());
+        return this.#complain(`must be true or false, not ${shown}${meant === undefined ? '' : `; write ${meant}`}`);
+    }
+    #choice(shape, { value, whole, hidden, shown }) {
+        const { api } = this.#context;
+        const found = shape.of.find((choice) => choice.value === value || (whole && String(choice.value) === value));
+        if (found !== undefined) {
+            if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .usableIn */ .k2)(api, found))
+                return found.value;
+            const rest = usableChoices(shape, api);
+            return this.#complain(`${hidden ? shown : found.value} exists in ${found.api} only, and this manifest says api: ${api}; write ${rest}`);
+        }
+        if (!hidden && shape.of.some((choice) => String(choice.value) === value)) {
+            return this.#complain(`must be ${String(value)} without quotes`);
+        }
+        const choices = shape.of.map((choice) => String(choice.value));
+        const mayGuess = !hidden && choices.length > 1;
+        const near = mayGuess
+            ? ((0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .eC)(shape.slips, String(value)) ?? (0,_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .closest */ .k)(String(value), choices))
+            : undefined;
+        const guess = near === undefined ? '' : `; did you mean ${near}?`;
+        return this.#complain(`must be ${usableChoices(shape, api)}, not ${shown}${guess}`);
+    }
+    #duration(shape, { value, shown }) {
+        if (shape.never && value === 'never')
+            return 'never';
+        const seconds = typeof value === 'string' ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(value) : undefined;
+        if (seconds !== undefined && seconds > 0)
+            return seconds;
+        if (typeof value === 'number')
+            return this.#complain(`needs a unit: write ${value}s for seconds, or m, h, d`);
+        return this.#complain(`must be ${wanted(shape, this.#context.api)}, not ${shown}`);
+    }
+    #anyScalar({ value, written }) {
+        if (typeof value === 'number' && !Number.isFinite(value)) {
+            return this.#complain(`is no number that JSON can hold; put it in quotes for a text: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)}`);
+        }
+        return value;
+    }
+    #term(shape, { value, hidden, shown, written }) {
+        const { api, findings } = this.#context;
+        if (typeof value !== 'string')
+            return this.#complain(`must be text; put it in quotes: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)}`);
+        if (!_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .termPattern */ .xv.test(value)) {
+            return this.#complain(`must be the name of a ${shape.noun}, such as ${shape.known[api ?? 'v1.1'][1]}, not ${shown}`);
+        }
+        const discouraged = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .eC)(shape.discouraged, value);
+        if (api === undefined)
+            return value;
+        if (shape.known[api].includes(value)) {
+            if (discouraged !== undefined)
+                findings.warn(this.#place, this.#address, discouraged);
+            return value;
+        }
+        const instead = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .eC)(shape.foreign[api], value);
+        if (instead !== undefined) {
+            const other = `is a ${shape.noun} of ${(0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .otherApi */ .nK)(api)}, and this manifest says api: ${api}`;
+            const counterpart = instead.length > 0 ? `write ${instead.join(' and ')}` : `${api} has no counterpart, so remove it`;
+            const isVague = hidden || discouraged !== undefined;
+            const remedy = isVague ? `list the ${shape.noun}s of ${api} that you need` : counterpart;
+            return this.#complain(`${shown} ${other}; ${remedy}`);
+        }
+        const near = hidden ? undefined : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .closest */ .k)(value, shape.known[api]);
+        const guess = near === undefined ? 'it is sent as it is' : `did you mean ${near}?`;
+        findings.warn(this.#place, this.#address, `${shown} is no ${shape.noun} of ${api} that is known here; ${guess}`);
+        return value;
+    }
+    /** Says that a value is absent, unless it may only have been lost to a syntax error. */
+    #empty(shape) {
+        if (this.#context.isWhole)
+            this.#complain(`nothing stands here; it must be ${wanted(shape, this.#context.api)}`);
+    }
+    #complain(message) {
+        this.#context.findings.error(this.#place, this.#address, message);
+    }
+}
+/** Words that other formats, and YAML 1.1, take for true and false. */
+const TRUTH_WORDS = {
+    true: true,
+    yes: true,
+    y: true,
+    on: true,
+    '1': true,
+    false: false,
+    no: false,
+    n: false,
+    off: false,
+    '0': false,
+};
+function usableChoices(shape, api) {
+    const usable = shape.of.filter((choice) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .usableIn */ .k2)(api, choice));
+    return usable.map((choice) => String(choice.value)).join(' or ');
+}
+/** Whether a text is fine as it is, so that the word null is one too. */
+function takesText(shape) {
+    return shape.type === 'text' || shape.type === 'scalar';
+}
+/** A number, or true or false, as it is written, at a readable length. */
+function cut(written) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written).slice(1, -1);
+}
+
+
+/***/ }),
+
+/***/ 284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vv: () => (/* binding */ appShape),
+  PV: () => (/* binding */ knowsSetting),
+  vb: () => (/* binding */ manifestShape),
+  Ju: () => (/* binding */ ownerShape),
+  HR: () => (/* binding */ takesAppName),
+  n1: () => (/* binding */ takesMetadataName)
+});
+
+// UNUSED EXPORTS: defaultsShape
+
+// EXTERNAL MODULE: ./build/channel-types.js
+var channel_types = __nccwpck_require__(5535);
+;// CONCATENATED MODULE: ./build/manifest/channel-schema.js
+/** The schema of channels, from the table of their types. */
+
+const APIS = ['v1.1', 'v2'];
+const unknownField = {
+    type: 'any',
+    secret: true,
+    description: 'A field that is not known here; it is sent as it is.',
+};
+/** A line of text without control characters. */
+const LINE = String.raw `[^\u0000-\u001f\u007f]{1,10000}`;
+const typeShape = {
+    type: 'text',
+    description: "The kind of channel, by the vendor's name for the type of the integration.",
+    examples: ['web', 'twilio'],
+    pattern: String.raw `[\w:*.-]{1,100}`,
+    rule: 'the name of a channel type',
+};
+function displayName(api) {
+    return {
+        type: 'text',
+        description: 'The name of the channel in the account, by which one that people made is recognised.',
+        examples: ['Support line'],
+        pattern: String.raw `[^\u0000-\u001f\u007f]{1,100}`,
+        rule: 'one line of one to 100 characters',
+        ...(api === 'v2' ? { nullable: true } : {}),
+    };
+}
+const external = {
+    type: 'truth',
+    description: 'Only refers to a channel that people make elsewhere, as where somebody has to consent. It is found by its type and displayName, its status is reported, and it is never made, changed or deleted.',
+};
+/** The form that a web messenger shows before a conversation; further members are passed on. */
+const prechat = {
+    type: 'fields',
+    noun: 'prechatCapture',
+    description: 'What a user is asked before a conversation begins.',
+    open: { type: 'any', description: 'A member that is not known here; it is sent as it is.' },
+    fields: {
+        avatarUrl: { shape: { ...line('The image beside the form.') } },
+        enabled: { shape: { type: 'truth', description: 'Shows the form.' } },
+        enableEmailLinking: {
+            shape: { type: 'truth', description: 'Lets a user go on by e-mail at the address that was given.' },
+        },
+        fields: {
+            shape: {
+                type: 'items',
+                description: 'What is asked, in order.',
+                most: 100,
+                of: {
+                    type: 'fields',
+                    noun: 'prechat field',
+                    description: 'One thing that is asked.',
+                    open: { type: 'any', description: 'Such as placeholder, options or minSize.' },
+                    quiet: true,
+                    fields: {
+                        type: {
+                            required: APIS,
+                            shape: {
+                                type: 'choice',
+                                description: 'What kind of answer it is.',
+                                of: [{ value: 'email' }, { value: 'text' }, { value: 'select' }],
+                            },
+                        },
+                        name: { required: APIS, shape: channel_schema_short('What the answer is called in the account.') },
+                        label: { required: APIS, shape: channel_schema_short('The question.') },
+                    },
+                },
+            },
+        },
+    },
+};
+function line(description) {
+    return { type: 'text', description, pattern: LINE, rule: 'one line of text' };
+}
+function channel_schema_short(description) {
+    return {
+        type: 'text',
+        description,
+        pattern: String.raw `[^\u0000-\u001f\u007f]{1,128}`,
+        rule: 'one line of one to 128 characters',
+    };
+}
+function shapeOf(name, { form, description, reading, nullable }) {
+    const orNull = nullable ? { nullable: true } : {};
+    const secret = reading === 'secret' ? { secret: true } : {};
+    const example = `\${${name.replaceAll(/([A-Z])/g, '_$1').toUpperCase()}}`;
+    const words = reading === 'secret' ? { description, examples: [example] } : { description };
+    switch (form) {
+        case 'truth':
+            return { type: 'truth', ...words, ...orNull };
+        case 'colour':
+            return {
+                type: 'text',
+                ...words,
+                ...orNull,
+                examples: ['65758e'],
+                pattern: '#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})',
+                rule: 'a colour of three or six hexadecimal digits, in quotes, such as "65758e"',
+            };
+        case 'style':
+            return { type: 'choice', ...words, of: [{ value: 'button' }, { value: 'tab' }] };
+        case 'tier':
+            return {
+                type: 'choice',
+                ...words,
+                of: [{ value: 'enterprise' }, { value: 'premium', api: 'v1.1' }],
+            };
+        case 'texts':
+            return {
+                type: 'set',
+                ordered: true,
+                filled: [],
+                most: 500,
+                ...words,
+                ...orNull,
+                of: line('An entry.'),
+            };
+        case 'form':
+            return prechat;
+        case 'block':
+            return {
+                type: 'text',
+                ...words,
+                ...orNull,
+                ...secret,
+                pattern: String.raw `[^\u0000]{1,50000}`,
+                rule: 'text of one to 50,000 characters',
+            };
+        case 'text': {
+            const least = name === 'authenticationMessageSecret' ? 88 : 1;
+            return {
+                type: 'text',
+                ...words,
+                ...orNull,
+                ...secret,
+                pattern: String.raw `[^\u0000-\u001f\u007f]{${least},10000}`,
+                rule: least === 1 ? 'one line of text' : `one line of ${least} characters or more`,
+            };
+        }
+    }
+}
+function variant(api, type, known) {
+    const fields = Object.entries(known.fields).map(([name, field]) => [
+        name,
+        { shape: shapeOf(name, field), ...(field.required ? { required: [api] } : {}) },
+    ]);
+    return {
+        ...common(api),
+        noun: `${type} channel`,
+        description: known.description,
+        fields: { ...common(api).fields, ...Object.fromEntries(fields) },
+        ...(known.oneOf.length === 0 ? {} : { someOf: known.oneOf }),
+        advice: Object.fromEntries([...known.served, ...SERVED].map((name) => [name, 'the vendor sets this; remove the line'])),
+    };
+}
+/** What the vendor sets whatever the type. */
+const SERVED = ['id', '_id', 'status', 'error', 'defaultResponder'];
+function common(api) {
+    return {
+        type: 'fields',
+        noun: 'channel',
+        main: 'type',
+        description: 'A channel of a type that is not known here.',
+        open: unknownField,
+        slips: { name: 'displayName', label: 'displayName', title: 'displayName' },
+        unlessTrue: { field: 'external', beside: ['type', 'displayName', 'external'] },
+        fields: {
+            type: { shape: typeShape, required: APIS },
+            displayName: { shape: displayName(api) },
+            external: { shape: external },
+        },
+    };
+}
+function variants(api) {
+    return Object.fromEntries(Object.entries(channel_types/* CHANNEL_TYPES */.s8[api]).map(([type, known]) => [type, variant(api, type, known)]));
+}
+/** A messaging channel. */
+const channelShape = {
+    type: 'variants',
+    noun: 'channel',
+    by: 'type',
+    description: 'A messaging channel of the app: what the vendor calls an integration.',
+    word: {
+        type: 'term',
+        noun: 'channel type',
+        description: typeShape.description,
+        known: { 'v1.1': Object.keys(channel_types/* CHANNEL_TYPES */.s8['v1.1']), v2: Object.keys(channel_types/* CHANNEL_TYPES */.s8.v2) },
+        foreign: channel_types/* FOREIGN_TYPES */.Fm,
+        discouraged: {},
+    },
+    advice: {
+        custom: 'an integration of the type custom is a webhook; declare it below `webhooks:`',
+    },
+    of: { 'v1.1': variants('v1.1'), v2: variants('v2') },
+    other: { 'v1.1': common('v1.1'), v2: common('v2') },
+};
+
+// EXTERNAL MODULE: ./build/manifest/publish-schema.js
+var publish_schema = __nccwpck_require__(5499);
+// EXTERNAL MODULE: ./build/manifest/scalar.js
+var scalar = __nccwpck_require__(2378);
+// EXTERNAL MODULE: ./build/manifest/target.js
+var target = __nccwpck_require__(4051);
+// EXTERNAL MODULE: ./build/manifest/tree.js
+var tree = __nccwpck_require__(6162);
+;// CONCATENATED MODULE: ./build/manifest/triggers.js
+/**
+ * What webhooks can be called for. The names are the vendor's, from its v1.1 and v2 specifications (webhook create and
+ * update); which name of one generation stands for which of the other is our reading of their descriptions.
+ */
+/** The triggers that the vendor documents, by API generation. It adds new ones: this is no closed list. */
+const TRIGGERS = {
+    'v1.1': [
+        '*',
+        'appUser:delete',
+        'client:add',
+        'client:remove',
+        'conversation:read',
+        'conversation:referral',
+        'conversation:start',
+        'link:failure',
+        'link:match',
+        'link:success',
+        'merge:appUser',
+        'message',
+        'message:appMaker',
+        'message:appUser',
+        'message:delivery:channel',
+        'message:delivery:failure',
+        'message:delivery:user',
+        'notification:delivery:channel',
+        'notification:delivery:failure',
+        'notification:delivery:user',
+        'passthrough:apple:interactive',
+        'payment:success',
+        'postback',
+        'typing:appUser',
+    ],
+    v2: [
+        'client:add',
+        'client:remove',
+        'client:update',
+        'conversation:create',
+        'conversation:join',
+        'conversation:leave',
+        'conversation:message',
+        'conversation:message:delivery:channel',
+        'conversation:message:delivery:failure',
+        'conversation:message:delivery:user',
+        'conversation:postback',
+        'conversation:read',
+        'conversation:referral',
+        'conversation:remove',
+        'conversation:typing',
+        'passthrough:messaging',
+        'switchboard:acceptControl',
+        'switchboard:acceptControl:failure',
+        'switchboard:offerControl',
+        'switchboard:offerControl:failure',
+        'switchboard:passControl',
+        'switchboard:passControl:failure',
+        'switchboard:releaseControl',
+        'user:merge',
+        'user:remove',
+        'user:update',
+    ],
+};
+/** For each generation: the other one's trigger names, with what serves in their place here. */
+const FOREIGN_TRIGGERS = {
+    'v1.1': {
+        'client:update': ['link:match', 'link:success'],
+        'conversation:create': ['conversation:start'],
+        'conversation:join': [],
+        'conversation:leave': [],
+        'conversation:message': ['message'],
+        'conversation:message:delivery:channel': ['message:delivery:channel'],
+        'conversation:message:delivery:failure': ['message:delivery:failure'],
+        'conversation:message:delivery:user': ['message:delivery:user'],
+        'conversation:postback': ['postback'],
+        'conversation:remove': [],
+        'conversation:typing': ['typing:appUser'],
+        'passthrough:messaging': ['passthrough:apple:interactive'],
+        'switchboard:acceptControl': [],
+        'switchboard:acceptControl:failure': [],
+        'switchboard:offerControl': [],
+        'switchboard:offerControl:failure': [],
+        'switchboard:passControl': [],
+        'switchboard:passControl:failure': [],
+        'switchboard:releaseControl': [],
+        'user:merge': ['merge:appUser'],
+        'user:remove': ['appUser:delete'],
+        'user:update': [],
+    },
+    v2: {
+        '*': [],
+        'appUser:delete': ['user:remove'],
+        'conversation:start': ['conversation:create'],
+        'link:failure': ['client:remove'],
+        'link:match': ['client:update'],
+        'link:success': ['client:update'],
+        'merge:appUser': ['user:merge'],
+        message: ['conversation:message'],
+        'message:appMaker': ['conversation:message'],
+        'message:appUser': ['conversation:message'],
+        'message:delivery:channel': ['conversation:message:delivery:channel'],
+        'message:delivery:failure': ['conversation:message:delivery:failure'],
+        'message:delivery:user': ['conversation:message:delivery:user'],
+        'notification:delivery:channel': [],
+        'notification:delivery:failure': [],
+        'notification:delivery:user': [],
+        'passthrough:apple:interactive': ['passthrough:messaging'],
+        'payment:success': [],
+        postback: ['conversation:postback'],
+        'typing:appUser': ['conversation:typing'],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/manifest/schema.js
+/**
+ * The schema of the manifest. A new field is a new entry here; a new kind of resource is a new shape and an entry in
+ * {@link appFields}. Names and types are the vendor's (v1.1 and v2 specifications: apps, webhooks, app keys).
+ */
+
+
+
+
+
+
+/** The vendor holds at most ten keys in an app, and at most ten webhooks of both generations together. */
+const MOST_PER_APP = 10;
+const BOTH = ['v1.1', 'v2'];
+const keyRule = {
+    pattern: '[a-z][a-z0-9-]{0,39}',
+    rule: 'a lower-case letter followed by at most 39 lower-case letters, digits and hyphens',
+};
+/** Who owns what a manifest creates; also the form of the `owner` input. */
+const ownerShape = {
+    type: 'text',
+    description: 'Who owns what this manifest creates. It is written into every app, and what another owner made is never touched. Default: the repository; required outside GitHub Actions.',
+    examples: ['acme/messaging'],
+    pattern: '[A-Za-z0-9._/-]{1,200}',
+    rule: 'one to 200 letters, digits and the characters . _ - /',
+};
+const truth = (description) => ({ type: 'truth', description });
+const setting = (description, more = {}) => ({
+    shape: { ...truth(description), nullable: true },
+    ...more,
+});
+/** Whether a manifest can declare an app of this name. */
+function takesAppName(name) {
+    return (0,scalar/* wholePattern */._1)(appName.pattern).test(name);
+}
+/** Whether a manifest can declare a metadata entry of this name. */
+function takesMetadataName(name) {
+    return (0,scalar/* wholePattern */._1)(metadataName.pattern).test(name) && !tree/* PROTOTYPE_KEYS */.O.has(name);
+}
+/** Whether a generation's manifests know a setting. */
+function knowsSetting(name, api) {
+    const field = settings.fields[name];
+    return field !== undefined && (field.api === undefined || field.api === api);
+}
+const settings = {
+    type: 'fields',
+    noun: 'settings',
+    description: 'Settings of the app, by the names of the vendor. Only those written here are managed; null asks the vendor to unset one.',
+    examples: [{ maskCreditCardNumbers: true }],
+    fields: {
+        conversationRetentionSeconds: {
+            shape: {
+                type: 'whole',
+                nullable: true,
+                least: 0,
+                description: 'How many seconds the vendor keeps a conversation before it deletes it. Unset: for ever.',
+                examples: [7_776_000],
+            },
+        },
+        maskCreditCardNumbers: setting('Masks credit card numbers in messages.'),
+        useAnimalNames: setting('Gives users without a name an animal name.'),
+        echoPostback: setting('Shows a postback in the conversation as a message of the user.'),
+        ignoreAutoConversationStart: setting('Starts a conversation with the first message, not when a user opens it.'),
+        multiConvoEnabled: setting('Lets a user have several conversations. The vendor cannot turn this off again once it is on.', { api: 'v2' }),
+        appLocalizationEnabled: setting('Translates the texts that the vendor sends by itself.', { api: 'v2' }),
+        endSessionEnabled: setting('Lets a user end a conversation. Needs multiConvoEnabled.', {
+            api: 'v2',
+            needs: 'multiConvoEnabled',
+        }),
+        disableConversationReopen: setting('Keeps an ended conversation closed. Needs multiConvoEnabled.', {
+            api: 'v2',
+            needs: 'multiConvoEnabled',
+        }),
+    },
+};
+const metadataName = {
+    pattern: String.raw `(?!provision_)(?![\s\S]*\$\{)[^\u0000-\u001f\u007f]{1,200}`,
+    rule: 'a name of one to 200 characters that does not begin with provision_, as the marks of this tool do',
+};
+const metadata = {
+    type: 'entries',
+    noun: 'metadata entry',
+    exampleKey: 'team',
+    description: 'Your own data about the app: texts, numbers, true and false. Entries that are not written here stay as they are; null removes one.',
+    examples: [{ team: 'care' }],
+    key: metadataName,
+    of: {
+        type: 'scalar',
+        nullable: true,
+        description: 'A text, a number, true or false; null removes the entry.',
+    },
+};
+const webhook = {
+    type: 'fields',
+    noun: 'webhook',
+    main: 'target',
+    description: 'A URL that the vendor calls when something happens in the app.',
+    fields: {
+        target: {
+            required: BOTH,
+            shape: {
+                type: 'text',
+                description: 'The URL to call. It must answer HEAD when the webhook is made. https only, but for http on the local machine.',
+                examples: ['https://chat.acme.example/smooch'],
+                pattern: target/* TARGET_PATTERN */.xU,
+                rule: 'a URL such as https://chat.acme.example/smooch',
+                judge: target/* judgeTarget */.dM,
+            },
+        },
+        triggers: {
+            required: ['v2'],
+            shape: {
+                type: 'set',
+                filled: ['v2'],
+                most: 100,
+                description: 'What the webhook is called for. The order does not count. v1.1 takes [message] when this is absent.',
+                of: {
+                    type: 'term',
+                    noun: 'trigger',
+                    description: 'Something that can happen in an app.',
+                    known: TRIGGERS,
+                    foreign: FOREIGN_TRIGGERS,
+                    discouraged: {
+                        '*': 'the vendor does not say which triggers "*" stands for; list those that you need',
+                    },
+                },
+            },
+        },
+        includeClient: {
+            shape: truth('Sends information about the client (channel, device) with each event.'),
+            api: 'v1.1',
+            counterpart: 'includeFullSource',
+        },
+        includeFullAppUser: {
+            shape: truth('Sends the whole user with each event.'),
+            api: 'v1.1',
+            counterpart: 'includeFullUser',
+        },
+        includeFullSource: {
+            shape: truth('Sends the whole source (channel, device) with each event.'),
+            api: 'v2',
+            counterpart: 'includeClient',
+        },
+        includeFullUser: {
+            shape: truth('Sends the whole user with each event.'),
+            api: 'v2',
+            counterpart: 'includeFullAppUser',
+        },
+    },
+    slips: {
+        trigger: 'triggers',
+        events: 'triggers',
+        event: 'triggers',
+        on: 'triggers',
+        url: 'target',
+        uri: 'target',
+    },
+    advice: {
+        secret: 'the vendor makes the secret of a webhook; remove this line and take it from the output `credentials`',
+    },
+};
+const jwt = {
+    type: 'fields',
+    noun: 'jwt',
+    explicit: true,
+    description: 'Signs a token with this key and hands it out.',
+    examples: [{ scope: 'app', expiresIn: '30d' }],
+    fields: {
+        from: {
+            shape: {
+                type: 'choice',
+                description: 'Who makes the token. Default: sign.',
+                of: [
+                    { value: 'sign', description: 'this run signs it' },
+                    { value: 'api', api: 'v1.1', description: 'the vendor signs it; such a token never expires' },
+                ],
+            },
+        },
+        scope: {
+            shape: {
+                type: 'choice',
+                description: 'Whose token it is. Default: app.',
+                of: [
+                    { value: 'app', description: 'the app itself' },
+                    {
+                        value: 'appUser',
+                        api: 'v1.1',
+                        description: 'one user, for tests of a web messenger; needs userId',
+                    },
+                    {
+                        value: 'user',
+                        api: 'v2',
+                        description: 'one user, for tests of a web messenger; needs externalId',
+                    },
+                ],
+            },
+        },
+        userId: {
+            shape: {
+                type: 'text',
+                pattern: String.raw `[^\u0000-\u001f\u007f]{1,200}`,
+                rule: 'has 1 to 200 characters',
+                description: 'The user of a token with the scope appUser.',
+                examples: ['test-user'],
+            },
+        },
+        externalId: {
+            shape: {
+                type: 'text',
+                pattern: String.raw `[^\u0000-\u001f\u007f]{1,200}`,
+                rule: 'has 1 to 200 characters',
+                description: 'The user of a token with the scope user.',
+                examples: ['test-user'],
+            },
+        },
+        expiresIn: {
+            shape: {
+                type: 'duration',
+                never: true,
+                nullable: true,
+                description: 'How long the token is valid; or never. Default, also with null: the input jwt-expires-in.',
+                examples: ['30d'],
+            },
+        },
+    },
+    slips: { expires: 'expiresIn', ttl: 'expiresIn', exp: 'expiresIn' },
+    conflicts: [
+        {
+            field: 'expiresIn',
+            other: 'from',
+            is: 'api',
+            because: 'a token that the vendor signs never expires; remove expiresIn, or write from: sign',
+        },
+    ],
+};
+const key = {
+    type: 'fields',
+    noun: 'key',
+    description: 'An API key of the app. Its name in the account is its key here.',
+    fields: {
+        jwt: { shape: jwt },
+        rotate: {
+            shape: {
+                type: 'fields',
+                noun: 'rotation',
+                explicit: true,
+                description: 'Replaces the key every so often; the old one stays beside the new one for the overlap.',
+                examples: [{ every: '90d', overlap: '7d' }],
+                fields: {
+                    every: {
+                        required: ['v1.1', 'v2'],
+                        shape: {
+                            type: 'duration',
+                            never: false,
+                            description: 'How old a key may get.',
+                            examples: ['90d'],
+                        },
+                    },
+                    overlap: {
+                        shape: {
+                            type: 'duration',
+                            never: false,
+                            description: 'How long the old key is kept after a new one was made. Default: 7d.',
+                            examples: ['7d'],
+                        },
+                    },
+                },
+            },
+        },
+    },
+    advice: {
+        name: 'the key of this map is the name; remove this line',
+        secret: 'the vendor makes the secret of a key; remove this line and take it from the output `credentials`',
+    },
+};
+/** What both an app and the defaults for all apps can hold. */
+const appFields = {
+    protect: { shape: truth('Never delete this app: destroying or pruning it is an error.') },
+    settings: { shape: settings },
+    metadata: { shape: metadata },
+    webhooks: {
+        shape: {
+            type: 'entries',
+            noun: 'webhook',
+            exampleKey: 'inbox',
+            description: 'Webhooks of the app, each under a key of your choice.',
+            key: keyRule,
+            of: webhook,
+            most: MOST_PER_APP,
+        },
+    },
+    keys: {
+        shape: {
+            type: 'entries',
+            noun: 'key',
+            exampleKey: 'backend',
+            description: 'API keys of the app, each under its name.',
+            key: keyRule,
+            of: key,
+            most: MOST_PER_APP,
+        },
+    },
+    channels: {
+        shape: {
+            type: 'entries',
+            noun: 'channel',
+            exampleKey: 'site',
+            description: 'Messaging channels of the app, each under a key of your choice. The vendor calls them integrations.',
+            examples: [{ site: { type: 'web', brandColor: '65758e' } }],
+            key: keyRule,
+            of: channelShape,
+        },
+    },
+};
+const appSlips = {
+    webhook: 'webhooks',
+    key: 'keys',
+    channel: 'channels',
+    integrations: 'channels',
+    setting: 'settings',
+    protected: 'protect',
+};
+const appName = {
+    type: 'text',
+    description: 'The name of the app. The vendor calls it displayName in v2; here it is name for both.',
+    examples: ['Acme Support'],
+    pattern: String.raw `[^\s\u0000-\u001f\u007f]([^\u0000-\u001f\u007f]{0,98}[^\s\u0000-\u001f\u007f])?`,
+    rule: 'one line of one to 100 characters that does not begin or end with a space',
+};
+/** An app. */
+const appShape = {
+    type: 'fields',
+    noun: 'app',
+    main: 'name',
+    description: 'A Smooch app. Its address is apps.<key>.',
+    fields: {
+        name: {
+            required: BOTH,
+            shape: appName,
+        },
+        id: {
+            shape: {
+                type: 'text',
+                description: 'Binds to exactly this app of the account, instead of looking for one by its marks or its name.',
+                examples: ['5d8cff3cd55b040010928b5b'],
+                pattern: '[0-9a-f]{24}',
+                rule: 'an app id: 24 digits and lower-case letters a to f',
+            },
+        },
+        ...appFields,
+    },
+    slips: { ...appSlips, displayName: 'name', appId: 'id', _id: 'id', title: 'name' },
+    advice: { displayName: 'write name, which serves for both API generations' },
+};
+/** What all apps of a file share. */
+const defaultsShape = {
+    type: 'fields',
+    noun: 'defaults',
+    description: 'What all apps of this file share. An app that says something else itself wins, field by field.',
+    examples: [{ settings: { maskCreditCardNumbers: true } }],
+    fields: appFields,
+    slips: appSlips,
+    advice: {
+        name: 'every app has a name of its own; move this line to the app',
+        displayName: 'every app has a name of its own; move this line to the app, as name',
+        id: 'every app has an id of its own; move this line to the app',
+    },
+};
+/** A whole manifest file. */
+const manifestShape = {
+    type: 'fields',
+    noun: 'manifest',
+    description: 'The Smooch apps of an account, with their webhooks, keys and channels.',
+    fields: {
+        version: {
+            required: BOTH,
+            shape: { type: 'choice', description: 'The version of the manifest format.', of: [{ value: 1 }] },
+        },
+        api: {
+            shape: {
+                type: 'choice',
+                description: 'The generation of the vendor API to use. It decides which settings, triggers and webhook flags there are. Of several files one must say it.',
+                of: [
+                    { value: 'v1.1', description: 'the Smooch API' },
+                    { value: 'v2', description: 'the Sunshine Conversations API' },
+                ],
+                slips: { v1: 'v1.1', '1': 'v1.1', '1.1': 'v1.1', '2': 'v2', smooch: 'v1.1', sunco: 'v2' },
+            },
+        },
+        owner: { shape: ownerShape },
+        defaults: { shape: defaultsShape },
+        apps: {
+            shape: {
+                type: 'entries',
+                noun: 'app',
+                exampleKey: 'support',
+                explicit: true,
+                description: 'The apps, each under a key of your choice. The key ties an app to this manifest: keep it.',
+                key: keyRule,
+                of: appShape,
+            },
+        },
+        publish: { shape: publish_schema/* publishShape */.$ },
+    },
+    slips: { app: 'apps', publications: 'publish', secrets: 'publish', default: 'defaults', apiVersion: 'api' },
+    advice: Object.fromEntries(['name', 'displayName', ...Object.keys(appFields), ...Object.keys(appSlips)].map((name) => [
+        name,
+        'this belongs to an app: write it below apps, then the key of the app',
+    ])),
+};
+
+
+/***/ }),
+
+/***/ 7645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   k2: () => (/* binding */ usableIn),
+/* harmony export */   nK: () => (/* binding */ otherApi),
+/* harmony export */   xv: () => (/* binding */ termPattern)
+/* harmony export */ });
+/**
+ * The language in which the manifest's schema is written: plain data. One description of a field serves the checking
+ * of values, the "did you mean", the types of variables, and the JSON Schema that editors use.
+ *
+ * It is our own because a general validator would cost start-up time in every run, would know nothing of positions,
+ * variables or the vendor's two API generations, and would speak to people in the words of JSON Schema.
+ */
+/** What the names in the vendor's vocabularies look like. */
+const termPattern = /^[\w:*.-]{1,100}$/;
+/** Whether something that may belong to one generation can be used in this one; in an unknown one everything can. */
+function usableIn(api, thing) {
+    return thing.api === undefined || api === undefined || thing.api === api;
+}
+/** The other API generation. */
+function otherApi(api) {
+    return api === 'v1.1' ? 'v2' : 'v1.1';
+}
+/** Several of a noun, for messages. */
+function plural(noun) {
+    return noun.endsWith('y') && !noun.endsWith('ey') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+
+
+/***/ }),
+
+/***/ 6530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ slipsBetween),
+/* harmony export */   k: () => (/* binding */ closest)
+/* harmony export */ });
+/** "Did you mean": finding the known word that a mistyped one stands for. */
+/** Longer words are no slips of the finger, and comparing them costs time. */
+const LONGEST_WORD = 60;
+/**
+ * The known word nearest to `word`, if one is near enough: the same but for case and separators
+ * (`mask_credit_card_numbers`), or a few slips away (one letter in three at most, four in all).
+ */
+function closest(word, known) {
+    if (word.length > LONGEST_WORD)
+        return undefined;
+    const plainWord = plain(word);
+    let best;
+    let fewest = Math.min(4, Math.max(1, Math.floor(word.length / 3))) + 1;
+    for (const candidate of known) {
+        const plainCandidate = plain(candidate);
+        const slips = plainCandidate === plainWord ? 0 : slipsBetween(plainWord, plainCandidate);
+        if (slips < fewest) {
+            best = candidate;
+            fewest = slips;
+        }
+    }
+    return best;
+}
+/** How many letters must be added, left out, changed or swapped with their neighbour to turn `a` into `b`. */
+function slipsBetween(a, b) {
+    let twoAbove = [];
+    let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column += 1) {
+            const same = a[row - 1] === b[column - 1];
+            let fewest = Math.min(at(above, column) + 1, at(current, column - 1) + 1, at(above, column - 1) + (same ? 0 : 1));
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            if (swapped)
+                fewest = Math.min(fewest, at(twoAbove, column - 2) + 1);
+            current.push(fewest);
+        }
+        twoAbove = above;
+        above = current;
+    }
+    return at(above, b.length);
+}
+function plain(word) {
+    return word.toLowerCase().replace(/[-_ ]/g, '');
+}
+function at(row, column) {
+    return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 4051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LE: () => (/* binding */ normalTarget),
+/* harmony export */   dM: () => (/* binding */ judgeTarget),
+/* harmony export */   xU: () => (/* binding */ TARGET_PATTERN)
+/* harmony export */ });
+/** Webhook targets: the URLs that the vendor calls. */
+/** The form of a target, as a pattern for editors; {@link judgeTarget} says more. */
+const TARGET_PATTERN = String.raw `https://[^\s\\#/?@]+([/?][^\s\\#]*)?|http://(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?([/?][^\s\\#]*)?`;
+/** What is wrong with a target and what to write instead; undefined for a sound one. Never repeats the URL. */
+function judgeTarget(text) {
+    if (text.trim() !== text || /\s/.test(text))
+        return 'must hold no spaces or line breaks; encode a space as %20';
+    if (!/^https?:\/\//i.test(text))
+        return 'must be a whole URL that begins with https://';
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined)
+        return 'is no valid URL; write one such as https://chat.acme.example/smooch';
+    if (url.username !== '' || url.password !== '') {
+        return 'must hold no user name or password, which everybody who sees the webhook could read; check the webhook secret in the X-API-Key header instead';
+    }
+    if (text.includes('#'))
+        return 'must hold no fragment (#…), which never reaches a server';
+    if (text.includes('\\'))
+        return 'must hold no backslash; write /';
+    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+        return 'must begin with https://; http is for localhost, 127.0.0.1 and [::1] only';
+    }
+    return undefined;
+}
+/** The target in one form, so that two spellings of one URL compare as equal. */
+function normalTarget(text) {
+    return URL.canParse(text) ? new URL(text).href : text;
+}
+function isLoopback(host) {
+    return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
+
+/***/ }),
+
+/***/ 6162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ PROTOTYPE_KEYS)
+/* harmony export */ });
+/** A parsed manifest file: plain values that know where they stand. Aliases and merge keys are already resolved. */
+/** Names that reach into JavaScript's objects: no key may be one of them. */
+const PROTOTYPE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+
+/***/ }),
+
+/***/ 3663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ createdAt),
+/* harmony export */   h: () => (/* binding */ ageOf)
+/* harmony export */ });
+/** The age of what the vendor made: its ids are ObjectIds, whose first four bytes are the time of creation in seconds. */
+/** Ids are no older than the vendor itself; anything before is not a time. */
+const FIRST = Date.UTC(2011, 0, 1);
+/** How far a clock may be ahead of the one here, in milliseconds. */
+const AHEAD = 24 * 3600 * 1000;
+/**
+ * When an app, key, webhook or integration was made, in epoch milliseconds, to the second. Undefined for an id of another
+ * shape or without a time that makes sense at `now`: it has no known age, and nothing is due for it.
+ */
+function createdAt(id, now) {
+    const [, seconds] = /^(?:[a-z]{3}_)?([0-9a-f]{8})[0-9a-f]{16}$/i.exec(id) ?? [];
+    if (seconds === undefined)
+        return undefined;
+    const time = Number.parseInt(seconds, 16) * 1000;
+    return time < FIRST || time > now + AHEAD ? undefined : time;
+}
+/** How old something is, in seconds; see {@link createdAt}. */
+function ageOf(id, now) {
+    const created = createdAt(id, now);
+    return created === undefined ? undefined : (now - created) / 1000;
+}
+
+
+/***/ }),
+
+/***/ 4677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ onSignals)
+/* harmony export */ });
+/** The process's signals, for both faces of the product. */
+/**
+ * Turns SIGINT and SIGTERM into a request to stop: no new write begins, and what is under way finishes and is
+ * reported. The runner follows a SIGINT with a SIGTERM and a kill within ten seconds. Call what it gives to let go.
+ */
+function onSignals(stop, log) {
+    const received = (signal) => {
+        if (stop.reason === undefined)
+            log.warn(`${signal}: finishing what is under way; nothing new is begun.`);
+        stop.request(signal);
+    };
+    process.on('SIGINT', received);
+    process.on('SIGTERM', received);
+    return () => {
+        process.off('SIGINT', received);
+        process.off('SIGTERM', received);
+    };
+}
+
+
+/***/ }),
+
+/***/ 6752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ provision)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/event.js
+var build_event = __nccwpck_require__(4860);
+// EXTERNAL MODULE: ./build/manifest/problem.js
+var problem = __nccwpck_require__(7999);
+// EXTERNAL MODULE: ./build/manifest/record.js
+var record = __nccwpck_require__(447);
+// EXTERNAL MODULE: ./build/manifest/scalar.js
+var scalar = __nccwpck_require__(2378);
+// EXTERNAL MODULE: ./build/manifest/shape.js
+var manifest_shape = __nccwpck_require__(7645);
+// EXTERNAL MODULE: ./build/manifest/suggest.js
+var suggest = __nccwpck_require__(6530);
+;// CONCATENATED MODULE: ./build/manifest/check.js
+/**
+ * Checks a parsed file against the schema and gives the plain value that it means: placeholders replaced, durations in
+ * seconds, sets sorted. What is wrong is reported and left out; whether something is missing is decided later, once
+ * defaults are merged in.
+ */
+
+
+
+
+
+/** The value that a node means by a shape; undefined when it is unusable, which has then been reported. */
+function check(shape, node, address, context) {
+    return new Checker(context).value(shape, node, address);
+}
+class Checker {
+    #context;
+    constructor(context) {
+        this.#context = context;
+    }
+    value(shape, node, address) {
+        // Once far too much is wrong, more of it is not worth the time.
+        if (node.kind === 'unusable' || this.#context.findings.isFull)
+            return undefined;
+        if (shape.type === 'fields')
+            return this.#fields(shape, node, address);
+        if (shape.type === 'entries')
+            return this.#entries(shape, node, address);
+        if (shape.type === 'variants')
+            return this.#variants(shape, node, address);
+        if (shape.type === 'any')
+            return this.#any(shape, node, address);
+        if (shape.type === 'set')
+            return this.#set(shape, node, address);
+        if (shape.type === 'items')
+            return this.#items(shape, node, address);
+        if (node.kind === 'scalar')
+            return (0,scalar/* checkScalar */.nE)(shape, node, address, this.#context);
+        return this.#error(node.place, address, `must be ${(0,scalar/* wanted */.Ol)(shape, this.#context.api)}, not ${kindOf(node)}`);
+    }
+    // ---- maps ----------------------------------------------------------------------------------------------------
+    #fields(shape, node, address) {
+        const map = this.#map(shape, node, address);
+        if (map === undefined)
+            return undefined;
+        const value = {};
+        for (const [key, entry] of map) {
+            const at = (0,problem/* inside */.nx)(address, key);
+            this.#context.places.set(at, entry.place);
+            const field = this.#fieldFor(shape, key, entry, address);
+            if (field === undefined)
+                continue;
+            const checked = this.value(field.shape, entry.value, at);
+            if (checked !== undefined)
+                value[key] = checked;
+        }
+        return value;
+    }
+    #fieldFor(shape, key, entry, address) {
+        const { api } = this.#context;
+        const at = (0,problem/* inside */.nx)(address, key);
+        const field = (0,record/* ownValue */.eC)(shape.fields, key);
+        if (field === undefined && shape.open !== undefined && (0,record/* ownValue */.eC)(shape.advice, key) === undefined) {
+            const near = (0,record/* ownValue */.eC)(shape.slips, key) ?? (0,suggest/* closest */.k)(key, this.#usableKeys(shape));
+            const guess = near === undefined ? 'it is sent as it is' : `did you mean ${near}?`;
+            const message = `${(0,problem/* quote */.hD)(key)} is no field of ${article(shape.noun)} that is known here; ${guess}`;
+            if (shape.quiet !== true)
+                this.#context.findings.warn(entry.place, at, message);
+            return { shape: shape.open };
+        }
+        if (field === undefined) {
+            this.#unknownKey(shape, key, entry, address);
+            return undefined;
+        }
+        if ((0,manifest_shape/* usableIn */.k2)(api, field))
+            return field;
+        const { counterpart } = field;
+        this.#error(entry.place, at, counterpart === undefined
+            ? `${key} exists in ${field.api} only, and this manifest says api: ${api}; remove the line`
+            : `${key} is the name in ${field.api}, and this manifest says api: ${api}; write ${counterpart}`);
+        return undefined;
+    }
+    #unknownKey(shape, key, entry, address) {
+        const at = (0,problem/* inside */.nx)(address, key);
+        const advice = (0,record/* ownValue */.eC)(shape.advice, key);
+        const usable = this.#usableKeys(shape);
+        const near = advice === undefined ? (0,suggest/* closest */.k)(key, usable) : undefined;
+        const meant = (0,record/* ownValue */.eC)(shape.slips, key) ?? near;
+        const guess = meant === undefined
+            ? `; ${article(shape.noun)} can have ${usable.join(', ')}`
+            : `; did you mean ${meant}?`;
+        this.#error(entry.place, at, `unknown key ${(0,problem/* quote */.hD)(key)}${advice === undefined ? guess : `: ${advice}`}`);
+        if (meant === undefined)
+            return;
+        // The field was meant: it is not missing as well, and what is wrong in it can be said now.
+        if (!this.#context.places.has((0,problem/* inside */.nx)(address, meant))) {
+            this.#context.places.set((0,problem/* inside */.nx)(address, meant), entry.place);
+        }
+        const field = (0,record/* ownValue */.eC)(shape.fields, meant);
+        if (field !== undefined)
+            this.value(field.shape, entry.value, at);
+    }
+    #usableKeys(shape) {
+        const { api } = this.#context;
+        return Object.entries(shape.fields)
+            .filter(([, field]) => (0,manifest_shape/* usableIn */.k2)(api, field))
+            .map(([key]) => key);
+    }
+    #entries(shape, node, address) {
+        const map = this.#map(shape, node, address);
+        if (map === undefined)
+            return undefined;
+        const value = {};
+        const pattern = (0,scalar/* wholePattern */._1)(shape.key.pattern);
+        for (const [key, entry] of map) {
+            const at = (0,problem/* inside */.nx)(address, key);
+            this.#context.places.set(at, entry.place);
+            if (key.includes('${')) {
+                this.#error(entry.place, at, 'variables are replaced in values only, never in keys; write the key out');
+            }
+            else if (!pattern.test(key)) {
+                this.#error(entry.place, at, `the key ${(0,problem/* quote */.hD)(key)} must be ${shape.key.rule}`);
+            }
+            const checked = this.value(shape.of, entry.value, at);
+            if (checked !== undefined && pattern.test(key))
+                value[key] = checked;
+        }
+        return value;
+    }
+    #map(shape, node, address) {
+        if (node.kind === 'map')
+            return node.entries;
+        if (node.kind === 'scalar' && node.value === null) {
+            if (shape.explicit !== true)
+                return new Map();
+            return this.#empty(node.place, address, 'write {} if you mean none, or remove the line');
+        }
+        this.#error(node.place, address, `${mapWanted(shape)}, not ${kindOf(node)}${mapRemedy(shape, node)}`);
+        return undefined;
+    }
+    // ---- variants --------------------------------------------------------------------------------------------------
+    #variants(shape, node, address) {
+        if (node.kind !== 'map') {
+            const wantedMap = `${article(shape.noun)} must be a map, not ${kindOf(node)}`;
+            return this.#error(node.place, address, `${wantedMap}; write \`${shape.by}:\` and its fields below`);
+        }
+        const { api } = this.#context;
+        const entry = node.entries.get(shape.by);
+        const at = (0,problem/* inside */.nx)(address, shape.by);
+        if (entry === undefined) {
+            const message = `${shape.by} is missing; write the kind of ${shape.noun}, as in \`${shape.by}: ${shape.word.known[api ?? 'v2'][0]}\``;
+            return this.#context.isWhole ? this.#error(node.place, at, message) : undefined;
+        }
+        const written = entry.value.kind === 'scalar' ? String(entry.value.value) : '';
+        const advice = (0,record/* ownValue */.eC)(shape.advice, written);
+        if (advice !== undefined)
+            return this.#error(entry.value.place, at, advice);
+        const word = this.value(shape.word, entry.value, at);
+        if (typeof word !== 'string' || api === undefined)
+            return undefined;
+        return this.#fields((0,record/* ownValue */.eC)(shape.of[api], word) ?? shape.other[api], node, address);
+    }
+    /** What cannot be used in it is left out, which has then been reported. */
+    #any(shape, node, address) {
+        if (node.kind === 'scalar')
+            return (0,scalar/* checkScalar */.nE)(shape, node, address, this.#context);
+        if (node.kind === 'list') {
+            return node.items.flatMap((item, index) => this.value(shape, item, `${address}[${index}]`) ?? []);
+        }
+        if (node.kind !== 'map')
+            return undefined;
+        const entries = [...node.entries].map(([key, entry]) => [key, this.value(shape, entry.value, (0,problem/* inside */.nx)(address, key))]);
+        return Object.fromEntries(entries.filter((entry) => entry[1] !== undefined));
+    }
+    // ---- sets ----------------------------------------------------------------------------------------------------
+    #set(shape, node, address) {
+        const { api } = this.#context;
+        if (node.kind === 'scalar' && node.value === null && shape.nullable === true)
+            return null;
+        if (node.kind === 'scalar' && node.value === null) {
+            this.#empty(node.place, address, 'write a list such as [one, two], or remove the line');
+            return undefined;
+        }
+        if (node.kind !== 'list') {
+            const written = node.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+            const remedy = written !== undefined && /^[\w:*]{1,60}$/.test(written)
+                ? `write [${written === '*' ? '"*"' : written}]`
+                : 'write it as [one, two], or one a line after "- "';
+            this.#error(node.place, address, `must be a list, not ${kindOf(node)}; ${remedy}`);
+            return undefined;
+        }
+        if (node.items.length > shape.most) {
+            this.#error(node.place, address, `the list has ${node.items.length} entries; ${shape.most} are the most`);
+            return undefined;
+        }
+        if (shape.ordered)
+            return this.#inOrder(shape, node, address);
+        if (node.items.length === 0)
+            this.#emptySet(shape, node, address, api);
+        return this.#members(shape, node, address);
+    }
+    #inOrder(shape, list, address) {
+        const values = list.items.map((item, index) => this.value(shape.of, item, `${address}[${index}]`));
+        return values.includes(undefined) ? undefined : values.flatMap((value) => value ?? []);
+    }
+    #emptySet(shape, node, address, api) {
+        const noun = shape.of.type === 'term' ? shape.of.noun : 'entry';
+        if (api !== undefined && shape.filled.includes(api)) {
+            this.#error(node.place, address, `the list is empty; ${api} needs one ${noun} at least`);
+        }
+        else {
+            this.#context.findings.warn(node.place, address, `the list is empty: without a ${noun} nothing will ever happen here`);
+        }
+    }
+    #members(shape, list, address) {
+        const found = new Set();
+        let sound = true;
+        list.items.forEach((item, index) => {
+            const at = `${address}[${index}]`;
+            this.#context.places.set(at, item.place);
+            const checked = this.value(shape.of, item, at);
+            if (typeof checked !== 'string') {
+                sound = false;
+            }
+            else if (found.has(checked)) {
+                this.#context.findings.warn(item.place, at, 'this is in the list twice; one of them can go');
+            }
+            else {
+                found.add(checked);
+            }
+        });
+        return sound ? [...found].sort() : undefined;
+    }
+    // ---- lists of maps -------------------------------------------------------------------------------------------
+    /** What is unusable is null, so that every other one keeps its place in the list. */
+    #items(shape, node, address) {
+        if (node.kind === 'scalar' && node.value === null)
+            return [];
+        if (node.kind !== 'list') {
+            const remedy = `begin every ${shape.of.noun} with "- "`;
+            return this.#error(node.place, address, `must be a list, not ${kindOf(node)}; ${remedy}`);
+        }
+        if (node.items.length > shape.most) {
+            const message = `the list has ${node.items.length} entries; ${shape.most} are the most`;
+            return this.#error(node.place, address, message);
+        }
+        return node.items.map((item, index) => {
+            const at = `${address}[${index}]`;
+            this.#context.places.set(at, item.place);
+            return this.value(shape.of, item, at) ?? null;
+        });
+    }
+    /** Says that a value is absent, unless it may only have been lost to a syntax error. */
+    #empty(place, address, remedy) {
+        if (this.#context.isWhole)
+            this.#error(place, address, `nothing stands here; ${remedy}`);
+    }
+    #error(place, address, message) {
+        this.#context.findings.error(place, address, message);
+        return undefined;
+    }
+}
+function mapWanted(shape) {
+    return shape.type === 'fields'
+        ? `${article(shape.noun)} must be a map`
+        : `must be a map from names to ${(0,manifest_shape/* plural */.LS)(shape.noun)}`;
+}
+function mapRemedy(shape, node) {
+    if (shape.type === 'entries') {
+        return `; write \`${shape.exampleKey}:\` and what belongs to it below, indented`;
+    }
+    if (shape.main !== undefined && node.kind === 'scalar')
+        return `; write \`${shape.main}:\` before it, on a line below`;
+    return '';
+}
+function kindOf(node) {
+    if (node.kind === 'list')
+        return 'a list';
+    if (node.kind === 'map')
+        return 'a map';
+    if (node.kind === 'scalar' && typeof node.value === 'string')
+        return 'a text';
+    if (node.kind === 'scalar' && typeof node.value === 'number')
+        return 'a number';
+    return node.kind === 'scalar' && node.value !== null ? 'true or false' : 'nothing';
+}
+function article(noun) {
+    return noun === 'settings' || noun === 'defaults' ? noun : `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
+// EXTERNAL MODULE: ./build/manifest/desired-channel.js
+var desired_channel = __nccwpck_require__(5060);
+;// CONCATENATED MODULE: ./build/manifest/desired.js
+/** A checked app, as plain JSON, to the nouns of the model. */
+
+
+/** Seconds that an old key stays beside the new one when the manifest does not say. */
+const DEFAULT_OVERLAP = 7 * 86_400;
+/** The app that a checked and merged manifest entry wants; undefined when the entry turned out to be unusable. */
+function desiredApp(key, app, api, secrets) {
+    if (!(0,record/* isObject */.Gv)(app))
+        return undefined;
+    const { name, id, protect, settings, metadata, webhooks, keys, channels } = app;
+    if (typeof name !== 'string')
+        return undefined;
+    return {
+        key,
+        name,
+        ...(typeof id === 'string' ? { id } : {}),
+        protect: protect === true,
+        settings: (0,record/* isObject */.Gv)(settings) ? settings : {},
+        metadata: Object.fromEntries((0,record/* entriesOf */.Mc)(metadata).filter(isScalarEntry)),
+        webhooks: (0,record/* entriesOf */.Mc)(webhooks).flatMap(([webhookKey, webhook]) => desiredWebhook(webhookKey, webhook)),
+        keys: (0,record/* entriesOf */.Mc)(keys).map(([keyName, value]) => desiredKey(keyName, value)),
+        channels: (0,desired_channel/* desiredChannels */.r)(channels, api, secrets),
+    };
+}
+function desiredWebhook(key, webhook) {
+    if (!(0,record/* isObject */.Gv)(webhook))
+        return [];
+    const { target, triggers, ...rest } = webhook;
+    if (typeof target !== 'string')
+        return [];
+    const flags = Object.entries(rest).filter((entry) => typeof entry[1] === 'boolean');
+    return [
+        {
+            key,
+            target,
+            ...(Array.isArray(triggers)
+                ? { triggers: triggers.filter((trigger) => typeof trigger === 'string') }
+                : {}),
+            flags: Object.fromEntries(flags),
+        },
+    ];
+}
+function desiredKey(key, value) {
+    const jwt = (0,record/* isObject */.Gv)(value) ? value['jwt'] : undefined;
+    const rotate = (0,record/* isObject */.Gv)(value) ? value['rotate'] : undefined;
+    return {
+        key,
+        ...((0,record/* isObject */.Gv)(jwt) ? { jwt: desiredJwt(jwt) } : {}),
+        ...((0,record/* isObject */.Gv)(rotate) ? desiredRotation(rotate) : {}),
+    };
+}
+function desiredRotation({ every, overlap }) {
+    if (typeof every !== 'number')
+        return {};
+    return { rotate: { every, overlap: typeof overlap === 'number' ? overlap : DEFAULT_OVERLAP } };
+}
+function desiredJwt({ from, scope, userId, externalId, expiresIn }) {
+    const jwt = {
+        from: from === 'api' ? 'api' : 'sign',
+        scope: scope === 'appUser' || scope === 'user' ? scope : 'app',
+        ...(typeof userId === 'string' ? { userId } : {}),
+        ...(typeof externalId === 'string' ? { externalId } : {}),
+    };
+    return expiresIn === 'never' || typeof expiresIn === 'number' ? { ...jwt, expiresIn } : jwt;
+}
+function isScalarEntry(entry) {
+    return typeof entry[1] !== 'object' || entry[1] === null;
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/manifest/glob.js
+/** Finding files by a pattern with `*`, `?` and `**`. */
+
+
+/** Folders that hold no manifests of the project and may hold very many files. */
+const SKIPPED = new Set(['.git', 'node_modules']);
+/** Whether a path is a pattern. */
+function isGlob(path) {
+    return /[*?]/.test(path);
+}
+/**
+ * The files below `folder` whose path matches, relative to it, with forward slashes, sorted. `*` and `?` stand for any
+ * characters of one name (hidden names too), `**` for any number of folders. `.git` and `node_modules` are skipped
+ * unless they are named, and links to folders are not followed.
+ */
+function findFiles(pattern, folder) {
+    const segments = pattern.split('/').filter((segment) => segment !== '' && segment !== '.');
+    const walk = { root: folder, found: new Set(), seen: new Set() };
+    visit(walk, '', segments);
+    return [...walk.found].sort();
+}
+/** Whether a name matches a pattern of one segment. Takes the product of both lengths at most. */
+function matchesName(pattern, name) {
+    let at = 0;
+    let inName = 0;
+    let star = -1;
+    let starTook = 0;
+    while (inName < name.length) {
+        const wanted = pattern[at];
+        if (wanted === '*') {
+            star = at;
+            starTook = inName;
+            at += 1;
+        }
+        else if (wanted === '?' || wanted === name[inName]) {
+            at += 1;
+            inName += 1;
+        }
+        else if (star !== -1) {
+            starTook += 1;
+            inName = starTook;
+            at = star + 1;
+        }
+        else {
+            return false;
+        }
+    }
+    return /^\**$/.test(pattern.slice(at));
+}
+function visit(walk, path, segments) {
+    const [segment, ...rest] = segments;
+    const step = `${segments.length} ${path}`;
+    if (segment === undefined || walk.seen.has(step))
+        return;
+    walk.seen.add(step);
+    if (segment === '**') {
+        visit(walk, path, rest.length === 0 ? ['*'] : rest);
+    }
+    else if (!isGlob(segment) && rest.length > 0) {
+        visit(walk, child(path, segment), rest);
+        return;
+    }
+    for (const entry of entriesOf((0,external_node_path_.join)(walk.root, path))) {
+        const here = child(path, entry.name);
+        const matches = segment === '**' || matchesName(segment, entry.name);
+        if (entry.isDirectory()) {
+            if (matches && !SKIPPED.has(entry.name))
+                visit(walk, here, segment === '**' ? segments : rest);
+        }
+        else if (matches && segment !== '**' && rest.length === 0) {
+            walk.found.add(here);
+        }
+    }
+}
+/** What a folder holds; nothing for what is no folder, or must not be read. */
+function entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+function child(path, name) {
+    return path === '' ? name : `${path}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/files.js
+/**
+ * Reading manifest files: from the workspace alone, and only what can be a manifest. The calls wait for the disk, since
+ * nothing else is under way when a run reads its manifest, and starting the threads of the others takes longer.
+ */
+
+
+
+
+
+
+
+/** Bytes. A manifest of a thousand apps has well under one million. */
+const LARGEST_FILE = 5_000_000;
+/**
+ * The files that paths and patterns name, each once, in the order of the patterns and sorted within one. What cannot
+ * be read, or lies outside of the workspace (also by a link), goes to `findings`.
+ */
+function readManifestFiles(patterns, workspace, findings) {
+    const root = realPathOf(workspace);
+    if (root === undefined) {
+        findings.error(undefined, '', `the workspace ${(0,problem/* quote */.hD)(workspace)} does not exist`);
+        return [];
+    }
+    const wanted = patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== '');
+    if (wanted.length === 0) {
+        findings.error(undefined, '', 'no manifest is named; the input `manifest` takes paths or patterns, one a line');
+    }
+    const files = new Map();
+    for (const pattern of wanted) {
+        for (const name of namesFor(pattern, workspace, root, findings)) {
+            if (files.has(name))
+                continue;
+            const text = readText(name, root, findings);
+            if (text !== undefined)
+                files.set(name, { name, text });
+        }
+    }
+    return [...files.values()];
+}
+/** The files that one pattern names, relative to the workspace. */
+function namesFor(pattern, workspace, root, findings) {
+    const path = toSlashes((0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, pattern)));
+    if (leadsOut(path) || pattern.includes('\0')) {
+        const message = `${(0,problem/* quote */.hD)(pattern)} lies outside of the workspace; a manifest must lie inside of it`;
+        findings.error(undefined, '', message);
+        return [];
+    }
+    if (!isGlob(path))
+        return [path === '' ? '.' : path];
+    const names = findFiles(path, root);
+    if (names.length === 0) {
+        const message = `no file matches ${(0,problem/* quote */.hD)(pattern)} (* and ? stand for parts of a name, ** for folders)`;
+        findings.error(undefined, '', message);
+    }
+    return names;
+}
+function readText(name, root, findings) {
+    const complain = (message) => {
+        findings.error({ file: name, line: 1, column: 1 }, '', message);
+    };
+    const path = realPathOf((0,external_node_path_.join)(root, name));
+    if (path === undefined) {
+        findings.error(undefined, '', missing(name, root));
+        return undefined;
+    }
+    if (leadsOut((0,external_node_path_.relative)(root, path))) {
+        return complain('the file is a link that leads out of the workspace; a manifest must lie inside of it');
+    }
+    try {
+        const unfit = unfitness(name, (0,external_node_fs_.statSync)(path));
+        if (unfit !== undefined)
+            return complain(unfit);
+        return (decode((0,external_node_fs_.readFileSync)(path)) ?? complain('the file is no UTF-8 text; save it with the encoding UTF-8'));
+    }
+    catch (error) {
+        return complain(`the file cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+/** A path with all links followed; undefined when there is nothing. */
+function realPathOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function unfitness(name, facts) {
+    if (facts.isDirectory()) {
+        return `this is a folder; name its files, such as ${(0,problem/* quote */.hD)(name === '.' ? '*.yml' : `${name}/*.yml`)}`;
+    }
+    if (!facts.isFile())
+        return 'this is no ordinary file';
+    if (facts.size <= LARGEST_FILE)
+        return undefined;
+    return 'the file is larger than 5 MB; no manifest is, so is this the right file?';
+}
+/** The text, without a byte order mark; undefined for what is no text. */
+function decode(bytes) {
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes) || bytes.includes(0))
+        return undefined;
+    return bytes.toString('utf8').replace(/^\ufeff/, '');
+}
+/** Says which path was looked for, and which similar files there are. */
+function missing(name, root) {
+    const candidates = [...new Set([(0,external_node_path_.dirname)(name), '.github', '.'])].flatMap((folder) => namesIn((0,external_node_path_.join)(root, folder))
+        .filter((entry) => /\.ya?ml$/.test(entry) && resembles(entry, name))
+        .map((entry) => toSlashes((0,external_node_path_.join)(folder, entry))));
+    const near = candidates.slice(0, 3).map(problem/* quote */.hD).join(' or ');
+    const hint = near === ''
+        ? 'was the repository checked out, and is the input `manifest` right?'
+        : `did you mean ${near}? The input \`manifest\` names it`;
+    return `there is no file ${(0,problem/* quote */.hD)(name)} in the workspace; ${hint}`;
+}
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).sort(byCodeUnit);
+    }
+    catch {
+        return [];
+    }
+}
+function resembles(entry, wanted) {
+    return /smooch|sunco/i.test(entry) || (0,suggest/* slipsBetween */.E)(stem(entry), stem(wanted)) <= 2;
+}
+function byCodeUnit(a, b) {
+    return a < b ? -1 : 1;
+}
+function stem(path) {
+    return (0,external_node_path_.basename)(path)
+        .replace(/\.[^.]*$/, '')
+        .slice(0, 60);
+}
+function leadsOut(path) {
+    return path === '..' || path.startsWith(`..${external_node_path_.sep}`) || path.startsWith('../') || (0,external_node_path_.isAbsolute)(path);
+}
+function toSlashes(path) {
+    return path.split(external_node_path_.sep).join('/');
+}
+
+;// CONCATENATED MODULE: ./build/manifest/merge.js
+/** Defaults under what is declared. */
+
+/** `declared` over `base`: objects field by field, anything else (lists, `null`) as a whole. */
+function overlay(base, declared) {
+    if (declared === undefined)
+        return base;
+    if (!(0,record/* isObject */.Gv)(base) || !(0,record/* isObject */.Gv)(declared))
+        return declared;
+    const merged = { ...base };
+    for (const [key, value] of Object.entries(declared)) {
+        const together = overlay((0,record/* ownValue */.eC)(base, key), value);
+        if (together !== undefined)
+            merged[key] = together;
+    }
+    return merged;
+}
+
+// EXTERNAL MODULE: ./build/manifest/placeholders.js
+var placeholders = __nccwpck_require__(2700);
+// EXTERNAL MODULE: ./build/manifest/places.js
+var manifest_places = __nccwpck_require__(7754);
+// EXTERNAL MODULE: ./build/manifest/publish.js
+var publish = __nccwpck_require__(3331);
+// EXTERNAL MODULE: ./build/manifest/rules.js + 1 modules
+var rules = __nccwpck_require__(6284);
+// EXTERNAL MODULE: ./build/manifest/schema.js + 2 modules
+var schema = __nccwpck_require__(284);
+// EXTERNAL MODULE: ./node_modules/yaml/browser/dist/index.js + 70 modules
+var dist = __nccwpck_require__(4844);
+;// CONCATENATED MODULE: ./build/manifest/syntax.js
+/** YAML syntax errors in plain words. */
+
+/** Reports the first error of each line, since the rest follow from it. Answers the first broken line. */
+function reportSyntax(errors, text, placeAt, findings) {
+    const seen = new Set();
+    let first = Number.POSITIVE_INFINITY;
+    for (const error of errors) {
+        const place = placeAt(error.pos[0]);
+        // Once the parser has lost the document, every further token is one more error of the same kind.
+        const follows = seen.size > 0 && / in YAML (?:stream|document)/.test(error.message);
+        if (seen.has(place.line) || follows || findings.isFull)
+            continue;
+        seen.add(place.line);
+        first = Math.min(first, place.line);
+        findings.error(place, '', plainWords(error, text));
+    }
+    return first;
+}
+function plainWords(error, text) {
+    const lineStart = text.lastIndexOf('\n', error.pos[0] - 1) + 1;
+    const lineEnd = text.indexOf('\n', error.pos[0]);
+    const line = text.slice(lineStart, Math.min(lineEnd === -1 ? text.length : lineEnd, lineStart + 200));
+    if (error.code === 'TAB_AS_INDENT' || (/^ *\t/.test(line) && error.code !== 'BAD_DQ_ESCAPE')) {
+        return 'a tab indents this line; YAML takes spaces only, so replace it by spaces';
+    }
+    if (/[[{,][^'"]*\$\{/.test(line)) {
+        return 'this is not valid YAML: inside [ ] and { } a placeholder needs quotes, such as "${NAME}"';
+    }
+    if (error.code === 'BLOCK_AS_IMPLICIT_KEY' || /colon|followed by map values/.test(error.message)) {
+        return error.code === 'BLOCK_AS_IMPLICIT_KEY'
+            ? 'this is not valid YAML: a second "key:" stands in one line; put a value that holds ": " in quotes'
+            : 'this is not valid YAML: a "key: value" is expected here; is a colon missing, or a line indented wrongly?';
+    }
+    if (error.code === 'BAD_INDENT') {
+        return 'this is not valid YAML: the line is indented differently from its neighbours';
+    }
+    const detail = escapedDetail(error.message);
+    return `this is not valid YAML: ${detail}`;
+}
+function escapedDetail(message) {
+    const quoted = (0,problem/* quote */.hD)(message).slice(1, -1).replaceAll('\\"', '"');
+    return quoted.charAt(0).toLowerCase() + quoted.slice(1);
+}
+
+// EXTERNAL MODULE: ./build/manifest/tree.js
+var tree = __nccwpck_require__(6162);
+;// CONCATENATED MODULE: ./build/manifest/tree-builder.js
+/** From the YAML library's nodes to a {@link Node} tree, with aliases and merge keys resolved on the way. */
+
+
+
+/** How many values the aliases of one file may stand for together. */
+const MOST_ALIASED_VALUES = 100_000;
+const CORE_TAGS = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`));
+/**
+ * Builds the tree of one file and reports what a manifest does not take: unknown tags, keys that are no text, keys that
+ * are there twice, aliases without an anchor, or too many of them. Takes linear time, also for aliases and duplicates.
+ */
+class TreeBuilder {
+    #placeAt;
+    #findings;
+    /** What each anchor stands for so far; undefined while it is being built. */
+    #anchors = new Map();
+    #aliased = 0;
+    constructor(placeAt, findings) {
+        this.#placeAt = placeAt;
+        this.#findings = findings;
+    }
+    /** The tree below a node; `keyPlace` is where the node's key stands. */
+    build(node, address, keyPlace) {
+        const place = this.#placeOf(node, keyPlace);
+        if (node === null)
+            return { kind: 'scalar', place, size: 1, value: null, written: '' };
+        if ((0,dist/* isAlias */.Vj)(node))
+            return this.#alias(node, address, place);
+        if (node.tag !== undefined && !CORE_TAGS.has(node.tag)) {
+            const tag = (0,problem/* quote */.hD)(node.tag.replace(/^tag:yaml\.org,2002:/, '!!'));
+            this.#findings.error(place, address, `the tag ${tag} is unknown here; remove it`);
+            return { kind: 'unusable', place, size: 1 };
+        }
+        const { anchor } = node;
+        if (anchor !== undefined)
+            this.#anchors.set(anchor, undefined);
+        const built = this.#content(node, address, place);
+        if (anchor !== undefined)
+            this.#anchors.set(anchor, built);
+        return built;
+    }
+    #content(node, address, place) {
+        if ((0,dist/* isMap */.jh)(node))
+            return this.#map(node, address, place);
+        if ((0,dist/* isSeq */.oP)(node))
+            return this.#list(node, address, place);
+        return tree_builder_scalar(node.value, node.source, place);
+    }
+    #alias(alias, address, place) {
+        const unusable = { kind: 'unusable', place, size: 1 };
+        const name = (0,problem/* quote */.hD)(`*${alias.source}`);
+        if (!this.#anchors.has(alias.source)) {
+            this.#findings.error(place, address, `the alias ${name} has no anchor ${(0,problem/* quote */.hD)(`&${alias.source}`)} above it`);
+            return unusable;
+        }
+        const target = this.#anchors.get(alias.source);
+        if (target === undefined) {
+            this.#findings.error(place, address, `the alias ${name} stands inside of what it refers to`);
+            return unusable;
+        }
+        const before = this.#aliased;
+        this.#aliased += target.size;
+        if (this.#aliased > MOST_ALIASED_VALUES) {
+            if (before <= MOST_ALIASED_VALUES) {
+                const most = MOST_ALIASED_VALUES.toLocaleString('en');
+                this.#findings.error(place, address, `the aliases of this file stand for more than ${most} values; write less by alias`);
+            }
+            return unusable;
+        }
+        return { ...target, place };
+    }
+    #list(list, address, place) {
+        const items = list.items.map((item, index) => this.build(item, `${address}[${index}]`));
+        return { kind: 'list', place, size: items.reduce((sum, item) => sum + item.size, 1), items };
+    }
+    #map(map, address, place) {
+        const entries = new Map();
+        const merged = [];
+        for (const pair of map.items) {
+            const key = this.#key(pair.key, address, place);
+            if (key === undefined) {
+                this.build(pair.value, address);
+                continue;
+            }
+            const value = this.build(pair.value, (0,problem/* inside */.nx)(address, key.text), key.place);
+            const first = entries.get(key.text);
+            if (key.merges) {
+                merged.push({ place: key.place, value });
+            }
+            else if (first === undefined) {
+                entries.set(key.text, { place: key.place, value });
+            }
+            else {
+                const line = first.place.line === key.place.line ? 'on this line' : `on line ${first.place.line}`;
+                const message = `the key ${(0,problem/* quote */.hD)(key.text)} is here twice, first ${line}; keep one of them`;
+                this.#findings.error(key.place, (0,problem/* inside */.nx)(address, key.text), message);
+            }
+        }
+        for (const { place: at, value } of merged)
+            this.#merge(value, entries, address, at);
+        const size = [...entries.values()].reduce((sum, entry) => sum + entry.value.size, 1);
+        return { kind: 'map', place, size, entries };
+    }
+    /** `<<: *base`: takes over what the map does not say itself; of several bases the first one counts. */
+    #merge(value, entries, address, place) {
+        if (value.kind === 'list') {
+            for (const item of value.items)
+                this.#merge(item, entries, address, place);
+            return;
+        }
+        if (value.kind === 'map') {
+            for (const [key, entry] of value.entries)
+                if (!entries.has(key))
+                    entries.set(key, entry);
+            return;
+        }
+        if (value.kind === 'unusable')
+            return;
+        this.#findings.error(place, address, 'the merge key << takes an alias of a map, such as <<: *base, or a list of them');
+    }
+    #key(node, address, mapPlace) {
+        const place = this.#placeOf(node, mapPlace);
+        if (!(0,dist/* isScalar */.jn)(node) || node.tag !== undefined || node.anchor !== undefined) {
+            this.#findings.error(place, address, 'a key must be plain text, not a list, map, alias, tag or anchor');
+            return undefined;
+        }
+        const { value } = node;
+        if (typeof value !== 'string') {
+            const written = node.source ?? '';
+            const message = written === ''
+                ? 'a key is missing before the colon'
+                : `the key ${(0,problem/* quote */.hD)(written)} must be text; put it in quotes`;
+            this.#findings.error(place, address, message);
+            return undefined;
+        }
+        if (tree/* PROTOTYPE_KEYS */.O.has(value)) {
+            this.#findings.error(place, (0,problem/* inside */.nx)(address, value), `the key ${(0,problem/* quote */.hD)(value)} is not allowed; choose another name`);
+            return undefined;
+        }
+        return { text: value, place, merges: value === '<<' && node.type === 'PLAIN' };
+    }
+    /** Where a node stands; nothing at all stands with its key. */
+    #placeOf(node, keyPlace) {
+        const absent = node === null || ((0,dist/* isScalar */.jn)(node) && node.source === '' && node.type === 'PLAIN');
+        if (absent && keyPlace !== undefined)
+            return keyPlace;
+        return this.#placeAt(node?.range[0] ?? 0);
+    }
+}
+function tree_builder_scalar(value, source, place) {
+    const written = source ?? '';
+    const isKnown = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+    return { kind: 'scalar', place, size: 1, value: isKnown || value === null ? value : written, written };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/yaml.js
+/**
+ * YAML text to a {@link Node} tree. All the traps of YAML end here: what comes out has text keys alone, no aliases,
+ * no tags, no duplicate keys, and a bounded size.
+ *
+ * The parser is driven token by token, since its composer recurses: a few kilobytes of `- - - …` would otherwise
+ * exhaust the stack and take the whole process down. Duplicate keys and aliases are left to {@link TreeBuilder}, since
+ * the library takes quadratic time for them.
+ */
+
+
+
+/** Far more than any manifest needs, far less than a stack holds. */
+const DEEPEST_NESTING = 64;
+/** A text in which the parser finds no place for so many tokens is no YAML, and going on would take long. */
+const MOST_LOST_TOKENS = 100;
+/** Parses one file's text and reports everything about it that is not sound YAML for a manifest. */
+function parseYaml(text, file, findings) {
+    const lines = new dist/* LineCounter */.HN();
+    const placeAt = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line, column: col };
+    };
+    const tokens = tokensOf(text, lines);
+    if (typeof tokens === 'number') {
+        const place = placeAt(tokens);
+        const message = `values are nested more than ${DEEPEST_NESTING} levels deep; a manifest needs ten`;
+        findings.error(place, '', message);
+        return { root: undefined, brokenFrom: place.line };
+    }
+    const [document, second] = documentsOf(tokens, text.length);
+    if (document === undefined) {
+        findings.error(placeAt(0), '', 'the file is empty; a manifest begins with `version: 1`');
+        return { root: undefined, brokenFrom: 1 };
+    }
+    const errors = [...document.errors, ...(second?.errors ?? [])];
+    const brokenFrom = reportSyntax(errors, text, placeAt, findings);
+    if (second !== undefined && second.errors.length === 0) {
+        const place = placeAt(second.contents?.range[0] ?? second.range[0]);
+        const message = 'a second YAML document begins here; a manifest file holds one, so put it into a file of its own';
+        findings.error(place, '', message);
+    }
+    const { explicit, version } = document.directives.yaml;
+    if (explicit === true && version !== '1.2') {
+        const message = `the file asks for YAML ${version}; manifests are YAML 1.2, so remove the %YAML line`;
+        findings.error(placeAt(0), '', message);
+    }
+    if (document.contents === null)
+        return { root: undefined, brokenFrom };
+    return { root: new TreeBuilder(placeAt, findings).build(document.contents, ''), brokenFrom };
+}
+/** The first two documents that hold anything: more than one is too many already. */
+function documentsOf(tokens, end) {
+    const composer = new dist/* Composer */.Dk({ uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
+    const documents = [];
+    for (const document of composer.compose(tokens, true, end)) {
+        if (!isEmpty(document) || document.errors.length > 0)
+            documents.push(document);
+        if (documents.length > 1)
+            break;
+    }
+    return documents;
+}
+/** The parser's tokens; or, when they nest too deeply to go on, the offset where that happens. */
+function tokensOf(text, lines) {
+    const parser = new dist/* Parser */.iX(lines.addNewLine);
+    lines.addNewLine(0);
+    const tokens = [];
+    let lost = 0;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        for (const token of parser.next(lexeme)) {
+            tokens.push(token);
+            if (token.type === 'error')
+                lost += 1;
+        }
+        if (lost > MOST_LOST_TOKENS)
+            return tokens;
+        if (parser.stack.length > DEEPEST_NESTING)
+            return parser.offset;
+    }
+    for (const token of parser.end())
+        tokens.push(token);
+    return tokens;
+}
+function isEmpty({ contents }) {
+    return contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.source === '' && contents.type === 'PLAIN');
+}
+
+;// CONCATENATED MODULE: ./build/manifest/load.js
+/** From manifest files to what they want: read, parse, check, merge. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** More problems than this help nobody. */
+const MOST_PROBLEMS = 200;
+/**
+ * Reads all files of a manifest, checks them and merges them.
+ * Throws a ManifestError with everything that is wrong in all of the files.
+ */
+async function loadManifest(source) {
+    const findings = new problem/* Findings */.Fv();
+    const files = readManifestFiles(source.patterns, source.workspace, findings);
+    return manifestFrom(files, source, findings);
+}
+/**
+ * The manifest that these files make, without touching the disk. `findings` may hold what went wrong before.
+ * Throws a ManifestError as {@link loadManifest} does.
+ */
+function manifestFrom(files, source, findings = new problem/* Findings */.Fv()) {
+    const complete = findings.errors.length === 0;
+    const lookup = (0,placeholders/* variablesFrom */.ON)(source);
+    const secrets = new desired_channel/* ManifestSecrets */.v(source.onSecret);
+    const parts = checkFiles(files.map(parseFile), lookup, secrets, findings);
+    const api = apiOf(agreed(parts, 'api', findings));
+    const declaredOwner = agreed(parts, 'owner', findings);
+    const [first] = files;
+    const places = new manifest_places/* Places */.N(parts.map((part) => part.places), first && { file: first.name, line: 1, column: 1 });
+    const apps = mergeApps(parts, findings);
+    const entries = (0,publish/* entriesOfFiles */.FI)(parts);
+    // Nothing can be called missing while a file is.
+    if (complete && parts.every((part) => part.sound)) {
+        const instance = emptyToUndefined(source.instance);
+        checkTogether(parts, apps, { api, instance, places, findings });
+        (0,publish/* checkPublications */.gp)(entries, { api, instance, apps, lookup, findings });
+    }
+    const owner = resolveOwner(source, declaredOwner, findings);
+    const names = files.map((file) => file.name);
+    if (findings.errors.length > 0 || api === undefined) {
+        throw new errors/* ManifestError */.Sh(atMost((0,problem/* inReadingOrder */.g)(findings.errors, names)), { api, owner });
+    }
+    const publications = (0,publish/* publicationsOf */.h3)(entries, lookup);
+    const published = new Map(publications.map(({ publication, place }) => [publication.address, place]));
+    return {
+        api,
+        owner,
+        apps: [...apps].flatMap(([key, app]) => desiredApp(key, app, api, secrets) ?? []),
+        publish: publications.map(({ publication }) => publication),
+        warnings: (0,problem/* inReadingOrder */.g)(findings.warnings, names),
+        place: (address) => published.get(address) ?? places.nearest(address),
+    };
+}
+function parseFile({ name, text }) {
+    const findings = new problem/* Findings */.Fv();
+    return { name, findings, ...parseYaml(text, name, findings) };
+}
+/** Checks each file by itself, with the API generation that it, or else another file, asks for. */
+function checkFiles(files, lookup, secrets, findings) {
+    const onSecret = (value) => void secrets.learn(value);
+    const ownApi = files.map(({ root }) => apiIn(root, lookup));
+    const sharedApi = ownApi.find((api) => api !== undefined);
+    return files.map(({ name, root, brokenFrom, findings: parsing }, index) => {
+        const places = new Map();
+        const checking = new problem/* Findings */.Fv();
+        const api = ownApi[index] ?? sharedApi;
+        const isWhole = brokenFrom === Number.POSITIVE_INFINITY;
+        const context = { api, lookup, isWhole, findings: checking, places, onSecret };
+        const value = root && check(schema/* manifestShape */.vb, root, '', context);
+        // Past a syntax error nothing is sure, and a complaint would only confuse.
+        const isSure = (problem) => (problem.place?.line ?? 0) < brokenFrom;
+        findings.errors.push(...parsing.errors, ...checking.errors.filter(isSure));
+        findings.warnings.push(...checking.warnings.filter(isSure));
+        return { name, root, value, places, sound: root !== undefined && isWhole };
+    });
+}
+/** The generation that a file asks for, without complaints. */
+function apiIn(root, lookup) {
+    const shape = schema/* manifestShape */.vb.fields['api']?.shape;
+    const node = root?.kind === 'map' ? root.entries.get('api')?.value : undefined;
+    if (shape === undefined || node === undefined)
+        return undefined;
+    const silent = { api: undefined, lookup, isWhole: true, findings: new problem/* Findings */.Fv(), places: new Map() };
+    return apiOf(check(shape, node, 'api', silent));
+}
+function apiOf(value) {
+    return value === 'v1.1' || value === 'v2' ? value : undefined;
+}
+/** What the files say about themselves as a whole; two that say different things are an error. */
+function agreed(parts, key, findings) {
+    let first;
+    for (const { value, places } of parts) {
+        const own = (0,record/* isObject */.Gv)(value) ? value[key] : undefined;
+        if (own === undefined)
+            continue;
+        const place = places.get(key);
+        if (first === undefined) {
+            first = { value: own, place };
+        }
+        else if (first.value !== own) {
+            const other = first.place === undefined ? 'another file' : (0,problem/* formatPlace */.dE)(first.place);
+            findings.error(place, key, `${key} is not the same as in ${other}; all files of a manifest must agree`);
+        }
+    }
+    return first?.value;
+}
+/** All apps by key, each over the defaults of its own file. */
+function mergeApps(parts, findings) {
+    const apps = new Map();
+    const declared = new Map();
+    for (const { value, places } of parts) {
+        if (!(0,record/* isObject */.Gv)(value))
+            continue;
+        for (const [key, app] of (0,record/* entriesOf */.Mc)(value['apps'])) {
+            const address = (0,problem/* inside */.nx)('apps', key);
+            const place = places.get(address);
+            if (declared.has(key)) {
+                const first = declared.get(key);
+                const where = first === undefined ? 'another file' : (0,problem/* formatPlace */.dE)(first);
+                findings.error(place, address, `this app is declared twice, first in ${where}; keep one, or choose another key`);
+                continue;
+            }
+            declared.set(key, place);
+            apps.set(key, overlay(value['defaults'], app) ?? app);
+        }
+    }
+    return apps;
+}
+/** What can be judged only when all files are read and all defaults merged in. */
+function checkTogether(parts, apps, context) {
+    const { findings, places } = context;
+    for (const { name, value, places: own } of parts) {
+        if ((0,record/* isObject */.Gv)(value) && !own.has('version')) {
+            const start = { file: name, line: 1, column: 1 };
+            findings.error(start, 'version', 'version is missing; write `version: 1` as the first line');
+        }
+    }
+    if (!parts.some((part) => (0,record/* isObject */.Gv)(part.value)))
+        return;
+    if (places.exact('api') === undefined) {
+        const message = 'api is missing; write `api: v1.1` for the Smooch API or `api: v2` for Sunshine Conversations';
+        findings.error(places.nearest('api'), 'api', message);
+    }
+    if (places.exact('apps') === undefined) {
+        const message = 'apps is missing; write `apps:` and below it a key and a name for each app';
+        findings.error(places.nearest('apps'), 'apps', message);
+    }
+    const byAddress = new Map([...apps].map(([key, app]) => [(0,problem/* inside */.nx)('apps', key), app]));
+    for (const [address, app] of byAddress) {
+        (0,rules/* checkWhole */.UW)(schema/* appShape */.vv, app, address, context);
+        (0,rules/* checkApp */.Ov)(app, address, context);
+    }
+    (0,rules/* checkApps */.R9)(byAddress, context);
+}
+function resolveOwner(source, declared, findings) {
+    const given = emptyToUndefined(source.owner);
+    if (given === undefined && typeof declared === 'string')
+        return declared;
+    const owner = given ?? emptyToUndefined(source.environment['GITHUB_REPOSITORY']);
+    if (owner !== undefined && !(0,scalar/* wholePattern */._1)(schema/* ownerShape */.Ju.pattern).test(owner)) {
+        const from = given === undefined ? 'the variable GITHUB_REPOSITORY' : 'the input `owner`';
+        findings.error(undefined, 'owner', `${from} must be ${schema/* ownerShape */.Ju.rule}`);
+    }
+    return owner;
+}
+function atMost(problems) {
+    if (problems.length <= MOST_PROBLEMS)
+        return problems;
+    const more = {
+        address: '',
+        message: `there is more than these ${MOST_PROBLEMS} problems; mend them first`,
+    };
+    return [...problems.slice(0, MOST_PROBLEMS), more];
+}
+function emptyToUndefined(text) {
+    return text === '' ? undefined : text;
+}
+
+// EXTERNAL MODULE: ./build/report/errors-text.js
+var errors_text = __nccwpck_require__(9858);
+// EXTERNAL MODULE: ./build/report/action.js
+var report_action = __nccwpck_require__(5033);
+// EXTERNAL MODULE: ./build/report/cause.js
+var cause = __nccwpck_require__(2828);
+// EXTERNAL MODULE: ./build/report/palette.js
+var palette = __nccwpck_require__(7048);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __nccwpck_require__(3920);
+// EXTERNAL MODULE: ./build/report/total.js
+var report_total = __nccwpck_require__(6697);
+;// CONCATENATED MODULE: ./build/report/result-text.js
+/** What a run did, as lines for a log or a terminal. */
+
+
+
+
+
+/**
+ * What was done: the total, failures by cause with what to do about each, what was not begun and why, then time,
+ * requests and where the plan is. Every line is safe to print.
+ */
+function resultLines(run, options) {
+    const paint = (0,palette/* palette */.M)(options.colour);
+    const lines = [
+        ...doneLines(run, paint),
+        ...failureLines(run.results, paint),
+        ...unstartedLines(run, paint),
+    ];
+    lines.push(paint('dim', `Took ${(0,report_total/* spanText */.Cp)(run.seconds)} and ${(0,report_total/* counted */.hS)(run.requests, 'request')}.`));
+    if (run.planFile !== undefined)
+        lines.push(paint('dim', `Plan file: ${(0,report_text/* inert */.tJ)(run.planFile, 500)}`));
+    return lines;
+}
+/** How many addresses a cause names before it only counts. */
+const NAMED = 10;
+function doneLines({ results }, paint) {
+    if (results.length === 0)
+        return [];
+    const total = (0,report_total/* doneTotal */.Jq)(results);
+    if (total === '')
+        return [paint('bold', 'Nothing was applied.')];
+    const whole = (0,report_total/* tally */.N4)(results).done === results.length;
+    return [paint('bold', whole ? paint('green', `Applied: ${total}.`) : `Applied in part: ${total}.`)];
+}
+function failureLines(results, paint) {
+    const failed = (0,report_total/* tally */.N4)(results).failed;
+    if (failed === 0)
+        return [];
+    const head = paint('red', `Failed: ${(0,report_total/* thousands */.oh)(failed)} of ${(0,report_total/* counted */.hS)(results.length, 'change')}.`);
+    const causes = (0,cause/* causesOf */.c)(results).flatMap(({ error, remedy, failures }) => [
+        `  ${paint('red', '×')} ${(0,report_text/* inert */.tJ)(error, 500)}${failures.length > 1 ? ` (${(0,report_total/* thousands */.oh)(failures.length)} times)` : ''}`,
+        ...failures
+            .slice(0, NAMED)
+            .map(({ action, address }) => `      ${report_action/* ACTIONS */.k[action].verb} ${(0,report_text/* inert */.tJ)(address)}`),
+        ...(failures.length > NAMED ? [`      and ${(0,report_total/* thousands */.oh)(failures.length - NAMED)} more`] : []),
+        ...(remedy === undefined ? [] : [`    What to do: ${(0,report_text/* inert */.tJ)(remedy, 500)}`]),
+    ]);
+    return [head, ...causes];
+}
+function unstartedLines({ results, interrupted }, paint) {
+    const { done, failed, 'not-started': left } = (0,report_total/* tally */.N4)(results);
+    if (interrupted) {
+        const failures = failed === 0 ? '' : `, failed ${(0,report_total/* thousands */.oh)(failed)}`;
+        const counts = `done ${(0,report_total/* thousands */.oh)(done)}${failures}, not started ${(0,report_total/* thousands */.oh)(left)}`;
+        return [paint('yellow', `Interrupted: ${counts}. Run again to go on from here.`)];
+    }
+    if (left === 0)
+        return [];
+    return [
+        paint('yellow', `Not started: ${(0,report_total/* thousands */.oh)(left)}, for they depend on what failed. Run again once it is put right.`),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/surroundings.js
+var build_surroundings = __nccwpck_require__(2517);
+;// CONCATENATED MODULE: ./build/provision.js
+/** The story of a run: from the inputs to what is handed on and reported. */
+
+
+
+
+
+
+/** Carries out one run. Nothing is thrown: what went wrong is logged and stands in the outcome. */
+async function provision(options, surroundings) {
+    const { log, stop, now } = surroundings;
+    const started = now();
+    const found = {};
+    const deadline = setTimeout(() => {
+        log.warn(`The timeout of ${options.timeout} s is over: finishing what is under way; nothing new is begun.`);
+        stop.request('timeout');
+    }, options.timeout * 1000);
+    deadline.unref();
+    try {
+        refuseForeignCode(options, surroundings);
+        refuseUnmerged(options, surroundings);
+        const manifest = await manifestFor(options, surroundings);
+        for (const { address, message, place } of manifest.warnings)
+            log.warn(`${address}: ${message}`, place);
+        const { credentials } = options;
+        if (options.mode === 'validate')
+            log.info(validText(manifest));
+        else if (credentials !== undefined) {
+            await reconcile(manifest, options, credentials, surroundings, found, (instance) => loadFor({ ...options, instance }, surroundings).catch(() => undefined));
+        }
+        else if (mayLackSecrets(options, surroundings))
+            skip(manifest, surroundings, found);
+        else
+            throw noCredentials();
+    }
+    catch (error) {
+        found.error = error;
+        (0,errors_text/* logError */.vV)(log, error);
+    }
+    clearTimeout(deadline);
+    const { account, ...rest } = found;
+    account?.close();
+    const interrupted = stop.reason !== undefined;
+    const failedChanges = (found.results ?? []).some(({ status }) => status !== 'done');
+    const outcome = {
+        ...rest,
+        mode: options.mode,
+        failed: found.error !== undefined || failedChanges || interrupted,
+        interrupted,
+        changed: account?.wrote() ?? false,
+        requests: account?.sent() ?? 0,
+        seconds: (now() - started) / 1000,
+    };
+    if (options.mode !== 'validate' && account !== undefined) {
+        const { colour } = log;
+        for (const line of resultLines({ ...outcome, results: outcome.results ?? [] }, { colour }))
+            log.info(line);
+    }
+    return outcome;
+}
+/** The code that speaks to the account is loaded only now, so that validating a manifest starts quickly. */
+async function reconcile(...run) {
+    const { runOnAccount } = await __nccwpck_require__.e(/* import() */ 424).then(__nccwpck_require__.bind(__nccwpck_require__, 8424));
+    await runOnAccount(...run);
+}
+/**
+ * The manifest of a run. What takes down or reads a whole account needs none: a preview must go even when its pull
+ * request has broken the manifest or the job has checked out nothing.
+ */
+async function manifestFor(options, surroundings) {
+    try {
+        return await loadFor(options, surroundings);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ManifestError */.Sh) || !worksWithoutManifest(options))
+            throw error;
+        const { owner, api = options.api } = error.said;
+        surroundings.log.notice(`There is no manifest that can be used, so the owner is ${owner ?? 'unknown'} (input \`owner\`, else what the manifest says, else the repository).`);
+        return { api, owner, apps: [], publish: [], warnings: [], place: () => undefined };
+    }
+}
+function loadFor({ manifest, variables, instance, owner }, { workspace, environment, keeper }) {
+    const onSecret = (value) => keeper.learn(value);
+    return loadManifest({ patterns: manifest, workspace, variables, environment, instance, owner, onSecret });
+}
+/**
+ * Whether a run can do its work without a manifest; with v2 then, since it is served at every address of the vendor.
+ * What `destroy` takes of production is named by the manifest alone.
+ */
+function worksWithoutManifest({ mode, instance }) {
+    return mode === 'sweep' || mode === 'export' || (mode === 'destroy' && instance !== undefined);
+}
+/**
+ * `pull_request_target` hands secrets to a run for somebody else's code: a manifest from a fork would decide where they
+ * go. What the workspace holds cannot be told apart from it, so such a run is refused whatever was checked out.
+ */
+function refuseForeignCode({ mode, credentials }, { event, environment }) {
+    if (event !== 'pull_request_target' || mode === 'validate' || credentials === undefined)
+        return;
+    const pullRequest = (0,build_event/* pullRequestIn */.U)(environment);
+    if (pullRequest === undefined && !environment['GITHUB_EVENT_PATH'])
+        return;
+    if (pullRequest?.fromFork === false)
+        return;
+    const whose = pullRequest === undefined ? 'cannot be told from its event payload' : 'is a fork';
+    throw new errors/* ProvisionError */.uv(`This is a run for pull_request_target with credentials, and the repository that the pull request comes from ${whose}.`, {
+        remedy: 'Use `on: pull_request`: a fork gets no secrets there, and its manifest is only validated. Or let the job run ' +
+            'only if `github.event.pull_request.head.repo.full_name == github.repository`.',
+    });
+}
+/** A pull request's code is not reviewed: production is not changed by it unless that is asked for. */
+function refuseUnmerged({ mode, credentials, instance, allowUnmerged }, surroundings) {
+    if (mode !== 'apply' ||
+        credentials === undefined ||
+        instance !== undefined ||
+        allowUnmerged ||
+        !(0,build_surroundings/* isPullRequest */.r)(surroundings))
+        return;
+    throw new errors/* ProvisionError */.uv(`This is a run for a pull request (${surroundings.event}), and \`mode: apply\` would change the account from code that is not merged.`, {
+        remedy: 'Use `mode: plan` on pull requests and apply on a push to the main branch, or set `allow-unmerged: true`.',
+    });
+}
+/**
+ * Whether empty credentials are to be expected: on a pull request from a fork or by Dependabot. Where that cannot be told,
+ * modes that only look are given the benefit of the doubt; a teardown that silently does nothing would leave things behind.
+ */
+function mayLackSecrets({ mode }, surroundings) {
+    if (!(0,build_surroundings/* isPullRequest */.r)(surroundings))
+        return false;
+    const { fromFork = false, byDependabot = false } = (0,build_event/* pullRequestIn */.U)(surroundings.environment) ?? {};
+    return fromFork || byDependabot || !['destroy', 'sweep', 'export'].includes(mode);
+}
+function skip(manifest, { log, environment }, found) {
+    found.skipped = 'no credentials on a pull request: the manifest was only validated';
+    const { fromFork = false, byDependabot = false } = (0,build_event/* pullRequestIn */.U)(environment) ?? {};
+    const why = byDependabot
+        ? "Dependabot opened it, and its runs see only Dependabot's own secrets"
+        : fromFork
+            ? 'it comes from a fork'
+            : 'it comes from a fork or from Dependabot, or the secret does not exist';
+    log.notice(`This pull request gets no secrets (${why}), so only the manifest was checked.`);
+    log.info(validText(manifest));
+}
+function noCredentials() {
+    return new errors/* ProvisionError */.uv('No credentials are given: `key-id` and `key-secret`, or `jwt`, are empty.', {
+        remedy: 'Pass an account key, as in `key-id: ${{ secrets.SMOOCH_KEY_ID }}`. If that is there, check that the secret ' +
+            'exists and that this workflow may see it: it is empty otherwise.',
+    });
+}
+function validText({ apps, api }) {
+    const webhooks = apps.reduce((sum, app) => sum + app.webhooks.length, 0);
+    const keys = apps.reduce((sum, app) => sum + app.keys.length, 0);
+    const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+    const channels = apps.reduce((sum, app) => sum + app.channels.length, 0);
+    const more = channels === 0 ? '' : `, ${count(channels, 'channel')}`;
+    return `The manifest is valid: ${count(apps.length, 'app')}, ${count(webhooks, 'webhook')}, ${count(keys, 'key')}${more} (api ${api}).`;
+}
+
+
+/***/ }),
+
+/***/ 4814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ outputsOf)
+/* harmony export */ });
+/* harmony import */ var _reconcile_rotation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8097);
+/** The step outputs of a run, by name; what in them is secret has been masked before it gets here. */
+
+/** Every output with its value; those without a value are left out. Secrets in it are in plain text. */
+function outputsOf(source) {
+    const outputs = new Map();
+    const set = (name, value) => {
+        if (value !== undefined)
+            outputs.set(name, value);
+    };
+    const { plan, credentials = new Map() } = source;
+    set('skipped', source.skipped ?? '');
+    set('changed', String(source.changed));
+    if (plan !== undefined) {
+        // A channel that does not work is drift of its own.
+        const ails = plan.warnings.some(({ status }) => status !== undefined);
+        set('drift', String(ails || plan.changes.some(_reconcile_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .isDrift */ ._K)));
+        set('digest', plan.digest);
+        set('creates', String(plan.summary.create));
+        set('updates', String(plan.summary.update));
+        set('deletes', String(plan.summary.delete));
+    }
+    set('plan', source.planFile);
+    set('result', source.resultFile);
+    set('exported', source.exported);
+    if (credentials.size === 0)
+        return outputs;
+    set('app-ids', json(mapped(credentials, ({ id }) => id)));
+    set('jwts', json(Object.fromEntries(tokens(credentials))));
+    set('credentials', json(mapped(credentials, plainCredentials)));
+    for (const [name, value] of single(credentials))
+        set(name, value);
+    return outputs;
+}
+/** The plain values for a manifest with exactly one app, and within it exactly one key and one webhook. */
+function* single(credentials) {
+    const app = onlyOne([...credentials.values()]);
+    if (app === undefined)
+        return;
+    yield ['app-id', app.id];
+    yield ['app-token', app.token];
+    const key = onlyOne(Object.values(app.keys));
+    yield ['key-id', key?.id];
+    yield ['key-secret', key?.secret?.reveal()];
+    yield ['jwt', key?.jwt?.reveal()];
+    yield ['webhook-secret', onlyOne(Object.values(app.webhooks))?.secret?.reveal()];
+}
+function* tokens(credentials) {
+    for (const [app, { keys }] of credentials) {
+        for (const [key, { jwt }] of Object.entries(keys)) {
+            if (jwt !== undefined)
+                yield [`${app}.${key}`, jwt.reveal()];
+        }
+    }
+}
+function plainCredentials({ id, token, keys, webhooks, channels }) {
+    return {
+        id,
+        token,
+        keys: mapped(Object.entries(keys), (key) => ({
+            id: key.id,
+            secret: plain(key.secret),
+            jwt: plain(key.jwt),
+            expires: key.expires,
+        })),
+        webhooks: mapped(Object.entries(webhooks), (webhook) => ({
+            id: webhook.id,
+            secret: plain(webhook.secret),
+        })),
+        ...(Object.keys(channels).length === 0 ? {} : { channels }),
+    };
+}
+function plain(secret) {
+    return secret?.reveal();
+}
+function mapped(entries, to) {
+    return Object.fromEntries([...entries].map(([key, value]) => [key, to(value)]));
+}
+function onlyOne(all) {
+    return all.length === 1 ? all[0] : undefined;
+}
+function json(value) {
+    return JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 8097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T8: () => (/* binding */ retirementOf),
+/* harmony export */   _K: () => (/* binding */ isDrift),
+/* harmony export */   c_: () => (/* binding */ rotationOf)
+/* harmony export */ });
+/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3663);
+/**
+ * The rotation of keys: a new one when the newest is older than `every`, and an old one away once the one that followed it
+ * is older than `overlap`. Ages come from ids, so that no state is needed. Pure.
+ */
+
+/** A key that is due for a new one; undefined when it is not, or when its age is unknown. */
+function rotationOf(address, desired, id, now) {
+    const { rotate } = desired;
+    const age = (0,_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .ageOf */ .h)(id, now);
+    if (rotate === undefined || age === undefined || age <= rotate.every)
+        return undefined;
+    const why = `${days(age)} old; a new one is made every ${days(rotate.every)}`;
+    const overdue = age > rotate.every + rotate.overlap;
+    return { address, kind: 'key', action: 'rotate', id, fields: [], why, ...(overdue ? { overdue } : {}) };
+}
+/** An old key of ours that may go, since its follower has been there for long enough. */
+function retirementOf(address, desired, old, follower, now) {
+    const { rotate } = desired;
+    const age = (0,_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .ageOf */ .h)(follower, now);
+    if (rotate === undefined || age === undefined || age <= rotate.overlap)
+        return undefined;
+    const why = `replaced ${days(age)} ago; the overlap is ${days(rotate.overlap)}`;
+    const overdue = age > 2 * rotate.overlap;
+    return {
+        address,
+        kind: 'key',
+        action: 'retire',
+        id: old,
+        fields: [],
+        why,
+        ...(overdue ? { overdue } : {}),
+    };
+}
+/** Whether a change means that the account is not as the manifest asks; what merely falls due with time does not. */
+function isDrift({ action, overdue }) {
+    if (action === 'renew')
+        return false;
+    return action === 'rotate' || action === 'retire' ? overdue === true : true;
+}
+function days(seconds) {
+    const units = [
+        [86_400, 'day'],
+        [3600, 'hour'],
+        [60, 'minute'],
+        [1, 'second'],
+    ];
+    const [size, unit] = units.find(([one]) => seconds >= one) ?? [1, 'second'];
+    const count = Math.floor(seconds / size);
+    return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 5033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ ACTION_ORDER),
+/* harmony export */   k: () => (/* binding */ ACTIONS)
+/* harmony export */ });
+/** How each action is written: its mark, its words, its colours. */
+/** Every action, in the order in which totals name them. */
+const ACTIONS = {
+    create: {
+        mark: '+',
+        verb: 'create',
+        past: 'created',
+        colour: 'green',
+        fill: '#dafbe1',
+        border: '#1a7f37',
+        counted: true,
+    },
+    update: {
+        mark: '~',
+        verb: 'update',
+        past: 'updated',
+        colour: 'yellow',
+        fill: '#fff8c5',
+        border: '#9a6700',
+        counted: true,
+    },
+    replace: {
+        mark: '-/+',
+        verb: 'replace',
+        past: 'replaced',
+        meaning: 'replace (delete and make anew, with a new id)',
+        colour: 'red',
+        fill: '#ffebe9',
+        border: '#cf222e',
+        counted: false,
+    },
+    delete: {
+        mark: '-',
+        verb: 'delete',
+        past: 'deleted',
+        colour: 'red',
+        fill: '#ffebe9',
+        border: '#cf222e',
+        counted: true,
+    },
+    adopt: {
+        mark: '<=',
+        verb: 'adopt',
+        past: 'adopted',
+        meaning: 'adopt (take charge of what is there)',
+        colour: 'cyan',
+        fill: '#ddf4ff',
+        border: '#0969da',
+        counted: false,
+    },
+    rotate: {
+        mark: '+/',
+        verb: 'rotate',
+        past: 'rotated',
+        meaning: 'rotate (make a new key, keep the old one for now)',
+        colour: 'yellow',
+        fill: '#fff8c5',
+        border: '#9a6700',
+        counted: false,
+    },
+    retire: {
+        mark: '/-',
+        verb: 'retire',
+        past: 'retired',
+        meaning: 'retire (delete an old key after its overlap)',
+        colour: 'red',
+        fill: '#ffebe9',
+        border: '#cf222e',
+        counted: false,
+    },
+    renew: {
+        mark: '>>',
+        verb: 'renew',
+        past: 'renewed',
+        meaning: 'renew (let the instance live on)',
+        colour: 'blue',
+        fill: '#ddf4ff',
+        border: '#0969da',
+        counted: false,
+    },
+    publish: {
+        mark: '->',
+        verb: 'publish',
+        past: 'published',
+        meaning: 'publish (write a GitHub secret or variable)',
+        colour: 'green',
+        fill: '#dafbe1',
+        border: '#1a7f37',
+        counted: false,
+    },
+};
+/** The actions in the order of {@link ACTIONS}. */
+const ACTION_ORDER = Object.keys(ACTIONS);
+
+
+/***/ }),
+
+/***/ 2828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ causesOf)
+/* harmony export */ });
+/** Failures that have one cause, told once. */
+/**
+ * The failures among the results, by cause, the most frequent first. Two errors have one cause when they differ only
+ * in what they are about: addresses, ids, URLs, quoted names and numbers other than an HTTP status.
+ */
+function causesOf(results) {
+    const causes = new Map();
+    for (const result of results) {
+        if (result.status !== 'failed')
+            continue;
+        const key = likeness(result);
+        const failures = causes.get(key);
+        if (failures === undefined)
+            causes.set(key, [result]);
+        else
+            failures.push(result);
+    }
+    return [...causes.values()]
+        .sort((one, other) => other.length - one.length)
+        .map((failures) => ({
+        error: failures[0]?.error ?? UNKNOWN,
+        remedy: failures.find((failure) => failure.remedy !== undefined)?.remedy,
+        failures,
+    }));
+}
+const UNKNOWN = 'failed without a message';
+/** Only so much of an error is compared: what is longer came from elsewhere and says nothing new. */
+const COMPARED = 500;
+function likeness({ address, error = UNKNOWN }) {
+    return error
+        .slice(0, COMPARED)
+        .replaceAll(address, '…')
+        .replace(/https?:\/\/\S+|apps\.[a-z0-9.-]+|"[^"]*"|\b[0-9a-f]{24}\b|\b\d{4,}\b/g, '…');
+}
+
+
+/***/ }),
+
+/***/ 9858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ problemsOf),
+/* harmony export */   SM: () => (/* binding */ remedyOf),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   vV: () => (/* binding */ logError)
+/* harmony export */ });
+/* unused harmony export errorLines */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _manifest_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7999);
+/* harmony import */ var _palette_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7048);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3920);
+/** Errors as people should read them: what is wrong, line by line, and what to do next. */
+
+
+
+
+/**
+ * An error as lines for a log or a terminal: its message, its problems one a line as
+ * `file:line:column: address: message`, and the remedy. What is no {@link ProvisionError} is a defect of ours, and the
+ * lines say so and where it came from. Every line is safe to print.
+ */
+function errorLines(error, options) {
+    const paint = palette(options.colour);
+    const head = `${paint('red', 'Error:')} ${inert(headOf(error), MESSAGE)}`;
+    const remedy = remedyOf(error);
+    return [
+        head,
+        ...problemsOf(error).map((problem) => `  ${inert(formatProblem(problem), MESSAGE)}`),
+        ...traceOf(error).map((line) => paint('dim', `  ${inert(line)}`)),
+        ...(remedy === undefined ? [] : [`What to do: ${inert(remedy, MESSAGE)}`]),
+    ];
+}
+/**
+ * Writes an error to a log: as annotations in a job, so that a problem shows on its line of the manifest, and as
+ * plain lines elsewhere.
+ */
+function logError(log, error) {
+    const problems = problemsOf(error);
+    log.error(headOf(error));
+    for (const { address, message, place } of problems)
+        log.error((0,_manifest_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .formatProblem */ .Vw)({ address, message }), place);
+    for (const line of traceOf(error))
+        log.info(`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(line)}`);
+    const remedy = remedyOf(error);
+    if (remedy !== undefined)
+        log.info(`What to do: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(remedy, MESSAGE)}`);
+}
+/** The problems that an error carries, if it is of a kind that carries any. */
+function problemsOf(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ManifestError */ .Sh || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlanRefused */ .Me ? error.problems : [];
+}
+/** What to do about an error, as far as it knows. */
+function remedyOf(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv)
+        return error.remedy;
+    return 'This is a defect of smooch-provision, not of your manifest: please report it with the lines above.';
+}
+/** What happened, in one sentence. */
+function headOf(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv)
+        return error.message;
+    const name = error instanceof Error ? `${error.name}: ` : '';
+    return `Something went wrong inside: ${name}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
+}
+const MESSAGE = 1000;
+/** How much of a stack is worth printing. */
+const FRAMES = 8;
+function traceOf(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv || !(error instanceof Error))
+        return [];
+    const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+    const cause = error.cause === undefined ? [] : [`caused by: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error.cause)}`];
+    return [...frames.slice(0, FRAMES).map((frame) => frame.trim()), ...cause];
+}
+
+
+/***/ }),
+
+/***/ 9393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ jobLog)
+});
+
+// UNUSED EXPORTS: terminalLog
+
+// EXTERNAL MODULE: ./build/manifest/problem.js
+var problem = __nccwpck_require__(7999);
+;// CONCATENATED MODULE: ./build/report/command.js
+/** Workflow commands, as the runner reads them from a job's output. The log alone writes them. */
+/**
+ * One workflow command as a line: `::name key=value,…::data`. Properties that are undefined are left out. Data and
+ * properties are escaped as the runner undoes it, so neither can end the command or begin another.
+ */
+function workflowCommand(name, data, properties = {}) {
+    const written = Object.entries(properties)
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]) => `${key}=${escapedProperty(String(value))}`)
+        .join(',');
+    return `::${name}${written === '' ? '' : ` ${written}`}::${escapedData(data)}`;
+}
+function escapedData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapedProperty(text) {
+    return escapedData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+// EXTERNAL MODULE: ./build/report/palette.js
+var report_palette = __nccwpck_require__(7048);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __nccwpck_require__(3920);
+;// CONCATENATED MODULE: ./build/report/line.js
+/** The last guard of the log: whatever a line was built from, what is written is one line and no command. */
+
+
+const CODE = report_palette/* COLOUR_CODE */.r.source;
+const CODES = new RegExp(`(${CODE})`);
+/** `::` at the start, also behind white space and colours, which a reader of the log may strip. */
+const LEADING = new RegExp(`^((?:\\s|${CODE})*:(?:${CODE})*):`);
+/** The older form of a command, which the runner finds anywhere in a line. */
+const OLDER = new RegExp(`(#(?:${CODE})*#(?:${CODE})*)\\[`, 'g');
+/**
+ * The line as it may be written to a log: our own colours stay if `colour`, everything else that has no picture is
+ * escaped, and nothing in it can be parsed as a workflow command. Pieces from outside should have gone through
+ * `inert` before, which also cuts them; this holds even where that was forgotten, or where harmless pieces
+ * make a command together.
+ */
+function line_safeLine(line, colour) {
+    const shown = line
+        .split(CODES)
+        .map((part, index) => (index % 2 === 1 ? (colour ? part : '') : (0,report_text/* visibleText */.Q6)(part)))
+        .join('');
+    return shown.replace(LEADING, '$1\\:').replace(OLDER, '$1\\[');
+}
+
+// EXTERNAL MODULE: ./build/report/total.js
+var report_total = __nccwpck_require__(6697);
+;// CONCATENATED MODULE: ./build/report/log.js
+/**
+ * The log: the one place where lines are written, in a job or on a terminal. Every line passes `safeLine`, so nothing
+ * from outside can become a workflow command; the commands that there are, are made here.
+ */
+
+
+
+
+
+
+/**
+ * The log of a job. Warnings, errors and notices become annotations: the runner keeps ten of each for a step, so
+ * further ones are plain lines. Progress is a line every few seconds.
+ */
+function jobLog(write, { now = Date.now } = {}) {
+    const annotations = { notice: 0, warning: 0, error: 0 };
+    const paint = (0,report_palette/* palette */.M)(true);
+    const line = (text) => write(`${line_safeLine(text, true)}\n`);
+    const annotate = (type, message, place) => {
+        const text = (0,report_text/* inert */.tJ)(atPlace(message, place), ANNOTATION);
+        annotations[type] += 1;
+        if (annotations[type] <= ANNOTATIONS) {
+            write(`${workflowCommand(type, text, { ...propertiesOf(place), title: 'smooch-provision' })}\n`);
+        }
+        else {
+            const { word, colour } = WORDS[type];
+            line(`${paint(colour, word)} ${text}`);
+        }
+    };
+    return {
+        colour: true,
+        info: line,
+        notice: (message, place) => annotate('notice', message, place),
+        warn: (message, place) => annotate('warning', message, place),
+        error: (message, place) => annotate('error', message, place),
+        group(title, body) {
+            write(`${workflowCommand('group', (0,report_text/* inert */.tJ)(title))}\n`);
+            try {
+                body();
+            }
+            finally {
+                write(`${workflowCommand('endgroup', '')}\n`);
+            }
+        },
+        progress: progressLines(line, now),
+    };
+}
+/**
+ * The log of a terminal, or of whatever a command line's output is piped into. Progress is a bar on a terminal, which
+ * the next line wipes out, and a line every few seconds elsewhere.
+ */
+function terminalLog(write, { colour, tty, now = Date.now }) {
+    const paint = palette(colour);
+    const bar = tty ? progressBar(write, now) : undefined;
+    const line = (text) => {
+        bar?.wipe();
+        write(`${safeLine(text, colour)}\n`);
+    };
+    const say = (type, message, place) => {
+        const { word, colour: shade } = WORDS[type];
+        line(`${paint(shade, word)} ${inert(atPlace(message, place), ANNOTATION)}`);
+    };
+    return {
+        colour,
+        info: line,
+        notice: (message, place) => say('notice', message, place),
+        warn: (message, place) => say('warning', message, place),
+        error: (message, place) => say('error', message, place),
+        group(title, body) {
+            line(paint('bold', inert(title)));
+            body();
+        },
+        progress: bar?.show ?? progressLines(line, now),
+    };
+}
+/** The runner keeps this many annotations of each type for a step. */
+const ANNOTATIONS = 10;
+/** The runner cuts an annotation after 4,096 characters. */
+const ANNOTATION = 4000;
+/** How often progress is told, in milliseconds: as a line, and as a bar. */
+const LINE_EVERY = 5000;
+const BAR_EVERY = 100;
+const WORDS = {
+    notice: { word: 'Note:', colour: 'blue' },
+    warning: { word: 'Warning:', colour: 'yellow' },
+    error: { word: 'Error:', colour: 'red' },
+};
+function atPlace(message, place) {
+    return place === undefined ? message : `${(0,problem/* formatPlace */.dE)(place)}: ${message}`;
+}
+function propertiesOf(place) {
+    return place === undefined ? {} : { file: (0,report_text/* inert */.tJ)(place.file, 1000), line: place.line, col: place.column };
+}
+/** Tells progress as lines, the first one only when the work turns out to be long. */
+function progressLines(line, now) {
+    let told = now();
+    let current;
+    return (done, total, what) => {
+        if (what !== current) {
+            current = what;
+            told = now();
+        }
+        if (now() - told < LINE_EVERY)
+            return;
+        told = now();
+        line(`${(0,report_text/* inert */.tJ)(what, 60)}: ${(0,report_total/* thousands */.oh)(done)} of ${(0,report_total/* thousands */.oh)(total)}`);
+    };
+}
+/** A bar that redraws itself in place; `wipe` clears it for a line. */
+function progressBar(write, now) {
+    const wide = 30;
+    let drawn = Number.NEGATIVE_INFINITY;
+    let visible = false;
+    const wipe = () => {
+        if (visible)
+            write(WIPE);
+        visible = false;
+    };
+    const show = (done, total, what) => {
+        if (done >= total) {
+            wipe();
+            return;
+        }
+        if (now() - drawn < BAR_EVERY)
+            return;
+        drawn = now();
+        const full = Math.floor((wide * Math.max(0, done)) / total);
+        const bar = '█'.repeat(full) + '░'.repeat(wide - full);
+        write(`${WIPE}${inert(what, 30)} ${bar} ${thousands(done)}/${thousands(total)}`);
+        visible = true;
+    };
+    return { show, wipe };
+}
+/** Back to the start of the line, and clear it. */
+const WIPE = '\r\u001b[2K';
+
+
+/***/ }),
+
+/***/ 7048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ palette),
+/* harmony export */   r: () => (/* binding */ COLOUR_CODE)
+/* harmony export */ });
+/** The few colours that the log knows, as ANSI codes that GitHub's log viewer and every terminal understand. */
+const CODES = { bold: 1, dim: 90, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 };
+/** Paints with ANSI codes, or not at all. */
+function palette(colours) {
+    return (colour, text) => (colours && text !== '' ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text);
+}
+/** Matches the codes that {@link palette} writes, and no others. */
+const COLOUR_CODE = new RegExp(`\\u001b\\[(?:0|${Object.values(CODES).join('|')})m`);
+
+
+/***/ }),
+
+/***/ 3920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   h$: () => (/* binding */ markdownProse),
+/* harmony export */   tJ: () => (/* binding */ inert),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/**
+ * Text from outside (names, targets, the vendor's words) made fit to be shown: in a log line, in Markdown, in a
+ * Mermaid label. Each function escapes first and cuts after whole characters, so no escape is ever cut in half.
+ */
+/** Where a text is cut when nobody says otherwise: enough for a URL, too little to flood a log. */
+const MOST = 200;
+/**
+ * Text from outside as one safe piece of a log line.
+ *
+ * Control characters, line ends of every kind, terminal escapes, direction marks and other characters that nobody
+ * sees become visible escapes such as `\n` or `\u202e`. What the runner would take for a workflow command is broken
+ * up by a backslash: `##[` anywhere, and `::` at the start. At most `most` UTF-16 units long, then `…`.
+ */
+function inert(text, most = MOST) {
+    return fitted(text, most, (character, shown) => {
+        if (character === '[' && shown.endsWith('##'))
+            return '\\[';
+        if (character === ':' && shown.trimStart() === ':')
+            return '\\:';
+        return visible(character, shown);
+    });
+}
+/**
+ * Text from outside as plain Markdown text, fit for a table cell: no markup, HTML, link, mention, emoji code, issue
+ * reference, footnote or formula comes of it. `most` counts what the reader sees, not the entities.
+ */
+function markdown(text, most = MOST) {
+    return asText(fitted(text, most, visible)).replace(AT_START, asEntity);
+}
+/**
+ * Text from outside as code in Markdown. A harmless text stands between backticks and can be copied as it is; any
+ * other is escaped as {@link markdown} does it.
+ */
+function markdownCode(text, most = MOST) {
+    const shown = fitted(text, most, visible);
+    const harmless = shown !== '' && shown === shown.trim() && !/[<>`[\]|\\#@$]/.test(shown);
+    return harmless ? `\`${shown}\`` : `<code>${asText(shown).replace(AT_START, asEntity)}</code>`;
+}
+/**
+ * A message, ours or the vendor's, as Markdown: what stands between backticks becomes code, everything else is
+ * escaped as {@link markdown} does it.
+ */
+function markdownProse(text, most = MOST) {
+    const pieces = fitted(text, most, visible).split('`');
+    if (pieces.length % 2 === 0)
+        return markdown(text, most);
+    return pieces
+        .map((piece, index) => (index % 2 === 1 ? markdownCode(piece, most) : asText(piece)))
+        .join('')
+        .replace(AT_START, asEntity);
+}
+/**
+ * Text from outside as the inside of a quoted Mermaid label. All but letters, digits, spaces and the dots, hyphens
+ * and underscores within words becomes one of Mermaid's `#35;` entities.
+ */
+function mermaidLabel(text, most = 60) {
+    return fitted(text, most, visible).replace(/(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])|[^\p{L}\p{M}\p{N}\p{So} ._-]/gu, (character) => `#${character.codePointAt(0)};`);
+}
+/** The whole text with everything that has no picture of its own as a visible escape; neither cut nor defused. */
+function visibleText(text) {
+    return text.replace(ALL_UNSEEN, (character, at) => visible(character, text.slice(0, at)));
+}
+/** Controls, formats, halves of surrogate pairs, private use, line and paragraph ends, and all that is ignorable. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/u;
+const ALL_UNSEEN = new RegExp(UNSEEN, 'gu');
+const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** What has, or together with its neighbours may get, a meaning in GitHub's Markdown. */
+const STRUCTURAL = /www\.|gh-(?=\d)|[&<>`*_~[\]|\\!#@$:^{}]/gi;
+/** What has a meaning only where a line begins. */
+const AT_START = /^[-+= ]|(?<=^\d{1,9})[.)]/;
+function asText(shown) {
+    return shown.replace(STRUCTURAL, asEntity);
+}
+/**
+ * GitHub looks for mentions, issue references, emoji codes and addresses only after entities have become characters
+ * again, so an entity alone does not stop those: an invisible space does.
+ */
+function asEntity(found, at, text) {
+    const next = text.charAt(at + found.length);
+    if (found.length > 1)
+        return found.endsWith('.') ? `${found.slice(0, -1)}&#46;${GAP}` : `${found}${GAP}`;
+    const entity = `&#${found.charCodeAt(0)};`;
+    const joins = found === '@' || (found === '#' && /\d/.test(next)) || (found === ':' && /\S/.test(next));
+    return joins ? `${entity}${GAP}` : entity;
+}
+const GAP = '&#8203;';
+/**
+ * One character as it may be shown; `shown` is what stands before it. A backslash escape stands for whatever has no
+ * picture of its own, but for the emoji selector right after a pictograph.
+ */
+function visible(character, shown) {
+    if ((character >= ' ' && character <= '~') || !UNSEEN.test(character))
+        return character;
+    if (character === '\ufe0f' && /\p{Extended_Pictographic}$/u.test(shown.slice(-2)))
+        return character;
+    const short = SHORT_ESCAPES[character];
+    if (short !== undefined)
+        return short;
+    const hex = (character.codePointAt(0) ?? 0).toString(16);
+    return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
+}
+/** The text, each character as `show` gives it; over `most` it ends, after a whole character or escape, with `…`. */
+function fitted(text, most, show) {
+    let shown = '';
+    let fits = 0;
+    for (const character of text) {
+        const piece = show(character, shown);
+        if (shown.length + piece.length > most)
+            return `${shown.slice(0, fits).replace(/\\+$/, '')}…`;
+        shown += piece;
+        if (shown.length < most)
+            fits = shown.length;
+    }
+    return shown;
+}
+
+
+/***/ }),
+
+/***/ 6697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ spanText),
+/* harmony export */   Jq: () => (/* binding */ doneTotal),
+/* harmony export */   KW: () => (/* binding */ planTotal),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   f7: () => (/* binding */ plannedTotal),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   oh: () => (/* binding */ thousands)
+/* harmony export */ });
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5033);
+/** One-line totals of a plan and of what became of it. */
+
+/** `Plan: 2 to create, 1 to update, 0 to delete, 1 to adopt; 7 unchanged.`, or that there is nothing to do. */
+function planTotal(plan) {
+    if (plan.changes.length === 0)
+        return 'No changes. The account is as the manifest asks.';
+    return `Plan: ${plannedTotal(plan.summary)}; ${thousands(plan.summary.unchanged)} unchanged.`;
+}
+/** `2 to create, 1 to update, 0 to delete`: what is to be done, by action; the rarer actions only when there are any. */
+function plannedTotal(counts) {
+    return _action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ORDER */ .c.map((action) => ({ ..._action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIONS */ .k[action], count: counts[action] ?? 0 }))
+        .filter((look) => look.counted || look.count > 0)
+        .map((look) => `${thousands(look.count)} to ${look.verb}`)
+        .join(', ');
+}
+/** How many results have each status. */
+function tally(results) {
+    const counts = { done: 0, failed: 0, 'not-started': 0 };
+    for (const result of results)
+        counts[result.status] += 1;
+    return counts;
+}
+/** `2 created, 1 updated`: what was done, by action; empty when nothing was. */
+function doneTotal(results) {
+    const done = results.filter((result) => result.status === 'done');
+    return _action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ORDER */ .c.map((action) => ({
+        count: done.filter((result) => result.action === action).length,
+        past: _action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIONS */ .k[action].past,
+    }))
+        .filter(({ count }) => count > 0)
+        .map(({ count, past }) => `${thousands(count)} ${past}`)
+        .join(', ');
+}
+/** A count as people read it: `5,000`. */
+function thousands(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** A count with its noun: `1 request`, `2 requests`. */
+function counted(count, noun) {
+    return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** A span of time as people read it: `0.4 s`, `12 s`, `3 min 5 s`. `seconds` may have fractions. */
+function spanText(seconds) {
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    return whole < 60 ? `${whole} s` : `${thousands(Math.floor(whole / 60))} min ${whole % 60} s`;
+}
+
+
+/***/ }),
+
+/***/ 2030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c3: () => (/* binding */ SHORTEST_SECRET),
+  zh: () => (/* binding */ Secret),
+  xd: () => (/* binding */ SecretKeeper)
+});
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/secret.js
+/**
+ * Values that must never be seen: key secrets, tokens, JWTs, webhook secrets.
+ *
+ * A {@link Secret} can be made by a {@link SecretKeeper} alone, and the keeper masks the value before it hands the
+ * Secret out. Whoever holds a Secret therefore holds something the job's log already hides.
+ */
+
+const SHOWN = '***';
+const made = Symbol('made by a SecretKeeper');
+/** Shorter values are no credentials, and masking one would blank unrelated text in the whole job's log. */
+const SHORTEST_SECRET = 8;
+/**
+ * A value that prints, inspects and serialises as `***`. {@link Secret.reveal} is the only way to the text: it is
+ * called where a value goes out to the vendor, to a masked output or to GitHub's secret store, and nowhere else.
+ */
+class Secret {
+    #value;
+    /** For {@link SecretKeeper} only: the token keeps others from making a Secret that nobody masked. */
+    constructor(token, value) {
+        if (token !== made)
+            throw new TypeError('a Secret is made by a SecretKeeper');
+        this.#value = value;
+    }
+    /** The text itself. */
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return SHOWN;
+    }
+    toJSON() {
+        return SHOWN;
+    }
+    [external_node_util_namespaceObject.inspect.custom]() {
+        return SHOWN;
+    }
+    [Symbol.toPrimitive]() {
+        return SHOWN;
+    }
+}
+/**
+ * Knows every secret of a run. It masks a value the moment it is learned, and can blank known values out of a text, as
+ * the last guard in front of logs, reports and files.
+ */
+class SecretKeeper {
+    #known = new Map();
+    #hidden = new Set();
+    #covered = new Set();
+    #mask;
+    #pattern;
+    /** `mask` tells the surroundings to hide a value: `core.setSecret` in a job, nothing on a terminal. */
+    constructor(mask = () => { }) {
+        this.#mask = mask;
+    }
+    /**
+     * Takes in a secret value, masks it, and gives the Secret that stands for it.
+     * Values under {@link SHORTEST_SECRET} characters are kept secret but not masked.
+     */
+    learn(value) {
+        const known = this.#known.get(value);
+        if (known !== undefined)
+            return known;
+        const secret = new Secret(made, value);
+        this.#known.set(value, secret);
+        this.hide(value);
+        return secret;
+    }
+    /**
+     * Masks a form of a secret that the runner does not derive by itself (it derives base64, JSON, URI and XML forms,
+     * but neither base64url nor hex, nor a JWT's signature).
+     */
+    hide(value) {
+        if (value.length < SHORTEST_SECRET || this.#hidden.has(value))
+            return;
+        if (this.#hidden.size < SEARCHED_ANYWHERE)
+            this.#pattern = undefined;
+        this.#hidden.add(value);
+        this.#mask(value);
+    }
+    /** Masks what is no secret but is not to be seen in the job's log, such as an app ID on request. */
+    cover(value) {
+        if (value.length < SHORTEST_SECRET || this.#covered.has(value))
+            return;
+        this.#covered.add(value);
+        this.#mask(value);
+    }
+    /** The text as {@link redact} gives it, also without what was only covered: for places that no runner masks. */
+    redactAll(text) {
+        return this.redact(text).replace(COVERABLE, (word) => (this.#covered.has(word) ? SHOWN : word));
+    }
+    /**
+     * The text with known secrets replaced by `***`: every one that stands there as a word of its own, and those learned
+     * first, the account's own credentials among them, anywhere and also in base64 and URL-encoded form.
+     */
+    redact(text) {
+        if (this.#hidden.size === 0)
+            return text;
+        this.#pattern ??= patternFor([...this.#hidden].slice(0, SEARCHED_ANYWHERE));
+        return text
+            .replace(WORD, (word) => (this.#hidden.has(word) ? SHOWN : word))
+            .replace(this.#pattern, SHOWN);
+    }
+}
+/** A run over thousands of apps knows too many secrets to search every line for each of them. */
+const SEARCHED_ANYWHERE = 64;
+const WORD = /[\w+/=.-]{8,}/g;
+/** What is covered is an id, which is a word of its own wherever it stands. */
+const COVERABLE = /[0-9A-Za-z-]{8,}/g;
+function patternFor(values) {
+    const forms = new Set();
+    for (const value of values) {
+        forms.add(value);
+        forms.add(encodeURIComponent(value));
+        for (const form of encodedForms(value))
+            forms.add(form);
+    }
+    const longestFirst = [...forms].sort((a, b) => b.length - a.length);
+    return new RegExp(longestFirst.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
+}
+/** base64 and base64url of the value at each of the three alignments it can have inside a longer encoded text. */
+function* encodedForms(value) {
+    for (const encoding of ['base64', 'base64url']) {
+        yield Buffer.from(value).toString(encoding).replace(/=+$/, '');
+        for (const skip of [1, 2])
+            yield Buffer.from(value).subarray(skip).toString(encoding).replace(/=+$/, '');
+    }
+}
+
+
+/***/ }),
+
+/***/ 1110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ Stop)
+/* harmony export */ });
+/** The request to stop a run: by signal, by the `timeout` input, or because it is over. */
+/** Once requested, no new write begins; what is under way finishes. */
+class Stop {
+    #reason;
+    #listeners = new Set();
+    /** Why the run is to stop, such as `SIGTERM`; undefined while it may go on. */
+    get reason() {
+        return this.#reason;
+    }
+    /** Asks the run to stop; the first reason stays. */
+    request(reason) {
+        if (this.#reason !== undefined)
+            return;
+        this.#reason = reason;
+        for (const listener of this.#listeners)
+            listener();
+        this.#listeners.clear();
+    }
+    /** Waits, in milliseconds, or until the run is to stop, whichever is sooner. */
+    async pause(milliseconds) {
+        if (this.#reason !== undefined || milliseconds <= 0)
+            return;
+        await new Promise((resolve) => {
+            const wake = () => {
+                clearTimeout(timer);
+                this.#listeners.delete(wake);
+                resolve();
+            };
+            const timer = setTimeout(wake, milliseconds);
+            this.#listeners.add(wake);
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 2517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ isPullRequest)
+/* harmony export */ });
+/** What a run has around it: everything that would otherwise be read from the process, so that a test can give it. */
+/** Whether the run was started by a pull request, whose code nobody may have reviewed. */
+function isPullRequest({ event }) {
+    return event === 'pull_request' || event === 'pull_request_target';
+}
+
+
+/***/ }),
+
+/***/ 3000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V4: () => (/* binding */ getInput),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ setSecret)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, info, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path, warning
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function utils_toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + os.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 4844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Dk: () => (/* reexport */ composer_Composer),
+  yo: () => (/* reexport */ Document_Document),
+  JG: () => (/* reexport */ Lexer),
+  HN: () => (/* reexport */ line_counter_LineCounter),
+  iX: () => (/* reexport */ parser_Parser),
+  X5: () => (/* reexport */ Scalar),
+  CA: () => (/* reexport */ YAMLMap),
+  Vj: () => (/* reexport */ isAlias),
+  jh: () => (/* reexport */ isMap),
+  jn: () => (/* reexport */ isScalar),
+  oP: () => (/* reexport */ isSeq)
+});
+
+// UNUSED EXPORTS: Alias, CST, Pair, Schema, YAMLError, YAMLParseError, YAMLSeq, YAMLWarning, isCollection, isDocument, isNode, isPair, parse, parseAllDocuments, parseDocument, stringify, visit, visitAsync
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/identity.js
+const ALIAS = Symbol.for('yaml.alias');
+const DOC = Symbol.for('yaml.document');
+const MAP = Symbol.for('yaml.map');
+const PAIR = Symbol.for('yaml.pair');
+const SCALAR = Symbol.for('yaml.scalar');
+const SEQ = Symbol.for('yaml.seq');
+const NODE_TYPE = Symbol.for('yaml.node.type');
+const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
+const identity_isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
+const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
+const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
+const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
+const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
+function isCollection(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case MAP:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+function isNode(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case ALIAS:
+            case MAP:
+            case SCALAR:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/visit.js
+
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove node');
+/**
+ * Apply a visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+function visit(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity_isDocument(node)) {
+        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        visit_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visit.SKIP = SKIP;
+/** Remove the current node */
+visit.REMOVE = REMOVE;
+function visit_(key, node, visitor, path) {
+    const ctrl = callVisitor(key, node, visitor, path);
+    if (isNode(ctrl) || isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visit_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = visit_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = visit_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = visit_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+/**
+ * Apply an async visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `Promise`: Must resolve to one of the following values
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+async function visitAsync(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity_isDocument(node)) {
+        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        await visitAsync_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visitAsync.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visitAsync.SKIP = SKIP;
+/** Remove the current node */
+visitAsync.REMOVE = REMOVE;
+async function visitAsync_(key, node, visitor, path) {
+    const ctrl = await callVisitor(key, node, visitor, path);
+    if (isNode(ctrl) || isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visitAsync_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = await visitAsync_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = await visitAsync_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = await visitAsync_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+function initVisitor(visitor) {
+    if (typeof visitor === 'object' &&
+        (visitor.Collection || visitor.Node || visitor.Value)) {
+        return Object.assign({
+            Alias: visitor.Node,
+            Map: visitor.Node,
+            Scalar: visitor.Node,
+            Seq: visitor.Node
+        }, visitor.Value && {
+            Map: visitor.Value,
+            Scalar: visitor.Value,
+            Seq: visitor.Value
+        }, visitor.Collection && {
+            Map: visitor.Collection,
+            Seq: visitor.Collection
+        }, visitor);
+    }
+    return visitor;
+}
+function callVisitor(key, node, visitor, path) {
+    if (typeof visitor === 'function')
+        return visitor(key, node, path);
+    if (isMap(node))
+        return visitor.Map?.(key, node, path);
+    if (isSeq(node))
+        return visitor.Seq?.(key, node, path);
+    if (isPair(node))
+        return visitor.Pair?.(key, node, path);
+    if (isScalar(node))
+        return visitor.Scalar?.(key, node, path);
+    if (isAlias(node))
+        return visitor.Alias?.(key, node, path);
+    return undefined;
+}
+function replaceNode(key, path, node) {
+    const parent = path[path.length - 1];
+    if (isCollection(parent)) {
+        parent.items[key] = node;
+    }
+    else if (isPair(parent)) {
+        if (key === 'key')
+            parent.key = node;
+        else
+            parent.value = node;
+    }
+    else if (identity_isDocument(parent)) {
+        parent.contents = node;
+    }
+    else {
+        const pt = isAlias(parent) ? 'alias' : 'scalar';
+        throw new Error(`Cannot replace node with ${pt} parent`);
+    }
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/doc/directives.js
+
+
+
+const escapeChars = {
+    '!': '%21',
+    ',': '%2C',
+    '[': '%5B',
+    ']': '%5D',
+    '{': '%7B',
+    '}': '%7D'
+};
+const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
+class Directives {
+    constructor(yaml, tags) {
+        /**
+         * The directives-end/doc-start marker `---`. If `null`, a marker may still be
+         * included in the document's stringified representation.
+         */
+        this.docStart = null;
+        /** The doc-end marker `...`.  */
+        this.docEnd = false;
+        this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+        this.tags = Object.assign({}, Directives.defaultTags, tags);
+    }
+    clone() {
+        const copy = new Directives(this.yaml, this.tags);
+        copy.docStart = this.docStart;
+        return copy;
+    }
+    /**
+     * During parsing, get a Directives instance for the current document and
+     * update the stream state according to the current version's spec.
+     */
+    atDocument() {
+        const res = new Directives(this.yaml, this.tags);
+        switch (this.yaml.version) {
+            case '1.1':
+                this.atNextDocument = true;
+                break;
+            case '1.2':
+                this.atNextDocument = false;
+                this.yaml = {
+                    explicit: Directives.defaultYaml.explicit,
+                    version: '1.2'
+                };
+                this.tags = Object.assign({}, Directives.defaultTags);
+                break;
+        }
+        return res;
+    }
+    /**
+     * @param onError - May be called even if the action was successful
+     * @returns `true` on success
+     */
+    add(line, onError) {
+        if (this.atNextDocument) {
+            this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
+            this.tags = Object.assign({}, Directives.defaultTags);
+            this.atNextDocument = false;
+        }
+        const parts = line.trim().split(/[ \t]+/);
+        const name = parts.shift();
+        switch (name) {
+            case '%TAG': {
+                if (parts.length !== 2) {
+                    onError(0, '%TAG directive should contain exactly two parts');
+                    if (parts.length < 2)
+                        return false;
+                }
+                const [handle, prefix] = parts;
+                this.tags[handle] = prefix;
+                return true;
+            }
+            case '%YAML': {
+                this.yaml.explicit = true;
+                if (parts.length !== 1) {
+                    onError(0, '%YAML directive should contain exactly one part');
+                    return false;
+                }
+                const [version] = parts;
+                if (version === '1.1' || version === '1.2') {
+                    this.yaml.version = version;
+                    return true;
+                }
+                else {
+                    const isValid = /^\d+\.\d+$/.test(version);
+                    onError(6, `Unsupported YAML version ${version}`, isValid);
+                    return false;
+                }
+            }
+            default:
+                onError(0, `Unknown directive ${name}`, true);
+                return false;
+        }
+    }
+    /**
+     * Resolves a tag, matching handles to those defined in %TAG directives.
+     *
+     * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+     *   `'!local'` tag, or `null` if unresolvable.
+     */
+    tagName(source, onError) {
+        if (source === '!')
+            return '!'; // non-specific tag
+        if (source[0] !== '!') {
+            onError(`Not a valid tag: ${source}`);
+            return null;
+        }
+        if (source[1] === '<') {
+            const verbatim = source.slice(2, -1);
+            if (verbatim === '!' || verbatim === '!!') {
+                onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+                return null;
+            }
+            if (source[source.length - 1] !== '>')
+                onError('Verbatim tags must end with a >');
+            return verbatim;
+        }
+        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+        if (!suffix)
+            onError(`The ${source} tag has no suffix`);
+        const prefix = this.tags[handle];
+        if (prefix) {
+            try {
+                return prefix + decodeURIComponent(suffix);
+            }
+            catch (error) {
+                onError(String(error));
+                return null;
+            }
+        }
+        if (handle === '!')
+            return source; // local tag
+        onError(`Could not resolve tag: ${source}`);
+        return null;
+    }
+    /**
+     * Given a fully resolved tag, returns its printable string form,
+     * taking into account current tag prefixes and defaults.
+     */
+    tagString(tag) {
+        for (const [handle, prefix] of Object.entries(this.tags)) {
+            if (tag.startsWith(prefix))
+                return handle + escapeTagName(tag.substring(prefix.length));
+        }
+        return tag[0] === '!' ? tag : `!<${tag}>`;
+    }
+    toString(doc) {
+        const lines = this.yaml.explicit
+            ? [`%YAML ${this.yaml.version || '1.2'}`]
+            : [];
+        const tagEntries = Object.entries(this.tags);
+        let tagNames;
+        if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
+            const tags = {};
+            visit(doc.contents, (_key, node) => {
+                if (isNode(node) && node.tag)
+                    tags[node.tag] = true;
+            });
+            tagNames = Object.keys(tags);
+        }
+        else
+            tagNames = [];
+        for (const [handle, prefix] of tagEntries) {
+            if (handle === '!!' && prefix === 'tag:yaml.org,2002:')
+                continue;
+            if (!doc || tagNames.some(tn => tn.startsWith(prefix)))
+                lines.push(`%TAG ${handle} ${prefix}`);
+        }
+        return lines.join('\n');
+    }
+}
+Directives.defaultYaml = { explicit: false, version: '1.2' };
+Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/doc/anchors.js
+
+
+
+/**
+ * Verify that the input string is a valid anchor.
+ *
+ * Will throw on errors.
+ */
+function anchorIsValid(anchor) {
+    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+        const sa = JSON.stringify(anchor);
+        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+        throw new Error(msg);
+    }
+    return true;
+}
+function anchorNames(root) {
+    const anchors = new Set();
+    visit(root, {
+        Value(_key, node) {
+            if (node.anchor)
+                anchors.add(node.anchor);
+        }
+    });
+    return anchors;
+}
+/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
+function findNewAnchor(prefix, exclude) {
+    for (let i = 1; true; ++i) {
+        const name = `${prefix}${i}`;
+        if (!exclude.has(name))
+            return name;
+    }
+}
+function createNodeAnchors(doc, prefix) {
+    const aliasObjects = [];
+    const sourceObjects = new Map();
+    let prevAnchors = null;
+    return {
+        onAnchor: (source) => {
+            aliasObjects.push(source);
+            prevAnchors ?? (prevAnchors = anchorNames(doc));
+            const anchor = findNewAnchor(prefix, prevAnchors);
+            prevAnchors.add(anchor);
+            return anchor;
+        },
+        /**
+         * With circular references, the source node is only resolved after all
+         * of its child nodes are. This is why anchors are set only after all of
+         * the nodes have been created.
+         */
+        setAnchors: () => {
+            for (const source of aliasObjects) {
+                const ref = sourceObjects.get(source);
+                if (typeof ref === 'object' &&
+                    ref.anchor &&
+                    (isScalar(ref.node) || isCollection(ref.node))) {
+                    ref.node.anchor = ref.anchor;
+                }
+                else {
+                    const error = new Error('Failed to resolve repeated object (this should not happen)');
+                    error.source = source;
+                    throw error;
+                }
+            }
+        },
+        sourceObjects
+    };
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/doc/applyReviver.js
+/**
+ * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
+ * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
+ * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
+ *
+ * Includes extensions for handling Map and Set objects.
+ */
+function applyReviver(reviver, obj, key, val) {
+    if (val && typeof val === 'object') {
+        if (Array.isArray(val)) {
+            for (let i = 0, len = val.length; i < len; ++i) {
+                const v0 = val[i];
+                const v1 = applyReviver(reviver, val, String(i), v0);
+                // eslint-disable-next-line @typescript-eslint/no-array-delete
+                if (v1 === undefined)
+                    delete val[i];
+                else if (v1 !== v0)
+                    val[i] = v1;
+            }
+        }
+        else if (val instanceof Map) {
+            for (const k of Array.from(val.keys())) {
+                const v0 = val.get(k);
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    val.delete(k);
+                else if (v1 !== v0)
+                    val.set(k, v1);
+            }
+        }
+        else if (val instanceof Set) {
+            for (const v0 of Array.from(val)) {
+                const v1 = applyReviver(reviver, val, v0, v0);
+                if (v1 === undefined)
+                    val.delete(v0);
+                else if (v1 !== v0) {
+                    val.delete(v0);
+                    val.add(v1);
+                }
+            }
+        }
+        else {
+            for (const [k, v0] of Object.entries(val)) {
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    delete val[k];
+                else if (v1 !== v0)
+                    val[k] = v1;
+            }
+        }
+    }
+    return reviver.call(obj, key, val);
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/toJS.js
+
+
+/**
+ * Recursively convert any node or its contents to native JavaScript
+ *
+ * @param value - The input value
+ * @param arg - If `value` defines a `toJSON()` method, use this
+ *   as its first argument
+ * @param ctx - Conversion context, originally set in Document#toJS(). If
+ *   `{ keep: true }` is not set, output should be suitable for JSON
+ *   stringification.
+ */
+function toJS(value, arg, ctx) {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-return
+    if (Array.isArray(value))
+        return value.map((v, i) => toJS(v, String(i), ctx));
+    if (value && typeof value.toJSON === 'function') {
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+        if (!ctx || !hasAnchor(value))
+            return value.toJSON(arg, ctx);
+        const data = { aliasCount: 0, count: 1, res: undefined };
+        ctx.anchors.set(value, data);
+        ctx.onCreate = res => {
+            data.res = res;
+            delete ctx.onCreate;
+        };
+        const res = value.toJSON(arg, ctx);
+        if (ctx.onCreate)
+            ctx.onCreate(res);
+        return res;
+    }
+    if (typeof value === 'bigint' && !ctx?.keep)
+        return Number(value);
+    return value;
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/Node.js
+
+
+
+
+class NodeBase {
+    constructor(type) {
+        Object.defineProperty(this, NODE_TYPE, { value: type });
+    }
+    /** Create a copy of this node.  */
+    clone() {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** A plain JavaScript representation of this node. */
+    toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        if (!identity_isDocument(doc))
+            throw new TypeError('A document argument is required');
+        const ctx = {
+            anchors: new Map(),
+            doc,
+            keep: true,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS(this, '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/Alias.js
+
+
+
+
+
+
+class Alias extends NodeBase {
+    constructor(source) {
+        super(ALIAS);
+        this.source = source;
+        Object.defineProperty(this, 'tag', {
+            set() {
+                throw new Error('Alias nodes cannot have tags');
+            }
+        });
+    }
+    /**
+     * Resolve the value of this alias within `doc`, finding the last
+     * instance of the `source` anchor before this node.
+     */
+    resolve(doc, ctx) {
+        if (ctx?.maxAliasCount === 0)
+            throw new ReferenceError('Alias resolution is disabled');
+        let nodes;
+        if (ctx?.aliasResolveCache) {
+            nodes = ctx.aliasResolveCache;
+        }
+        else {
+            nodes = [];
+            visit(doc, {
+                Node: (_key, node) => {
+                    if (isAlias(node) || hasAnchor(node))
+                        nodes.push(node);
+                }
+            });
+            if (ctx)
+                ctx.aliasResolveCache = nodes;
+        }
+        let found = undefined;
+        for (const node of nodes) {
+            if (node === this)
+                break;
+            if (node.anchor === this.source)
+                found = node;
+        }
+        if (found && ctx) {
+            const { anchors, doc, maxAliasCount } = ctx;
+            let data = anchors.get(found);
+            if (!data) {
+                // Resolve anchors for Node.prototype.toJS()
+                toJS(found, null, ctx);
+                data = anchors.get(found);
+            }
+            /* istanbul ignore if */
+            if (data?.res === undefined) {
+                const msg = 'This should not happen: Alias anchor was not resolved?';
+                throw new ReferenceError(msg);
+            }
+            if (maxAliasCount >= 0) {
+                data.count += 1;
+                if (data.aliasCount === 0)
+                    data.aliasCount = getAliasCount(doc, found, anchors);
+                if (data.count * data.aliasCount > maxAliasCount) {
+                    const msg = 'Excessive alias count indicates a resource exhaustion attack';
+                    throw new ReferenceError(msg);
+                }
+            }
+        }
+        return found;
+    }
+    toJSON(_arg, ctx) {
+        if (!ctx)
+            return { source: this.source };
+        const source = this.resolve(ctx.doc, ctx);
+        if (!source) {
+            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+            throw new ReferenceError(msg);
+        }
+        return ctx.anchors.get(source).res;
+    }
+    toString(ctx, _onComment, _onChompKeep) {
+        const src = `*${this.source}`;
+        if (ctx) {
+            anchorIsValid(this.source);
+            if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+                const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+                throw new Error(msg);
+            }
+            if (ctx.implicitKey)
+                return `${src} `;
+        }
+        return src;
+    }
+}
+function getAliasCount(doc, node, anchors) {
+    if (isAlias(node)) {
+        const source = node.resolve(doc);
+        const anchor = anchors && source && anchors.get(source);
+        return anchor ? anchor.count * anchor.aliasCount : 0;
+    }
+    else if (isCollection(node)) {
+        let count = 0;
+        for (const item of node.items) {
+            const c = getAliasCount(doc, item, anchors);
+            if (c > count)
+                count = c;
+        }
+        return count;
+    }
+    else if (isPair(node)) {
+        const kc = getAliasCount(doc, node.key, anchors);
+        const vc = getAliasCount(doc, node.value, anchors);
+        return Math.max(kc, vc);
+    }
+    return 1;
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/Scalar.js
+
+
+
+
+const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
+class Scalar extends NodeBase {
+    constructor(value) {
+        super(SCALAR);
+        this.value = value;
+    }
+    toJSON(arg, ctx) {
+        return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
+    }
+    toString() {
+        return String(this.value);
+    }
+}
+Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
+Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
+Scalar.PLAIN = 'PLAIN';
+Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
+Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/doc/createNode.js
+
+
+
+
+const defaultTagPrefix = 'tag:yaml.org,2002:';
+function findTagObject(value, tagName, tags) {
+    if (tagName) {
+        const match = tags.filter(t => t.tag === tagName);
+        const tagObj = match.find(t => !t.format) ?? match[0];
+        if (!tagObj)
+            throw new Error(`Tag ${tagName} not found`);
+        return tagObj;
+    }
+    return tags.find(t => t.identify?.(value) && !t.format);
+}
+function createNode(value, tagName, ctx) {
+    if (identity_isDocument(value))
+        value = value.contents;
+    if (isNode(value))
+        return value;
+    if (isPair(value)) {
+        const map = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
+        map.items.push(value);
+        return map;
+    }
+    if (value instanceof String ||
+        value instanceof Number ||
+        value instanceof Boolean ||
+        (typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
+    ) {
+        // https://tc39.es/ecma262/#sec-serializejsonproperty
+        value = value.valueOf();
+    }
+    const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+    // Detect duplicate references to the same object & use Alias nodes for all
+    // after first. The `ref` wrapper allows for circular references to resolve.
+    let ref = undefined;
+    if (aliasDuplicateObjects && value && typeof value === 'object') {
+        ref = sourceObjects.get(value);
+        if (ref) {
+            ref.anchor ?? (ref.anchor = onAnchor(value));
+            return new Alias(ref.anchor);
+        }
+        else {
+            ref = { anchor: null, node: null };
+            sourceObjects.set(value, ref);
+        }
+    }
+    if (tagName?.startsWith('!!'))
+        tagName = defaultTagPrefix + tagName.slice(2);
+    let tagObj = findTagObject(value, tagName, schema.tags);
+    if (!tagObj) {
+        if (value && typeof value.toJSON === 'function') {
+            // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+            value = value.toJSON();
+        }
+        if (!value || typeof value !== 'object') {
+            const node = new Scalar(value);
+            if (ref)
+                ref.node = node;
+            return node;
+        }
+        tagObj =
+            value instanceof Map
+                ? schema[MAP]
+                : Symbol.iterator in Object(value)
+                    ? schema[SEQ]
+                    : schema[MAP];
+    }
+    if (onTagObj) {
+        onTagObj(tagObj);
+        delete ctx.onTagObj;
+    }
+    const node = tagObj?.createNode
+        ? tagObj.createNode(ctx.schema, value, ctx)
+        : typeof tagObj?.nodeClass?.from === 'function'
+            ? tagObj.nodeClass.from(ctx.schema, value, ctx)
+            : new Scalar(value);
+    if (tagName)
+        node.tag = tagName;
+    else if (!tagObj.default)
+        node.tag = tagObj.tag;
+    if (ref)
+        ref.node = node;
+    return node;
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/Collection.js
+
+
+
+
+function collectionFromPath(schema, path, value) {
+    let v = value;
+    for (let i = path.length - 1; i >= 0; --i) {
+        const k = path[i];
+        if (typeof k === 'number' && Number.isInteger(k) && k >= 0) {
+            const a = [];
+            a[k] = v;
+            v = a;
+        }
+        else {
+            v = new Map([[k, v]]);
+        }
+    }
+    return createNode(v, undefined, {
+        aliasDuplicateObjects: false,
+        keepUndefined: false,
+        onAnchor: () => {
+            throw new Error('This should not happen, please report a bug.');
+        },
+        schema,
+        sourceObjects: new Map()
+    });
+}
+// Type guard is intentionally a little wrong so as to be more useful,
+// as it does not cover untypable empty non-string iterables (e.g. []).
+const isEmptyPath = (path) => path == null ||
+    (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
+class Collection extends NodeBase {
+    constructor(type, schema) {
+        super(type);
+        Object.defineProperty(this, 'schema', {
+            value: schema,
+            configurable: true,
+            enumerable: false,
+            writable: true
+        });
+    }
+    /**
+     * Create a copy of this collection.
+     *
+     * @param schema - If defined, overwrites the original's schema
+     */
+    clone(schema) {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (schema)
+            copy.schema = schema;
+        copy.items = copy.items.map(it => isNode(it) || isPair(it) ? it.clone(schema) : it);
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /**
+     * Adds a value to the collection. For `!!map` and `!!omap` the value must
+     * be a Pair instance or a `{ key, value }` object, which may not have a key
+     * that already exists in the map.
+     */
+    addIn(path, value) {
+        if (isEmptyPath(path))
+            this.add(value);
+        else {
+            const [key, ...rest] = path;
+            const node = this.get(key, true);
+            if (isCollection(node))
+                node.addIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+    /**
+     * Removes a value from the collection.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.delete(key);
+        const node = this.get(key, true);
+        if (isCollection(node))
+            return node.deleteIn(rest);
+        else
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        const [key, ...rest] = path;
+        const node = this.get(key, true);
+        if (rest.length === 0)
+            return !keepScalar && isScalar(node) ? node.value : node;
+        else
+            return isCollection(node) ? node.getIn(rest, keepScalar) : undefined;
+    }
+    hasAllNullValues(allowScalar) {
+        return this.items.every(node => {
+            if (!isPair(node))
+                return false;
+            const n = node.value;
+            return (n == null ||
+                (allowScalar &&
+                    isScalar(n) &&
+                    n.value == null &&
+                    !n.commentBefore &&
+                    !n.comment &&
+                    !n.tag));
+        });
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     */
+    hasIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.has(key);
+        const node = this.get(key, true);
+        return isCollection(node) ? node.hasIn(rest) : false;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        const [key, ...rest] = path;
+        if (rest.length === 0) {
+            this.set(key, value);
+        }
+        else {
+            const node = this.get(key, true);
+            if (isCollection(node))
+                node.setIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/stringify/stringifyComment.js
+/**
+ * Stringifies a comment.
+ *
+ * Empty comment lines are left empty,
+ * lines consisting of a single space are replaced by `#`,
+ * and all other lines are prefixed with a `#`.
+ */
+const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
+function indentComment(comment, indent) {
+    if (/^\n+$/.test(comment))
+        return comment.substring(1);
+    return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+}
+const lineComment = (str, indent, comment) => str.endsWith('\n')
+    ? indentComment(comment, indent)
+    : comment.includes('\n')
+        ? '\n' + indentComment(comment, indent)
+        : (str.endsWith(' ') ? '' : ' ') + comment;
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/stringify/foldFlowLines.js
+const FOLD_FLOW = 'flow';
+const FOLD_BLOCK = 'block';
+const FOLD_QUOTED = 'quoted';
+/**
+ * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
+ * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
+ * terminated with `\n` and started with `indent`.
+ */
+function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    if (!lineWidth || lineWidth < 0)
+        return text;
+    if (lineWidth < minContentWidth)
+        minContentWidth = 0;
+    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+    if (text.length <= endStep)
+        return text;
+    const folds = [];
+    const escapedFolds = {};
+    let end = lineWidth - indent.length;
+    if (typeof indentAtStart === 'number') {
+        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
+            folds.push(0);
+        else
+            end = lineWidth - indentAtStart;
+    }
+    let split = undefined;
+    let prev = undefined;
+    let overflow = false;
+    let i = -1;
+    let escStart = -1;
+    let escEnd = -1;
+    if (mode === FOLD_BLOCK) {
+        i = consumeMoreIndentedLines(text, i, indent.length);
+        if (i !== -1)
+            end = i + endStep;
+    }
+    for (let ch; (ch = text[(i += 1)]);) {
+        if (mode === FOLD_QUOTED && ch === '\\') {
+            escStart = i;
+            switch (text[i + 1]) {
+                case 'x':
+                    i += 3;
+                    break;
+                case 'u':
+                    i += 5;
+                    break;
+                case 'U':
+                    i += 9;
+                    break;
+                default:
+                    i += 1;
+            }
+            escEnd = i;
+        }
+        if (ch === '\n') {
+            if (mode === FOLD_BLOCK)
+                i = consumeMoreIndentedLines(text, i, indent.length);
+            end = i + indent.length + endStep;
+            split = undefined;
+        }
+        else {
+            if (ch === ' ' &&
+                prev &&
+                prev !== ' ' &&
+                prev !== '\n' &&
+                prev !== '\t') {
+                // space surrounded by non-space can be replaced with newline + indent
+                const next = text[i + 1];
+                if (next && next !== ' ' && next !== '\n' && next !== '\t')
+                    split = i;
+            }
+            if (i >= end) {
+                if (split) {
+                    folds.push(split);
+                    end = split + endStep;
+                    split = undefined;
+                }
+                else if (mode === FOLD_QUOTED) {
+                    // white-space collected at end may stretch past lineWidth
+                    while (prev === ' ' || prev === '\t') {
+                        prev = ch;
+                        ch = text[(i += 1)];
+                        overflow = true;
+                    }
+                    // Account for newline escape, but don't break preceding escape
+                    const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+                    // Bail out if lineWidth & minContentWidth are shorter than an escape string
+                    if (escapedFolds[j])
+                        return text;
+                    folds.push(j);
+                    escapedFolds[j] = true;
+                    end = j + endStep;
+                    split = undefined;
+                }
+                else {
+                    overflow = true;
+                }
+            }
+        }
+        prev = ch;
+    }
+    if (overflow && onOverflow)
+        onOverflow();
+    if (folds.length === 0)
+        return text;
+    if (onFold)
+        onFold();
+    let res = text.slice(0, folds[0]);
+    for (let i = 0; i < folds.length; ++i) {
+        const fold = folds[i];
+        const end = folds[i + 1] || text.length;
+        if (fold === 0)
+            res = `\n${indent}${text.slice(0, end)}`;
+        else {
+            if (mode === FOLD_QUOTED && escapedFolds[fold])
+                res += `${text[fold]}\\`;
+            res += `\n${indent}${text.slice(fold + 1, end)}`;
+        }
+    }
+    return res;
+}
+/**
+ * Presumes `i + 1` is at the start of a line
+ * @returns index of last newline in more-indented block
+ */
+function consumeMoreIndentedLines(text, i, indent) {
+    let end = i;
+    let start = i + 1;
+    let ch = text[start];
+    while (ch === ' ' || ch === '\t') {
+        if (i < start + indent) {
+            ch = text[++i];
+        }
+        else {
+            do {
+                ch = text[++i];
+            } while (ch && ch !== '\n');
+            end = i;
+            start = i + 1;
+            ch = text[start];
+        }
+    }
+    return end;
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/stringify/stringifyString.js
+
+
+
+const getFoldOptions = (ctx, isBlock) => ({
+    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+    lineWidth: ctx.options.lineWidth,
+    minContentWidth: ctx.options.minContentWidth
+});
+// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
+// presume that's starting a new document.
+const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+function lineLengthOverLimit(str, lineWidth, indentLength) {
+    if (!lineWidth || lineWidth < 0)
+        return false;
+    const limit = lineWidth - indentLength;
+    const strLen = str.length;
+    if (strLen <= limit)
+        return false;
+    for (let i = 0, start = 0; i < strLen; ++i) {
+        if (str[i] === '\n') {
+            if (i - start > limit)
+                return true;
+            start = i + 1;
+            if (strLen - start <= limit)
+                return false;
+        }
+    }
+    return true;
+}
+function doubleQuotedString(value, ctx) {
+    const json = JSON.stringify(value);
+    if (ctx.options.doubleQuotedAsJSON)
+        return json;
+    const { implicitKey } = ctx;
+    const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    let str = '';
+    let start = 0;
+    for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+        if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
+            // space before newline needs to be escaped to not be folded
+            str += json.slice(start, i) + '\\ ';
+            i += 1;
+            start = i;
+            ch = '\\';
+        }
+        if (ch === '\\')
+            switch (json[i + 1]) {
+                case 'u':
+                    {
+                        str += json.slice(start, i);
+                        const code = json.substr(i + 2, 4);
+                        switch (code) {
+                            case '0000':
+                                str += '\\0';
+                                break;
+                            case '0007':
+                                str += '\\a';
+                                break;
+                            case '000b':
+                                str += '\\v';
+                                break;
+                            case '001b':
+                                str += '\\e';
+                                break;
+                            case '0085':
+                                str += '\\N';
+                                break;
+                            case '00a0':
+                                str += '\\_';
+                                break;
+                            case '2028':
+                                str += '\\L';
+                                break;
+                            case '2029':
+                                str += '\\P';
+                                break;
+                            default:
+                                if (code.substr(0, 2) === '00')
+                                    str += '\\x' + code.substr(2);
+                                else
+                                    str += json.substr(i, 6);
+                        }
+                        i += 5;
+                        start = i + 1;
+                    }
+                    break;
+                case 'n':
+                    if (implicitKey ||
+                        json[i + 2] === '"' ||
+                        json.length < minMultiLineLength) {
+                        i += 1;
+                    }
+                    else {
+                        // folding will eat first newline
+                        str += json.slice(start, i) + '\n\n';
+                        while (json[i + 2] === '\\' &&
+                            json[i + 3] === 'n' &&
+                            json[i + 4] !== '"') {
+                            str += '\n';
+                            i += 2;
+                        }
+                        str += indent;
+                        // space after newline needs to be escaped to not be folded
+                        if (json[i + 2] === ' ')
+                            str += '\\';
+                        i += 1;
+                        start = i + 1;
+                    }
+                    break;
+                default:
+                    i += 1;
+            }
+    }
+    str = start ? str + json.slice(start) : json;
+    return implicitKey
+        ? str
+        : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx, false));
+}
+function singleQuotedString(value, ctx) {
+    if (ctx.options.singleQuote === false ||
+        (ctx.implicitKey && value.includes('\n')) ||
+        /[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
+    )
+        return doubleQuotedString(value, ctx);
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+    return ctx.implicitKey
+        ? res
+        : foldFlowLines(res, indent, FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function quotedString(value, ctx) {
+    const { singleQuote } = ctx.options;
+    let qs;
+    if (singleQuote === false)
+        qs = doubleQuotedString;
+    else {
+        const hasDouble = value.includes('"');
+        const hasSingle = value.includes("'");
+        if (hasDouble && !hasSingle)
+            qs = singleQuotedString;
+        else if (hasSingle && !hasDouble)
+            qs = doubleQuotedString;
+        else
+            qs = singleQuote ? singleQuotedString : doubleQuotedString;
+    }
+    return qs(value, ctx);
+}
+// The negative lookbehind avoids a polynomial search,
+// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
+let blockEndNewlines;
+try {
+    blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
+}
+catch {
+    blockEndNewlines = /\n+(?!\n|$)/g;
+}
+function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+    const { blockQuote, commentString, lineWidth } = ctx.options;
+    // 1. Block can't end in whitespace unless the last line is non-empty.
+    // 2. Strings consisting of only whitespace are best rendered explicitly.
+    if (!blockQuote || /\n[\t ]+$/.test(value)) {
+        return quotedString(value, ctx);
+    }
+    const indent = ctx.indent ||
+        (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
+    const literal = blockQuote === 'literal'
+        ? true
+        : blockQuote === 'folded' || type === Scalar.BLOCK_FOLDED
+            ? false
+            : type === Scalar.BLOCK_LITERAL
+                ? true
+                : !lineLengthOverLimit(value, lineWidth, indent.length);
+    if (!value)
+        return literal ? '|\n' : '>\n';
+    // determine chomping from whitespace at value end
+    let chomp;
+    let endStart;
+    for (endStart = value.length; endStart > 0; --endStart) {
+        const ch = value[endStart - 1];
+        if (ch !== '\n' && ch !== '\t' && ch !== ' ')
+            break;
+    }
+    let end = value.substring(endStart);
+    const endNlPos = end.indexOf('\n');
+    if (endNlPos === -1) {
+        chomp = '-'; // strip
+    }
+    else if (value === end || endNlPos !== end.length - 1) {
+        chomp = '+'; // keep
+        if (onChompKeep)
+            onChompKeep();
+    }
+    else {
+        chomp = ''; // clip
+    }
+    if (end) {
+        value = value.slice(0, -end.length);
+        if (end[end.length - 1] === '\n')
+            end = end.slice(0, -1);
+        end = end.replace(blockEndNewlines, `$&${indent}`);
+    }
+    // determine indent indicator from whitespace at value start
+    let startWithSpace = false;
+    let startEnd;
+    let startNlPos = -1;
+    for (startEnd = 0; startEnd < value.length; ++startEnd) {
+        const ch = value[startEnd];
+        if (ch === ' ')
+            startWithSpace = true;
+        else if (ch === '\n')
+            startNlPos = startEnd;
+        else
+            break;
+    }
+    let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+    if (start) {
+        value = value.substring(start.length);
+        start = start.replace(/\n+/g, `$&${indent}`);
+    }
+    const indentSize = indent ? '2' : '1'; // root is at -1
+    // Leading | or > is added later
+    let header = (startWithSpace ? indentSize : '') + chomp;
+    if (comment) {
+        header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
+        if (onComment)
+            onComment();
+    }
+    if (!literal) {
+        const foldedValue = value
+            .replace(/\n+/g, '\n$&')
+            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
+            //                ^ more-ind. ^ empty     ^ capture next empty lines only at end of indent
+            .replace(/\n+/g, `$&${indent}`);
+        let literalFallback = false;
+        const foldOptions = getFoldOptions(ctx, true);
+        if (blockQuote !== 'folded' && type !== Scalar.BLOCK_FOLDED) {
+            foldOptions.onOverflow = () => {
+                literalFallback = true;
+            };
+        }
+        const body = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
+        if (!literalFallback)
+            return `>${header}\n${indent}${body}`;
+    }
+    value = value.replace(/\n+/g, `$&${indent}`);
+    return `|${header}\n${indent}${start}${value}${end}`;
+}
+function plainString(item, ctx, onComment, onChompKeep) {
+    const { type, value } = item;
+    const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+    if ((implicitKey && value.includes('\n')) ||
+        (inFlow && /[[\]{},]/.test(value))) {
+        return quotedString(value, ctx);
+    }
+    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+        // not allowed:
+        // - '-' or '?'
+        // - start with an indicator character (except [?:-]) or /[?-] /
+        // - '\n ', ': ' or ' \n' anywhere
+        // - '#' not preceded by a non-space char
+        // - end with ' ' or ':'
+        return implicitKey || inFlow || !value.includes('\n')
+            ? quotedString(value, ctx)
+            : blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (!implicitKey &&
+        !inFlow &&
+        type !== Scalar.PLAIN &&
+        value.includes('\n')) {
+        // Where allowed & type not set explicitly, prefer block style for multiline strings
+        return blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (containsDocumentMarker(value)) {
+        if (indent === '') {
+            ctx.forceBlockIndent = true;
+            return blockString(item, ctx, onComment, onChompKeep);
+        }
+        else if (implicitKey && indent === indentStep) {
+            return quotedString(value, ctx);
+        }
+    }
+    const str = value.replace(/\n+/g, `$&\n${indent}`);
+    // Verify that output will be parsed as a string, as e.g. plain numbers and
+    // booleans get parsed with those types in v1.2 (e.g. '42', 'true' & '0.9e-3'),
+    // and others in v1.1.
+    if (actualString) {
+        const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
+        const { compat, tags } = ctx.doc.schema;
+        if (tags.some(test) || compat?.some(test))
+            return quotedString(value, ctx);
+    }
+    return implicitKey
+        ? str
+        : foldFlowLines(str, indent, FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function stringifyString_stringifyString(item, ctx, onComment, onChompKeep) {
+    const { implicitKey, inFlow } = ctx;
+    const ss = typeof item.value === 'string'
+        ? item
+        : Object.assign({}, item, { value: String(item.value) });
+    let { type } = item;
+    if (type !== Scalar.QUOTE_DOUBLE) {
+        // force double quotes on control characters & unpaired surrogates
+        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+            type = Scalar.QUOTE_DOUBLE;
+    }
+    const _stringify = (_type) => {
+        switch (_type) {
+            case Scalar.BLOCK_FOLDED:
+            case Scalar.BLOCK_LITERAL:
+                return implicitKey || inFlow
+                    ? quotedString(ss.value, ctx) // blocks are not valid inside flow containers
+                    : blockString(ss, ctx, onComment, onChompKeep);
+            case Scalar.QUOTE_DOUBLE:
+                return doubleQuotedString(ss.value, ctx);
+            case Scalar.QUOTE_SINGLE:
+                return singleQuotedString(ss.value, ctx);
+            case Scalar.PLAIN:
+                return plainString(ss, ctx, onComment, onChompKeep);
+            default:
+                return null;
+        }
+    };
+    let res = _stringify(type);
+    if (res === null) {
+        const { defaultKeyType, defaultStringType } = ctx.options;
+        const t = (implicitKey && defaultKeyType) || defaultStringType;
+        res = _stringify(t);
+        if (res === null)
+            throw new Error(`Unsupported default string type ${t}`);
+    }
+    return res;
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/stringify/stringify.js
+
+
+
+
+
+function createStringifyContext(doc, options) {
+    const opt = Object.assign({
+        blockQuote: true,
+        commentString: stringifyComment,
+        defaultKeyType: null,
+        defaultStringType: 'PLAIN',
+        directives: null,
+        doubleQuotedAsJSON: false,
+        doubleQuotedMinMultiLineLength: 40,
+        falseStr: 'false',
+        flowCollectionPadding: true,
+        indentSeq: true,
+        lineWidth: 80,
+        minContentWidth: 20,
+        nullStr: 'null',
+        simpleKeys: false,
+        singleQuote: null,
+        trailingComma: false,
+        trueStr: 'true',
+        verifyAliasOrder: true
+    }, doc.schema.toStringOptions, options);
+    let inFlow;
+    switch (opt.collectionStyle) {
+        case 'block':
+            inFlow = false;
+            break;
+        case 'flow':
+            inFlow = true;
+            break;
+        default:
+            inFlow = null;
+    }
+    return {
+        anchors: new Set(),
+        doc,
+        flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
+        indent: '',
+        indentStep: typeof opt.indent === 'number' ? ' '.repeat(opt.indent) : '  ',
+        inFlow,
+        options: opt
+    };
+}
+function getTagObject(tags, item) {
+    if (item.tag) {
+        const match = tags.filter(t => t.tag === item.tag);
+        if (match.length > 0)
+            return match.find(t => t.format === item.format) ?? match[0];
+    }
+    let tagObj = undefined;
+    let obj;
+    if (isScalar(item)) {
+        obj = item.value;
+        let match = tags.filter(t => t.identify?.(obj));
+        if (match.length > 1) {
+            const testMatch = match.filter(t => t.test);
+            if (testMatch.length > 0)
+                match = testMatch;
+        }
+        tagObj =
+            match.find(t => t.format === item.format) ?? match.find(t => !t.format);
+    }
+    else {
+        obj = item;
+        tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
+    }
+    if (!tagObj) {
+        const name = obj?.constructor?.name ?? (obj === null ? 'null' : typeof obj);
+        throw new Error(`Tag not resolved for ${name} value`);
+    }
+    return tagObj;
+}
+// needs to be called before value stringifier to allow for circular anchor refs
+function stringifyProps(node, tagObj, { anchors, doc }) {
+    if (!doc.directives)
+        return '';
+    const props = [];
+    const anchor = (isScalar(node) || isCollection(node)) && node.anchor;
+    if (anchor && anchorIsValid(anchor)) {
+        anchors.add(anchor);
+        props.push(`&${anchor}`);
+    }
+    const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+    if (tag)
+        props.push(doc.directives.tagString(tag));
+    return props.join(' ');
+}
+function stringify(item, ctx, onComment, onChompKeep) {
+    if (isPair(item))
+        return item.toString(ctx, onComment, onChompKeep);
+    if (isAlias(item)) {
+        if (ctx.doc.directives)
+            return item.toString(ctx);
+        if (ctx.resolvedAliases?.has(item)) {
+            throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+        }
+        else {
+            if (ctx.resolvedAliases)
+                ctx.resolvedAliases.add(item);
+            else
+                ctx.resolvedAliases = new Set([item]);
+            item = item.resolve(ctx.doc);
+        }
+    }
+    let tagObj = undefined;
+    const node = isNode(item)
+        ? item
+        : ctx.doc.createNode(item, { onTagObj: o => (tagObj = o) });
+    tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+    const props = stringifyProps(node, tagObj, ctx);
+    if (props.length > 0)
+        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+    const str = typeof tagObj.stringify === 'function'
+        ? tagObj.stringify(node, ctx, onComment, onChompKeep)
+        : isScalar(node)
+            ? stringifyString_stringifyString(node, ctx, onComment, onChompKeep)
+            : node.toString(ctx, onComment, onChompKeep);
+    if (!props)
+        return str;
+    return isScalar(node) || str[0] === '{' || str[0] === '['
+        ? `${props} ${str}`
+        : `${props}\n${ctx.indent}${str}`;
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/stringify/stringifyPair.js
+
+
+
+
+
+function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+    const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+    let keyComment = (isNode(key) && key.comment) || null;
+    if (simpleKeys) {
+        if (keyComment) {
+            throw new Error('With simple keys, key nodes cannot have comments');
+        }
+        if (isCollection(key) || (!isNode(key) && typeof key === 'object')) {
+            const msg = 'With simple keys, collection cannot be used as a key value';
+            throw new Error(msg);
+        }
+    }
+    let explicitKey = !simpleKeys &&
+        (!key ||
+            (keyComment && value == null && !ctx.inFlow) ||
+            isCollection(key) ||
+            (isScalar(key)
+                ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL
+                : typeof key === 'object'));
+    ctx = Object.assign({}, ctx, {
+        allNullValues: false,
+        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+        indent: indent + indentStep
+    });
+    let keyCommentDone = false;
+    let chompKeep = false;
+    let str = stringify(key, ctx, () => (keyCommentDone = true), () => (chompKeep = true));
+    if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+        if (simpleKeys)
+            throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
+        explicitKey = true;
+    }
+    if (ctx.inFlow) {
+        if (allNullValues || value == null) {
+            if (keyCommentDone && onComment)
+                onComment();
+            return str === '' ? '?' : explicitKey ? `? ${str}` : str;
+        }
+    }
+    else if ((allNullValues && !simpleKeys) || (value == null && explicitKey)) {
+        str = `? ${str}`;
+        if (keyComment && !keyCommentDone) {
+            str += lineComment(str, ctx.indent, commentString(keyComment));
+        }
+        else if (chompKeep && onChompKeep)
+            onChompKeep();
+        return str;
+    }
+    if (keyCommentDone)
+        keyComment = null;
+    if (explicitKey) {
+        if (keyComment)
+            str += lineComment(str, ctx.indent, commentString(keyComment));
+        str = `? ${str}\n${indent}:`;
+    }
+    else {
+        str = `${str}:`;
+        if (keyComment)
+            str += lineComment(str, ctx.indent, commentString(keyComment));
+    }
+    let vsb, vcb, valueComment;
+    if (isNode(value)) {
+        vsb = !!value.spaceBefore;
+        vcb = value.commentBefore;
+        valueComment = value.comment;
+    }
+    else {
+        vsb = false;
+        vcb = null;
+        valueComment = null;
+        if (value && typeof value === 'object')
+            value = doc.createNode(value);
+    }
+    ctx.implicitKey = false;
+    if (!explicitKey && !keyComment && isScalar(value))
+        ctx.indentAtStart = str.length + 1;
+    chompKeep = false;
+    if (!indentSeq &&
+        indentStep.length >= 2 &&
+        !ctx.inFlow &&
+        !explicitKey &&
+        isSeq(value) &&
+        !value.flow &&
+        !value.tag &&
+        !value.anchor) {
+        // If indentSeq === false, consider '- ' as part of indentation where possible
+        ctx.indent = ctx.indent.substring(2);
+    }
+    let valueCommentDone = false;
+    const valueStr = stringify(value, ctx, () => (valueCommentDone = true), () => (chompKeep = true));
+    let ws = ' ';
+    if (keyComment || vsb || vcb) {
+        ws = vsb ? '\n' : '';
+        if (vcb) {
+            const cs = commentString(vcb);
+            ws += `\n${indentComment(cs, ctx.indent)}`;
+        }
+        if (valueStr === '' && !ctx.inFlow) {
+            if (ws === '\n' && valueComment)
+                ws = '\n\n';
+        }
+        else {
+            ws += `\n${ctx.indent}`;
+        }
+    }
+    else if (!explicitKey && isCollection(value)) {
+        const vs0 = valueStr[0];
+        const nl0 = valueStr.indexOf('\n');
+        const hasNewline = nl0 !== -1;
+        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+        if (hasNewline || !flow) {
+            let hasPropsLine = false;
+            if (hasNewline && (vs0 === '&' || vs0 === '!')) {
+                let sp0 = valueStr.indexOf(' ');
+                if (vs0 === '&' &&
+                    sp0 !== -1 &&
+                    sp0 < nl0 &&
+                    valueStr[sp0 + 1] === '!') {
+                    sp0 = valueStr.indexOf(' ', sp0 + 1);
+                }
+                if (sp0 === -1 || nl0 < sp0)
+                    hasPropsLine = true;
+            }
+            if (!hasPropsLine)
+                ws = `\n${ctx.indent}`;
+        }
+    }
+    else if (valueStr === '' || valueStr[0] === '\n') {
+        ws = '';
+    }
+    str += ws + valueStr;
+    if (ctx.inFlow) {
+        if (valueCommentDone && onComment)
+            onComment();
+    }
+    else if (valueComment && !valueCommentDone) {
+        str += lineComment(str, ctx.indent, commentString(valueComment));
+    }
+    else if (chompKeep && onChompKeep) {
+        onChompKeep();
+    }
+    return str;
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/log.js
+function debug(logLevel, ...messages) {
+    if (logLevel === 'debug')
+        console.log(...messages);
+}
+function log_warn(logLevel, warning) {
+    if (logLevel === 'debug' || logLevel === 'warn') {
+        console.warn(warning);
+    }
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
+
+
+
+// If the value associated with a merge key is a single mapping node, each of
+// its key/value pairs is inserted into the current mapping, unless the key
+// already exists in it. If the value associated with the merge key is a
+// sequence, then this sequence is expected to contain mapping nodes and each
+// of these nodes is merged in turn according to its order in the sequence.
+// Keys in mapping nodes earlier in the sequence override keys specified in
+// later mapping nodes. -- http://yaml.org/type/merge.html
+const MERGE_KEY = '<<';
+const merge = {
+    identify: value => value === MERGE_KEY ||
+        (typeof value === 'symbol' && value.description === MERGE_KEY),
+    default: 'key',
+    tag: 'tag:yaml.org,2002:merge',
+    test: /^<<$/,
+    resolve: () => Object.assign(new Scalar(Symbol(MERGE_KEY)), {
+        addToJSMap: addMergeToJSMap
+    }),
+    stringify: () => MERGE_KEY
+};
+const isMergeKey = (ctx, key) => (merge.identify(key) ||
+    (isScalar(key) &&
+        (!key.type || key.type === Scalar.PLAIN) &&
+        merge.identify(key.value))) &&
+    ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
+function addMergeToJSMap(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (isSeq(source))
+        for (const it of source.items)
+            mergeValue(ctx, map, it);
+    else if (Array.isArray(source))
+        for (const it of source)
+            mergeValue(ctx, map, it);
+    else
+        mergeValue(ctx, map, source);
+}
+function mergeValue(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (!isMap(source))
+        throw new Error('Merge sources must be maps or map aliases');
+    const srcMap = source.toJSON(null, ctx, Map);
+    for (const [key, value] of srcMap) {
+        if (map instanceof Map) {
+            if (!map.has(key))
+                map.set(key, value);
+        }
+        else if (map instanceof Set) {
+            map.add(key);
+        }
+        else if (!Object.prototype.hasOwnProperty.call(map, key)) {
+            Object.defineProperty(map, key, {
+                value,
+                writable: true,
+                enumerable: true,
+                configurable: true
+            });
+        }
+    }
+    return map;
+}
+function resolveAliasValue(ctx, value) {
+    return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
+
+
+
+
+
+
+function addPairToJSMap(ctx, map, { key, value }) {
+    if (isNode(key) && key.addToJSMap)
+        key.addToJSMap(ctx, map, value);
+    // TODO: Should drop this special case for bare << handling
+    else if (isMergeKey(ctx, key))
+        addMergeToJSMap(ctx, map, value);
+    else {
+        const jsKey = toJS(key, '', ctx);
+        if (map instanceof Map) {
+            map.set(jsKey, toJS(value, jsKey, ctx));
+        }
+        else if (map instanceof Set) {
+            map.add(jsKey);
+        }
+        else {
+            const stringKey = stringifyKey(key, jsKey, ctx);
+            const jsValue = toJS(value, stringKey, ctx);
+            if (stringKey in map)
+                Object.defineProperty(map, stringKey, {
+                    value: jsValue,
+                    writable: true,
+                    enumerable: true,
+                    configurable: true
+                });
+            else
+                map[stringKey] = jsValue;
+        }
+    }
+    return map;
+}
+function stringifyKey(key, jsKey, ctx) {
+    if (jsKey === null)
+        return '';
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string
+    if (typeof jsKey !== 'object')
+        return String(jsKey);
+    if (isNode(key) && ctx?.doc) {
+        const strCtx = createStringifyContext(ctx.doc, {});
+        strCtx.anchors = new Set();
+        for (const node of ctx.anchors.keys())
+            strCtx.anchors.add(node.anchor);
+        strCtx.inFlow = true;
+        strCtx.inStringifyKey = true;
+        const strKey = key.toString(strCtx);
+        if (!ctx.mapKeyWarned) {
+            let jsonStr = JSON.stringify(strKey);
+            if (jsonStr.length > 40)
+                jsonStr = jsonStr.substring(0, 36) + '..."';
+            log_warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+            ctx.mapKeyWarned = true;
+        }
+        return strKey;
+    }
+    return JSON.stringify(jsKey);
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/Pair.js
+
+
+
+
+
+function createPair(key, value, ctx) {
+    const k = createNode(key, undefined, ctx);
+    const v = createNode(value, undefined, ctx);
+    return new Pair(k, v);
+}
+class Pair {
+    constructor(key, value = null) {
+        Object.defineProperty(this, NODE_TYPE, { value: PAIR });
+        this.key = key;
+        this.value = value;
+    }
+    clone(schema) {
+        let { key, value } = this;
+        if (isNode(key))
+            key = key.clone(schema);
+        if (isNode(value))
+            value = value.clone(schema);
+        return new Pair(key, value);
+    }
+    toJSON(_, ctx) {
+        const pair = ctx?.mapAsMap ? new Map() : {};
+        return addPairToJSMap(ctx, pair, this);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        return ctx?.doc
+            ? stringifyPair(this, ctx, onComment, onChompKeep)
+            : JSON.stringify(this);
+    }
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/stringify/stringifyCollection.js
+
+
+
+
+function stringifyCollection(collection, ctx, options) {
+    const flow = ctx.inFlow ?? collection.flow;
+    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
+    return stringify(collection, ctx, options);
+}
+function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+    const { indent, options: { commentString } } = ctx;
+    const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
+    let chompKeep = false; // flag for the preceding node's status
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (isNode(item)) {
+            if (!chompKeep && item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (isPair(item)) {
+            const ik = isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (!chompKeep && ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+            }
+        }
+        chompKeep = false;
+        let str = stringify(item, itemCtx, () => (comment = null), () => (chompKeep = true));
+        if (comment)
+            str += lineComment(str, itemIndent, commentString(comment));
+        if (chompKeep && comment)
+            chompKeep = false;
+        lines.push(blockItemPrefix + str);
+    }
+    let str;
+    if (lines.length === 0) {
+        str = flowChars.start + flowChars.end;
+    }
+    else {
+        str = lines[0];
+        for (let i = 1; i < lines.length; ++i) {
+            const line = lines[i];
+            str += line ? `\n${indent}${line}` : '\n';
+        }
+    }
+    if (comment) {
+        str += '\n' + indentComment(commentString(comment), indent);
+        if (onComment)
+            onComment();
+    }
+    else if (chompKeep && onChompKeep)
+        onChompKeep();
+    return str;
+}
+function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+    const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+    itemIndent += indentStep;
+    const itemCtx = Object.assign({}, ctx, {
+        indent: itemIndent,
+        inFlow: true,
+        type: null
+    });
+    let reqNewline = false;
+    let linesAtValue = 0;
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (isNode(item)) {
+            if (item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, false);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (isPair(item)) {
+            const ik = isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, false);
+                if (ik.comment)
+                    reqNewline = true;
+            }
+            const iv = isNode(item.value) ? item.value : null;
+            if (iv) {
+                if (iv.comment)
+                    comment = iv.comment;
+                if (iv.commentBefore)
+                    reqNewline = true;
+            }
+            else if (item.value == null && ik?.comment) {
+                comment = ik.comment;
+            }
+        }
+        if (comment)
+            reqNewline = true;
+        let str = stringify(item, itemCtx, () => (comment = null));
+        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'));
+        if (i < items.length - 1) {
+            str += ',';
+        }
+        else if (ctx.options.trailingComma) {
+            if (ctx.options.lineWidth > 0) {
+                reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) +
+                    (str.length + 2) >
+                    ctx.options.lineWidth);
+            }
+            if (reqNewline) {
+                str += ',';
+            }
+        }
+        if (comment)
+            str += lineComment(str, itemIndent, commentString(comment));
+        lines.push(str);
+        linesAtValue = lines.length;
+    }
+    const { start, end } = flowChars;
+    if (lines.length === 0) {
+        return start + end;
+    }
+    else {
+        if (!reqNewline) {
+            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+        }
+        if (reqNewline) {
+            let str = start;
+            for (const line of lines)
+                str += line ? `\n${indentStep}${indent}${line}` : '\n';
+            return `${str}\n${indent}${end}`;
+        }
+        else {
+            return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
+        }
+    }
+}
+function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+    if (comment && chompKeep)
+        comment = comment.replace(/^\n+/, '');
+    if (comment) {
+        const ic = indentComment(commentString(comment), indent);
+        lines.push(ic.trimStart()); // Avoid double indent on first line
+    }
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/YAMLMap.js
+
+
+
+
+
+
+
+function findPair(items, key) {
+    const k = isScalar(key) ? key.value : key;
+    for (const it of items) {
+        if (isPair(it)) {
+            if (it.key === key || it.key === k)
+                return it;
+            if (isScalar(it.key) && it.key.value === k)
+                return it;
+        }
+    }
+    return undefined;
+}
+class YAMLMap extends Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:map';
+    }
+    constructor(schema) {
+        super(MAP, schema);
+        this.items = [];
+    }
+    /**
+     * A generic collection parsing method that can be extended
+     * to other node classes that inherit from YAMLMap
+     */
+    static from(schema, obj, ctx) {
+        const { keepUndefined, replacer } = ctx;
+        const map = new this(schema);
+        const add = (key, value) => {
+            if (typeof replacer === 'function')
+                value = replacer.call(obj, key, value);
+            else if (Array.isArray(replacer) && !replacer.includes(key))
+                return;
+            if (value !== undefined || keepUndefined)
+                map.items.push(createPair(key, value, ctx));
+        };
+        if (obj instanceof Map) {
+            for (const [key, value] of obj)
+                add(key, value);
+        }
+        else if (obj && typeof obj === 'object') {
+            for (const key of Object.keys(obj))
+                add(key, obj[key]);
+        }
+        if (typeof schema.sortMapEntries === 'function') {
+            map.items.sort(schema.sortMapEntries);
+        }
+        return map;
+    }
+    /**
+     * Adds a value to the collection.
+     *
+     * @param overwrite - If not set `true`, using a key that is already in the
+     *   collection will throw. Otherwise, overwrites the previous value.
+     */
+    add(pair, overwrite) {
+        let _pair;
+        if (isPair(pair))
+            _pair = pair;
+        else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
+            // In TypeScript, this never happens.
+            _pair = new Pair(pair, pair?.value);
+        }
+        else
+            _pair = new Pair(pair.key, pair.value);
+        const prev = findPair(this.items, _pair.key);
+        const sortEntries = this.schema?.sortMapEntries;
+        if (prev) {
+            if (!overwrite)
+                throw new Error(`Key ${_pair.key} already set`);
+            // For scalars, keep the old node & its comments and anchors
+            if (isScalar(prev.value) && isScalarValue(_pair.value))
+                prev.value.value = _pair.value;
+            else
+                prev.value = _pair.value;
+        }
+        else if (sortEntries) {
+            const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
+            if (i === -1)
+                this.items.push(_pair);
+            else
+                this.items.splice(i, 0, _pair);
+        }
+        else {
+            this.items.push(_pair);
+        }
+    }
+    delete(key) {
+        const it = findPair(this.items, key);
+        if (!it)
+            return false;
+        const del = this.items.splice(this.items.indexOf(it), 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const it = findPair(this.items, key);
+        const node = it?.value;
+        return (!keepScalar && isScalar(node) ? node.value : node) ?? undefined;
+    }
+    has(key) {
+        return !!findPair(this.items, key);
+    }
+    set(key, value) {
+        this.add(new Pair(key, value), true);
+    }
+    /**
+     * @param ctx - Conversion context, originally set in Document#toJS()
+     * @param {Class} Type - If set, forces the returned collection type
+     * @returns Instance of Type, Map, or Object
+     */
+    toJSON(_, ctx, Type) {
+        const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const item of this.items)
+            addPairToJSMap(ctx, map, item);
+        return map;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        for (const item of this.items) {
+            if (!isPair(item))
+                throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+        }
+        if (!ctx.allNullValues && this.hasAllNullValues(false))
+            ctx = Object.assign({}, ctx, { allNullValues: true });
+        return stringifyCollection(this, ctx, {
+            blockItemPrefix: '',
+            flowChars: { start: '{', end: '}' },
+            itemIndent: ctx.indent || '',
+            onChompKeep,
+            onComment
+        });
+    }
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/common/map.js
+
+
+
+const map = {
+    collection: 'map',
+    default: true,
+    nodeClass: YAMLMap,
+    tag: 'tag:yaml.org,2002:map',
+    resolve(map, onError) {
+        if (!isMap(map))
+            onError('Expected a mapping for this tag');
+        return map;
+    },
+    createNode: (schema, obj, ctx) => YAMLMap.from(schema, obj, ctx)
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/YAMLSeq.js
+
+
+
+
+
+
+
+class YAMLSeq extends Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:seq';
+    }
+    constructor(schema) {
+        super(SEQ, schema);
+        this.items = [];
+    }
+    add(value) {
+        this.items.push(value);
+    }
+    /**
+     * Removes a value from the collection.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     *
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return false;
+        const del = this.items.splice(idx, 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return undefined;
+        const it = this.items[idx];
+        return !keepScalar && isScalar(it) ? it.value : it;
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     */
+    has(key) {
+        const idx = asItemIndex(key);
+        return typeof idx === 'number' && idx < this.items.length;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     *
+     * If `key` does not contain a representation of an integer, this will throw.
+     * It may be wrapped in a `Scalar`.
+     */
+    set(key, value) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            throw new Error(`Expected a valid index, not ${key}.`);
+        const prev = this.items[idx];
+        if (isScalar(prev) && isScalarValue(value))
+            prev.value = value;
+        else
+            this.items[idx] = value;
+    }
+    toJSON(_, ctx) {
+        const seq = [];
+        if (ctx?.onCreate)
+            ctx.onCreate(seq);
+        let i = 0;
+        for (const item of this.items)
+            seq.push(toJS(item, String(i++), ctx));
+        return seq;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        return stringifyCollection(this, ctx, {
+            blockItemPrefix: '- ',
+            flowChars: { start: '[', end: ']' },
+            itemIndent: (ctx.indent || '') + '  ',
+            onChompKeep,
+            onComment
+        });
+    }
+    static from(schema, obj, ctx) {
+        const { replacer } = ctx;
+        const seq = new this(schema);
+        if (obj && Symbol.iterator in Object(obj)) {
+            let i = 0;
+            for (let it of obj) {
+                if (typeof replacer === 'function') {
+                    const key = obj instanceof Set ? it : String(i++);
+                    it = replacer.call(obj, key, it);
+                }
+                seq.items.push(createNode(it, undefined, ctx));
+            }
+        }
+        return seq;
+    }
+}
+function asItemIndex(key) {
+    let idx = isScalar(key) ? key.value : key;
+    if (idx && typeof idx === 'string')
+        idx = Number(idx);
+    return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0
+        ? idx
+        : null;
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/common/seq.js
+
+
+
+const seq = {
+    collection: 'seq',
+    default: true,
+    nodeClass: YAMLSeq,
+    tag: 'tag:yaml.org,2002:seq',
+    resolve(seq, onError) {
+        if (!isSeq(seq))
+            onError('Expected a sequence for this tag');
+        return seq;
+    },
+    createNode: (schema, obj, ctx) => YAMLSeq.from(schema, obj, ctx)
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/common/string.js
+
+
+const string = {
+    identify: value => typeof value === 'string',
+    default: true,
+    tag: 'tag:yaml.org,2002:str',
+    resolve: str => str,
+    stringify(item, ctx, onComment, onChompKeep) {
+        ctx = Object.assign({ actualString: true }, ctx);
+        return stringifyString_stringifyString(item, ctx, onComment, onChompKeep);
+    }
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/common/null.js
+
+
+const nullTag = {
+    identify: value => value == null,
+    createNode: () => new Scalar(null),
+    default: true,
+    tag: 'tag:yaml.org,2002:null',
+    test: /^(?:~|[Nn]ull|NULL)?$/,
+    resolve: () => new Scalar(null),
+    stringify: ({ source }, ctx) => typeof source === 'string' && nullTag.test.test(source)
+        ? source
+        : ctx.options.nullStr
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/core/bool.js
+
+
+const boolTag = {
+    identify: value => typeof value === 'boolean',
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+    resolve: str => new Scalar(str[0] === 't' || str[0] === 'T'),
+    stringify({ source, value }, ctx) {
+        if (source && boolTag.test.test(source)) {
+            const sv = source[0] === 't' || source[0] === 'T';
+            if (value === sv)
+                return source;
+        }
+        return value ? ctx.options.trueStr : ctx.options.falseStr;
+    }
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/stringify/stringifyNumber.js
+function stringifyNumber({ format, minFractionDigits, tag, value }) {
+    if (typeof value === 'bigint')
+        return String(value);
+    const num = typeof value === 'number' ? value : Number(value);
+    if (!isFinite(num))
+        return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
+    let n = Object.is(value, -0) ? '-0' : JSON.stringify(value);
+    if (!format &&
+        minFractionDigits &&
+        (!tag || tag === 'tag:yaml.org,2002:float') &&
+        /^-?\d/.test(n) &&
+        !n.includes('e')) {
+        let i = n.indexOf('.');
+        if (i < 0) {
+            i = n.length;
+            n += '.';
+        }
+        let d = minFractionDigits - (n.length - i - 1);
+        while (d-- > 0)
+            n += '0';
+    }
+    return n;
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/core/float.js
+
+
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: str => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+    resolve: str => parseFloat(str),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber(node);
+    }
+};
+const float_float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+    resolve(str) {
+        const node = new Scalar(parseFloat(str));
+        const dot = str.indexOf('.');
+        if (dot !== -1 && str[str.length - 1] === '0')
+            node.minFractionDigits = str.length - dot - 1;
+        return node;
+    },
+    stringify: stringifyNumber
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/core/int.js
+
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value) && value >= 0)
+        return prefix + value.toString(radix);
+    return stringifyNumber(node);
+}
+const intOct = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^0o[0-7]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+    stringify: node => intStringify(node, 8, '0o')
+};
+const int_int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber
+};
+const intHex = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^0x[0-9a-fA-F]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/core/schema.js
+
+
+
+
+
+
+
+
+const schema = [
+    map,
+    seq,
+    string,
+    nullTag,
+    boolTag,
+    intOct,
+    int_int,
+    intHex,
+    floatNaN,
+    floatExp,
+    float_float
+];
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/json/schema.js
+
+
+
+
+function schema_intIdentify(value) {
+    return typeof value === 'bigint' || Number.isInteger(value);
+}
+const stringifyJSON = ({ value }) => JSON.stringify(value);
+const jsonScalars = [
+    {
+        identify: value => typeof value === 'string',
+        default: true,
+        tag: 'tag:yaml.org,2002:str',
+        resolve: str => str,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => value == null,
+        createNode: () => new Scalar(null),
+        default: true,
+        tag: 'tag:yaml.org,2002:null',
+        test: /^null$/,
+        resolve: () => null,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => typeof value === 'boolean',
+        default: true,
+        tag: 'tag:yaml.org,2002:bool',
+        test: /^true$|^false$/,
+        resolve: str => str === 'true',
+        stringify: stringifyJSON
+    },
+    {
+        identify: schema_intIdentify,
+        default: true,
+        tag: 'tag:yaml.org,2002:int',
+        test: /^-?(?:0|[1-9][0-9]*)$/,
+        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+        stringify: ({ value }) => schema_intIdentify(value) ? value.toString() : JSON.stringify(value)
+    },
+    {
+        identify: value => typeof value === 'number',
+        default: true,
+        tag: 'tag:yaml.org,2002:float',
+        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+        resolve: str => parseFloat(str),
+        stringify: stringifyJSON
+    }
+];
+const jsonError = {
+    default: true,
+    tag: '',
+    test: /^/,
+    resolve(str, onError) {
+        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+        return str;
+    }
+};
+const schema_schema = [map, seq].concat(jsonScalars, jsonError);
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
+
+
+
+const binary = {
+    identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
+    default: false,
+    tag: 'tag:yaml.org,2002:binary',
+    /**
+     * Returns a Buffer in node and an Uint8Array in browsers
+     *
+     * To use the resulting buffer as an image, you'll want to do something like:
+     *
+     *   const blob = new Blob([buffer], { type: 'image/jpeg' })
+     *   document.querySelector('#photo').src = URL.createObjectURL(blob)
+     */
+    resolve(src, onError) {
+        if (typeof atob === 'function') {
+            // On IE 11, atob() can't handle newlines
+            const str = atob(src.replace(/[\n\r]/g, ''));
+            const buffer = new Uint8Array(str.length);
+            for (let i = 0; i < str.length; ++i)
+                buffer[i] = str.charCodeAt(i);
+            return buffer;
+        }
+        else {
+            onError('This environment does not support reading binary tags; either Buffer or atob is required');
+            return src;
+        }
+    },
+    stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+        if (!value)
+            return '';
+        const buf = value; // checked earlier by binary.identify()
+        let str;
+        if (typeof btoa === 'function') {
+            let s = '';
+            for (let i = 0; i < buf.length; ++i)
+                s += String.fromCharCode(buf[i]);
+            str = btoa(s);
+        }
+        else {
+            throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
+        }
+        type ?? (type = Scalar.BLOCK_LITERAL);
+        if (type !== Scalar.QUOTE_DOUBLE) {
+            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+            const n = Math.ceil(str.length / lineWidth);
+            const lines = new Array(n);
+            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
+                lines[i] = str.substr(o, lineWidth);
+            }
+            str = lines.join(type === Scalar.BLOCK_LITERAL ? '\n' : ' ');
+        }
+        return stringifyString_stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+    }
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
+
+
+
+
+
+function resolvePairs(seq, onError) {
+    if (isSeq(seq)) {
+        for (let i = 0; i < seq.items.length; ++i) {
+            let item = seq.items[i];
+            if (isPair(item))
+                continue;
+            else if (isMap(item)) {
+                if (item.items.length > 1)
+                    onError('Each pair must have its own sequence indicator');
+                const pair = item.items[0] || new Pair(new Scalar(null));
+                if (item.commentBefore)
+                    pair.key.commentBefore = pair.key.commentBefore
+                        ? `${item.commentBefore}\n${pair.key.commentBefore}`
+                        : item.commentBefore;
+                if (item.comment) {
+                    const cn = pair.value ?? pair.key;
+                    cn.comment = cn.comment
+                        ? `${item.comment}\n${cn.comment}`
+                        : item.comment;
+                }
+                item = pair;
+            }
+            seq.items[i] = isPair(item) ? item : new Pair(item);
+        }
+    }
+    else
+        onError('Expected a sequence for this tag');
+    return seq;
+}
+function createPairs(schema, iterable, ctx) {
+    const { replacer } = ctx;
+    const pairs = new YAMLSeq(schema);
+    pairs.tag = 'tag:yaml.org,2002:pairs';
+    let i = 0;
+    if (iterable && Symbol.iterator in Object(iterable))
+        for (let it of iterable) {
+            if (typeof replacer === 'function')
+                it = replacer.call(iterable, String(i++), it);
+            let key, value;
+            if (Array.isArray(it)) {
+                if (it.length === 2) {
+                    key = it[0];
+                    value = it[1];
+                }
+                else
+                    throw new TypeError(`Expected [key, value] tuple: ${it}`);
+            }
+            else if (it && it instanceof Object) {
+                const keys = Object.keys(it);
+                if (keys.length === 1) {
+                    key = keys[0];
+                    value = it[key];
+                }
+                else {
+                    throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+                }
+            }
+            else {
+                key = it;
+            }
+            pairs.items.push(createPair(key, value, ctx));
+        }
+    return pairs;
+}
+const pairs = {
+    collection: 'seq',
+    default: false,
+    tag: 'tag:yaml.org,2002:pairs',
+    resolve: resolvePairs,
+    createNode: createPairs
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
+
+
+
+
+
+
+class YAMLOMap extends YAMLSeq {
+    constructor() {
+        super();
+        this.add = YAMLMap.prototype.add.bind(this);
+        this.delete = YAMLMap.prototype.delete.bind(this);
+        this.get = YAMLMap.prototype.get.bind(this);
+        this.has = YAMLMap.prototype.has.bind(this);
+        this.set = YAMLMap.prototype.set.bind(this);
+        this.tag = YAMLOMap.tag;
+    }
+    /**
+     * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+     * but TypeScript won't allow widening the signature of a child method.
+     */
+    toJSON(_, ctx) {
+        if (!ctx)
+            return super.toJSON(_);
+        const map = new Map();
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const pair of this.items) {
+            let key, value;
+            if (isPair(pair)) {
+                key = toJS(pair.key, '', ctx);
+                value = toJS(pair.value, key, ctx);
+            }
+            else {
+                key = toJS(pair, '', ctx);
+            }
+            if (map.has(key))
+                throw new Error('Ordered maps must not include duplicate keys');
+            map.set(key, value);
+        }
+        return map;
+    }
+    static from(schema, iterable, ctx) {
+        const pairs = createPairs(schema, iterable, ctx);
+        const omap = new this();
+        omap.items = pairs.items;
+        return omap;
+    }
+}
+YAMLOMap.tag = 'tag:yaml.org,2002:omap';
+const omap = {
+    collection: 'seq',
+    identify: value => value instanceof Map,
+    nodeClass: YAMLOMap,
+    default: false,
+    tag: 'tag:yaml.org,2002:omap',
+    resolve(seq, onError) {
+        const pairs = resolvePairs(seq, onError);
+        const seenKeys = [];
+        for (const { key } of pairs.items) {
+            if (isScalar(key)) {
+                if (seenKeys.includes(key.value)) {
+                    onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+                }
+                else {
+                    seenKeys.push(key.value);
+                }
+            }
+        }
+        return Object.assign(new YAMLOMap(), pairs);
+    },
+    createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
+
+
+function boolStringify({ value, source }, ctx) {
+    const boolObj = value ? trueTag : falseTag;
+    if (source && boolObj.test.test(source))
+        return source;
+    return value ? ctx.options.trueStr : ctx.options.falseStr;
+}
+const trueTag = {
+    identify: value => value === true,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+    resolve: () => new Scalar(true),
+    stringify: boolStringify
+};
+const falseTag = {
+    identify: value => value === false,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+    resolve: () => new Scalar(false),
+    stringify: boolStringify
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
+
+
+
+const float_floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: (str) => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber
+};
+const float_floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+    resolve: (str) => parseFloat(str.replace(/_/g, '')),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber(node);
+    }
+};
+const yaml_1_1_float_float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+    resolve(str) {
+        const node = new Scalar(parseFloat(str.replace(/_/g, '')));
+        const dot = str.indexOf('.');
+        if (dot !== -1) {
+            const f = str.substring(dot + 1).replace(/_/g, '');
+            if (f[f.length - 1] === '0')
+                node.minFractionDigits = f.length;
+        }
+        return node;
+    },
+    stringify: stringifyNumber
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
+
+
+const int_intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+function int_intResolve(str, offset, radix, { intAsBigInt }) {
+    const sign = str[0];
+    if (sign === '-' || sign === '+')
+        offset += 1;
+    str = str.substring(offset).replace(/_/g, '');
+    if (intAsBigInt) {
+        switch (radix) {
+            case 2:
+                str = `0b${str}`;
+                break;
+            case 8:
+                str = `0o${str}`;
+                break;
+            case 16:
+                str = `0x${str}`;
+                break;
+        }
+        const n = BigInt(str);
+        return sign === '-' ? BigInt(-1) * n : n;
+    }
+    const n = parseInt(str, radix);
+    return sign === '-' ? -1 * n : n;
+}
+function int_intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (int_intIdentify(value)) {
+        const str = value.toString(radix);
+        return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
+    }
+    return stringifyNumber(node);
+}
+const intBin = {
+    identify: int_intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'BIN',
+    test: /^[-+]?0b[0-1_]+$/,
+    resolve: (str, _onError, opt) => int_intResolve(str, 2, 2, opt),
+    stringify: node => int_intStringify(node, 2, '0b')
+};
+const int_intOct = {
+    identify: int_intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^[-+]?0[0-7_]+$/,
+    resolve: (str, _onError, opt) => int_intResolve(str, 1, 8, opt),
+    stringify: node => int_intStringify(node, 8, '0')
+};
+const yaml_1_1_int_int = {
+    identify: int_intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9][0-9_]*$/,
+    resolve: (str, _onError, opt) => int_intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber
+};
+const int_intHex = {
+    identify: int_intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^[-+]?0x[0-9a-fA-F_]+$/,
+    resolve: (str, _onError, opt) => int_intResolve(str, 2, 16, opt),
+    stringify: node => int_intStringify(node, 16, '0x')
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
+
+
+
+
+class YAMLSet extends YAMLMap {
+    constructor(schema) {
+        super(schema);
+        this.tag = YAMLSet.tag;
+    }
+    add(key) {
+        let pair;
+        if (isPair(key))
+            pair = key;
+        else if (key &&
+            typeof key === 'object' &&
+            'key' in key &&
+            'value' in key &&
+            key.value === null)
+            pair = new Pair(key.key, null);
+        else
+            pair = new Pair(key, null);
+        const prev = findPair(this.items, pair.key);
+        if (!prev)
+            this.items.push(pair);
+    }
+    /**
+     * If `keepPair` is `true`, returns the Pair matching `key`.
+     * Otherwise, returns the value of that Pair's key.
+     */
+    get(key, keepPair) {
+        const pair = findPair(this.items, key);
+        return !keepPair && isPair(pair)
+            ? isScalar(pair.key)
+                ? pair.key.value
+                : pair.key
+            : pair;
+    }
+    set(key, value) {
+        if (typeof value !== 'boolean')
+            throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+        const prev = findPair(this.items, key);
+        if (prev && !value) {
+            this.items.splice(this.items.indexOf(prev), 1);
+        }
+        else if (!prev && value) {
+            this.items.push(new Pair(key));
+        }
+    }
+    toJSON(_, ctx) {
+        return super.toJSON(_, ctx, Set);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        if (this.hasAllNullValues(true))
+            return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+        else
+            throw new Error('Set items must all have null values');
+    }
+    static from(schema, iterable, ctx) {
+        const { replacer } = ctx;
+        const set = new this(schema);
+        if (iterable && Symbol.iterator in Object(iterable))
+            for (let value of iterable) {
+                if (typeof replacer === 'function')
+                    value = replacer.call(iterable, value, value);
+                set.items.push(createPair(value, null, ctx));
+            }
+        return set;
+    }
+}
+YAMLSet.tag = 'tag:yaml.org,2002:set';
+const set = {
+    collection: 'map',
+    identify: value => value instanceof Set,
+    nodeClass: YAMLSet,
+    default: false,
+    tag: 'tag:yaml.org,2002:set',
+    createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+    resolve(map, onError) {
+        if (isMap(map)) {
+            if (map.hasAllNullValues(true))
+                return Object.assign(new YAMLSet(), map);
+            else
+                onError('Set items must all have null values');
+        }
+        else
+            onError('Expected a mapping for this tag');
+        return map;
+    }
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
+
+
+/** Internal types handle bigint as number, because TS can't figure it out. */
+function parseSexagesimal(str, asBigInt) {
+    const sign = str[0];
+    const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
+    const num = (n) => asBigInt ? BigInt(n) : Number(n);
+    const res = parts
+        .replace(/_/g, '')
+        .split(':')
+        .reduce((res, p) => res * num(60) + num(p), num(0));
+    return (sign === '-' ? num(-1) * res : res);
+}
+/**
+ * hhhh:mm:ss.sss
+ *
+ * Internal types handle bigint as number, because TS can't figure it out.
+ */
+function stringifySexagesimal(node) {
+    let { value } = node;
+    let num = (n) => n;
+    if (typeof value === 'bigint')
+        num = n => BigInt(n);
+    else if (isNaN(value) || !isFinite(value))
+        return stringifyNumber(node);
+    let sign = '';
+    if (value < 0) {
+        sign = '-';
+        value *= num(-1);
+    }
+    const _60 = num(60);
+    const parts = [value % _60]; // seconds, including ms
+    if (value < 60) {
+        parts.unshift(0); // at least one : is required
+    }
+    else {
+        value = (value - parts[0]) / _60;
+        parts.unshift(value % _60); // minutes
+        if (value >= 60) {
+            value = (value - parts[0]) / _60;
+            parts.unshift(value); // hours
+        }
+    }
+    return (sign +
+        parts
+            .map(n => String(n).padStart(2, '0'))
+            .join(':')
+            .replace(/000000\d*$/, '') // % 60 may introduce error
+    );
+}
+const intTime = {
+    identify: value => typeof value === 'bigint' || Number.isInteger(value),
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+    resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+    stringify: stringifySexagesimal
+};
+const floatTime = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+    resolve: str => parseSexagesimal(str, false),
+    stringify: stringifySexagesimal
+};
+const timestamp = {
+    identify: value => value instanceof Date,
+    default: true,
+    tag: 'tag:yaml.org,2002:timestamp',
+    // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
+    // may be omitted altogether, resulting in a date format. In such a case, the time part is
+    // assumed to be 00:00:00Z (start of day, UTC).
+    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
+        '(?:' + // time is optional
+        '(?:t|T|[ \\t]+)' + // t | T | whitespace
+        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + // Hh:Mm:Ss(.ss)?
+        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + // Z | +5 | -03:30
+        ')?$'),
+    resolve(str) {
+        const match = str.match(timestamp.test);
+        if (!match)
+            throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
+        const [, year, month, day, hour, minute, second] = match.map(Number);
+        const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
+        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+        const tz = match[8];
+        if (tz && tz !== 'Z') {
+            let d = parseSexagesimal(tz, false);
+            if (Math.abs(d) < 30)
+                d *= 60;
+            date -= 60000 * d;
+        }
+        return new Date(date);
+    },
+    stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const yaml_1_1_schema_schema = [
+    map,
+    seq,
+    string,
+    nullTag,
+    trueTag,
+    falseTag,
+    intBin,
+    int_intOct,
+    yaml_1_1_int_int,
+    int_intHex,
+    float_floatNaN,
+    float_floatExp,
+    yaml_1_1_float_float,
+    binary,
+    merge,
+    omap,
+    pairs,
+    set,
+    intTime,
+    floatTime,
+    timestamp
+];
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/tags.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const schemas = new Map([
+    ['core', schema],
+    ['failsafe', [map, seq, string]],
+    ['json', schema_schema],
+    ['yaml11', yaml_1_1_schema_schema],
+    ['yaml-1.1', yaml_1_1_schema_schema]
+]);
+const tagsByName = {
+    binary: binary,
+    bool: boolTag,
+    float: float_float,
+    floatExp: floatExp,
+    floatNaN: floatNaN,
+    floatTime: floatTime,
+    int: int_int,
+    intHex: intHex,
+    intOct: intOct,
+    intTime: intTime,
+    map: map,
+    merge: merge,
+    null: nullTag,
+    omap: omap,
+    pairs: pairs,
+    seq: seq,
+    set: set,
+    timestamp: timestamp
+};
+const coreKnownTags = {
+    'tag:yaml.org,2002:binary': binary,
+    'tag:yaml.org,2002:merge': merge,
+    'tag:yaml.org,2002:omap': omap,
+    'tag:yaml.org,2002:pairs': pairs,
+    'tag:yaml.org,2002:set': set,
+    'tag:yaml.org,2002:timestamp': timestamp
+};
+function getTags(customTags, schemaName, addMergeTag) {
+    const schemaTags = schemas.get(schemaName);
+    if (schemaTags && !customTags) {
+        return addMergeTag && !schemaTags.includes(merge)
+            ? schemaTags.concat(merge)
+            : schemaTags.slice();
+    }
+    let tags = schemaTags;
+    if (!tags) {
+        if (Array.isArray(customTags))
+            tags = [];
+        else {
+            const keys = Array.from(schemas.keys())
+                .filter(key => key !== 'yaml11')
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+        }
+    }
+    if (Array.isArray(customTags)) {
+        for (const tag of customTags)
+            tags = tags.concat(tag);
+    }
+    else if (typeof customTags === 'function') {
+        tags = customTags(tags.slice());
+    }
+    if (addMergeTag)
+        tags = tags.concat(merge);
+    return tags.reduce((tags, tag) => {
+        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
+        if (!tagObj) {
+            const tagName = JSON.stringify(tag);
+            const keys = Object.keys(tagsByName)
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+        }
+        if (!tags.includes(tagObj))
+            tags.push(tagObj);
+        return tags;
+    }, []);
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/Schema.js
+
+
+
+
+
+
+const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+class Schema {
+    constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+        this.compat = Array.isArray(compat)
+            ? getTags(compat, 'compat')
+            : compat
+                ? getTags(null, compat)
+                : null;
+        this.name = (typeof schema === 'string' && schema) || 'core';
+        this.knownTags = resolveKnownTags ? coreKnownTags : {};
+        this.tags = getTags(customTags, this.name, merge);
+        this.toStringOptions = toStringDefaults ?? null;
+        Object.defineProperty(this, MAP, { value: map });
+        Object.defineProperty(this, SCALAR, { value: string });
+        Object.defineProperty(this, SEQ, { value: seq });
+        // Used by createMap()
+        this.sortMapEntries =
+            typeof sortMapEntries === 'function'
+                ? sortMapEntries
+                : sortMapEntries === true
+                    ? sortMapEntriesByKey
+                    : null;
+    }
+    clone() {
+        const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy.tags = this.tags.slice();
+        return copy;
+    }
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/stringify/stringifyDocument.js
+
+
+
+
+function stringifyDocument(doc, options) {
+    const lines = [];
+    let hasDirectives = options.directives === true;
+    if (options.directives !== false && doc.directives) {
+        const dir = doc.directives.toString(doc);
+        if (dir) {
+            lines.push(dir);
+            hasDirectives = true;
+        }
+        else if (doc.directives.docStart)
+            hasDirectives = true;
+    }
+    if (hasDirectives)
+        lines.push('---');
+    const ctx = createStringifyContext(doc, options);
+    const { commentString } = ctx.options;
+    if (doc.commentBefore) {
+        if (lines.length !== 1)
+            lines.unshift('');
+        const cs = commentString(doc.commentBefore);
+        lines.unshift(indentComment(cs, ''));
+    }
+    let chompKeep = false;
+    let contentComment = null;
+    if (doc.contents) {
+        if (isNode(doc.contents)) {
+            if (doc.contents.spaceBefore && hasDirectives)
+                lines.push('');
+            if (doc.contents.commentBefore) {
+                const cs = commentString(doc.contents.commentBefore);
+                lines.push(indentComment(cs, ''));
+            }
+            // top-level block scalars need to be indented if followed by a comment
+            ctx.forceBlockIndent = !!doc.comment;
+            contentComment = doc.contents.comment;
+        }
+        const onChompKeep = contentComment ? undefined : () => (chompKeep = true);
+        let body = stringify(doc.contents, ctx, () => (contentComment = null), onChompKeep);
+        if (contentComment)
+            body += lineComment(body, '', commentString(contentComment));
+        if ((body[0] === '|' || body[0] === '>') &&
+            lines[lines.length - 1] === '---') {
+            // Top-level block scalars with a preceding doc marker ought to use the
+            // same line for their header.
+            lines[lines.length - 1] = `--- ${body}`;
+        }
+        else
+            lines.push(body);
+    }
+    else {
+        lines.push(stringify(doc.contents, ctx));
+    }
+    if (doc.directives?.docEnd) {
+        if (doc.comment) {
+            const cs = commentString(doc.comment);
+            if (cs.includes('\n')) {
+                lines.push('...');
+                lines.push(indentComment(cs, ''));
+            }
+            else {
+                lines.push(`... ${cs}`);
+            }
+        }
+        else {
+            lines.push('...');
+        }
+    }
+    else {
+        let dc = doc.comment;
+        if (dc && chompKeep)
+            dc = dc.replace(/^\n+/, '');
+        if (dc) {
+            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== '')
+                lines.push('');
+            lines.push(indentComment(commentString(dc), ''));
+        }
+    }
+    return lines.join('\n') + '\n';
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/doc/Document.js
+
+
+
+
+
+
+
+
+
+
+
+
+class Document_Document {
+    constructor(value, replacer, options) {
+        /** A comment before this Document */
+        this.commentBefore = null;
+        /** A comment immediately after this Document */
+        this.comment = null;
+        /** Errors encountered during parsing. */
+        this.errors = [];
+        /** Warnings encountered during parsing. */
+        this.warnings = [];
+        Object.defineProperty(this, NODE_TYPE, { value: DOC });
+        let _replacer = null;
+        if (typeof replacer === 'function' || Array.isArray(replacer)) {
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const opt = Object.assign({
+            intAsBigInt: false,
+            keepSourceTokens: false,
+            logLevel: 'warn',
+            prettyErrors: true,
+            strict: true,
+            stringKeys: false,
+            uniqueKeys: true,
+            version: '1.2'
+        }, options);
+        this.options = opt;
+        let { version } = opt;
+        if (options?._directives) {
+            this.directives = options._directives.atDocument();
+            if (this.directives.yaml.explicit)
+                version = this.directives.yaml.version;
+        }
+        else
+            this.directives = new Directives({ version });
+        this.setSchema(version, options);
+        // @ts-expect-error We can't really know that this matches Contents.
+        this.contents =
+            value === undefined ? null : this.createNode(value, _replacer, options);
+    }
+    /**
+     * Create a deep copy of this Document and its contents.
+     *
+     * Custom Node values that inherit from `Object` still refer to their original instances.
+     */
+    clone() {
+        const copy = Object.create(Document_Document.prototype, {
+            [NODE_TYPE]: { value: DOC }
+        });
+        copy.commentBefore = this.commentBefore;
+        copy.comment = this.comment;
+        copy.errors = this.errors.slice();
+        copy.warnings = this.warnings.slice();
+        copy.options = Object.assign({}, this.options);
+        if (this.directives)
+            copy.directives = this.directives.clone();
+        copy.schema = this.schema.clone();
+        // @ts-expect-error We can't really know that this matches Contents.
+        copy.contents = isNode(this.contents)
+            ? this.contents.clone(copy.schema)
+            : this.contents;
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** Adds a value to the document. */
+    add(value) {
+        if (assertCollection(this.contents))
+            this.contents.add(value);
+    }
+    /** Adds a value to the document. */
+    addIn(path, value) {
+        if (assertCollection(this.contents))
+            this.contents.addIn(path, value);
+    }
+    /**
+     * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+     *
+     * If `node` already has an anchor, `name` is ignored.
+     * Otherwise, the `node.anchor` value will be set to `name`,
+     * or if an anchor with that name is already present in the document,
+     * `name` will be used as a prefix for a new unique anchor.
+     * If `name` is undefined, the generated anchor will use 'a' as a prefix.
+     */
+    createAlias(node, name) {
+        if (!node.anchor) {
+            const prev = anchorNames(this);
+            node.anchor =
+                // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+                !name || prev.has(name) ? findNewAnchor(name || 'a', prev) : name;
+        }
+        return new Alias(node.anchor);
+    }
+    createNode(value, replacer, options) {
+        let _replacer = undefined;
+        if (typeof replacer === 'function') {
+            value = replacer.call({ '': value }, '', value);
+            _replacer = replacer;
+        }
+        else if (Array.isArray(replacer)) {
+            const keyToStr = (v) => typeof v === 'number' || v instanceof String || v instanceof Number;
+            const asStr = replacer.filter(keyToStr).map(String);
+            if (asStr.length > 0)
+                replacer = replacer.concat(asStr);
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+        const { onAnchor, setAnchors, sourceObjects } = createNodeAnchors(this, 
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        anchorPrefix || 'a');
+        const ctx = {
+            aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+            keepUndefined: keepUndefined ?? false,
+            onAnchor,
+            onTagObj,
+            replacer: _replacer,
+            schema: this.schema,
+            sourceObjects
+        };
+        const node = createNode(value, tag, ctx);
+        if (flow && isCollection(node))
+            node.flow = true;
+        setAnchors();
+        return node;
+    }
+    /**
+     * Convert a key and a value into a `Pair` using the current schema,
+     * recursively wrapping all values as `Scalar` or `Collection` nodes.
+     */
+    createPair(key, value, options = {}) {
+        const k = this.createNode(key, null, options);
+        const v = this.createNode(value, null, options);
+        return new Pair(k, v);
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        return assertCollection(this.contents) ? this.contents.delete(key) : false;
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        if (isEmptyPath(path)) {
+            if (this.contents == null)
+                return false;
+            // @ts-expect-error Presumed impossible if Strict extends false
+            this.contents = null;
+            return true;
+        }
+        return assertCollection(this.contents)
+            ? this.contents.deleteIn(path)
+            : false;
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    get(key, keepScalar) {
+        return isCollection(this.contents)
+            ? this.contents.get(key, keepScalar)
+            : undefined;
+    }
+    /**
+     * Returns item at `path`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        if (isEmptyPath(path))
+            return !keepScalar && isScalar(this.contents)
+                ? this.contents.value
+                : this.contents;
+        return isCollection(this.contents)
+            ? this.contents.getIn(path, keepScalar)
+            : undefined;
+    }
+    /**
+     * Checks if the document includes a value with the key `key`.
+     */
+    has(key) {
+        return isCollection(this.contents) ? this.contents.has(key) : false;
+    }
+    /**
+     * Checks if the document includes a value at `path`.
+     */
+    hasIn(path) {
+        if (isEmptyPath(path))
+            return this.contents !== undefined;
+        return isCollection(this.contents) ? this.contents.hasIn(path) : false;
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    set(key, value) {
+        if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = collectionFromPath(this.schema, [key], value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.set(key, value);
+        }
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        if (isEmptyPath(path)) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = value;
+        }
+        else if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = collectionFromPath(this.schema, Array.from(path), value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.setIn(path, value);
+        }
+    }
+    /**
+     * Change the YAML version and schema used by the document.
+     * A `null` version disables support for directives, explicit tags, anchors, and aliases.
+     * It also requires the `schema` option to be given as a `Schema` instance value.
+     *
+     * Overrides all previously set schema options.
+     */
+    setSchema(version, options = {}) {
+        if (typeof version === 'number')
+            version = String(version);
+        let opt;
+        switch (version) {
+            case '1.1':
+                if (this.directives)
+                    this.directives.yaml.version = '1.1';
+                else
+                    this.directives = new Directives({ version: '1.1' });
+                opt = { resolveKnownTags: false, schema: 'yaml-1.1' };
+                break;
+            case '1.2':
+            case 'next':
+                if (this.directives)
+                    this.directives.yaml.version = version;
+                else
+                    this.directives = new Directives({ version });
+                opt = { resolveKnownTags: true, schema: 'core' };
+                break;
+            case null:
+                if (this.directives)
+                    delete this.directives;
+                opt = null;
+                break;
+            default: {
+                const sv = JSON.stringify(version);
+                throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+            }
+        }
+        // Not using `instanceof Schema` to allow for duck typing
+        if (options.schema instanceof Object)
+            this.schema = options.schema;
+        else if (opt)
+            this.schema = new Schema(Object.assign(opt, options));
+        else
+            throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+    }
+    // json & jsonArg are only used from toJSON()
+    toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        const ctx = {
+            anchors: new Map(),
+            doc: this,
+            keep: !json,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS(this.contents, jsonArg ?? '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+    /**
+     * A JSON representation of the document `contents`.
+     *
+     * @param jsonArg Used by `JSON.stringify` to indicate the array index or
+     *   property name.
+     */
+    toJSON(jsonArg, onAnchor) {
+        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+    }
+    /** A YAML representation of the document. */
+    toString(options = {}) {
+        if (this.errors.length > 0)
+            throw new Error('Document with errors cannot be stringified');
+        if ('indent' in options &&
+            (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+            const s = JSON.stringify(options.indent);
+            throw new Error(`"indent" option must be a positive integer, not ${s}`);
+        }
+        return stringifyDocument(this, options);
+    }
+}
+function assertCollection(contents) {
+    if (isCollection(contents))
+        return true;
+    throw new Error('Expected a YAML collection as document contents');
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/errors.js
+class YAMLError extends Error {
+    constructor(name, pos, code, message) {
+        super();
+        this.name = name;
+        this.code = code;
+        this.message = message;
+        this.pos = pos;
+    }
+}
+class errors_YAMLParseError extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLParseError', pos, code, message);
+    }
+}
+class YAMLWarning extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLWarning', pos, code, message);
+    }
+}
+const errors_prettifyError = (src, lc) => (error) => {
+    if (error.pos[0] === -1)
+        return;
+    error.linePos = error.pos.map(pos => lc.linePos(pos));
+    const { line, col } = error.linePos[0];
+    error.message += ` at line ${line}, column ${col}`;
+    let ci = col - 1;
+    let lineStr = src
+        .substring(lc.lineStarts[line - 1], lc.lineStarts[line])
+        .replace(/[\n\r]+$/, '');
+    // Trim to max 80 chars, keeping col position near the middle
+    if (ci >= 60 && lineStr.length > 80) {
+        const trimStart = Math.min(ci - 39, lineStr.length - 79);
+        lineStr = '…' + lineStr.substring(trimStart);
+        ci -= trimStart - 1;
+    }
+    if (lineStr.length > 80)
+        lineStr = lineStr.substring(0, 79) + '…';
+    // Include previous line in context if pointing at line start
+    if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        // Regexp won't match if start is trimmed
+        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+        if (prev.length > 80)
+            prev = prev.substring(0, 79) + '…\n';
+        lineStr = prev + lineStr;
+    }
+    if (/[^ ]/.test(lineStr)) {
+        let count = 1;
+        const end = error.linePos[1];
+        if (end?.line === line && end.col > col) {
+            count = Math.max(1, Math.min(end.col - col, 80 - ci));
+        }
+        const pointer = ' '.repeat(ci) + '^'.repeat(count);
+        error.message += `:\n\n${lineStr}\n${pointer}\n`;
+    }
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/resolve-props.js
+function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+    let spaceBefore = false;
+    let atNewline = startOnNewline;
+    let hasSpace = startOnNewline;
+    let comment = '';
+    let commentSep = '';
+    let hasNewline = false;
+    let reqSpace = false;
+    let tab = null;
+    let anchor = null;
+    let tag = null;
+    let newlineAfterProp = null;
+    let comma = null;
+    let found = null;
+    let start = null;
+    for (const token of tokens) {
+        if (reqSpace) {
+            if (token.type !== 'space' &&
+                token.type !== 'newline' &&
+                token.type !== 'comma')
+                onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+            reqSpace = false;
+        }
+        if (tab) {
+            if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
+                onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+            }
+            tab = null;
+        }
+        switch (token.type) {
+            case 'space':
+                // At the doc level, tabs at line start may be parsed
+                // as leading white space rather than indentation.
+                // In a flow collection, only the parser handles indent.
+                if (!flow &&
+                    (indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
+                    token.source.includes('\t')) {
+                    tab = token;
+                }
+                hasSpace = true;
+                break;
+            case 'comment': {
+                if (!hasSpace)
+                    onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                const cb = token.source.substring(1) || ' ';
+                if (!comment)
+                    comment = cb;
+                else
+                    comment += commentSep + cb;
+                commentSep = '';
+                atNewline = false;
+                break;
+            }
+            case 'newline':
+                if (atNewline) {
+                    if (comment)
+                        comment += token.source;
+                    else if (!found || indicator !== 'seq-item-ind')
+                        spaceBefore = true;
+                }
+                else
+                    commentSep += token.source;
+                atNewline = true;
+                hasNewline = true;
+                if (anchor || tag)
+                    newlineAfterProp = token;
+                hasSpace = true;
+                break;
+            case 'anchor':
+                if (anchor)
+                    onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
+                if (token.source.endsWith(':'))
+                    onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
+                anchor = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            case 'tag': {
+                if (tag)
+                    onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
+                tag = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            }
+            case indicator:
+                // Could here handle preceding comments differently
+                if (anchor || tag)
+                    onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
+                if (found)
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
+                found = token;
+                atNewline =
+                    indicator === 'seq-item-ind' || indicator === 'explicit-key-ind';
+                hasSpace = false;
+                break;
+            case 'comma':
+                if (flow) {
+                    if (comma)
+                        onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
+                    comma = token;
+                    atNewline = false;
+                    hasSpace = false;
+                    break;
+                }
+            // else fallthrough
+            default:
+                onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
+                atNewline = false;
+                hasSpace = false;
+        }
+    }
+    const last = tokens[tokens.length - 1];
+    const end = last ? last.offset + last.source.length : offset;
+    if (reqSpace &&
+        next &&
+        next.type !== 'space' &&
+        next.type !== 'newline' &&
+        next.type !== 'comma' &&
+        (next.type !== 'scalar' || next.source !== '')) {
+        onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+    }
+    if (tab &&
+        ((atNewline && tab.indent <= parentIndent) ||
+            next?.type === 'block-map' ||
+            next?.type === 'block-seq'))
+        onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+    return {
+        comma,
+        found,
+        spaceBefore,
+        comment,
+        hasNewline,
+        anchor,
+        tag,
+        newlineAfterProp,
+        end,
+        start: start ?? end
+    };
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/util-contains-newline.js
+function containsNewline(key) {
+    if (!key)
+        return null;
+    switch (key.type) {
+        case 'alias':
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            if (key.source.includes('\n'))
+                return true;
+            if (key.end)
+                for (const st of key.end)
+                    if (st.type === 'newline')
+                        return true;
+            return false;
+        case 'flow-collection':
+            for (const it of key.items) {
+                for (const st of it.start)
+                    if (st.type === 'newline')
+                        return true;
+                if (it.sep)
+                    for (const st of it.sep)
+                        if (st.type === 'newline')
+                            return true;
+                if (containsNewline(it.key) || containsNewline(it.value))
+                    return true;
+            }
+            return false;
+        default:
+            return true;
+    }
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
+
+
+function flowIndentCheck(indent, fc, onError) {
+    if (fc?.type === 'flow-collection') {
+        const end = fc.end[0];
+        if (end.indent === indent &&
+            (end.source === ']' || end.source === '}') &&
+            containsNewline(fc)) {
+            const msg = 'Flow end indicator should be more indented than parent';
+            onError(end, 'BAD_INDENT', msg, true);
+        }
+    }
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/util-map-includes.js
+
+
+function mapIncludes(ctx, items, search) {
+    const { uniqueKeys } = ctx.options;
+    if (uniqueKeys === false)
+        return false;
+    const isEqual = typeof uniqueKeys === 'function'
+        ? uniqueKeys
+        : (a, b) => a === b || (isScalar(a) && isScalar(b) && a.value === b.value);
+    return items.some(pair => isEqual(pair.key, search));
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/resolve-block-map.js
+
+
+
+
+
+
+
+const startColMsg = 'All mapping items must start at the same column';
+function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLMap;
+    const map = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    let offset = bm.offset;
+    let commentEnd = null;
+    for (const collItem of bm.items) {
+        const { start, key, sep, value } = collItem;
+        // key properties
+        const keyProps = resolveProps(start, {
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: true
+        });
+        const implicitKey = !keyProps.found;
+        if (implicitKey) {
+            if (key) {
+                if (key.type === 'block-seq')
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
+                else if ('indent' in key && key.indent !== bm.indent)
+                    onError(offset, 'BAD_INDENT', startColMsg);
+            }
+            if (!keyProps.anchor && !keyProps.tag && !sep) {
+                commentEnd = keyProps.end;
+                if (keyProps.comment) {
+                    if (map.comment)
+                        map.comment += '\n' + keyProps.comment;
+                    else
+                        map.comment = keyProps.comment;
+                }
+                continue;
+            }
+            if (keyProps.newlineAfterProp || containsNewline(key)) {
+                onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
+            }
+        }
+        else if (keyProps.found?.indent !== bm.indent) {
+            onError(offset, 'BAD_INDENT', startColMsg);
+        }
+        // key value
+        ctx.atKey = true;
+        const keyStart = keyProps.end;
+        const keyNode = key
+            ? composeNode(ctx, key, keyProps, onError)
+            : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        if (ctx.schema.compat)
+            flowIndentCheck(bm.indent, key, onError);
+        ctx.atKey = false;
+        if (mapIncludes(ctx, map.items, keyNode))
+            onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+        // value properties
+        const valueProps = resolveProps(sep ?? [], {
+            indicator: 'map-value-ind',
+            next: value,
+            offset: keyNode.range[2],
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: !key || key.type === 'block-scalar'
+        });
+        offset = valueProps.end;
+        if (valueProps.found) {
+            if (implicitKey) {
+                if (value?.type === 'block-map' && !valueProps.hasNewline)
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
+                if (ctx.options.strict &&
+                    keyProps.start < valueProps.found.offset - 1024)
+                    onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+            if (ctx.schema.compat)
+                flowIndentCheck(bm.indent, value, onError);
+            offset = valueNode.range[2];
+            const pair = new Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+        else {
+            // key with no value
+            if (implicitKey)
+                onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
+            if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair(keyNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+    }
+    if (commentEnd && commentEnd < offset)
+        onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
+    map.range = [bm.offset, offset, commentEnd ?? offset];
+    return map;
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/resolve-block-seq.js
+
+
+
+
+function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLSeq;
+    const seq = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = bs.offset;
+    let commentEnd = null;
+    for (const { start, value } of bs.items) {
+        const props = resolveProps(start, {
+            indicator: 'seq-item-ind',
+            next: value,
+            offset,
+            onError,
+            parentIndent: bs.indent,
+            startOnNewline: true
+        });
+        if (!props.found) {
+            if (props.anchor || props.tag || value) {
+                if (value?.type === 'block-seq')
+                    onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
+                else
+                    onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
+            }
+            else {
+                commentEnd = props.end;
+                if (props.comment)
+                    seq.comment = props.comment;
+                continue;
+            }
+        }
+        const node = value
+            ? composeNode(ctx, value, props, onError)
+            : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        if (ctx.schema.compat)
+            flowIndentCheck(bs.indent, value, onError);
+        offset = node.range[2];
+        seq.items.push(node);
+    }
+    seq.range = [bs.offset, offset, commentEnd ?? offset];
+    return seq;
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/resolve-end.js
+function resolveEnd(end, offset, reqSpace, onError) {
+    let comment = '';
+    if (end) {
+        let hasSpace = false;
+        let sep = '';
+        for (const token of end) {
+            const { source, type } = token;
+            switch (type) {
+                case 'space':
+                    hasSpace = true;
+                    break;
+                case 'comment': {
+                    if (reqSpace && !hasSpace)
+                        onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                    const cb = source.substring(1) || ' ';
+                    if (!comment)
+                        comment = cb;
+                    else
+                        comment += sep + cb;
+                    sep = '';
+                    break;
+                }
+                case 'newline':
+                    if (comment)
+                        sep += source;
+                    hasSpace = true;
+                    break;
+                default:
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
+            }
+            offset += source.length;
+        }
+    }
+    return { comment, offset };
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
+
+
+
+
+
+
+
+
+
+const blockMsg = 'Block collections are not allowed within flow collections';
+const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
+function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+    const isMap = fc.start.source === '{';
+    const fcName = isMap ? 'flow map' : 'flow sequence';
+    const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap : YAMLSeq));
+    const coll = new NodeClass(ctx.schema);
+    coll.flow = true;
+    const atRoot = ctx.atRoot;
+    if (atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = fc.offset + fc.start.source.length;
+    for (let i = 0; i < fc.items.length; ++i) {
+        const collItem = fc.items[i];
+        const { start, key, sep, value } = collItem;
+        const props = resolveProps(start, {
+            flow: fcName,
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: fc.indent,
+            startOnNewline: false
+        });
+        if (!props.found) {
+            if (!props.anchor && !props.tag && !sep && !value) {
+                if (i === 0 && props.comma)
+                    onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+                else if (i < fc.items.length - 1)
+                    onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
+                if (props.comment) {
+                    if (coll.comment)
+                        coll.comment += '\n' + props.comment;
+                    else
+                        coll.comment = props.comment;
+                }
+                offset = props.end;
+                continue;
+            }
+            if (!isMap && ctx.options.strict && containsNewline(key))
+                onError(key, // checked by containsNewline()
+                'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+        }
+        if (i === 0) {
+            if (props.comma)
+                onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+        }
+        else {
+            if (!props.comma)
+                onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
+            if (props.comment) {
+                let prevItemComment = '';
+                loop: for (const st of start) {
+                    switch (st.type) {
+                        case 'comma':
+                        case 'space':
+                            break;
+                        case 'comment':
+                            prevItemComment = st.source.substring(1);
+                            break loop;
+                        default:
+                            break loop;
+                    }
+                }
+                if (prevItemComment) {
+                    let prev = coll.items[coll.items.length - 1];
+                    if (isPair(prev))
+                        prev = prev.value ?? prev.key;
+                    if (prev.comment)
+                        prev.comment += '\n' + prevItemComment;
+                    else
+                        prev.comment = prevItemComment;
+                    props.comment = props.comment.substring(prevItemComment.length + 1);
+                }
+            }
+        }
+        if (!isMap && !sep && !props.found) {
+            // item is a value in a seq
+            // → key & sep are empty, start does not include ? or :
+            const valueNode = value
+                ? composeNode(ctx, value, props, onError)
+                : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+            coll.items.push(valueNode);
+            offset = valueNode.range[2];
+            if (isBlock(value))
+                onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+        }
+        else {
+            // item is a key+value pair
+            // key value
+            ctx.atKey = true;
+            const keyStart = props.end;
+            const keyNode = key
+                ? composeNode(ctx, key, props, onError)
+                : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+            if (isBlock(key))
+                onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            ctx.atKey = false;
+            // value properties
+            const valueProps = resolveProps(sep ?? [], {
+                flow: fcName,
+                indicator: 'map-value-ind',
+                next: value,
+                offset: keyNode.range[2],
+                onError,
+                parentIndent: fc.indent,
+                startOnNewline: false
+            });
+            if (valueProps.found) {
+                if (!isMap && !props.found && ctx.options.strict) {
+                    if (sep)
+                        for (const st of sep) {
+                            if (st === valueProps.found)
+                                break;
+                            if (st.type === 'newline') {
+                                onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+                                break;
+                            }
+                        }
+                    if (props.start < valueProps.found.offset - 1024)
+                        onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
+                }
+            }
+            else if (value) {
+                if ('source' in value && value.source?.[0] === ':')
+                    onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
+                else
+                    onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : valueProps.found
+                    ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
+                    : null;
+            if (valueNode) {
+                if (isBlock(value))
+                    onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            }
+            else if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            if (isMap) {
+                const map = coll;
+                if (mapIncludes(ctx, map.items, keyNode))
+                    onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+                map.items.push(pair);
+            }
+            else {
+                const map = new YAMLMap(ctx.schema);
+                map.flow = true;
+                map.items.push(pair);
+                const endRange = (valueNode ?? keyNode).range;
+                map.range = [keyNode.range[0], endRange[1], endRange[2]];
+                coll.items.push(map);
+            }
+            offset = valueNode ? valueNode.range[2] : valueProps.end;
+        }
+    }
+    const expectedEnd = isMap ? '}' : ']';
+    const [ce, ...ee] = fc.end;
+    let cePos = offset;
+    if (ce?.source === expectedEnd)
+        cePos = ce.offset + ce.source.length;
+    else {
+        const name = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot
+            ? `${name} must end with a ${expectedEnd}`
+            : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
+        if (ce && ce.source.length !== 1)
+            ee.unshift(ce);
+    }
+    if (ee.length > 0) {
+        const end = resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end.comment) {
+            if (coll.comment)
+                coll.comment += '\n' + end.comment;
+            else
+                coll.comment = end.comment;
+        }
+        coll.range = [fc.offset, cePos, end.offset];
+    }
+    else {
+        coll.range = [fc.offset, cePos, cePos];
+    }
+    return coll;
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/compose-collection.js
+
+
+
+
+
+
+
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
-        ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
+        ? resolveBlockMap(CN, ctx, token, onError, tag)
         : token.type === 'block-seq'
-            ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag)
-            : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+            ? resolveBlockSeq(CN, ctx, token, onError, tag)
+            : resolveFlowCollection(CN, ctx, token, onError, tag);
     const Coll = coll.constructor;
     // If we got a tagName matching the class, or the tag name is '!',
     // then use the tagName from the node class used to create it.
@@ -207,8 +10739,8 @@ function composeCollection(CN, ctx, token, props, onError) {
     if (!tagToken ||
         !tagName ||
         tagName === '!' ||
-        (tagName === YAMLMap.YAMLMap.tagName && expType === 'map') ||
-        (tagName === YAMLSeq.YAMLSeq.tagName && expType === 'seq')) {
+        (tagName === YAMLMap.tagName && expType === 'map') ||
+        (tagName === YAMLSeq.tagName && expType === 'seq')) {
         return resolveCollection(CN, ctx, token, onError, tagName);
     }
     let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
@@ -230,9 +10762,9 @@ function composeCollection(CN, ctx, token, props, onError) {
     }
     const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
     const res = tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
-    const node = identity.isNode(res)
+    const node = isNode(res)
         ? res
-        : new Scalar.Scalar(res);
+        : new Scalar(res);
     node.range = coll.range;
     node.tag = tagName;
     if (tag?.format)
@@ -240,645 +10772,17 @@ function composeCollection(CN, ctx, token, props, onError) {
     return node;
 }
 
-exports.composeCollection = composeCollection;
 
 
-/***/ }),
-
-/***/ 3683:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
 
 
-
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-
-function composeDoc(options, directives, { offset, start, value, end }, onError) {
-    const opts = Object.assign({ _directives: directives }, options);
-    const doc = new Document.Document(undefined, opts);
-    const ctx = {
-        atKey: false,
-        atRoot: true,
-        directives: doc.directives,
-        options: doc.options,
-        schema: doc.schema
-    };
-    const props = resolveProps.resolveProps(start, {
-        indicator: 'doc-start',
-        next: value ?? end?.[0],
-        offset,
-        onError,
-        parentIndent: 0,
-        startOnNewline: true
-    });
-    if (props.found) {
-        doc.directives.docStart = true;
-        if (value &&
-            (value.type === 'block-map' || value.type === 'block-seq') &&
-            !props.hasNewline)
-            onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
-    }
-    // @ts-expect-error If Contents is set, let's trust the user
-    doc.contents = value
-        ? composeNode.composeNode(ctx, value, props, onError)
-        : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
-    const contentEnd = doc.contents.range[2];
-    const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
-    if (re.comment)
-        doc.comment = re.comment;
-    doc.range = [offset, contentEnd, re.offset];
-    return doc;
-}
-
-exports.composeDoc = composeDoc;
-
-
-/***/ }),
-
-/***/ 5937:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
-
-const CN = { composeNode, composeEmptyNode };
-function composeNode(ctx, token, props, onError) {
-    const atKey = ctx.atKey;
-    const { spaceBefore, comment, anchor, tag } = props;
-    let node;
-    let isSrcToken = true;
-    switch (token.type) {
-        case 'alias':
-            node = composeAlias(ctx, token, onError);
-            if (anchor || tag)
-                onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
-            break;
-        case 'scalar':
-        case 'single-quoted-scalar':
-        case 'double-quoted-scalar':
-        case 'block-scalar':
-            node = composeScalar.composeScalar(ctx, token, tag, onError);
-            if (anchor)
-                node.anchor = anchor.source.substring(1);
-            break;
-        case 'block-map':
-        case 'block-seq':
-        case 'flow-collection':
-            try {
-                node = composeCollection.composeCollection(CN, ctx, token, props, onError);
-                if (anchor)
-                    node.anchor = anchor.source.substring(1);
-            }
-            catch (error) {
-                // Almost certainly here due to a stack overflow
-                const message = error instanceof Error ? error.message : String(error);
-                onError(token, 'RESOURCE_EXHAUSTION', message);
-            }
-            break;
-        default: {
-            const message = token.type === 'error'
-                ? token.message
-                : `Unsupported token (type: ${token.type})`;
-            onError(token, 'UNEXPECTED_TOKEN', message);
-            isSrcToken = false;
-        }
-    }
-    node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError));
-    if (anchor && node.anchor === '')
-        onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
-    if (atKey &&
-        ctx.options.stringKeys &&
-        (!identity.isScalar(node) ||
-            typeof node.value !== 'string' ||
-            (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
-        const msg = 'With stringKeys, all keys must be strings';
-        onError(tag ?? token, 'NON_STRING_KEY', msg);
-    }
-    if (spaceBefore)
-        node.spaceBefore = true;
-    if (comment) {
-        if (token.type === 'scalar' && token.source === '')
-            node.comment = comment;
-        else
-            node.commentBefore = comment;
-    }
-    // @ts-expect-error Type checking misses meaning of isSrcToken
-    if (ctx.options.keepSourceTokens && isSrcToken)
-        node.srcToken = token;
-    return node;
-}
-function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
-    const token = {
-        type: 'scalar',
-        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
-        indent: -1,
-        source: ''
-    };
-    const node = composeScalar.composeScalar(ctx, token, tag, onError);
-    if (anchor) {
-        node.anchor = anchor.source.substring(1);
-        if (node.anchor === '')
-            onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
-    }
-    if (spaceBefore)
-        node.spaceBefore = true;
-    if (comment) {
-        node.comment = comment;
-        node.range[2] = end;
-    }
-    return node;
-}
-function composeAlias({ options }, { offset, source, end }, onError) {
-    const alias = new Alias.Alias(source.substring(1));
-    if (alias.source === '')
-        onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
-    if (alias.source.endsWith(':'))
-        onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
-    const valueEnd = offset + source.length;
-    const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
-    alias.range = [offset, valueEnd, re.offset];
-    if (re.comment)
-        alias.comment = re.comment;
-    return alias;
-}
-
-exports.composeEmptyNode = composeEmptyNode;
-exports.composeNode = composeNode;
-
-
-/***/ }),
-
-/***/ 5413:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-
-function composeScalar(ctx, token, tagToken, onError) {
-    const { value, type, comment, range } = token.type === 'block-scalar'
-        ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
-        : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
-    const tagName = tagToken
-        ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
-        : null;
-    let tag;
-    if (ctx.options.stringKeys && ctx.atKey) {
-        tag = ctx.schema[identity.SCALAR];
-    }
-    else if (tagName)
-        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-    else if (token.type === 'scalar')
-        tag = findScalarTagByTest(ctx, value, token, onError);
-    else
-        tag = ctx.schema[identity.SCALAR];
-    let scalar;
-    try {
-        const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
-        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
-    }
-    catch (error) {
-        const msg = error instanceof Error ? error.message : String(error);
-        onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
-        scalar = new Scalar.Scalar(value);
-    }
-    scalar.range = range;
-    scalar.source = value;
-    if (type)
-        scalar.type = type;
-    if (tagName)
-        scalar.tag = tagName;
-    if (tag.format)
-        scalar.format = tag.format;
-    if (comment)
-        scalar.comment = comment;
-    return scalar;
-}
-function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-    if (tagName === '!')
-        return schema[identity.SCALAR]; // non-specific tag
-    const matchWithTest = [];
-    for (const tag of schema.tags) {
-        if (!tag.collection && tag.tag === tagName) {
-            if (tag.default && tag.test)
-                matchWithTest.push(tag);
-            else
-                return tag;
-        }
-    }
-    for (const tag of matchWithTest)
-        if (tag.test?.test(value))
-            return tag;
-    const kt = schema.knownTags[tagName];
-    if (kt && !kt.collection) {
-        // Ensure that the known tag is available for stringifying,
-        // but does not get used by default.
-        schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
-        return kt;
-    }
-    onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
-    return schema[identity.SCALAR];
-}
-function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-    const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
-        tag.test?.test(value)) || schema[identity.SCALAR];
-    if (schema.compat) {
-        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
-            schema[identity.SCALAR];
-        if (tag.tag !== compat.tag) {
-            const ts = directives.tagString(tag.tag);
-            const cs = directives.tagString(compat.tag);
-            const msg = `Value may be parsed as either ${ts} or ${cs}`;
-            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
-        }
-    }
-    return tag;
-}
-
-exports.composeScalar = composeScalar;
-
-
-/***/ }),
-
-/***/ 9984:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
-
-function getErrorPos(src) {
-    if (typeof src === 'number')
-        return [src, src + 1];
-    if (Array.isArray(src))
-        return src.length === 2 ? src : [src[0], src[1]];
-    const { offset, source } = src;
-    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
-}
-function parsePrelude(prelude) {
-    let comment = '';
-    let atComment = false;
-    let afterEmptyLine = false;
-    for (let i = 0; i < prelude.length; ++i) {
-        const source = prelude[i];
-        switch (source[0]) {
-            case '#':
-                comment +=
-                    (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') +
-                        (source.substring(1) || ' ');
-                atComment = true;
-                afterEmptyLine = false;
-                break;
-            case '%':
-                if (prelude[i + 1]?.[0] !== '#')
-                    i += 1;
-                atComment = false;
-                break;
-            default:
-                // This may be wrong after doc-end, but in that case it doesn't matter
-                if (!atComment)
-                    afterEmptyLine = true;
-                atComment = false;
-        }
-    }
-    return { comment, afterEmptyLine };
-}
-/**
- * Compose a stream of CST nodes into a stream of YAML Documents.
- *
- * ```ts
- * import { Composer, Parser } from 'yaml'
- *
- * const src: string = ...
- * const tokens = new Parser().parse(src)
- * const docs = new Composer().compose(tokens)
- * ```
- */
-class Composer {
-    constructor(options = {}) {
-        this.doc = null;
-        this.atDirectives = false;
-        this.prelude = [];
-        this.errors = [];
-        this.warnings = [];
-        this.onError = (source, code, message, warning) => {
-            const pos = getErrorPos(source);
-            if (warning)
-                this.warnings.push(new errors.YAMLWarning(pos, code, message));
-            else
-                this.errors.push(new errors.YAMLParseError(pos, code, message));
-        };
-        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-        this.directives = new directives.Directives({ version: options.version || '1.2' });
-        this.options = options;
-    }
-    decorate(doc, afterDoc) {
-        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
-        //console.log({ dc: doc.comment, prelude, comment })
-        if (comment) {
-            const dc = doc.contents;
-            if (afterDoc) {
-                doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
-            }
-            else if (afterEmptyLine || doc.directives.docStart || !dc) {
-                doc.commentBefore = comment;
-            }
-            else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
-                let it = dc.items[0];
-                if (identity.isPair(it))
-                    it = it.key;
-                const cb = it.commentBefore;
-                it.commentBefore = cb ? `${comment}\n${cb}` : comment;
-            }
-            else {
-                const cb = dc.commentBefore;
-                dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
-            }
-        }
-        if (afterDoc) {
-            for (let i = 0; i < this.errors.length; ++i)
-                doc.errors.push(this.errors[i]);
-            for (let i = 0; i < this.warnings.length; ++i)
-                doc.warnings.push(this.warnings[i]);
-        }
-        else {
-            doc.errors = this.errors;
-            doc.warnings = this.warnings;
-        }
-        this.prelude = [];
-        this.errors = [];
-        this.warnings = [];
-    }
-    /**
-     * Current stream status information.
-     *
-     * Mostly useful at the end of input for an empty stream.
-     */
-    streamInfo() {
-        return {
-            comment: parsePrelude(this.prelude).comment,
-            directives: this.directives,
-            errors: this.errors,
-            warnings: this.warnings
-        };
-    }
-    /**
-     * Compose tokens into documents.
-     *
-     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-     */
-    *compose(tokens, forceDoc = false, endOffset = -1) {
-        for (const token of tokens)
-            yield* this.next(token);
-        yield* this.end(forceDoc, endOffset);
-    }
-    /** Advance the composer by one CST token. */
-    *next(token) {
-        if (node_process.env.LOG_STREAM)
-            console.dir(token, { depth: null });
-        switch (token.type) {
-            case 'directive':
-                this.directives.add(token.source, (offset, message, warning) => {
-                    const pos = getErrorPos(token);
-                    pos[0] += offset;
-                    this.onError(pos, 'BAD_DIRECTIVE', message, warning);
-                });
-                this.prelude.push(token.source);
-                this.atDirectives = true;
-                break;
-            case 'document': {
-                const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
-                if (this.atDirectives && !doc.directives.docStart)
-                    this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
-                this.decorate(doc, false);
-                if (this.doc)
-                    yield this.doc;
-                this.doc = doc;
-                this.atDirectives = false;
-                break;
-            }
-            case 'byte-order-mark':
-            case 'space':
-                break;
-            case 'comment':
-            case 'newline':
-                this.prelude.push(token.source);
-                break;
-            case 'error': {
-                const msg = token.source
-                    ? `${token.message}: ${JSON.stringify(token.source)}`
-                    : token.message;
-                const error = new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
-                if (this.atDirectives || !this.doc)
-                    this.errors.push(error);
-                else
-                    this.doc.errors.push(error);
-                break;
-            }
-            case 'doc-end': {
-                if (!this.doc) {
-                    const msg = 'Unexpected doc-end without preceding document';
-                    this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
-                    break;
-                }
-                this.doc.directives.docEnd = true;
-                const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
-                this.decorate(this.doc, true);
-                if (end.comment) {
-                    const dc = this.doc.comment;
-                    this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
-                }
-                this.doc.range[2] = end.offset;
-                break;
-            }
-            default:
-                this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
-        }
-    }
-    /**
-     * Call at end of input to yield any remaining document.
-     *
-     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-     */
-    *end(forceDoc = false, endOffset = -1) {
-        if (this.doc) {
-            this.decorate(this.doc, true);
-            yield this.doc;
-            this.doc = null;
-        }
-        else if (forceDoc) {
-            const opts = Object.assign({ _directives: this.directives }, this.options);
-            const doc = new Document.Document(undefined, opts);
-            if (this.atDirectives)
-                this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
-            doc.range = [0, endOffset, endOffset];
-            this.decorate(doc, false);
-            yield doc;
-        }
-    }
-}
-
-exports.Composer = Composer;
-
-
-/***/ }),
-
-/***/ 7103:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(6432);
-var utilMapIncludes = __nccwpck_require__(1187);
-
-const startColMsg = 'All mapping items must start at the same column';
-function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
-    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
-    const map = new NodeClass(ctx.schema);
-    if (ctx.atRoot)
-        ctx.atRoot = false;
-    let offset = bm.offset;
-    let commentEnd = null;
-    for (const collItem of bm.items) {
-        const { start, key, sep, value } = collItem;
-        // key properties
-        const keyProps = resolveProps.resolveProps(start, {
-            indicator: 'explicit-key-ind',
-            next: key ?? sep?.[0],
-            offset,
-            onError,
-            parentIndent: bm.indent,
-            startOnNewline: true
-        });
-        const implicitKey = !keyProps.found;
-        if (implicitKey) {
-            if (key) {
-                if (key.type === 'block-seq')
-                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
-                else if ('indent' in key && key.indent !== bm.indent)
-                    onError(offset, 'BAD_INDENT', startColMsg);
-            }
-            if (!keyProps.anchor && !keyProps.tag && !sep) {
-                commentEnd = keyProps.end;
-                if (keyProps.comment) {
-                    if (map.comment)
-                        map.comment += '\n' + keyProps.comment;
-                    else
-                        map.comment = keyProps.comment;
-                }
-                continue;
-            }
-            if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
-                onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
-            }
-        }
-        else if (keyProps.found?.indent !== bm.indent) {
-            onError(offset, 'BAD_INDENT', startColMsg);
-        }
-        // key value
-        ctx.atKey = true;
-        const keyStart = keyProps.end;
-        const keyNode = key
-            ? composeNode(ctx, key, keyProps, onError)
-            : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
-        if (ctx.schema.compat)
-            utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
-        ctx.atKey = false;
-        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
-            onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
-        // value properties
-        const valueProps = resolveProps.resolveProps(sep ?? [], {
-            indicator: 'map-value-ind',
-            next: value,
-            offset: keyNode.range[2],
-            onError,
-            parentIndent: bm.indent,
-            startOnNewline: !key || key.type === 'block-scalar'
-        });
-        offset = valueProps.end;
-        if (valueProps.found) {
-            if (implicitKey) {
-                if (value?.type === 'block-map' && !valueProps.hasNewline)
-                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
-                if (ctx.options.strict &&
-                    keyProps.start < valueProps.found.offset - 1024)
-                    onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
-            }
-            // value value
-            const valueNode = value
-                ? composeNode(ctx, value, valueProps, onError)
-                : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
-            if (ctx.schema.compat)
-                utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
-            offset = valueNode.range[2];
-            const pair = new Pair.Pair(keyNode, valueNode);
-            if (ctx.options.keepSourceTokens)
-                pair.srcToken = collItem;
-            map.items.push(pair);
-        }
-        else {
-            // key with no value
-            if (implicitKey)
-                onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
-            if (valueProps.comment) {
-                if (keyNode.comment)
-                    keyNode.comment += '\n' + valueProps.comment;
-                else
-                    keyNode.comment = valueProps.comment;
-            }
-            const pair = new Pair.Pair(keyNode);
-            if (ctx.options.keepSourceTokens)
-                pair.srcToken = collItem;
-            map.items.push(pair);
-        }
-    }
-    if (commentEnd && commentEnd < offset)
-        onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
-    map.range = [bm.offset, offset, commentEnd ?? offset];
-    return map;
-}
-
-exports.resolveBlockMap = resolveBlockMap;
-
-
-/***/ }),
-
-/***/ 8913:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-
-function resolveBlockScalar(ctx, scalar, onError) {
+function resolve_block_scalar_resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
     const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
     if (!header)
         return { value: '', type: null, comment: '', range: [start, start, start] };
-    const type = header.mode === '>' ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+    const type = header.mode === '>' ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
     const lines = scalar.source ? splitLines(scalar.source) : [];
     // determine the end of content & start of chomping
     let chompStart = lines.length;
@@ -951,7 +10855,7 @@ function resolveBlockScalar(ctx, scalar, onError) {
             onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message);
             indent = '';
         }
-        if (type === Scalar.Scalar.BLOCK_LITERAL) {
+        if (type === Scalar.BLOCK_LITERAL) {
             value += sep + indent.slice(trimIndent) + content;
             sep = '\n';
         }
@@ -1068,355 +10972,28 @@ function splitLines(source) {
     return lines;
 }
 
-exports.resolveBlockScalar = resolveBlockScalar;
 
 
-/***/ }),
-
-/***/ 334:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(6432);
-
-function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
-    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
-    const seq = new NodeClass(ctx.schema);
-    if (ctx.atRoot)
-        ctx.atRoot = false;
-    if (ctx.atKey)
-        ctx.atKey = false;
-    let offset = bs.offset;
-    let commentEnd = null;
-    for (const { start, value } of bs.items) {
-        const props = resolveProps.resolveProps(start, {
-            indicator: 'seq-item-ind',
-            next: value,
-            offset,
-            onError,
-            parentIndent: bs.indent,
-            startOnNewline: true
-        });
-        if (!props.found) {
-            if (props.anchor || props.tag || value) {
-                if (value?.type === 'block-seq')
-                    onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
-                else
-                    onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
-            }
-            else {
-                commentEnd = props.end;
-                if (props.comment)
-                    seq.comment = props.comment;
-                continue;
-            }
-        }
-        const node = value
-            ? composeNode(ctx, value, props, onError)
-            : composeEmptyNode(ctx, props.end, start, null, props, onError);
-        if (ctx.schema.compat)
-            utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
-        offset = node.range[2];
-        seq.items.push(node);
-    }
-    seq.range = [bs.offset, offset, commentEnd ?? offset];
-    return seq;
-}
-
-exports.resolveBlockSeq = resolveBlockSeq;
-
-
-/***/ }),
-
-/***/ 7788:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function resolveEnd(end, offset, reqSpace, onError) {
-    let comment = '';
-    if (end) {
-        let hasSpace = false;
-        let sep = '';
-        for (const token of end) {
-            const { source, type } = token;
-            switch (type) {
-                case 'space':
-                    hasSpace = true;
-                    break;
-                case 'comment': {
-                    if (reqSpace && !hasSpace)
-                        onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
-                    const cb = source.substring(1) || ' ';
-                    if (!comment)
-                        comment = cb;
-                    else
-                        comment += sep + cb;
-                    sep = '';
-                    break;
-                }
-                case 'newline':
-                    if (comment)
-                        sep += source;
-                    hasSpace = true;
-                    break;
-                default:
-                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
-            }
-            offset += source.length;
-        }
-    }
-    return { comment, offset };
-}
-
-exports.resolveEnd = resolveEnd;
-
-
-/***/ }),
-
-/***/ 3142:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
-
-const blockMsg = 'Block collections are not allowed within flow collections';
-const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
-function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-    const isMap = fc.start.source === '{';
-    const fcName = isMap ? 'flow map' : 'flow sequence';
-    const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq));
-    const coll = new NodeClass(ctx.schema);
-    coll.flow = true;
-    const atRoot = ctx.atRoot;
-    if (atRoot)
-        ctx.atRoot = false;
-    if (ctx.atKey)
-        ctx.atKey = false;
-    let offset = fc.offset + fc.start.source.length;
-    for (let i = 0; i < fc.items.length; ++i) {
-        const collItem = fc.items[i];
-        const { start, key, sep, value } = collItem;
-        const props = resolveProps.resolveProps(start, {
-            flow: fcName,
-            indicator: 'explicit-key-ind',
-            next: key ?? sep?.[0],
-            offset,
-            onError,
-            parentIndent: fc.indent,
-            startOnNewline: false
-        });
-        if (!props.found) {
-            if (!props.anchor && !props.tag && !sep && !value) {
-                if (i === 0 && props.comma)
-                    onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
-                else if (i < fc.items.length - 1)
-                    onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
-                if (props.comment) {
-                    if (coll.comment)
-                        coll.comment += '\n' + props.comment;
-                    else
-                        coll.comment = props.comment;
-                }
-                offset = props.end;
-                continue;
-            }
-            if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
-                onError(key, // checked by containsNewline()
-                'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
-        }
-        if (i === 0) {
-            if (props.comma)
-                onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
-        }
-        else {
-            if (!props.comma)
-                onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
-            if (props.comment) {
-                let prevItemComment = '';
-                loop: for (const st of start) {
-                    switch (st.type) {
-                        case 'comma':
-                        case 'space':
-                            break;
-                        case 'comment':
-                            prevItemComment = st.source.substring(1);
-                            break loop;
-                        default:
-                            break loop;
-                    }
-                }
-                if (prevItemComment) {
-                    let prev = coll.items[coll.items.length - 1];
-                    if (identity.isPair(prev))
-                        prev = prev.value ?? prev.key;
-                    if (prev.comment)
-                        prev.comment += '\n' + prevItemComment;
-                    else
-                        prev.comment = prevItemComment;
-                    props.comment = props.comment.substring(prevItemComment.length + 1);
-                }
-            }
-        }
-        if (!isMap && !sep && !props.found) {
-            // item is a value in a seq
-            // → key & sep are empty, start does not include ? or :
-            const valueNode = value
-                ? composeNode(ctx, value, props, onError)
-                : composeEmptyNode(ctx, props.end, sep, null, props, onError);
-            coll.items.push(valueNode);
-            offset = valueNode.range[2];
-            if (isBlock(value))
-                onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
-        }
-        else {
-            // item is a key+value pair
-            // key value
-            ctx.atKey = true;
-            const keyStart = props.end;
-            const keyNode = key
-                ? composeNode(ctx, key, props, onError)
-                : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-            if (isBlock(key))
-                onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
-            ctx.atKey = false;
-            // value properties
-            const valueProps = resolveProps.resolveProps(sep ?? [], {
-                flow: fcName,
-                indicator: 'map-value-ind',
-                next: value,
-                offset: keyNode.range[2],
-                onError,
-                parentIndent: fc.indent,
-                startOnNewline: false
-            });
-            if (valueProps.found) {
-                if (!isMap && !props.found && ctx.options.strict) {
-                    if (sep)
-                        for (const st of sep) {
-                            if (st === valueProps.found)
-                                break;
-                            if (st.type === 'newline') {
-                                onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
-                                break;
-                            }
-                        }
-                    if (props.start < valueProps.found.offset - 1024)
-                        onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
-                }
-            }
-            else if (value) {
-                if ('source' in value && value.source?.[0] === ':')
-                    onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
-                else
-                    onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
-            }
-            // value value
-            const valueNode = value
-                ? composeNode(ctx, value, valueProps, onError)
-                : valueProps.found
-                    ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
-                    : null;
-            if (valueNode) {
-                if (isBlock(value))
-                    onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
-            }
-            else if (valueProps.comment) {
-                if (keyNode.comment)
-                    keyNode.comment += '\n' + valueProps.comment;
-                else
-                    keyNode.comment = valueProps.comment;
-            }
-            const pair = new Pair.Pair(keyNode, valueNode);
-            if (ctx.options.keepSourceTokens)
-                pair.srcToken = collItem;
-            if (isMap) {
-                const map = coll;
-                if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
-                    onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
-                map.items.push(pair);
-            }
-            else {
-                const map = new YAMLMap.YAMLMap(ctx.schema);
-                map.flow = true;
-                map.items.push(pair);
-                const endRange = (valueNode ?? keyNode).range;
-                map.range = [keyNode.range[0], endRange[1], endRange[2]];
-                coll.items.push(map);
-            }
-            offset = valueNode ? valueNode.range[2] : valueProps.end;
-        }
-    }
-    const expectedEnd = isMap ? '}' : ']';
-    const [ce, ...ee] = fc.end;
-    let cePos = offset;
-    if (ce?.source === expectedEnd)
-        cePos = ce.offset + ce.source.length;
-    else {
-        const name = fcName[0].toUpperCase() + fcName.substring(1);
-        const msg = atRoot
-            ? `${name} must end with a ${expectedEnd}`
-            : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-        onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
-        if (ce && ce.source.length !== 1)
-            ee.unshift(ce);
-    }
-    if (ee.length > 0) {
-        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-        if (end.comment) {
-            if (coll.comment)
-                coll.comment += '\n' + end.comment;
-            else
-                coll.comment = end.comment;
-        }
-        coll.range = [fc.offset, cePos, end.offset];
-    }
-    else {
-        coll.range = [fc.offset, cePos, cePos];
-    }
-    return coll;
-}
-
-exports.resolveFlowCollection = resolveFlowCollection;
-
-
-/***/ }),
-
-/***/ 6842:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
-
-function resolveFlowScalar(scalar, strict, onError) {
+function resolve_flow_scalar_resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
     let _type;
     let value;
     const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
     switch (type) {
         case 'scalar':
-            _type = Scalar.Scalar.PLAIN;
+            _type = Scalar.PLAIN;
             value = plainValue(source, _onError);
             break;
         case 'single-quoted-scalar':
-            _type = Scalar.Scalar.QUOTE_SINGLE;
+            _type = Scalar.QUOTE_SINGLE;
             value = singleQuotedValue(source, _onError);
             break;
         case 'double-quoted-scalar':
-            _type = Scalar.Scalar.QUOTE_DOUBLE;
+            _type = Scalar.QUOTE_DOUBLE;
             value = doubleQuotedValue(source, _onError);
             break;
         /* istanbul ignore next should not happen */
@@ -1430,7 +11007,7 @@ function resolveFlowScalar(scalar, strict, onError) {
             };
     }
     const valueEnd = offset + source.length;
-    const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+    const re = resolveEnd(end, valueEnd, strict, onError);
     return {
         value,
         type: _type,
@@ -1623,214 +11200,97 @@ function parseCharCode(source, offset, length, onError) {
     }
 }
 
-exports.resolveFlowScalar = resolveFlowScalar;
 
 
-/***/ }),
-
-/***/ 4631:
-/***/ ((__unused_webpack_module, exports) => {
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/compose-scalar.js
 
 
 
-function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-    let spaceBefore = false;
-    let atNewline = startOnNewline;
-    let hasSpace = startOnNewline;
-    let comment = '';
-    let commentSep = '';
-    let hasNewline = false;
-    let reqSpace = false;
-    let tab = null;
-    let anchor = null;
-    let tag = null;
-    let newlineAfterProp = null;
-    let comma = null;
-    let found = null;
-    let start = null;
-    for (const token of tokens) {
-        if (reqSpace) {
-            if (token.type !== 'space' &&
-                token.type !== 'newline' &&
-                token.type !== 'comma')
-                onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
-            reqSpace = false;
-        }
-        if (tab) {
-            if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
-                onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
-            }
-            tab = null;
-        }
-        switch (token.type) {
-            case 'space':
-                // At the doc level, tabs at line start may be parsed
-                // as leading white space rather than indentation.
-                // In a flow collection, only the parser handles indent.
-                if (!flow &&
-                    (indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
-                    token.source.includes('\t')) {
-                    tab = token;
-                }
-                hasSpace = true;
-                break;
-            case 'comment': {
-                if (!hasSpace)
-                    onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
-                const cb = token.source.substring(1) || ' ';
-                if (!comment)
-                    comment = cb;
-                else
-                    comment += commentSep + cb;
-                commentSep = '';
-                atNewline = false;
-                break;
-            }
-            case 'newline':
-                if (atNewline) {
-                    if (comment)
-                        comment += token.source;
-                    else if (!found || indicator !== 'seq-item-ind')
-                        spaceBefore = true;
-                }
-                else
-                    commentSep += token.source;
-                atNewline = true;
-                hasNewline = true;
-                if (anchor || tag)
-                    newlineAfterProp = token;
-                hasSpace = true;
-                break;
-            case 'anchor':
-                if (anchor)
-                    onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
-                if (token.source.endsWith(':'))
-                    onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
-                anchor = token;
-                start ?? (start = token.offset);
-                atNewline = false;
-                hasSpace = false;
-                reqSpace = true;
-                break;
-            case 'tag': {
-                if (tag)
-                    onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
-                tag = token;
-                start ?? (start = token.offset);
-                atNewline = false;
-                hasSpace = false;
-                reqSpace = true;
-                break;
-            }
-            case indicator:
-                // Could here handle preceding comments differently
-                if (anchor || tag)
-                    onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
-                if (found)
-                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
-                found = token;
-                atNewline =
-                    indicator === 'seq-item-ind' || indicator === 'explicit-key-ind';
-                hasSpace = false;
-                break;
-            case 'comma':
-                if (flow) {
-                    if (comma)
-                        onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
-                    comma = token;
-                    atNewline = false;
-                    hasSpace = false;
-                    break;
-                }
-            // else fallthrough
-            default:
-                onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
-                atNewline = false;
-                hasSpace = false;
+
+
+function composeScalar(ctx, token, tagToken, onError) {
+    const { value, type, comment, range } = token.type === 'block-scalar'
+        ? resolve_block_scalar_resolveBlockScalar(ctx, token, onError)
+        : resolve_flow_scalar_resolveFlowScalar(token, ctx.options.strict, onError);
+    const tagName = tagToken
+        ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
+        : null;
+    let tag;
+    if (ctx.options.stringKeys && ctx.atKey) {
+        tag = ctx.schema[SCALAR];
+    }
+    else if (tagName)
+        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+    else if (token.type === 'scalar')
+        tag = findScalarTagByTest(ctx, value, token, onError);
+    else
+        tag = ctx.schema[SCALAR];
+    let scalar;
+    try {
+        const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
+        scalar = isScalar(res) ? res : new Scalar(res);
+    }
+    catch (error) {
+        const msg = error instanceof Error ? error.message : String(error);
+        onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
+        scalar = new Scalar(value);
+    }
+    scalar.range = range;
+    scalar.source = value;
+    if (type)
+        scalar.type = type;
+    if (tagName)
+        scalar.tag = tagName;
+    if (tag.format)
+        scalar.format = tag.format;
+    if (comment)
+        scalar.comment = comment;
+    return scalar;
+}
+function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+    if (tagName === '!')
+        return schema[SCALAR]; // non-specific tag
+    const matchWithTest = [];
+    for (const tag of schema.tags) {
+        if (!tag.collection && tag.tag === tagName) {
+            if (tag.default && tag.test)
+                matchWithTest.push(tag);
+            else
+                return tag;
         }
     }
-    const last = tokens[tokens.length - 1];
-    const end = last ? last.offset + last.source.length : offset;
-    if (reqSpace &&
-        next &&
-        next.type !== 'space' &&
-        next.type !== 'newline' &&
-        next.type !== 'comma' &&
-        (next.type !== 'scalar' || next.source !== '')) {
-        onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+    for (const tag of matchWithTest)
+        if (tag.test?.test(value))
+            return tag;
+    const kt = schema.knownTags[tagName];
+    if (kt && !kt.collection) {
+        // Ensure that the known tag is available for stringifying,
+        // but does not get used by default.
+        schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
+        return kt;
     }
-    if (tab &&
-        ((atNewline && tab.indent <= parentIndent) ||
-            next?.type === 'block-map' ||
-            next?.type === 'block-seq'))
-        onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
-    return {
-        comma,
-        found,
-        spaceBefore,
-        comment,
-        hasNewline,
-        anchor,
-        tag,
-        newlineAfterProp,
-        end,
-        start: start ?? end
-    };
+    onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
+    return schema[SCALAR];
+}
+function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+    const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
+        tag.test?.test(value)) || schema[SCALAR];
+    if (schema.compat) {
+        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
+            schema[SCALAR];
+        if (tag.tag !== compat.tag) {
+            const ts = directives.tagString(tag.tag);
+            const cs = directives.tagString(compat.tag);
+            const msg = `Value may be parsed as either ${ts} or ${cs}`;
+            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
+        }
+    }
+    return tag;
 }
 
-exports.resolveProps = resolveProps;
 
 
-/***/ }),
-
-/***/ 9499:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function containsNewline(key) {
-    if (!key)
-        return null;
-    switch (key.type) {
-        case 'alias':
-        case 'scalar':
-        case 'double-quoted-scalar':
-        case 'single-quoted-scalar':
-            if (key.source.includes('\n'))
-                return true;
-            if (key.end)
-                for (const st of key.end)
-                    if (st.type === 'newline')
-                        return true;
-            return false;
-        case 'flow-collection':
-            for (const it of key.items) {
-                for (const st of it.start)
-                    if (st.type === 'newline')
-                        return true;
-                if (it.sep)
-                    for (const st of it.sep)
-                        if (st.type === 'newline')
-                            return true;
-                if (containsNewline(it.key) || containsNewline(it.value))
-                    return true;
-            }
-            return false;
-        default:
-            return true;
-    }
-}
-
-exports.containsNewline = containsNewline;
-
-
-/***/ }),
-
-/***/ 2599:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
 function emptyScalarPosition(offset, before, pos) {
     if (before) {
         pos ?? (pos = before.length);
@@ -1856,1858 +11316,390 @@ function emptyScalarPosition(offset, before, pos) {
     return offset;
 }
 
-exports.emptyScalarPosition = emptyScalarPosition;
 
 
-/***/ }),
-
-/***/ 6432:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/compose-node.js
 
 
 
-var utilContainsNewline = __nccwpck_require__(9499);
-
-function flowIndentCheck(indent, fc, onError) {
-    if (fc?.type === 'flow-collection') {
-        const end = fc.end[0];
-        if (end.indent === indent &&
-            (end.source === ']' || end.source === '}') &&
-            utilContainsNewline.containsNewline(fc)) {
-            const msg = 'Flow end indicator should be more indented than parent';
-            onError(end, 'BAD_INDENT', msg, true);
-        }
-    }
-}
-
-exports.flowIndentCheck = flowIndentCheck;
-
-
-/***/ }),
-
-/***/ 1187:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
 
-function mapIncludes(ctx, items, search) {
-    const { uniqueKeys } = ctx.options;
-    if (uniqueKeys === false)
-        return false;
-    const isEqual = typeof uniqueKeys === 'function'
-        ? uniqueKeys
-        : (a, b) => a === b || (identity.isScalar(a) && identity.isScalar(b) && a.value === b.value);
-    return items.some(pair => isEqual(pair.key, search));
-}
-
-exports.mapIncludes = mapIncludes;
-
-
-/***/ }),
-
-/***/ 3021:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(4043);
-var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
-
-class Document {
-    constructor(value, replacer, options) {
-        /** A comment before this Document */
-        this.commentBefore = null;
-        /** A comment immediately after this Document */
-        this.comment = null;
-        /** Errors encountered during parsing. */
-        this.errors = [];
-        /** Warnings encountered during parsing. */
-        this.warnings = [];
-        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
-        let _replacer = null;
-        if (typeof replacer === 'function' || Array.isArray(replacer)) {
-            _replacer = replacer;
-        }
-        else if (options === undefined && replacer) {
-            options = replacer;
-            replacer = undefined;
-        }
-        const opt = Object.assign({
-            intAsBigInt: false,
-            keepSourceTokens: false,
-            logLevel: 'warn',
-            prettyErrors: true,
-            strict: true,
-            stringKeys: false,
-            uniqueKeys: true,
-            version: '1.2'
-        }, options);
-        this.options = opt;
-        let { version } = opt;
-        if (options?._directives) {
-            this.directives = options._directives.atDocument();
-            if (this.directives.yaml.explicit)
-                version = this.directives.yaml.version;
-        }
-        else
-            this.directives = new directives.Directives({ version });
-        this.setSchema(version, options);
-        // @ts-expect-error We can't really know that this matches Contents.
-        this.contents =
-            value === undefined ? null : this.createNode(value, _replacer, options);
-    }
-    /**
-     * Create a deep copy of this Document and its contents.
-     *
-     * Custom Node values that inherit from `Object` still refer to their original instances.
-     */
-    clone() {
-        const copy = Object.create(Document.prototype, {
-            [identity.NODE_TYPE]: { value: identity.DOC }
-        });
-        copy.commentBefore = this.commentBefore;
-        copy.comment = this.comment;
-        copy.errors = this.errors.slice();
-        copy.warnings = this.warnings.slice();
-        copy.options = Object.assign({}, this.options);
-        if (this.directives)
-            copy.directives = this.directives.clone();
-        copy.schema = this.schema.clone();
-        // @ts-expect-error We can't really know that this matches Contents.
-        copy.contents = identity.isNode(this.contents)
-            ? this.contents.clone(copy.schema)
-            : this.contents;
-        if (this.range)
-            copy.range = this.range.slice();
-        return copy;
-    }
-    /** Adds a value to the document. */
-    add(value) {
-        if (assertCollection(this.contents))
-            this.contents.add(value);
-    }
-    /** Adds a value to the document. */
-    addIn(path, value) {
-        if (assertCollection(this.contents))
-            this.contents.addIn(path, value);
-    }
-    /**
-     * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-     *
-     * If `node` already has an anchor, `name` is ignored.
-     * Otherwise, the `node.anchor` value will be set to `name`,
-     * or if an anchor with that name is already present in the document,
-     * `name` will be used as a prefix for a new unique anchor.
-     * If `name` is undefined, the generated anchor will use 'a' as a prefix.
-     */
-    createAlias(node, name) {
-        if (!node.anchor) {
-            const prev = anchors.anchorNames(this);
-            node.anchor =
-                // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-                !name || prev.has(name) ? anchors.findNewAnchor(name || 'a', prev) : name;
-        }
-        return new Alias.Alias(node.anchor);
-    }
-    createNode(value, replacer, options) {
-        let _replacer = undefined;
-        if (typeof replacer === 'function') {
-            value = replacer.call({ '': value }, '', value);
-            _replacer = replacer;
-        }
-        else if (Array.isArray(replacer)) {
-            const keyToStr = (v) => typeof v === 'number' || v instanceof String || v instanceof Number;
-            const asStr = replacer.filter(keyToStr).map(String);
-            if (asStr.length > 0)
-                replacer = replacer.concat(asStr);
-            _replacer = replacer;
-        }
-        else if (options === undefined && replacer) {
-            options = replacer;
-            replacer = undefined;
-        }
-        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
-        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, 
-        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-        anchorPrefix || 'a');
-        const ctx = {
-            aliasDuplicateObjects: aliasDuplicateObjects ?? true,
-            keepUndefined: keepUndefined ?? false,
-            onAnchor,
-            onTagObj,
-            replacer: _replacer,
-            schema: this.schema,
-            sourceObjects
-        };
-        const node = createNode.createNode(value, tag, ctx);
-        if (flow && identity.isCollection(node))
-            node.flow = true;
-        setAnchors();
-        return node;
-    }
-    /**
-     * Convert a key and a value into a `Pair` using the current schema,
-     * recursively wrapping all values as `Scalar` or `Collection` nodes.
-     */
-    createPair(key, value, options = {}) {
-        const k = this.createNode(key, null, options);
-        const v = this.createNode(value, null, options);
-        return new Pair.Pair(k, v);
-    }
-    /**
-     * Removes a value from the document.
-     * @returns `true` if the item was found and removed.
-     */
-    delete(key) {
-        return assertCollection(this.contents) ? this.contents.delete(key) : false;
-    }
-    /**
-     * Removes a value from the document.
-     * @returns `true` if the item was found and removed.
-     */
-    deleteIn(path) {
-        if (Collection.isEmptyPath(path)) {
-            if (this.contents == null)
-                return false;
-            // @ts-expect-error Presumed impossible if Strict extends false
-            this.contents = null;
-            return true;
-        }
-        return assertCollection(this.contents)
-            ? this.contents.deleteIn(path)
-            : false;
-    }
-    /**
-     * Returns item at `key`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
-    get(key, keepScalar) {
-        return identity.isCollection(this.contents)
-            ? this.contents.get(key, keepScalar)
-            : undefined;
-    }
-    /**
-     * Returns item at `path`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
-    getIn(path, keepScalar) {
-        if (Collection.isEmptyPath(path))
-            return !keepScalar && identity.isScalar(this.contents)
-                ? this.contents.value
-                : this.contents;
-        return identity.isCollection(this.contents)
-            ? this.contents.getIn(path, keepScalar)
-            : undefined;
-    }
-    /**
-     * Checks if the document includes a value with the key `key`.
-     */
-    has(key) {
-        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
-    }
-    /**
-     * Checks if the document includes a value at `path`.
-     */
-    hasIn(path) {
-        if (Collection.isEmptyPath(path))
-            return this.contents !== undefined;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
-    }
-    /**
-     * Sets a value in this document. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
-    set(key, value) {
-        if (this.contents == null) {
-            // @ts-expect-error We can't really know that this matches Contents.
-            this.contents = Collection.collectionFromPath(this.schema, [key], value);
-        }
-        else if (assertCollection(this.contents)) {
-            this.contents.set(key, value);
-        }
-    }
-    /**
-     * Sets a value in this document. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
-    setIn(path, value) {
-        if (Collection.isEmptyPath(path)) {
-            // @ts-expect-error We can't really know that this matches Contents.
-            this.contents = value;
-        }
-        else if (this.contents == null) {
-            // @ts-expect-error We can't really know that this matches Contents.
-            this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
-        }
-        else if (assertCollection(this.contents)) {
-            this.contents.setIn(path, value);
-        }
-    }
-    /**
-     * Change the YAML version and schema used by the document.
-     * A `null` version disables support for directives, explicit tags, anchors, and aliases.
-     * It also requires the `schema` option to be given as a `Schema` instance value.
-     *
-     * Overrides all previously set schema options.
-     */
-    setSchema(version, options = {}) {
-        if (typeof version === 'number')
-            version = String(version);
-        let opt;
-        switch (version) {
-            case '1.1':
-                if (this.directives)
-                    this.directives.yaml.version = '1.1';
-                else
-                    this.directives = new directives.Directives({ version: '1.1' });
-                opt = { resolveKnownTags: false, schema: 'yaml-1.1' };
-                break;
-            case '1.2':
-            case 'next':
-                if (this.directives)
-                    this.directives.yaml.version = version;
-                else
-                    this.directives = new directives.Directives({ version });
-                opt = { resolveKnownTags: true, schema: 'core' };
-                break;
-            case null:
-                if (this.directives)
-                    delete this.directives;
-                opt = null;
-                break;
-            default: {
-                const sv = JSON.stringify(version);
-                throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
-            }
-        }
-        // Not using `instanceof Schema` to allow for duck typing
-        if (options.schema instanceof Object)
-            this.schema = options.schema;
-        else if (opt)
-            this.schema = new Schema.Schema(Object.assign(opt, options));
-        else
-            throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
-    }
-    // json & jsonArg are only used from toJSON()
-    toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-        const ctx = {
-            anchors: new Map(),
-            doc: this,
-            keep: !json,
-            mapAsMap: mapAsMap === true,
-            mapKeyWarned: false,
-            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
-        };
-        const res = toJS.toJS(this.contents, jsonArg ?? '', ctx);
-        if (typeof onAnchor === 'function')
-            for (const { count, res } of ctx.anchors.values())
-                onAnchor(res, count);
-        return typeof reviver === 'function'
-            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
-            : res;
-    }
-    /**
-     * A JSON representation of the document `contents`.
-     *
-     * @param jsonArg Used by `JSON.stringify` to indicate the array index or
-     *   property name.
-     */
-    toJSON(jsonArg, onAnchor) {
-        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
-    }
-    /** A YAML representation of the document. */
-    toString(options = {}) {
-        if (this.errors.length > 0)
-            throw new Error('Document with errors cannot be stringified');
-        if ('indent' in options &&
-            (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-            const s = JSON.stringify(options.indent);
-            throw new Error(`"indent" option must be a positive integer, not ${s}`);
-        }
-        return stringifyDocument.stringifyDocument(this, options);
-    }
-}
-function assertCollection(contents) {
-    if (identity.isCollection(contents))
-        return true;
-    throw new Error('Expected a YAML collection as document contents');
-}
-
-exports.Document = Document;
-
-
-/***/ }),
-
-/***/ 1596:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
-
-/**
- * Verify that the input string is a valid anchor.
- *
- * Will throw on errors.
- */
-function anchorIsValid(anchor) {
-    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-        const sa = JSON.stringify(anchor);
-        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
-        throw new Error(msg);
-    }
-    return true;
-}
-function anchorNames(root) {
-    const anchors = new Set();
-    visit.visit(root, {
-        Value(_key, node) {
-            if (node.anchor)
-                anchors.add(node.anchor);
-        }
-    });
-    return anchors;
-}
-/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
-function findNewAnchor(prefix, exclude) {
-    for (let i = 1; true; ++i) {
-        const name = `${prefix}${i}`;
-        if (!exclude.has(name))
-            return name;
-    }
-}
-function createNodeAnchors(doc, prefix) {
-    const aliasObjects = [];
-    const sourceObjects = new Map();
-    let prevAnchors = null;
-    return {
-        onAnchor: (source) => {
-            aliasObjects.push(source);
-            prevAnchors ?? (prevAnchors = anchorNames(doc));
-            const anchor = findNewAnchor(prefix, prevAnchors);
-            prevAnchors.add(anchor);
-            return anchor;
-        },
-        /**
-         * With circular references, the source node is only resolved after all
-         * of its child nodes are. This is why anchors are set only after all of
-         * the nodes have been created.
-         */
-        setAnchors: () => {
-            for (const source of aliasObjects) {
-                const ref = sourceObjects.get(source);
-                if (typeof ref === 'object' &&
-                    ref.anchor &&
-                    (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
-                    ref.node.anchor = ref.anchor;
-                }
-                else {
-                    const error = new Error('Failed to resolve repeated object (this should not happen)');
-                    error.source = source;
-                    throw error;
-                }
-            }
-        },
-        sourceObjects
-    };
-}
-
-exports.anchorIsValid = anchorIsValid;
-exports.anchorNames = anchorNames;
-exports.createNodeAnchors = createNodeAnchors;
-exports.findNewAnchor = findNewAnchor;
-
-
-/***/ }),
-
-/***/ 3661:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
- * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
- * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
- *
- * Includes extensions for handling Map and Set objects.
- */
-function applyReviver(reviver, obj, key, val) {
-    if (val && typeof val === 'object') {
-        if (Array.isArray(val)) {
-            for (let i = 0, len = val.length; i < len; ++i) {
-                const v0 = val[i];
-                const v1 = applyReviver(reviver, val, String(i), v0);
-                // eslint-disable-next-line @typescript-eslint/no-array-delete
-                if (v1 === undefined)
-                    delete val[i];
-                else if (v1 !== v0)
-                    val[i] = v1;
-            }
-        }
-        else if (val instanceof Map) {
-            for (const k of Array.from(val.keys())) {
-                const v0 = val.get(k);
-                const v1 = applyReviver(reviver, val, k, v0);
-                if (v1 === undefined)
-                    val.delete(k);
-                else if (v1 !== v0)
-                    val.set(k, v1);
-            }
-        }
-        else if (val instanceof Set) {
-            for (const v0 of Array.from(val)) {
-                const v1 = applyReviver(reviver, val, v0, v0);
-                if (v1 === undefined)
-                    val.delete(v0);
-                else if (v1 !== v0) {
-                    val.delete(v0);
-                    val.add(v1);
-                }
-            }
-        }
-        else {
-            for (const [k, v0] of Object.entries(val)) {
-                const v1 = applyReviver(reviver, val, k, v0);
-                if (v1 === undefined)
-                    delete val[k];
-                else if (v1 !== v0)
-                    val[k] = v1;
-            }
-        }
-    }
-    return reviver.call(obj, key, val);
-}
-
-exports.applyReviver = applyReviver;
-
-
-/***/ }),
-
-/***/ 2404:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-
-const defaultTagPrefix = 'tag:yaml.org,2002:';
-function findTagObject(value, tagName, tags) {
-    if (tagName) {
-        const match = tags.filter(t => t.tag === tagName);
-        const tagObj = match.find(t => !t.format) ?? match[0];
-        if (!tagObj)
-            throw new Error(`Tag ${tagName} not found`);
-        return tagObj;
-    }
-    return tags.find(t => t.identify?.(value) && !t.format);
-}
-function createNode(value, tagName, ctx) {
-    if (identity.isDocument(value))
-        value = value.contents;
-    if (identity.isNode(value))
-        return value;
-    if (identity.isPair(value)) {
-        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
-        map.items.push(value);
-        return map;
-    }
-    if (value instanceof String ||
-        value instanceof Number ||
-        value instanceof Boolean ||
-        (typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
-    ) {
-        // https://tc39.es/ecma262/#sec-serializejsonproperty
-        value = value.valueOf();
-    }
-    const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
-    // Detect duplicate references to the same object & use Alias nodes for all
-    // after first. The `ref` wrapper allows for circular references to resolve.
-    let ref = undefined;
-    if (aliasDuplicateObjects && value && typeof value === 'object') {
-        ref = sourceObjects.get(value);
-        if (ref) {
-            ref.anchor ?? (ref.anchor = onAnchor(value));
-            return new Alias.Alias(ref.anchor);
-        }
-        else {
-            ref = { anchor: null, node: null };
-            sourceObjects.set(value, ref);
-        }
-    }
-    if (tagName?.startsWith('!!'))
-        tagName = defaultTagPrefix + tagName.slice(2);
-    let tagObj = findTagObject(value, tagName, schema.tags);
-    if (!tagObj) {
-        if (value && typeof value.toJSON === 'function') {
-            // eslint-disable-next-line @typescript-eslint/no-unsafe-call
-            value = value.toJSON();
-        }
-        if (!value || typeof value !== 'object') {
-            const node = new Scalar.Scalar(value);
-            if (ref)
-                ref.node = node;
-            return node;
-        }
-        tagObj =
-            value instanceof Map
-                ? schema[identity.MAP]
-                : Symbol.iterator in Object(value)
-                    ? schema[identity.SEQ]
-                    : schema[identity.MAP];
-    }
-    if (onTagObj) {
-        onTagObj(tagObj);
-        delete ctx.onTagObj;
-    }
-    const node = tagObj?.createNode
-        ? tagObj.createNode(ctx.schema, value, ctx)
-        : typeof tagObj?.nodeClass?.from === 'function'
-            ? tagObj.nodeClass.from(ctx.schema, value, ctx)
-            : new Scalar.Scalar(value);
-    if (tagName)
-        node.tag = tagName;
-    else if (!tagObj.default)
-        node.tag = tagObj.tag;
-    if (ref)
-        ref.node = node;
-    return node;
-}
-
-exports.createNode = createNode;
-
-
-/***/ }),
-
-/***/ 1342:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
-
-const escapeChars = {
-    '!': '%21',
-    ',': '%2C',
-    '[': '%5B',
-    ']': '%5D',
-    '{': '%7B',
-    '}': '%7D'
-};
-const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
-class Directives {
-    constructor(yaml, tags) {
-        /**
-         * The directives-end/doc-start marker `---`. If `null`, a marker may still be
-         * included in the document's stringified representation.
-         */
-        this.docStart = null;
-        /** The doc-end marker `...`.  */
-        this.docEnd = false;
-        this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
-        this.tags = Object.assign({}, Directives.defaultTags, tags);
-    }
-    clone() {
-        const copy = new Directives(this.yaml, this.tags);
-        copy.docStart = this.docStart;
-        return copy;
-    }
-    /**
-     * During parsing, get a Directives instance for the current document and
-     * update the stream state according to the current version's spec.
-     */
-    atDocument() {
-        const res = new Directives(this.yaml, this.tags);
-        switch (this.yaml.version) {
-            case '1.1':
-                this.atNextDocument = true;
-                break;
-            case '1.2':
-                this.atNextDocument = false;
-                this.yaml = {
-                    explicit: Directives.defaultYaml.explicit,
-                    version: '1.2'
-                };
-                this.tags = Object.assign({}, Directives.defaultTags);
-                break;
-        }
-        return res;
-    }
-    /**
-     * @param onError - May be called even if the action was successful
-     * @returns `true` on success
-     */
-    add(line, onError) {
-        if (this.atNextDocument) {
-            this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
-            this.tags = Object.assign({}, Directives.defaultTags);
-            this.atNextDocument = false;
-        }
-        const parts = line.trim().split(/[ \t]+/);
-        const name = parts.shift();
-        switch (name) {
-            case '%TAG': {
-                if (parts.length !== 2) {
-                    onError(0, '%TAG directive should contain exactly two parts');
-                    if (parts.length < 2)
-                        return false;
-                }
-                const [handle, prefix] = parts;
-                this.tags[handle] = prefix;
-                return true;
-            }
-            case '%YAML': {
-                this.yaml.explicit = true;
-                if (parts.length !== 1) {
-                    onError(0, '%YAML directive should contain exactly one part');
-                    return false;
-                }
-                const [version] = parts;
-                if (version === '1.1' || version === '1.2') {
-                    this.yaml.version = version;
-                    return true;
-                }
-                else {
-                    const isValid = /^\d+\.\d+$/.test(version);
-                    onError(6, `Unsupported YAML version ${version}`, isValid);
-                    return false;
-                }
-            }
-            default:
-                onError(0, `Unknown directive ${name}`, true);
-                return false;
-        }
-    }
-    /**
-     * Resolves a tag, matching handles to those defined in %TAG directives.
-     *
-     * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-     *   `'!local'` tag, or `null` if unresolvable.
-     */
-    tagName(source, onError) {
-        if (source === '!')
-            return '!'; // non-specific tag
-        if (source[0] !== '!') {
-            onError(`Not a valid tag: ${source}`);
-            return null;
-        }
-        if (source[1] === '<') {
-            const verbatim = source.slice(2, -1);
-            if (verbatim === '!' || verbatim === '!!') {
-                onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
-                return null;
-            }
-            if (source[source.length - 1] !== '>')
-                onError('Verbatim tags must end with a >');
-            return verbatim;
-        }
-        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-        if (!suffix)
-            onError(`The ${source} tag has no suffix`);
-        const prefix = this.tags[handle];
-        if (prefix) {
+const CN = { composeNode, composeEmptyNode };
+function composeNode(ctx, token, props, onError) {
+    const atKey = ctx.atKey;
+    const { spaceBefore, comment, anchor, tag } = props;
+    let node;
+    let isSrcToken = true;
+    switch (token.type) {
+        case 'alias':
+            node = composeAlias(ctx, token, onError);
+            if (anchor || tag)
+                onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
+            break;
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'block-scalar':
+            node = composeScalar(ctx, token, tag, onError);
+            if (anchor)
+                node.anchor = anchor.source.substring(1);
+            break;
+        case 'block-map':
+        case 'block-seq':
+        case 'flow-collection':
             try {
-                return prefix + decodeURIComponent(suffix);
+                node = composeCollection(CN, ctx, token, props, onError);
+                if (anchor)
+                    node.anchor = anchor.source.substring(1);
             }
             catch (error) {
-                onError(String(error));
-                return null;
+                // Almost certainly here due to a stack overflow
+                const message = error instanceof Error ? error.message : String(error);
+                onError(token, 'RESOURCE_EXHAUSTION', message);
             }
+            break;
+        default: {
+            const message = token.type === 'error'
+                ? token.message
+                : `Unsupported token (type: ${token.type})`;
+            onError(token, 'UNEXPECTED_TOKEN', message);
+            isSrcToken = false;
         }
-        if (handle === '!')
-            return source; // local tag
-        onError(`Could not resolve tag: ${source}`);
-        return null;
     }
-    /**
-     * Given a fully resolved tag, returns its printable string form,
-     * taking into account current tag prefixes and defaults.
-     */
-    tagString(tag) {
-        for (const [handle, prefix] of Object.entries(this.tags)) {
-            if (tag.startsWith(prefix))
-                return handle + escapeTagName(tag.substring(prefix.length));
-        }
-        return tag[0] === '!' ? tag : `!<${tag}>`;
+    node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError));
+    if (anchor && node.anchor === '')
+        onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    if (atKey &&
+        ctx.options.stringKeys &&
+        (!isScalar(node) ||
+            typeof node.value !== 'string' ||
+            (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
+        const msg = 'With stringKeys, all keys must be strings';
+        onError(tag ?? token, 'NON_STRING_KEY', msg);
     }
-    toString(doc) {
-        const lines = this.yaml.explicit
-            ? [`%YAML ${this.yaml.version || '1.2'}`]
-            : [];
-        const tagEntries = Object.entries(this.tags);
-        let tagNames;
-        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
-            const tags = {};
-            visit.visit(doc.contents, (_key, node) => {
-                if (identity.isNode(node) && node.tag)
-                    tags[node.tag] = true;
-            });
-            tagNames = Object.keys(tags);
-        }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        if (token.type === 'scalar' && token.source === '')
+            node.comment = comment;
         else
-            tagNames = [];
-        for (const [handle, prefix] of tagEntries) {
-            if (handle === '!!' && prefix === 'tag:yaml.org,2002:')
-                continue;
-            if (!doc || tagNames.some(tn => tn.startsWith(prefix)))
-                lines.push(`%TAG ${handle} ${prefix}`);
-        }
-        return lines.join('\n');
+            node.commentBefore = comment;
     }
+    // @ts-expect-error Type checking misses meaning of isSrcToken
+    if (ctx.options.keepSourceTokens && isSrcToken)
+        node.srcToken = token;
+    return node;
 }
-Directives.defaultYaml = { explicit: false, version: '1.2' };
-Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
-
-exports.Directives = Directives;
-
-
-/***/ }),
-
-/***/ 1464:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-class YAMLError extends Error {
-    constructor(name, pos, code, message) {
-        super();
-        this.name = name;
-        this.code = code;
-        this.message = message;
-        this.pos = pos;
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+    const token = {
+        type: 'scalar',
+        offset: emptyScalarPosition(offset, before, pos),
+        indent: -1,
+        source: ''
+    };
+    const node = composeScalar(ctx, token, tag, onError);
+    if (anchor) {
+        node.anchor = anchor.source.substring(1);
+        if (node.anchor === '')
+            onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
     }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        node.comment = comment;
+        node.range[2] = end;
+    }
+    return node;
 }
-class YAMLParseError extends YAMLError {
-    constructor(pos, code, message) {
-        super('YAMLParseError', pos, code, message);
-    }
-}
-class YAMLWarning extends YAMLError {
-    constructor(pos, code, message) {
-        super('YAMLWarning', pos, code, message);
-    }
-}
-const prettifyError = (src, lc) => (error) => {
-    if (error.pos[0] === -1)
-        return;
-    error.linePos = error.pos.map(pos => lc.linePos(pos));
-    const { line, col } = error.linePos[0];
-    error.message += ` at line ${line}, column ${col}`;
-    let ci = col - 1;
-    let lineStr = src
-        .substring(lc.lineStarts[line - 1], lc.lineStarts[line])
-        .replace(/[\n\r]+$/, '');
-    // Trim to max 80 chars, keeping col position near the middle
-    if (ci >= 60 && lineStr.length > 80) {
-        const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = '…' + lineStr.substring(trimStart);
-        ci -= trimStart - 1;
-    }
-    if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + '…';
-    // Include previous line in context if pointing at line start
-    if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-        // Regexp won't match if start is trimmed
-        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-        if (prev.length > 80)
-            prev = prev.substring(0, 79) + '…\n';
-        lineStr = prev + lineStr;
-    }
-    if (/[^ ]/.test(lineStr)) {
-        let count = 1;
-        const end = error.linePos[1];
-        if (end?.line === line && end.col > col) {
-            count = Math.max(1, Math.min(end.col - col, 80 - ci));
-        }
-        const pointer = ' '.repeat(ci) + '^'.repeat(count);
-        error.message += `:\n\n${lineStr}\n${pointer}\n`;
-    }
-};
-
-exports.YAMLError = YAMLError;
-exports.YAMLParseError = YAMLParseError;
-exports.YAMLWarning = YAMLWarning;
-exports.prettifyError = prettifyError;
-
-
-/***/ }),
-
-/***/ 8815:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-var __webpack_unused_export__;
-
-
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
-
-
-
-exports.Dk = composer.Composer;
-exports.yo = Document.Document;
-__webpack_unused_export__ = Schema.Schema;
-__webpack_unused_export__ = errors.YAMLError;
-__webpack_unused_export__ = errors.YAMLParseError;
-__webpack_unused_export__ = errors.YAMLWarning;
-__webpack_unused_export__ = Alias.Alias;
-exports.Vj = identity.isAlias;
-__webpack_unused_export__ = identity.isCollection;
-__webpack_unused_export__ = identity.isDocument;
-exports.jh = identity.isMap;
-__webpack_unused_export__ = identity.isNode;
-__webpack_unused_export__ = identity.isPair;
-exports.jn = identity.isScalar;
-exports.oP = identity.isSeq;
-__webpack_unused_export__ = Pair.Pair;
-exports.X5 = Scalar.Scalar;
-exports.CA = YAMLMap.YAMLMap;
-__webpack_unused_export__ = YAMLSeq.YAMLSeq;
-__webpack_unused_export__ = cst;
-exports.JG = lexer.Lexer;
-exports.HN = lineCounter.LineCounter;
-exports.iX = parser.Parser;
-__webpack_unused_export__ = publicApi.parse;
-__webpack_unused_export__ = publicApi.parseAllDocuments;
-__webpack_unused_export__ = publicApi.parseDocument;
-__webpack_unused_export__ = publicApi.stringify;
-__webpack_unused_export__ = visit.visit;
-__webpack_unused_export__ = visit.visitAsync;
-
-
-/***/ }),
-
-/***/ 7249:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var node_process = __nccwpck_require__(932);
-
-function debug(logLevel, ...messages) {
-    if (logLevel === 'debug')
-        console.log(...messages);
-}
-function warn(logLevel, warning) {
-    if (logLevel === 'debug' || logLevel === 'warn') {
-        if (typeof node_process.emitWarning === 'function')
-            node_process.emitWarning(warning);
-        else
-            console.warn(warning);
-    }
+function composeAlias({ options }, { offset, source, end }, onError) {
+    const alias = new Alias(source.substring(1));
+    if (alias.source === '')
+        onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
+    if (alias.source.endsWith(':'))
+        onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
+    const valueEnd = offset + source.length;
+    const re = resolveEnd(end, valueEnd, options.strict, onError);
+    alias.range = [offset, valueEnd, re.offset];
+    if (re.comment)
+        alias.comment = re.comment;
+    return alias;
 }
 
-exports.debug = debug;
-exports.warn = warn;
 
 
-/***/ }),
-
-/***/ 4065:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/compose-doc.js
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
-
-class Alias extends Node.NodeBase {
-    constructor(source) {
-        super(identity.ALIAS);
-        this.source = source;
-        Object.defineProperty(this, 'tag', {
-            set() {
-                throw new Error('Alias nodes cannot have tags');
-            }
-        });
-    }
-    /**
-     * Resolve the value of this alias within `doc`, finding the last
-     * instance of the `source` anchor before this node.
-     */
-    resolve(doc, ctx) {
-        if (ctx?.maxAliasCount === 0)
-            throw new ReferenceError('Alias resolution is disabled');
-        let nodes;
-        if (ctx?.aliasResolveCache) {
-            nodes = ctx.aliasResolveCache;
-        }
-        else {
-            nodes = [];
-            visit.visit(doc, {
-                Node: (_key, node) => {
-                    if (identity.isAlias(node) || identity.hasAnchor(node))
-                        nodes.push(node);
-                }
-            });
-            if (ctx)
-                ctx.aliasResolveCache = nodes;
-        }
-        let found = undefined;
-        for (const node of nodes) {
-            if (node === this)
-                break;
-            if (node.anchor === this.source)
-                found = node;
-        }
-        if (found && ctx) {
-            const { anchors, doc, maxAliasCount } = ctx;
-            let data = anchors.get(found);
-            if (!data) {
-                // Resolve anchors for Node.prototype.toJS()
-                toJS.toJS(found, null, ctx);
-                data = anchors.get(found);
-            }
-            /* istanbul ignore if */
-            if (data?.res === undefined) {
-                const msg = 'This should not happen: Alias anchor was not resolved?';
-                throw new ReferenceError(msg);
-            }
-            if (maxAliasCount >= 0) {
-                data.count += 1;
-                if (data.aliasCount === 0)
-                    data.aliasCount = getAliasCount(doc, found, anchors);
-                if (data.count * data.aliasCount > maxAliasCount) {
-                    const msg = 'Excessive alias count indicates a resource exhaustion attack';
-                    throw new ReferenceError(msg);
-                }
-            }
-        }
-        return found;
-    }
-    toJSON(_arg, ctx) {
-        if (!ctx)
-            return { source: this.source };
-        const source = this.resolve(ctx.doc, ctx);
-        if (!source) {
-            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-            throw new ReferenceError(msg);
-        }
-        return ctx.anchors.get(source).res;
-    }
-    toString(ctx, _onComment, _onChompKeep) {
-        const src = `*${this.source}`;
-        if (ctx) {
-            anchors.anchorIsValid(this.source);
-            if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-                const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-                throw new Error(msg);
-            }
-            if (ctx.implicitKey)
-                return `${src} `;
-        }
-        return src;
-    }
-}
-function getAliasCount(doc, node, anchors) {
-    if (identity.isAlias(node)) {
-        const source = node.resolve(doc);
-        const anchor = anchors && source && anchors.get(source);
-        return anchor ? anchor.count * anchor.aliasCount : 0;
-    }
-    else if (identity.isCollection(node)) {
-        let count = 0;
-        for (const item of node.items) {
-            const c = getAliasCount(doc, item, anchors);
-            if (c > count)
-                count = c;
-        }
-        return count;
-    }
-    else if (identity.isPair(node)) {
-        const kc = getAliasCount(doc, node.key, anchors);
-        const vc = getAliasCount(doc, node.value, anchors);
-        return Math.max(kc, vc);
-    }
-    return 1;
-}
-
-exports.Alias = Alias;
 
 
-/***/ }),
-
-/***/ 101:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-
-function collectionFromPath(schema, path, value) {
-    let v = value;
-    for (let i = path.length - 1; i >= 0; --i) {
-        const k = path[i];
-        if (typeof k === 'number' && Number.isInteger(k) && k >= 0) {
-            const a = [];
-            a[k] = v;
-            v = a;
-        }
-        else {
-            v = new Map([[k, v]]);
-        }
-    }
-    return createNode.createNode(v, undefined, {
-        aliasDuplicateObjects: false,
-        keepUndefined: false,
-        onAnchor: () => {
-            throw new Error('This should not happen, please report a bug.');
-        },
-        schema,
-        sourceObjects: new Map()
+function composeDoc(options, directives, { offset, start, value, end }, onError) {
+    const opts = Object.assign({ _directives: directives }, options);
+    const doc = new Document_Document(undefined, opts);
+    const ctx = {
+        atKey: false,
+        atRoot: true,
+        directives: doc.directives,
+        options: doc.options,
+        schema: doc.schema
+    };
+    const props = resolveProps(start, {
+        indicator: 'doc-start',
+        next: value ?? end?.[0],
+        offset,
+        onError,
+        parentIndent: 0,
+        startOnNewline: true
     });
-}
-// Type guard is intentionally a little wrong so as to be more useful,
-// as it does not cover untypable empty non-string iterables (e.g. []).
-const isEmptyPath = (path) => path == null ||
-    (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
-class Collection extends Node.NodeBase {
-    constructor(type, schema) {
-        super(type);
-        Object.defineProperty(this, 'schema', {
-            value: schema,
-            configurable: true,
-            enumerable: false,
-            writable: true
-        });
+    if (props.found) {
+        doc.directives.docStart = true;
+        if (value &&
+            (value.type === 'block-map' || value.type === 'block-seq') &&
+            !props.hasNewline)
+            onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
     }
-    /**
-     * Create a copy of this collection.
-     *
-     * @param schema - If defined, overwrites the original's schema
-     */
-    clone(schema) {
-        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-        if (schema)
-            copy.schema = schema;
-        copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
-        if (this.range)
-            copy.range = this.range.slice();
-        return copy;
-    }
-    /**
-     * Adds a value to the collection. For `!!map` and `!!omap` the value must
-     * be a Pair instance or a `{ key, value }` object, which may not have a key
-     * that already exists in the map.
-     */
-    addIn(path, value) {
-        if (isEmptyPath(path))
-            this.add(value);
-        else {
-            const [key, ...rest] = path;
-            const node = this.get(key, true);
-            if (identity.isCollection(node))
-                node.addIn(rest, value);
-            else if (node === undefined && this.schema)
-                this.set(key, collectionFromPath(this.schema, rest, value));
-            else
-                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-        }
-    }
-    /**
-     * Removes a value from the collection.
-     * @returns `true` if the item was found and removed.
-     */
-    deleteIn(path) {
-        const [key, ...rest] = path;
-        if (rest.length === 0)
-            return this.delete(key);
-        const node = this.get(key, true);
-        if (identity.isCollection(node))
-            return node.deleteIn(rest);
-        else
-            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-    }
-    /**
-     * Returns item at `key`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
-    getIn(path, keepScalar) {
-        const [key, ...rest] = path;
-        const node = this.get(key, true);
-        if (rest.length === 0)
-            return !keepScalar && identity.isScalar(node) ? node.value : node;
-        else
-            return identity.isCollection(node) ? node.getIn(rest, keepScalar) : undefined;
-    }
-    hasAllNullValues(allowScalar) {
-        return this.items.every(node => {
-            if (!identity.isPair(node))
-                return false;
-            const n = node.value;
-            return (n == null ||
-                (allowScalar &&
-                    identity.isScalar(n) &&
-                    n.value == null &&
-                    !n.commentBefore &&
-                    !n.comment &&
-                    !n.tag));
-        });
-    }
-    /**
-     * Checks if the collection includes a value with the key `key`.
-     */
-    hasIn(path) {
-        const [key, ...rest] = path;
-        if (rest.length === 0)
-            return this.has(key);
-        const node = this.get(key, true);
-        return identity.isCollection(node) ? node.hasIn(rest) : false;
-    }
-    /**
-     * Sets a value in this collection. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
-    setIn(path, value) {
-        const [key, ...rest] = path;
-        if (rest.length === 0) {
-            this.set(key, value);
-        }
-        else {
-            const node = this.get(key, true);
-            if (identity.isCollection(node))
-                node.setIn(rest, value);
-            else if (node === undefined && this.schema)
-                this.set(key, collectionFromPath(this.schema, rest, value));
-            else
-                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-        }
-    }
+    // @ts-expect-error If Contents is set, let's trust the user
+    doc.contents = value
+        ? composeNode(ctx, value, props, onError)
+        : composeEmptyNode(ctx, props.end, start, null, props, onError);
+    const contentEnd = doc.contents.range[2];
+    const re = resolveEnd(end, contentEnd, false, onError);
+    if (re.comment)
+        doc.comment = re.comment;
+    doc.range = [offset, contentEnd, re.offset];
+    return doc;
 }
 
-exports.Collection = Collection;
-exports.collectionFromPath = collectionFromPath;
-exports.isEmptyPath = isEmptyPath;
 
 
-/***/ }),
-
-/***/ 6673:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/composer.js
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
 
-class NodeBase {
-    constructor(type) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+
+
+
+function getErrorPos(src) {
+    if (typeof src === 'number')
+        return [src, src + 1];
+    if (Array.isArray(src))
+        return src.length === 2 ? src : [src[0], src[1]];
+    const { offset, source } = src;
+    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
+}
+function parsePrelude(prelude) {
+    let comment = '';
+    let atComment = false;
+    let afterEmptyLine = false;
+    for (let i = 0; i < prelude.length; ++i) {
+        const source = prelude[i];
+        switch (source[0]) {
+            case '#':
+                comment +=
+                    (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') +
+                        (source.substring(1) || ' ');
+                atComment = true;
+                afterEmptyLine = false;
+                break;
+            case '%':
+                if (prelude[i + 1]?.[0] !== '#')
+                    i += 1;
+                atComment = false;
+                break;
+            default:
+                // This may be wrong after doc-end, but in that case it doesn't matter
+                if (!atComment)
+                    afterEmptyLine = true;
+                atComment = false;
+        }
     }
-    /** Create a copy of this node.  */
-    clone() {
-        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-        if (this.range)
-            copy.range = this.range.slice();
-        return copy;
-    }
-    /** A plain JavaScript representation of this node. */
-    toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-        if (!identity.isDocument(doc))
-            throw new TypeError('A document argument is required');
-        const ctx = {
-            anchors: new Map(),
-            doc,
-            keep: true,
-            mapAsMap: mapAsMap === true,
-            mapKeyWarned: false,
-            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+    return { comment, afterEmptyLine };
+}
+/**
+ * Compose a stream of CST nodes into a stream of YAML Documents.
+ *
+ * ```ts
+ * import { Composer, Parser } from 'yaml'
+ *
+ * const src: string = ...
+ * const tokens = new Parser().parse(src)
+ * const docs = new Composer().compose(tokens)
+ * ```
+ */
+class composer_Composer {
+    constructor(options = {}) {
+        this.doc = null;
+        this.atDirectives = false;
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+        this.onError = (source, code, message, warning) => {
+            const pos = getErrorPos(source);
+            if (warning)
+                this.warnings.push(new YAMLWarning(pos, code, message));
+            else
+                this.errors.push(new errors_YAMLParseError(pos, code, message));
         };
-        const res = toJS.toJS(this, '', ctx);
-        if (typeof onAnchor === 'function')
-            for (const { count, res } of ctx.anchors.values())
-                onAnchor(res, count);
-        return typeof reviver === 'function'
-            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
-            : res;
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        this.directives = new Directives({ version: options.version || '1.2' });
+        this.options = options;
     }
-}
-
-exports.NodeBase = NodeBase;
-
-
-/***/ }),
-
-/***/ 7165:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
-
-function createPair(key, value, ctx) {
-    const k = createNode.createNode(key, undefined, ctx);
-    const v = createNode.createNode(value, undefined, ctx);
-    return new Pair(k, v);
-}
-class Pair {
-    constructor(key, value = null) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
-        this.key = key;
-        this.value = value;
-    }
-    clone(schema) {
-        let { key, value } = this;
-        if (identity.isNode(key))
-            key = key.clone(schema);
-        if (identity.isNode(value))
-            value = value.clone(schema);
-        return new Pair(key, value);
-    }
-    toJSON(_, ctx) {
-        const pair = ctx?.mapAsMap ? new Map() : {};
-        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
-    }
-    toString(ctx, onComment, onChompKeep) {
-        return ctx?.doc
-            ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep)
-            : JSON.stringify(this);
-    }
-}
-
-exports.Pair = Pair;
-exports.createPair = createPair;
-
-
-/***/ }),
-
-/***/ 3301:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
-
-const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
-class Scalar extends Node.NodeBase {
-    constructor(value) {
-        super(identity.SCALAR);
-        this.value = value;
-    }
-    toJSON(arg, ctx) {
-        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
-    }
-    toString() {
-        return String(this.value);
-    }
-}
-Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
-Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
-Scalar.PLAIN = 'PLAIN';
-Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
-Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
-
-exports.Scalar = Scalar;
-exports.isScalarValue = isScalarValue;
-
-
-/***/ }),
-
-/***/ 4454:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-
-function findPair(items, key) {
-    const k = identity.isScalar(key) ? key.value : key;
-    for (const it of items) {
-        if (identity.isPair(it)) {
-            if (it.key === key || it.key === k)
-                return it;
-            if (identity.isScalar(it.key) && it.key.value === k)
-                return it;
-        }
-    }
-    return undefined;
-}
-class YAMLMap extends Collection.Collection {
-    static get tagName() {
-        return 'tag:yaml.org,2002:map';
-    }
-    constructor(schema) {
-        super(identity.MAP, schema);
-        this.items = [];
-    }
-    /**
-     * A generic collection parsing method that can be extended
-     * to other node classes that inherit from YAMLMap
-     */
-    static from(schema, obj, ctx) {
-        const { keepUndefined, replacer } = ctx;
-        const map = new this(schema);
-        const add = (key, value) => {
-            if (typeof replacer === 'function')
-                value = replacer.call(obj, key, value);
-            else if (Array.isArray(replacer) && !replacer.includes(key))
-                return;
-            if (value !== undefined || keepUndefined)
-                map.items.push(Pair.createPair(key, value, ctx));
-        };
-        if (obj instanceof Map) {
-            for (const [key, value] of obj)
-                add(key, value);
-        }
-        else if (obj && typeof obj === 'object') {
-            for (const key of Object.keys(obj))
-                add(key, obj[key]);
-        }
-        if (typeof schema.sortMapEntries === 'function') {
-            map.items.sort(schema.sortMapEntries);
-        }
-        return map;
-    }
-    /**
-     * Adds a value to the collection.
-     *
-     * @param overwrite - If not set `true`, using a key that is already in the
-     *   collection will throw. Otherwise, overwrites the previous value.
-     */
-    add(pair, overwrite) {
-        let _pair;
-        if (identity.isPair(pair))
-            _pair = pair;
-        else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
-            // In TypeScript, this never happens.
-            _pair = new Pair.Pair(pair, pair?.value);
-        }
-        else
-            _pair = new Pair.Pair(pair.key, pair.value);
-        const prev = findPair(this.items, _pair.key);
-        const sortEntries = this.schema?.sortMapEntries;
-        if (prev) {
-            if (!overwrite)
-                throw new Error(`Key ${_pair.key} already set`);
-            // For scalars, keep the old node & its comments and anchors
-            if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
-                prev.value.value = _pair.value;
-            else
-                prev.value = _pair.value;
-        }
-        else if (sortEntries) {
-            const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
-            if (i === -1)
-                this.items.push(_pair);
-            else
-                this.items.splice(i, 0, _pair);
-        }
-        else {
-            this.items.push(_pair);
-        }
-    }
-    delete(key) {
-        const it = findPair(this.items, key);
-        if (!it)
-            return false;
-        const del = this.items.splice(this.items.indexOf(it), 1);
-        return del.length > 0;
-    }
-    get(key, keepScalar) {
-        const it = findPair(this.items, key);
-        const node = it?.value;
-        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? undefined;
-    }
-    has(key) {
-        return !!findPair(this.items, key);
-    }
-    set(key, value) {
-        this.add(new Pair.Pair(key, value), true);
-    }
-    /**
-     * @param ctx - Conversion context, originally set in Document#toJS()
-     * @param {Class} Type - If set, forces the returned collection type
-     * @returns Instance of Type, Map, or Object
-     */
-    toJSON(_, ctx, Type) {
-        const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
-        if (ctx?.onCreate)
-            ctx.onCreate(map);
-        for (const item of this.items)
-            addPairToJSMap.addPairToJSMap(ctx, map, item);
-        return map;
-    }
-    toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-            return JSON.stringify(this);
-        for (const item of this.items) {
-            if (!identity.isPair(item))
-                throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-        }
-        if (!ctx.allNullValues && this.hasAllNullValues(false))
-            ctx = Object.assign({}, ctx, { allNullValues: true });
-        return stringifyCollection.stringifyCollection(this, ctx, {
-            blockItemPrefix: '',
-            flowChars: { start: '{', end: '}' },
-            itemIndent: ctx.indent || '',
-            onChompKeep,
-            onComment
-        });
-    }
-}
-
-exports.YAMLMap = YAMLMap;
-exports.findPair = findPair;
-
-
-/***/ }),
-
-/***/ 2223:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(4043);
-
-class YAMLSeq extends Collection.Collection {
-    static get tagName() {
-        return 'tag:yaml.org,2002:seq';
-    }
-    constructor(schema) {
-        super(identity.SEQ, schema);
-        this.items = [];
-    }
-    add(value) {
-        this.items.push(value);
-    }
-    /**
-     * Removes a value from the collection.
-     *
-     * `key` must contain a representation of an integer for this to succeed.
-     * It may be wrapped in a `Scalar`.
-     *
-     * @returns `true` if the item was found and removed.
-     */
-    delete(key) {
-        const idx = asItemIndex(key);
-        if (typeof idx !== 'number')
-            return false;
-        const del = this.items.splice(idx, 1);
-        return del.length > 0;
-    }
-    get(key, keepScalar) {
-        const idx = asItemIndex(key);
-        if (typeof idx !== 'number')
-            return undefined;
-        const it = this.items[idx];
-        return !keepScalar && identity.isScalar(it) ? it.value : it;
-    }
-    /**
-     * Checks if the collection includes a value with the key `key`.
-     *
-     * `key` must contain a representation of an integer for this to succeed.
-     * It may be wrapped in a `Scalar`.
-     */
-    has(key) {
-        const idx = asItemIndex(key);
-        return typeof idx === 'number' && idx < this.items.length;
-    }
-    /**
-     * Sets a value in this collection. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     *
-     * If `key` does not contain a representation of an integer, this will throw.
-     * It may be wrapped in a `Scalar`.
-     */
-    set(key, value) {
-        const idx = asItemIndex(key);
-        if (typeof idx !== 'number')
-            throw new Error(`Expected a valid index, not ${key}.`);
-        const prev = this.items[idx];
-        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
-            prev.value = value;
-        else
-            this.items[idx] = value;
-    }
-    toJSON(_, ctx) {
-        const seq = [];
-        if (ctx?.onCreate)
-            ctx.onCreate(seq);
-        let i = 0;
-        for (const item of this.items)
-            seq.push(toJS.toJS(item, String(i++), ctx));
-        return seq;
-    }
-    toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-            return JSON.stringify(this);
-        return stringifyCollection.stringifyCollection(this, ctx, {
-            blockItemPrefix: '- ',
-            flowChars: { start: '[', end: ']' },
-            itemIndent: (ctx.indent || '') + '  ',
-            onChompKeep,
-            onComment
-        });
-    }
-    static from(schema, obj, ctx) {
-        const { replacer } = ctx;
-        const seq = new this(schema);
-        if (obj && Symbol.iterator in Object(obj)) {
-            let i = 0;
-            for (let it of obj) {
-                if (typeof replacer === 'function') {
-                    const key = obj instanceof Set ? it : String(i++);
-                    it = replacer.call(obj, key, it);
-                }
-                seq.items.push(createNode.createNode(it, undefined, ctx));
+    decorate(doc, afterDoc) {
+        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+        //console.log({ dc: doc.comment, prelude, comment })
+        if (comment) {
+            const dc = doc.contents;
+            if (afterDoc) {
+                doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+            }
+            else if (afterEmptyLine || doc.directives.docStart || !dc) {
+                doc.commentBefore = comment;
+            }
+            else if (isCollection(dc) && !dc.flow && dc.items.length > 0) {
+                let it = dc.items[0];
+                if (isPair(it))
+                    it = it.key;
+                const cb = it.commentBefore;
+                it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+            else {
+                const cb = dc.commentBefore;
+                dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
             }
         }
-        return seq;
-    }
-}
-function asItemIndex(key) {
-    let idx = identity.isScalar(key) ? key.value : key;
-    if (idx && typeof idx === 'string')
-        idx = Number(idx);
-    return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0
-        ? idx
-        : null;
-}
-
-exports.YAMLSeq = YAMLSeq;
-
-
-/***/ }),
-
-/***/ 7104:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-
-function addPairToJSMap(ctx, map, { key, value }) {
-    if (identity.isNode(key) && key.addToJSMap)
-        key.addToJSMap(ctx, map, value);
-    // TODO: Should drop this special case for bare << handling
-    else if (merge.isMergeKey(ctx, key))
-        merge.addMergeToJSMap(ctx, map, value);
-    else {
-        const jsKey = toJS.toJS(key, '', ctx);
-        if (map instanceof Map) {
-            map.set(jsKey, toJS.toJS(value, jsKey, ctx));
-        }
-        else if (map instanceof Set) {
-            map.add(jsKey);
+        if (afterDoc) {
+            for (let i = 0; i < this.errors.length; ++i)
+                doc.errors.push(this.errors[i]);
+            for (let i = 0; i < this.warnings.length; ++i)
+                doc.warnings.push(this.warnings[i]);
         }
         else {
-            const stringKey = stringifyKey(key, jsKey, ctx);
-            const jsValue = toJS.toJS(value, stringKey, ctx);
-            if (stringKey in map)
-                Object.defineProperty(map, stringKey, {
-                    value: jsValue,
-                    writable: true,
-                    enumerable: true,
-                    configurable: true
-                });
-            else
-                map[stringKey] = jsValue;
+            doc.errors = this.errors;
+            doc.warnings = this.warnings;
         }
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
     }
-    return map;
-}
-function stringifyKey(key, jsKey, ctx) {
-    if (jsKey === null)
-        return '';
-    // eslint-disable-next-line @typescript-eslint/no-base-to-string
-    if (typeof jsKey !== 'object')
-        return String(jsKey);
-    if (identity.isNode(key) && ctx?.doc) {
-        const strCtx = stringify.createStringifyContext(ctx.doc, {});
-        strCtx.anchors = new Set();
-        for (const node of ctx.anchors.keys())
-            strCtx.anchors.add(node.anchor);
-        strCtx.inFlow = true;
-        strCtx.inStringifyKey = true;
-        const strKey = key.toString(strCtx);
-        if (!ctx.mapKeyWarned) {
-            let jsonStr = JSON.stringify(strKey);
-            if (jsonStr.length > 40)
-                jsonStr = jsonStr.substring(0, 36) + '..."';
-            log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-            ctx.mapKeyWarned = true;
-        }
-        return strKey;
-    }
-    return JSON.stringify(jsKey);
-}
-
-exports.addPairToJSMap = addPairToJSMap;
-
-
-/***/ }),
-
-/***/ 1127:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-const ALIAS = Symbol.for('yaml.alias');
-const DOC = Symbol.for('yaml.document');
-const MAP = Symbol.for('yaml.map');
-const PAIR = Symbol.for('yaml.pair');
-const SCALAR = Symbol.for('yaml.scalar');
-const SEQ = Symbol.for('yaml.seq');
-const NODE_TYPE = Symbol.for('yaml.node.type');
-const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
-const isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
-const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
-const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
-const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
-const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
-function isCollection(node) {
-    if (node && typeof node === 'object')
-        switch (node[NODE_TYPE]) {
-            case MAP:
-            case SEQ:
-                return true;
-        }
-    return false;
-}
-function isNode(node) {
-    if (node && typeof node === 'object')
-        switch (node[NODE_TYPE]) {
-            case ALIAS:
-            case MAP:
-            case SCALAR:
-            case SEQ:
-                return true;
-        }
-    return false;
-}
-const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
-
-exports.ALIAS = ALIAS;
-exports.DOC = DOC;
-exports.MAP = MAP;
-exports.NODE_TYPE = NODE_TYPE;
-exports.PAIR = PAIR;
-exports.SCALAR = SCALAR;
-exports.SEQ = SEQ;
-exports.hasAnchor = hasAnchor;
-exports.isAlias = isAlias;
-exports.isCollection = isCollection;
-exports.isDocument = isDocument;
-exports.isMap = isMap;
-exports.isNode = isNode;
-exports.isPair = isPair;
-exports.isScalar = isScalar;
-exports.isSeq = isSeq;
-
-
-/***/ }),
-
-/***/ 4043:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-
-/**
- * Recursively convert any node or its contents to native JavaScript
- *
- * @param value - The input value
- * @param arg - If `value` defines a `toJSON()` method, use this
- *   as its first argument
- * @param ctx - Conversion context, originally set in Document#toJS(). If
- *   `{ keep: true }` is not set, output should be suitable for JSON
- *   stringification.
- */
-function toJS(value, arg, ctx) {
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-return
-    if (Array.isArray(value))
-        return value.map((v, i) => toJS(v, String(i), ctx));
-    if (value && typeof value.toJSON === 'function') {
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-call
-        if (!ctx || !identity.hasAnchor(value))
-            return value.toJSON(arg, ctx);
-        const data = { aliasCount: 0, count: 1, res: undefined };
-        ctx.anchors.set(value, data);
-        ctx.onCreate = res => {
-            data.res = res;
-            delete ctx.onCreate;
+    /**
+     * Current stream status information.
+     *
+     * Mostly useful at the end of input for an empty stream.
+     */
+    streamInfo() {
+        return {
+            comment: parsePrelude(this.prelude).comment,
+            directives: this.directives,
+            errors: this.errors,
+            warnings: this.warnings
         };
-        const res = value.toJSON(arg, ctx);
-        if (ctx.onCreate)
-            ctx.onCreate(res);
-        return res;
     }
-    if (typeof value === 'bigint' && !ctx?.keep)
-        return Number(value);
-    return value;
+    /**
+     * Compose tokens into documents.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *compose(tokens, forceDoc = false, endOffset = -1) {
+        for (const token of tokens)
+            yield* this.next(token);
+        yield* this.end(forceDoc, endOffset);
+    }
+    /** Advance the composer by one CST token. */
+    *next(token) {
+        switch (token.type) {
+            case 'directive':
+                this.directives.add(token.source, (offset, message, warning) => {
+                    const pos = getErrorPos(token);
+                    pos[0] += offset;
+                    this.onError(pos, 'BAD_DIRECTIVE', message, warning);
+                });
+                this.prelude.push(token.source);
+                this.atDirectives = true;
+                break;
+            case 'document': {
+                const doc = composeDoc(this.options, this.directives, token, this.onError);
+                if (this.atDirectives && !doc.directives.docStart)
+                    this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
+                this.decorate(doc, false);
+                if (this.doc)
+                    yield this.doc;
+                this.doc = doc;
+                this.atDirectives = false;
+                break;
+            }
+            case 'byte-order-mark':
+            case 'space':
+                break;
+            case 'comment':
+            case 'newline':
+                this.prelude.push(token.source);
+                break;
+            case 'error': {
+                const msg = token.source
+                    ? `${token.message}: ${JSON.stringify(token.source)}`
+                    : token.message;
+                const error = new errors_YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
+                if (this.atDirectives || !this.doc)
+                    this.errors.push(error);
+                else
+                    this.doc.errors.push(error);
+                break;
+            }
+            case 'doc-end': {
+                if (!this.doc) {
+                    const msg = 'Unexpected doc-end without preceding document';
+                    this.errors.push(new errors_YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
+                    break;
+                }
+                this.doc.directives.docEnd = true;
+                const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+                this.decorate(this.doc, true);
+                if (end.comment) {
+                    const dc = this.doc.comment;
+                    this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+                }
+                this.doc.range[2] = end.offset;
+                break;
+            }
+            default:
+                this.errors.push(new errors_YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
+        }
+    }
+    /**
+     * Call at end of input to yield any remaining document.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *end(forceDoc = false, endOffset = -1) {
+        if (this.doc) {
+            this.decorate(this.doc, true);
+            yield this.doc;
+            this.doc = null;
+        }
+        else if (forceDoc) {
+            const opts = Object.assign({ _directives: this.directives }, this.options);
+            const doc = new Document_Document(undefined, opts);
+            if (this.atDirectives)
+                this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
+            doc.range = [0, endOffset, endOffset];
+            this.decorate(doc, false);
+            yield doc;
+        }
+    }
 }
 
-exports.toJS = toJS;
 
 
-/***/ }),
-
-/***/ 110:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/parse/cst-scalar.js
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -3716,15 +11708,15 @@ function resolveAsScalar(token, strict = true, onError) {
             if (onError)
                 onError(offset, code, message);
             else
-                throw new errors.YAMLParseError([offset, offset + 1], code, message);
+                throw new YAMLParseError([offset, offset + 1], code, message);
         };
         switch (token.type) {
             case 'scalar':
             case 'single-quoted-scalar':
             case 'double-quoted-scalar':
-                return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+                return resolveFlowScalar(token, strict, _onError);
             case 'block-scalar':
-                return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+                return resolveBlockScalar({ options: { strict } }, token, _onError);
         }
     }
     return null;
@@ -3745,7 +11737,7 @@ function resolveAsScalar(token, strict = true, onError) {
  */
 function createScalarToken(value, context) {
     const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
-    const source = stringifyString.stringifyString({ type, value }, {
+    const source = stringifyString({ type, value }, {
         implicitKey,
         indent: indent > 0 ? ' '.repeat(indent) : '',
         inFlow,
@@ -3814,7 +11806,7 @@ function setScalarValue(token, value, context = {}) {
             default:
                 type = 'PLAIN';
         }
-    const source = stringifyString.stringifyString({ type, value }, {
+    const source = stringifyString({ type, value }, {
         implicitKey: implicitKey || indent === null,
         indent: indent !== null && indent > 0 ? ' '.repeat(indent) : '',
         inFlow,
@@ -3917,91 +11909,12 @@ function setFlowScalarValue(token, source, type) {
     }
 }
 
-exports.createScalarToken = createScalarToken;
-exports.resolveAsScalar = resolveAsScalar;
-exports.setScalarValue = setScalarValue;
 
 
-/***/ }),
-
-/***/ 1733:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Stringify a CST document, token, or collection item
- *
- * Fair warning: This applies no validation whatsoever, and
- * simply concatenates the sources in their logical order.
- */
-const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
-function stringifyToken(token) {
-    switch (token.type) {
-        case 'block-scalar': {
-            let res = '';
-            for (const tok of token.props)
-                res += stringifyToken(tok);
-            return res + token.source;
-        }
-        case 'block-map':
-        case 'block-seq': {
-            let res = '';
-            for (const item of token.items)
-                res += stringifyItem(item);
-            return res;
-        }
-        case 'flow-collection': {
-            let res = token.start.source;
-            for (const item of token.items)
-                res += stringifyItem(item);
-            for (const st of token.end)
-                res += st.source;
-            return res;
-        }
-        case 'document': {
-            let res = stringifyItem(token);
-            if (token.end)
-                for (const st of token.end)
-                    res += st.source;
-            return res;
-        }
-        default: {
-            let res = token.source;
-            if ('end' in token && token.end)
-                for (const st of token.end)
-                    res += st.source;
-            return res;
-        }
-    }
-}
-function stringifyItem({ start, key, sep, value }) {
-    let res = '';
-    for (const st of start)
-        res += st.source;
-    if (key)
-        res += stringifyToken(key);
-    if (sep)
-        for (const st of sep)
-            res += st.source;
-    if (value)
-        res += stringifyToken(value);
-    return res;
-}
-
-exports.stringify = stringify;
-
-
-/***/ }),
-
-/***/ 7715:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-const BREAK = Symbol('break visit');
-const SKIP = Symbol('skip children');
-const REMOVE = Symbol('remove item');
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/parse/cst-visit.js
+const cst_visit_BREAK = Symbol('break visit');
+const cst_visit_SKIP = Symbol('skip children');
+const cst_visit_REMOVE = Symbol('remove item');
 /**
  * Apply a visitor to a CST document or item.
  *
@@ -4030,7 +11943,7 @@ const REMOVE = Symbol('remove item');
  *     visitor is called on item entry, next visitors are called after handling
  *     a non-empty `key` and when exiting the item.
  */
-function visit(cst, visitor) {
+function cst_visit_visit(cst, visitor) {
     if ('type' in cst && cst.type === 'document')
         cst = { start: cst.start, value: cst.value };
     _visit(Object.freeze([]), cst, visitor);
@@ -4039,13 +11952,13 @@ function visit(cst, visitor) {
 // namespace using `var`, but then complains about that because
 // `unique symbol` must be `const`.
 /** Terminate visit traversal completely */
-visit.BREAK = BREAK;
+cst_visit_visit.BREAK = cst_visit_BREAK;
 /** Do not visit the children of the current item */
-visit.SKIP = SKIP;
+cst_visit_visit.SKIP = cst_visit_SKIP;
 /** Remove the current item */
-visit.REMOVE = REMOVE;
+cst_visit_visit.REMOVE = cst_visit_REMOVE;
 /** Find the item at `path` from `cst` as the root */
-visit.itemAtPath = (cst, path) => {
+cst_visit_visit.itemAtPath = (cst, path) => {
     let item = cst;
     for (const [field, index] of path) {
         const tok = item?.[field];
@@ -4062,8 +11975,8 @@ visit.itemAtPath = (cst, path) => {
  *
  * Throws an error if the collection is not found, which should never happen if the item itself exists.
  */
-visit.parentCollection = (cst, path) => {
-    const parent = visit.itemAtPath(cst, path.slice(0, -1));
+cst_visit_visit.parentCollection = (cst, path) => {
+    const parent = cst_visit_visit.itemAtPath(cst, path.slice(0, -1));
     const field = path[path.length - 1][0];
     const coll = parent?.[field];
     if (coll && 'items' in coll)
@@ -4081,9 +11994,9 @@ function _visit(path, item, visitor) {
                 const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
                 if (typeof ci === 'number')
                     i = ci - 1;
-                else if (ci === BREAK)
-                    return BREAK;
-                else if (ci === REMOVE) {
+                else if (ci === cst_visit_BREAK)
+                    return cst_visit_BREAK;
+                else if (ci === cst_visit_REMOVE) {
                     token.items.splice(i, 1);
                     i -= 1;
                 }
@@ -4095,19 +12008,12 @@ function _visit(path, item, visitor) {
     return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
 }
 
-exports.visit = visit;
 
 
-/***/ }),
-
-/***/ 3461:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/parse/cst.js
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -4116,11 +12022,11 @@ const DOCUMENT = '\x02'; // C0: Start of Text
 /** Unexpected end of flow-mode */
 const FLOW_END = '\x18'; // C0: Cancel
 /** Next token is a scalar value */
-const SCALAR = '\x1f'; // C0: Unit Separator
+const cst_SCALAR = '\x1f'; // C0: Unit Separator
 /** @returns `true` if `token` is a flow or block collection */
-const isCollection = (token) => !!token && 'items' in token;
+const cst_isCollection = (token) => !!token && 'items' in token;
 /** @returns `true` if `token` is a flow or block scalar; not an alias */
-const isScalar = (token) => !!token &&
+const cst_isScalar = (token) => !!token &&
     (token.type === 'scalar' ||
         token.type === 'single-quoted-scalar' ||
         token.type === 'double-quoted-scalar' ||
@@ -4135,7 +12041,7 @@ function prettyToken(token) {
             return '<DOC>';
         case FLOW_END:
             return '<FLOW_END>';
-        case SCALAR:
+        case cst_SCALAR:
             return '<SCALAR>';
         default:
             return JSON.stringify(token);
@@ -4150,7 +12056,7 @@ function tokenType(source) {
             return 'doc-mode';
         case FLOW_END:
             return 'flow-error-end';
-        case SCALAR:
+        case cst_SCALAR:
             return 'scalar';
         case '---':
             return 'doc-start';
@@ -4202,29 +12108,10 @@ function tokenType(source) {
     return null;
 }
 
-exports.createScalarToken = cstScalar.createScalarToken;
-exports.resolveAsScalar = cstScalar.resolveAsScalar;
-exports.setScalarValue = cstScalar.setScalarValue;
-exports.stringify = cstStringify.stringify;
-exports.visit = cstVisit.visit;
-exports.BOM = BOM;
-exports.DOCUMENT = DOCUMENT;
-exports.FLOW_END = FLOW_END;
-exports.SCALAR = SCALAR;
-exports.isCollection = isCollection;
-exports.isScalar = isScalar;
-exports.prettyToken = prettyToken;
-exports.tokenType = tokenType;
 
 
-/***/ }),
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/parse/lexer.js
 
-/***/ 361:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var cst = __nccwpck_require__(3461);
 
 /*
 START -> stream
@@ -4470,7 +12357,7 @@ class Lexer {
         let line = this.getLine();
         if (line === null)
             return this.setNext('stream');
-        if (line[0] === cst.BOM) {
+        if (line[0] === BOM) {
             yield* this.pushCount(1);
             line = line.substring(1);
         }
@@ -4505,7 +12392,7 @@ class Lexer {
             yield* this.pushNewline();
             return 'stream';
         }
-        yield cst.DOCUMENT;
+        yield DOCUMENT;
         return yield* this.parseLineStart();
     }
     *parseLineStart() {
@@ -4611,7 +12498,7 @@ class Lexer {
             if (!atFlowEndMarker) {
                 // this is an error
                 this.flowLevel = 0;
-                yield cst.FLOW_END;
+                yield FLOW_END;
                 return yield* this.parseLineStart();
             }
         }
@@ -4789,7 +12676,7 @@ class Lexer {
                     break;
             } while (true);
         }
-        yield cst.SCALAR;
+        yield cst_SCALAR;
         yield* this.pushToIndex(nl + 1, true);
         return yield* this.parseLineStart();
     }
@@ -4833,7 +12720,7 @@ class Lexer {
         }
         if (!ch && !this.atEnd)
             return this.setNext('plain-scalar');
-        yield cst.SCALAR;
+        yield cst_SCALAR;
         yield* this.pushToIndex(end + 1, true);
         return inFlow ? 'flow' : 'doc';
     }
@@ -4944,22 +12831,15 @@ class Lexer {
     }
 }
 
-exports.Lexer = Lexer;
 
 
-/***/ }),
-
-/***/ 6628:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/parse/line-counter.js
 /**
  * Tracks newlines during parsing in order to provide an efficient API for
  * determining the one-indexed `{ line, col }` position for any offset
  * within the input.
  */
-class LineCounter {
+class line_counter_LineCounter {
     constructor() {
         this.lineStarts = [];
         /**
@@ -4992,19 +12872,11 @@ class LineCounter {
     }
 }
 
-exports.LineCounter = LineCounter;
 
 
-/***/ }),
-
-/***/ 3456:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/parse/parser.js
 
 
-
-var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -5130,7 +13002,7 @@ function fixFlowSeqItems(fc) {
  * }
  * ```
  */
-class Parser {
+class parser_Parser {
     /**
      * @param onNewLine - If defined, called separately with the start position of
      *   each new line (in `parse()`, including the start of input).
@@ -5153,7 +13025,7 @@ class Parser {
         /** The type of the current token, set in parse() */
         this.type = '';
         // Must be defined after `next()`
-        this.lexer = new lexer.Lexer();
+        this.lexer = new Lexer();
         this.onNewLine = onNewLine;
     }
     /**
@@ -5177,15 +13049,13 @@ class Parser {
      */
     *next(source) {
         this.source = source;
-        if (node_process.env.LOG_TOKENS)
-            console.log('|', cst.prettyToken(source));
         if (this.atScalar) {
             this.atScalar = false;
             yield* this.step();
             this.offset += source.length;
             return;
         }
-        const type = cst.tokenType(source);
+        const type = tokenType(source);
         if (!type) {
             const message = `Not a YAML token: ${source}`;
             yield* this.pop({ type: 'error', offset: this.offset, message, source });
@@ -5979,28 +13849,21 @@ class Parser {
     }
 }
 
-exports.Parser = Parser;
 
 
-/***/ }),
-
-/***/ 4047:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/public-api.js
 
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
+
+
+
+
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
-    const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
-    return { lineCounter: lineCounter$1, prettyErrors };
+    const lineCounter = options.lineCounter || (prettyErrors && new LineCounter()) || null;
+    return { lineCounter, prettyErrors };
 }
 /**
  * Parse the input as a stream of YAML documents.
@@ -6013,36 +13876,36 @@ function parseOptions(options) {
  */
 function parseAllDocuments(source, options = {}) {
     const { lineCounter, prettyErrors } = parseOptions(options);
-    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-    const composer$1 = new composer.Composer(options);
-    const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+    const parser = new Parser(lineCounter?.addNewLine);
+    const composer = new Composer(options);
+    const docs = Array.from(composer.compose(parser.parse(source)));
     if (prettyErrors && lineCounter)
         for (const doc of docs) {
-            doc.errors.forEach(errors.prettifyError(source, lineCounter));
-            doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+            doc.errors.forEach(prettifyError(source, lineCounter));
+            doc.warnings.forEach(prettifyError(source, lineCounter));
         }
     if (docs.length > 0)
         return docs;
-    return Object.assign([], { empty: true }, composer$1.streamInfo());
+    return Object.assign([], { empty: true }, composer.streamInfo());
 }
 /** Parse an input string into a single YAML.Document */
 function parseDocument(source, options = {}) {
     const { lineCounter, prettyErrors } = parseOptions(options);
-    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-    const composer$1 = new composer.Composer(options);
+    const parser = new Parser(lineCounter?.addNewLine);
+    const composer = new Composer(options);
     // `doc` is always set by compose.end(true) at the very latest
     let doc = null;
-    for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+    for (const _doc of composer.compose(parser.parse(source), true, source.length)) {
         if (!doc)
             doc = _doc;
         else if (doc.options.logLevel !== 'silent') {
-            doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
+            doc.errors.push(new YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
             break;
         }
     }
     if (prettyErrors && lineCounter) {
-        doc.errors.forEach(errors.prettifyError(source, lineCounter));
-        doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+        doc.errors.forEach(prettifyError(source, lineCounter));
+        doc.warnings.forEach(prettifyError(source, lineCounter));
     }
     return doc;
 }
@@ -6057,7 +13920,7 @@ function parse(src, reviver, options) {
     const doc = parseDocument(src, options);
     if (!doc)
         return null;
-    doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
+    doc.warnings.forEach(warning => warn(doc.options.logLevel, warning));
     if (doc.errors.length > 0) {
         if (doc.options.logLevel !== 'silent')
             throw doc.errors[0];
@@ -6066,7 +13929,7 @@ function parse(src, reviver, options) {
     }
     return doc.toJS(Object.assign({ reviver: _reviver }, options));
 }
-function stringify(value, replacer, options) {
+function public_api_stringify(value, replacer, options) {
     let _replacer = null;
     if (typeof replacer === 'function' || Array.isArray(replacer)) {
         _replacer = replacer;
@@ -6085,7626 +13948,32 @@ function stringify(value, replacer, options) {
         if (!keepUndefined)
             return undefined;
     }
-    if (identity.isDocument(value) && !_replacer)
+    if (isDocument(value) && !_replacer)
         return value.toString(options);
-    return new Document.Document(value, _replacer, options).toString(options);
+    return new Document(value, _replacer, options).toString(options);
 }
 
-exports.parse = parse;
-exports.parseAllDocuments = parseAllDocuments;
-exports.parseDocument = parseDocument;
-exports.stringify = stringify;
 
 
-/***/ }),
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/index.js
 
-/***/ 5840:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
 
-const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-class Schema {
-    constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
-        this.compat = Array.isArray(compat)
-            ? tags.getTags(compat, 'compat')
-            : compat
-                ? tags.getTags(null, compat)
-                : null;
-        this.name = (typeof schema === 'string' && schema) || 'core';
-        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
-        this.tags = tags.getTags(customTags, this.name, merge);
-        this.toStringOptions = toStringDefaults ?? null;
-        Object.defineProperty(this, identity.MAP, { value: map.map });
-        Object.defineProperty(this, identity.SCALAR, { value: string.string });
-        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
-        // Used by createMap()
-        this.sortMapEntries =
-            typeof sortMapEntries === 'function'
-                ? sortMapEntries
-                : sortMapEntries === true
-                    ? sortMapEntriesByKey
-                    : null;
-    }
-    clone() {
-        const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
-        copy.tags = this.tags.slice();
-        return copy;
-    }
-}
-
-exports.Schema = Schema;
-
-
-/***/ }),
-
-/***/ 7451:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
-
-const map = {
-    collection: 'map',
-    default: true,
-    nodeClass: YAMLMap.YAMLMap,
-    tag: 'tag:yaml.org,2002:map',
-    resolve(map, onError) {
-        if (!identity.isMap(map))
-            onError('Expected a mapping for this tag');
-        return map;
-    },
-    createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
-};
-
-exports.map = map;
-
-
-/***/ }),
-
-/***/ 3632:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-
-const nullTag = {
-    identify: value => value == null,
-    createNode: () => new Scalar.Scalar(null),
-    default: true,
-    tag: 'tag:yaml.org,2002:null',
-    test: /^(?:~|[Nn]ull|NULL)?$/,
-    resolve: () => new Scalar.Scalar(null),
-    stringify: ({ source }, ctx) => typeof source === 'string' && nullTag.test.test(source)
-        ? source
-        : ctx.options.nullStr
-};
-
-exports.nullTag = nullTag;
-
-
-/***/ }),
-
-/***/ 1706:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
-
-const seq = {
-    collection: 'seq',
-    default: true,
-    nodeClass: YAMLSeq.YAMLSeq,
-    tag: 'tag:yaml.org,2002:seq',
-    resolve(seq, onError) {
-        if (!identity.isSeq(seq))
-            onError('Expected a sequence for this tag');
-        return seq;
-    },
-    createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
-};
-
-exports.seq = seq;
-
-
-/***/ }),
-
-/***/ 6464:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyString = __nccwpck_require__(3069);
-
-const string = {
-    identify: value => typeof value === 'string',
-    default: true,
-    tag: 'tag:yaml.org,2002:str',
-    resolve: str => str,
-    stringify(item, ctx, onComment, onChompKeep) {
-        ctx = Object.assign({ actualString: true }, ctx);
-        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
-    }
-};
-
-exports.string = string;
-
-
-/***/ }),
-
-/***/ 3959:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-
-const boolTag = {
-    identify: value => typeof value === 'boolean',
-    default: true,
-    tag: 'tag:yaml.org,2002:bool',
-    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-    resolve: str => new Scalar.Scalar(str[0] === 't' || str[0] === 'T'),
-    stringify({ source, value }, ctx) {
-        if (source && boolTag.test.test(source)) {
-            const sv = source[0] === 't' || source[0] === 'T';
-            if (value === sv)
-                return source;
-        }
-        return value ? ctx.options.trueStr : ctx.options.falseStr;
-    }
-};
-
-exports.boolTag = boolTag;
-
-
-/***/ }),
-
-/***/ 8405:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
-
-const floatNaN = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-    resolve: str => str.slice(-3).toLowerCase() === 'nan'
-        ? NaN
-        : str[0] === '-'
-            ? Number.NEGATIVE_INFINITY
-            : Number.POSITIVE_INFINITY,
-    stringify: stringifyNumber.stringifyNumber
-};
-const floatExp = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    format: 'EXP',
-    test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-    resolve: str => parseFloat(str),
-    stringify(node) {
-        const num = Number(node.value);
-        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-    }
-};
-const float = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-    resolve(str) {
-        const node = new Scalar.Scalar(parseFloat(str));
-        const dot = str.indexOf('.');
-        if (dot !== -1 && str[str.length - 1] === '0')
-            node.minFractionDigits = str.length - dot - 1;
-        return node;
-    },
-    stringify: stringifyNumber.stringifyNumber
-};
-
-exports.float = float;
-exports.floatExp = floatExp;
-exports.floatNaN = floatNaN;
-
-
-/***/ }),
-
-/***/ 9874:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyNumber = __nccwpck_require__(8689);
-
-const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
-const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
-function intStringify(node, radix, prefix) {
-    const { value } = node;
-    if (intIdentify(value) && value >= 0)
-        return prefix + value.toString(radix);
-    return stringifyNumber.stringifyNumber(node);
-}
-const intOct = {
-    identify: value => intIdentify(value) && value >= 0,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'OCT',
-    test: /^0o[0-7]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
-    stringify: node => intStringify(node, 8, '0o')
-};
-const int = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    test: /^[-+]?[0-9]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-    stringify: stringifyNumber.stringifyNumber
-};
-const intHex = {
-    identify: value => intIdentify(value) && value >= 0,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'HEX',
-    test: /^0x[0-9a-fA-F]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-    stringify: node => intStringify(node, 16, '0x')
-};
-
-exports.int = int;
-exports.intHex = intHex;
-exports.intOct = intOct;
-
-
-/***/ }),
-
-/***/ 896:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-
-const schema = [
-    map.map,
-    seq.seq,
-    string.string,
-    _null.nullTag,
-    bool.boolTag,
-    int.intOct,
-    int.int,
-    int.intHex,
-    float.floatNaN,
-    float.floatExp,
-    float.float
-];
-
-exports.schema = schema;
-
-
-/***/ }),
-
-/***/ 3559:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-
-function intIdentify(value) {
-    return typeof value === 'bigint' || Number.isInteger(value);
-}
-const stringifyJSON = ({ value }) => JSON.stringify(value);
-const jsonScalars = [
-    {
-        identify: value => typeof value === 'string',
-        default: true,
-        tag: 'tag:yaml.org,2002:str',
-        resolve: str => str,
-        stringify: stringifyJSON
-    },
-    {
-        identify: value => value == null,
-        createNode: () => new Scalar.Scalar(null),
-        default: true,
-        tag: 'tag:yaml.org,2002:null',
-        test: /^null$/,
-        resolve: () => null,
-        stringify: stringifyJSON
-    },
-    {
-        identify: value => typeof value === 'boolean',
-        default: true,
-        tag: 'tag:yaml.org,2002:bool',
-        test: /^true$|^false$/,
-        resolve: str => str === 'true',
-        stringify: stringifyJSON
-    },
-    {
-        identify: intIdentify,
-        default: true,
-        tag: 'tag:yaml.org,2002:int',
-        test: /^-?(?:0|[1-9][0-9]*)$/,
-        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
-    },
-    {
-        identify: value => typeof value === 'number',
-        default: true,
-        tag: 'tag:yaml.org,2002:float',
-        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-        resolve: str => parseFloat(str),
-        stringify: stringifyJSON
-    }
-];
-const jsonError = {
-    default: true,
-    tag: '',
-    test: /^/,
-    resolve(str, onError) {
-        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
-        return str;
-    }
-};
-const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
-
-exports.schema = schema;
-
-
-/***/ }),
-
-/***/ 18:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
-
-const schemas = new Map([
-    ['core', schema.schema],
-    ['failsafe', [map.map, seq.seq, string.string]],
-    ['json', schema$1.schema],
-    ['yaml11', schema$2.schema],
-    ['yaml-1.1', schema$2.schema]
-]);
-const tagsByName = {
-    binary: binary.binary,
-    bool: bool.boolTag,
-    float: float.float,
-    floatExp: float.floatExp,
-    floatNaN: float.floatNaN,
-    floatTime: timestamp.floatTime,
-    int: int.int,
-    intHex: int.intHex,
-    intOct: int.intOct,
-    intTime: timestamp.intTime,
-    map: map.map,
-    merge: merge.merge,
-    null: _null.nullTag,
-    omap: omap.omap,
-    pairs: pairs.pairs,
-    seq: seq.seq,
-    set: set.set,
-    timestamp: timestamp.timestamp
-};
-const coreKnownTags = {
-    'tag:yaml.org,2002:binary': binary.binary,
-    'tag:yaml.org,2002:merge': merge.merge,
-    'tag:yaml.org,2002:omap': omap.omap,
-    'tag:yaml.org,2002:pairs': pairs.pairs,
-    'tag:yaml.org,2002:set': set.set,
-    'tag:yaml.org,2002:timestamp': timestamp.timestamp
-};
-function getTags(customTags, schemaName, addMergeTag) {
-    const schemaTags = schemas.get(schemaName);
-    if (schemaTags && !customTags) {
-        return addMergeTag && !schemaTags.includes(merge.merge)
-            ? schemaTags.concat(merge.merge)
-            : schemaTags.slice();
-    }
-    let tags = schemaTags;
-    if (!tags) {
-        if (Array.isArray(customTags))
-            tags = [];
-        else {
-            const keys = Array.from(schemas.keys())
-                .filter(key => key !== 'yaml11')
-                .map(key => JSON.stringify(key))
-                .join(', ');
-            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
-        }
-    }
-    if (Array.isArray(customTags)) {
-        for (const tag of customTags)
-            tags = tags.concat(tag);
-    }
-    else if (typeof customTags === 'function') {
-        tags = customTags(tags.slice());
-    }
-    if (addMergeTag)
-        tags = tags.concat(merge.merge);
-    return tags.reduce((tags, tag) => {
-        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
-        if (!tagObj) {
-            const tagName = JSON.stringify(tag);
-            const keys = Object.keys(tagsByName)
-                .map(key => JSON.stringify(key))
-                .join(', ');
-            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
-        }
-        if (!tags.includes(tagObj))
-            tags.push(tagObj);
-        return tags;
-    }, []);
-}
-
-exports.coreKnownTags = coreKnownTags;
-exports.getTags = getTags;
-
-
-/***/ }),
-
-/***/ 6083:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
-
-const binary = {
-    identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
-    default: false,
-    tag: 'tag:yaml.org,2002:binary',
-    /**
-     * Returns a Buffer in node and an Uint8Array in browsers
-     *
-     * To use the resulting buffer as an image, you'll want to do something like:
-     *
-     *   const blob = new Blob([buffer], { type: 'image/jpeg' })
-     *   document.querySelector('#photo').src = URL.createObjectURL(blob)
-     */
-    resolve(src, onError) {
-        if (typeof node_buffer.Buffer === 'function') {
-            return node_buffer.Buffer.from(src, 'base64');
-        }
-        else if (typeof atob === 'function') {
-            // On IE 11, atob() can't handle newlines
-            const str = atob(src.replace(/[\n\r]/g, ''));
-            const buffer = new Uint8Array(str.length);
-            for (let i = 0; i < str.length; ++i)
-                buffer[i] = str.charCodeAt(i);
-            return buffer;
-        }
-        else {
-            onError('This environment does not support reading binary tags; either Buffer or atob is required');
-            return src;
-        }
-    },
-    stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
-        if (!value)
-            return '';
-        const buf = value; // checked earlier by binary.identify()
-        let str;
-        if (typeof node_buffer.Buffer === 'function') {
-            str =
-                buf instanceof node_buffer.Buffer
-                    ? buf.toString('base64')
-                    : node_buffer.Buffer.from(buf.buffer).toString('base64');
-        }
-        else if (typeof btoa === 'function') {
-            let s = '';
-            for (let i = 0; i < buf.length; ++i)
-                s += String.fromCharCode(buf[i]);
-            str = btoa(s);
-        }
-        else {
-            throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
-        }
-        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
-        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-            const n = Math.ceil(str.length / lineWidth);
-            const lines = new Array(n);
-            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-                lines[i] = str.substr(o, lineWidth);
-            }
-            str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? '\n' : ' ');
-        }
-        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
-    }
-};
-
-exports.binary = binary;
-
-
-/***/ }),
-
-/***/ 8398:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-
-function boolStringify({ value, source }, ctx) {
-    const boolObj = value ? trueTag : falseTag;
-    if (source && boolObj.test.test(source))
-        return source;
-    return value ? ctx.options.trueStr : ctx.options.falseStr;
-}
-const trueTag = {
-    identify: value => value === true,
-    default: true,
-    tag: 'tag:yaml.org,2002:bool',
-    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-    resolve: () => new Scalar.Scalar(true),
-    stringify: boolStringify
-};
-const falseTag = {
-    identify: value => value === false,
-    default: true,
-    tag: 'tag:yaml.org,2002:bool',
-    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-    resolve: () => new Scalar.Scalar(false),
-    stringify: boolStringify
-};
-
-exports.falseTag = falseTag;
-exports.trueTag = trueTag;
-
-
-/***/ }),
-
-/***/ 5782:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
-
-const floatNaN = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-    resolve: (str) => str.slice(-3).toLowerCase() === 'nan'
-        ? NaN
-        : str[0] === '-'
-            ? Number.NEGATIVE_INFINITY
-            : Number.POSITIVE_INFINITY,
-    stringify: stringifyNumber.stringifyNumber
-};
-const floatExp = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    format: 'EXP',
-    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-    resolve: (str) => parseFloat(str.replace(/_/g, '')),
-    stringify(node) {
-        const num = Number(node.value);
-        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-    }
-};
-const float = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-    resolve(str) {
-        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, '')));
-        const dot = str.indexOf('.');
-        if (dot !== -1) {
-            const f = str.substring(dot + 1).replace(/_/g, '');
-            if (f[f.length - 1] === '0')
-                node.minFractionDigits = f.length;
-        }
-        return node;
-    },
-    stringify: stringifyNumber.stringifyNumber
-};
-
-exports.float = float;
-exports.floatExp = floatExp;
-exports.floatNaN = floatNaN;
-
-
-/***/ }),
-
-/***/ 873:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyNumber = __nccwpck_require__(8689);
-
-const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
-function intResolve(str, offset, radix, { intAsBigInt }) {
-    const sign = str[0];
-    if (sign === '-' || sign === '+')
-        offset += 1;
-    str = str.substring(offset).replace(/_/g, '');
-    if (intAsBigInt) {
-        switch (radix) {
-            case 2:
-                str = `0b${str}`;
-                break;
-            case 8:
-                str = `0o${str}`;
-                break;
-            case 16:
-                str = `0x${str}`;
-                break;
-        }
-        const n = BigInt(str);
-        return sign === '-' ? BigInt(-1) * n : n;
-    }
-    const n = parseInt(str, radix);
-    return sign === '-' ? -1 * n : n;
-}
-function intStringify(node, radix, prefix) {
-    const { value } = node;
-    if (intIdentify(value)) {
-        const str = value.toString(radix);
-        return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
-    }
-    return stringifyNumber.stringifyNumber(node);
-}
-const intBin = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'BIN',
-    test: /^[-+]?0b[0-1_]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
-    stringify: node => intStringify(node, 2, '0b')
-};
-const intOct = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'OCT',
-    test: /^[-+]?0[0-7_]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
-    stringify: node => intStringify(node, 8, '0')
-};
-const int = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    test: /^[-+]?[0-9][0-9_]*$/,
-    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-    stringify: stringifyNumber.stringifyNumber
-};
-const intHex = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'HEX',
-    test: /^[-+]?0x[0-9a-fA-F_]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-    stringify: node => intStringify(node, 16, '0x')
-};
-
-exports.int = int;
-exports.intBin = intBin;
-exports.intHex = intHex;
-exports.intOct = intOct;
-
-
-/***/ }),
-
-/***/ 452:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-
-// If the value associated with a merge key is a single mapping node, each of
-// its key/value pairs is inserted into the current mapping, unless the key
-// already exists in it. If the value associated with the merge key is a
-// sequence, then this sequence is expected to contain mapping nodes and each
-// of these nodes is merged in turn according to its order in the sequence.
-// Keys in mapping nodes earlier in the sequence override keys specified in
-// later mapping nodes. -- http://yaml.org/type/merge.html
-const MERGE_KEY = '<<';
-const merge = {
-    identify: value => value === MERGE_KEY ||
-        (typeof value === 'symbol' && value.description === MERGE_KEY),
-    default: 'key',
-    tag: 'tag:yaml.org,2002:merge',
-    test: /^<<$/,
-    resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
-        addToJSMap: addMergeToJSMap
-    }),
-    stringify: () => MERGE_KEY
-};
-const isMergeKey = (ctx, key) => (merge.identify(key) ||
-    (identity.isScalar(key) &&
-        (!key.type || key.type === Scalar.Scalar.PLAIN) &&
-        merge.identify(key.value))) &&
-    ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
-function addMergeToJSMap(ctx, map, value) {
-    const source = resolveAliasValue(ctx, value);
-    if (identity.isSeq(source))
-        for (const it of source.items)
-            mergeValue(ctx, map, it);
-    else if (Array.isArray(source))
-        for (const it of source)
-            mergeValue(ctx, map, it);
-    else
-        mergeValue(ctx, map, source);
-}
-function mergeValue(ctx, map, value) {
-    const source = resolveAliasValue(ctx, value);
-    if (!identity.isMap(source))
-        throw new Error('Merge sources must be maps or map aliases');
-    const srcMap = source.toJSON(null, ctx, Map);
-    for (const [key, value] of srcMap) {
-        if (map instanceof Map) {
-            if (!map.has(key))
-                map.set(key, value);
-        }
-        else if (map instanceof Set) {
-            map.add(key);
-        }
-        else if (!Object.prototype.hasOwnProperty.call(map, key)) {
-            Object.defineProperty(map, key, {
-                value,
-                writable: true,
-                enumerable: true,
-                configurable: true
-            });
-        }
-    }
-    return map;
-}
-function resolveAliasValue(ctx, value) {
-    return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
-}
-
-exports.addMergeToJSMap = addMergeToJSMap;
-exports.isMergeKey = isMergeKey;
-exports.merge = merge;
-
-
-/***/ }),
-
-/***/ 303:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
-
-class YAMLOMap extends YAMLSeq.YAMLSeq {
-    constructor() {
-        super();
-        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
-        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
-        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
-        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
-        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
-        this.tag = YAMLOMap.tag;
-    }
-    /**
-     * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-     * but TypeScript won't allow widening the signature of a child method.
-     */
-    toJSON(_, ctx) {
-        if (!ctx)
-            return super.toJSON(_);
-        const map = new Map();
-        if (ctx?.onCreate)
-            ctx.onCreate(map);
-        for (const pair of this.items) {
-            let key, value;
-            if (identity.isPair(pair)) {
-                key = toJS.toJS(pair.key, '', ctx);
-                value = toJS.toJS(pair.value, key, ctx);
-            }
-            else {
-                key = toJS.toJS(pair, '', ctx);
-            }
-            if (map.has(key))
-                throw new Error('Ordered maps must not include duplicate keys');
-            map.set(key, value);
-        }
-        return map;
-    }
-    static from(schema, iterable, ctx) {
-        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
-        const omap = new this();
-        omap.items = pairs$1.items;
-        return omap;
-    }
-}
-YAMLOMap.tag = 'tag:yaml.org,2002:omap';
-const omap = {
-    collection: 'seq',
-    identify: value => value instanceof Map,
-    nodeClass: YAMLOMap,
-    default: false,
-    tag: 'tag:yaml.org,2002:omap',
-    resolve(seq, onError) {
-        const pairs$1 = pairs.resolvePairs(seq, onError);
-        const seenKeys = [];
-        for (const { key } of pairs$1.items) {
-            if (identity.isScalar(key)) {
-                if (seenKeys.includes(key.value)) {
-                    onError(`Ordered maps must not include duplicate keys: ${key.value}`);
-                }
-                else {
-                    seenKeys.push(key.value);
-                }
-            }
-        }
-        return Object.assign(new YAMLOMap(), pairs$1);
-    },
-    createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
-};
-
-exports.YAMLOMap = YAMLOMap;
-exports.omap = omap;
-
-
-/***/ }),
-
-/***/ 8385:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
-
-function resolvePairs(seq, onError) {
-    if (identity.isSeq(seq)) {
-        for (let i = 0; i < seq.items.length; ++i) {
-            let item = seq.items[i];
-            if (identity.isPair(item))
-                continue;
-            else if (identity.isMap(item)) {
-                if (item.items.length > 1)
-                    onError('Each pair must have its own sequence indicator');
-                const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
-                if (item.commentBefore)
-                    pair.key.commentBefore = pair.key.commentBefore
-                        ? `${item.commentBefore}\n${pair.key.commentBefore}`
-                        : item.commentBefore;
-                if (item.comment) {
-                    const cn = pair.value ?? pair.key;
-                    cn.comment = cn.comment
-                        ? `${item.comment}\n${cn.comment}`
-                        : item.comment;
-                }
-                item = pair;
-            }
-            seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
-        }
-    }
-    else
-        onError('Expected a sequence for this tag');
-    return seq;
-}
-function createPairs(schema, iterable, ctx) {
-    const { replacer } = ctx;
-    const pairs = new YAMLSeq.YAMLSeq(schema);
-    pairs.tag = 'tag:yaml.org,2002:pairs';
-    let i = 0;
-    if (iterable && Symbol.iterator in Object(iterable))
-        for (let it of iterable) {
-            if (typeof replacer === 'function')
-                it = replacer.call(iterable, String(i++), it);
-            let key, value;
-            if (Array.isArray(it)) {
-                if (it.length === 2) {
-                    key = it[0];
-                    value = it[1];
-                }
-                else
-                    throw new TypeError(`Expected [key, value] tuple: ${it}`);
-            }
-            else if (it && it instanceof Object) {
-                const keys = Object.keys(it);
-                if (keys.length === 1) {
-                    key = keys[0];
-                    value = it[key];
-                }
-                else {
-                    throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-                }
-            }
-            else {
-                key = it;
-            }
-            pairs.items.push(Pair.createPair(key, value, ctx));
-        }
-    return pairs;
-}
-const pairs = {
-    collection: 'seq',
-    default: false,
-    tag: 'tag:yaml.org,2002:pairs',
-    resolve: resolvePairs,
-    createNode: createPairs
-};
-
-exports.createPairs = createPairs;
-exports.pairs = pairs;
-exports.resolvePairs = resolvePairs;
-
-
-/***/ }),
-
-/***/ 5913:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
-
-const schema = [
-    map.map,
-    seq.seq,
-    string.string,
-    _null.nullTag,
-    bool.trueTag,
-    bool.falseTag,
-    int.intBin,
-    int.intOct,
-    int.int,
-    int.intHex,
-    float.floatNaN,
-    float.floatExp,
-    float.float,
-    binary.binary,
-    merge.merge,
-    omap.omap,
-    pairs.pairs,
-    set.set,
-    timestamp.intTime,
-    timestamp.floatTime,
-    timestamp.timestamp
-];
-
-exports.schema = schema;
-
-
-/***/ }),
-
-/***/ 1528:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-
-class YAMLSet extends YAMLMap.YAMLMap {
-    constructor(schema) {
-        super(schema);
-        this.tag = YAMLSet.tag;
-    }
-    add(key) {
-        let pair;
-        if (identity.isPair(key))
-            pair = key;
-        else if (key &&
-            typeof key === 'object' &&
-            'key' in key &&
-            'value' in key &&
-            key.value === null)
-            pair = new Pair.Pair(key.key, null);
-        else
-            pair = new Pair.Pair(key, null);
-        const prev = YAMLMap.findPair(this.items, pair.key);
-        if (!prev)
-            this.items.push(pair);
-    }
-    /**
-     * If `keepPair` is `true`, returns the Pair matching `key`.
-     * Otherwise, returns the value of that Pair's key.
-     */
-    get(key, keepPair) {
-        const pair = YAMLMap.findPair(this.items, key);
-        return !keepPair && identity.isPair(pair)
-            ? identity.isScalar(pair.key)
-                ? pair.key.value
-                : pair.key
-            : pair;
-    }
-    set(key, value) {
-        if (typeof value !== 'boolean')
-            throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-        const prev = YAMLMap.findPair(this.items, key);
-        if (prev && !value) {
-            this.items.splice(this.items.indexOf(prev), 1);
-        }
-        else if (!prev && value) {
-            this.items.push(new Pair.Pair(key));
-        }
-    }
-    toJSON(_, ctx) {
-        return super.toJSON(_, ctx, Set);
-    }
-    toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-            return JSON.stringify(this);
-        if (this.hasAllNullValues(true))
-            return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
-        else
-            throw new Error('Set items must all have null values');
-    }
-    static from(schema, iterable, ctx) {
-        const { replacer } = ctx;
-        const set = new this(schema);
-        if (iterable && Symbol.iterator in Object(iterable))
-            for (let value of iterable) {
-                if (typeof replacer === 'function')
-                    value = replacer.call(iterable, value, value);
-                set.items.push(Pair.createPair(value, null, ctx));
-            }
-        return set;
-    }
-}
-YAMLSet.tag = 'tag:yaml.org,2002:set';
-const set = {
-    collection: 'map',
-    identify: value => value instanceof Set,
-    nodeClass: YAMLSet,
-    default: false,
-    tag: 'tag:yaml.org,2002:set',
-    createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-    resolve(map, onError) {
-        if (identity.isMap(map)) {
-            if (map.hasAllNullValues(true))
-                return Object.assign(new YAMLSet(), map);
-            else
-                onError('Set items must all have null values');
-        }
-        else
-            onError('Expected a mapping for this tag');
-        return map;
-    }
-};
-
-exports.YAMLSet = YAMLSet;
-exports.set = set;
-
-
-/***/ }),
-
-/***/ 6752:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyNumber = __nccwpck_require__(8689);
-
-/** Internal types handle bigint as number, because TS can't figure it out. */
-function parseSexagesimal(str, asBigInt) {
-    const sign = str[0];
-    const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
-    const num = (n) => asBigInt ? BigInt(n) : Number(n);
-    const res = parts
-        .replace(/_/g, '')
-        .split(':')
-        .reduce((res, p) => res * num(60) + num(p), num(0));
-    return (sign === '-' ? num(-1) * res : res);
-}
-/**
- * hhhh:mm:ss.sss
- *
- * Internal types handle bigint as number, because TS can't figure it out.
- */
-function stringifySexagesimal(node) {
-    let { value } = node;
-    let num = (n) => n;
-    if (typeof value === 'bigint')
-        num = n => BigInt(n);
-    else if (isNaN(value) || !isFinite(value))
-        return stringifyNumber.stringifyNumber(node);
-    let sign = '';
-    if (value < 0) {
-        sign = '-';
-        value *= num(-1);
-    }
-    const _60 = num(60);
-    const parts = [value % _60]; // seconds, including ms
-    if (value < 60) {
-        parts.unshift(0); // at least one : is required
-    }
-    else {
-        value = (value - parts[0]) / _60;
-        parts.unshift(value % _60); // minutes
-        if (value >= 60) {
-            value = (value - parts[0]) / _60;
-            parts.unshift(value); // hours
-        }
-    }
-    return (sign +
-        parts
-            .map(n => String(n).padStart(2, '0'))
-            .join(':')
-            .replace(/000000\d*$/, '') // % 60 may introduce error
-    );
-}
-const intTime = {
-    identify: value => typeof value === 'bigint' || Number.isInteger(value),
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'TIME',
-    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-    resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
-    stringify: stringifySexagesimal
-};
-const floatTime = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    format: 'TIME',
-    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-    resolve: str => parseSexagesimal(str, false),
-    stringify: stringifySexagesimal
-};
-const timestamp = {
-    identify: value => value instanceof Date,
-    default: true,
-    tag: 'tag:yaml.org,2002:timestamp',
-    // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
-    // may be omitted altogether, resulting in a date format. In such a case, the time part is
-    // assumed to be 00:00:00Z (start of day, UTC).
-    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
-        '(?:' + // time is optional
-        '(?:t|T|[ \\t]+)' + // t | T | whitespace
-        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + // Hh:Mm:Ss(.ss)?
-        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + // Z | +5 | -03:30
-        ')?$'),
-    resolve(str) {
-        const match = str.match(timestamp.test);
-        if (!match)
-            throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
-        const [, year, month, day, hour, minute, second] = match.map(Number);
-        const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
-        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
-        const tz = match[8];
-        if (tz && tz !== 'Z') {
-            let d = parseSexagesimal(tz, false);
-            if (Math.abs(d) < 30)
-                d *= 60;
-            date -= 60000 * d;
-        }
-        return new Date(date);
-    },
-    stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
-};
-
-exports.floatTime = floatTime;
-exports.intTime = intTime;
-exports.timestamp = timestamp;
-
-
-/***/ }),
-
-/***/ 4475:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-const FOLD_FLOW = 'flow';
-const FOLD_BLOCK = 'block';
-const FOLD_QUOTED = 'quoted';
-/**
- * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
- * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
- * terminated with `\n` and started with `indent`.
- */
-function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-    if (!lineWidth || lineWidth < 0)
-        return text;
-    if (lineWidth < minContentWidth)
-        minContentWidth = 0;
-    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-    if (text.length <= endStep)
-        return text;
-    const folds = [];
-    const escapedFolds = {};
-    let end = lineWidth - indent.length;
-    if (typeof indentAtStart === 'number') {
-        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
-            folds.push(0);
-        else
-            end = lineWidth - indentAtStart;
-    }
-    let split = undefined;
-    let prev = undefined;
-    let overflow = false;
-    let i = -1;
-    let escStart = -1;
-    let escEnd = -1;
-    if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text, i, indent.length);
-        if (i !== -1)
-            end = i + endStep;
-    }
-    for (let ch; (ch = text[(i += 1)]);) {
-        if (mode === FOLD_QUOTED && ch === '\\') {
-            escStart = i;
-            switch (text[i + 1]) {
-                case 'x':
-                    i += 3;
-                    break;
-                case 'u':
-                    i += 5;
-                    break;
-                case 'U':
-                    i += 9;
-                    break;
-                default:
-                    i += 1;
-            }
-            escEnd = i;
-        }
-        if (ch === '\n') {
-            if (mode === FOLD_BLOCK)
-                i = consumeMoreIndentedLines(text, i, indent.length);
-            end = i + indent.length + endStep;
-            split = undefined;
-        }
-        else {
-            if (ch === ' ' &&
-                prev &&
-                prev !== ' ' &&
-                prev !== '\n' &&
-                prev !== '\t') {
-                // space surrounded by non-space can be replaced with newline + indent
-                const next = text[i + 1];
-                if (next && next !== ' ' && next !== '\n' && next !== '\t')
-                    split = i;
-            }
-            if (i >= end) {
-                if (split) {
-                    folds.push(split);
-                    end = split + endStep;
-                    split = undefined;
-                }
-                else if (mode === FOLD_QUOTED) {
-                    // white-space collected at end may stretch past lineWidth
-                    while (prev === ' ' || prev === '\t') {
-                        prev = ch;
-                        ch = text[(i += 1)];
-                        overflow = true;
-                    }
-                    // Account for newline escape, but don't break preceding escape
-                    const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-                    // Bail out if lineWidth & minContentWidth are shorter than an escape string
-                    if (escapedFolds[j])
-                        return text;
-                    folds.push(j);
-                    escapedFolds[j] = true;
-                    end = j + endStep;
-                    split = undefined;
-                }
-                else {
-                    overflow = true;
-                }
-            }
-        }
-        prev = ch;
-    }
-    if (overflow && onOverflow)
-        onOverflow();
-    if (folds.length === 0)
-        return text;
-    if (onFold)
-        onFold();
-    let res = text.slice(0, folds[0]);
-    for (let i = 0; i < folds.length; ++i) {
-        const fold = folds[i];
-        const end = folds[i + 1] || text.length;
-        if (fold === 0)
-            res = `\n${indent}${text.slice(0, end)}`;
-        else {
-            if (mode === FOLD_QUOTED && escapedFolds[fold])
-                res += `${text[fold]}\\`;
-            res += `\n${indent}${text.slice(fold + 1, end)}`;
-        }
-    }
-    return res;
-}
-/**
- * Presumes `i + 1` is at the start of a line
- * @returns index of last newline in more-indented block
- */
-function consumeMoreIndentedLines(text, i, indent) {
-    let end = i;
-    let start = i + 1;
-    let ch = text[start];
-    while (ch === ' ' || ch === '\t') {
-        if (i < start + indent) {
-            ch = text[++i];
-        }
-        else {
-            do {
-                ch = text[++i];
-            } while (ch && ch !== '\n');
-            end = i;
-            start = i + 1;
-            ch = text[start];
-        }
-    }
-    return end;
-}
-
-exports.FOLD_BLOCK = FOLD_BLOCK;
-exports.FOLD_FLOW = FOLD_FLOW;
-exports.FOLD_QUOTED = FOLD_QUOTED;
-exports.foldFlowLines = foldFlowLines;
-
-
-/***/ }),
-
-/***/ 2148:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
-
-function createStringifyContext(doc, options) {
-    const opt = Object.assign({
-        blockQuote: true,
-        commentString: stringifyComment.stringifyComment,
-        defaultKeyType: null,
-        defaultStringType: 'PLAIN',
-        directives: null,
-        doubleQuotedAsJSON: false,
-        doubleQuotedMinMultiLineLength: 40,
-        falseStr: 'false',
-        flowCollectionPadding: true,
-        indentSeq: true,
-        lineWidth: 80,
-        minContentWidth: 20,
-        nullStr: 'null',
-        simpleKeys: false,
-        singleQuote: null,
-        trailingComma: false,
-        trueStr: 'true',
-        verifyAliasOrder: true
-    }, doc.schema.toStringOptions, options);
-    let inFlow;
-    switch (opt.collectionStyle) {
-        case 'block':
-            inFlow = false;
-            break;
-        case 'flow':
-            inFlow = true;
-            break;
-        default:
-            inFlow = null;
-    }
-    return {
-        anchors: new Set(),
-        doc,
-        flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
-        indent: '',
-        indentStep: typeof opt.indent === 'number' ? ' '.repeat(opt.indent) : '  ',
-        inFlow,
-        options: opt
-    };
-}
-function getTagObject(tags, item) {
-    if (item.tag) {
-        const match = tags.filter(t => t.tag === item.tag);
-        if (match.length > 0)
-            return match.find(t => t.format === item.format) ?? match[0];
-    }
-    let tagObj = undefined;
-    let obj;
-    if (identity.isScalar(item)) {
-        obj = item.value;
-        let match = tags.filter(t => t.identify?.(obj));
-        if (match.length > 1) {
-            const testMatch = match.filter(t => t.test);
-            if (testMatch.length > 0)
-                match = testMatch;
-        }
-        tagObj =
-            match.find(t => t.format === item.format) ?? match.find(t => !t.format);
-    }
-    else {
-        obj = item;
-        tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
-    }
-    if (!tagObj) {
-        const name = obj?.constructor?.name ?? (obj === null ? 'null' : typeof obj);
-        throw new Error(`Tag not resolved for ${name} value`);
-    }
-    return tagObj;
-}
-// needs to be called before value stringifier to allow for circular anchor refs
-function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
-    if (!doc.directives)
-        return '';
-    const props = [];
-    const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
-    if (anchor && anchors.anchorIsValid(anchor)) {
-        anchors$1.add(anchor);
-        props.push(`&${anchor}`);
-    }
-    const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-    if (tag)
-        props.push(doc.directives.tagString(tag));
-    return props.join(' ');
-}
-function stringify(item, ctx, onComment, onChompKeep) {
-    if (identity.isPair(item))
-        return item.toString(ctx, onComment, onChompKeep);
-    if (identity.isAlias(item)) {
-        if (ctx.doc.directives)
-            return item.toString(ctx);
-        if (ctx.resolvedAliases?.has(item)) {
-            throw new TypeError(`Cannot stringify circular structure without alias nodes`);
-        }
-        else {
-            if (ctx.resolvedAliases)
-                ctx.resolvedAliases.add(item);
-            else
-                ctx.resolvedAliases = new Set([item]);
-            item = item.resolve(ctx.doc);
-        }
-    }
-    let tagObj = undefined;
-    const node = identity.isNode(item)
-        ? item
-        : ctx.doc.createNode(item, { onTagObj: o => (tagObj = o) });
-    tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-    const props = stringifyProps(node, tagObj, ctx);
-    if (props.length > 0)
-        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-    const str = typeof tagObj.stringify === 'function'
-        ? tagObj.stringify(node, ctx, onComment, onChompKeep)
-        : identity.isScalar(node)
-            ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep)
-            : node.toString(ctx, onComment, onChompKeep);
-    if (!props)
-        return str;
-    return identity.isScalar(node) || str[0] === '{' || str[0] === '['
-        ? `${props} ${str}`
-        : `${props}\n${ctx.indent}${str}`;
-}
-
-exports.createStringifyContext = createStringifyContext;
-exports.stringify = stringify;
-
-
-/***/ }),
-
-/***/ 1212:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
-
-function stringifyCollection(collection, ctx, options) {
-    const flow = ctx.inFlow ?? collection.flow;
-    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
-    return stringify(collection, ctx, options);
-}
-function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-    const { indent, options: { commentString } } = ctx;
-    const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
-    let chompKeep = false; // flag for the preceding node's status
-    const lines = [];
-    for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
-        let comment = null;
-        if (identity.isNode(item)) {
-            if (!chompKeep && item.spaceBefore)
-                lines.push('');
-            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-            if (item.comment)
-                comment = item.comment;
-        }
-        else if (identity.isPair(item)) {
-            const ik = identity.isNode(item.key) ? item.key : null;
-            if (ik) {
-                if (!chompKeep && ik.spaceBefore)
-                    lines.push('');
-                addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
-            }
-        }
-        chompKeep = false;
-        let str = stringify.stringify(item, itemCtx, () => (comment = null), () => (chompKeep = true));
-        if (comment)
-            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-        if (chompKeep && comment)
-            chompKeep = false;
-        lines.push(blockItemPrefix + str);
-    }
-    let str;
-    if (lines.length === 0) {
-        str = flowChars.start + flowChars.end;
-    }
-    else {
-        str = lines[0];
-        for (let i = 1; i < lines.length; ++i) {
-            const line = lines[i];
-            str += line ? `\n${indent}${line}` : '\n';
-        }
-    }
-    if (comment) {
-        str += '\n' + stringifyComment.indentComment(commentString(comment), indent);
-        if (onComment)
-            onComment();
-    }
-    else if (chompKeep && onChompKeep)
-        onChompKeep();
-    return str;
-}
-function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-    const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
-    itemIndent += indentStep;
-    const itemCtx = Object.assign({}, ctx, {
-        indent: itemIndent,
-        inFlow: true,
-        type: null
-    });
-    let reqNewline = false;
-    let linesAtValue = 0;
-    const lines = [];
-    for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
-        let comment = null;
-        if (identity.isNode(item)) {
-            if (item.spaceBefore)
-                lines.push('');
-            addCommentBefore(ctx, lines, item.commentBefore, false);
-            if (item.comment)
-                comment = item.comment;
-        }
-        else if (identity.isPair(item)) {
-            const ik = identity.isNode(item.key) ? item.key : null;
-            if (ik) {
-                if (ik.spaceBefore)
-                    lines.push('');
-                addCommentBefore(ctx, lines, ik.commentBefore, false);
-                if (ik.comment)
-                    reqNewline = true;
-            }
-            const iv = identity.isNode(item.value) ? item.value : null;
-            if (iv) {
-                if (iv.comment)
-                    comment = iv.comment;
-                if (iv.commentBefore)
-                    reqNewline = true;
-            }
-            else if (item.value == null && ik?.comment) {
-                comment = ik.comment;
-            }
-        }
-        if (comment)
-            reqNewline = true;
-        let str = stringify.stringify(item, itemCtx, () => (comment = null));
-        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'));
-        if (i < items.length - 1) {
-            str += ',';
-        }
-        else if (ctx.options.trailingComma) {
-            if (ctx.options.lineWidth > 0) {
-                reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) +
-                    (str.length + 2) >
-                    ctx.options.lineWidth);
-            }
-            if (reqNewline) {
-                str += ',';
-            }
-        }
-        if (comment)
-            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-        lines.push(str);
-        linesAtValue = lines.length;
-    }
-    const { start, end } = flowChars;
-    if (lines.length === 0) {
-        return start + end;
-    }
-    else {
-        if (!reqNewline) {
-            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-        }
-        if (reqNewline) {
-            let str = start;
-            for (const line of lines)
-                str += line ? `\n${indentStep}${indent}${line}` : '\n';
-            return `${str}\n${indent}${end}`;
-        }
-        else {
-            return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
-        }
-    }
-}
-function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-    if (comment && chompKeep)
-        comment = comment.replace(/^\n+/, '');
-    if (comment) {
-        const ic = stringifyComment.indentComment(commentString(comment), indent);
-        lines.push(ic.trimStart()); // Avoid double indent on first line
-    }
-}
-
-exports.stringifyCollection = stringifyCollection;
-
-
-/***/ }),
-
-/***/ 9799:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Stringifies a comment.
- *
- * Empty comment lines are left empty,
- * lines consisting of a single space are replaced by `#`,
- * and all other lines are prefixed with a `#`.
- */
-const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
-function indentComment(comment, indent) {
-    if (/^\n+$/.test(comment))
-        return comment.substring(1);
-    return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
-}
-const lineComment = (str, indent, comment) => str.endsWith('\n')
-    ? indentComment(comment, indent)
-    : comment.includes('\n')
-        ? '\n' + indentComment(comment, indent)
-        : (str.endsWith(' ') ? '' : ' ') + comment;
-
-exports.indentComment = indentComment;
-exports.lineComment = lineComment;
-exports.stringifyComment = stringifyComment;
-
-
-/***/ }),
-
-/***/ 6829:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
-
-function stringifyDocument(doc, options) {
-    const lines = [];
-    let hasDirectives = options.directives === true;
-    if (options.directives !== false && doc.directives) {
-        const dir = doc.directives.toString(doc);
-        if (dir) {
-            lines.push(dir);
-            hasDirectives = true;
-        }
-        else if (doc.directives.docStart)
-            hasDirectives = true;
-    }
-    if (hasDirectives)
-        lines.push('---');
-    const ctx = stringify.createStringifyContext(doc, options);
-    const { commentString } = ctx.options;
-    if (doc.commentBefore) {
-        if (lines.length !== 1)
-            lines.unshift('');
-        const cs = commentString(doc.commentBefore);
-        lines.unshift(stringifyComment.indentComment(cs, ''));
-    }
-    let chompKeep = false;
-    let contentComment = null;
-    if (doc.contents) {
-        if (identity.isNode(doc.contents)) {
-            if (doc.contents.spaceBefore && hasDirectives)
-                lines.push('');
-            if (doc.contents.commentBefore) {
-                const cs = commentString(doc.contents.commentBefore);
-                lines.push(stringifyComment.indentComment(cs, ''));
-            }
-            // top-level block scalars need to be indented if followed by a comment
-            ctx.forceBlockIndent = !!doc.comment;
-            contentComment = doc.contents.comment;
-        }
-        const onChompKeep = contentComment ? undefined : () => (chompKeep = true);
-        let body = stringify.stringify(doc.contents, ctx, () => (contentComment = null), onChompKeep);
-        if (contentComment)
-            body += stringifyComment.lineComment(body, '', commentString(contentComment));
-        if ((body[0] === '|' || body[0] === '>') &&
-            lines[lines.length - 1] === '---') {
-            // Top-level block scalars with a preceding doc marker ought to use the
-            // same line for their header.
-            lines[lines.length - 1] = `--- ${body}`;
-        }
-        else
-            lines.push(body);
-    }
-    else {
-        lines.push(stringify.stringify(doc.contents, ctx));
-    }
-    if (doc.directives?.docEnd) {
-        if (doc.comment) {
-            const cs = commentString(doc.comment);
-            if (cs.includes('\n')) {
-                lines.push('...');
-                lines.push(stringifyComment.indentComment(cs, ''));
-            }
-            else {
-                lines.push(`... ${cs}`);
-            }
-        }
-        else {
-            lines.push('...');
-        }
-    }
-    else {
-        let dc = doc.comment;
-        if (dc && chompKeep)
-            dc = dc.replace(/^\n+/, '');
-        if (dc) {
-            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== '')
-                lines.push('');
-            lines.push(stringifyComment.indentComment(commentString(dc), ''));
-        }
-    }
-    return lines.join('\n') + '\n';
-}
-
-exports.stringifyDocument = stringifyDocument;
-
-
-/***/ }),
-
-/***/ 8689:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function stringifyNumber({ format, minFractionDigits, tag, value }) {
-    if (typeof value === 'bigint')
-        return String(value);
-    const num = typeof value === 'number' ? value : Number(value);
-    if (!isFinite(num))
-        return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
-    let n = Object.is(value, -0) ? '-0' : JSON.stringify(value);
-    if (!format &&
-        minFractionDigits &&
-        (!tag || tag === 'tag:yaml.org,2002:float') &&
-        /^-?\d/.test(n) &&
-        !n.includes('e')) {
-        let i = n.indexOf('.');
-        if (i < 0) {
-            i = n.length;
-            n += '.';
-        }
-        let d = minFractionDigits - (n.length - i - 1);
-        while (d-- > 0)
-            n += '0';
-    }
-    return n;
-}
-
-exports.stringifyNumber = stringifyNumber;
-
-
-/***/ }),
-
-/***/ 9748:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
-
-function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
-    const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-    let keyComment = (identity.isNode(key) && key.comment) || null;
-    if (simpleKeys) {
-        if (keyComment) {
-            throw new Error('With simple keys, key nodes cannot have comments');
-        }
-        if (identity.isCollection(key) || (!identity.isNode(key) && typeof key === 'object')) {
-            const msg = 'With simple keys, collection cannot be used as a key value';
-            throw new Error(msg);
-        }
-    }
-    let explicitKey = !simpleKeys &&
-        (!key ||
-            (keyComment && value == null && !ctx.inFlow) ||
-            identity.isCollection(key) ||
-            (identity.isScalar(key)
-                ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL
-                : typeof key === 'object'));
-    ctx = Object.assign({}, ctx, {
-        allNullValues: false,
-        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-        indent: indent + indentStep
-    });
-    let keyCommentDone = false;
-    let chompKeep = false;
-    let str = stringify.stringify(key, ctx, () => (keyCommentDone = true), () => (chompKeep = true));
-    if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-        if (simpleKeys)
-            throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
-        explicitKey = true;
-    }
-    if (ctx.inFlow) {
-        if (allNullValues || value == null) {
-            if (keyCommentDone && onComment)
-                onComment();
-            return str === '' ? '?' : explicitKey ? `? ${str}` : str;
-        }
-    }
-    else if ((allNullValues && !simpleKeys) || (value == null && explicitKey)) {
-        str = `? ${str}`;
-        if (keyComment && !keyCommentDone) {
-            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-        }
-        else if (chompKeep && onChompKeep)
-            onChompKeep();
-        return str;
-    }
-    if (keyCommentDone)
-        keyComment = null;
-    if (explicitKey) {
-        if (keyComment)
-            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-        str = `? ${str}\n${indent}:`;
-    }
-    else {
-        str = `${str}:`;
-        if (keyComment)
-            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-    }
-    let vsb, vcb, valueComment;
-    if (identity.isNode(value)) {
-        vsb = !!value.spaceBefore;
-        vcb = value.commentBefore;
-        valueComment = value.comment;
-    }
-    else {
-        vsb = false;
-        vcb = null;
-        valueComment = null;
-        if (value && typeof value === 'object')
-            value = doc.createNode(value);
-    }
-    ctx.implicitKey = false;
-    if (!explicitKey && !keyComment && identity.isScalar(value))
-        ctx.indentAtStart = str.length + 1;
-    chompKeep = false;
-    if (!indentSeq &&
-        indentStep.length >= 2 &&
-        !ctx.inFlow &&
-        !explicitKey &&
-        identity.isSeq(value) &&
-        !value.flow &&
-        !value.tag &&
-        !value.anchor) {
-        // If indentSeq === false, consider '- ' as part of indentation where possible
-        ctx.indent = ctx.indent.substring(2);
-    }
-    let valueCommentDone = false;
-    const valueStr = stringify.stringify(value, ctx, () => (valueCommentDone = true), () => (chompKeep = true));
-    let ws = ' ';
-    if (keyComment || vsb || vcb) {
-        ws = vsb ? '\n' : '';
-        if (vcb) {
-            const cs = commentString(vcb);
-            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
-        }
-        if (valueStr === '' && !ctx.inFlow) {
-            if (ws === '\n' && valueComment)
-                ws = '\n\n';
-        }
-        else {
-            ws += `\n${ctx.indent}`;
-        }
-    }
-    else if (!explicitKey && identity.isCollection(value)) {
-        const vs0 = valueStr[0];
-        const nl0 = valueStr.indexOf('\n');
-        const hasNewline = nl0 !== -1;
-        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-        if (hasNewline || !flow) {
-            let hasPropsLine = false;
-            if (hasNewline && (vs0 === '&' || vs0 === '!')) {
-                let sp0 = valueStr.indexOf(' ');
-                if (vs0 === '&' &&
-                    sp0 !== -1 &&
-                    sp0 < nl0 &&
-                    valueStr[sp0 + 1] === '!') {
-                    sp0 = valueStr.indexOf(' ', sp0 + 1);
-                }
-                if (sp0 === -1 || nl0 < sp0)
-                    hasPropsLine = true;
-            }
-            if (!hasPropsLine)
-                ws = `\n${ctx.indent}`;
-        }
-    }
-    else if (valueStr === '' || valueStr[0] === '\n') {
-        ws = '';
-    }
-    str += ws + valueStr;
-    if (ctx.inFlow) {
-        if (valueCommentDone && onComment)
-            onComment();
-    }
-    else if (valueComment && !valueCommentDone) {
-        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
-    }
-    else if (chompKeep && onChompKeep) {
-        onChompKeep();
-    }
-    return str;
-}
-
-exports.stringifyPair = stringifyPair;
-
-
-/***/ }),
-
-/***/ 3069:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
-
-const getFoldOptions = (ctx, isBlock) => ({
-    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-    lineWidth: ctx.options.lineWidth,
-    minContentWidth: ctx.options.minContentWidth
-});
-// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
-// presume that's starting a new document.
-const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
-function lineLengthOverLimit(str, lineWidth, indentLength) {
-    if (!lineWidth || lineWidth < 0)
-        return false;
-    const limit = lineWidth - indentLength;
-    const strLen = str.length;
-    if (strLen <= limit)
-        return false;
-    for (let i = 0, start = 0; i < strLen; ++i) {
-        if (str[i] === '\n') {
-            if (i - start > limit)
-                return true;
-            start = i + 1;
-            if (strLen - start <= limit)
-                return false;
-        }
-    }
-    return true;
-}
-function doubleQuotedString(value, ctx) {
-    const json = JSON.stringify(value);
-    if (ctx.options.doubleQuotedAsJSON)
-        return json;
-    const { implicitKey } = ctx;
-    const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
-    let str = '';
-    let start = 0;
-    for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-        if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
-            // space before newline needs to be escaped to not be folded
-            str += json.slice(start, i) + '\\ ';
-            i += 1;
-            start = i;
-            ch = '\\';
-        }
-        if (ch === '\\')
-            switch (json[i + 1]) {
-                case 'u':
-                    {
-                        str += json.slice(start, i);
-                        const code = json.substr(i + 2, 4);
-                        switch (code) {
-                            case '0000':
-                                str += '\\0';
-                                break;
-                            case '0007':
-                                str += '\\a';
-                                break;
-                            case '000b':
-                                str += '\\v';
-                                break;
-                            case '001b':
-                                str += '\\e';
-                                break;
-                            case '0085':
-                                str += '\\N';
-                                break;
-                            case '00a0':
-                                str += '\\_';
-                                break;
-                            case '2028':
-                                str += '\\L';
-                                break;
-                            case '2029':
-                                str += '\\P';
-                                break;
-                            default:
-                                if (code.substr(0, 2) === '00')
-                                    str += '\\x' + code.substr(2);
-                                else
-                                    str += json.substr(i, 6);
-                        }
-                        i += 5;
-                        start = i + 1;
-                    }
-                    break;
-                case 'n':
-                    if (implicitKey ||
-                        json[i + 2] === '"' ||
-                        json.length < minMultiLineLength) {
-                        i += 1;
-                    }
-                    else {
-                        // folding will eat first newline
-                        str += json.slice(start, i) + '\n\n';
-                        while (json[i + 2] === '\\' &&
-                            json[i + 3] === 'n' &&
-                            json[i + 4] !== '"') {
-                            str += '\n';
-                            i += 2;
-                        }
-                        str += indent;
-                        // space after newline needs to be escaped to not be folded
-                        if (json[i + 2] === ' ')
-                            str += '\\';
-                        i += 1;
-                        start = i + 1;
-                    }
-                    break;
-                default:
-                    i += 1;
-            }
-    }
-    str = start ? str + json.slice(start) : json;
-    return implicitKey
-        ? str
-        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
-}
-function singleQuotedString(value, ctx) {
-    if (ctx.options.singleQuote === false ||
-        (ctx.implicitKey && value.includes('\n')) ||
-        /[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
-    )
-        return doubleQuotedString(value, ctx);
-    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
-    const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
-    return ctx.implicitKey
-        ? res
-        : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function quotedString(value, ctx) {
-    const { singleQuote } = ctx.options;
-    let qs;
-    if (singleQuote === false)
-        qs = doubleQuotedString;
-    else {
-        const hasDouble = value.includes('"');
-        const hasSingle = value.includes("'");
-        if (hasDouble && !hasSingle)
-            qs = singleQuotedString;
-        else if (hasSingle && !hasDouble)
-            qs = doubleQuotedString;
-        else
-            qs = singleQuote ? singleQuotedString : doubleQuotedString;
-    }
-    return qs(value, ctx);
-}
-// The negative lookbehind avoids a polynomial search,
-// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
-let blockEndNewlines;
-try {
-    blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
-}
-catch {
-    blockEndNewlines = /\n+(?!\n|$)/g;
-}
-function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
-    const { blockQuote, commentString, lineWidth } = ctx.options;
-    // 1. Block can't end in whitespace unless the last line is non-empty.
-    // 2. Strings consisting of only whitespace are best rendered explicitly.
-    if (!blockQuote || /\n[\t ]+$/.test(value)) {
-        return quotedString(value, ctx);
-    }
-    const indent = ctx.indent ||
-        (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
-    const literal = blockQuote === 'literal'
-        ? true
-        : blockQuote === 'folded' || type === Scalar.Scalar.BLOCK_FOLDED
-            ? false
-            : type === Scalar.Scalar.BLOCK_LITERAL
-                ? true
-                : !lineLengthOverLimit(value, lineWidth, indent.length);
-    if (!value)
-        return literal ? '|\n' : '>\n';
-    // determine chomping from whitespace at value end
-    let chomp;
-    let endStart;
-    for (endStart = value.length; endStart > 0; --endStart) {
-        const ch = value[endStart - 1];
-        if (ch !== '\n' && ch !== '\t' && ch !== ' ')
-            break;
-    }
-    let end = value.substring(endStart);
-    const endNlPos = end.indexOf('\n');
-    if (endNlPos === -1) {
-        chomp = '-'; // strip
-    }
-    else if (value === end || endNlPos !== end.length - 1) {
-        chomp = '+'; // keep
-        if (onChompKeep)
-            onChompKeep();
-    }
-    else {
-        chomp = ''; // clip
-    }
-    if (end) {
-        value = value.slice(0, -end.length);
-        if (end[end.length - 1] === '\n')
-            end = end.slice(0, -1);
-        end = end.replace(blockEndNewlines, `$&${indent}`);
-    }
-    // determine indent indicator from whitespace at value start
-    let startWithSpace = false;
-    let startEnd;
-    let startNlPos = -1;
-    for (startEnd = 0; startEnd < value.length; ++startEnd) {
-        const ch = value[startEnd];
-        if (ch === ' ')
-            startWithSpace = true;
-        else if (ch === '\n')
-            startNlPos = startEnd;
-        else
-            break;
-    }
-    let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-    if (start) {
-        value = value.substring(start.length);
-        start = start.replace(/\n+/g, `$&${indent}`);
-    }
-    const indentSize = indent ? '2' : '1'; // root is at -1
-    // Leading | or > is added later
-    let header = (startWithSpace ? indentSize : '') + chomp;
-    if (comment) {
-        header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
-        if (onComment)
-            onComment();
-    }
-    if (!literal) {
-        const foldedValue = value
-            .replace(/\n+/g, '\n$&')
-            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
-            //                ^ more-ind. ^ empty     ^ capture next empty lines only at end of indent
-            .replace(/\n+/g, `$&${indent}`);
-        let literalFallback = false;
-        const foldOptions = getFoldOptions(ctx, true);
-        if (blockQuote !== 'folded' && type !== Scalar.Scalar.BLOCK_FOLDED) {
-            foldOptions.onOverflow = () => {
-                literalFallback = true;
-            };
-        }
-        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
-        if (!literalFallback)
-            return `>${header}\n${indent}${body}`;
-    }
-    value = value.replace(/\n+/g, `$&${indent}`);
-    return `|${header}\n${indent}${start}${value}${end}`;
-}
-function plainString(item, ctx, onComment, onChompKeep) {
-    const { type, value } = item;
-    const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-    if ((implicitKey && value.includes('\n')) ||
-        (inFlow && /[[\]{},]/.test(value))) {
-        return quotedString(value, ctx);
-    }
-    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
-        // not allowed:
-        // - '-' or '?'
-        // - start with an indicator character (except [?:-]) or /[?-] /
-        // - '\n ', ': ' or ' \n' anywhere
-        // - '#' not preceded by a non-space char
-        // - end with ' ' or ':'
-        return implicitKey || inFlow || !value.includes('\n')
-            ? quotedString(value, ctx)
-            : blockString(item, ctx, onComment, onChompKeep);
-    }
-    if (!implicitKey &&
-        !inFlow &&
-        type !== Scalar.Scalar.PLAIN &&
-        value.includes('\n')) {
-        // Where allowed & type not set explicitly, prefer block style for multiline strings
-        return blockString(item, ctx, onComment, onChompKeep);
-    }
-    if (containsDocumentMarker(value)) {
-        if (indent === '') {
-            ctx.forceBlockIndent = true;
-            return blockString(item, ctx, onComment, onChompKeep);
-        }
-        else if (implicitKey && indent === indentStep) {
-            return quotedString(value, ctx);
-        }
-    }
-    const str = value.replace(/\n+/g, `$&\n${indent}`);
-    // Verify that output will be parsed as a string, as e.g. plain numbers and
-    // booleans get parsed with those types in v1.2 (e.g. '42', 'true' & '0.9e-3'),
-    // and others in v1.1.
-    if (actualString) {
-        const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
-        const { compat, tags } = ctx.doc.schema;
-        if (tags.some(test) || compat?.some(test))
-            return quotedString(value, ctx);
-    }
-    return implicitKey
-        ? str
-        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function stringifyString(item, ctx, onComment, onChompKeep) {
-    const { implicitKey, inFlow } = ctx;
-    const ss = typeof item.value === 'string'
-        ? item
-        : Object.assign({}, item, { value: String(item.value) });
-    let { type } = item;
-    if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-        // force double quotes on control characters & unpaired surrogates
-        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
-            type = Scalar.Scalar.QUOTE_DOUBLE;
-    }
-    const _stringify = (_type) => {
-        switch (_type) {
-            case Scalar.Scalar.BLOCK_FOLDED:
-            case Scalar.Scalar.BLOCK_LITERAL:
-                return implicitKey || inFlow
-                    ? quotedString(ss.value, ctx) // blocks are not valid inside flow containers
-                    : blockString(ss, ctx, onComment, onChompKeep);
-            case Scalar.Scalar.QUOTE_DOUBLE:
-                return doubleQuotedString(ss.value, ctx);
-            case Scalar.Scalar.QUOTE_SINGLE:
-                return singleQuotedString(ss.value, ctx);
-            case Scalar.Scalar.PLAIN:
-                return plainString(ss, ctx, onComment, onChompKeep);
-            default:
-                return null;
-        }
-    };
-    let res = _stringify(type);
-    if (res === null) {
-        const { defaultKeyType, defaultStringType } = ctx.options;
-        const t = (implicitKey && defaultKeyType) || defaultStringType;
-        res = _stringify(t);
-        if (res === null)
-            throw new Error(`Unsupported default string type ${t}`);
-    }
-    return res;
-}
-
-exports.stringifyString = stringifyString;
-
-
-/***/ }),
-
-/***/ 204:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-
-const BREAK = Symbol('break visit');
-const SKIP = Symbol('skip children');
-const REMOVE = Symbol('remove node');
-/**
- * Apply a visitor to an AST node or document.
- *
- * Walks through the tree (depth-first) starting from `node`, calling a
- * `visitor` function with three arguments:
- *   - `key`: For sequence values and map `Pair`, the node's index in the
- *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
- *     `null` for the root node.
- *   - `node`: The current node.
- *   - `path`: The ancestry of the current node.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this node, continue with next
- *     sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current node, then continue with the next one
- *   - `Node`: Replace the current node, then continue by visiting it
- *   - `number`: While iterating the items of a sequence or map, set the index
- *     of the next step. This is useful especially if the index of the current
- *     node has changed.
- *
- * If `visitor` is a single function, it will be called with all values
- * encountered in the tree, including e.g. `null` values. Alternatively,
- * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
- * `Alias` and `Scalar` node. To define the same visitor function for more than
- * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
- * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
- * specific defined one will be used for each node.
- */
-function visit(node, visitor) {
-    const visitor_ = initVisitor(visitor);
-    if (identity.isDocument(node)) {
-        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
-        if (cd === REMOVE)
-            node.contents = null;
-    }
-    else
-        visit_(null, node, visitor_, Object.freeze([]));
-}
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
-visit.BREAK = BREAK;
-/** Do not visit the children of the current node */
-visit.SKIP = SKIP;
-/** Remove the current node */
-visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path) {
-    const ctrl = callVisitor(key, node, visitor, path);
-    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path, ctrl);
-        return visit_(key, ctrl, visitor, path);
-    }
-    if (typeof ctrl !== 'symbol') {
-        if (identity.isCollection(node)) {
-            path = Object.freeze(path.concat(node));
-            for (let i = 0; i < node.items.length; ++i) {
-                const ci = visit_(i, node.items[i], visitor, path);
-                if (typeof ci === 'number')
-                    i = ci - 1;
-                else if (ci === BREAK)
-                    return BREAK;
-                else if (ci === REMOVE) {
-                    node.items.splice(i, 1);
-                    i -= 1;
-                }
-            }
-        }
-        else if (identity.isPair(node)) {
-            path = Object.freeze(path.concat(node));
-            const ck = visit_('key', node.key, visitor, path);
-            if (ck === BREAK)
-                return BREAK;
-            else if (ck === REMOVE)
-                node.key = null;
-            const cv = visit_('value', node.value, visitor, path);
-            if (cv === BREAK)
-                return BREAK;
-            else if (cv === REMOVE)
-                node.value = null;
-        }
-    }
-    return ctrl;
-}
-/**
- * Apply an async visitor to an AST node or document.
- *
- * Walks through the tree (depth-first) starting from `node`, calling a
- * `visitor` function with three arguments:
- *   - `key`: For sequence values and map `Pair`, the node's index in the
- *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
- *     `null` for the root node.
- *   - `node`: The current node.
- *   - `path`: The ancestry of the current node.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `Promise`: Must resolve to one of the following values
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this node, continue with next
- *     sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current node, then continue with the next one
- *   - `Node`: Replace the current node, then continue by visiting it
- *   - `number`: While iterating the items of a sequence or map, set the index
- *     of the next step. This is useful especially if the index of the current
- *     node has changed.
- *
- * If `visitor` is a single function, it will be called with all values
- * encountered in the tree, including e.g. `null` values. Alternatively,
- * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
- * `Alias` and `Scalar` node. To define the same visitor function for more than
- * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
- * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
- * specific defined one will be used for each node.
- */
-async function visitAsync(node, visitor) {
-    const visitor_ = initVisitor(visitor);
-    if (identity.isDocument(node)) {
-        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
-        if (cd === REMOVE)
-            node.contents = null;
-    }
-    else
-        await visitAsync_(null, node, visitor_, Object.freeze([]));
-}
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
-visitAsync.BREAK = BREAK;
-/** Do not visit the children of the current node */
-visitAsync.SKIP = SKIP;
-/** Remove the current node */
-visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node, visitor, path) {
-    const ctrl = await callVisitor(key, node, visitor, path);
-    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path, ctrl);
-        return visitAsync_(key, ctrl, visitor, path);
-    }
-    if (typeof ctrl !== 'symbol') {
-        if (identity.isCollection(node)) {
-            path = Object.freeze(path.concat(node));
-            for (let i = 0; i < node.items.length; ++i) {
-                const ci = await visitAsync_(i, node.items[i], visitor, path);
-                if (typeof ci === 'number')
-                    i = ci - 1;
-                else if (ci === BREAK)
-                    return BREAK;
-                else if (ci === REMOVE) {
-                    node.items.splice(i, 1);
-                    i -= 1;
-                }
-            }
-        }
-        else if (identity.isPair(node)) {
-            path = Object.freeze(path.concat(node));
-            const ck = await visitAsync_('key', node.key, visitor, path);
-            if (ck === BREAK)
-                return BREAK;
-            else if (ck === REMOVE)
-                node.key = null;
-            const cv = await visitAsync_('value', node.value, visitor, path);
-            if (cv === BREAK)
-                return BREAK;
-            else if (cv === REMOVE)
-                node.value = null;
-        }
-    }
-    return ctrl;
-}
-function initVisitor(visitor) {
-    if (typeof visitor === 'object' &&
-        (visitor.Collection || visitor.Node || visitor.Value)) {
-        return Object.assign({
-            Alias: visitor.Node,
-            Map: visitor.Node,
-            Scalar: visitor.Node,
-            Seq: visitor.Node
-        }, visitor.Value && {
-            Map: visitor.Value,
-            Scalar: visitor.Value,
-            Seq: visitor.Value
-        }, visitor.Collection && {
-            Map: visitor.Collection,
-            Seq: visitor.Collection
-        }, visitor);
-    }
-    return visitor;
-}
-function callVisitor(key, node, visitor, path) {
-    if (typeof visitor === 'function')
-        return visitor(key, node, path);
-    if (identity.isMap(node))
-        return visitor.Map?.(key, node, path);
-    if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path);
-    if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path);
-    if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path);
-    if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path);
-    return undefined;
-}
-function replaceNode(key, path, node) {
-    const parent = path[path.length - 1];
-    if (identity.isCollection(parent)) {
-        parent.items[key] = node;
-    }
-    else if (identity.isPair(parent)) {
-        if (key === 'key')
-            parent.key = node;
-        else
-            parent.value = node;
-    }
-    else if (identity.isDocument(parent)) {
-        parent.contents = node;
-    }
-    else {
-        const pt = identity.isAlias(parent) ? 'alias' : 'scalar';
-        throw new Error(`Cannot replace node with ${pt} parent`);
-    }
-}
-
-exports.visit = visit;
-exports.visitAsync = visitAsync;
-
-
-/***/ }),
-
-/***/ 612:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3000);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8175);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4677);
-/* harmony import */ var _provision_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(671);
-/* harmony import */ var _publish_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4814);
-/* harmony import */ var _report_errors_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9858);
-/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9393);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2030);
-/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1110);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2517);
-/** The action: inputs of the step in; log, outputs, summary and exit code out. */
-
-
-
-
-
-
-
-
-
-
-const keeper = new _secret_js__WEBPACK_IMPORTED_MODULE_5__/* .SecretKeeper */ .xd(_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setSecret */ .Pq);
-const log = (0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .W)((text) => process.stdout.write(keeper.redact(text)));
-try {
-    const outcome = await run();
-    if (outcome.failed || outcome.drifted)
-        process.exitCode = 1;
-}
-catch (error) {
-    (0,_report_errors_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logError */ .vV)(log, error);
-    process.exitCode = 1;
-}
-async function run() {
-    const { env } = process;
-    const options = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .Tt)(_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .getInput */ .V4, keeper);
-    if (!options.maskAppIds) {
-        log.notice('`mask-app-ids` is false: app ids are not masked in this job, so that they can cross to another.');
-    }
-    const stop = new _stop_js__WEBPACK_IMPORTED_MODULE_7__/* .Stop */ .V();
-    const release = (0,_process_js__WEBPACK_IMPORTED_MODULE_8__/* .onSignals */ .r)(stop, log);
-    const surroundings = {
-        log,
-        keeper,
-        stop,
-        workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
-        environment: env,
-        event: env['GITHUB_EVENT_NAME'],
-        files: env['RUNNER_TEMP'] ?? (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8161, 19))).tmpdir(),
-        now: Date.now,
-        pace: 1,
-    };
-    const outcome = await (0,_provision_js__WEBPACK_IMPORTED_MODULE_1__/* .provision */ .m)(options, surroundings);
-    release();
-    await handOn(outcome, log);
-    if (options.githubToken !== undefined && (options.issue || (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_9__/* .isPullRequest */ .r)(surroundings))) {
-        const { reportOnGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5315));
-        await reportOnGitHub(outcome, options, surroundings);
-    }
-    return outcome;
-}
-/** Outputs are set for what succeeded even when the run fails. */
-async function handOn(outcome, log) {
-    if (process.env['GITHUB_OUTPUT']) {
-        for (const [name, value] of (0,_publish_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputsOf */ .Y)(outcome))
-            _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH(name, value);
-    }
-    else {
-        // Without the file, the toolkit would print every value into the log.
-        log.warn('GITHUB_OUTPUT is not set, so no outputs are written: this is not a job.');
-    }
-    if (process.env['GITHUB_STEP_SUMMARY'] && outcome.mode !== 'validate') {
-        const { writeJobSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4385));
-        await writeJobSummary(outcome, keeper);
-    }
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 9473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Me: () => (/* binding */ PlanRefused),
-/* harmony export */   Sh: () => (/* binding */ ManifestError),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   uv: () => (/* binding */ ProvisionError)
-/* harmony export */ });
-/** The errors that end a run with a message for people; anything else that is thrown is a defect of ours. */
-/** An error whose message says what was being done, what came back and what to do next. */
-class ProvisionError extends Error {
-    name = 'ProvisionError';
-    /** The next step for the reader, printed after the message. */
-    remedy;
-    constructor(message, options = {}) {
-        super(message, options.cause === undefined ? undefined : { cause: options.cause });
-        this.remedy = options.remedy;
-    }
-}
-/** All that is wrong with the manifest, at once. */
-class ManifestError extends ProvisionError {
-    name = 'ManifestError';
-    problems;
-    constructor(problems) {
-        const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
-        super(`The manifest has ${count}; nothing was changed.`);
-        this.problems = problems;
-    }
-}
-/** The plan cannot be carried out as it is: ambiguous, foreign, protected, over a limit. Nothing was written. */
-class PlanRefused extends ProvisionError {
-    name = 'PlanRefused';
-    problems;
-    constructor(problems) {
-        super(problems.length === 1
-            ? 'The plan was refused; nothing was changed.'
-            : `The plan was refused for ${problems.length} reasons; nothing was changed.`);
-        this.problems = problems;
-    }
-}
-/** What was thrown, as one line of text. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-
-/***/ }),
-
-/***/ 4860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ pullRequestIn)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/** The event that started a job, as far as a run asks about it: the payload at `GITHUB_EVENT_PATH`. */
-
-/** The pull request in the payload; undefined when there is no payload, it cannot be read, or it is about none. */
-function pullRequestIn(environment) {
-    const { pull_request: pull, number } = payloadIn(environment) ?? {};
-    const numbered = pull?.number ?? number;
-    if (pull === undefined || typeof numbered !== 'number' || !Number.isSafeInteger(numbered))
-        return undefined;
-    const [head, base] = [nameOf(pull.head?.repo), nameOf(pull.base?.repo)];
-    const sha = pull.head?.sha;
-    return {
-        number: numbered,
-        head: typeof sha === 'string' && /^[0-9a-f]{7,64}$/.test(sha) ? sha : undefined,
-        // `head.repo.fork` would be the wrong question: it is true for every pull request inside a forked repository.
-        fromFork: head === undefined || base === undefined || head !== base,
-        byDependabot: pull.user?.login === 'dependabot[bot]',
-    };
-}
-function payloadIn(environment) {
-    const file = environment['GITHUB_EVENT_PATH'];
-    if (!file)
-        return undefined;
-    try {
-        const payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
-        return typeof payload === 'object' && payload !== null ? payload : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Lower case, since GitHub's names are the same in any. */
-function nameOf(repository) {
-    const name = repository?.full_name;
-    return typeof name === 'string' ? name.toLowerCase() : undefined;
-}
-
-
-/***/ }),
-
-/***/ 8175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Tt: () => (/* binding */ readOptions)
-/* harmony export */ });
-/* unused harmony exports MODES, INPUT_DEFAULTS */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _manifest_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5594);
-/* harmony import */ var _manifest_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6530);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2030);
-/** The inputs of a run, typed and checked: the action reads them from its inputs, the command line from its options. */
-
-
-
-
-/** What a run is to do. */
-const MODES = [
-    'apply',
-    'plan',
-    'check',
-    'credentials',
-    'destroy',
-    'sweep',
-    'export',
-    'validate',
-];
-/** When a run comments on its pull request; `auto`: when something changes, or did when it last ran. */
-const COMMENT_POLICIES = ['auto', 'always', 'never'];
-/** Every input with its default; `action.yml` says the same to users. */
-const INPUT_DEFAULTS = {
-    mode: 'apply',
-    manifest: '.github/smooch.yml',
-    'key-id': '',
-    'key-secret': '',
-    jwt: '',
-    region: 'us',
-    subdomain: '',
-    'api-url': '',
-    owner: '',
-    variables: '',
-    api: 'v2',
-    instance: '',
-    ttl: '',
-    prune: 'none',
-    'max-deletes': '5',
-    'fail-on-drift': 'true',
-    'expect-plan': '',
-    only: '',
-    shard: '',
-    'export-file': '',
-    'dry-run': 'false',
-    confirm: '',
-    'wait-for-targets': '0s',
-    'jwt-expires-in': '1h',
-    'mask-app-ids': 'true',
-    'allow-unmerged': 'false',
-    'github-token': '',
-    comment: 'auto',
-    issue: 'false',
-    'plan-file': '',
-    'max-in-flight': '8',
-    timeout: '30m',
-};
-/** The regions of the vendor and their hosts (documentation, page "Regions"). */
-const REGIONS = {
-    us: 'https://api.smooch.io',
-    'eu-1': 'https://api.eu-1.smooch.io',
-};
-/**
- * Reads and checks all inputs at once; `read` gives an input's text, empty when it is not set. Secrets are masked
- * before anything is said. Throws ProvisionError that names every wrong input.
- */
-function readOptions(read, keeper) {
-    const wrong = [];
-    const text = (name) => read(name).trim() || INPUT_DEFAULTS[name];
-    /** The value of an input; a wrong one is noted, and `instead` lets the reading go on. */
-    const value = (name, parse, instead) => {
-        try {
-            return parse(text(name));
-        }
-        catch (error) {
-            if (!(error instanceof WrongInput))
-                throw error;
-            wrong.push(`\`${name}\` ${error.message}`);
-            return instead;
-        }
-    };
-    const credentials = value('key-id', () => readCredentials(text, keeper), undefined);
-    const options = {
-        mode: value('mode', oneOf(MODES), 'validate'),
-        manifest: lines(text('manifest')),
-        credentials,
-        baseUrl: value('api-url', () => readBaseUrl(text), ''),
-        owner: text('owner') || undefined,
-        variables: value('variables', variablesIn, new Map()),
-        api: value('api', oneOf(['v1.1', 'v2']), 'v2'),
-        instance: value('instance', instanceName, undefined),
-        ttl: value('ttl', optional(durationOrNever), undefined),
-        prune: value('prune', oneOf(['none', 'owned', 'all']), 'none'),
-        maxDeletes: value('max-deletes', wholeNumber(0, 1_000_000), 0),
-        failOnDrift: value('fail-on-drift', truth, true),
-        expectPlan: text('expect-plan') || undefined,
-        only: lines(text('only')),
-        shard: value('shard', optional(shardOf), undefined),
-        exportFile: text('export-file') || undefined,
-        dryRun: value('dry-run', truth, true),
-        confirm: text('confirm') || undefined,
-        waitForTargets: value('wait-for-targets', duration, 0),
-        jwtExpiresIn: value('jwt-expires-in', durationOrNever, 'never'),
-        maskAppIds: value('mask-app-ids', truth, true),
-        allowUnmerged: value('allow-unmerged', truth, false),
-        githubToken: text('github-token') === '' ? undefined : keeper.learn(text('github-token')),
-        comment: value('comment', oneOf(COMMENT_POLICIES), 'never'),
-        issue: value('issue', truth, false),
-        planFile: text('plan-file') || undefined,
-        maxInFlight: value('max-in-flight', wholeNumber(1, 64), 1),
-        timeout: value('timeout', duration, 0),
-    };
-    if (options.ttl !== undefined && options.instance === undefined) {
-        wrong.push('`ttl` is given without an `instance`: only instances expire.');
-    }
-    if (wrong.length === 0)
-        return options;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv(wrong.length === 1 ? `The input ${wrong[0]}` : `${wrong.length} inputs are wrong: ${wrong.join(' ')}`, { remedy: 'Correct the inputs of the step. Nothing was changed.' });
-}
-/** What is wrong with one input; the sentence goes on from its name. */
-class WrongInput extends Error {
-}
-function readCredentials(text, keeper) {
-    const [id, secret, jwt] = [text('key-id'), text('key-secret'), text('jwt')];
-    // Masked before any check can speak of them; a secret pasted as the key's id is one too.
-    if (secret !== '')
-        keeper.learn(secret);
-    if (jwt !== '')
-        keeper.learn(jwt);
-    if (id !== '' && !/^[a-z]{3}_[0-9a-f]{24}$/i.test(id))
-        keeper.learn(id);
-    if (id !== '' && secret !== '')
-        keeper.hide(Buffer.from(`${id}:${secret}`).toString('base64'));
-    if (jwt !== '') {
-        if (id !== '' || secret !== '')
-            throw new WrongInput('and `jwt` are both given: keep one of them.');
-        return { kind: 'jwt', jwt: keeper.learn(jwt) };
-    }
-    if (id === '' && secret === '')
-        return undefined;
-    if (id === '')
-        throw new WrongInput('is empty, but `key-secret` is given: both belong together.');
-    if (secret === '') {
-        throw new WrongInput('is given, but `key-secret` is empty: is the secret there, and may this workflow see it (`secrets.NAME`)?');
-    }
-    if (secret.length < _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .SHORTEST_SECRET */ .c3) {
-        throw new WrongInput(`comes with a \`key-secret\` of ${secret.length} characters: that is not a whole secret.`);
-    }
-    return { kind: 'key', id, secret: keeper.learn(secret) };
-}
-function readBaseUrl(text) {
-    const given = text('api-url');
-    if (given !== '')
-        return baseUrlFrom(given);
-    const subdomain = text('subdomain');
-    if (subdomain !== '') {
-        if (/^[a-z0-9][a-z0-9-]*$/i.test(subdomain))
-            return `https://${subdomain}.zendesk.com/sc`;
-        throw new WrongInput(`is not set, and \`subdomain\` is ${quoted(subdomain)}: give the name alone, as in acme for acme.zendesk.com.`);
-    }
-    const region = text('region');
-    const host = REGIONS[region];
-    if (host !== undefined)
-        return host;
-    throw new WrongInput(`is not set, and \`region\` is ${quoted(region)}, which the vendor does not have: write us or eu-1.`);
-}
-function baseUrlFrom(given) {
-    if (!URL.canParse(given))
-        throw new WrongInput(`is ${quoted(given)}, which is no URL: write https://…`);
-    const url = new URL(given);
-    const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
-        throw new WrongInput('must begin with https:// (http:// is for an emulator on this machine).');
-    }
-    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-        throw new WrongInput('must be an address alone, without credentials, `?` or `#`.');
-    }
-    return `${url.origin}${url.pathname.replace(/\/+$/, '')}`.replace(/\/v(1\.1|2)$/, '');
-}
-function lines(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-function variablesIn(text) {
-    const variables = new Map();
-    for (const line of lines(text)) {
-        const at = line.indexOf('=');
-        const name = line.slice(0, at === -1 ? undefined : at).trim();
-        if (at === -1 || !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-            throw new WrongInput(`has a line that is not NAME=value: ${at === -1 ? 'it has no `=`' : quoted(name)}.`);
-        }
-        if (variables.has(name))
-            throw new WrongInput(`sets ${name} twice.`);
-        variables.set(name, line.slice(at + 1));
-    }
-    return variables;
-}
-function oneOf(choices) {
-    return (text) => {
-        const choice = choices.find((one) => one === text);
-        if (choice !== undefined)
-            return choice;
-        const near = (0,_manifest_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .k)(text, choices);
-        const hint = near === undefined ? '' : ` Did you mean ${near}?`;
-        throw new WrongInput(`is ${quoted(text)}; it can be ${choices.join(', ')}.${hint}`);
-    };
-}
-function truth(text) {
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(false|False|FALSE)$/.test(text))
-        return false;
-    throw new WrongInput(`is ${quoted(text)}; write true or false.`);
-}
-function wholeNumber(least, most) {
-    return (text) => {
-        const number = Number(text);
-        if (/^\d+$/.test(text) && number >= least && number <= most)
-            return number;
-        throw new WrongInput(`is ${quoted(text)}; write a whole number from ${least} to ${most}.`);
-    };
-}
-function optional(parse) {
-    return (text) => (text === '' ? undefined : parse(text));
-}
-function instanceName(text) {
-    const name = text.toLowerCase();
-    if (name === '')
-        return undefined;
-    if (/^[a-z0-9][a-z0-9-]{0,29}$/.test(name))
-        return name;
-    throw new WrongInput(`is ${quoted(text)}; a name has 1 to 30 letters, digits and hyphens, as in pr-42, and begins with no hyphen.`);
-}
-function shardOf(text) {
-    const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
-    if (index !== undefined && count !== undefined && index >= 1 && index <= count)
-        return { index, count };
-    throw new WrongInput(`is ${quoted(text)}; write which part of how many, as in 2/5.`);
-}
-function duration(text) {
-    const seconds = (0,_manifest_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(text);
-    if (seconds === undefined)
-        throw new WrongInput(`is ${quoted(text)}; write ${_manifest_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .DURATION_FORM */ .e}.`);
-    return seconds;
-}
-function durationOrNever(text) {
-    return text === 'never' ? text : duration(text);
-}
-function quoted(text) {
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-}
-
-
-/***/ }),
-
-/***/ 5594:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   e: () => (/* binding */ DURATION_FORM)
-/* harmony export */ });
-/** Durations as a manifest and the inputs write them. */
-const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 };
-/** The form of a duration, for messages. */
-const DURATION_FORM = 'a number with a unit, such as 30s, 15m, 12h or 90d';
-/** The seconds in `30s`, `15m`, `12h` or `90d`; undefined for anything else. One unit, at most nine digits. */
-function parseDuration(text) {
-    const [, digits, unit] = /^(\d{1,9})([smhd])$/.exec(text) ?? [];
-    const factor = unit === undefined ? undefined : SECONDS[unit];
-    return factor === undefined ? undefined : Number(digits) * factor;
-}
-
-
-/***/ }),
-
-/***/ 7999:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fv: () => (/* binding */ Findings),
-/* harmony export */   Vw: () => (/* binding */ formatProblem),
-/* harmony export */   dE: () => (/* binding */ formatPlace),
-/* harmony export */   g: () => (/* binding */ inReadingOrder),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   nx: () => (/* binding */ inside)
-/* harmony export */ });
-/** Findings in a manifest: how they are collected, quoted and written out. */
-/** The most characters of a foreign text that a message repeats. */
-const LONGEST_QUOTE = 80;
-/** A file with more problems than this is no manifest, and all of them are no help. */
-const MOST_KEPT = 1000;
-/** Collects what is wrong (`errors`) and what is doubtful (`warnings`) while a manifest is read. */
-class Findings {
-    errors = [];
-    warnings = [];
-    /** So much is wrong that nothing more is taken in. */
-    get isFull() {
-        return this.errors.length >= MOST_KEPT;
-    }
-    /** Something that must be mended before a run. */
-    error(place, address, message) {
-        if (!this.isFull)
-            this.errors.push({ address, message, place });
-    }
-    /** Something that a run can live with. */
-    warn(place, address, message) {
-        if (this.warnings.length < MOST_KEPT)
-            this.warnings.push({ address, message, place });
-    }
-}
-/** A problem as one line, `file:line:column: address: message`; parts that are not known are left out. */
-function formatProblem(problem) {
-    const where = problem.place === undefined ? '' : `${formatPlace(problem.place)}: `;
-    const what = problem.address === '' ? '' : `${problem.address}: `;
-    return `${where}${what}${problem.message}`;
-}
-/** A position as `file:line:column`, which editors and terminals turn into a link. */
-function formatPlace(place) {
-    return `${escapeControls(place.file)}:${place.line}:${place.column}`;
-}
-/** A foreign text in double quotes, cut to a readable length, on one line, with nothing invisible in it. */
-function quote(text) {
-    const start = Array.from(text.slice(0, 2 * LONGEST_QUOTE))
-        .slice(0, LONGEST_QUOTE)
-        .join('');
-    const cut = start.length < text.length;
-    return escapeControls(JSON.stringify(cut ? `${start}…` : start));
-}
-/** The address of something inside `parent`; a key that is no plain word is quoted, since it may hold anything. */
-function inside(parent, key) {
-    const part = /^[\w$:@/-][\w$:@/.-]{0,79}$/.test(key) ? key : quote(key);
-    return parent === '' ? part : `${parent}.${part}`;
-}
-/** Problems in reading order: by file as given, then line, then column; those without a place come first. */
-function inReadingOrder(problems, files) {
-    const rank = (problem) => {
-        const { place } = problem;
-        return place === undefined ? [-2, 0, 0] : [files.indexOf(place.file), place.line, place.column];
-    };
-    return problems
-        .map((problem) => ({ problem, rank: rank(problem) }))
-        .sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || a.rank[2] - b.rank[2])
-        .map(({ problem }) => problem);
-}
-/** Makes control characters, line separators and marks that reverse the reading direction visible. */
-function escapeControls(text) {
-    return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-
-/***/ }),
-
-/***/ 5499:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ publishShape)
-/* harmony export */ });
-/* unused harmony export SOURCE_PATTERN */
-/**
- * The shape of the section `publish`. What GitHub takes as names is from its documentation ("Secrets reference",
- * "Variables reference"): letters, digits and `_`, no digit first, no `GITHUB_` first, compared without regard to case.
- */
-const BOTH = ['v1.1', 'v2'];
-const KEY = '[a-z][a-z0-9-]{0,39}';
-/** Parts of an app, and of what stands in it, that can be published. */
-const SOURCE_PATTERN = `apps\\.${KEY}\\.(?:id|token|keys\\.${KEY}\\.(?:id|secret|jwt|basic)|webhooks\\.${KEY}\\.(?:id|secret)|channels\\.${KEY}\\.id)`;
-const name = (description, example) => ({
-    type: 'text',
-    description,
-    examples: [example],
-    pattern: '(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]{0,254}',
-    rule: 'a name of letters, digits and _',
-    judge: (text) => {
-        if (/^github_/i.test(text))
-            return 'begins with GITHUB_, which GitHub keeps for itself; choose another name';
-        if (/^\d/.test(text))
-            return 'begins with a digit; begin with a letter or _';
-        return undefined;
-    },
-});
-const repositoryName = {
-    type: 'text',
-    description: 'The name of a repository of the organization, without the organization.',
-    examples: ['web'],
-    pattern: String.raw `(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}`,
-    rule: 'the name of a repository, without its owner, such as web',
-};
-const publication = {
-    type: 'fields',
-    noun: 'publication',
-    oneOf: ['secret', 'variable'],
-    description: 'A GitHub secret or variable that takes a value of what this run hands out.',
-    fields: {
-        secret: {
-            shape: name('The name of a GitHub secret. GitHub keeps it in upper case.', 'SMOOCH_SUPPORT_JWT'),
-        },
-        variable: {
-            shape: name('The name of a GitHub variable, which anyone who can read the repository sees: for ids only.', 'SMOOCH_SUPPORT_APP_ID'),
-        },
-        from: {
-            required: BOTH,
-            shape: {
-                type: 'text',
-                description: 'What to publish, as the output `credentials` has it: apps.<app>.id or token; apps.<app>.keys.<key>.id, secret, jwt or basic (base64 of id:secret); apps.<app>.webhooks.<key>.id or secret.',
-                examples: ['apps.support.keys.backend.jwt'],
-                pattern: SOURCE_PATTERN,
-                rule: 'what a run hands out: apps.support.id or token, apps.support.keys.backend.id, secret, jwt or basic, or apps.support.webhooks.inbox.id or secret',
-            },
-        },
-        environment: {
-            shape: {
-                type: 'text',
-                description: 'An environment of the repository. It is made, without protection, if it is missing.',
-                examples: ['staging'],
-                pattern: String.raw `[^\s\u0000-\u001f\u007f](?:[^\u0000-\u001f\u007f]{0,253}[^\s\u0000-\u001f\u007f])?`,
-                rule: 'the name of an environment: one line of one to 255 characters',
-            },
-        },
-        organization: {
-            shape: {
-                type: 'text',
-                description: 'An organization, in place of a repository.',
-                examples: ['acme'],
-                pattern: '[A-Za-z0-9][A-Za-z0-9_-]{0,99}',
-                rule: 'the name of an organization, such as acme',
-            },
-        },
-        visibility: {
-            shape: {
-                type: 'choice',
-                description: 'Which repositories of the organization see it. Default: private.',
-                of: [
-                    { value: 'all', description: 'all repositories' },
-                    { value: 'private', description: 'private and internal repositories' },
-                    { value: 'selected', description: 'those that stand in repositories' },
-                ],
-                slips: { public: 'all' },
-            },
-        },
-        repositories: {
-            shape: {
-                type: 'set',
-                filled: [],
-                most: 1000,
-                description: 'The repositories of the organization that see it, with visibility: selected.',
-                examples: [['web']],
-                of: repositoryName,
-            },
-        },
-        dependabot: {
-            shape: { type: 'truth', description: 'A secret of Dependabot in place of one of Actions.' },
-        },
-        codespaces: {
-            shape: { type: 'truth', description: 'A secret of Codespaces in place of one of Actions.' },
-        },
-        repository: {
-            shape: {
-                type: 'text',
-                description: 'Another repository than the one that the run belongs to.',
-                examples: ['acme/web'],
-                pattern: String.raw `[A-Za-z0-9][A-Za-z0-9_-]{0,99}/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}`,
-                rule: 'owner and name of a repository, such as acme/web',
-            },
-        },
-    },
-    slips: {
-        name: 'secret',
-        source: 'from',
-        value: 'from',
-        env: 'environment',
-        org: 'organization',
-        organisation: 'organization',
-        repo: 'repository',
-        repos: 'repositories',
-        selected: 'repositories',
-    },
-};
-/** The section `publish`. */
-const publishShape = {
-    type: 'items',
-    description: 'GitHub secrets and variables that take what this run hands out.',
-    examples: [[{ secret: 'SMOOCH_SUPPORT_JWT', from: 'apps.support.keys.backend.jwt' }]],
-    of: publication,
-    most: 1000,
-};
-
-
-/***/ }),
-
-/***/ 5298:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  vv: () => (/* binding */ appShape),
-  PV: () => (/* binding */ knowsSetting),
-  vb: () => (/* binding */ manifestShape),
-  Ju: () => (/* binding */ ownerShape)
-});
-
-// UNUSED EXPORTS: defaultsShape
-
-// EXTERNAL MODULE: ./build/manifest/publish-schema.js
-var publish_schema = __nccwpck_require__(5499);
-// EXTERNAL MODULE: ./build/manifest/target.js
-var target = __nccwpck_require__(4051);
-;// CONCATENATED MODULE: ./build/manifest/triggers.js
-/**
- * What webhooks can be called for. The names are the vendor's, from its v1.1 and v2 specifications (webhook create and
- * update); which name of one generation stands for which of the other is our reading of their descriptions.
- */
-/** The triggers that the vendor documents, by API generation. It adds new ones: this is no closed list. */
-const TRIGGERS = {
-    'v1.1': [
-        '*',
-        'appUser:delete',
-        'client:add',
-        'client:remove',
-        'conversation:read',
-        'conversation:referral',
-        'conversation:start',
-        'link:failure',
-        'link:match',
-        'link:success',
-        'merge:appUser',
-        'message',
-        'message:appMaker',
-        'message:appUser',
-        'message:delivery:channel',
-        'message:delivery:failure',
-        'message:delivery:user',
-        'notification:delivery:channel',
-        'notification:delivery:failure',
-        'notification:delivery:user',
-        'passthrough:apple:interactive',
-        'payment:success',
-        'postback',
-        'typing:appUser',
-    ],
-    v2: [
-        'client:add',
-        'client:remove',
-        'client:update',
-        'conversation:create',
-        'conversation:join',
-        'conversation:leave',
-        'conversation:message',
-        'conversation:message:delivery:channel',
-        'conversation:message:delivery:failure',
-        'conversation:message:delivery:user',
-        'conversation:postback',
-        'conversation:read',
-        'conversation:referral',
-        'conversation:remove',
-        'conversation:typing',
-        'passthrough:messaging',
-        'switchboard:acceptControl',
-        'switchboard:acceptControl:failure',
-        'switchboard:offerControl',
-        'switchboard:offerControl:failure',
-        'switchboard:passControl',
-        'switchboard:passControl:failure',
-        'switchboard:releaseControl',
-        'user:merge',
-        'user:remove',
-        'user:update',
-    ],
-};
-/** For each generation: the other one's trigger names, with what serves in their place here. */
-const FOREIGN_TRIGGERS = {
-    'v1.1': {
-        'client:update': ['link:match', 'link:success'],
-        'conversation:create': ['conversation:start'],
-        'conversation:join': [],
-        'conversation:leave': [],
-        'conversation:message': ['message'],
-        'conversation:message:delivery:channel': ['message:delivery:channel'],
-        'conversation:message:delivery:failure': ['message:delivery:failure'],
-        'conversation:message:delivery:user': ['message:delivery:user'],
-        'conversation:postback': ['postback'],
-        'conversation:remove': [],
-        'conversation:typing': ['typing:appUser'],
-        'passthrough:messaging': ['passthrough:apple:interactive'],
-        'switchboard:acceptControl': [],
-        'switchboard:acceptControl:failure': [],
-        'switchboard:offerControl': [],
-        'switchboard:offerControl:failure': [],
-        'switchboard:passControl': [],
-        'switchboard:passControl:failure': [],
-        'switchboard:releaseControl': [],
-        'user:merge': ['merge:appUser'],
-        'user:remove': ['appUser:delete'],
-        'user:update': [],
-    },
-    v2: {
-        '*': [],
-        'appUser:delete': ['user:remove'],
-        'conversation:start': ['conversation:create'],
-        'link:failure': ['client:remove'],
-        'link:match': ['client:update'],
-        'link:success': ['client:update'],
-        'merge:appUser': ['user:merge'],
-        message: ['conversation:message'],
-        'message:appMaker': ['conversation:message'],
-        'message:appUser': ['conversation:message'],
-        'message:delivery:channel': ['conversation:message:delivery:channel'],
-        'message:delivery:failure': ['conversation:message:delivery:failure'],
-        'message:delivery:user': ['conversation:message:delivery:user'],
-        'notification:delivery:channel': [],
-        'notification:delivery:failure': [],
-        'notification:delivery:user': [],
-        'passthrough:apple:interactive': ['passthrough:messaging'],
-        'payment:success': [],
-        postback: ['conversation:postback'],
-        'typing:appUser': ['conversation:typing'],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/manifest/schema.js
-/**
- * The schema of the manifest. A new field is a new entry here; a new kind of resource is a new shape and an entry in
- * {@link appFields}. Names and types are the vendor's (v1.1 and v2 specifications: apps, webhooks, app keys).
- */
-
-
-
-/** The vendor holds at most ten keys in an app, and at most ten webhooks of both generations together. */
-const MOST_PER_APP = 10;
-const BOTH = ['v1.1', 'v2'];
-const keyRule = {
-    pattern: '[a-z][a-z0-9-]{0,39}',
-    rule: 'a lower-case letter followed by at most 39 lower-case letters, digits and hyphens',
-};
-/** Who owns what a manifest creates; also the form of the `owner` input. */
-const ownerShape = {
-    type: 'text',
-    description: 'Who owns what this manifest creates. It is written into every app, and what another owner made is never touched. Default: the repository; required outside GitHub Actions.',
-    examples: ['acme/messaging'],
-    pattern: '[A-Za-z0-9._/-]{1,200}',
-    rule: 'one to 200 letters, digits and the characters . _ - /',
-};
-const truth = (description) => ({ type: 'truth', description });
-const setting = (description, more = {}) => ({
-    shape: { ...truth(description), nullable: true },
-    ...more,
-});
-/** Whether a generation's manifests know a setting. */
-function knowsSetting(name, api) {
-    const field = settings.fields[name];
-    return field !== undefined && (field.api === undefined || field.api === api);
-}
-const settings = {
-    type: 'fields',
-    noun: 'settings',
-    description: 'Settings of the app, by the names of the vendor. Only those written here are managed; null asks the vendor to unset one.',
-    examples: [{ maskCreditCardNumbers: true }],
-    fields: {
-        conversationRetentionSeconds: {
-            shape: {
-                type: 'whole',
-                nullable: true,
-                least: 0,
-                description: 'How many seconds the vendor keeps a conversation before it deletes it. Unset: for ever.',
-                examples: [7_776_000],
-            },
-        },
-        maskCreditCardNumbers: setting('Masks credit card numbers in messages.'),
-        useAnimalNames: setting('Gives users without a name an animal name.'),
-        echoPostback: setting('Shows a postback in the conversation as a message of the user.'),
-        ignoreAutoConversationStart: setting('Starts a conversation with the first message, not when a user opens it.'),
-        multiConvoEnabled: setting('Lets a user have several conversations. The vendor cannot turn this off again once it is on.', { api: 'v2' }),
-        appLocalizationEnabled: setting('Translates the texts that the vendor sends by itself.', { api: 'v2' }),
-        endSessionEnabled: setting('Lets a user end a conversation. Needs multiConvoEnabled.', {
-            api: 'v2',
-            needs: 'multiConvoEnabled',
-        }),
-        disableConversationReopen: setting('Keeps an ended conversation closed. Needs multiConvoEnabled.', {
-            api: 'v2',
-            needs: 'multiConvoEnabled',
-        }),
-    },
-};
-const metadata = {
-    type: 'entries',
-    noun: 'metadata entry',
-    exampleKey: 'team',
-    description: 'Your own data about the app: texts, numbers, true and false. Entries that are not written here stay as they are; null removes one.',
-    examples: [{ team: 'care' }],
-    key: {
-        pattern: String.raw `(?!provision_)(?![\s\S]*\$\{)[^\u0000-\u001f\u007f]{1,200}`,
-        rule: 'a name of one to 200 characters that does not begin with provision_, as the marks of this tool do',
-    },
-    of: {
-        type: 'scalar',
-        nullable: true,
-        description: 'A text, a number, true or false; null removes the entry.',
-    },
-};
-const webhook = {
-    type: 'fields',
-    noun: 'webhook',
-    main: 'target',
-    description: 'A URL that the vendor calls when something happens in the app.',
-    fields: {
-        target: {
-            required: BOTH,
-            shape: {
-                type: 'text',
-                description: 'The URL to call. It must answer HEAD when the webhook is made. https only, but for http on the local machine.',
-                examples: ['https://chat.acme.example/smooch'],
-                pattern: target/* TARGET_PATTERN */.xU,
-                rule: 'a URL such as https://chat.acme.example/smooch',
-                judge: target/* judgeTarget */.dM,
-            },
-        },
-        triggers: {
-            required: ['v2'],
-            shape: {
-                type: 'set',
-                filled: ['v2'],
-                most: 100,
-                description: 'What the webhook is called for. The order does not count. v1.1 takes [message] when this is absent.',
-                of: {
-                    type: 'term',
-                    noun: 'trigger',
-                    description: 'Something that can happen in an app.',
-                    known: TRIGGERS,
-                    foreign: FOREIGN_TRIGGERS,
-                    discouraged: {
-                        '*': 'the vendor does not say which triggers "*" stands for; list those that you need',
-                    },
-                },
-            },
-        },
-        includeClient: {
-            shape: truth('Sends information about the client (channel, device) with each event.'),
-            api: 'v1.1',
-            counterpart: 'includeFullSource',
-        },
-        includeFullAppUser: {
-            shape: truth('Sends the whole user with each event.'),
-            api: 'v1.1',
-            counterpart: 'includeFullUser',
-        },
-        includeFullSource: {
-            shape: truth('Sends the whole source (channel, device) with each event.'),
-            api: 'v2',
-            counterpart: 'includeClient',
-        },
-        includeFullUser: {
-            shape: truth('Sends the whole user with each event.'),
-            api: 'v2',
-            counterpart: 'includeFullAppUser',
-        },
-    },
-    slips: {
-        trigger: 'triggers',
-        events: 'triggers',
-        event: 'triggers',
-        on: 'triggers',
-        url: 'target',
-        uri: 'target',
-    },
-    advice: {
-        secret: 'the vendor makes the secret of a webhook; remove this line and take it from the output `credentials`',
-    },
-};
-const jwt = {
-    type: 'fields',
-    noun: 'jwt',
-    explicit: true,
-    description: 'Signs a token with this key and hands it out.',
-    examples: [{ scope: 'app', expiresIn: '30d' }],
-    fields: {
-        from: {
-            shape: {
-                type: 'choice',
-                description: 'Who makes the token. Default: sign.',
-                of: [
-                    { value: 'sign', description: 'this run signs it' },
-                    { value: 'api', api: 'v1.1', description: 'the vendor signs it; such a token never expires' },
-                ],
-            },
-        },
-        scope: {
-            shape: {
-                type: 'choice',
-                description: 'Whose token it is. Default: app.',
-                of: [
-                    { value: 'app', description: 'the app itself' },
-                    {
-                        value: 'appUser',
-                        api: 'v1.1',
-                        description: 'one user, for tests of a web messenger; needs userId',
-                    },
-                    {
-                        value: 'user',
-                        api: 'v2',
-                        description: 'one user, for tests of a web messenger; needs externalId',
-                    },
-                ],
-            },
-        },
-        userId: {
-            shape: {
-                type: 'text',
-                pattern: String.raw `[^\u0000-\u001f\u007f]{1,200}`,
-                rule: 'has 1 to 200 characters',
-                description: 'The user of a token with the scope appUser.',
-                examples: ['test-user'],
-            },
-        },
-        externalId: {
-            shape: {
-                type: 'text',
-                pattern: String.raw `[^\u0000-\u001f\u007f]{1,200}`,
-                rule: 'has 1 to 200 characters',
-                description: 'The user of a token with the scope user.',
-                examples: ['test-user'],
-            },
-        },
-        expiresIn: {
-            shape: {
-                type: 'duration',
-                never: true,
-                nullable: true,
-                description: 'How long the token is valid; or never. Default, also with null: the input jwt-expires-in.',
-                examples: ['30d'],
-            },
-        },
-    },
-    slips: { expires: 'expiresIn', ttl: 'expiresIn', exp: 'expiresIn' },
-    conflicts: [
-        {
-            field: 'expiresIn',
-            other: 'from',
-            is: 'api',
-            because: 'a token that the vendor signs never expires; remove expiresIn, or write from: sign',
-        },
-    ],
-};
-const key = {
-    type: 'fields',
-    noun: 'key',
-    description: 'An API key of the app. Its name in the account is its key here.',
-    fields: {
-        jwt: { shape: jwt },
-        rotate: {
-            shape: {
-                type: 'fields',
-                noun: 'rotation',
-                explicit: true,
-                description: 'Replaces the key every so often; the old one stays beside the new one for the overlap.',
-                examples: [{ every: '90d', overlap: '7d' }],
-                fields: {
-                    every: {
-                        required: ['v1.1', 'v2'],
-                        shape: {
-                            type: 'duration',
-                            never: false,
-                            description: 'How old a key may get.',
-                            examples: ['90d'],
-                        },
-                    },
-                    overlap: {
-                        shape: {
-                            type: 'duration',
-                            never: false,
-                            description: 'How long the old key is kept after a new one was made. Default: 7d.',
-                            examples: ['7d'],
-                        },
-                    },
-                },
-            },
-        },
-    },
-    advice: {
-        name: 'the key of this map is the name; remove this line',
-        secret: 'the vendor makes the secret of a key; remove this line and take it from the output `credentials`',
-    },
-};
-/** What both an app and the defaults for all apps can hold. */
-const appFields = {
-    protect: { shape: truth('Never delete this app: destroying or pruning it is an error.') },
-    settings: { shape: settings },
-    metadata: { shape: metadata },
-    webhooks: {
-        shape: {
-            type: 'entries',
-            noun: 'webhook',
-            exampleKey: 'inbox',
-            description: 'Webhooks of the app, each under a key of your choice.',
-            key: keyRule,
-            of: webhook,
-            most: MOST_PER_APP,
-        },
-    },
-    keys: {
-        shape: {
-            type: 'entries',
-            noun: 'key',
-            exampleKey: 'backend',
-            description: 'API keys of the app, each under its name.',
-            key: keyRule,
-            of: key,
-            most: MOST_PER_APP,
-        },
-    },
-};
-const appSlips = {
-    webhook: 'webhooks',
-    key: 'keys',
-    setting: 'settings',
-    protected: 'protect',
-};
-/** An app. */
-const appShape = {
-    type: 'fields',
-    noun: 'app',
-    main: 'name',
-    description: 'A Smooch app. Its address is apps.<key>.',
-    fields: {
-        name: {
-            required: BOTH,
-            shape: {
-                type: 'text',
-                description: 'The name of the app. The vendor calls it displayName in v2; here it is name for both.',
-                examples: ['Acme Support'],
-                pattern: String.raw `[^\s\u0000-\u001f\u007f]([^\u0000-\u001f\u007f]{0,98}[^\s\u0000-\u001f\u007f])?`,
-                rule: 'one line of one to 100 characters that does not begin or end with a space',
-            },
-        },
-        id: {
-            shape: {
-                type: 'text',
-                description: 'Binds to exactly this app of the account, instead of looking for one by its marks or its name.',
-                examples: ['5d8cff3cd55b040010928b5b'],
-                pattern: '[0-9a-f]{24}',
-                rule: 'an app id: 24 digits and lower-case letters a to f',
-            },
-        },
-        ...appFields,
-    },
-    slips: { ...appSlips, displayName: 'name', appId: 'id', _id: 'id', title: 'name' },
-    advice: { displayName: 'write name, which serves for both API generations' },
-};
-/** What all apps of a file share. */
-const defaultsShape = {
-    type: 'fields',
-    noun: 'defaults',
-    description: 'What all apps of this file share. An app that says something else itself wins, field by field.',
-    examples: [{ settings: { maskCreditCardNumbers: true } }],
-    fields: appFields,
-    slips: appSlips,
-    advice: {
-        name: 'every app has a name of its own; move this line to the app',
-        displayName: 'every app has a name of its own; move this line to the app, as name',
-        id: 'every app has an id of its own; move this line to the app',
-    },
-};
-/** A whole manifest file. */
-const manifestShape = {
-    type: 'fields',
-    noun: 'manifest',
-    description: 'The Smooch apps of an account, with their webhooks and keys.',
-    fields: {
-        version: {
-            required: BOTH,
-            shape: { type: 'choice', description: 'The version of the manifest format.', of: [{ value: 1 }] },
-        },
-        api: {
-            shape: {
-                type: 'choice',
-                description: 'The generation of the vendor API to use. It decides which settings, triggers and webhook flags there are. Of several files one must say it.',
-                of: [
-                    { value: 'v1.1', description: 'the Smooch API' },
-                    { value: 'v2', description: 'the Sunshine Conversations API' },
-                ],
-                slips: { v1: 'v1.1', '1': 'v1.1', '1.1': 'v1.1', '2': 'v2', smooch: 'v1.1', sunco: 'v2' },
-            },
-        },
-        owner: { shape: ownerShape },
-        defaults: { shape: defaultsShape },
-        apps: {
-            shape: {
-                type: 'entries',
-                noun: 'app',
-                exampleKey: 'support',
-                explicit: true,
-                description: 'The apps, each under a key of your choice. The key ties an app to this manifest: keep it.',
-                key: keyRule,
-                of: appShape,
-            },
-        },
-        publish: { shape: publish_schema/* publishShape */.$ },
-    },
-    slips: { app: 'apps', publications: 'publish', secrets: 'publish', default: 'defaults', apiVersion: 'api' },
-    advice: Object.fromEntries(['name', 'displayName', ...Object.keys(appFields), ...Object.keys(appSlips)].map((name) => [
-        name,
-        'this belongs to an app: write it below apps, then the key of the app',
-    ])),
-};
-
-
-/***/ }),
-
-/***/ 6530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ slipsBetween),
-/* harmony export */   k: () => (/* binding */ closest)
-/* harmony export */ });
-/** "Did you mean": finding the known word that a mistyped one stands for. */
-/** Longer words are no slips of the finger, and comparing them costs time. */
-const LONGEST_WORD = 60;
-/**
- * The known word nearest to `word`, if one is near enough: the same but for case and separators
- * (`mask_credit_card_numbers`), or a few slips away (one letter in three at most, four in all).
- */
-function closest(word, known) {
-    if (word.length > LONGEST_WORD)
-        return undefined;
-    const plainWord = plain(word);
-    let best;
-    let fewest = Math.min(4, Math.max(1, Math.floor(word.length / 3))) + 1;
-    for (const candidate of known) {
-        const plainCandidate = plain(candidate);
-        const slips = plainCandidate === plainWord ? 0 : slipsBetween(plainWord, plainCandidate);
-        if (slips < fewest) {
-            best = candidate;
-            fewest = slips;
-        }
-    }
-    return best;
-}
-/** How many letters must be added, left out, changed or swapped with their neighbour to turn `a` into `b`. */
-function slipsBetween(a, b) {
-    let twoAbove = [];
-    let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row += 1) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column += 1) {
-            const same = a[row - 1] === b[column - 1];
-            let fewest = Math.min(at(above, column) + 1, at(current, column - 1) + 1, at(above, column - 1) + (same ? 0 : 1));
-            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-            if (swapped)
-                fewest = Math.min(fewest, at(twoAbove, column - 2) + 1);
-            current.push(fewest);
-        }
-        twoAbove = above;
-        above = current;
-    }
-    return at(above, b.length);
-}
-function plain(word) {
-    return word.toLowerCase().replace(/[-_ ]/g, '');
-}
-function at(row, column) {
-    return row[column] ?? Number.POSITIVE_INFINITY;
-}
-
-
-/***/ }),
-
-/***/ 4051:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LE: () => (/* binding */ normalTarget),
-/* harmony export */   dM: () => (/* binding */ judgeTarget),
-/* harmony export */   xU: () => (/* binding */ TARGET_PATTERN)
-/* harmony export */ });
-/** Webhook targets: the URLs that the vendor calls. */
-/** The form of a target, as a pattern for editors; {@link judgeTarget} says more. */
-const TARGET_PATTERN = String.raw `https://[^\s\\#/?@]+([/?][^\s\\#]*)?|http://(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?([/?][^\s\\#]*)?`;
-/** What is wrong with a target and what to write instead; undefined for a sound one. Never repeats the URL. */
-function judgeTarget(text) {
-    if (text.trim() !== text || /\s/.test(text))
-        return 'must hold no spaces or line breaks; encode a space as %20';
-    if (!/^https?:\/\//i.test(text))
-        return 'must be a whole URL that begins with https://';
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined)
-        return 'is no valid URL; write one such as https://chat.acme.example/smooch';
-    if (url.username !== '' || url.password !== '') {
-        return 'must hold no user name or password, which everybody who sees the webhook could read; check the webhook secret in the X-API-Key header instead';
-    }
-    if (text.includes('#'))
-        return 'must hold no fragment (#…), which never reaches a server';
-    if (text.includes('\\'))
-        return 'must hold no backslash; write /';
-    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-        return 'must begin with https://; http is for localhost, 127.0.0.1 and [::1] only';
-    }
-    return undefined;
-}
-/** The target in one form, so that two spellings of one URL compare as equal. */
-function normalTarget(text) {
-    return URL.canParse(text) ? new URL(text).href : text;
-}
-function isLoopback(host) {
-    return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
-}
-
-
-/***/ }),
-
-/***/ 4677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ onSignals)
-/* harmony export */ });
-/** The process's signals, for both faces of the product. */
-/**
- * Turns SIGINT and SIGTERM into a request to stop: no new write begins, and what is under way finishes and is
- * reported. The runner follows a SIGINT with a SIGTERM and a kill within ten seconds. Call what it gives to let go.
- */
-function onSignals(stop, log) {
-    const received = (signal) => {
-        if (stop.reason === undefined)
-            log.warn(`${signal}: finishing what is under way; nothing new is begun.`);
-        stop.request(signal);
-    };
-    process.on('SIGINT', received);
-    process.on('SIGTERM', received);
-    return () => {
-        process.off('SIGINT', received);
-        process.off('SIGTERM', received);
-    };
-}
-
-
-/***/ }),
-
-/***/ 671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ provision)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/event.js
-var build_event = __nccwpck_require__(4860);
-// EXTERNAL MODULE: ./build/manifest/problem.js
-var problem = __nccwpck_require__(7999);
-;// CONCATENATED MODULE: ./build/manifest/record.js
-/** Looking into plain objects, safely: what an object inherits does not count. */
-/** Whether a value is an object, not a list. */
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The entries of an object; none for anything else. */
-function entriesOf(value) {
-    return isObject(value) ? Object.entries(value) : [];
-}
-/** A value that an object itself has, not its prototype. */
-function ownValue(record, key) {
-    return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
-}
-
-// EXTERNAL MODULE: ./build/manifest/duration.js
-var duration = __nccwpck_require__(5594);
-;// CONCATENATED MODULE: ./build/manifest/placeholders.js
-/**
- * Variables in a manifest, as Docker Compose has them:
- *
- * - `${NAME}`: the value; it is an error when NAME is not set.
- * - `${NAME:-default}`, `${NAME-default}`: the default when NAME is not set; with the colon, also when it is empty.
- * - `${NAME:?message}`, `${NAME?message}`: the same cases are an error with this message.
- * - `${NAME:+other}`, `${NAME+other}`: the other text when NAME is set; with the colon, and not empty.
- * - `$$`: a dollar sign. Any other dollar sign stands for itself: `$NAME` is text, so that URLs and passwords are safe.
- *
- * Defaults may hold placeholders themselves. They are replaced in values that YAML has already read: what a variable
- * holds cannot change the structure of a manifest.
- */
-
-/** Defaults inside of defaults go no deeper than this. */
-const DEEPEST_DEFAULT = 16;
-/** Replaces the placeholders of a text. */
-function fill(text, lookup) {
-    if (!text.includes('$'))
-        return { text, names: [], whole: false };
-    const faults = [];
-    const parts = new PlaceholderReader(text, faults).read();
-    if (faults.length > 0)
-        return { faults };
-    const names = new Set();
-    const filled = evaluate(parts, lookup, names, faults);
-    if (faults.length > 0)
-        return { faults };
-    return { text: filled, names: [...names], whole: parts.length === 1 && typeof parts[0] === 'object' };
-}
-/** Whether a text holds something that {@link fill} would replace or complain about. */
-function holdsPlaceholder(text) {
-    return text.replaceAll('$$', '').includes('${');
-}
-/**
- * Where variables come from: `INSTANCE` and `INSTANCE_ENV` from the instance of this run (empty without one), then the
- * `variables` input, then the environment.
- */
-function variablesFrom(source) {
-    const instance = source.instance ?? '';
-    return (name) => {
-        if (name === 'INSTANCE')
-            return instance;
-        if (name === 'INSTANCE_ENV')
-            return instance.toUpperCase().replaceAll('-', '_');
-        const given = source.variables.get(name);
-        if (given !== undefined)
-            return given;
-        return Object.hasOwn(source.environment, name) ? source.environment[name] : undefined;
-    };
-}
-function evaluate(parts, lookup, names, faults) {
-    let text = '';
-    for (const part of parts)
-        text += typeof part === 'string' ? part : resolve(part, lookup, names, faults);
-    return text;
-}
-function resolve(placeholder, lookup, names, faults) {
-    const { name, operator, emptyToo, argument, written } = placeholder;
-    names.add(name);
-    const value = lookup(name);
-    const set = value !== undefined && !(emptyToo && value === '');
-    if (operator === '+')
-        return set ? evaluate(argument, lookup, names, faults) : '';
-    if (set)
-        return value;
-    if (operator === '-')
-        return evaluate(argument, lookup, names, faults);
-    const state = value === '' ? 'is empty' : 'is not set';
-    const why = operator === '?' && written !== '' ? `: ${(0,problem/* quote */.hD)(written).slice(1, -1)}` : '';
-    const remedy = `give it in the input \`variables\` or in the environment${operator === '' ? `, or write a default, \${${name}:-…}` : ''}`;
-    faults.push(`the variable ${name} ${state}${why} (${remedy})`);
-    return '';
-}
-/** Reads a text into its parts; what is no valid placeholder goes to `faults`. */
-class PlaceholderReader {
-    #text;
-    #faults;
-    #at = 0;
-    constructor(text, faults) {
-        this.#text = text;
-        this.#faults = faults;
-    }
-    /** Reads up to the end of the text; within a placeholder (`depth` over 0), up to its closing brace. */
-    read(depth = 0) {
-        const parts = [];
-        let plain = '';
-        while (this.#at < this.#text.length) {
-            plain += this.#plainText(depth > 0 ? /[$}]/g : /\$/g);
-            if (depth > 0 && this.#text.startsWith('}', this.#at))
-                break;
-            if (this.#text.startsWith('${', this.#at)) {
-                if (plain !== '')
-                    parts.push(plain);
-                plain = '';
-                const placeholder = this.#placeholder(depth);
-                if (placeholder === undefined)
-                    return parts;
-                parts.push(placeholder);
-            }
-            else if (this.#at < this.#text.length) {
-                plain += '$';
-                this.#at += this.#text.startsWith('$$', this.#at) ? 2 : 1;
-            }
-        }
-        if (plain !== '')
-            parts.push(plain);
-        return parts;
-    }
-    /** The text up to the next character that means something. */
-    #plainText(special) {
-        const start = this.#at;
-        special.lastIndex = start;
-        this.#at = special.exec(this.#text)?.index ?? this.#text.length;
-        return this.#text.slice(start, this.#at);
-    }
-    #placeholder(depth) {
-        const start = this.#at;
-        const rest = this.#text.slice(start, start + 300);
-        if (rest.startsWith('${{')) {
-            return this.#fault(`${(0,problem/* quote */.hD)(rest)} looks like a GitHub expression, which a manifest does not know: pass the value by the input \`variables\` and write \${NAME} here, or $\${{ for the text itself`);
-        }
-        const [head, name, colon, operator] = /^\$\{([A-Za-z_][A-Za-z0-9_]{0,254})(?:(:?)([-?+])|(?=\}))/.exec(rest) ?? [];
-        if (head === undefined || name === undefined) {
-            return this.#fault(`${(0,problem/* quote */.hD)(rest)} is no valid placeholder: write \${NAME} or \${NAME:-default}, where NAME has letters, digits and _ only, or $\${ for the text itself`);
-        }
-        if (depth >= DEEPEST_DEFAULT)
-            return this.#fault(`placeholders stand more than ${DEEPEST_DEFAULT} deep in one another`);
-        this.#at += head.length;
-        const argumentStart = this.#at;
-        const argument = this.read(depth + 1);
-        if (this.#faults.length > 0)
-            return undefined;
-        if (this.#at >= this.#text.length) {
-            return this.#fault(`${(0,problem/* quote */.hD)(rest)} is not closed: add the }, or write $\${ for the text itself`);
-        }
-        const written = this.#text.slice(argumentStart, this.#at);
-        this.#at += 1;
-        return { name, operator: operatorOf(operator), emptyToo: colon === ':', argument, written };
-    }
-    #fault(message) {
-        this.#faults.push(message);
-        return undefined;
-    }
-}
-function operatorOf(text) {
-    return text === '-' || text === '?' || text === '+' ? text : '';
-}
-
-;// CONCATENATED MODULE: ./build/manifest/shape.js
-/**
- * The language in which the manifest's schema is written: plain data. One description of a field serves the checking
- * of values, the "did you mean", the types of variables, and the JSON Schema that editors use.
- *
- * It is our own because a general validator would cost start-up time in every run, would know nothing of positions,
- * variables or the vendor's two API generations, and would speak to people in the words of JSON Schema.
- */
-/** What the names in the vendor's vocabularies look like. */
-const termPattern = /^[\w:*.-]{1,100}$/;
-/** Whether something that may belong to one generation can be used in this one; in an unknown one everything can. */
-function usableIn(api, thing) {
-    return thing.api === undefined || api === undefined || thing.api === api;
-}
-/** The other API generation. */
-function otherApi(api) {
-    return api === 'v1.1' ? 'v2' : 'v1.1';
-}
-/** Several of a noun, for messages. */
-function plural(noun) {
-    return noun.endsWith('y') && !noun.endsWith('ey') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-}
-
-// EXTERNAL MODULE: ./build/manifest/suggest.js
-var suggest = __nccwpck_require__(6530);
-;// CONCATENATED MODULE: ./build/manifest/scalar.js
-/** The checking of texts, numbers and words, with their placeholders replaced. */
-
-
-
-
-
-
-/** The value that a scalar at an address means by a shape; undefined when it is unusable, which has then been reported. */
-function checkScalar(shape, node, address, context) {
-    return new ScalarChecker(node.place, address, context).value(shape, node);
-}
-/** What a shape asks for, to complete "must be …". */
-function wanted(shape, api) {
-    switch (shape.type) {
-        case 'text':
-            return shape.rule;
-        case 'whole':
-            return 'a whole number';
-        case 'truth':
-            return 'true or false';
-        case 'choice':
-            return usableChoices(shape, api);
-        case 'duration':
-            return `${duration/* DURATION_FORM */.e}${shape.never ? ', or never' : ''}`;
-        case 'scalar':
-            return 'a text, a number, true or false';
-        case 'term':
-            return `the name of a ${shape.noun}`;
-    }
-}
-/** The pattern of a shape, to match a whole text. */
-function wholePattern(pattern) {
-    return new RegExp(`^(?:${pattern})$`, 'su');
-}
-class ScalarChecker {
-    #place;
-    #address;
-    #context;
-    constructor(place, address, context) {
-        this.#place = place;
-        this.#address = address;
-        this.#context = context;
-    }
-    /** The value of one scalar. */
-    value(shape, node) {
-        const reading = this.#read(node);
-        if (reading === undefined)
-            return undefined;
-        const { value } = reading;
-        const unset = value === null || (reading.whole && value === 'null' && !takesText(shape));
-        if (unset && shape.nullable === true)
-            return null;
-        if (value === null)
-            return this.#empty(shape);
-        switch (shape.type) {
-            case 'text':
-                return this.#text(shape, reading);
-            case 'whole':
-                return this.#whole(shape, reading);
-            case 'truth':
-                return this.#truth(reading);
-            case 'choice':
-                return this.#choice(shape, reading);
-            case 'duration':
-                return this.#duration(shape, reading);
-            case 'scalar':
-                return this.#anyScalar(reading);
-            case 'term':
-                return this.#term(shape, reading);
-        }
-    }
-    #read(node) {
-        const { value, written } = node;
-        if (typeof value !== 'string')
-            return { value, whole: false, hidden: false, shown: cut(written), written };
-        const filled = fill(value, this.#context.lookup);
-        if ('faults' in filled) {
-            for (const fault of filled.faults)
-                this.#complain(fault);
-            return undefined;
-        }
-        const hidden = filled.names.length > 0;
-        const shown = hidden
-            ? `the value of ${filled.names.map((name) => `\${${name}}`).join(' and ')}`
-            : (0,problem/* quote */.hD)(filled.text);
-        return { value: filled.text, whole: filled.whole, hidden, shown, written };
-    }
-    #text(shape, { value, shown, written, hidden }) {
-        if (typeof value !== 'string')
-            return this.#complain(`must be text; put it in quotes: ${(0,problem/* quote */.hD)(written)}`);
-        const subject = hidden ? `${shown} ` : '';
-        const judgement = shape.judge?.(value);
-        if (judgement !== undefined)
-            return this.#complain(`${subject}${judgement}`);
-        if (wholePattern(shape.pattern).test(value))
-            return value;
-        return this.#complain(value === '' ? `${subject}is empty; it must be ${shape.rule}` : `${shown} must be ${shape.rule}`);
-    }
-    #whole(shape, { value, whole, hidden, shown, written }) {
-        const digits = typeof value === 'string' && /^-?\d{1,16}$/.test(value);
-        const number = whole && digits ? Number(value) : value;
-        if (typeof number !== 'number' || !Number.isSafeInteger(number)) {
-            if (digits && whole)
-                return this.#complain(`${shown} is too large`);
-            if (digits && !hidden)
-                return this.#complain(`must be a number; remove the quotes: ${written}`);
-            return this.#complain(`must be a whole number, not ${shown}`);
-        }
-        if (number < shape.least)
-            return this.#complain(`must be ${shape.least} or more, not ${shown}`);
-        return number;
-    }
-    #truth({ value, whole, hidden, shown }) {
-        if (typeof value === 'boolean')
-            return value;
-        if (whole && typeof value === 'string' && /^(?:true|True|TRUE|false|False|FALSE)$/.test(value)) {
-            return value.toLowerCase() === 'true';
-        }
-        const meant = hidden ? undefined : ownValue(TRUTH_WORDS, String(value).toLowerCase());
-        return this.#complain(`must be true or false, not ${shown}${meant === undefined ? '' : `; write ${meant}`}`);
-    }
-    #choice(shape, { value, whole, hidden, shown }) {
-        const { api } = this.#context;
-        const found = shape.of.find((choice) => choice.value === value || (whole && String(choice.value) === value));
-        if (found !== undefined) {
-            if (usableIn(api, found))
-                return found.value;
-            const rest = usableChoices(shape, api);
-            return this.#complain(`${hidden ? shown : found.value} exists in ${found.api} only, and this manifest says api: ${api}; write ${rest}`);
-        }
-        if (!hidden && shape.of.some((choice) => String(choice.value) === value)) {
-            return this.#complain(`must be ${String(value)} without quotes`);
-        }
-        const choices = shape.of.map((choice) => String(choice.value));
-        const mayGuess = !hidden && choices.length > 1;
-        const near = mayGuess
-            ? (ownValue(shape.slips, String(value)) ?? (0,suggest/* closest */.k)(String(value), choices))
-            : undefined;
-        const guess = near === undefined ? '' : `; did you mean ${near}?`;
-        return this.#complain(`must be ${usableChoices(shape, api)}, not ${shown}${guess}`);
-    }
-    #duration(shape, { value, shown }) {
-        if (shape.never && value === 'never')
-            return 'never';
-        const seconds = typeof value === 'string' ? (0,duration/* parseDuration */.E)(value) : undefined;
-        if (seconds !== undefined && seconds > 0)
-            return seconds;
-        if (typeof value === 'number')
-            return this.#complain(`needs a unit: write ${value}s for seconds, or m, h, d`);
-        return this.#complain(`must be ${wanted(shape, this.#context.api)}, not ${shown}`);
-    }
-    #anyScalar({ value, written }) {
-        if (typeof value === 'number' && !Number.isFinite(value)) {
-            return this.#complain(`is no number that JSON can hold; put it in quotes for a text: ${(0,problem/* quote */.hD)(written)}`);
-        }
-        return value;
-    }
-    #term(shape, { value, hidden, shown, written }) {
-        const { api, findings } = this.#context;
-        if (typeof value !== 'string')
-            return this.#complain(`must be text; put it in quotes: ${(0,problem/* quote */.hD)(written)}`);
-        if (!termPattern.test(value)) {
-            return this.#complain(`must be the name of a ${shape.noun}, such as ${shape.known[api ?? 'v1.1'][1]}, not ${shown}`);
-        }
-        const discouraged = ownValue(shape.discouraged, value);
-        if (api === undefined)
-            return value;
-        if (shape.known[api].includes(value)) {
-            if (discouraged !== undefined)
-                findings.warn(this.#place, this.#address, discouraged);
-            return value;
-        }
-        const instead = ownValue(shape.foreign[api], value);
-        if (instead !== undefined) {
-            const other = `is a ${shape.noun} of ${otherApi(api)}, and this manifest says api: ${api}`;
-            const counterpart = instead.length > 0 ? `write ${instead.join(' and ')}` : `${api} has no counterpart, so remove it`;
-            const isVague = hidden || discouraged !== undefined;
-            const remedy = isVague ? `list the ${shape.noun}s of ${api} that you need` : counterpart;
-            return this.#complain(`${shown} ${other}; ${remedy}`);
-        }
-        const near = hidden ? undefined : (0,suggest/* closest */.k)(value, shape.known[api]);
-        const guess = near === undefined ? 'it is sent as it is' : `did you mean ${near}?`;
-        findings.warn(this.#place, this.#address, `${shown} is no ${shape.noun} of ${api} that is known here; ${guess}`);
-        return value;
-    }
-    /** Says that a value is absent, unless it may only have been lost to a syntax error. */
-    #empty(shape) {
-        if (this.#context.isWhole)
-            this.#complain(`nothing stands here; it must be ${wanted(shape, this.#context.api)}`);
-    }
-    #complain(message) {
-        this.#context.findings.error(this.#place, this.#address, message);
-    }
-}
-/** Words that other formats, and YAML 1.1, take for true and false. */
-const TRUTH_WORDS = {
-    true: true,
-    yes: true,
-    y: true,
-    on: true,
-    '1': true,
-    false: false,
-    no: false,
-    n: false,
-    off: false,
-    '0': false,
-};
-function usableChoices(shape, api) {
-    const usable = shape.of.filter((choice) => usableIn(api, choice));
-    return usable.map((choice) => String(choice.value)).join(' or ');
-}
-/** Whether a text is fine as it is, so that the word null is one too. */
-function takesText(shape) {
-    return shape.type === 'text' || shape.type === 'scalar';
-}
-/** A number, or true or false, as it is written, at a readable length. */
-function cut(written) {
-    return (0,problem/* quote */.hD)(written).slice(1, -1);
-}
-
-;// CONCATENATED MODULE: ./build/manifest/check.js
-/**
- * Checks a parsed file against the schema and gives the plain value that it means: placeholders replaced, durations in
- * seconds, sets sorted. What is wrong is reported and left out; whether something is missing is decided later, once
- * defaults are merged in.
- */
-
-
-
-
-
-/** The value that a node means by a shape; undefined when it is unusable, which has then been reported. */
-function check(shape, node, address, context) {
-    return new Checker(context).value(shape, node, address);
-}
-class Checker {
-    #context;
-    constructor(context) {
-        this.#context = context;
-    }
-    value(shape, node, address) {
-        // Once far too much is wrong, more of it is not worth the time.
-        if (node.kind === 'unusable' || this.#context.findings.isFull)
-            return undefined;
-        if (shape.type === 'fields')
-            return this.#fields(shape, node, address);
-        if (shape.type === 'entries')
-            return this.#entries(shape, node, address);
-        if (shape.type === 'set')
-            return this.#set(shape, node, address);
-        if (shape.type === 'items')
-            return this.#items(shape, node, address);
-        if (node.kind === 'scalar')
-            return checkScalar(shape, node, address, this.#context);
-        return this.#error(node.place, address, `must be ${wanted(shape, this.#context.api)}, not ${kindOf(node)}`);
-    }
-    // ---- maps ----------------------------------------------------------------------------------------------------
-    #fields(shape, node, address) {
-        const map = this.#map(shape, node, address);
-        if (map === undefined)
-            return undefined;
-        const value = {};
-        for (const [key, entry] of map) {
-            const at = (0,problem/* inside */.nx)(address, key);
-            this.#context.places.set(at, entry.place);
-            const field = this.#fieldFor(shape, key, entry, address);
-            if (field === undefined)
-                continue;
-            const checked = this.value(field.shape, entry.value, at);
-            if (checked !== undefined)
-                value[key] = checked;
-        }
-        return value;
-    }
-    #fieldFor(shape, key, entry, address) {
-        const { api } = this.#context;
-        const at = (0,problem/* inside */.nx)(address, key);
-        const field = ownValue(shape.fields, key);
-        if (field === undefined) {
-            this.#unknownKey(shape, key, entry, address);
-            return undefined;
-        }
-        if (usableIn(api, field))
-            return field;
-        const { counterpart } = field;
-        this.#error(entry.place, at, counterpart === undefined
-            ? `${key} exists in ${field.api} only, and this manifest says api: ${api}; remove the line`
-            : `${key} is the name in ${field.api}, and this manifest says api: ${api}; write ${counterpart}`);
-        return undefined;
-    }
-    #unknownKey(shape, key, entry, address) {
-        const at = (0,problem/* inside */.nx)(address, key);
-        const advice = ownValue(shape.advice, key);
-        const usable = this.#usableKeys(shape);
-        const near = advice === undefined ? (0,suggest/* closest */.k)(key, usable) : undefined;
-        const meant = ownValue(shape.slips, key) ?? near;
-        const guess = meant === undefined
-            ? `; ${article(shape.noun)} can have ${usable.join(', ')}`
-            : `; did you mean ${meant}?`;
-        this.#error(entry.place, at, `unknown key ${(0,problem/* quote */.hD)(key)}${advice === undefined ? guess : `: ${advice}`}`);
-        if (meant === undefined)
-            return;
-        // The field was meant: it is not missing as well, and what is wrong in it can be said now.
-        if (!this.#context.places.has((0,problem/* inside */.nx)(address, meant))) {
-            this.#context.places.set((0,problem/* inside */.nx)(address, meant), entry.place);
-        }
-        const field = ownValue(shape.fields, meant);
-        if (field !== undefined)
-            this.value(field.shape, entry.value, at);
-    }
-    #usableKeys(shape) {
-        const { api } = this.#context;
-        return Object.entries(shape.fields)
-            .filter(([, field]) => usableIn(api, field))
-            .map(([key]) => key);
-    }
-    #entries(shape, node, address) {
-        const map = this.#map(shape, node, address);
-        if (map === undefined)
-            return undefined;
-        const value = {};
-        const pattern = wholePattern(shape.key.pattern);
-        for (const [key, entry] of map) {
-            const at = (0,problem/* inside */.nx)(address, key);
-            this.#context.places.set(at, entry.place);
-            if (key.includes('${')) {
-                this.#error(entry.place, at, 'variables are replaced in values only, never in keys; write the key out');
-            }
-            else if (!pattern.test(key)) {
-                this.#error(entry.place, at, `the key ${(0,problem/* quote */.hD)(key)} must be ${shape.key.rule}`);
-            }
-            const checked = this.value(shape.of, entry.value, at);
-            if (checked !== undefined && pattern.test(key))
-                value[key] = checked;
-        }
-        return value;
-    }
-    #map(shape, node, address) {
-        if (node.kind === 'map')
-            return node.entries;
-        if (node.kind === 'scalar' && node.value === null) {
-            if (shape.explicit !== true)
-                return new Map();
-            return this.#empty(node.place, address, 'write {} if you mean none, or remove the line');
-        }
-        this.#error(node.place, address, `${mapWanted(shape)}, not ${kindOf(node)}${mapRemedy(shape, node)}`);
-        return undefined;
-    }
-    // ---- sets ----------------------------------------------------------------------------------------------------
-    #set(shape, node, address) {
-        const { api } = this.#context;
-        if (node.kind === 'scalar' && node.value === null) {
-            this.#empty(node.place, address, 'write a list such as [one, two], or remove the line');
-            return undefined;
-        }
-        if (node.kind !== 'list') {
-            const written = node.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
-            const remedy = written !== undefined && /^[\w:*]{1,60}$/.test(written)
-                ? `write [${written === '*' ? '"*"' : written}]`
-                : 'write it as [one, two], or one a line after "- "';
-            this.#error(node.place, address, `must be a list, not ${kindOf(node)}; ${remedy}`);
-            return undefined;
-        }
-        if (node.items.length > shape.most) {
-            this.#error(node.place, address, `the list has ${node.items.length} entries; ${shape.most} are the most`);
-            return undefined;
-        }
-        if (node.items.length === 0)
-            this.#emptySet(shape, node, address, api);
-        return this.#members(shape, node, address);
-    }
-    #emptySet(shape, node, address, api) {
-        const noun = shape.of.type === 'term' ? shape.of.noun : 'entry';
-        if (api !== undefined && shape.filled.includes(api)) {
-            this.#error(node.place, address, `the list is empty; ${api} needs one ${noun} at least`);
-        }
-        else {
-            this.#context.findings.warn(node.place, address, `the list is empty: without a ${noun} nothing will ever happen here`);
-        }
-    }
-    #members(shape, list, address) {
-        const found = new Set();
-        let sound = true;
-        list.items.forEach((item, index) => {
-            const at = `${address}[${index}]`;
-            this.#context.places.set(at, item.place);
-            const checked = this.value(shape.of, item, at);
-            if (typeof checked !== 'string') {
-                sound = false;
-            }
-            else if (found.has(checked)) {
-                this.#context.findings.warn(item.place, at, 'this is in the list twice; one of them can go');
-            }
-            else {
-                found.add(checked);
-            }
-        });
-        return sound ? [...found].sort() : undefined;
-    }
-    // ---- lists of maps -------------------------------------------------------------------------------------------
-    /** What is unusable is null, so that every other one keeps its place in the list. */
-    #items(shape, node, address) {
-        if (node.kind === 'scalar' && node.value === null)
-            return [];
-        if (node.kind !== 'list') {
-            const remedy = `begin every ${shape.of.noun} with "- "`;
-            return this.#error(node.place, address, `must be a list, not ${kindOf(node)}; ${remedy}`);
-        }
-        if (node.items.length > shape.most) {
-            const message = `the list has ${node.items.length} entries; ${shape.most} are the most`;
-            return this.#error(node.place, address, message);
-        }
-        return node.items.map((item, index) => {
-            const at = `${address}[${index}]`;
-            this.#context.places.set(at, item.place);
-            return this.value(shape.of, item, at) ?? null;
-        });
-    }
-    /** Says that a value is absent, unless it may only have been lost to a syntax error. */
-    #empty(place, address, remedy) {
-        if (this.#context.isWhole)
-            this.#error(place, address, `nothing stands here; ${remedy}`);
-    }
-    #error(place, address, message) {
-        this.#context.findings.error(place, address, message);
-        return undefined;
-    }
-}
-function mapWanted(shape) {
-    return shape.type === 'fields'
-        ? `${article(shape.noun)} must be a map`
-        : `must be a map from names to ${plural(shape.noun)}`;
-}
-function mapRemedy(shape, node) {
-    if (shape.type === 'entries') {
-        return `; write \`${shape.exampleKey}:\` and what belongs to it below, indented`;
-    }
-    if (shape.main !== undefined && node.kind === 'scalar')
-        return `; write \`${shape.main}:\` before it, on a line below`;
-    return '';
-}
-function kindOf(node) {
-    if (node.kind === 'list')
-        return 'a list';
-    if (node.kind === 'map')
-        return 'a map';
-    if (node.kind === 'scalar' && typeof node.value === 'string')
-        return 'a text';
-    if (node.kind === 'scalar' && typeof node.value === 'number')
-        return 'a number';
-    return node.kind === 'scalar' && node.value !== null ? 'true or false' : 'nothing';
-}
-function article(noun) {
-    return noun === 'settings' || noun === 'defaults' ? noun : `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/desired.js
-/** A checked app, as plain JSON, to the nouns of the model. */
-
-/** Seconds that an old key stays beside the new one when the manifest does not say. */
-const DEFAULT_OVERLAP = 7 * 86_400;
-/** The app that a checked and merged manifest entry wants; undefined when the entry turned out to be unusable. */
-function desiredApp(key, app) {
-    if (!isObject(app))
-        return undefined;
-    const { name, id, protect, settings, metadata, webhooks, keys } = app;
-    if (typeof name !== 'string')
-        return undefined;
-    return {
-        key,
-        name,
-        ...(typeof id === 'string' ? { id } : {}),
-        protect: protect === true,
-        settings: isObject(settings) ? settings : {},
-        metadata: Object.fromEntries(entriesOf(metadata).filter(isScalarEntry)),
-        webhooks: entriesOf(webhooks).flatMap(([webhookKey, webhook]) => desiredWebhook(webhookKey, webhook)),
-        keys: entriesOf(keys).map(([keyName, value]) => desiredKey(keyName, value)),
-    };
-}
-function desiredWebhook(key, webhook) {
-    if (!isObject(webhook))
-        return [];
-    const { target, triggers, ...rest } = webhook;
-    if (typeof target !== 'string')
-        return [];
-    const flags = Object.entries(rest).filter((entry) => typeof entry[1] === 'boolean');
-    return [
-        {
-            key,
-            target,
-            ...(Array.isArray(triggers)
-                ? { triggers: triggers.filter((trigger) => typeof trigger === 'string') }
-                : {}),
-            flags: Object.fromEntries(flags),
-        },
-    ];
-}
-function desiredKey(key, value) {
-    const jwt = isObject(value) ? value['jwt'] : undefined;
-    const rotate = isObject(value) ? value['rotate'] : undefined;
-    return {
-        key,
-        ...(isObject(jwt) ? { jwt: desiredJwt(jwt) } : {}),
-        ...(isObject(rotate) ? desiredRotation(rotate) : {}),
-    };
-}
-function desiredRotation({ every, overlap }) {
-    if (typeof every !== 'number')
-        return {};
-    return { rotate: { every, overlap: typeof overlap === 'number' ? overlap : DEFAULT_OVERLAP } };
-}
-function desiredJwt({ from, scope, userId, externalId, expiresIn }) {
-    const jwt = {
-        from: from === 'api' ? 'api' : 'sign',
-        scope: scope === 'appUser' || scope === 'user' ? scope : 'app',
-        ...(typeof userId === 'string' ? { userId } : {}),
-        ...(typeof externalId === 'string' ? { externalId } : {}),
-    };
-    return expiresIn === 'never' || typeof expiresIn === 'number' ? { ...jwt, expiresIn } : jwt;
-}
-function isScalarEntry(entry) {
-    return typeof entry[1] !== 'object' || entry[1] === null;
-}
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/manifest/glob.js
-/** Finding files by a pattern with `*`, `?` and `**`. */
-
-
-/** Folders that hold no manifests of the project and may hold very many files. */
-const SKIPPED = new Set(['.git', 'node_modules']);
-/** Whether a path is a pattern. */
-function isGlob(path) {
-    return /[*?]/.test(path);
-}
-/**
- * The files below `folder` whose path matches, relative to it, with forward slashes, sorted. `*` and `?` stand for any
- * characters of one name (hidden names too), `**` for any number of folders. `.git` and `node_modules` are skipped
- * unless they are named, and links to folders are not followed.
- */
-function findFiles(pattern, folder) {
-    const segments = pattern.split('/').filter((segment) => segment !== '' && segment !== '.');
-    const walk = { root: folder, found: new Set(), seen: new Set() };
-    visit(walk, '', segments);
-    return [...walk.found].sort();
-}
-/** Whether a name matches a pattern of one segment. Takes the product of both lengths at most. */
-function matchesName(pattern, name) {
-    let at = 0;
-    let inName = 0;
-    let star = -1;
-    let starTook = 0;
-    while (inName < name.length) {
-        const wanted = pattern[at];
-        if (wanted === '*') {
-            star = at;
-            starTook = inName;
-            at += 1;
-        }
-        else if (wanted === '?' || wanted === name[inName]) {
-            at += 1;
-            inName += 1;
-        }
-        else if (star !== -1) {
-            starTook += 1;
-            inName = starTook;
-            at = star + 1;
-        }
-        else {
-            return false;
-        }
-    }
-    return /^\**$/.test(pattern.slice(at));
-}
-function visit(walk, path, segments) {
-    const [segment, ...rest] = segments;
-    const step = `${segments.length} ${path}`;
-    if (segment === undefined || walk.seen.has(step))
-        return;
-    walk.seen.add(step);
-    if (segment === '**') {
-        visit(walk, path, rest.length === 0 ? ['*'] : rest);
-    }
-    else if (!isGlob(segment) && rest.length > 0) {
-        visit(walk, child(path, segment), rest);
-        return;
-    }
-    for (const entry of glob_entriesOf((0,external_node_path_.join)(walk.root, path))) {
-        const here = child(path, entry.name);
-        const matches = segment === '**' || matchesName(segment, entry.name);
-        if (entry.isDirectory()) {
-            if (matches && !SKIPPED.has(entry.name))
-                visit(walk, here, segment === '**' ? segments : rest);
-        }
-        else if (matches && segment !== '**' && rest.length === 0) {
-            walk.found.add(here);
-        }
-    }
-}
-/** What a folder holds; nothing for what is no folder, or must not be read. */
-function glob_entriesOf(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
-function child(path, name) {
-    return path === '' ? name : `${path}/${name}`;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/files.js
-/**
- * Reading manifest files: from the workspace alone, and only what can be a manifest. The calls wait for the disk, since
- * nothing else is under way when a run reads its manifest, and starting the threads of the others takes longer.
- */
-
-
-
-
-
-
-
-/** Bytes. A manifest of a thousand apps has well under one million. */
-const LARGEST_FILE = 5_000_000;
-/**
- * The files that paths and patterns name, each once, in the order of the patterns and sorted within one. What cannot
- * be read, or lies outside of the workspace (also by a link), goes to `findings`.
- */
-function readManifestFiles(patterns, workspace, findings) {
-    const root = realPathOf(workspace);
-    if (root === undefined) {
-        findings.error(undefined, '', `the workspace ${(0,problem/* quote */.hD)(workspace)} does not exist`);
-        return [];
-    }
-    const wanted = patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== '');
-    if (wanted.length === 0) {
-        findings.error(undefined, '', 'no manifest is named; the input `manifest` takes paths or patterns, one a line');
-    }
-    const files = new Map();
-    for (const pattern of wanted) {
-        for (const name of namesFor(pattern, workspace, root, findings)) {
-            if (files.has(name))
-                continue;
-            const text = readText(name, root, findings);
-            if (text !== undefined)
-                files.set(name, { name, text });
-        }
-    }
-    return [...files.values()];
-}
-/** The files that one pattern names, relative to the workspace. */
-function namesFor(pattern, workspace, root, findings) {
-    const path = toSlashes((0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, pattern)));
-    if (leadsOut(path) || pattern.includes('\0')) {
-        const message = `${(0,problem/* quote */.hD)(pattern)} lies outside of the workspace; a manifest must lie inside of it`;
-        findings.error(undefined, '', message);
-        return [];
-    }
-    if (!isGlob(path))
-        return [path === '' ? '.' : path];
-    const names = findFiles(path, root);
-    if (names.length === 0) {
-        const message = `no file matches ${(0,problem/* quote */.hD)(pattern)} (* and ? stand for parts of a name, ** for folders)`;
-        findings.error(undefined, '', message);
-    }
-    return names;
-}
-function readText(name, root, findings) {
-    const complain = (message) => {
-        findings.error({ file: name, line: 1, column: 1 }, '', message);
-    };
-    const path = realPathOf((0,external_node_path_.join)(root, name));
-    if (path === undefined) {
-        findings.error(undefined, '', missing(name, root));
-        return undefined;
-    }
-    if (leadsOut((0,external_node_path_.relative)(root, path))) {
-        return complain('the file is a link that leads out of the workspace; a manifest must lie inside of it');
-    }
-    try {
-        const unfit = unfitness(name, (0,external_node_fs_.statSync)(path));
-        if (unfit !== undefined)
-            return complain(unfit);
-        return (decode((0,external_node_fs_.readFileSync)(path)) ?? complain('the file is no UTF-8 text; save it with the encoding UTF-8'));
-    }
-    catch (error) {
-        return complain(`the file cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
-}
-/** A path with all links followed; undefined when there is nothing. */
-function realPathOf(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function unfitness(name, facts) {
-    if (facts.isDirectory()) {
-        return `this is a folder; name its files, such as ${(0,problem/* quote */.hD)(name === '.' ? '*.yml' : `${name}/*.yml`)}`;
-    }
-    if (!facts.isFile())
-        return 'this is no ordinary file';
-    if (facts.size <= LARGEST_FILE)
-        return undefined;
-    return 'the file is larger than 5 MB; no manifest is, so is this the right file?';
-}
-/** The text, without a byte order mark; undefined for what is no text. */
-function decode(bytes) {
-    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes) || bytes.includes(0))
-        return undefined;
-    return bytes.toString('utf8').replace(/^\ufeff/, '');
-}
-/** Says which path was looked for, and which similar files there are. */
-function missing(name, root) {
-    const candidates = [...new Set([(0,external_node_path_.dirname)(name), '.github', '.'])].flatMap((folder) => namesIn((0,external_node_path_.join)(root, folder))
-        .filter((entry) => /\.ya?ml$/.test(entry) && resembles(entry, name))
-        .map((entry) => toSlashes((0,external_node_path_.join)(folder, entry))));
-    const near = candidates.slice(0, 3).map(problem/* quote */.hD).join(' or ');
-    const hint = near === ''
-        ? 'was the repository checked out, and is the input `manifest` right?'
-        : `did you mean ${near}? The input \`manifest\` names it`;
-    return `there is no file ${(0,problem/* quote */.hD)(name)} in the workspace; ${hint}`;
-}
-function namesIn(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder).sort(byCodeUnit);
-    }
-    catch {
-        return [];
-    }
-}
-function resembles(entry, wanted) {
-    return /smooch|sunco/i.test(entry) || (0,suggest/* slipsBetween */.E)(stem(entry), stem(wanted)) <= 2;
-}
-function byCodeUnit(a, b) {
-    return a < b ? -1 : 1;
-}
-function stem(path) {
-    return (0,external_node_path_.basename)(path)
-        .replace(/\.[^.]*$/, '')
-        .slice(0, 60);
-}
-function leadsOut(path) {
-    return path === '..' || path.startsWith(`..${external_node_path_.sep}`) || path.startsWith('../') || (0,external_node_path_.isAbsolute)(path);
-}
-function toSlashes(path) {
-    return path.split(external_node_path_.sep).join('/');
-}
-
-;// CONCATENATED MODULE: ./build/manifest/merge.js
-/** Defaults under what is declared. */
-
-/** `declared` over `base`: objects field by field, anything else (lists, `null`) as a whole. */
-function overlay(base, declared) {
-    if (declared === undefined)
-        return base;
-    if (!isObject(base) || !isObject(declared))
-        return declared;
-    const merged = { ...base };
-    for (const [key, value] of Object.entries(declared)) {
-        const together = overlay(ownValue(base, key), value);
-        if (together !== undefined)
-            merged[key] = together;
-    }
-    return merged;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/places.js
-/** Where things stand in the manifest files. */
-/** Finds places by address: an app's own, else those of the defaults that it shares. */
-class Places {
-    #files;
-    #start;
-    /** `start` is where the first file begins: the place of what stands nowhere. */
-    constructor(files, start) {
-        this.#files = files;
-        this.#start = start;
-    }
-    /** The place of an address or of its nearest parent. */
-    nearest(address) {
-        for (let path = address; path !== ''; path = parentOf(path)) {
-            const place = this.exact(path);
-            if (place !== undefined)
-                return place;
-        }
-        return this.#start;
-    }
-    /** The place where exactly this is declared, in the app itself or in its defaults. */
-    exact(address) {
-        const [, app, rest] = /^(apps\.[^.]+)\.(.+)$/s.exec(address) ?? [];
-        for (const places of this.#files) {
-            const place = places.get(address);
-            if (place !== undefined)
-                return place;
-        }
-        if (app === undefined || rest === undefined)
-            return undefined;
-        return this.#files.find((places) => places.has(app))?.get(`defaults.${rest}`);
-    }
-}
-function parentOf(address) {
-    const end = Math.max(address.lastIndexOf('.'), address.lastIndexOf('['));
-    return end === -1 ? '' : address.slice(0, end);
-}
-
-// EXTERNAL MODULE: ./build/manifest/publish-schema.js
-var publish_schema = __nccwpck_require__(5499);
-// EXTERNAL MODULE: ./build/manifest/target.js
-var manifest_target = __nccwpck_require__(4051);
-;// CONCATENATED MODULE: ./build/manifest/rules.js
-/** What must hold for an app as a whole, once its defaults are merged in. No message repeats a value: it may be a secret. */
-
-
-
-
-/** The vendor's limit for the name of an app. */
-const LONGEST_NAME = 100;
-/** Checks a merged value against the rules of its shape: what is required, what conflicts, how many. */
-function checkWhole(shape, value, address, context) {
-    if (!isObject(value))
-        return;
-    if (shape.type === 'fields')
-        checkFields(shape, value, address, context);
-    if (shape.type === 'entries')
-        checkEntries(shape, value, address, context);
-}
-/** Checks what concerns one app beyond the shapes. */
-function checkApp(app, address, context) {
-    if (!isObject(app))
-        return;
-    checkTargets(app['webhooks'], `${address}.webhooks`, context);
-    checkInstance(app, address, context);
-    for (const [key, value] of entriesOf(app['keys'])) {
-        if (isObject(value) && isObject(value['jwt']))
-            checkUser(value['jwt'], `${address}.keys.${key}.jwt`, context);
-    }
-}
-/** Which field names the user of a token, by the token's scope. */
-const USER_FIELDS = { appUser: 'userId', user: 'externalId' };
-/** A user's token names its user, and an app's token names none. */
-function checkUser(jwt, address, { places, findings }) {
-    const scope = typeof jwt['scope'] === 'string' ? jwt['scope'] : 'app';
-    const wanted = USER_FIELDS[scope];
-    if (wanted !== undefined && jwt[wanted] === undefined) {
-        const message = `a token with the scope ${scope} is one user's; write \`${wanted}: test-user\``;
-        findings.error(places.nearest(address), `${address}.${wanted}`, message);
-    }
-    if (wanted !== undefined && jwt['from'] === 'api') {
-        const message = `the vendor signs tokens of apps only; remove \`from: api\``;
-        findings.error(places.nearest(`${address}.from`), `${address}.from`, message);
-    }
-    for (const field of Object.values(USER_FIELDS)) {
-        if (field === wanted || jwt[field] === undefined)
-            continue;
-        const message = `${field} has no meaning with the scope ${scope}; remove it`;
-        findings.error(places.nearest(`${address}.${field}`), `${address}.${field}`, message);
-    }
-}
-/** Checks what concerns the apps together: an id is bound once, and equal names need ids to tell them apart. */
-function checkApps(apps, { places, findings }) {
-    const byId = new Map();
-    const byName = new Map();
-    for (const [address, app] of apps) {
-        if (!isObject(app))
-            continue;
-        const { id, name } = app;
-        const sameId = typeof id === 'string' ? byId.get(id) : undefined;
-        if (sameId !== undefined) {
-            const message = `this is the id of ${sameId} too; an app of the account belongs to one entry only`;
-            findings.error(places.nearest(`${address}.id`), `${address}.id`, message);
-        }
-        if (typeof id === 'string')
-            byId.set(id, address);
-        if (typeof name !== 'string' || typeof id === 'string')
-            continue;
-        const sameName = byName.get(name);
-        if (sameName !== undefined) {
-            const message = `${sameName} has the same name; give one of them another name, or bind them by id`;
-            findings.warn(places.nearest(`${address}.name`), `${address}.name`, message);
-        }
-        byName.set(name, address);
-    }
-}
-function checkFields(shape, value, address, context) {
-    const { places, findings } = context;
-    for (const [key, field] of Object.entries(shape.fields)) {
-        const at = (0,problem/* inside */.nx)(address, key);
-        const present = ownValue(value, key);
-        if (present !== undefined) {
-            checkWhole(field.shape, present, at, context);
-            checkNeeds(field, key, value, address, context);
-        }
-        else if (isRequired(field, context.api) && places.exact(at) === undefined) {
-            const example = exampleOf(field.shape, context.api);
-            findings.error(places.nearest(at), at, `${key} is missing; write \`${key}: ${example}\``);
-        }
-    }
-    checkOneOf(shape, address, context);
-    for (const { field, other, is, because } of shape.conflicts ?? []) {
-        if (value[other] !== is || (value[field] ?? null) === null)
-            continue;
-        const at = (0,problem/* inside */.nx)(address, field);
-        findings.error(places.nearest(at), at, because);
-    }
-}
-function checkOneOf(shape, address, context) {
-    const { oneOf } = shape;
-    if (oneOf === undefined)
-        return;
-    const { places, findings } = context;
-    // What was declared and refused is not missing as well.
-    const given = oneOf.filter((key) => places.exact((0,problem/* inside */.nx)(address, key)) !== undefined);
-    const [first, second] = given;
-    if (second !== undefined) {
-        const at = (0,problem/* inside */.nx)(address, second);
-        findings.error(places.nearest(at), at, `${first} and ${second} cannot stand together; remove one of them`);
-    }
-    else if (first === undefined) {
-        const message = `this is neither a ${oneOf.join(' nor a ')}; write one of them, as in \`${oneOf[0]}: NAME\``;
-        findings.error(places.nearest(address), address, message);
-    }
-}
-function checkNeeds(field, key, value, address, context) {
-    const { needs } = field;
-    if (needs === undefined || value[key] !== true || value[needs] !== false)
-        return;
-    const at = (0,problem/* inside */.nx)(address, key);
-    context.findings.warn(context.places.nearest(at), at, `${key} does nothing while ${needs} is false`);
-}
-function checkEntries(shape, value, address, context) {
-    const keys = Object.keys(value);
-    for (const key of keys)
-        checkWhole(shape.of, value[key] ?? null, (0,problem/* inside */.nx)(address, key), context);
-    if (shape.most === undefined || keys.length <= shape.most)
-        return;
-    const message = `there are ${keys.length} here, and the vendor takes ${shape.most} ${plural(shape.noun)} an app at most`;
-    context.findings.error(context.places.nearest(address), address, message);
-}
-function checkTargets(webhooks, address, { places, findings }) {
-    const byTarget = new Map();
-    for (const [key, webhook] of entriesOf(webhooks)) {
-        const target = isObject(webhook) ? webhook['target'] : undefined;
-        if (typeof target !== 'string')
-            continue;
-        const at = `${(0,problem/* inside */.nx)(address, key)}.target`;
-        const first = byTarget.get((0,manifest_target/* normalTarget */.LE)(target));
-        byTarget.set((0,manifest_target/* normalTarget */.LE)(target), first ?? at);
-        if (first === undefined)
-            continue;
-        const place = places.nearest(first);
-        const where = place === undefined ? '' : ` (${(0,problem/* formatPlace */.dE)(place)})`;
-        findings.error(places.nearest(at), at, `this is the target of ${first}${where} too; an app calls a target once, so make one webhook with the triggers of both`);
-    }
-}
-function checkInstance(app, address, { instance, places, findings }) {
-    if (instance === undefined)
-        return;
-    const { id, name } = app;
-    if (id !== undefined) {
-        const message = `an id binds to one app, and the instance ${instance} needs an app of its own; remove the id, or run without an instance`;
-        findings.error(places.nearest(`${address}.id`), `${address}.id`, message);
-    }
-    const suffix = ` (${instance})`;
-    if (typeof name === 'string' && Array.from(name).length + suffix.length > LONGEST_NAME) {
-        const message = `with "${suffix}" for the instance the name has more than ${LONGEST_NAME} characters; shorten it`;
-        findings.error(places.nearest(`${address}.name`), `${address}.name`, message);
-    }
-}
-function isRequired(field, api) {
-    return (field.required !== undefined &&
-        (api === undefined ? field.required.length > 1 : field.required.includes(api)));
-}
-function exampleOf(shape, api) {
-    const [example] = shape.examples ?? [];
-    if (typeof example === 'string')
-        return example;
-    if (shape.type === 'choice')
-        return String(shape.of[0]?.value);
-    if (shape.type === 'set' && shape.of.type === 'term')
-        return `[${shape.of.known[api ?? 'v2'][6]}]`;
-    return '…';
-}
-
-;// CONCATENATED MODULE: ./build/manifest/publish.js
-/** The section `publish`: from the checked entries of all files to what is to be published, and what must hold for it. */
-
-
-
-
-
-
-
-/** How many secrets and variables GitHub keeps in one place ("Secrets reference", "Variables reference"). */
-const MOST_IN_PLACE = {
-    secret: { repository: 100, environment: 100, organization: 1000 },
-    variable: { repository: 500, environment: 100, organization: 1000 },
-};
-/** The entries of all files, in order; unusable ones are left out. */
-function entriesOfFiles(files) {
-    return files.flatMap(({ value, root, places }) => {
-        const list = isObject(value) ? value['publish'] : undefined;
-        const node = root?.kind === 'map' ? root.entries.get('publish')?.value : undefined;
-        const own = new Places([places], undefined);
-        return (Array.isArray(list) ? list : []).flatMap((entry, index) => {
-            if (!isObject(entry))
-                return [];
-            const item = node?.kind === 'list' ? node.items[index] : undefined;
-            return [{ value: entry, address: `publish[${index}]`, places: own, node: item }];
-        });
-    });
-}
-/** Checks all entries: each by itself, against the apps that it takes from, and against one another. */
-function checkPublications(entries, context) {
-    const { api, instance, findings } = context;
-    const taken = new Map();
-    const counts = new Map();
-    for (const entry of entries) {
-        const { value, address, places } = entry;
-        checkWhole(publish_schema/* publishShape */.$.of, value, address, { api, instance, places, findings });
-        checkTogether(entry, findings);
-        checkSource(entry, context);
-        publish_checkInstance(entry, context);
-        const one = publicationOf(entry, context.lookup);
-        if (one === undefined)
-            continue;
-        checkTwice(one, entry, taken, findings);
-        checkCount(one, entry, counts, findings);
-    }
-}
-/** What sound entries ask for, each with its place. Addresses are unique. */
-function publicationsOf(entries, lookup) {
-    const found = entries.flatMap((entry) => {
-        const publication = publicationOf(entry, lookup);
-        return publication === undefined ? [] : [{ publication, place: entry.places.nearest(entry.address) }];
-    });
-    const names = found.map(({ publication: { name } }) => name);
-    return found.map(({ publication, place }) => {
-        const same = found.filter(({ publication: other }) => other.name === publication.name);
-        if (names.filter((name) => name === publication.name).length === 1)
-            return { publication, place };
-        const kinds = new Set(same.map(({ publication: { kind } }) => kind));
-        const kind = kinds.size > 1 ? `${publication.kind}s/` : '';
-        const address = `${publication.address}@${kind}${destinationPath(publication.destination)}`;
-        return { publication: { ...publication, address }, place };
-    });
-}
-function publicationOf({ value, node }, lookup) {
-    const { secret, variable, from } = value;
-    const given = typeof secret === 'string' ? secret : variable;
-    const source = typeof from === 'string' ? sourceOf(from) : undefined;
-    if (typeof given !== 'string' || source === undefined)
-        return undefined;
-    const kind = typeof secret === 'string' ? 'secret' : 'variable';
-    const name = given.toUpperCase();
-    return {
-        address: `publish.${name}`,
-        kind,
-        name,
-        source,
-        destination: destinationOf(value),
-        perInstance: namesInstance(node, kind, lookup) || namesInstance(node, 'environment', lookup),
-    };
-}
-function sourceOf(address) {
-    const [, app, section, key, part] = /^apps\.([^.]+)(?:\.(keys|webhooks|channels)\.([^.]+))?\.(id|token|secret|jwt|basic)$/.exec(address) ??
-        [];
-    if (app === undefined || part === undefined)
-        return undefined;
-    const child = section === undefined || key === undefined ? {} : { child: { section, key } };
-    return { address, app, ...child, part: part };
-}
-function destinationOf(value) {
-    const { environment, organization, visibility, repositories, repository } = value;
-    const store = value['dependabot'] === true ? 'dependabot' : value['codespaces'] === true ? 'codespaces' : 'actions';
-    if (typeof organization === 'string') {
-        return {
-            kind: 'organization',
-            store,
-            organization,
-            visibility: visibility === 'all' || visibility === 'selected' ? visibility : 'private',
-            repositories: Array.isArray(repositories)
-                ? repositories.filter((one) => typeof one === 'string')
-                : [],
-        };
-    }
-    const elsewhere = typeof repository === 'string' ? { repository } : {};
-    return typeof environment === 'string'
-        ? { kind: 'environment', environment, ...elsewhere }
-        : { kind: 'repository', store, ...elsewhere };
-}
-/** A destination as a path, for telling apart entries of one name. */
-function destinationPath(destination) {
-    if (destination.kind === 'organization') {
-        const { organization, store } = destination;
-        return `orgs/${organization.toLowerCase()}${store === 'actions' ? '' : `/${store}`}`;
-    }
-    const within = destination.kind === 'environment'
-        ? `environments/${destination.environment.toLowerCase()}`
-        : destination.store;
-    return destination.repository === undefined ? within : `${destination.repository.toLowerCase()}/${within}`;
-}
-function namesInstance(node, field, lookup) {
-    const written = node?.kind === 'map' ? node.entries.get(field)?.value : undefined;
-    if (written?.kind !== 'scalar' || typeof written.value !== 'string')
-        return false;
-    const filled = fill(written.value, lookup);
-    return 'names' in filled && filled.names.some((name) => name === 'INSTANCE' || name === 'INSTANCE_ENV');
-}
-// ---- checks --------------------------------------------------------------------------------------------------
-/** Fields that make no sense together. */
-function checkTogether({ value, address, places }, findings) {
-    const wrong = (field, message) => {
-        const at = `${address}.${field}`;
-        findings.error(places.nearest(at), at, message);
-    };
-    const has = (field) => value[field] !== undefined && value[field] !== false;
-    if (has('organization')) {
-        if (has('environment'))
-            wrong('environment', 'an organization has no environments; remove one of the two');
-        if (has('repository')) {
-            wrong('repository', 'it goes to the organization; to let some repositories see it, list them in repositories');
-        }
-        const { visibility } = value;
-        if (visibility === 'selected' && !has('repositories')) {
-            wrong('visibility', 'selected needs `repositories: [web]`, the list of those that see it');
-        }
-        if (visibility !== 'selected' && has('repositories')) {
-            wrong('repositories', 'only `visibility: selected` has a list of repositories; write that too, or remove this');
-        }
-    }
-    else {
-        for (const field of ['visibility', 'repositories']) {
-            if (has(field))
-                wrong(field, `${field} belongs to an organization; write \`organization: acme\` too, or remove it`);
-        }
-    }
-    if (has('dependabot') && has('codespaces')) {
-        wrong('codespaces', 'dependabot and codespaces are two places; write an entry for each');
-    }
-    for (const field of ['dependabot', 'codespaces']) {
-        if (!has(field))
-            continue;
-        if (has('variable'))
-            wrong(field, `there are no variables for ${field}, only secrets`);
-        else if (has('environment'))
-            wrong(field, `an environment has no secrets for ${field}; remove one of the two`);
-    }
-}
-/** Whether the address is handed out by an app of this manifest, and may stand where it is to go. */
-function checkSource({ value, address, places }, { apps, api, findings }) {
-    const at = `${address}.from`;
-    const source = typeof value['from'] === 'string' ? sourceOf(value['from']) : undefined;
-    if (source === undefined)
-        return;
-    const wrong = (message) => findings.error(places.nearest(at), at, message);
-    const { part, child } = source;
-    if (value['variable'] !== undefined && part !== 'id') {
-        wrong(`anyone who can read the repository sees a variable, and ${part} is a credential; write secret: for it`);
-    }
-    if (part === 'token' && api === 'v2')
-        wrong('apps have a token in v1.1 only, and this manifest says api: v2');
-    const app = apps.get(source.app);
-    if (!isObject(app)) {
-        wrong(`the manifest has no app ${source.app}${meant(source.app, apps.keys())}`);
-        return;
-    }
-    if (child === undefined)
-        return;
-    const section = app[child.section];
-    const found = isObject(section) ? ownValue(section, child.key) : undefined;
-    if (found === undefined) {
-        const near = meant(child.key, isObject(section) ? Object.keys(section) : []);
-        wrong(`the app ${source.app} has no ${child.key} under ${child.section}${near}`);
-    }
-    else if (part === 'jwt' && !(isObject(found) && isObject(found['jwt']))) {
-        wrong(`the key ${child.key} signs no token; give it \`jwt: { scope: app }\``);
-    }
-}
-/** An instance is a copy beside others: what it publishes must not be what another one publishes too. */
-function publish_checkInstance({ value, address, places, node }, context) {
-    const { instance, lookup, findings } = context;
-    const field = value['variable'] === undefined ? 'secret' : 'variable';
-    const perInstance = [field, 'environment'].some((one) => namesInstance(node, one, lookup));
-    if (instance === undefined || perInstance || value[field] === undefined)
-        return;
-    const at = `${address}.${field}`;
-    const message = `the instance ${instance} would overwrite what the manifest without an instance publishes; write \${INSTANCE_ENV} into the name, or \${INSTANCE} into an environment`;
-    findings.error(places.nearest(at), at, message);
-}
-/** Names are compared as GitHub compares them, without regard to case; they are in upper case already. */
-function checkTwice(one, entry, taken, findings) {
-    const where = `${one.kind} ${one.name} ${destinationPath(one.destination)}`;
-    const first = taken.get(where);
-    taken.set(where, first ?? entry);
-    if (first === undefined)
-        return;
-    const at = `${entry.address}.${one.kind}`;
-    const place = first.places.nearest(`${first.address}.${one.kind}`);
-    const line = place === undefined ? '' : `, first in ${(0,problem/* formatPlace */.dE)(place)}`;
-    const message = `this ${one.kind} is published twice to one place${line}; case makes no difference in names. Remove one of the two`;
-    findings.error(entry.places.nearest(at), at, message);
-}
-function checkCount({ kind, destination }, { address, places }, counts, findings) {
-    const where = `${kind} ${destinationPath(destination)}`;
-    const count = (counts.get(where) ?? 0) + 1;
-    counts.set(where, count);
-    const most = MOST_IN_PLACE[kind][destination.kind];
-    if (count !== most + 1)
-        return;
-    const owner = `${destination.kind === 'repository' ? 'a' : 'an'} ${destination.kind}`;
-    findings.error(places.nearest(address), address, `GitHub keeps ${most} ${kind}s in ${owner} at most; this is one more`);
-}
-function meant(given, known) {
-    const near = (0,suggest/* closest */.k)(given, [...known]);
-    return near === undefined ? '' : `; did you mean ${near}?`;
-}
-
-// EXTERNAL MODULE: ./build/manifest/schema.js + 1 modules
-var schema = __nccwpck_require__(5298);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/manifest/syntax.js
-/** YAML syntax errors in plain words. */
-
-/** Reports the first error of each line, since the rest follow from it. Answers the first broken line. */
-function reportSyntax(errors, text, placeAt, findings) {
-    const seen = new Set();
-    let first = Number.POSITIVE_INFINITY;
-    for (const error of errors) {
-        const place = placeAt(error.pos[0]);
-        // Once the parser has lost the document, every further token is one more error of the same kind.
-        const follows = seen.size > 0 && / in YAML (?:stream|document)/.test(error.message);
-        if (seen.has(place.line) || follows || findings.isFull)
-            continue;
-        seen.add(place.line);
-        first = Math.min(first, place.line);
-        findings.error(place, '', plainWords(error, text));
-    }
-    return first;
-}
-function plainWords(error, text) {
-    const lineStart = text.lastIndexOf('\n', error.pos[0] - 1) + 1;
-    const lineEnd = text.indexOf('\n', error.pos[0]);
-    const line = text.slice(lineStart, Math.min(lineEnd === -1 ? text.length : lineEnd, lineStart + 200));
-    if (error.code === 'TAB_AS_INDENT' || (/^ *\t/.test(line) && error.code !== 'BAD_DQ_ESCAPE')) {
-        return 'a tab indents this line; YAML takes spaces only, so replace it by spaces';
-    }
-    if (/[[{,][^'"]*\$\{/.test(line)) {
-        return 'this is not valid YAML: inside [ ] and { } a placeholder needs quotes, such as "${NAME}"';
-    }
-    if (error.code === 'BLOCK_AS_IMPLICIT_KEY' || /colon|followed by map values/.test(error.message)) {
-        return error.code === 'BLOCK_AS_IMPLICIT_KEY'
-            ? 'this is not valid YAML: a second "key:" stands in one line; put a value that holds ": " in quotes'
-            : 'this is not valid YAML: a "key: value" is expected here; is a colon missing, or a line indented wrongly?';
-    }
-    if (error.code === 'BAD_INDENT') {
-        return 'this is not valid YAML: the line is indented differently from its neighbours';
-    }
-    const detail = escapedDetail(error.message);
-    return `this is not valid YAML: ${detail}`;
-}
-function escapedDetail(message) {
-    const quoted = (0,problem/* quote */.hD)(message).slice(1, -1).replaceAll('\\"', '"');
-    return quoted.charAt(0).toLowerCase() + quoted.slice(1);
-}
-
-;// CONCATENATED MODULE: ./build/manifest/tree.js
-/** A parsed manifest file: plain values that know where they stand. Aliases and merge keys are already resolved. */
-/** Names that reach into JavaScript's objects: no key may be one of them. */
-const PROTOTYPE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-
-;// CONCATENATED MODULE: ./build/manifest/tree-builder.js
-/** From the YAML library's nodes to a {@link Node} tree, with aliases and merge keys resolved on the way. */
-
-
-
-/** How many values the aliases of one file may stand for together. */
-const MOST_ALIASED_VALUES = 100_000;
-const CORE_TAGS = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`));
-/**
- * Builds the tree of one file and reports what a manifest does not take: unknown tags, keys that are no text, keys that
- * are there twice, aliases without an anchor, or too many of them. Takes linear time, also for aliases and duplicates.
- */
-class TreeBuilder {
-    #placeAt;
-    #findings;
-    /** What each anchor stands for so far; undefined while it is being built. */
-    #anchors = new Map();
-    #aliased = 0;
-    constructor(placeAt, findings) {
-        this.#placeAt = placeAt;
-        this.#findings = findings;
-    }
-    /** The tree below a node; `keyPlace` is where the node's key stands. */
-    build(node, address, keyPlace) {
-        const place = this.#placeOf(node, keyPlace);
-        if (node === null)
-            return { kind: 'scalar', place, size: 1, value: null, written: '' };
-        if ((0,dist/* isAlias */.Vj)(node))
-            return this.#alias(node, address, place);
-        if (node.tag !== undefined && !CORE_TAGS.has(node.tag)) {
-            const tag = (0,problem/* quote */.hD)(node.tag.replace(/^tag:yaml\.org,2002:/, '!!'));
-            this.#findings.error(place, address, `the tag ${tag} is unknown here; remove it`);
-            return { kind: 'unusable', place, size: 1 };
-        }
-        const { anchor } = node;
-        if (anchor !== undefined)
-            this.#anchors.set(anchor, undefined);
-        const built = this.#content(node, address, place);
-        if (anchor !== undefined)
-            this.#anchors.set(anchor, built);
-        return built;
-    }
-    #content(node, address, place) {
-        if ((0,dist/* isMap */.jh)(node))
-            return this.#map(node, address, place);
-        if ((0,dist/* isSeq */.oP)(node))
-            return this.#list(node, address, place);
-        return scalar(node.value, node.source, place);
-    }
-    #alias(alias, address, place) {
-        const unusable = { kind: 'unusable', place, size: 1 };
-        const name = (0,problem/* quote */.hD)(`*${alias.source}`);
-        if (!this.#anchors.has(alias.source)) {
-            this.#findings.error(place, address, `the alias ${name} has no anchor ${(0,problem/* quote */.hD)(`&${alias.source}`)} above it`);
-            return unusable;
-        }
-        const target = this.#anchors.get(alias.source);
-        if (target === undefined) {
-            this.#findings.error(place, address, `the alias ${name} stands inside of what it refers to`);
-            return unusable;
-        }
-        const before = this.#aliased;
-        this.#aliased += target.size;
-        if (this.#aliased > MOST_ALIASED_VALUES) {
-            if (before <= MOST_ALIASED_VALUES) {
-                const most = MOST_ALIASED_VALUES.toLocaleString('en');
-                this.#findings.error(place, address, `the aliases of this file stand for more than ${most} values; write less by alias`);
-            }
-            return unusable;
-        }
-        return { ...target, place };
-    }
-    #list(list, address, place) {
-        const items = list.items.map((item, index) => this.build(item, `${address}[${index}]`));
-        return { kind: 'list', place, size: items.reduce((sum, item) => sum + item.size, 1), items };
-    }
-    #map(map, address, place) {
-        const entries = new Map();
-        const merged = [];
-        for (const pair of map.items) {
-            const key = this.#key(pair.key, address, place);
-            if (key === undefined) {
-                this.build(pair.value, address);
-                continue;
-            }
-            const value = this.build(pair.value, (0,problem/* inside */.nx)(address, key.text), key.place);
-            const first = entries.get(key.text);
-            if (key.merges) {
-                merged.push({ place: key.place, value });
-            }
-            else if (first === undefined) {
-                entries.set(key.text, { place: key.place, value });
-            }
-            else {
-                const line = first.place.line === key.place.line ? 'on this line' : `on line ${first.place.line}`;
-                const message = `the key ${(0,problem/* quote */.hD)(key.text)} is here twice, first ${line}; keep one of them`;
-                this.#findings.error(key.place, (0,problem/* inside */.nx)(address, key.text), message);
-            }
-        }
-        for (const { place: at, value } of merged)
-            this.#merge(value, entries, address, at);
-        const size = [...entries.values()].reduce((sum, entry) => sum + entry.value.size, 1);
-        return { kind: 'map', place, size, entries };
-    }
-    /** `<<: *base`: takes over what the map does not say itself; of several bases the first one counts. */
-    #merge(value, entries, address, place) {
-        if (value.kind === 'list') {
-            for (const item of value.items)
-                this.#merge(item, entries, address, place);
-            return;
-        }
-        if (value.kind === 'map') {
-            for (const [key, entry] of value.entries)
-                if (!entries.has(key))
-                    entries.set(key, entry);
-            return;
-        }
-        if (value.kind === 'unusable')
-            return;
-        this.#findings.error(place, address, 'the merge key << takes an alias of a map, such as <<: *base, or a list of them');
-    }
-    #key(node, address, mapPlace) {
-        const place = this.#placeOf(node, mapPlace);
-        if (!(0,dist/* isScalar */.jn)(node) || node.tag !== undefined || node.anchor !== undefined) {
-            this.#findings.error(place, address, 'a key must be plain text, not a list, map, alias, tag or anchor');
-            return undefined;
-        }
-        const { value } = node;
-        if (typeof value !== 'string') {
-            const written = node.source ?? '';
-            const message = written === ''
-                ? 'a key is missing before the colon'
-                : `the key ${(0,problem/* quote */.hD)(written)} must be text; put it in quotes`;
-            this.#findings.error(place, address, message);
-            return undefined;
-        }
-        if (PROTOTYPE_KEYS.has(value)) {
-            this.#findings.error(place, (0,problem/* inside */.nx)(address, value), `the key ${(0,problem/* quote */.hD)(value)} is not allowed; choose another name`);
-            return undefined;
-        }
-        return { text: value, place, merges: value === '<<' && node.type === 'PLAIN' };
-    }
-    /** Where a node stands; nothing at all stands with its key. */
-    #placeOf(node, keyPlace) {
-        const absent = node === null || ((0,dist/* isScalar */.jn)(node) && node.source === '' && node.type === 'PLAIN');
-        if (absent && keyPlace !== undefined)
-            return keyPlace;
-        return this.#placeAt(node?.range[0] ?? 0);
-    }
-}
-function scalar(value, source, place) {
-    const written = source ?? '';
-    const isKnown = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-    return { kind: 'scalar', place, size: 1, value: isKnown || value === null ? value : written, written };
-}
-
-;// CONCATENATED MODULE: ./build/manifest/yaml.js
-/**
- * YAML text to a {@link Node} tree. All the traps of YAML end here: what comes out has text keys alone, no aliases,
- * no tags, no duplicate keys, and a bounded size.
- *
- * The parser is driven token by token, since its composer recurses: a few kilobytes of `- - - …` would otherwise
- * exhaust the stack and take the whole process down. Duplicate keys and aliases are left to {@link TreeBuilder}, since
- * the library takes quadratic time for them.
- */
-
-
-
-/** Far more than any manifest needs, far less than a stack holds. */
-const DEEPEST_NESTING = 64;
-/** A text in which the parser finds no place for so many tokens is no YAML, and going on would take long. */
-const MOST_LOST_TOKENS = 100;
-/** Parses one file's text and reports everything about it that is not sound YAML for a manifest. */
-function parseYaml(text, file, findings) {
-    const lines = new dist/* LineCounter */.HN();
-    const placeAt = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { file, line, column: col };
-    };
-    const tokens = tokensOf(text, lines);
-    if (typeof tokens === 'number') {
-        const place = placeAt(tokens);
-        const message = `values are nested more than ${DEEPEST_NESTING} levels deep; a manifest needs ten`;
-        findings.error(place, '', message);
-        return { root: undefined, brokenFrom: place.line };
-    }
-    const [document, second] = documentsOf(tokens, text.length);
-    if (document === undefined) {
-        findings.error(placeAt(0), '', 'the file is empty; a manifest begins with `version: 1`');
-        return { root: undefined, brokenFrom: 1 };
-    }
-    const errors = [...document.errors, ...(second?.errors ?? [])];
-    const brokenFrom = reportSyntax(errors, text, placeAt, findings);
-    if (second !== undefined && second.errors.length === 0) {
-        const place = placeAt(second.contents?.range[0] ?? second.range[0]);
-        const message = 'a second YAML document begins here; a manifest file holds one, so put it into a file of its own';
-        findings.error(place, '', message);
-    }
-    const { explicit, version } = document.directives.yaml;
-    if (explicit === true && version !== '1.2') {
-        const message = `the file asks for YAML ${version}; manifests are YAML 1.2, so remove the %YAML line`;
-        findings.error(placeAt(0), '', message);
-    }
-    if (document.contents === null)
-        return { root: undefined, brokenFrom };
-    return { root: new TreeBuilder(placeAt, findings).build(document.contents, ''), brokenFrom };
-}
-/** The first two documents that hold anything: more than one is too many already. */
-function documentsOf(tokens, end) {
-    const composer = new dist/* Composer */.Dk({ uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
-    const documents = [];
-    for (const document of composer.compose(tokens, true, end)) {
-        if (!isEmpty(document) || document.errors.length > 0)
-            documents.push(document);
-        if (documents.length > 1)
-            break;
-    }
-    return documents;
-}
-/** The parser's tokens; or, when they nest too deeply to go on, the offset where that happens. */
-function tokensOf(text, lines) {
-    const parser = new dist/* Parser */.iX(lines.addNewLine);
-    lines.addNewLine(0);
-    const tokens = [];
-    let lost = 0;
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        for (const token of parser.next(lexeme)) {
-            tokens.push(token);
-            if (token.type === 'error')
-                lost += 1;
-        }
-        if (lost > MOST_LOST_TOKENS)
-            return tokens;
-        if (parser.stack.length > DEEPEST_NESTING)
-            return parser.offset;
-    }
-    for (const token of parser.end())
-        tokens.push(token);
-    return tokens;
-}
-function isEmpty({ contents }) {
-    return contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.source === '' && contents.type === 'PLAIN');
-}
-
-;// CONCATENATED MODULE: ./build/manifest/load.js
-/** From manifest files to what they want: read, parse, check, merge. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** More problems than this help nobody. */
-const MOST_PROBLEMS = 200;
-/**
- * Reads all files of a manifest, checks them and merges them.
- * Throws a ManifestError with everything that is wrong in all of the files.
- */
-async function loadManifest(source) {
-    const findings = new problem/* Findings */.Fv();
-    const files = readManifestFiles(source.patterns, source.workspace, findings);
-    return manifestFrom(files, source, findings);
-}
-/**
- * The manifest that these files make, without touching the disk. `findings` may hold what went wrong before.
- * Throws a ManifestError as {@link loadManifest} does.
- */
-function manifestFrom(files, source, findings = new problem/* Findings */.Fv()) {
-    const complete = findings.errors.length === 0;
-    const lookup = variablesFrom(source);
-    const parts = checkFiles(files.map(parseFile), lookup, findings);
-    const api = apiOf(agreed(parts, 'api', findings));
-    const declaredOwner = agreed(parts, 'owner', findings);
-    const [first] = files;
-    const places = new Places(parts.map((part) => part.places), first && { file: first.name, line: 1, column: 1 });
-    const apps = mergeApps(parts, findings);
-    const entries = entriesOfFiles(parts);
-    // Nothing can be called missing while a file is.
-    if (complete && parts.every((part) => part.sound)) {
-        const instance = emptyToUndefined(source.instance);
-        load_checkTogether(parts, apps, { api, instance, places, findings });
-        checkPublications(entries, { api, instance, apps, lookup, findings });
-    }
-    const owner = resolveOwner(source, declaredOwner, findings);
-    const names = files.map((file) => file.name);
-    if (findings.errors.length > 0 || api === undefined) {
-        throw new errors/* ManifestError */.Sh(atMost((0,problem/* inReadingOrder */.g)(findings.errors, names)));
-    }
-    const publications = publicationsOf(entries, lookup);
-    const published = new Map(publications.map(({ publication, place }) => [publication.address, place]));
-    return {
-        api,
-        owner,
-        apps: [...apps].flatMap(([key, app]) => desiredApp(key, app) ?? []),
-        publish: publications.map(({ publication }) => publication),
-        warnings: (0,problem/* inReadingOrder */.g)(findings.warnings, names),
-        place: (address) => published.get(address) ?? places.nearest(address),
-    };
-}
-function parseFile({ name, text }) {
-    const findings = new problem/* Findings */.Fv();
-    return { name, findings, ...parseYaml(text, name, findings) };
-}
-/** Checks each file by itself, with the API generation that it, or else another file, asks for. */
-function checkFiles(files, lookup, findings) {
-    const ownApi = files.map(({ root }) => apiIn(root, lookup));
-    const sharedApi = ownApi.find((api) => api !== undefined);
-    return files.map(({ name, root, brokenFrom, findings: parsing }, index) => {
-        const places = new Map();
-        const checking = new problem/* Findings */.Fv();
-        const api = ownApi[index] ?? sharedApi;
-        const isWhole = brokenFrom === Number.POSITIVE_INFINITY;
-        const value = root && check(schema/* manifestShape */.vb, root, '', { api, lookup, isWhole, findings: checking, places });
-        // Past a syntax error nothing is sure, and a complaint would only confuse.
-        const isSure = (problem) => (problem.place?.line ?? 0) < brokenFrom;
-        findings.errors.push(...parsing.errors, ...checking.errors.filter(isSure));
-        findings.warnings.push(...checking.warnings.filter(isSure));
-        return { name, root, value, places, sound: root !== undefined && isWhole };
-    });
-}
-/** The generation that a file asks for, without complaints. */
-function apiIn(root, lookup) {
-    const shape = schema/* manifestShape */.vb.fields['api']?.shape;
-    const node = root?.kind === 'map' ? root.entries.get('api')?.value : undefined;
-    if (shape === undefined || node === undefined)
-        return undefined;
-    const silent = { api: undefined, lookup, isWhole: true, findings: new problem/* Findings */.Fv(), places: new Map() };
-    return apiOf(check(shape, node, 'api', silent));
-}
-function apiOf(value) {
-    return value === 'v1.1' || value === 'v2' ? value : undefined;
-}
-/** What the files say about themselves as a whole; two that say different things are an error. */
-function agreed(parts, key, findings) {
-    let first;
-    for (const { value, places } of parts) {
-        const own = isObject(value) ? value[key] : undefined;
-        if (own === undefined)
-            continue;
-        const place = places.get(key);
-        if (first === undefined) {
-            first = { value: own, place };
-        }
-        else if (first.value !== own) {
-            const other = first.place === undefined ? 'another file' : (0,problem/* formatPlace */.dE)(first.place);
-            findings.error(place, key, `${key} is not the same as in ${other}; all files of a manifest must agree`);
-        }
-    }
-    return first?.value;
-}
-/** All apps by key, each over the defaults of its own file. */
-function mergeApps(parts, findings) {
-    const apps = new Map();
-    const declared = new Map();
-    for (const { value, places } of parts) {
-        if (!isObject(value))
-            continue;
-        for (const [key, app] of entriesOf(value['apps'])) {
-            const address = (0,problem/* inside */.nx)('apps', key);
-            const place = places.get(address);
-            if (declared.has(key)) {
-                const first = declared.get(key);
-                const where = first === undefined ? 'another file' : (0,problem/* formatPlace */.dE)(first);
-                findings.error(place, address, `this app is declared twice, first in ${where}; keep one, or choose another key`);
-                continue;
-            }
-            declared.set(key, place);
-            apps.set(key, overlay(value['defaults'], app) ?? app);
-        }
-    }
-    return apps;
-}
-/** What can be judged only when all files are read and all defaults merged in. */
-function load_checkTogether(parts, apps, context) {
-    const { findings, places } = context;
-    for (const { name, value, places: own } of parts) {
-        if (isObject(value) && !own.has('version')) {
-            const start = { file: name, line: 1, column: 1 };
-            findings.error(start, 'version', 'version is missing; write `version: 1` as the first line');
-        }
-    }
-    if (!parts.some((part) => isObject(part.value)))
-        return;
-    if (places.exact('api') === undefined) {
-        const message = 'api is missing; write `api: v1.1` for the Smooch API or `api: v2` for Sunshine Conversations';
-        findings.error(places.nearest('api'), 'api', message);
-    }
-    if (places.exact('apps') === undefined) {
-        const message = 'apps is missing; write `apps:` and below it a key and a name for each app';
-        findings.error(places.nearest('apps'), 'apps', message);
-    }
-    const byAddress = new Map([...apps].map(([key, app]) => [(0,problem/* inside */.nx)('apps', key), app]));
-    for (const [address, app] of byAddress) {
-        checkWhole(schema/* appShape */.vv, app, address, context);
-        checkApp(app, address, context);
-    }
-    checkApps(byAddress, context);
-}
-function resolveOwner(source, declared, findings) {
-    const given = emptyToUndefined(source.owner);
-    if (given === undefined && typeof declared === 'string')
-        return declared;
-    const owner = given ?? emptyToUndefined(source.environment['GITHUB_REPOSITORY']);
-    if (owner !== undefined && !wholePattern(schema/* ownerShape */.Ju.pattern).test(owner)) {
-        const from = given === undefined ? 'the variable GITHUB_REPOSITORY' : 'the input `owner`';
-        findings.error(undefined, 'owner', `${from} must be ${schema/* ownerShape */.Ju.rule}`);
-    }
-    return owner;
-}
-function atMost(problems) {
-    if (problems.length <= MOST_PROBLEMS)
-        return problems;
-    const more = {
-        address: '',
-        message: `there is more than these ${MOST_PROBLEMS} problems; mend them first`,
-    };
-    return [...problems.slice(0, MOST_PROBLEMS), more];
-}
-function emptyToUndefined(text) {
-    return text === '' ? undefined : text;
-}
-
-// EXTERNAL MODULE: ./build/report/errors-text.js
-var errors_text = __nccwpck_require__(9858);
-// EXTERNAL MODULE: ./build/report/action.js
-var report_action = __nccwpck_require__(5033);
-// EXTERNAL MODULE: ./build/report/cause.js
-var cause = __nccwpck_require__(2828);
-// EXTERNAL MODULE: ./build/report/palette.js
-var palette = __nccwpck_require__(7048);
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __nccwpck_require__(3920);
-// EXTERNAL MODULE: ./build/report/total.js
-var report_total = __nccwpck_require__(6697);
-;// CONCATENATED MODULE: ./build/report/result-text.js
-/** What a run did, as lines for a log or a terminal. */
-
-
-
-
-
-/**
- * What was done: the total, failures by cause with what to do about each, what was not begun and why, then time,
- * requests and where the plan is. Every line is safe to print.
- */
-function resultLines(run, options) {
-    const paint = (0,palette/* palette */.M)(options.colour);
-    const lines = [
-        ...doneLines(run, paint),
-        ...failureLines(run.results, paint),
-        ...unstartedLines(run, paint),
-    ];
-    lines.push(paint('dim', `Took ${(0,report_total/* spanText */.Cp)(run.seconds)} and ${(0,report_total/* counted */.hS)(run.requests, 'request')}.`));
-    if (run.planFile !== undefined)
-        lines.push(paint('dim', `Plan file: ${(0,report_text/* inert */.tJ)(run.planFile, 500)}`));
-    return lines;
-}
-/** How many addresses a cause names before it only counts. */
-const NAMED = 10;
-function doneLines({ results }, paint) {
-    if (results.length === 0)
-        return [];
-    const total = (0,report_total/* doneTotal */.Jq)(results);
-    if (total === '')
-        return [paint('bold', 'Nothing was applied.')];
-    const whole = (0,report_total/* tally */.N4)(results).done === results.length;
-    return [paint('bold', whole ? paint('green', `Applied: ${total}.`) : `Applied in part: ${total}.`)];
-}
-function failureLines(results, paint) {
-    const failed = (0,report_total/* tally */.N4)(results).failed;
-    if (failed === 0)
-        return [];
-    const head = paint('red', `Failed: ${(0,report_total/* thousands */.oh)(failed)} of ${(0,report_total/* counted */.hS)(results.length, 'change')}.`);
-    const causes = (0,cause/* causesOf */.c)(results).flatMap(({ error, remedy, failures }) => [
-        `  ${paint('red', '×')} ${(0,report_text/* inert */.tJ)(error, 500)}${failures.length > 1 ? ` (${(0,report_total/* thousands */.oh)(failures.length)} times)` : ''}`,
-        ...failures
-            .slice(0, NAMED)
-            .map(({ action, address }) => `      ${report_action/* ACTIONS */.k[action].verb} ${(0,report_text/* inert */.tJ)(address)}`),
-        ...(failures.length > NAMED ? [`      and ${(0,report_total/* thousands */.oh)(failures.length - NAMED)} more`] : []),
-        ...(remedy === undefined ? [] : [`    What to do: ${(0,report_text/* inert */.tJ)(remedy, 500)}`]),
-    ]);
-    return [head, ...causes];
-}
-function unstartedLines({ results, interrupted }, paint) {
-    const { done, failed, 'not-started': left } = (0,report_total/* tally */.N4)(results);
-    if (interrupted) {
-        const failures = failed === 0 ? '' : `, failed ${(0,report_total/* thousands */.oh)(failed)}`;
-        const counts = `done ${(0,report_total/* thousands */.oh)(done)}${failures}, not started ${(0,report_total/* thousands */.oh)(left)}`;
-        return [paint('yellow', `Interrupted: ${counts}. Run again to go on from here.`)];
-    }
-    if (left === 0)
-        return [];
-    return [
-        paint('yellow', `Not started: ${(0,report_total/* thousands */.oh)(left)}, for they depend on what failed. Run again once it is put right.`),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/surroundings.js
-var build_surroundings = __nccwpck_require__(2517);
-;// CONCATENATED MODULE: ./build/provision.js
-/** The story of a run: from the inputs to what is handed on and reported. */
-
-
-
-
-
-
-/** Carries out one run. Nothing is thrown: what went wrong is logged and stands in the outcome. */
-async function provision(options, surroundings) {
-    const { log, stop, now } = surroundings;
-    const started = now();
-    const found = {};
-    const deadline = setTimeout(() => {
-        log.warn(`The timeout of ${options.timeout} s is over: finishing what is under way; nothing new is begun.`);
-        stop.request('timeout');
-    }, options.timeout * 1000);
-    deadline.unref();
-    try {
-        refuseForeignCode(options, surroundings);
-        refuseUnmerged(options, surroundings);
-        const manifest = await manifestFor(options, surroundings);
-        for (const { address, message, place } of manifest.warnings)
-            log.warn(`${address}: ${message}`, place);
-        const { credentials } = options;
-        if (options.mode === 'validate')
-            log.info(validText(manifest));
-        else if (credentials !== undefined)
-            await reconcile(manifest, options, credentials, surroundings, found);
-        else if ((0,build_surroundings/* isPullRequest */.r)(surroundings))
-            skip(manifest, surroundings, found);
-        else
-            throw noCredentials();
-    }
-    catch (error) {
-        found.error = error;
-        (0,errors_text/* logError */.vV)(log, error);
-    }
-    clearTimeout(deadline);
-    const { account, ...rest } = found;
-    account?.close();
-    const interrupted = stop.reason !== undefined;
-    const failedChanges = (found.results ?? []).some(({ status }) => status !== 'done');
-    const outcome = {
-        ...rest,
-        mode: options.mode,
-        failed: found.error !== undefined || failedChanges || interrupted,
-        interrupted,
-        changed: account?.wrote() ?? false,
-        requests: account?.sent() ?? 0,
-        seconds: (now() - started) / 1000,
-    };
-    if (options.mode !== 'validate' && account !== undefined) {
-        const { colour } = log;
-        for (const line of resultLines({ ...outcome, results: outcome.results ?? [] }, { colour }))
-            log.info(line);
-    }
-    return outcome;
-}
-/** The code that speaks to the account is loaded only now, so that validating a manifest starts quickly. */
-async function reconcile(...run) {
-    const { runOnAccount } = await __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 5169));
-    await runOnAccount(...run);
-}
-/**
- * The manifest of a run. What takes down or reads a whole account needs none: a preview must go even when its pull
- * request has broken the manifest or the job has checked out nothing.
- */
-async function manifestFor(options, surroundings) {
-    try {
-        return await loadManifest({
-            patterns: options.manifest,
-            workspace: surroundings.workspace,
-            variables: options.variables,
-            environment: surroundings.environment,
-            instance: options.instance,
-            owner: options.owner,
-        });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ManifestError */.Sh) || !WITHOUT_MANIFEST.has(options.mode))
-            throw error;
-        const owner = options.owner ?? surroundings.environment['GITHUB_REPOSITORY'];
-        surroundings.log.notice(`There is no manifest that can be read, so the owner is ${owner ?? 'unknown'} (input \`owner\`, else the repository).`);
-        return { api: options.api, owner, apps: [], publish: [], warnings: [], place: () => undefined };
-    }
-}
-/** Modes that work without a manifest; v2 then, since it is served at every address of the vendor. */
-const WITHOUT_MANIFEST = new Set(['destroy', 'sweep', 'export']);
-/**
- * `pull_request_target` hands secrets to a run for somebody else's code: a manifest from a fork would decide where they
- * go. What the workspace holds cannot be told apart from it, so such a run is refused whatever was checked out.
- */
-function refuseForeignCode({ mode, credentials }, { event, environment }) {
-    if (event !== 'pull_request_target' || mode === 'validate' || credentials === undefined)
-        return;
-    const pullRequest = (0,build_event/* pullRequestIn */.U)(environment);
-    if (pullRequest === undefined && !environment['GITHUB_EVENT_PATH'])
-        return;
-    if (pullRequest?.fromFork === false)
-        return;
-    const whose = pullRequest === undefined ? 'cannot be told from its event payload' : 'is a fork';
-    throw new errors/* ProvisionError */.uv(`This is a run for pull_request_target with credentials, and the repository that the pull request comes from ${whose}.`, {
-        remedy: 'Use `on: pull_request`: a fork gets no secrets there, and its manifest is only validated. Or let the job run ' +
-            'only if `github.event.pull_request.head.repo.full_name == github.repository`.',
-    });
-}
-/** A pull request's code is not reviewed: production is not changed by it unless that is asked for. */
-function refuseUnmerged({ mode, credentials, instance, allowUnmerged }, surroundings) {
-    if (mode !== 'apply' ||
-        credentials === undefined ||
-        instance !== undefined ||
-        allowUnmerged ||
-        !(0,build_surroundings/* isPullRequest */.r)(surroundings))
-        return;
-    throw new errors/* ProvisionError */.uv(`This is a run for a pull request (${surroundings.event}), and \`mode: apply\` would change the account from code that is not merged.`, {
-        remedy: 'Use `mode: plan` on pull requests and apply on a push to the main branch, or set `allow-unmerged: true`.',
-    });
-}
-function skip(manifest, { log, environment }, found) {
-    found.skipped = 'no credentials on a pull request: the manifest was only validated';
-    const { fromFork = false, byDependabot = false } = (0,build_event/* pullRequestIn */.U)(environment) ?? {};
-    const why = byDependabot
-        ? "Dependabot opened it, and its runs see only Dependabot's own secrets"
-        : fromFork
-            ? 'it comes from a fork'
-            : 'it comes from a fork or from Dependabot, or the secret does not exist';
-    log.notice(`This pull request gets no secrets (${why}), so only the manifest was checked.`);
-    log.info(validText(manifest));
-}
-function noCredentials() {
-    return new errors/* ProvisionError */.uv('No credentials are given: `key-id` and `key-secret`, or `jwt`, are empty.', {
-        remedy: 'Pass an account key, as in `key-id: ${{ secrets.SMOOCH_KEY_ID }}`. If that is there, check that the secret ' +
-            'exists and that this workflow may see it: it is empty otherwise.',
-    });
-}
-function validText({ apps, api }) {
-    const webhooks = apps.reduce((sum, app) => sum + app.webhooks.length, 0);
-    const keys = apps.reduce((sum, app) => sum + app.keys.length, 0);
-    const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-    return `The manifest is valid: ${count(apps.length, 'app')}, ${count(webhooks, 'webhook')}, ${count(keys, 'key')} (api ${api}).`;
-}
-
-
-/***/ }),
-
-/***/ 4814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ outputsOf)
-/* harmony export */ });
-/* harmony import */ var _reconcile_rotation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2533);
-/** The step outputs of a run, by name; what in them is secret has been masked before it gets here. */
-
-/** Every output with its value; those without a value are left out. Secrets in it are in plain text. */
-function outputsOf(source) {
-    const outputs = new Map();
-    const set = (name, value) => {
-        if (value !== undefined)
-            outputs.set(name, value);
-    };
-    const { plan, credentials = new Map() } = source;
-    set('skipped', source.skipped ?? '');
-    set('changed', String(source.changed));
-    if (plan !== undefined) {
-        set('drift', String(plan.changes.some(_reconcile_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .isDrift */ ._K)));
-        set('digest', plan.digest);
-        set('creates', String(plan.summary.create));
-        set('updates', String(plan.summary.update));
-        set('deletes', String(plan.summary.delete));
-    }
-    set('plan', source.planFile);
-    set('result', source.resultFile);
-    set('exported', source.exported);
-    if (credentials.size === 0)
-        return outputs;
-    set('app-ids', json(mapped(credentials, ({ id }) => id)));
-    set('jwts', json(Object.fromEntries(tokens(credentials))));
-    set('credentials', json(mapped(credentials, plainCredentials)));
-    for (const [name, value] of single(credentials))
-        set(name, value);
-    return outputs;
-}
-/** The plain values for a manifest with exactly one app, and within it exactly one key and one webhook. */
-function* single(credentials) {
-    const app = onlyOne([...credentials.values()]);
-    if (app === undefined)
-        return;
-    yield ['app-id', app.id];
-    yield ['app-token', app.token];
-    const key = onlyOne(Object.values(app.keys));
-    yield ['key-id', key?.id];
-    yield ['key-secret', key?.secret?.reveal()];
-    yield ['jwt', key?.jwt?.reveal()];
-    yield ['webhook-secret', onlyOne(Object.values(app.webhooks))?.secret?.reveal()];
-}
-function* tokens(credentials) {
-    for (const [app, { keys }] of credentials) {
-        for (const [key, { jwt }] of Object.entries(keys)) {
-            if (jwt !== undefined)
-                yield [`${app}.${key}`, jwt.reveal()];
-        }
-    }
-}
-function plainCredentials({ id, token, keys, webhooks }) {
-    return {
-        id,
-        token,
-        keys: mapped(Object.entries(keys), (key) => ({
-            id: key.id,
-            secret: plain(key.secret),
-            jwt: plain(key.jwt),
-            expires: key.expires,
-        })),
-        webhooks: mapped(Object.entries(webhooks), (webhook) => ({
-            id: webhook.id,
-            secret: plain(webhook.secret),
-        })),
-    };
-}
-function plain(secret) {
-    return secret?.reveal();
-}
-function mapped(entries, to) {
-    return Object.fromEntries([...entries].map(([key, value]) => [key, to(value)]));
-}
-function onlyOne(all) {
-    return all.length === 1 ? all[0] : undefined;
-}
-function json(value) {
-    return JSON.stringify(value);
-}
-
-
-/***/ }),
-
-/***/ 2533:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _K: () => (/* binding */ isDrift),
-  T8: () => (/* binding */ retirementOf),
-  c_: () => (/* binding */ rotationOf)
-});
-
-;// CONCATENATED MODULE: ./build/object-id.js
-/** The age of what the vendor made: its ids are ObjectIds, whose first four bytes are the time of creation in seconds. */
-/** Ids are no older than the vendor itself; anything before is not a time. */
-const FIRST = Date.UTC(2011, 0, 1);
-/** How far a clock may be ahead of the one here, in milliseconds. */
-const AHEAD = 24 * 3600 * 1000;
-/**
- * When an app, key, webhook or integration was made, in epoch milliseconds, to the second. Undefined for an id of another
- * shape or without a time that makes sense at `now`: it has no known age, and nothing is due for it.
- */
-function createdAt(id, now) {
-    const [, seconds] = /^(?:[a-z]{3}_)?([0-9a-f]{8})[0-9a-f]{16}$/i.exec(id) ?? [];
-    if (seconds === undefined)
-        return undefined;
-    const time = Number.parseInt(seconds, 16) * 1000;
-    return time < FIRST || time > now + AHEAD ? undefined : time;
-}
-/** How old something is, in seconds; see {@link createdAt}. */
-function ageOf(id, now) {
-    const created = createdAt(id, now);
-    return created === undefined ? undefined : (now - created) / 1000;
-}
-
-;// CONCATENATED MODULE: ./build/reconcile/rotation.js
-/**
- * The rotation of keys: a new one when the newest is older than `every`, and the old ones away once the newest is older than
- * `overlap`. Ages come from ids, so that no state is needed. Pure.
- */
-
-/** A key that is due for a new one; undefined when it is not, or when its age is unknown. */
-function rotationOf(address, desired, id, now) {
-    const { rotate } = desired;
-    const age = ageOf(id, now);
-    if (rotate === undefined || age === undefined || age <= rotate.every)
-        return undefined;
-    const why = `${days(age)} old; a new one is made every ${days(rotate.every)}`;
-    const overdue = age > rotate.every + rotate.overlap;
-    return { address, kind: 'key', action: 'rotate', id, fields: [], why, ...(overdue ? { overdue } : {}) };
-}
-/** An old key of ours that may go, since the newest has been there for long enough. */
-function retirementOf(address, desired, old, newest, now) {
-    const { rotate } = desired;
-    const age = ageOf(newest, now);
-    if (rotate === undefined || age === undefined || age <= rotate.overlap)
-        return undefined;
-    const why = `replaced ${days(age)} ago; the overlap is ${days(rotate.overlap)}`;
-    const overdue = age > 2 * rotate.overlap;
-    return {
-        address,
-        kind: 'key',
-        action: 'retire',
-        id: old,
-        fields: [],
-        why,
-        ...(overdue ? { overdue } : {}),
-    };
-}
-/** Whether a change means that the account is not as the manifest asks; what merely falls due with time does not. */
-function isDrift({ action, overdue }) {
-    if (action === 'renew')
-        return false;
-    return action === 'rotate' || action === 'retire' ? overdue === true : true;
-}
-function days(seconds) {
-    const units = [
-        [86_400, 'day'],
-        [3600, 'hour'],
-        [60, 'minute'],
-        [1, 'second'],
-    ];
-    const [size, unit] = units.find(([one]) => seconds >= one) ?? [1, 'second'];
-    const count = Math.floor(seconds / size);
-    return `${count} ${unit}${count === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
-/***/ 5033:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ ACTION_ORDER),
-/* harmony export */   k: () => (/* binding */ ACTIONS)
-/* harmony export */ });
-/** How each action is written: its mark, its words, its colours. */
-/** Every action, in the order in which totals name them. */
-const ACTIONS = {
-    create: {
-        mark: '+',
-        verb: 'create',
-        past: 'created',
-        colour: 'green',
-        fill: '#dafbe1',
-        border: '#1a7f37',
-        counted: true,
-    },
-    update: {
-        mark: '~',
-        verb: 'update',
-        past: 'updated',
-        colour: 'yellow',
-        fill: '#fff8c5',
-        border: '#9a6700',
-        counted: true,
-    },
-    delete: {
-        mark: '-',
-        verb: 'delete',
-        past: 'deleted',
-        colour: 'red',
-        fill: '#ffebe9',
-        border: '#cf222e',
-        counted: true,
-    },
-    adopt: {
-        mark: '<=',
-        verb: 'adopt',
-        past: 'adopted',
-        meaning: 'adopt (take charge of what is there)',
-        colour: 'cyan',
-        fill: '#ddf4ff',
-        border: '#0969da',
-        counted: false,
-    },
-    rotate: {
-        mark: '+/',
-        verb: 'rotate',
-        past: 'rotated',
-        meaning: 'rotate (make a new key, keep the old one for now)',
-        colour: 'yellow',
-        fill: '#fff8c5',
-        border: '#9a6700',
-        counted: false,
-    },
-    retire: {
-        mark: '/-',
-        verb: 'retire',
-        past: 'retired',
-        meaning: 'retire (delete an old key after its overlap)',
-        colour: 'red',
-        fill: '#ffebe9',
-        border: '#cf222e',
-        counted: false,
-    },
-    renew: {
-        mark: '>>',
-        verb: 'renew',
-        past: 'renewed',
-        meaning: 'renew (let the instance live on)',
-        colour: 'blue',
-        fill: '#ddf4ff',
-        border: '#0969da',
-        counted: false,
-    },
-    publish: {
-        mark: '->',
-        verb: 'publish',
-        past: 'published',
-        meaning: 'publish (write a GitHub secret or variable)',
-        colour: 'green',
-        fill: '#dafbe1',
-        border: '#1a7f37',
-        counted: false,
-    },
-};
-/** The actions in the order of {@link ACTIONS}. */
-const ACTION_ORDER = Object.keys(ACTIONS);
-
-
-/***/ }),
-
-/***/ 2828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ causesOf)
-/* harmony export */ });
-/** Failures that have one cause, told once. */
-/**
- * The failures among the results, by cause, the most frequent first. Two errors have one cause when they differ only
- * in what they are about: addresses, ids, URLs, quoted names and numbers other than an HTTP status.
- */
-function causesOf(results) {
-    const causes = new Map();
-    for (const result of results) {
-        if (result.status !== 'failed')
-            continue;
-        const key = likeness(result);
-        const failures = causes.get(key);
-        if (failures === undefined)
-            causes.set(key, [result]);
-        else
-            failures.push(result);
-    }
-    return [...causes.values()]
-        .sort((one, other) => other.length - one.length)
-        .map((failures) => ({
-        error: failures[0]?.error ?? UNKNOWN,
-        remedy: failures.find((failure) => failure.remedy !== undefined)?.remedy,
-        failures,
-    }));
-}
-const UNKNOWN = 'failed without a message';
-/** Only so much of an error is compared: what is longer came from elsewhere and says nothing new. */
-const COMPARED = 500;
-function likeness({ address, error = UNKNOWN }) {
-    return error
-        .slice(0, COMPARED)
-        .replaceAll(address, '…')
-        .replace(/https?:\/\/\S+|apps\.[a-z0-9.-]+|"[^"]*"|\b[0-9a-f]{24}\b|\b\d{4,}\b/g, '…');
-}
-
-
-/***/ }),
-
-/***/ 9858:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GW: () => (/* binding */ problemsOf),
-/* harmony export */   SM: () => (/* binding */ remedyOf),
-/* harmony export */   Uo: () => (/* binding */ headOf),
-/* harmony export */   vV: () => (/* binding */ logError)
-/* harmony export */ });
-/* unused harmony export errorLines */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _manifest_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7999);
-/* harmony import */ var _palette_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7048);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3920);
-/** Errors as people should read them: what is wrong, line by line, and what to do next. */
-
 
 
 
-/**
- * An error as lines for a log or a terminal: its message, its problems one a line as
- * `file:line:column: address: message`, and the remedy. What is no {@link ProvisionError} is a defect of ours, and the
- * lines say so and where it came from. Every line is safe to print.
- */
-function errorLines(error, options) {
-    const paint = palette(options.colour);
-    const head = `${paint('red', 'Error:')} ${inert(headOf(error), MESSAGE)}`;
-    const remedy = remedyOf(error);
-    return [
-        head,
-        ...problemsOf(error).map((problem) => `  ${inert(formatProblem(problem), MESSAGE)}`),
-        ...traceOf(error).map((line) => paint('dim', `  ${inert(line)}`)),
-        ...(remedy === undefined ? [] : [`What to do: ${inert(remedy, MESSAGE)}`]),
-    ];
-}
-/**
- * Writes an error to a log: as annotations in a job, so that a problem shows on its line of the manifest, and as
- * plain lines elsewhere.
- */
-function logError(log, error) {
-    const problems = problemsOf(error);
-    log.error(headOf(error));
-    for (const { address, message, place } of problems)
-        log.error((0,_manifest_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .formatProblem */ .Vw)({ address, message }), place);
-    for (const line of traceOf(error))
-        log.info(`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(line)}`);
-    const remedy = remedyOf(error);
-    if (remedy !== undefined)
-        log.info(`What to do: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(remedy, MESSAGE)}`);
-}
-/** The problems that an error carries, if it is of a kind that carries any. */
-function problemsOf(error) {
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ManifestError */ .Sh || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlanRefused */ .Me ? error.problems : [];
-}
-/** What to do about an error, as far as it knows. */
-function remedyOf(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv)
-        return error.remedy;
-    return 'This is a defect of smooch-provision, not of your manifest: please report it with the lines above.';
-}
-/** What happened, in one sentence. */
-function headOf(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv)
-        return error.message;
-    const name = error instanceof Error ? `${error.name}: ` : '';
-    return `Something went wrong inside: ${name}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
-}
-const MESSAGE = 1000;
-/** How much of a stack is worth printing. */
-const FRAMES = 8;
-function traceOf(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv || !(error instanceof Error))
-        return [];
-    const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-    const cause = error.cause === undefined ? [] : [`caused by: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error.cause)}`];
-    return [...frames.slice(0, FRAMES).map((frame) => frame.trim()), ...cause];
-}
-
-
-/***/ }),
-
-/***/ 9393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ jobLog)
-});
-
-// UNUSED EXPORTS: terminalLog
-
-// EXTERNAL MODULE: ./build/manifest/problem.js
-var problem = __nccwpck_require__(7999);
-;// CONCATENATED MODULE: ./build/report/command.js
-/** Workflow commands, as the runner reads them from a job's output. The log alone writes them. */
-/**
- * One workflow command as a line: `::name key=value,…::data`. Properties that are undefined are left out. Data and
- * properties are escaped as the runner undoes it, so neither can end the command or begin another.
- */
-function workflowCommand(name, data, properties = {}) {
-    const written = Object.entries(properties)
-        .filter(([, value]) => value !== undefined)
-        .map(([key, value]) => `${key}=${escapedProperty(String(value))}`)
-        .join(',');
-    return `::${name}${written === '' ? '' : ` ${written}`}::${escapedData(data)}`;
-}
-function escapedData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapedProperty(text) {
-    return escapedData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-// EXTERNAL MODULE: ./build/report/palette.js
-var report_palette = __nccwpck_require__(7048);
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __nccwpck_require__(3920);
-;// CONCATENATED MODULE: ./build/report/line.js
-/** The last guard of the log: whatever a line was built from, what is written is one line and no command. */
-
-
-const CODE = report_palette/* COLOUR_CODE */.r.source;
-const CODES = new RegExp(`(${CODE})`);
-/** `::` at the start, also behind white space and colours, which a reader of the log may strip. */
-const LEADING = new RegExp(`^((?:\\s|${CODE})*:(?:${CODE})*):`);
-/** The older form of a command, which the runner finds anywhere in a line. */
-const OLDER = new RegExp(`(#(?:${CODE})*#(?:${CODE})*)\\[`, 'g');
-/**
- * The line as it may be written to a log: our own colours stay if `colour`, everything else that has no picture is
- * escaped, and nothing in it can be parsed as a workflow command. Pieces from outside should have gone through
- * `inert` before, which also cuts them; this holds even where that was forgotten, or where harmless pieces
- * make a command together.
- */
-function line_safeLine(line, colour) {
-    const shown = line
-        .split(CODES)
-        .map((part, index) => (index % 2 === 1 ? (colour ? part : '') : (0,report_text/* visibleText */.Q6)(part)))
-        .join('');
-    return shown.replace(LEADING, '$1\\:').replace(OLDER, '$1\\[');
-}
-
-// EXTERNAL MODULE: ./build/report/total.js
-var report_total = __nccwpck_require__(6697);
-;// CONCATENATED MODULE: ./build/report/log.js
-/**
- * The log: the one place where lines are written, in a job or on a terminal. Every line passes `safeLine`, so nothing
- * from outside can become a workflow command; the commands that there are, are made here.
- */
-
-
-
-
-
-
-/**
- * The log of a job. Warnings, errors and notices become annotations: the runner keeps ten of each for a step, so
- * further ones are plain lines. Progress is a line every few seconds.
- */
-function jobLog(write, { now = Date.now } = {}) {
-    const annotations = { notice: 0, warning: 0, error: 0 };
-    const paint = (0,report_palette/* palette */.M)(true);
-    const line = (text) => write(`${line_safeLine(text, true)}\n`);
-    const annotate = (type, message, place) => {
-        const text = (0,report_text/* inert */.tJ)(atPlace(message, place), ANNOTATION);
-        annotations[type] += 1;
-        if (annotations[type] <= ANNOTATIONS) {
-            write(`${workflowCommand(type, text, { ...propertiesOf(place), title: 'smooch-provision' })}\n`);
-        }
-        else {
-            const { word, colour } = WORDS[type];
-            line(`${paint(colour, word)} ${text}`);
-        }
-    };
-    return {
-        colour: true,
-        info: line,
-        notice: (message, place) => annotate('notice', message, place),
-        warn: (message, place) => annotate('warning', message, place),
-        error: (message, place) => annotate('error', message, place),
-        group(title, body) {
-            write(`${workflowCommand('group', (0,report_text/* inert */.tJ)(title))}\n`);
-            try {
-                body();
-            }
-            finally {
-                write(`${workflowCommand('endgroup', '')}\n`);
-            }
-        },
-        progress: progressLines(line, now),
-    };
-}
-/**
- * The log of a terminal, or of whatever a command line's output is piped into. Progress is a bar on a terminal, which
- * the next line wipes out, and a line every few seconds elsewhere.
- */
-function terminalLog(write, { colour, tty, now = Date.now }) {
-    const paint = palette(colour);
-    const bar = tty ? progressBar(write, now) : undefined;
-    const line = (text) => {
-        bar?.wipe();
-        write(`${safeLine(text, colour)}\n`);
-    };
-    const say = (type, message, place) => {
-        const { word, colour: shade } = WORDS[type];
-        line(`${paint(shade, word)} ${inert(atPlace(message, place), ANNOTATION)}`);
-    };
-    return {
-        colour,
-        info: line,
-        notice: (message, place) => say('notice', message, place),
-        warn: (message, place) => say('warning', message, place),
-        error: (message, place) => say('error', message, place),
-        group(title, body) {
-            line(paint('bold', inert(title)));
-            body();
-        },
-        progress: bar?.show ?? progressLines(line, now),
-    };
-}
-/** The runner keeps this many annotations of each type for a step. */
-const ANNOTATIONS = 10;
-/** The runner cuts an annotation after 4,096 characters. */
-const ANNOTATION = 4000;
-/** How often progress is told, in milliseconds: as a line, and as a bar. */
-const LINE_EVERY = 5000;
-const BAR_EVERY = 100;
-const WORDS = {
-    notice: { word: 'Note:', colour: 'blue' },
-    warning: { word: 'Warning:', colour: 'yellow' },
-    error: { word: 'Error:', colour: 'red' },
-};
-function atPlace(message, place) {
-    return place === undefined ? message : `${(0,problem/* formatPlace */.dE)(place)}: ${message}`;
-}
-function propertiesOf(place) {
-    return place === undefined ? {} : { file: (0,report_text/* inert */.tJ)(place.file, 1000), line: place.line, col: place.column };
-}
-/** Tells progress as lines, the first one only when the work turns out to be long. */
-function progressLines(line, now) {
-    let told = now();
-    let current;
-    return (done, total, what) => {
-        if (what !== current) {
-            current = what;
-            told = now();
-        }
-        if (now() - told < LINE_EVERY)
-            return;
-        told = now();
-        line(`${(0,report_text/* inert */.tJ)(what, 60)}: ${(0,report_total/* thousands */.oh)(done)} of ${(0,report_total/* thousands */.oh)(total)}`);
-    };
-}
-/** A bar that redraws itself in place; `wipe` clears it for a line. */
-function progressBar(write, now) {
-    const wide = 30;
-    let drawn = Number.NEGATIVE_INFINITY;
-    let visible = false;
-    const wipe = () => {
-        if (visible)
-            write(WIPE);
-        visible = false;
-    };
-    const show = (done, total, what) => {
-        if (done >= total) {
-            wipe();
-            return;
-        }
-        if (now() - drawn < BAR_EVERY)
-            return;
-        drawn = now();
-        const full = Math.floor((wide * Math.max(0, done)) / total);
-        const bar = '█'.repeat(full) + '░'.repeat(wide - full);
-        write(`${WIPE}${inert(what, 30)} ${bar} ${thousands(done)}/${thousands(total)}`);
-        visible = true;
-    };
-    return { show, wipe };
-}
-/** Back to the start of the line, and clear it. */
-const WIPE = '\r\u001b[2K';
-
-
-/***/ }),
-
-/***/ 7048:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ palette),
-/* harmony export */   r: () => (/* binding */ COLOUR_CODE)
-/* harmony export */ });
-/** The few colours that the log knows, as ANSI codes that GitHub's log viewer and every terminal understand. */
-const CODES = { bold: 1, dim: 90, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 };
-/** Paints with ANSI codes, or not at all. */
-function palette(colours) {
-    return (colour, text) => (colours && text !== '' ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text);
-}
-/** Matches the codes that {@link palette} writes, and no others. */
-const COLOUR_CODE = new RegExp(`\\u001b\\[(?:0|${Object.values(CODES).join('|')})m`);
-
-
-/***/ }),
-
-/***/ 3920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   Q6: () => (/* binding */ visibleText),
-/* harmony export */   _b: () => (/* binding */ mermaidLabel),
-/* harmony export */   h$: () => (/* binding */ markdownProse),
-/* harmony export */   tJ: () => (/* binding */ inert),
-/* harmony export */   wD: () => (/* binding */ markdown)
-/* harmony export */ });
-/**
- * Text from outside (names, targets, the vendor's words) made fit to be shown: in a log line, in Markdown, in a
- * Mermaid label. Each function escapes first and cuts after whole characters, so no escape is ever cut in half.
- */
-/** Where a text is cut when nobody says otherwise: enough for a URL, too little to flood a log. */
-const MOST = 200;
-/**
- * Text from outside as one safe piece of a log line.
- *
- * Control characters, line ends of every kind, terminal escapes, direction marks and other characters that nobody
- * sees become visible escapes such as `\n` or `\u202e`. What the runner would take for a workflow command is broken
- * up by a backslash: `##[` anywhere, and `::` at the start. At most `most` UTF-16 units long, then `…`.
- */
-function inert(text, most = MOST) {
-    return fitted(text, most, (character, shown) => {
-        if (character === '[' && shown.endsWith('##'))
-            return '\\[';
-        if (character === ':' && shown.trimStart() === ':')
-            return '\\:';
-        return visible(character, shown);
-    });
-}
-/**
- * Text from outside as plain Markdown text, fit for a table cell: no markup, HTML, link, mention, emoji code, issue
- * reference, footnote or formula comes of it. `most` counts what the reader sees, not the entities.
- */
-function markdown(text, most = MOST) {
-    return asText(fitted(text, most, visible)).replace(AT_START, asEntity);
-}
-/**
- * Text from outside as code in Markdown. A harmless text stands between backticks and can be copied as it is; any
- * other is escaped as {@link markdown} does it.
- */
-function markdownCode(text, most = MOST) {
-    const shown = fitted(text, most, visible);
-    const harmless = shown !== '' && shown === shown.trim() && !/[<>`[\]|\\#@$]/.test(shown);
-    return harmless ? `\`${shown}\`` : `<code>${asText(shown).replace(AT_START, asEntity)}</code>`;
-}
-/**
- * A message, ours or the vendor's, as Markdown: what stands between backticks becomes code, everything else is
- * escaped as {@link markdown} does it.
- */
-function markdownProse(text, most = MOST) {
-    const pieces = fitted(text, most, visible).split('`');
-    if (pieces.length % 2 === 0)
-        return markdown(text, most);
-    return pieces
-        .map((piece, index) => (index % 2 === 1 ? markdownCode(piece, most) : asText(piece)))
-        .join('')
-        .replace(AT_START, asEntity);
-}
-/**
- * Text from outside as the inside of a quoted Mermaid label. All but letters, digits, spaces and the dots, hyphens
- * and underscores within words becomes one of Mermaid's `#35;` entities.
- */
-function mermaidLabel(text, most = 60) {
-    return fitted(text, most, visible).replace(/(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])|[^\p{L}\p{M}\p{N}\p{So} ._-]/gu, (character) => `#${character.codePointAt(0)};`);
-}
-/** The whole text with everything that has no picture of its own as a visible escape; neither cut nor defused. */
-function visibleText(text) {
-    return text.replace(ALL_UNSEEN, (character, at) => visible(character, text.slice(0, at)));
-}
-/** Controls, formats, halves of surrogate pairs, private use, line and paragraph ends, and all that is ignorable. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/u;
-const ALL_UNSEEN = new RegExp(UNSEEN, 'gu');
-const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** What has, or together with its neighbours may get, a meaning in GitHub's Markdown. */
-const STRUCTURAL = /www\.|gh-(?=\d)|[&<>`*_~[\]|\\!#@$:^{}]/gi;
-/** What has a meaning only where a line begins. */
-const AT_START = /^[-+= ]|(?<=^\d{1,9})[.)]/;
-function asText(shown) {
-    return shown.replace(STRUCTURAL, asEntity);
-}
-/**
- * GitHub looks for mentions, issue references, emoji codes and addresses only after entities have become characters
- * again, so an entity alone does not stop those: an invisible space does.
- */
-function asEntity(found, at, text) {
-    const next = text.charAt(at + found.length);
-    if (found.length > 1)
-        return found.endsWith('.') ? `${found.slice(0, -1)}&#46;${GAP}` : `${found}${GAP}`;
-    const entity = `&#${found.charCodeAt(0)};`;
-    const joins = found === '@' || (found === '#' && /\d/.test(next)) || (found === ':' && /\S/.test(next));
-    return joins ? `${entity}${GAP}` : entity;
-}
-const GAP = '&#8203;';
-/**
- * One character as it may be shown; `shown` is what stands before it. A backslash escape stands for whatever has no
- * picture of its own, but for the emoji selector right after a pictograph.
- */
-function visible(character, shown) {
-    if ((character >= ' ' && character <= '~') || !UNSEEN.test(character))
-        return character;
-    if (character === '\ufe0f' && /\p{Extended_Pictographic}$/u.test(shown.slice(-2)))
-        return character;
-    const short = SHORT_ESCAPES[character];
-    if (short !== undefined)
-        return short;
-    const hex = (character.codePointAt(0) ?? 0).toString(16);
-    return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
-}
-/** The text, each character as `show` gives it; over `most` it ends, after a whole character or escape, with `…`. */
-function fitted(text, most, show) {
-    let shown = '';
-    let fits = 0;
-    for (const character of text) {
-        const piece = show(character, shown);
-        if (shown.length + piece.length > most)
-            return `${shown.slice(0, fits).replace(/\\+$/, '')}…`;
-        shown += piece;
-        if (shown.length < most)
-            fits = shown.length;
-    }
-    return shown;
-}
-
-
-/***/ }),
-
-/***/ 6697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cp: () => (/* binding */ spanText),
-/* harmony export */   Jq: () => (/* binding */ doneTotal),
-/* harmony export */   KW: () => (/* binding */ planTotal),
-/* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   f7: () => (/* binding */ plannedTotal),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   oh: () => (/* binding */ thousands)
-/* harmony export */ });
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5033);
-/** One-line totals of a plan and of what became of it. */
-
-/** `Plan: 2 to create, 1 to update, 0 to delete, 1 to adopt; 7 unchanged.`, or that there is nothing to do. */
-function planTotal(plan) {
-    if (plan.changes.length === 0)
-        return 'No changes. The account is as the manifest asks.';
-    return `Plan: ${plannedTotal(plan.summary)}; ${thousands(plan.summary.unchanged)} unchanged.`;
-}
-/** `2 to create, 1 to update, 0 to delete`: what is to be done, by action; the rarer actions only when there are any. */
-function plannedTotal(counts) {
-    return _action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ORDER */ .c.map((action) => ({ ..._action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIONS */ .k[action], count: counts[action] ?? 0 }))
-        .filter((look) => look.counted || look.count > 0)
-        .map((look) => `${thousands(look.count)} to ${look.verb}`)
-        .join(', ');
-}
-/** How many results have each status. */
-function tally(results) {
-    const counts = { done: 0, failed: 0, 'not-started': 0 };
-    for (const result of results)
-        counts[result.status] += 1;
-    return counts;
-}
-/** `2 created, 1 updated`: what was done, by action; empty when nothing was. */
-function doneTotal(results) {
-    const done = results.filter((result) => result.status === 'done');
-    return _action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ORDER */ .c.map((action) => ({
-        count: done.filter((result) => result.action === action).length,
-        past: _action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIONS */ .k[action].past,
-    }))
-        .filter(({ count }) => count > 0)
-        .map(({ count, past }) => `${thousands(count)} ${past}`)
-        .join(', ');
-}
-/** A count as people read it: `5,000`. */
-function thousands(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** A count with its noun: `1 request`, `2 requests`. */
-function counted(count, noun) {
-    return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** A span of time as people read it: `0.4 s`, `12 s`, `3 min 5 s`. `seconds` may have fractions. */
-function spanText(seconds) {
-    if (seconds < 9.95)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    return whole < 60 ? `${whole} s` : `${thousands(Math.floor(whole / 60))} min ${whole % 60} s`;
-}
 
 
-/***/ }),
 
-/***/ 2030:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  c3: () => (/* binding */ SHORTEST_SECRET),
-  xd: () => (/* binding */ SecretKeeper)
-});
 
-// UNUSED EXPORTS: Secret
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/secret.js
-/**
- * Values that must never be seen: key secrets, tokens, JWTs, webhook secrets.
- *
- * A {@link Secret} can be made by a {@link SecretKeeper} alone, and the keeper masks the value before it hands the
- * Secret out. Whoever holds a Secret therefore holds something the job's log already hides.
- */
-
-const SHOWN = '***';
-const made = Symbol('made by a SecretKeeper');
-/** Shorter values are no credentials, and masking one would blank unrelated text in the whole job's log. */
-const SHORTEST_SECRET = 8;
-/**
- * A value that prints, inspects and serialises as `***`. {@link Secret.reveal} is the only way to the text: it is
- * called where a value goes out to the vendor, to a masked output or to GitHub's secret store, and nowhere else.
- */
-class Secret {
-    #value;
-    /** For {@link SecretKeeper} only: the token keeps others from making a Secret that nobody masked. */
-    constructor(token, value) {
-        if (token !== made)
-            throw new TypeError('a Secret is made by a SecretKeeper');
-        this.#value = value;
-    }
-    /** The text itself. */
-    reveal() {
-        return this.#value;
-    }
-    toString() {
-        return SHOWN;
-    }
-    toJSON() {
-        return SHOWN;
-    }
-    [external_node_util_namespaceObject.inspect.custom]() {
-        return SHOWN;
-    }
-    [Symbol.toPrimitive]() {
-        return SHOWN;
-    }
-}
-/**
- * Knows every secret of a run. It masks a value the moment it is learned, and can blank known values out of a text, as
- * the last guard in front of logs, reports and files.
- */
-class SecretKeeper {
-    #known = new Map();
-    #hidden = new Set();
-    #covered = new Set();
-    #mask;
-    #pattern;
-    /** `mask` tells the surroundings to hide a value: `core.setSecret` in a job, nothing on a terminal. */
-    constructor(mask = () => { }) {
-        this.#mask = mask;
-    }
-    /**
-     * Takes in a secret value, masks it, and gives the Secret that stands for it.
-     * Values under {@link SHORTEST_SECRET} characters are kept secret but not masked.
-     */
-    learn(value) {
-        const known = this.#known.get(value);
-        if (known !== undefined)
-            return known;
-        const secret = new Secret(made, value);
-        this.#known.set(value, secret);
-        this.hide(value);
-        return secret;
-    }
-    /**
-     * Masks a form of a secret that the runner does not derive by itself (it derives base64, JSON, URI and XML forms,
-     * but neither base64url nor hex, nor a JWT's signature).
-     */
-    hide(value) {
-        if (value.length < SHORTEST_SECRET || this.#hidden.has(value))
-            return;
-        if (this.#hidden.size < SEARCHED_ANYWHERE)
-            this.#pattern = undefined;
-        this.#hidden.add(value);
-        this.#mask(value);
-    }
-    /** Masks what is no secret but is not to be seen in the job's log, such as an app ID on request. */
-    cover(value) {
-        if (value.length < SHORTEST_SECRET || this.#covered.has(value))
-            return;
-        this.#covered.add(value);
-        this.#mask(value);
-    }
-    /** The text as {@link redact} gives it, also without what was only covered: for places that no runner masks. */
-    redactAll(text) {
-        return this.redact(text).replace(COVERABLE, (word) => (this.#covered.has(word) ? SHOWN : word));
-    }
-    /**
-     * The text with known secrets replaced by `***`: every one that stands there as a word of its own, and those learned
-     * first, the account's own credentials among them, anywhere and also in base64 and URL-encoded form.
-     */
-    redact(text) {
-        if (this.#hidden.size === 0)
-            return text;
-        this.#pattern ??= patternFor([...this.#hidden].slice(0, SEARCHED_ANYWHERE));
-        return text
-            .replace(WORD, (word) => (this.#hidden.has(word) ? SHOWN : word))
-            .replace(this.#pattern, SHOWN);
-    }
-}
-/** A run over thousands of apps knows too many secrets to search every line for each of them. */
-const SEARCHED_ANYWHERE = 64;
-const WORD = /[\w+/=.-]{8,}/g;
-/** What is covered is an id, which is a word of its own wherever it stands. */
-const COVERABLE = /[0-9A-Za-z-]{8,}/g;
-function patternFor(values) {
-    const forms = new Set();
-    for (const value of values) {
-        forms.add(value);
-        forms.add(encodeURIComponent(value));
-        for (const form of encodedForms(value))
-            forms.add(form);
-    }
-    const longestFirst = [...forms].sort((a, b) => b.length - a.length);
-    return new RegExp(longestFirst.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
-}
-/** base64 and base64url of the value at each of the three alignments it can have inside a longer encoded text. */
-function* encodedForms(value) {
-    for (const encoding of ['base64', 'base64url']) {
-        yield Buffer.from(value).toString(encoding).replace(/=+$/, '');
-        for (const skip of [1, 2])
-            yield Buffer.from(value).subarray(skip).toString(encoding).replace(/=+$/, '');
-    }
-}
-
-
-/***/ }),
-
-/***/ 1110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ Stop)
-/* harmony export */ });
-/** The request to stop a run: by signal, by the `timeout` input, or because it is over. */
-/** Once requested, no new write begins; what is under way finishes. */
-class Stop {
-    #reason;
-    #listeners = new Set();
-    /** Why the run is to stop, such as `SIGTERM`; undefined while it may go on. */
-    get reason() {
-        return this.#reason;
-    }
-    /** Asks the run to stop; the first reason stays. */
-    request(reason) {
-        if (this.#reason !== undefined)
-            return;
-        this.#reason = reason;
-        for (const listener of this.#listeners)
-            listener();
-        this.#listeners.clear();
-    }
-    /** Waits, in milliseconds, or until the run is to stop, whichever is sooner. */
-    async pause(milliseconds) {
-        if (this.#reason !== undefined || milliseconds <= 0)
-            return;
-        await new Promise((resolve) => {
-            const wake = () => {
-                clearTimeout(timer);
-                this.#listeners.delete(wake);
-                resolve();
-            };
-            const timer = setTimeout(wake, milliseconds);
-            this.#listeners.add(wake);
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 2517:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ isPullRequest)
-/* harmony export */ });
-/** What a run has around it: everything that would otherwise be read from the process, so that a test can give it. */
-/** Whether the run was started by a pull request, whose code nobody may have reviewed. */
-function isPullRequest({ event }) {
-    return event === 'pull_request' || event === 'pull_request_target';
-}
-
-
-/***/ }),
-
-/***/ 3000:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  V4: () => (/* binding */ getInput),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ setSecret)
-});
-
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, info, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path, warning
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function utils_toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + os.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return __awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return __awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
 
-/**
- * @deprecated use core.summary
- */
 
-/**
- * Path exports
- */
 
-/**
- * Platform utilities exports
- */
 
-//# sourceMappingURL=core.js.map
 
 /***/ })
 

@@ -19,8 +19,10 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/manifest/files.js + 2 modules
 var manifest_files = __webpack_require__(4764);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./node_modules/yaml/browser/dist/index.js + 70 modules
+var dist = __webpack_require__(4844);
+// EXTERNAL MODULE: ./build/channel-types.js
+var channel_types = __webpack_require__(5535);
 ;// CONCATENATED MODULE: ./build/manifest/manifest-document.js
 /** A manifest file as the YAML library sees it, with the spans of all values: for edits of its text. */
 
@@ -98,6 +100,8 @@ function inQuotesOf({ type }, word) {
 
 // EXTERNAL MODULE: ./build/manifest/problem.js
 var problem = __webpack_require__(7999);
+// EXTERNAL MODULE: ./build/manifest/record.js
+var record = __webpack_require__(447);
 ;// CONCATENATED MODULE: ./build/manifest/text-edits.js
 /** Changing a text at places that were found beforehand, and leaving every other character as it is. */
 /** The text with all edits made. They must not overlap; those at one place come in the order given. */
@@ -126,8 +130,6 @@ function lineBreak(text) {
     return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
-// EXTERNAL MODULE: ./build/manifest/record.js
-var record = __webpack_require__(447);
 // EXTERNAL MODULE: ./build/manifest/triggers.js
 var manifest_triggers = __webpack_require__(6571);
 ;// CONCATENATED MODULE: ./build/manifest/trigger-migration.js
@@ -267,8 +269,8 @@ function wrapped(body, at, text) {
         .join('');
 }
 
-// EXTERNAL MODULE: ./build/manifest/yaml.js + 3 modules
-var yaml = __webpack_require__(2284);
+// EXTERNAL MODULE: ./build/manifest/yaml.js + 2 modules
+var yaml = __webpack_require__(5439);
 ;// CONCATENATED MODULE: ./build/manifest/migrate.js
 /**
  * Rewriting a v1.1 manifest as v2. The text is edited where something changes and is otherwise left as it is, so that
@@ -283,9 +285,15 @@ var yaml = __webpack_require__(2284);
 
 
 
+
+
+/** Flags of a webhook, with their v2 names, and how these differ where they do. */
 const FLAGS = {
-    includeClient: 'includeFullSource',
-    includeFullAppUser: 'includeFullUser',
+    includeClient: {
+        name: 'includeFullSource',
+        remark: 'it tells of the source of an event, with the client in it',
+    },
+    includeFullAppUser: { name: 'includeFullUser' },
 };
 /**
  * Rewrites all files of a v1.1 manifest as v2. Throws ManifestError for files that are no sound YAML or a webhook that
@@ -360,8 +368,10 @@ class FileMigration {
                 isShared: shared.has(key),
             }));
         }
-        for (const [address, app] of [['defaults', defaults], ...apps])
+        for (const [address, app] of [['defaults', defaults], ...apps]) {
             this.#keys(app, address);
+            this.#channels(app, address);
+        }
         const notes = this.#notes.toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
         return { name: this.#file.name, text: edited(this.#file.text, this.#edits), notes };
     }
@@ -378,8 +388,8 @@ class FileMigration {
                 this.#takeOut(entry, address, isShared || triggers?.map !== this.#document.resolved(entry.pair.value));
                 continue;
             }
-            for (const [old, name] of Object.entries(FLAGS))
-                this.#rename(webhook.get(old), name, address);
+            for (const [old, flag] of Object.entries(FLAGS))
+                this.#rename(webhook.get(old), flag, address);
             const inherits = [...webhook.values()].some(({ map }) => this.#completed.has(map));
             if (triggers === undefined && !hasTriggers && !inherits)
                 this.#addTriggers(entry, address);
@@ -466,7 +476,34 @@ class FileMigration {
             const address = `${(0,problem/* inside */.nx)(`${parent}.keys`, key)}.jwt`;
             this.#word(jwt.get('from'), 'api', 'sign', (value) => this.#note('lost', value, `${address}.from`, "v2 signs no tokens, so that this one is signed here from now on. The vendor's never expired; this one does, after expiresIn or the input jwt-expires-in"));
             this.#word(jwt.get('scope'), 'appUser', 'user', (value) => this.#note('approximate', value, `${address}.scope`, 'appUser is now user, with an externalId for the userId'));
-            this.#rename(jwt.get('userId'), 'externalId', address);
+            this.#rename(jwt.get('userId'), { name: 'externalId' }, address);
+        }
+    }
+    // ---- channels ------------------------------------------------------------------------------------------------
+    /** Both generations show the same channels; what v2 calls or asks otherwise is left to people. */
+    #channels(app, parent) {
+        for (const [key, entry] of this.#document.section(app.get('channels'))) {
+            const address = (0,problem/* inside */.nx)(`${parent}.channels`, key);
+            const channel = this.#document.section(entry);
+            const value = this.#document.resolved(channel.get('type')?.pair.value);
+            const type = (0,dist/* isScalar */.jn)(value) ? String(value.value) : '';
+            const successors = (0,record/* ownValue */.eC)(channel_types/* FOREIGN_TYPES */.Fm.v2, type);
+            const known = (0,channel_types/* channelTypeOf */.l6)('v2', type);
+            if (successors !== undefined && (0,dist/* isScalar */.jn)(value)) {
+                const remedy = successors.length === 0 ? 'take it out' : `write ${successors.join(' or ')}`;
+                this.#note('open', value, `${address}.type`, `v2 has no channels of the type ${type}: ${remedy}`);
+            }
+            if (known === undefined)
+                continue;
+            for (const [name, { pair }] of channel) {
+                if ((0,channel_types/* channelFieldOf */.Ju)('v1.1', type, name) === undefined || Object.hasOwn(known.fields, name))
+                    continue;
+                this.#note('open', pair.key, (0,problem/* inside */.nx)(address, name), `v2 knows no ${name} of such a channel: take it out`);
+            }
+            for (const [name, { required }] of Object.entries(known.fields)) {
+                if (required && !channel.has(name) && !channel.has('external'))
+                    this.#note('open', entry.pair.key, (0,problem/* inside */.nx)(address, name), `v2 asks for ${name}: add it`);
+            }
         }
     }
     /** Puts a word in the place of another as the value of an entry; one value may have several aliases. */
@@ -478,14 +515,15 @@ class FileMigration {
         this.#edits.push(this.#document.replaced(value, word));
         note(value);
     }
-    #rename(entry, name, parent) {
+    #rename(entry, { name, remark }, parent) {
         const key = entry?.pair.key;
         if (key === undefined || this.#done.has(key))
             return;
         this.#done.add(key);
         this.#edits.push(this.#document.replaced(key, name));
         const old = String(key.value);
-        this.#note('changed', key, (0,problem/* inside */.nx)(parent, old), `${old} is now ${name}`);
+        const kind = remark === undefined ? 'changed' : 'approximate';
+        this.#note(kind, key, (0,problem/* inside */.nx)(parent, old), `${old} is now ${name}${remark === undefined ? '' : `: ${remark}`}`);
     }
     #note(kind, node, address, message) {
         this.#notes.push({ kind, address, message, place: this.#document.placeAt(spanOf(node)[0]) });

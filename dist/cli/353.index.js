@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _emulator_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7176);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8175);
-/* harmony import */ var _provision_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3823);
+/* harmony import */ var _provision_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1783);
 /* harmony import */ var _report_handed_out_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5862);
 /* harmony import */ var _report_palette_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7048);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5714);
@@ -78,7 +78,7 @@ async function play(log, emulator, receiver) {
     const last = await run('plan');
     expect(!last.failed && last.plan?.changes.length === 0, 'nothing to be left');
     title('Done: created, repeated without a change, drifted and repaired.');
-    log.info('Next: write your own manifest and run `smooch-provision plan`. README.md tells how.');
+    log.info('Next: `node dist/cli/index.js init` writes a first manifest and workflow; README.md tells the rest.');
 }
 function runOnce(mode, log, emulator, target) {
     const inputs = {

@@ -27,7 +27,9 @@ export function outputsOf(source: OutputSource): Map<string, string> {
   set('skipped', source.skipped ?? '');
   set('changed', String(source.changed));
   if (plan !== undefined) {
-    set('drift', String(plan.changes.some(isDrift)));
+    // A channel that does not work is drift of its own.
+    const ails = plan.warnings.some(({ status }) => status !== undefined);
+    set('drift', String(ails || plan.changes.some(isDrift)));
     set('digest', plan.digest);
     set('creates', String(plan.summary.create));
     set('updates', String(plan.summary.update));

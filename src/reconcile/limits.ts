@@ -1,6 +1,6 @@
 /** The vendor's limits, counted at plan time, so that nothing is half made for want of room. */
 
-import type { Scalar } from '../model.ts';
+import type { ActualApp, DesiredApp, Scalar } from '../model.ts';
 import type { ChildStep, DiffOptions, Findings } from './diff.ts';
 import { CHILD_KINDS } from './kinds/index.ts';
 import { keyKind } from './kinds/key.ts';
@@ -9,15 +9,18 @@ import {
   expiryMarks,
   idMark,
   METADATA_LIMIT,
+  markText,
   metadataSize,
   type Ownership,
   ownerMarks,
   printMark,
   retiringIds,
   retiringMark,
+  unsetMark,
   withEntries,
 } from './marks.ts';
 import type { ObservedApp } from './observe.ts';
+import { stillSet } from './settings.ts';
 
 /** Notes it when an app would hold more of a kind than the vendor allows. `present`: what it holds now. */
 export function checkLimit(
@@ -101,7 +104,19 @@ export function metadataAfter(
     ...Object.fromEntries(ids),
     ...Object.fromEntries(retiring),
     ...Object.fromEntries(kept),
+    ...perhapsKept(desired, actual),
   });
+}
+
+/** Marks for what is to be unset, in case that the vendor keeps it or gives a new app a default. */
+function perhapsKept(desired: DesiredApp, actual: ActualApp | undefined): Record<string, Scalar> {
+  const values =
+    actual === undefined
+      ? Object.entries(desired.settings)
+          .filter(([, value]) => value === null)
+          .map(([name]) => ({ path: `settings.${name}`, value: false }))
+      : stillSet(desired, actual);
+  return Object.fromEntries(values.map(({ path, value }) => [unsetMark(path), markText(value)]));
 }
 
 /** Notes it when an app's metadata with all marks would be larger than the vendor allows. */

@@ -21,7 +21,7 @@ export async function settleApps(run: ApplyRun): Promise<string[]> {
   for (let look = 1; waiting.size > 0; look++) {
     let listed: readonly ActualApp[];
     try {
-      listed = await run.account.listNewApps();
+      listed = await run.account.listApps();
     } catch (error) {
       run.score.failedBeside('apps', error);
       return yielded;

@@ -50,8 +50,6 @@ export interface Abilities {
 export interface AccountReader {
   /** Every app that the credentials see, each once, in no promised order. */
   listApps(): Promise<readonly ActualApp[]>;
-  /** At least every app that came since the last {@link listApps}: where that is sure, only the end of the list. */
-  listNewApps(): Promise<readonly ActualApp[]>;
   /** One app, or undefined when there is none of that id. */
   getApp(appId: string): Promise<ActualApp | undefined>;
   listWebhooks(appId: string): Promise<readonly ActualWebhook[]>;

@@ -9,16 +9,15 @@ export interface CursorPage<T> {
 }
 
 /**
- * All items, or those behind the cursor `from`. The vendor's cursor is the id of the last item seen; a cursor that comes a second time would go round for
+ * All items. The vendor's cursor is the id of the last item seen; a cursor that comes a second time would go round for
  * ever, and throws ProvisionError.
  */
 export async function cursorPages<T>(
   page: (after: string | undefined) => Promise<CursorPage<T>>,
-  from?: string,
 ): Promise<T[]> {
   const items: T[] = [];
   const seen = new Set<string>();
-  let after = from;
+  let after: string | undefined;
   do {
     const { items: more, next } = await page(after);
     items.push(...more);

@@ -13,12 +13,17 @@ const MOST_PAGES = 100_000;
 
 /**
  * All items in order of their pages. The number of pages is not known beforehand: guesses grow with the pages already
- * seen full, so that a small account costs no request too many and a large one takes few round trips.
+ * seen full, so that a small account costs no request too many and a large one takes few round trips. `known`: pages that
+ * an earlier reading of the list had, which are all asked for without guessing.
  */
-export async function allPages<T>(page: (index: number) => Promise<Page<T>>, atOnce: number): Promise<T[]> {
+export async function allPages<T>(
+  page: (index: number) => Promise<Page<T>>,
+  atOnce: number,
+  known = 0,
+): Promise<T[]> {
   const items: T[] = [];
   for (let index = 0; index < MOST_PAGES; ) {
-    const width = Math.max(1, Math.min(atOnce, Math.floor(index / PAGES_PER_GUESS)));
+    const width = Math.max(1, Math.min(atOnce, Math.max(known - index, Math.floor(index / PAGES_PER_GUESS))));
     const wave = await Promise.all(Array.from({ length: width }, (_, step) => page(index + step)));
     for (const { items: more } of wave) items.push(...more);
     if (wave.some(({ more }) => !more)) return items;

@@ -13,7 +13,6 @@ import type {
 import { channelBody, readChannel, WEBHOOK_TYPE } from './channel-shape.ts';
 import { isNotFound } from './errors.ts';
 import type { Reads, Writes } from './http.ts';
-import { type Tail, tailOf } from './listing.ts';
 import { allPages, type Page } from './pages.ts';
 import { Answered, flagsOf, type Members, metadataOf, optionalText, settingsOf, textsOf } from './shape.ts';
 
@@ -25,7 +24,7 @@ const PAGE_SIZE = 100;
 export class ReaderV11 implements AccountReader {
   readonly #http: Reads;
   readonly #pagesAtOnce: number;
-  #tail: Tail | undefined;
+  #appsSeen = 0;
   protected readonly keeper: SecretKeeper;
 
   constructor(http: Reads, keeper: SecretKeeper, pagesAtOnce: number) {
@@ -36,25 +35,17 @@ export class ReaderV11 implements AccountReader {
 
   /** `GET /v1.1/apps?limit&offset`, page after page while `hasMore`. */
   async listApps(): Promise<readonly ActualApp[]> {
-    const apps = await this.#appsFrom(0);
-    this.#tail = tailOf(apps.map(({ id }) => id));
-    return apps;
-  }
-
-  async listNewApps(): Promise<readonly ActualApp[]> {
-    return this.#tail === undefined ? this.listApps() : this.#appsFrom(this.#tail.offset);
-  }
-
-  async #appsFrom(offset: number): Promise<ActualApp[]> {
     const path = '/v1.1/apps';
     const read = new Answered('GET', path);
     const page = async (index: number): Promise<Page<Members>> => {
-      const answer = await this.#http.get(path, { limit: PAGE_SIZE, offset: offset + index * PAGE_SIZE });
+      const answer = await this.#http.get(path, { limit: PAGE_SIZE, offset: index * PAGE_SIZE });
       const items = read.objects(answer, 'apps');
       return { items, more: (answer as Members)['hasMore'] === true && items.length > 0 };
     };
+    const items = await allPages(page, this.#pagesAtOnce, Math.ceil(this.#appsSeen / PAGE_SIZE));
+    this.#appsSeen = items.length;
     const apps = new Map<string, ActualApp>();
-    for (const item of await allPages(page, this.#pagesAtOnce)) {
+    for (const item of items) {
       const app = readApp(read, item);
       // Apps made or deleted meanwhile shift the pages, so that one can stand on two of them.
       apps.set(app.id, app);

@@ -19,7 +19,6 @@ import { channelBody, readChannel, WEBHOOK_TYPE } from './channel-shape.ts';
 import { cursorPages } from './cursor.ts';
 import { ConnectionFailed, isNotFound } from './errors.ts';
 import type { Query, Reads, Writes } from './http.ts';
-import { type Tail, tailOf } from './listing.ts';
 import { Answered, flagsOf, type Members, metadataOf, optionalText, settingsOf, textsOf } from './shape.ts';
 
 const WEBHOOK_FLAGS = ['includeFullUser', 'includeFullSource'] as const;
@@ -29,7 +28,6 @@ const PAGE_SIZE = 100;
 /** The account through v2 for modes that only read. */
 export class ReaderV2 implements AccountReader {
   readonly #http: Reads;
-  #tail: Tail | undefined;
   protected readonly keeper: SecretKeeper;
 
   constructor(http: Reads, keeper: SecretKeeper) {
@@ -39,18 +37,8 @@ export class ReaderV2 implements AccountReader {
 
   /** `GET /v2/apps?page[size]&page[after]`. */
   async listApps(): Promise<readonly ActualApp[]> {
-    const apps = await this.#appsAfter(undefined);
-    this.#tail = tailOf(apps.map(({ id }) => id));
-    return apps;
-  }
-
-  async listNewApps(): Promise<readonly ActualApp[]> {
-    return this.#tail === undefined ? this.listApps() : this.#appsAfter(this.#tail.after);
-  }
-
-  async #appsAfter(cursor: string | undefined): Promise<ActualApp[]> {
     const read = new Answered('GET', '/v2/apps');
-    const items = await this.#list('/v2/apps', 'apps', {}, cursor);
+    const items = await this.#list('/v2/apps', 'apps', {});
     const apps = items.map((item) => readApp(read, item));
     return [...new Map(apps.map((app) => [app.id, app])).values()];
   }
@@ -129,7 +117,7 @@ export class ReaderV2 implements AccountReader {
     };
   }
 
-  #list(path: string, name: string, query: Query, from?: string): Promise<Members[]> {
+  #list(path: string, name: string, query: Query): Promise<Members[]> {
     const read = new Answered('GET', path);
     return cursorPages(async (after) => {
       const cursor = after === undefined ? {} : { 'page[after]': after };
@@ -137,7 +125,7 @@ export class ReaderV2 implements AccountReader {
       const meta = read.object(answer, 'meta');
       const next = meta['hasMore'] === true ? optionalText(meta, 'afterCursor') : undefined;
       return { items: read.objects(answer, name), next };
-    }, from);
+    });
   }
 }
 

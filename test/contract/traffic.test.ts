@@ -124,10 +124,12 @@ function seed(api: Api, { store }: Emulator): ReturnType<Emulator['store']['addA
 const OPERATIONS: Readonly<Record<Api, readonly string[]>> = {
   'v1.1': [
     'DELETE /v1.1/apps/{appId}',
+    'DELETE /v1.1/apps/{appId}/integrations/{integrationId}',
     'DELETE /v1.1/apps/{appId}/keys/{keyId}',
     'DELETE /v1.1/apps/{appId}/webhooks/{webhookId}',
     'GET /v1.1/apps',
     'GET /v1.1/apps/{appId}',
+    'GET /v1.1/apps/{appId}/integrations',
     'GET /v1.1/apps/{appId}/keys',
     'GET /v1.1/apps/{appId}/keys/{keyId}/jwt',
     'GET /v1.1/apps/{appId}/webhooks',

@@ -72,7 +72,6 @@ describe('a webhook of v2 that changes', () => {
     });
   });
 
-
   test('is changed also where the declared key, made in the same run, is the last that the app has room for', async () => {
     await afterApply(manifest(BEFORE), async (world, app) => {
       for (let index = 0; index < 9; index++) world.emulator.store.addKey(app, `theirs ${index}`);

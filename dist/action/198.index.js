@@ -1,0 +1,28 @@
+export const id = 198;
+export const ids = [198];
+export const modules = {
+
+/***/ 7198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   githubApiUrl: () => (/* binding */ githubApiUrl)
+/* harmony export */ });
+/** Where GitHub's API is. */
+/**
+ * The address of GitHub's API for a run: `GITHUB_API_URL`, which differs on GitHub Enterprise, else GitHub's own. Undefined
+ * for one that a token must not be sent to: neither https nor on this machine.
+ */
+function githubApiUrl(environment) {
+    const url = environment['GITHUB_API_URL'] || 'https://api.github.com';
+    if (!URL.canParse(url))
+        return undefined;
+    const { protocol, hostname } = new URL(url);
+    const isSafe = protocol === 'https:' || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+    return isSafe ? url : undefined;
+}
+
+
+/***/ })
+
+};
