@@ -49,6 +49,9 @@ test('validate needs no credentials, and is not refused', async () => {
   expect((await run({ mode: 'validate' }, TARGET)).outcome.failed).toBe(false);
 });
 
+/** Modes that may find no credentials without harm. */
+const LOOKING = ['apply', 'plan', 'check', 'credentials'] as const;
+
 for (const event of ['pull_request', 'pull_request_target']) {
   test.each<readonly [string, object, RegExp]>([
     ['a fork', { from: 'mallory/messaging' }, /it comes from a fork\)/],
@@ -60,10 +63,12 @@ for (const event of ['pull_request', 'pull_request_target']) {
     ['a branch', {}, /or the secret does not exist/],
   ])(
     `${event} without secrets from %s: the manifest is checked, and the notice says why no more`,
-    async (_who, parts, words) => {
+    async (who, parts, words) => {
       const { run, write, emulator } = await job(MANIFEST);
       await write('event.json', payload(parts));
-      for (const mode of MODES.filter((one) => one !== 'validate')) {
+      // From a branch, empty credentials are a mistake that a teardown must not pass over: see below.
+      const modes = who === 'a branch' ? LOOKING : MODES.filter((one) => one !== 'validate');
+      for (const mode of modes) {
         const { outcome, log } = await run({ mode, 'key-id': '', 'key-secret': '' }, onPullRequest(event));
         expect(outcome, `${mode}: ${log}`).toMatchObject({
           failed: false,
@@ -72,6 +77,18 @@ for (const event of ['pull_request', 'pull_request_target']) {
         expect(log).toMatch(/^::notice .*only the manifest was checked/m);
         expect(log).toMatch(words);
       }
+      expect(emulator.requests).toEqual([]);
+    },
+  );
+
+  test.each(['destroy', 'sweep', 'export'] as const)(
+    `${event} without secrets from a branch: %s fails instead of leaving things behind in silence`,
+    async (mode) => {
+      const { run, write, emulator } = await job(MANIFEST);
+      await write('event.json', payload({}));
+      const { outcome, log } = await run({ mode, 'key-id': '', 'key-secret': '' }, onPullRequest(event));
+      expect(outcome.failed).toBe(true);
+      expect(log).toMatch(/^::error .*No credentials are given/m);
       expect(emulator.requests).toEqual([]);
     },
   );
