@@ -46,6 +46,16 @@ async function run(): Promise<RunOutcome> {
   const outcome = await provision(options, surroundings);
   release();
   await handOn(outcome, log);
+  if (options.maskAppIds && outcome.credentials !== undefined && env['GITHUB_WORKFLOW_REF']) {
+    const { crossingAppIds } = await import('./report/crossing.ts');
+    const crossing = await crossingAppIds(env, surroundings.workspace);
+    if (crossing.length > 0) {
+      log.notice(
+        `${crossing.join(', ')}: app ids are masked, and GitHub gives other jobs an empty text for a masked value. Set ` +
+          '`mask-app-ids: false`, or let the other job ask with `mode: credentials`.',
+      );
+    }
+  }
   if (options.githubToken !== undefined && (options.issue || isPullRequest(surroundings))) {
     const { reportOnGitHub } = await import('./report/on-github.ts');
     await reportOnGitHub(outcome, options, surroundings);

@@ -199,6 +199,14 @@ async function run() {
     const outcome = await (0,_provision_js__WEBPACK_IMPORTED_MODULE_1__/* .provision */ .m)(options, surroundings);
     release();
     await handOn(outcome, log);
+    if (options.maskAppIds && outcome.credentials !== undefined && env['GITHUB_WORKFLOW_REF']) {
+        const { crossingAppIds } = await __nccwpck_require__.e(/* import() */ 803).then(__nccwpck_require__.bind(__nccwpck_require__, 9803));
+        const crossing = await crossingAppIds(env, surroundings.workspace);
+        if (crossing.length > 0) {
+            log.notice(`${crossing.join(', ')}: app ids are masked, and GitHub gives other jobs an empty text for a masked value. Set ` +
+                '`mask-app-ids: false`, or let the other job ask with `mode: credentials`.');
+        }
+    }
     if (options.githubToken !== undefined && (options.issue || (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_9__/* .isPullRequest */ .r)(surroundings))) {
         const { reportOnGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5315));
         await reportOnGitHub(outcome, options, surroundings);
@@ -6086,17 +6094,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   Dk: () => (/* reexport */ composer_Composer),
   yo: () => (/* reexport */ Document_Document),
   JG: () => (/* reexport */ Lexer),
-  HN: () => (/* reexport */ line_counter_LineCounter),
+  HN: () => (/* reexport */ LineCounter),
   iX: () => (/* reexport */ parser_Parser),
   X5: () => (/* reexport */ Scalar),
   CA: () => (/* reexport */ YAMLMap),
   Vj: () => (/* reexport */ isAlias),
   jh: () => (/* reexport */ isMap),
   jn: () => (/* reexport */ isScalar),
-  oP: () => (/* reexport */ isSeq)
+  oP: () => (/* reexport */ isSeq),
+  qg: () => (/* reexport */ parse)
 });
 
-// UNUSED EXPORTS: Alias, CST, Pair, Schema, YAMLError, YAMLParseError, YAMLSeq, YAMLWarning, isCollection, isDocument, isNode, isPair, parse, parseAllDocuments, parseDocument, stringify, visit, visitAsync
+// UNUSED EXPORTS: Alias, CST, Pair, Schema, YAMLError, YAMLParseError, YAMLSeq, YAMLWarning, isCollection, isDocument, isNode, isPair, parseAllDocuments, parseDocument, stringify, visit, visitAsync
 
 ;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for('yaml.alias');
@@ -7939,7 +7948,7 @@ function debug(logLevel, ...messages) {
     if (logLevel === 'debug')
         console.log(...messages);
 }
-function log_warn(logLevel, warning) {
+function warn(logLevel, warning) {
     if (logLevel === 'debug' || logLevel === 'warn') {
         console.warn(warning);
     }
@@ -8071,7 +8080,7 @@ function stringifyKey(key, jsKey, ctx) {
             let jsonStr = JSON.stringify(strKey);
             if (jsonStr.length > 40)
                 jsonStr = jsonStr.substring(0, 36) + '..."';
-            log_warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+            warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
             ctx.mapKeyWarned = true;
         }
         return strKey;
@@ -12839,7 +12848,7 @@ class Lexer {
  * determining the one-indexed `{ line, col }` position for any offset
  * within the input.
  */
-class line_counter_LineCounter {
+class LineCounter {
     constructor() {
         this.lineStarts = [];
         /**
@@ -13891,21 +13900,21 @@ function parseAllDocuments(source, options = {}) {
 /** Parse an input string into a single YAML.Document */
 function parseDocument(source, options = {}) {
     const { lineCounter, prettyErrors } = parseOptions(options);
-    const parser = new Parser(lineCounter?.addNewLine);
-    const composer = new Composer(options);
+    const parser = new parser_Parser(lineCounter?.addNewLine);
+    const composer = new composer_Composer(options);
     // `doc` is always set by compose.end(true) at the very latest
     let doc = null;
     for (const _doc of composer.compose(parser.parse(source), true, source.length)) {
         if (!doc)
             doc = _doc;
         else if (doc.options.logLevel !== 'silent') {
-            doc.errors.push(new YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
+            doc.errors.push(new errors_YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
             break;
         }
     }
     if (prettyErrors && lineCounter) {
-        doc.errors.forEach(prettifyError(source, lineCounter));
-        doc.warnings.forEach(prettifyError(source, lineCounter));
+        doc.errors.forEach(errors_prettifyError(source, lineCounter));
+        doc.warnings.forEach(errors_prettifyError(source, lineCounter));
     }
     return doc;
 }
