@@ -136,7 +136,8 @@ async function takeDown(
   const publishing = { changes: withdrawn, unchanged: [] };
   const plan = planOf(difference, { api: manifest.api, ownership, warnings: [], publishing });
   found.plan = plan;
-  logPlan(log, plan);
+  if (plan.changes.length === 0) log.info('Nothing to delete.');
+  else logPlan(log, plan);
   const planFile = await keepDocument('plan', plan, options.planFile, surroundings);
   if (planFile !== undefined) found.planFile = planFile;
   // What was published goes with its app and is not counted.

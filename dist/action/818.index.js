@@ -19,6 +19,8 @@ var marks = __webpack_require__(8905);
 var pool = __webpack_require__(3977);
 // EXTERNAL MODULE: ./build/report/document-file.js
 var document_file = __webpack_require__(7001);
+// EXTERNAL MODULE: ./build/report/total.js
+var total = __webpack_require__(6697);
 // EXTERNAL MODULE: ./node_modules/yaml/browser/dist/index.js + 70 modules
 var dist = __webpack_require__(4844);
 // EXTERNAL MODULE: ./build/manifest/schema.js + 2 modules
@@ -308,6 +310,7 @@ function sorted(fields) {
 
 
 
+
 /**
  * Exports the apps that `only` names by id or name, or all but other owners' and instances'. The manifest goes to
  * `export-file`, else to a file of the job's, else to `surroundings.print`. Throws ProvisionError for a name that no app has.
@@ -343,7 +346,7 @@ function chosen(all, { options, ownership, surroundings }) {
     const sorted = [...ours].sort((a, b) => a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1);
     if (options.only.length === 0) {
         if (ours.length < all.length) {
-            surroundings.log.notice(`${all.length - ours.length} apps of other owners or instances are left out.`);
+            surroundings.log.notice(`${(0,total/* counted */.hS)(all.length - ours.length, 'app')} of other owners or instances left out.`);
         }
         return sorted;
     }

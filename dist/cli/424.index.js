@@ -1525,8 +1525,8 @@ async function tellReclaimable(account, failures, { ownership, surroundings }) {
     log.info('What to do: `mode: sweep` deletes the expired and closed ones; `mode: destroy` with `instance` deletes one.');
 }
 
-// EXTERNAL MODULE: ./build/reconcile/apply.js + 7 modules
-var apply = __webpack_require__(6798);
+// EXTERNAL MODULE: ./build/reconcile/apply.js + 8 modules
+var apply = __webpack_require__(2613);
 // EXTERNAL MODULE: ./build/reconcile/diff.js + 3 modules
 var diff = __webpack_require__(6763);
 // EXTERNAL MODULE: ./build/reconcile/observe.js + 1 modules
@@ -2038,7 +2038,7 @@ async function publishAll(publishing, account, applied, { manifest, options, sur
 
 /***/ }),
 
-/***/ 6798:
+/***/ 2613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2307,6 +2307,15 @@ class Score {
     failedBeside(address, error) {
         this.#failures.push({ address, error });
     }
+    /**
+     * Takes back what failed at an app and inside it: it is gone, and another round deals with its place. The changes count as
+     * done until that round says otherwise.
+     */
+    forgive(app, changes) {
+        this.#failures = this.#failures.filter(({ address }) => address !== app && !address.startsWith(`${app}.`));
+        for (const change of changes)
+            this.#settle(change, { status: 'done' });
+    }
     /** Whether a change was made. */
     isDone(change) {
         return this.#results.get(change)?.status === 'done';
@@ -2521,11 +2530,41 @@ class AppSigner {
     }
 }
 
+;// CONCATENATED MODULE: ./build/reconcile/vanished.js
+/** Apps that went while this run worked on them: the run that had made them gave way to another. */
+
+/**
+ * The manifest keys of apps that were there when the plan was made, answered 404 since, and are gone indeed. What failed
+ * at them is taken back, since they are reconciled once more.
+ */
+async function vanishedApps(steps, run) {
+    if (!run.abilities.wholeAccount || run.stop.reason !== undefined)
+        return [];
+    const vanished = [];
+    for (const { observed, change, children } of steps) {
+        const { actual, address, desired } = observed;
+        const failed = run.score.failures.some((failure) => (failure.address === address || failure.address.startsWith(`${address}.`)) &&
+            (0,errors/* isNotFound */.c4)(failure.error));
+        // An app that is bound to an id cannot have its place taken.
+        if (actual === undefined || desired.id !== undefined || !failed)
+            continue;
+        const present = await run.account.getApp(actual.id).catch(() => actual);
+        if (present !== undefined)
+            continue;
+        const changes = [change, ...children.map((child) => child.change)].filter((one) => one !== undefined);
+        run.score.forgive(address, changes);
+        vanished.push(desired.key);
+        run.warnings.push({ address, message: `the app ${actual.id} was deleted while this run worked on it.` });
+    }
+    return vanished;
+}
+
 ;// CONCATENATED MODULE: ./build/reconcile/apply.js
 /**
  * Carrying out a difference. The order of writes is such that a kill at any point leaves only what a rerun finds
  * again: an app is born with its marks, what is in it can be told by target or name, and the ids are recorded last.
  */
+
 
 
 
@@ -2541,7 +2580,7 @@ async function apply(difference, context) {
     const run = { ...context, score, warnings, created: new Map() };
     const apps = await (0,pool/* inPool */.Q)(difference.apps, context.width, (step) => applyApp(step, run));
     await (0,pool/* inPool */.Q)(difference.strays, context.width, (step) => applyStray(step, run));
-    const yielded = await settleApps(run);
+    const yielded = [...(await settleApps(run)), ...(await vanishedApps(difference.apps, run))];
     return {
         score,
         failures: score.failures,
@@ -3842,6 +3881,20 @@ const PAUSE = 750;
 const FRESH = 600;
 /** Reads the apps once, then the declared or recorded kinds of every matched app. */
 async function observe(account, desired, ownership, options) {
+    for (let look = 1;; look++) {
+        try {
+            return await observeOnce(account, desired, ownership, options);
+        }
+        catch (error) {
+            // An app that went between the list and a look into it, as when another run gives way.
+            const isGone = (0,errors/* isNotFound */.c4)(error) && error instanceof errors/* SmoochError */.GZ && /\/apps\/[^/]+\//.test(error.path);
+            if (!isGone || look >= LOOKS)
+                throw error;
+            await options.pause(PAUSE);
+        }
+    }
+}
+async function observeOnce(account, desired, ownership, options) {
     const matches = await settledMatches(account, desired, ownership, options);
     const apps = await (0,pool/* inPool */.Q)(matches.apps, options.width, async (match) => {
         const { actual } = match;
@@ -4829,7 +4882,7 @@ function normal(target) {
 /* harmony export */ });
 /* harmony import */ var _applying_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7507);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _reconcile_apply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6798);
+/* harmony import */ var _reconcile_apply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2613);
 /* harmony import */ var _reconcile_guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6078);
 /* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8905);
 /* harmony import */ var _reconcile_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5568);
@@ -4942,7 +4995,10 @@ async function takeDown(account, { strays, problems: own, withdrawals }, maxDele
     const publishing = { changes: withdrawn, unchanged: [] };
     const plan = (0,_reconcile_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planOf */ .XC)(difference, { api: manifest.api, ownership, warnings: [], publishing });
     found.plan = plan;
-    (0,_report_plan_log_js__WEBPACK_IMPORTED_MODULE_6__/* .logPlan */ .u)(log, plan);
+    if (plan.changes.length === 0)
+        log.info('Nothing to delete.');
+    else
+        (0,_report_plan_log_js__WEBPACK_IMPORTED_MODULE_6__/* .logPlan */ .u)(log, plan);
     const planFile = await (0,_report_document_file_js__WEBPACK_IMPORTED_MODULE_5__/* .keepDocument */ .x)('plan', plan, options.planFile, surroundings);
     if (planFile !== undefined)
         found.planFile = planFile;

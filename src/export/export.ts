@@ -5,6 +5,7 @@ import type { ActualApp, ActualChannel, ActualKey, ActualWebhook, Api } from '..
 import { isMarked, isOwnedBy } from '../reconcile/marks.ts';
 import { inPool } from '../reconcile/pool.ts';
 import { keepDocument } from '../report/document-file.ts';
+import { counted } from '../report/total.ts';
 import type { Run } from '../run.ts';
 import type { AccountReader } from '../smooch/account.ts';
 import { manifestText } from './text.ts';
@@ -54,7 +55,9 @@ function chosen(all: readonly ActualApp[], { options, ownership, surroundings }:
   );
   if (options.only.length === 0) {
     if (ours.length < all.length) {
-      surroundings.log.notice(`${all.length - ours.length} apps of other owners or instances are left out.`);
+      surroundings.log.notice(
+        `${counted(all.length - ours.length, 'app')} of other owners or instances left out.`,
+      );
     }
     return sorted;
   }

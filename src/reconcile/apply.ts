@@ -16,6 +16,7 @@ import { recordIds } from './record.ts';
 import { settleApps } from './settle-apps.ts';
 import { settleChildren } from './settle-children.ts';
 import { AppSigner } from './signer.ts';
+import { vanishedApps } from './vanished.ts';
 
 /** What carrying out needs beside the difference. */
 export interface ApplyContext {
@@ -39,7 +40,7 @@ export interface Applied {
   readonly failures: readonly Failure[];
   readonly apps: readonly AppliedApp[];
   readonly warnings: readonly Problem[];
-  /** Manifest keys of apps that gave way to one that another run made first: to be reconciled once more. */
+  /** Manifest keys of apps that gave way to another run's, or went while they were worked on: to be reconciled once more. */
   readonly yielded: readonly string[];
 }
 
@@ -50,7 +51,7 @@ export async function apply(difference: Difference, context: ApplyContext): Prom
   const run: ApplyRun = { ...context, score, warnings, created: new Map() };
   const apps = await inPool(difference.apps, context.width, (step) => applyApp(step, run));
   await inPool(difference.strays, context.width, (step) => applyStray(step, run));
-  const yielded = await settleApps(run);
+  const yielded = [...(await settleApps(run)), ...(await vanishedApps(difference.apps, run))];
   return {
     score,
     failures: score.failures,

@@ -3,7 +3,7 @@
 import type { ActualApp, DesiredApp } from '../model.ts';
 import { ageOf } from '../object-id.ts';
 import type { Abilities, AccountReader } from '../smooch/account.ts';
-import { SmoochError } from '../smooch/errors.ts';
+import { isNotFound, SmoochError } from '../smooch/errors.ts';
 import { CHILD_KINDS } from './kinds/index.ts';
 import { keyKind } from './kinds/key.ts';
 import type { ActualChild, ChildKind } from './kinds/kind.ts';
@@ -48,6 +48,24 @@ const FRESH = 600;
 
 /** Reads the apps once, then the declared or recorded kinds of every matched app. */
 export async function observe(
+  account: AccountReader,
+  desired: readonly DesiredApp[],
+  ownership: Ownership,
+  options: ObserveOptions,
+): Promise<Observed> {
+  for (let look = 1; ; look++) {
+    try {
+      return await observeOnce(account, desired, ownership, options);
+    } catch (error) {
+      // An app that went between the list and a look into it, as when another run gives way.
+      const isGone = isNotFound(error) && error instanceof SmoochError && /\/apps\/[^/]+\//.test(error.path);
+      if (!isGone || look >= LOOKS) throw error;
+      await options.pause(PAUSE);
+    }
+  }
+}
+
+async function observeOnce(
   account: AccountReader,
   desired: readonly DesiredApp[],
   ownership: Ownership,

@@ -28,7 +28,7 @@ export interface Failure {
 /** Keeps the score of a run; every change ends in exactly one of three ways. */
 export class Score {
   readonly #results = new Map<Change, ChangeResult>();
-  readonly #failures: Failure[] = [];
+  #failures: Failure[] = [];
   readonly #onSettled: (settled: number) => void;
 
   constructor(onSettled: (settled: number) => void) {
@@ -62,6 +62,17 @@ export class Score {
   /** Something beside the changes failed, such as writing the marks of an app. */
   failedBeside(address: string, error: unknown): void {
     this.#failures.push({ address, error });
+  }
+
+  /**
+   * Takes back what failed at an app and inside it: it is gone, and another round deals with its place. The changes count as
+   * done until that round says otherwise.
+   */
+  forgive(app: string, changes: readonly Change[]): void {
+    this.#failures = this.#failures.filter(
+      ({ address }) => address !== app && !address.startsWith(`${app}.`),
+    );
+    for (const change of changes) this.#settle(change, { status: 'done' });
   }
 
   /** Whether a change was made. */

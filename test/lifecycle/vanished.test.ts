@@ -1,0 +1,53 @@
+/** Runs that meet: the app that this one works on is taken away by the run that had made it. */
+
+import { expect, test } from 'vitest';
+import { APIS, fullApp, inLife, manifestOf, namesIn } from './life.ts';
+
+const MOMENTS = [
+  ['after the list of apps', 'GET', '/apps'],
+  ['after the first write into it', 'POST', '/keys'],
+] as const;
+const CASES = APIS.flatMap((api) =>
+  MOMENTS.map(([when, method, path]) => [api, when, method, path] as const),
+);
+
+test.each(CASES)(
+  'in %s, an app that goes %s is made anew in the same run',
+  (api, _when, onMethod, onPath) => {
+    let whenListed: (() => void) | undefined;
+    const onRequest = ({ method, path }: { method: string; path: string }): void => {
+      if (method === onMethod && path.endsWith(onPath)) whenListed?.();
+    };
+    const declared = (keys: object): string =>
+      manifestOf(api, { support: fullApp(api, 'Support', { keys }), shop: { name: 'Shop' } });
+    return inLife(
+      declared({ backend: {} }),
+      async ({ emulator, write, succeed }) => {
+        await succeed('apply');
+        const support = [...emulator.store.apps.values()].find(({ name }) => name === 'Support');
+        await write(declared({ backend: {}, second: {} }));
+        whenListed = () => {
+          whenListed = undefined;
+          if (support !== undefined) emulator.store.removeApp(support);
+        };
+        const { outcome, log } = await succeed('apply');
+        if (onMethod === 'POST') expect(log).toContain('was deleted while this run worked on it');
+        expect(outcome.results?.every(({ status }) => status === 'done')).toBe(true);
+        expect(namesIn(emulator)).toEqual(['Shop', 'Support']);
+        expect((await succeed('plan')).changes).toEqual([]);
+      },
+      { onRequest },
+    );
+  },
+);
+
+test('a bound app that goes while it is worked on is an error: nothing can take its place', () =>
+  inLife(manifestOf('v2', { support: { name: 'Support' } }), async ({ emulator, write, succeed, run }) => {
+    await succeed('apply');
+    const [support] = emulator.store.apps.values();
+    await write(manifestOf('v2', { support: { name: 'Support', id: support?.id, keys: { backend: {} } } }));
+    emulator.faults.add({ kind: 'status', status: 404, method: 'POST', nth: 1 });
+    const { outcome } = await run('apply');
+    expect(outcome.failed).toBe(true);
+    expect(outcome.results?.map(({ status }) => status)).toEqual(['failed']);
+  }));
