@@ -22,19 +22,20 @@ test.each(CASES)(
       manifestOf(api, { support: fullApp(api, 'Support', { keys }), shop: { name: 'Shop' } });
     return inLife(
       declared({ backend: {} }),
-      async ({ emulator, write, succeed }) => {
-        await succeed('apply');
+      async (life) => {
+        const { emulator } = life;
+        await life.succeed('apply');
         const support = [...emulator.store.apps.values()].find(({ name }) => name === 'Support');
-        await write(declared({ backend: {}, second: {} }));
+        await life.write(declared({ backend: {}, second: {} }));
         whenListed = () => {
           whenListed = undefined;
           if (support !== undefined) emulator.store.removeApp(support);
         };
-        const { outcome, log } = await succeed('apply');
+        const { outcome, log } = await life.succeed('apply');
         if (onMethod === 'POST') expect(log).toContain('was deleted while this run worked on it');
         expect(outcome.results?.every(({ status }) => status === 'done')).toBe(true);
         expect(namesIn(emulator)).toEqual(['Shop', 'Support']);
-        expect((await succeed('plan')).changes).toEqual([]);
+        expect((await life.succeed('plan')).changes).toEqual([]);
       },
       { onRequest },
     );
@@ -42,12 +43,15 @@ test.each(CASES)(
 );
 
 test('a bound app that goes while it is worked on is an error: nothing can take its place', () =>
-  inLife(manifestOf('v2', { support: { name: 'Support' } }), async ({ emulator, write, succeed, run }) => {
-    await succeed('apply');
+  inLife(manifestOf('v2', { support: { name: 'Support' } }), async (life) => {
+    const { emulator } = life;
+    await life.succeed('apply');
     const [support] = emulator.store.apps.values();
-    await write(manifestOf('v2', { support: { name: 'Support', id: support?.id, keys: { backend: {} } } }));
+    await life.write(
+      manifestOf('v2', { support: { name: 'Support', id: support?.id, keys: { backend: {} } } }),
+    );
     emulator.faults.add({ kind: 'status', status: 404, method: 'POST', nth: 1 });
-    const { outcome } = await run('apply');
+    const { outcome } = await life.run('apply');
     expect(outcome.failed).toBe(true);
     expect(outcome.results?.map(({ status }) => status)).toEqual(['failed']);
   }));
