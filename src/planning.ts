@@ -3,11 +3,12 @@
 import { PlanRefused } from './errors.ts';
 import type { Kind, Manifest, Problem } from './model.ts';
 import { type PublishingPlan, planPublishing } from './publishing.ts';
-import { type Difference, diff } from './reconcile/diff.ts';
+import { diff } from './reconcile/diff.ts';
 import { guard } from './reconcile/guard.ts';
 import { observe } from './reconcile/observe.ts';
 import { planOf } from './reconcile/plan.ts';
 import { appsInScope, limited, sourcesFor, straysInScope } from './reconcile/scope.ts';
+import type { Difference } from './reconcile/steps.ts';
 import { keepDocument } from './report/document-file.ts';
 import { logPlan } from './report/plan-log.ts';
 import type { Run } from './run.ts';

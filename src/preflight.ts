@@ -1,8 +1,8 @@
 /** What is checked before the first write, beyond the plan itself: whether new webhook targets would be taken. */
 
 import { PlanRefused } from './errors.ts';
-import type { Difference } from './reconcile/diff.ts';
 import { inPool } from './reconcile/pool.ts';
+import type { Difference } from './reconcile/steps.ts';
 import type { Stop } from './stop.ts';
 
 /** Targets asked at once. */

@@ -1,17 +1,15 @@
 /** The story of a run: from the inputs to what is handed on and reported. */
 
 import type { runOnAccount } from './account-run.ts';
-import type { AppCredentials } from './credentials.ts';
 import { ManifestError, ProvisionError } from './errors.ts';
 import { pullRequestIn } from './event.ts';
+import type { Found } from './found.ts';
 import type { Mode, Options } from './inputs.ts';
 import { loadManifest } from './manifest/load.ts';
-import type { Kind, Manifest, Plan } from './model.ts';
+import type { Manifest } from './model.ts';
 import { logError } from './report/errors-text.ts';
-import { type Outcome as ChangeOutcome, resultLines } from './report/result-text.ts';
+import { resultLines } from './report/result-text.ts';
 import type { Secret } from './secret.ts';
-import type { AccountReader } from './smooch/account.ts';
-import type { Opened } from './smooch/open.ts';
 import { isPullRequest, type Surroundings } from './surroundings.ts';
 
 /** What a run came to; the face of the product turns it into outputs, a summary and an exit code. */
@@ -24,28 +22,6 @@ export interface RunOutcome extends Omit<Found, 'account'> {
   readonly changed: boolean;
   readonly requests: number;
   readonly seconds: number;
-}
-
-/** What the run finds on its way; parts stay undefined when it does not get there. */
-export interface Found {
-  /** Set as soon as the account is spoken to. */
-  account?: Opened<AccountReader>;
-  /** What ended the run, if something did. */
-  error?: unknown;
-  plan?: Plan;
-  planFile?: string;
-  /** `mode: check` found differences, and they are to fail the step. */
-  drifted?: boolean;
-  /** What is as it should be, for the diagram. */
-  unchanged?: readonly { readonly address: string; readonly kind: Kind }[];
-  results?: readonly ChangeOutcome[];
-  resultFile?: string;
-  /** Where `mode: export` wrote its manifest. */
-  exported?: string;
-  /** By the app's manifest key. */
-  credentials?: ReadonlyMap<string, AppCredentials>;
-  /** Why nothing was done. */
-  skipped?: string;
 }
 
 /** Carries out one run. Nothing is thrown: what went wrong is logged and stands in the outcome. */

@@ -1,8 +1,8 @@
 /** What the parts of a run that speak to the account share. */
 
+import type { Found } from './found.ts';
 import type { Options } from './inputs.ts';
 import type { Manifest } from './model.ts';
-import type { Found } from './provision.ts';
 import type { Expiry, Ownership } from './reconcile/marks.ts';
 import type { Abilities } from './smooch/account.ts';
 import type { PullRequests, Surroundings } from './surroundings.ts';

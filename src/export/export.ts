@@ -1,22 +1,15 @@
 /** `mode: export`: writes a manifest of what the account holds, ready to be adopted. Only reads; writes no secret. */
 
 import { ProvisionError } from '../errors.ts';
-import type { ActualApp, ActualChannel, ActualKey, ActualWebhook, Api } from '../model.ts';
+import type { ActualApp, Api } from '../model.ts';
 import { isMarked, isOwnedBy } from '../reconcile/marks.ts';
 import { inPool } from '../reconcile/pool.ts';
 import { keepDocument } from '../report/document-file.ts';
 import { counted } from '../report/total.ts';
 import type { Run } from '../run.ts';
 import type { AccountReader } from '../smooch/account.ts';
+import type { ExportedApp } from './exported.ts';
 import { manifestText } from './text.ts';
-
-/** An app with all that a manifest can declare of it. */
-export interface ExportedApp {
-  readonly app: ActualApp;
-  readonly keys: readonly ActualKey[];
-  readonly webhooks: readonly ActualWebhook[];
-  readonly channels: readonly ActualChannel[];
-}
 
 /**
  * Exports the apps that `only` names by id or name, or all but other owners' and instances'. The manifest goes to

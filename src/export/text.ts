@@ -8,7 +8,7 @@ import { TEMPORARY_KEY } from '../reconcile/kinds/key.ts';
 import { appKeyOf, isMarked, isProtected, MARK_PREFIX, recordedIds } from '../reconcile/marks.ts';
 import { sameTarget } from '../target.ts';
 import { channelSection } from './channels.ts';
-import type { ExportedApp } from './export.ts';
+import type { ExportedApp } from './exported.ts';
 import { escaped, freshKey, isKey, plain } from './keys.ts';
 
 /** What a manifest takes of webhooks and keys in one app. */

@@ -6,7 +6,7 @@ import type { Api, DesiredChannel, Json } from '../model.ts';
 import { desiredChannels } from './desired-channel.ts';
 import { inside } from './problem.ts';
 import { isObject } from './record.ts';
-import type { RuleContext } from './rules.ts';
+import type { RuleContext } from './rule-context.ts';
 
 /** Checks that channels of one type can be told apart, and that one which only people can make is external. */
 export function checkChannels(channels: Json | undefined, address: string, context: RuleContext): void {

@@ -2,22 +2,14 @@
 
 import type { Api, Json } from '../model.ts';
 import { checkChannels } from './channel-rules.ts';
-import type { Places } from './places.ts';
-import { type Findings, formatPlace, inside } from './problem.ts';
+import { formatPlace, inside } from './problem.ts';
 import { entriesOf, isObject, type JsonObject, ownValue } from './record.ts';
+import type { RuleContext } from './rule-context.ts';
 import { type EntriesShape, type Field, type FieldsShape, plural, type Shape } from './shape.ts';
 import { normalTarget } from './target.ts';
 
 /** The vendor's limit for the name of an app. */
 const LONGEST_NAME = 100;
-
-/** What the rules need to know. */
-export interface RuleContext {
-  readonly api: Api | undefined;
-  readonly instance: string | undefined;
-  readonly places: Places;
-  readonly findings: Findings;
-}
 
 /** Checks a merged value against the rules of its shape: what is required, what conflicts, how many. */
 export function checkWhole(shape: Shape, value: Json, address: string, context: RuleContext): void {

@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 import type { AppCredentials } from '../credentials.ts';
 import type { ActualApp, DesiredApp, DesiredJwt, DesiredPublication, PublicationSource } from '../model.ts';
-import type { Difference } from '../reconcile/diff.ts';
 import type { AppliedApp } from '../reconcile/outcome.ts';
+import type { Difference } from '../reconcile/steps.ts';
 import { Secret, type SecretKeeper } from '../secret.ts';
 
 /** What a source is, apart from its value. */

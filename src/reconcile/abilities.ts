@@ -1,8 +1,8 @@
 /** What the run's credentials cannot do, said at plan time in plain words. Pure. */
 
 import type { Change } from '../model.ts';
-import type { DiffOptions, Findings } from './diff.ts';
 import type { ObservedApp } from './observe.ts';
+import type { DiffOptions, Findings } from './steps.ts';
 
 const ACCOUNT_KEY = 'use an account key (`act_…`) or a service account key (`svc_…`)';
 

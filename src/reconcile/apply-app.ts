@@ -3,11 +3,11 @@
 import type { ActualApp, DesiredApp, Scalar } from '../model.ts';
 import type { AppFields } from '../smooch/account.ts';
 import { isConflict } from '../smooch/errors.ts';
-import type { ApplyRun } from './apply.ts';
-import type { AppStep } from './diff.ts';
+import type { ApplyRun } from './apply-run.ts';
 import { expiryMarks, nonceOf, ownerMarks, withEntries } from './marks.ts';
 import { createOnce } from './recover.ts';
 import { stillSet } from './settings.ts';
+import type { AppStep } from './steps.ts';
 
 /** Makes an app with its marks in the same request, so that it is ours from its first moment. */
 export function createApp(desired: DesiredApp, run: ApplyRun): Promise<ActualApp> {

@@ -1,14 +1,14 @@
 /** Making, changing and deleting what is inside an app. */
 
 import type { Change } from '../model.ts';
-import type { ApplyRun } from './apply.ts';
-import type { AppStep, ChildStep } from './diff.ts';
+import type { ApplyRun } from './apply-run.ts';
 import { keyKind } from './kinds/key.ts';
 import type { ActualChild, ChildKind, DesiredChild } from './kinds/kind.ts';
 import type { ObservedApp } from './observe.ts';
 import type { AppliedChild } from './outcome.ts';
 import { createOnce } from './recover.ts';
 import type { AppSigner } from './signer.ts';
+import type { AppStep, ChildStep } from './steps.ts';
 
 /** A declared resource after its step; `created` when this run made it. */
 export interface ChildOutcome extends AppliedChild {

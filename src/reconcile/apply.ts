@@ -4,35 +4,17 @@
  */
 
 import type { ActualApp, Problem } from '../model.ts';
-import type { Abilities, Account } from '../smooch/account.ts';
-import type { Stop } from '../stop.ts';
 import { createApp, deleteApp, updateApp } from './apply-app.ts';
 import { applyChildren, idsIn } from './apply-children.ts';
-import type { AppStep, Difference, StrayStep } from './diff.ts';
-import type { Expiry, Ownership } from './marks.ts';
+import type { ApplyContext, ApplyRun } from './apply-run.ts';
 import { type AppliedApp, type AppliedChild, type Failure, Score } from './outcome.ts';
 import { inPool } from './pool.ts';
 import { recordIds } from './record.ts';
 import { settleApps } from './settle-apps.ts';
 import { settleChildren } from './settle-children.ts';
 import { AppSigner } from './signer.ts';
+import type { AppStep, Difference, StrayStep } from './steps.ts';
 import { vanishedApps } from './vanished.ts';
-
-/** What carrying out needs beside the difference. */
-export interface ApplyContext {
-  readonly account: Account;
-  readonly abilities: Abilities;
-  readonly ownership: Ownership;
-  readonly expiry: Expiry | undefined;
-  readonly stop: Stop;
-  /** Apps worked on at once. */
-  readonly width: number;
-  /** A fresh random value for each app that is made. */
-  readonly nonce: () => string;
-  /** Scales the pauses before another look (1 in production). */
-  readonly pace: number;
-  readonly onSettled: (settled: number) => void;
-}
 
 /** What came of it. */
 export interface Applied {
@@ -59,14 +41,6 @@ export async function apply(difference: Difference, context: ApplyContext): Prom
     warnings,
     yielded,
   };
-}
-
-/** The context of one application of a difference, with what it collects on the way. */
-export interface ApplyRun extends ApplyContext {
-  readonly score: Score;
-  readonly warnings: Problem[];
-  /** The apps that this run itself made, by manifest key. */
-  readonly created: Map<string, ActualApp>;
 }
 
 async function applyApp(step: AppStep, run: ApplyRun): Promise<AppliedApp | undefined> {

@@ -2,11 +2,11 @@
 
 import type { Change } from '../model.ts';
 import { whyOf } from './change.ts';
-import type { ChildStep, DiffOptions, Findings } from './diff.ts';
 import { type ActualChild, type ChildKind, type DesiredChild, oldest } from './kinds/kind.ts';
 import { checkLimit } from './limits.ts';
 import { isMarked, recordedIds, retiringIds } from './marks.ts';
 import type { ObservedApp } from './observe.ts';
+import type { ChildStep, DiffOptions, Findings } from './steps.ts';
 
 /** The steps for one kind in one app: what is declared, then what is left over, by id. */
 export function childSteps(

@@ -14,72 +14,16 @@
  * | has none | in an app of ours, unmarked  | delete with `prune: all`, else unmanaged            |
  */
 
-import type { ActualApp, Change, Problem, Unmanaged } from '../model.ts';
-import type { Abilities } from '../smooch/account.ts';
+import type { ActualApp, Change } from '../model.ts';
 import { checkAbilities } from './abilities.ts';
 import { whyOf } from './change.ts';
 import { childSteps } from './diff-children.ts';
 import { CHILD_KINDS } from './kinds/index.ts';
-import type { ActualChild, ChildKind, DesiredChild } from './kinds/kind.ts';
 import { checkMetadataSize, checkRoomToSign } from './limits.ts';
-import { appKeyOf, type Expiry, isExpiryDue, isProtected, type Ownership } from './marks.ts';
-import type { Observed, ObservedApp, Prune } from './observe.ts';
+import { appKeyOf, isExpiryDue, isProtected } from './marks.ts';
+import type { Observed, ObservedApp } from './observe.ts';
 import { appDifferences, impossibleSettings, newAppFields } from './settings.ts';
-
-/** A resource inside an app: what is wanted of it, what there is, and what is to be done, if anything. */
-export interface ChildStep {
-  readonly kind: ChildKind;
-  readonly address: string;
-  /** The manifest key, or the recorded one of what the manifest no longer has; undefined for what was never ours. */
-  readonly key: string | undefined;
-  readonly desired: DesiredChild | undefined;
-  readonly actual: ActualChild | undefined;
-  readonly change: Change | undefined;
-  /** Ours, from a run that broke off, such as a temporary key: removed without a word in the plan. */
-  readonly leftOver?: true;
-  /** Fields that cannot be read back and whose values are new. */
-  readonly fresh?: readonly string[];
-  /** The manifest key of the rotated key whose forerunner this one is. */
-  readonly retiring?: string;
-}
-
-/** An app with all that is in it. */
-export interface AppStep {
-  readonly observed: ObservedApp;
-  readonly change: Change | undefined;
-  readonly children: readonly ChildStep[];
-}
-
-/** An app of ours that the manifest does not name and that is to go. */
-export interface StrayStep {
-  readonly actual: ActualApp;
-  readonly change: Change;
-}
-
-/** All that is to be done and left alone, in the order of the manifest. */
-export interface Difference {
-  readonly apps: readonly AppStep[];
-  readonly strays: readonly StrayStep[];
-  readonly unmanaged: readonly Unmanaged[];
-  readonly warnings: readonly Problem[];
-  /** What stops the run before its first write. */
-  readonly problems: readonly Problem[];
-}
-
-/** What the difference depends on beside manifest and account. */
-export interface DiffOptions {
-  readonly ownership: Ownership;
-  readonly prune: Prune;
-  /** The key that signs this run's requests: never deleted. */
-  readonly signingKeyId: string | undefined;
-  readonly abilities: Abilities;
-  /** What the vendor cannot change may be deleted and made anew. */
-  readonly allowReplace?: boolean;
-  /** What becomes of the expiry of an instance; undefined leaves it as it is. */
-  readonly expiry?: Expiry | undefined;
-  /** Epoch milliseconds, for what falls due with time. */
-  readonly now: number;
-}
+import type { AppStep, Difference, DiffOptions, Findings, StrayStep } from './steps.ts';
 
 /** Compares the manifest with the account. */
 export function diff(observed: Observed, options: DiffOptions): Difference {
@@ -87,13 +31,6 @@ export function diff(observed: Observed, options: DiffOptions): Difference {
   const apps = observed.apps.map((app) => appStep(app, options, found));
   const strays = observed.strays.flatMap((app) => strayStep(app, options, found));
   return { apps, strays, ...found };
-}
-
-/** What is collected on the way through the apps. */
-export interface Findings {
-  readonly unmanaged: Unmanaged[];
-  readonly warnings: Problem[];
-  readonly problems: Problem[];
 }
 
 function appStep(app: ObservedApp, options: DiffOptions, found: Findings): AppStep {

@@ -1,7 +1,6 @@
 /** The vendor's limits, counted at plan time, so that nothing is half made for want of room. */
 
 import type { ActualApp, DesiredApp, Scalar } from '../model.ts';
-import type { ChildStep, DiffOptions, Findings } from './diff.ts';
 import { CHILD_KINDS } from './kinds/index.ts';
 import { keyKind } from './kinds/key.ts';
 import type { ChildKind } from './kinds/kind.ts';
@@ -21,6 +20,7 @@ import {
 } from './marks.ts';
 import type { ObservedApp } from './observe.ts';
 import { stillSet } from './settings.ts';
+import type { ChildStep, DiffOptions, Findings } from './steps.ts';
 
 /** Notes it when an app would hold more of a kind than the vendor allows. `present`: what it holds now. */
 export function checkLimit(

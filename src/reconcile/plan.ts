@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 import type { Api, Change, Json, Plan, PlanSummary, Problem } from '../model.ts';
 import { canonical } from './canonical.ts';
-import type { Difference } from './diff.ts';
 import type { Ownership } from './marks.ts';
+import type { Difference } from './steps.ts';
 
 /** The plan document of a difference. It cannot hold a secret: nothing in a Change has a place for one. */
 export function planOf(

@@ -2,8 +2,7 @@
 
 import type { ActualApp, Scalar } from '../model.ts';
 import type { Account } from '../smooch/account.ts';
-import type { ApplyRun } from './apply.ts';
-import type { AppStep } from './diff.ts';
+import type { ApplyRun } from './apply-run.ts';
 import { CHILD_KINDS } from './kinds/index.ts';
 import { keyKind } from './kinds/key.ts';
 import {
@@ -23,6 +22,7 @@ import {
 } from './marks.ts';
 import type { AppliedChild, Score } from './outcome.ts';
 import { stillSet } from './settings.ts';
+import type { AppStep } from './steps.ts';
 
 type Entries = Record<string, Scalar | undefined>;
 

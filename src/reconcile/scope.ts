@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto';
 import { ProvisionError } from '../errors.ts';
 import { closest } from '../manifest/suggest.ts';
 import type { ActualApp, DesiredApp, DesiredPublication, Manifest } from '../model.ts';
-import type { AppStep, ChildStep, Difference } from './diff.ts';
 import { CHILD_KINDS } from './kinds/index.ts';
 import { appKeyOf } from './marks.ts';
+import type { AppStep, ChildStep, Difference } from './steps.ts';
 
 /** One part of a manifest's apps: the `index`th of `count`, from 1. */
 export interface Part {

@@ -1,7 +1,7 @@
 /** Two runs at once: of two apps with the same marks, the one made later gives way, if this run made it. */
 
 import type { ActualApp } from '../model.ts';
-import type { ApplyRun } from './apply.ts';
+import type { ApplyRun } from './apply-run.ts';
 import { appKeyOf, isOwnedBy, nonceOf } from './marks.ts';
 import { hasRecords } from './match.ts';
 

@@ -1,7 +1,7 @@
 /** Two runs at once: of two resources that are the same thing, the one made later gives way, if this run made it. */
 
-import type { ApplyRun } from './apply.ts';
 import { type ChildOutcome, create, update } from './apply-children.ts';
+import type { ApplyRun } from './apply-run.ts';
 import { type ActualChild, oldest } from './kinds/kind.ts';
 import type { AppliedChild } from './outcome.ts';
 import type { AppSigner } from './signer.ts';

@@ -4,10 +4,10 @@
  */
 
 import type { ActualKey } from '../model.ts';
-import type { ApplyRun } from './apply.ts';
-import type { ChildStep } from './diff.ts';
+import type { ApplyRun } from './apply-run.ts';
 import { keyKind, TEMPORARY_KEY } from './kinds/key.ts';
 import type { ActualChild } from './kinds/kind.ts';
+import type { ChildStep } from './steps.ts';
 
 /** The signer of one app during one run. */
 export class AppSigner {

@@ -2,8 +2,8 @@
 
 import type { Change } from '../model.ts';
 import { isNotFound } from '../smooch/errors.ts';
-import type { ApplyRun } from './apply.ts';
-import type { AppStep } from './diff.ts';
+import type { ApplyRun } from './apply-run.ts';
+import type { AppStep } from './steps.ts';
 
 /**
  * The manifest keys of apps that were there when the plan was made, answered 404 since, and are gone indeed. What failed

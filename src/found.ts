@@ -1,0 +1,29 @@
+/** What a run finds on its way. */
+
+import type { AppCredentials } from './credentials.ts';
+import type { Kind, Plan } from './model.ts';
+import type { Outcome as ChangeOutcome } from './report/result-text.ts';
+import type { AccountReader } from './smooch/account.ts';
+import type { Opened } from './smooch/open.ts';
+
+/** What the run finds on its way; parts stay undefined when it does not get there. */
+export interface Found {
+  /** Set as soon as the account is spoken to. */
+  account?: Opened<AccountReader>;
+  /** What ended the run, if something did. */
+  error?: unknown;
+  plan?: Plan;
+  planFile?: string;
+  /** `mode: check` found differences, and they are to fail the step. */
+  drifted?: boolean;
+  /** What is as it should be, for the diagram. */
+  unchanged?: readonly { readonly address: string; readonly kind: Kind }[];
+  results?: readonly ChangeOutcome[];
+  resultFile?: string;
+  /** Where `mode: export` wrote its manifest. */
+  exported?: string;
+  /** By the app's manifest key. */
+  credentials?: ReadonlyMap<string, AppCredentials>;
+  /** Why nothing was done. */
+  skipped?: string;
+}
