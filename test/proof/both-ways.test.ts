@@ -1,0 +1,96 @@
+/**
+ * From any manifest to any other, in v2: an apply leaves nothing to do, and what carries no mark of ours is as it was.
+ * (Accounts that did not begin with us are the subject of the convergence proof, on v1.1.)
+ */
+
+import fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import { PlanRefused } from '../../src/errors.ts';
+import { appTexts, inLife, manifestOf, TARGETS } from '../lifecycle/life.ts';
+import { EFFORT, SEED, tell } from './seed.ts';
+
+const CASES = 60 * EFFORT;
+const TRIGGERS = ['conversation:message', 'conversation:create', 'conversation:read', 'user:update'] as const;
+
+const seen = { 'pairs of manifests': 0, 'plans refused': 0, changes: 0 };
+afterAll(() => tell('both ways, v2', seen));
+
+const key = fc.constantFrom('a', 'b', 'c');
+const webhook = fc.record(
+  {
+    target: fc.constantFrom('/one', '/two', '/three', '/four').map((path) => TARGETS + path),
+    triggers: fc.uniqueArray(fc.constantFrom(...TRIGGERS), { minLength: 1 }),
+    includeFullUser: fc.boolean(),
+    includeFullSource: fc.boolean(),
+  },
+  { requiredKeys: ['target', 'triggers'] },
+);
+const app = fc.record(
+  {
+    settings: fc.record(
+      { maskCreditCardNumbers: fc.boolean(), conversationRetentionSeconds: fc.constantFrom(3600, 7200) },
+      { requiredKeys: [] },
+    ),
+    metadata: fc.dictionary(
+      fc.constantFrom('team', 'tier'),
+      fc.oneof(fc.constantFrom('x', 'y'), fc.integer()),
+    ),
+    webhooks: fc
+      .dictionary(key, webhook)
+      .filter(
+        (all) => new Set(Object.values(all).map(({ target }) => target)).size === Object.keys(all).length,
+      ),
+    keys: fc.dictionary(key, fc.constant({})),
+  },
+  { requiredKeys: [] },
+);
+const apps = fc
+  .dictionary(fc.constantFrom('support', 'shop', 'lab'), app, { minKeys: 1 })
+  .map((all) =>
+    Object.fromEntries(Object.entries(all).map(([name, one]) => [name, { name: `App ${name}`, ...one }])),
+  );
+
+test('any manifest can follow any other', async () => {
+  const property = fc.asyncProperty(
+    apps,
+    apps,
+    fc.constantFrom('none', 'owned', 'all'),
+    fc.constantFrom('replace', 'merge'),
+    async (first, second, prune, metadataUpdate) => {
+      await inLife(
+        manifestOf('v2', first),
+        async (life) => {
+          const { emulator } = life;
+          for (const name of ['App support', 'Another']) {
+            emulator.store.addApp({ name, settings: {}, metadata: { provision_owner: 'others/repo' } });
+          }
+          const isForeign = ({ metadata }: { metadata: object }): boolean =>
+            Object.values(metadata).includes('others/repo');
+          const foreign = appTexts(emulator, isForeign);
+          const inputs = { prune, 'max-deletes': '100' } as const;
+          await life.succeed('apply', inputs);
+          expect((await life.succeed('plan', inputs)).changes).toEqual([]);
+          await life.write(manifestOf('v2', second));
+          const planned = await life.run('plan', inputs);
+          if (planned.outcome.error instanceof PlanRefused) {
+            // One of ours stands in the way of another, and `prune` lets neither go: for people to decide.
+            const refused = await life.run('apply', inputs);
+            expect([refused.outcome.failed, refused.writes]).toEqual([true, []]);
+            seen['plans refused'] += 1;
+            return;
+          }
+          expect(planned.outcome.failed, planned.log).toBe(false);
+          const applied = await life.succeed('apply', inputs);
+          expect(applied.changes).toEqual(planned.changes);
+          const last = await life.succeed('apply', inputs);
+          expect([last.changes, last.writes]).toEqual([[], []]);
+          expect(appTexts(emulator, isForeign)).toEqual(foreign);
+          seen['pairs of manifests'] += 1;
+          seen.changes += applied.changes.length;
+        },
+        { switches: { metadataUpdate } },
+      );
+    },
+  );
+  await fc.assert(property, { seed: SEED, numRuns: CASES, interruptAfterTimeLimit: 50_000 });
+}, 60_000);
