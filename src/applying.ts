@@ -15,6 +15,7 @@ import { observe } from './reconcile/observe.ts';
 import type { Failure } from './reconcile/outcome.ts';
 import { changesOf } from './reconcile/plan.ts';
 import type { Difference } from './reconcile/steps.ts';
+import { APPS } from './reconcile/subject.ts';
 import { keepDocument } from './report/document-file.ts';
 import { logError } from './report/errors-text.ts';
 import type { Outcome } from './report/result-text.ts';
@@ -71,6 +72,7 @@ export function applyContext(
 ): ApplyContext {
   const { log, stop, pace } = surroundings;
   return {
+    subject: APPS,
     account,
     ownership,
     expiry,
@@ -101,6 +103,7 @@ async function applyInRounds(
     const again = manifest.apps.filter(({ key }) => yielded.includes(key));
     const now = surroundings.now();
     const observed = await observe(context.account, again, ownership, {
+      subject: context.subject,
       prune: 'none',
       abilities,
       width: context.width,

@@ -28,12 +28,12 @@ export async function handOutCredentials(account: AccountReader, run: Run): Prom
     });
   }
   const apps = difference.apps.flatMap(({ observed, children }): AppliedApp[] => {
-    const { desired, actual } = observed;
+    const { address, desired, actual } = observed;
     if (actual === undefined) return [];
     const present = children.flatMap(({ kind, desired: child, actual: one }) =>
       child === undefined || one === undefined ? [] : [{ kind, desired: child, actual: one }],
     );
-    return [{ desired, actual, children: present }];
+    return [{ address, desired, actual, children: present }];
   });
   if (options.maskAppIds) for (const { actual } of apps) keeper.cover(actual.id);
   const signing = { account, keeper, now: surroundings.now(), defaultLifetime: options.jwtExpiresIn };

@@ -136,9 +136,9 @@ export interface DesiredPublication {
 export interface PublicationSource {
   /** As the manifest says it, such as `apps.support.keys.backend.jwt`. */
   readonly address: string;
-  /** The app's manifest key. */
-  readonly app: string;
-  /** Where in the app, and under which key; undefined for what belongs to the app itself. */
+  /** The address of what hands it out, such as `apps.support`. */
+  readonly holder: string;
+  /** Where in it, and under which key; undefined for what belongs to the holder itself. */
   readonly child?: { readonly section: string; readonly key: string };
   /** `basic` is the base64 of `id:secret`, as HTTP Basic authentication wants it. */
   readonly part: 'id' | 'token' | 'secret' | 'jwt' | 'basic';

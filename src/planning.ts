@@ -7,8 +7,9 @@ import { diff } from './reconcile/diff.ts';
 import { guard } from './reconcile/guard.ts';
 import { observe } from './reconcile/observe.ts';
 import { planOf } from './reconcile/plan.ts';
-import { appsInScope, limited, sourcesFor, straysInScope } from './reconcile/scope.ts';
+import { appsInScope, limited, sourceOf, sourcesFor, straysInScope } from './reconcile/scope.ts';
 import type { Difference } from './reconcile/steps.ts';
+import { APPS } from './reconcile/subject.ts';
 import { keepDocument } from './report/document-file.ts';
 import { logPlan } from './report/plan-log.ts';
 import type { Run } from './run.ts';
@@ -22,6 +23,7 @@ export async function planQuietly(account: AccountReader, run: Run): Promise<Dif
   const now = surroundings.now();
   const apps = appsInScope(manifest, only, shard);
   const observed = await observe(account, apps, ownership, {
+    subject: APPS,
     prune,
     abilities,
     width: options.maxInFlight,
@@ -64,11 +66,10 @@ export async function planManifest(account: AccountReader, run: Run): Promise<Pl
 
 /** An old key stays until every place that holds it has been given the new one. */
 function withHeldRetirements(difference: Difference, publishing: PublishingPlan | undefined): Difference {
-  const pending = (publishing?.plan.steps ?? []).map(({ publication: { source } }) =>
-    source.child === undefined ? '' : `apps.${source.app}.${source.child.section}.${source.child.key}`,
-  );
-  const isHeld = (address: string): boolean =>
-    pending.some((key) => key !== '' && address.startsWith(`${key}.`));
+  const pending = (publishing?.plan.steps ?? [])
+    .filter(({ publication: { source } }) => source.child !== undefined)
+    .map(({ publication: { source } }) => sourceOf(source));
+  const isHeld = (address: string): boolean => pending.some((key) => address.startsWith(`${key}.`));
   const apps = difference.apps.map((step) => ({
     ...step,
     children: step.children.map((child) =>
@@ -99,8 +100,8 @@ export function placeProblems(manifest: Manifest): (error: unknown) => never {
 
 function unchangedIn({ apps }: Difference): { address: string; kind: Kind }[] {
   return apps
-    .flatMap(({ observed, change, children }) => [
-      { address: observed.address, kind: 'app' as const, change },
+    .flatMap(({ observed, change, children }): { address: string; kind: Kind; change: unknown }[] => [
+      { address: observed.address, kind: observed.subject.kind, change },
       ...children.map((child) => ({ address: child.address, kind: child.kind.kind, change: child.change })),
     ])
     .filter(({ change }) => change === undefined)

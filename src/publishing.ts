@@ -7,6 +7,7 @@ import type { PublicationPlan } from './publish/plan.ts';
 import type { AppliedApp } from './reconcile/outcome.ts';
 import { publicationsInScope } from './reconcile/scope.ts';
 import type { Difference } from './reconcile/steps.ts';
+import { APPS, addressOf } from './reconcile/subject.ts';
 import { logError } from './report/errors-text.ts';
 import type { Run } from './run.ts';
 import type { Account } from './smooch/account.ts';
@@ -66,7 +67,10 @@ export async function publishAll(
   const { publish } = await import('./publish/apply.ts');
   const { results, failures } = await publish(publishing.plan, {
     account,
-    ...applied,
+    apps: applied.apps,
+    credentials: new Map(
+      [...applied.credentials].map(([key, credentials]) => [addressOf(APPS, key), credentials]),
+    ),
     declared: manifest.publish,
     keeper,
     stop,

@@ -9,6 +9,7 @@ import { guard } from './reconcile/guard.ts';
 import { appKeyOf, expiryOf, instanceOf, isOwnedBy, isProtected, ownerOf } from './reconcile/marks.ts';
 import { changesOf, planOf } from './reconcile/plan.ts';
 import type { Difference, StrayStep } from './reconcile/steps.ts';
+import { APPS, addressOf } from './reconcile/subject.ts';
 import { keepDocument } from './report/document-file.ts';
 import { logPlan } from './report/plan-log.ts';
 import type { Outcome } from './report/result-text.ts';
@@ -111,8 +112,8 @@ async function planned(
 ): Promise<WithdrawalPlan> {
   if (publish.length === 0) return { withdrawals: [], problems: [], github: undefined };
   const { planWithdrawal } = await import('./publish/withdraw.ts');
-  const byKey = new Map(apps.map((app) => [appKeyOf(app.metadata) ?? '', app]));
-  return planWithdrawal(publish, byKey, { options, surroundings, ownership, why });
+  const byAddress = new Map(apps.map((app) => [addressOf(APPS, appKeyOf(app.metadata) ?? ''), app]));
+  return planWithdrawal(publish, byAddress, { options, surroundings, ownership, why });
 }
 
 async function withdrawAll(plan: WithdrawalPlan, { surroundings }: Run): Promise<readonly Outcome[]> {

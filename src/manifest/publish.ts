@@ -120,7 +120,7 @@ function sourceOf(address: string): PublicationSource | undefined {
     [];
   if (app === undefined || part === undefined) return undefined;
   const child = section === undefined || key === undefined ? {} : { child: { section, key } };
-  return { address, app, ...child, part: part as PublicationSource['part'] };
+  return { address, holder: `apps.${app}`, ...child, part: part as PublicationSource['part'] };
 }
 
 function destinationOf(value: JsonObject): Destination {
@@ -217,7 +217,8 @@ function checkSource({ value, address, places }: Entry, { apps, api, findings }:
   const source = typeof value['from'] === 'string' ? sourceOf(value['from']) : undefined;
   if (source === undefined) return;
   const wrong = (message: string): void => findings.error(places.nearest(at), at, message);
-  const { part, child } = source;
+  const { part, child, holder } = source;
+  const key = holder.slice('apps.'.length);
   if (value['secret'] === undefined && value['variable'] !== undefined && part !== 'id') {
     wrong(
       `anyone who can read the repository sees a variable, and ${part} is a credential; write secret: for it`,
@@ -225,9 +226,9 @@ function checkSource({ value, address, places }: Entry, { apps, api, findings }:
   }
   if (part === 'token' && api === 'v2')
     wrong('apps have a token in v1.1 only, and this manifest says api: v2');
-  const app = apps.get(source.app);
+  const app = apps.get(key);
   if (!isObject(app)) {
-    wrong(`the manifest has no app ${source.app}${meant(source.app, apps.keys())}`);
+    wrong(`the manifest has no app ${key}${meant(key, apps.keys())}`);
     return;
   }
   if (child === undefined) return;
@@ -235,7 +236,7 @@ function checkSource({ value, address, places }: Entry, { apps, api, findings }:
   const found = isObject(section) ? ownValue(section, child.key) : undefined;
   if (found === undefined) {
     const near = meant(child.key, isObject(section) ? Object.keys(section) : []);
-    wrong(`the app ${source.app} has no ${child.key} under ${child.section}${near}`);
+    wrong(`the app ${key} has no ${child.key} under ${child.section}${near}`);
   } else if (part === 'jwt' && !(isObject(found) && isObject(found['jwt']))) {
     wrong(`the key ${child.key} signs no token; give it \`jwt: { scope: app }\``);
   }

@@ -21,7 +21,7 @@ export interface PublishingRun {
   readonly account: Account;
   /** The apps after the account was made right. */
   readonly apps: readonly AppliedApp[];
-  /** By the app's manifest key. */
+  /** By address, such as `apps.support`. */
   readonly credentials: ReadonlyMap<string, AppCredentials>;
   /** All that the manifest publishes, also what this run is not about: records of anything else are removed. */
   readonly declared: readonly DesiredPublication[];
@@ -197,28 +197,28 @@ async function record(
     for (const step of secrets) {
       const { publication, scope } = step;
       const identity = appliedIdentity(publication, [app], run.defaultLifetime);
-      if (publication.source.app !== app.desired.key || identity === undefined) continue;
+      if (publication.source.holder !== app.address || identity === undefined) continue;
       marks.set(destinationHash(publication, scope), { print: identity.print, at: times.get(step) });
     }
     if (marks.size === 0) continue;
     try {
       await recordIn(app, marks, github, run);
     } catch (error) {
-      failures.push({ address: `apps.${app.desired.key}`, error });
+      failures.push({ address: app.address, error });
     }
   }
   return failures;
 }
 
 async function recordIn(
-  { desired, actual }: AppliedApp,
+  { address, desired, actual }: AppliedApp,
   marks: ReadonlyMap<string, Mark>,
   { home }: GitHub,
   { account, declared }: PublishingRun,
 ): Promise<ActualApp> {
   const current = (await account.getApp(actual.id)) ?? actual;
   const hashes = declared
-    .filter(({ source }) => source.app === desired.key)
+    .filter(({ source }) => source.holder === address)
     .flatMap((publication) => {
       const scope = scopeOf(publication, home);
       return scope === undefined ? [] : [destinationHash(publication, scope)];

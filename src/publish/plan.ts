@@ -315,7 +315,7 @@ function metadataProblems(
   if (!marksKept) return [];
   return apps.flatMap(({ observed }) => {
     const marks = placed
-      .filter(({ publication: { kind, source } }) => kind === 'secret' && source.app === observed.desired.key)
+      .filter(({ publication: { kind, source } }) => kind === 'secret' && source.holder === observed.address)
       .map(({ publication, scope }): [string, Scalar] => [
         publishedMark(destinationHash(publication, scope)),
         LONGEST_MARK,

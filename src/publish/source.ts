@@ -31,10 +31,11 @@ export function plannedSource(
   { apps }: Difference,
   defaultLifetime: number | 'never',
 ): Source {
-  const step = apps.find(({ observed }) => observed.desired.key === source.app);
+  const step = apps.find(({ observed }) => observed.address === source.holder);
   if (step === undefined) return { state: 'absent' };
   const { actual: app, desired } = step.observed;
-  if (app === undefined) return { state: 'to come', why: 'its app is made by this plan' };
+  if (app === undefined)
+    return { state: 'to come', why: `its ${step.observed.subject.noun} is made by this plan` };
   const known = (id: string): Source => ({
     state: 'known',
     app,
@@ -59,7 +60,7 @@ export function appliedIdentity(
   apps: readonly AppliedApp[],
   defaultLifetime: number | 'never',
 ): Identity | undefined {
-  const app = apps.find(({ desired }) => desired.key === source.app);
+  const app = apps.find(({ address }) => address === source.holder);
   if (app === undefined) return undefined;
   const { child } = source;
   const id =
@@ -76,7 +77,7 @@ export function publishedValue(
   credentials: ReadonlyMap<string, AppCredentials>,
   keeper: SecretKeeper,
 ): string | undefined {
-  const app = credentials.get(source.app);
+  const app = credentials.get(source.holder);
   if (app === undefined) return undefined;
   const { child, part } = source;
   const value = child === undefined ? ownValue(app, part) : childValue(app, child, part, keeper);

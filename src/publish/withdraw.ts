@@ -29,7 +29,7 @@ export interface WithdrawalPlan {
 /**
  * Finds what has been published of the given apps and is still there. A secret counts when its app's marks say so, a variable
  * when it holds the id that it was made from; what carries the instance in its name or environment counts in any case.
- * `apps`: those that are to go, by manifest key. Reads only.
+ * `apps`: those that are to go, by address. Reads only.
  */
 export async function planWithdrawal(
   publications: readonly DesiredPublication[],
@@ -55,7 +55,7 @@ export async function planWithdrawal(
   const withdrawals = placed.flatMap(({ publication, scope }): Withdrawal[] => {
     const stored = observed.get(scope.path)?.entries?.get(publication.name);
     if (stored === undefined) return [];
-    const app = apps.get(publication.source.app);
+    const app = apps.get(publication.source.holder);
     const isOurs = app !== undefined && isPublished(publication, scope, stored, app);
     if (!isOurs && !(isInstance && publication.perInstance)) return [];
     const { address, kind } = publication;

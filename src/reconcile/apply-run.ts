@@ -5,9 +5,11 @@ import type { Abilities, Account } from '../smooch/account.ts';
 import type { Stop } from '../stop.ts';
 import type { Expiry, Ownership } from './marks.ts';
 import type { Score } from './outcome.ts';
+import type { Subject } from './subject.ts';
 
 /** What carrying out needs beside the difference. */
 export interface ApplyContext {
+  readonly subject: Subject;
   readonly account: Account;
   readonly abilities: Abilities;
   readonly ownership: Ownership;

@@ -72,7 +72,7 @@ async function applyApp(step: AppStep, run: ApplyRun): Promise<AppliedApp | unde
   } catch (error) {
     run.score.failedBeside(address, error);
   }
-  return { desired, actual, children };
+  return { address, desired, actual, children };
 }
 
 async function appOf(step: AppStep, run: ApplyRun): Promise<ActualApp> {

@@ -22,10 +22,10 @@ export function childSteps(
     const match = pairs.byKey.get(desired.key);
     const alike = pairs.alike.get(desired.key);
     if (alike !== undefined) {
-      found.problems.push({ address, message: cannotTell(kind, alike) });
+      found.problems.push({ address, message: cannotTell(kind, alike, app) });
       return { ...NOTHING, kind, address, key: desired.key };
     }
-    if (kind.isReferredTo?.(desired)) return referredStep(kind, address, desired, match?.actual, found);
+    if (kind.isReferredTo?.(desired)) return referredStep(kind, address, desired, match?.actual, app, found);
     if (match !== undefined) warnOfAilment(kind, address, match.actual, found);
     const obstacle = match === undefined ? actual.find((one) => kind.standsInWay(desired, one)) : undefined;
     if (obstacle !== undefined && !mayGo(obstacle, pairs, options)) {
@@ -33,7 +33,7 @@ export function childSteps(
       return { ...NOTHING, kind, address, key: desired.key };
     }
     const fresh = match === undefined ? [] : freshFields(app, kind, desired, match.actual);
-    const change = childChange(kind, address, desired, match, fresh, options, found);
+    const change = childChange(kind, app, desired, match, fresh, options, found);
     if (change?.action === 'update' && match !== undefined && !kind.isSame(desired, match.actual)) {
       checkRoom(kind, address, desired, match.actual, { actual, pairs, options, found });
     }
@@ -82,11 +82,12 @@ function referredStep(
   address: string,
   desired: DesiredChild,
   actual: ActualChild | undefined,
+  { subject }: ObservedApp,
   found: Findings,
 ): ChildStep {
   const { key } = desired;
   if (actual === undefined) {
-    const message = `the app has no such ${kind.kind}; people must make it, as the manifest says \`external: true\``;
+    const message = `the ${subject.noun} has no such ${kind.kind}; people must make it, as the manifest says \`external: true\``;
     found.warnings.push({ address, message, status: 'missing' });
     return { ...NOTHING, kind, address, key };
   }
@@ -110,10 +111,10 @@ function freshFields(
   return recordedIds(app.metadata, kind.kind).get(key) === id ? (prints?.get(key)?.fresh ?? []) : [];
 }
 
-function cannotTell(kind: ChildKind, alike: readonly ActualChild[]): string {
+function cannotTell(kind: ChildKind, alike: readonly ActualChild[], { subject }: ObservedApp): string {
   const ids = alike.map(({ id }) => id).sort();
   return (
-    `${ids.length} ${kind.section} of the app could be this one: ${ids.join(', ')}. Give the one that is meant the ` +
+    `${ids.length} ${kind.section} of the ${subject.noun} could be this one: ${ids.join(', ')}. Give the one that is meant the ` +
     'displayName that the manifest says (or the manifest the one it has), or delete the others in the account.'
   );
 }
@@ -252,15 +253,16 @@ function pair(kind: ChildKind, app: ObservedApp, actual: readonly ActualChild[])
 
 function childChange(
   kind: ChildKind,
-  address: string,
+  { subject, address: parent }: ObservedApp,
   desired: DesiredChild,
   match: { readonly actual: ActualChild; readonly recorded: boolean } | undefined,
   fresh: readonly string[],
   { now, allowReplace = false, abilities: { changesApps: marked } }: DiffOptions,
   { problems }: Findings,
 ): Change | undefined {
+  const address = `${parent}.${kind.section}.${desired.key}`;
   if (match === undefined) {
-    const why = `the app has no such ${kind.kind}`;
+    const why = `the ${subject.noun} has no such ${kind.kind}`;
     return { address, kind: kind.kind, action: 'create', fields: kind.fields(desired), why };
   }
   const fields = kind.differences(desired, match.actual, fresh);

@@ -18,23 +18,23 @@ import type { ActualApp, Change } from '../model.ts';
 import { checkAbilities } from './abilities.ts';
 import { whyOf } from './change.ts';
 import { childSteps } from './diff-children.ts';
-import { CHILD_KINDS } from './kinds/index.ts';
 import { checkMetadataSize, checkRoomToSign } from './limits.ts';
 import { appKeyOf, isExpiryDue, isProtected } from './marks.ts';
 import type { Observed, ObservedApp } from './observe.ts';
 import { appDifferences, impossibleSettings, newAppFields } from './settings.ts';
 import type { AppStep, Difference, DiffOptions, Findings, StrayStep } from './steps.ts';
+import { addressOf, type Subject } from './subject.ts';
 
 /** Compares the manifest with the account. */
 export function diff(observed: Observed, options: DiffOptions): Difference {
   const found: Findings = { unmanaged: [], warnings: [], problems: [...observed.problems] };
   const apps = observed.apps.map((app) => appStep(app, options, found));
-  const strays = observed.strays.flatMap((app) => strayStep(app, options, found));
+  const strays = observed.strays.flatMap((app) => strayStep(observed.subject, app, options, found));
   return { apps, strays, ...found };
 }
 
 function appStep(app: ObservedApp, options: DiffOptions, found: Findings): AppStep {
-  const children = CHILD_KINDS.flatMap((kind) => childSteps(kind, app, options, found));
+  const children = app.subject.children.flatMap((kind) => childSteps(kind, app, options, found));
   const change = appChange(app, options, found);
   if (options.abilities.changesApps) checkMetadataSize(app, options, found);
   checkRoomToSign(app, children, options, found);
@@ -47,10 +47,11 @@ function appChange(
   { abilities, expiry }: DiffOptions,
   found: Findings,
 ): Change | undefined {
-  const { desired, actual, address } = app;
+  const { desired, actual, address, subject } = app;
+  const { kind, noun } = subject;
   if (actual === undefined) {
-    const why = 'the account has no such app';
-    return { address, kind: 'app', action: 'create', fields: newAppFields(desired), why };
+    const why = `the account has no such ${noun}`;
+    return { address, kind, action: 'create', fields: newAppFields(desired), why };
   }
   for (const name of impossibleSettings(desired, actual)) {
     found.problems.push({
@@ -61,30 +62,40 @@ function appChange(
   const fields = appDifferences(desired, actual);
   const { id } = actual;
   if (!app.owned && abilities.changesApps) {
-    const why = app.foundBy === 'id' ? 'pinned by its id' : 'an app of this name carries no mark';
-    return { address, kind: 'app', action: 'adopt', id, fields, why };
+    const why = app.foundBy === 'id' ? 'pinned by its id' : `${aNoun(noun)} of this name carries no mark`;
+    return { address, kind, action: 'adopt', id, fields, why };
   }
-  if (fields.length > 0) return { address, kind: 'app', action: 'update', id, fields, why: whyOf(fields) };
+  if (fields.length > 0) return { address, kind, action: 'update', id, fields, why: whyOf(fields) };
   if (expiry === undefined || !isExpiryDue(actual.metadata, expiry)) return undefined;
   const why = expiry.ttl === 'never' ? 'it is not to expire any more' : 'less than half of its time is left';
-  return { address, kind: 'app', action: 'renew', id, fields, why };
+  return { address, kind, action: 'renew', id, fields, why };
 }
 
-function strayStep(actual: ActualApp, { prune }: DiffOptions, found: Findings): StrayStep[] {
-  const address = `apps.${appKeyOf(actual.metadata) ?? actual.id}`;
+function strayStep(
+  subject: Subject,
+  actual: ActualApp,
+  { prune }: DiffOptions,
+  found: Findings,
+): StrayStep[] {
+  const { kind, noun } = subject;
+  const address = addressOf(subject, appKeyOf(actual.metadata) ?? actual.id);
   if (prune === 'none') {
-    found.unmanaged.push({ kind: 'app', id: actual.id, label: actual.name });
+    found.unmanaged.push({ kind, id: actual.id, label: actual.name });
     return [];
   }
   if (isProtected(actual.metadata)) {
     found.problems.push({
       address,
       message:
-        `the app ${actual.id} is no longer in the manifest, but it was declared with \`protect: true\` and is not ` +
+        `the ${noun} ${actual.id} is no longer in the manifest, but it was declared with \`protect: true\` and is not ` +
         'deleted. Put it back, apply it once with `protect: false`, and remove it then.',
     });
     return [];
   }
   const why = 'no longer in the manifest';
-  return [{ actual, change: { address, kind: 'app', action: 'delete', id: actual.id, fields: [], why } }];
+  return [{ actual, change: { address, kind, action: 'delete', id: actual.id, fields: [], why } }];
+}
+
+function aNoun(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }

@@ -1,7 +1,6 @@
 /** The vendor's limits, counted at plan time, so that nothing is half made for want of room. */
 
 import type { ActualApp, DesiredApp, Scalar } from '../model.ts';
-import { CHILD_KINDS } from './kinds/index.ts';
 import { keyKind } from './kinds/key.ts';
 import type { ChildKind } from './kinds/kind.ts';
 import {
@@ -37,7 +36,7 @@ export function checkLimit(
   found.problems.push({
     address: `${app.address}.${kind.section}`,
     message:
-      `the app would have ${after} ${kind.section}; the vendor allows ${kind.limit}. Delete some that nobody needs ` +
+      `the ${app.subject.noun} would have ${after} ${kind.section}; the vendor allows ${kind.limit}. Delete some that nobody needs ` +
       'in the account, or declare fewer.',
   });
 }
@@ -79,10 +78,10 @@ const ANY_NONCE = '00000000-0000-0000-0000-000000000000';
  * what is due only some day, an expiry or the old one of a key that is rotated.
  */
 export function metadataAfter(
-  { desired, actual, prints }: ObservedApp,
+  { subject, desired, actual, prints }: ObservedApp,
   ownership: Ownership,
 ): Record<string, Scalar> {
-  const ids = CHILD_KINDS.flatMap((kind) =>
+  const ids = subject.children.flatMap((kind) =>
     kind
       .desired(desired)
       .filter((child) => kind.isReferredTo?.(child) !== true)

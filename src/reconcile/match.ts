@@ -3,12 +3,14 @@
 import type { ActualApp, DesiredApp, Problem } from '../model.ts';
 import { CHILD_KINDS } from './kinds/index.ts';
 import { appKeyOf, isMarked, isOwnedBy, nonceOf, type Ownership, ownerOf, recordedIds } from './marks.ts';
+import { APPS, addressOf, type Subject } from './subject.ts';
 
 /** What an app of the manifest was found by; undefined when the account has none yet. */
 export type FoundBy = 'id' | 'marks' | 'name';
 
 /** An app of the manifest and what it stands for in the account. */
 export interface AppMatch {
+  readonly subject: Subject;
   readonly desired: DesiredApp;
   readonly address: string;
   readonly actual: ActualApp | undefined;
@@ -19,6 +21,7 @@ export interface AppMatch {
 
 /** All matches; the owner's apps that the manifest does not name; and what can only be settled by a person. */
 export interface Matches {
+  readonly subject: Subject;
   readonly apps: readonly AppMatch[];
   readonly strays: readonly ActualApp[];
   readonly problems: readonly Problem[];
@@ -31,30 +34,31 @@ export function matchApps(
   desired: readonly DesiredApp[],
   actual: readonly ActualApp[],
   ownership: Ownership,
+  subject: Subject = APPS,
 ): Matches {
   const account = indexed(actual, ownership);
   const problems: Problem[] = [];
   const contested: ActualApp[] = [];
   const apps = desired.map((app): AppMatch => {
-    const address = `apps.${app.key}`;
+    const address = addressOf(subject, app.key);
     const found = find(app, account, ownership);
     if ('problem' in found) {
       problems.push({ address, message: found.problem });
       contested.push(...(found.contested ?? []));
-      return { desired: app, address, actual: undefined, foundBy: undefined, owned: false };
+      return { subject, desired: app, address, actual: undefined, foundBy: undefined, owned: false };
     }
-    return { desired: app, address, ...found };
+    return { subject, desired: app, address, ...found };
   });
   for (const [id, claimants] of claims(apps)) {
     if (claimants.length < 2) continue;
     problems.push({
       address: claimants[0] as string,
-      message: `${claimants.join(' and ')} both mean the app ${id}: give them different names, or pin each with its own \`id\`.`,
+      message: `${claimants.join(' and ')} both mean the ${subject.noun} ${id}: give them different names, or pin each with its own \`id\`.`,
     });
   }
   const matched = new Set(apps.map(({ actual: app }) => app?.id));
   const strays = [...account.owned.values()].flat().filter(({ id }) => !matched.has(id));
-  return { apps, strays: strays.sort((a, b) => (a.id < b.id ? -1 : 1)), problems, contested };
+  return { subject, apps, strays: strays.sort((a, b) => (a.id < b.id ? -1 : 1)), problems, contested };
 }
 
 type Found =

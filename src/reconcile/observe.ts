@@ -4,13 +4,13 @@ import type { ActualApp, DesiredApp } from '../model.ts';
 import { ageOf } from '../object-id.ts';
 import type { Abilities, AccountReader } from '../smooch/account.ts';
 import { isNotFound, SmoochError } from '../smooch/errors.ts';
-import { CHILD_KINDS } from './kinds/index.ts';
 import { keyKind } from './kinds/key.ts';
 import type { ActualChild, ChildKind } from './kinds/kind.ts';
 import { isMarked, keptPrints, type Ownership, recordedIds } from './marks.ts';
 import { type AppMatch, type Matches, matchApps } from './match.ts';
 import { inPool } from './pool.ts';
 import { compareWithPrint, type Print } from './prints.ts';
+import type { Subject } from './subject.ts';
 
 /** What may be deleted: nothing; what our marks say we made; also what nobody declared inside owned apps. */
 export type Prune = 'none' | 'owned' | 'all';
@@ -29,6 +29,7 @@ export interface Observed extends Omit<Matches, 'apps'> {
 
 /** How to observe. */
 export interface ObserveOptions {
+  readonly subject: Subject;
   readonly prune: Prune;
   readonly abilities: Abilities;
   /** Apps at once. */
@@ -76,7 +77,7 @@ async function observeOnce(
     const { actual } = match;
     const prints = await printsOf(match);
     if (actual === undefined) return { ...match, children: new Map(), prints };
-    const kinds = CHILD_KINDS.filter((kind) => isAskedFor(kind, match, options));
+    const kinds = match.subject.children.filter((kind) => isAskedFor(kind, match, options));
     const lists = await Promise.all(kinds.map((kind) => kind.list(account, actual.id)));
     return { ...match, prints, children: new Map(kinds.map((kind, index) => [kind, lists[index] ?? []])) };
   });
@@ -88,13 +89,13 @@ async function settledMatches(
   account: AccountReader,
   desired: readonly DesiredApp[],
   ownership: Ownership,
-  { abilities, width, now, pause }: ObserveOptions,
+  { subject, abilities, width, now, pause }: ObserveOptions,
 ): Promise<Matches> {
   for (let look = 1; ; look++) {
     const listed = abilities.wholeAccount
       ? await account.listApps()
       : await pinnedApps(account, desired, width);
-    const matches = matchApps(desired, listed, ownership);
+    const matches = matchApps(desired, listed, ownership, subject);
     const isFresh = matches.contested.some(({ id }) => (ageOf(id, now) ?? FRESH) < FRESH);
     if (!isFresh || look >= LOOKS) return matches;
     await pause(PAUSE);
@@ -121,13 +122,13 @@ async function pinnedApps(
 }
 
 /** Slow by design, so that it is done for apps of this run alone and only for what has such fields. */
-async function printsOf({ desired, actual }: AppMatch): Promise<ReadonlyMap<string, Print>> {
+async function printsOf({ subject, desired, actual }: AppMatch): Promise<ReadonlyMap<string, Print>> {
   const kept =
     actual !== undefined && isMarked(actual.metadata)
       ? keptPrints(actual.metadata)
       : new Map<string, string>();
   const prints = new Map<string, Print>();
-  for (const kind of CHILD_KINDS) {
+  for (const kind of subject.children) {
     for (const child of kind.writeOnly === undefined ? [] : kind.desired(desired)) {
       const values = kind.writeOnly?.(child) ?? {};
       prints.set(child.key, await compareWithPrint(values, kept.get(child.key)));

@@ -7,6 +7,8 @@ import type { ActualChild, ChildKind, DesiredChild } from './kinds/kind.ts';
 
 /** An app after the run, with what the manifest declares in it as far as it exists. */
 export interface AppliedApp {
+  /** Such as `apps.support`. */
+  readonly address: string;
   readonly desired: DesiredApp;
   readonly actual: ActualApp;
   readonly children: readonly AppliedChild[];

@@ -3,7 +3,6 @@
 import type { ActualApp, Scalar } from '../model.ts';
 import type { Account } from '../smooch/account.ts';
 import type { ApplyRun } from './apply-run.ts';
-import { CHILD_KINDS } from './kinds/index.ts';
 import { keyKind } from './kinds/key.ts';
 import {
   changesAnything,
@@ -77,7 +76,7 @@ function entriesFor(
   }
   const trusted = observed.actual === undefined || isMarked(observed.actual.metadata);
   Object.assign(entries, retiringEntries(trusted ? app.metadata : {}, step, children, score));
-  for (const kind of CHILD_KINDS) {
+  for (const kind of observed.subject.children) {
     const declared = new Set(kind.desired(desired).map(({ key }) => key));
     const present = new Set((observed.children.get(kind) ?? []).map(({ id }) => id));
     const deleted = new Set(

@@ -53,7 +53,7 @@ export function publicationsInScope(
   part: Part | undefined,
 ): readonly DesiredPublication[] {
   return publish
-    .filter(({ source }) => part === undefined || isInPart(source.app, part))
+    .filter(({ source }) => part === undefined || isInPart(keyOf(source.holder), part))
     .filter(
       ({ address, source }) =>
         only.length === 0 || only.some((one) => isWithin(address, one) || isWithin(sourceOf(source), one)),
@@ -69,8 +69,13 @@ export function sourcesFor(
   return new Set(named.map(({ source }) => sourceOf(source)));
 }
 
-function sourceOf({ app, child }: DesiredPublication['source']): string {
-  return child === undefined ? `apps.${app}` : `apps.${app}.${child.section}.${child.key}`;
+/** The address of what a publication is taken from, without the part of it. */
+export function sourceOf({ holder, child }: DesiredPublication['source']): string {
+  return child === undefined ? holder : `${holder}.${child.section}.${child.key}`;
+}
+
+function keyOf(holder: string): string {
+  return holder.slice(holder.indexOf('.') + 1);
 }
 
 /**
@@ -122,9 +127,9 @@ export function limited(
     warnings: difference.warnings.filter(({ address }) => covers(address)),
     problems: [
       ...difference.problems.filter(({ address }) => covers(address)),
-      ...missing.map(({ observed: { address } }) => ({
+      ...missing.map(({ observed: { address, subject } }) => ({
         address,
-        message: `\`only\` names something inside this app, which is not there or not ours yet: name ${address} itself.`,
+        message: `\`only\` names something inside this ${subject.noun}, which is not there or not ours yet: name ${address} itself.`,
       })),
     ],
   };

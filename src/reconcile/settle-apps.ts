@@ -4,6 +4,7 @@ import type { ActualApp } from '../model.ts';
 import type { ApplyRun } from './apply-run.ts';
 import { appKeyOf, isOwnedBy, nonceOf } from './marks.ts';
 import { hasRecords } from './match.ts';
+import { addressOf } from './subject.ts';
 
 /** So often is looked whether the other run gives way, before this one does. */
 const LOOKS = 4;
@@ -23,7 +24,7 @@ export async function settleApps(run: ApplyRun): Promise<string[]> {
     try {
       listed = await run.account.listApps();
     } catch (error) {
-      run.score.failedBeside('apps', error);
+      run.score.failedBeside(run.subject.section, error);
       return yielded;
     }
     const twins = twinsOf(listed, run);
@@ -46,7 +47,7 @@ async function settle(
   run: ApplyRun,
   yielded: string[],
 ): Promise<boolean> {
-  const address = `apps.${key}`;
+  const address = addressOf(run.subject, key);
   try {
     const ownTwins = others.filter(({ metadata }) => nonceOf(metadata) === nonceOf(mine.metadata));
     for (const twin of ownTwins) {
@@ -60,7 +61,7 @@ async function settle(
     yielded.push(key);
     run.warnings.push({
       address,
-      message: `another run made the same app at the same time; the one of this run (${mine.id}) was deleted again.`,
+      message: `another run made the same ${run.subject.noun} at the same time; the one of this run (${mine.id}) was deleted again.`,
     });
   } catch (error) {
     run.score.failedBeside(address, error);

@@ -28,7 +28,10 @@ export async function vanishedApps(steps: readonly AppStep[], run: ApplyRun): Pr
     );
     run.score.forgive(address, changes);
     vanished.push(desired.key);
-    run.warnings.push({ address, message: `the app ${actual.id} was deleted while this run worked on it.` });
+    run.warnings.push({
+      address,
+      message: `the ${run.subject.noun} ${actual.id} was deleted while this run worked on it.`,
+    });
   }
   return vanished;
 }

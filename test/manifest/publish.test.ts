@@ -34,7 +34,7 @@ test('a name is kept in upper case, and a destination has its defaults', () => {
     name: 'SMOOCH_JWT',
     source: {
       address: 'apps.support.keys.backend.jwt',
-      app: 'support',
+      holder: 'apps.support',
       child: { section: 'keys', key: 'backend' },
       part: 'jwt',
     },
@@ -58,7 +58,7 @@ test('variables are replaced in every text, and the address has the final name',
   );
   expect(found.publish[0]).toMatchObject({
     address: 'publish.SMOOCH_TEST_JWT',
-    source: { app: 'support' },
+    source: { holder: 'apps.support' },
     destination: { environment: 'test' },
   });
   expect(found.place('publish.SMOOCH_TEST_JWT')).toMatchObject({ file: 'smooch.yml', line: 9 });

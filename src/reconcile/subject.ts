@@ -1,0 +1,24 @@
+/** What one pass of the reconciler is about: apps, or what looks like apps to it. */
+
+import type { Kind } from '../model.ts';
+import { CHILD_KINDS } from './kinds/index.ts';
+import type { ChildKind } from './kinds/kind.ts';
+
+/** A kind of thing that stands in the account by itself and holds others. */
+export interface Subject {
+  readonly kind: Extract<Kind, 'app'>;
+  /** The section of the manifest, and the first segment of an address. */
+  readonly section: 'apps';
+  /** For messages. */
+  readonly noun: string;
+  /** What can stand in one. */
+  readonly children: readonly ChildKind[];
+}
+
+/** The apps of the account. */
+export const APPS: Subject = { kind: 'app', section: 'apps', noun: 'app', children: CHILD_KINDS };
+
+/** The address of one, by its manifest key. */
+export function addressOf({ section }: Subject, key: string): string {
+  return `${section}.${key}`;
+}
