@@ -35,9 +35,9 @@ export async function applyManifest(account: Account, run: Run): Promise<void> {
     await expectPlan(found.plan, options.expectPlan, { workspace: surroundings.workspace, manifest });
   }
   await checkTargets(difference, options.waitForTargets, stop).catch(placeProblems(manifest));
-  await preparePublishing(publishing).catch(placeProblems(manifest));
+  const prepared = await preparePublishing(publishing).catch(placeProblems(manifest));
   const changes = changesOf(difference);
-  const context = applyContext(account, run, changes.length);
+  const context = { ...applyContext(account, run, changes.length), alsoMarked: prepared.marks };
   const rounds: Applied[] = [];
   await applyInRounds(difference, context, run, rounds).catch((error: unknown) => {
     logError(log, error);
@@ -47,6 +47,7 @@ export async function applyManifest(account: Account, run: Run): Promise<void> {
     for (const { address, message } of warnings) log.warn(`${address}: ${message}`);
   found.results = resultsOf(changes, rounds);
   const apps = rounds.flatMap((applied) => applied.apps);
+  await prepared.takeBack(new Set(apps.map(({ address }) => address)));
   if (options.maskAppIds) for (const { actual } of apps) keeper.cover(actual.id);
   const signing = { account, keeper, now: surroundings.now(), defaultLifetime: options.jwtExpiresIn };
   found.credentials = await allCredentials(manifest.apps, apps, signing, (error) => {

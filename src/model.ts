@@ -207,8 +207,8 @@ export interface ActualChannel {
 
 // ---- plan ----------------------------------------------------------------------------------------------------
 
-/** A kind of resource that a manifest can declare; `secret` and `variable` stand in GitHub. */
-export type Kind = 'app' | 'webhook' | 'key' | 'channel' | 'secret' | 'variable';
+/** A kind of resource that a manifest can declare; `secret`, `variable` and `environment` stand in GitHub. */
+export type Kind = 'app' | 'webhook' | 'key' | 'channel' | 'secret' | 'variable' | 'environment';
 
 /** What a change does. */
 export type Action =

@@ -2,7 +2,7 @@
 
 import type { AppCredentials } from './credentials.ts';
 import { messageOf, ProvisionError } from './errors.ts';
-import type { Change, Problem } from './model.ts';
+import type { Change, Problem, Scalar } from './model.ts';
 import type { PublicationPlan } from './publish/plan.ts';
 import type { AppliedApp } from './reconcile/outcome.ts';
 import { publicationsInScope } from './reconcile/scope.ts';
@@ -45,11 +45,30 @@ export async function planPublishing(
   };
 }
 
-/** What can be done only now, before the account is touched. Throws PlanRefused. */
-export async function preparePublishing(publishing: PublishingPlan | undefined): Promise<void> {
-  if (publishing === undefined || publishing.changes.length === 0) return;
-  const { prepareEnvironments } = await import('./publish/apply.ts');
-  await prepareEnvironments(publishing.plan);
+/** What was made on GitHub before the account is touched, and how the apps are to remember it. */
+export interface Prepared {
+  /** By the app's address. */
+  readonly marks: ReadonlyMap<string, Readonly<Record<string, Scalar>>>;
+  /** Takes back what was made for apps that did not come to be; `present`: the addresses of those that did. */
+  takeBack(present: ReadonlySet<string>): Promise<void>;
+}
+
+/** What can be done only now, before the account is touched: environments are made. Throws PlanRefused. */
+export async function preparePublishing(publishing: PublishingPlan | undefined): Promise<Prepared> {
+  const github = publishing?.plan.github;
+  if (publishing === undefined || publishing.changes.length === 0 || github === undefined) {
+    return { marks: new Map(), takeBack: async () => undefined };
+  }
+  const { environmentMarks, prepareEnvironments, takeBack } = await import('./publish/environments.ts');
+  const made = await prepareEnvironments(publishing.plan);
+  return {
+    marks: environmentMarks(made),
+    takeBack: (present) =>
+      takeBack(
+        made.filter(({ holder }) => !present.has(holder)),
+        github,
+      ),
+  };
 }
 
 /** Publishes what the account holds now; what came of it joins the results of the run. */

@@ -33,7 +33,8 @@ export async function destroy(account: Account, run: Run): Promise<void> {
   const why = production ? 'destroyed by its owner' : `part of the instance ${ownership.instance}`;
   const strays = apps.map((app) => deletion(app, `apps.${appKeyOf(app.metadata) ?? app.id}`, why));
   const withdrawals = await planned(manifest, apps, run, why);
-  await takeDown(account, { strays, problems, withdrawals: [withdrawals] }, Number.POSITIVE_INFINITY, run);
+  const all = withdrawals === undefined ? [] : [withdrawals];
+  await takeDown(account, { strays, problems, withdrawals: all }, Number.POSITIVE_INFINITY, run);
 }
 
 /**
@@ -64,7 +65,9 @@ export async function sweep(account: Account, run: Run): Promise<void> {
     const manifest = run.manifest.publish.length === 0 ? undefined : await run.manifestOf(instance);
     if (manifest === undefined) continue;
     const ofInstance = { ...run, ownership: { ...ownership, instance } };
-    withdrawals.push(await planned(manifest, instances.get(instance) ?? [], ofInstance, why));
+    const apps = instances.get(instance) ?? [];
+    const planOfInstance = await planned(manifest, apps, ofInstance, why, `instances.${instance}.`);
+    if (planOfInstance !== undefined) withdrawals.push(planOfInstance);
   }
   await takeDown(account, { strays, problems: [], withdrawals }, options.maxDeletes, run);
 }
@@ -103,21 +106,22 @@ interface Teardown {
   readonly withdrawals: readonly WithdrawalPlan[];
 }
 
-/** What was published of apps that are to go. */
+/** What was published of apps that are to go; undefined when nothing is published at all. */
 async function planned(
   { publish }: Manifest,
   apps: readonly ActualApp[],
   { options, surroundings, ownership }: Run,
   why: string,
-): Promise<WithdrawalPlan> {
-  if (publish.length === 0) return { withdrawals: [], problems: [], github: undefined };
+  within = '',
+): Promise<WithdrawalPlan | undefined> {
+  if (publish.length === 0) return undefined;
   const { planWithdrawal } = await import('./publish/withdraw.ts');
   const byAddress = new Map(apps.map((app) => [addressOf(APPS, appKeyOf(app.metadata) ?? ''), app]));
-  return planWithdrawal(publish, byAddress, { options, surroundings, ownership, why });
+  return planWithdrawal(publish, byAddress, { options, surroundings, ownership, why, within });
 }
 
 async function withdrawAll(plan: WithdrawalPlan, { surroundings }: Run): Promise<readonly Outcome[]> {
-  if (plan.withdrawals.length === 0) return [];
+  if (plan.withdrawals.length + plan.removals.length === 0) return [];
   const { withdraw } = await import('./publish/withdraw.ts');
   return withdraw(plan, surroundings);
 }
@@ -132,8 +136,11 @@ async function takeDown(
   const { manifest, options, ownership, surroundings, found } = run;
   const { log } = surroundings;
   const problems = [...own, ...withdrawals.flatMap((one) => one.problems)];
-  const difference: Difference = { apps: [], strays, unmanaged: [], warnings: [], problems };
-  const withdrawn = withdrawals.flatMap((one) => one.withdrawals.map(({ change }) => change));
+  const warnings = withdrawals.flatMap((one) => one.warnings);
+  const difference: Difference = { apps: [], strays, unmanaged: [], warnings, problems };
+  const withdrawn = withdrawals.flatMap((one) =>
+    [...one.withdrawals, ...one.removals].map(({ change }) => change),
+  );
   const publishing = { changes: withdrawn, unchanged: [] };
   const plan = planOf(difference, { api: manifest.api, ownership, warnings: [], publishing });
   found.plan = plan;
@@ -142,7 +149,8 @@ async function takeDown(
   const planFile = await keepDocument('plan', plan, options.planFile, surroundings);
   if (planFile !== undefined) found.planFile = planFile;
   // What was published goes with its app and is not counted.
-  guard(changesOf(difference), problems, maxDeletes);
+  const otherwise = 'find out why so many instances are no longer needed: the plan gives the reason for each';
+  guard(changesOf(difference), problems, maxDeletes, otherwise);
   if (options.dryRun) {
     log.info('Nothing was deleted: `dry-run` is on.');
     return;

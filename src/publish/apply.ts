@@ -1,8 +1,8 @@
 /** Publishing: writing secrets and variables one after the other, and remembering in the account what was written. */
 
 import type { AppCredentials } from '../credentials.ts';
-import { messageOf, PlanRefused, ProvisionError } from '../errors.ts';
-import type { ActualApp, ChangeResult, DesiredPublication, Problem, Scalar } from '../model.ts';
+import { messageOf, ProvisionError } from '../errors.ts';
+import type { ActualApp, ChangeResult, DesiredPublication, Scalar } from '../model.ts';
 import type { AppliedApp, Failure } from '../reconcile/outcome.ts';
 import { writeMarks } from '../reconcile/record.ts';
 import type { SecretKeeper } from '../secret.ts';
@@ -10,7 +10,7 @@ import type { Account } from '../smooch/account.ts';
 import type { Stop } from '../stop.ts';
 import { type Audience, hasStatus, type SealingKey } from './github.ts';
 import { type Mark, markText, publishedMark, staleMarks } from './marks.ts';
-import { obstacleOf, unmadeEnvironment } from './obstacle.ts';
+import { obstacleOf } from './obstacle.ts';
 import type { GitHub, PublicationPlan, PublishStep } from './plan.ts';
 import { destinationHash, type Scope, scopeOf } from './scope.ts';
 import { seal } from './seal.ts';
@@ -44,39 +44,6 @@ export interface Published {
   readonly results: readonly PublicationResult[];
   /** What failed beside: records that could not be written, so that the next run publishes again. */
   readonly failures: readonly Failure[];
-}
-
-/**
- * Makes the environments that are missing, before anything else is written: only then it can be known whether the token
- * may write into them. Throws PlanRefused.
- */
-export async function prepareEnvironments({ steps, observed, github }: PublicationPlan): Promise<void> {
-  if (github === undefined) return;
-  const { store, token } = github;
-  const made = new Set<string>();
-  const problems: Problem[] = [];
-  for (const { scope, publication } of steps) {
-    const { repository, environment, path } = scope;
-    if (repository === undefined || environment === undefined || made.has(path)) continue;
-    if (observed.get(path)?.needsEnvironment !== true) continue;
-    made.add(path);
-    const { address } = publication;
-    try {
-      // Secrets and variables of one environment are two scopes.
-      if (!(await store.hasEnvironment(repository, environment))) {
-        await store.createEnvironment(repository, environment);
-      }
-    } catch (error) {
-      problems.push({ address, message: unmadeEnvironment(error, scope, token) });
-      break;
-    }
-    try {
-      await store.list(scope);
-    } catch (error) {
-      problems.push({ address, message: obstacleOf(error, scope, token) });
-    }
-  }
-  if (problems.length > 0) throw new PlanRefused(problems);
 }
 
 /** Publishes every step whose source is there, then records what was published. Nothing is thrown. */

@@ -158,6 +158,11 @@ export class GitHubStore {
     await this.#ask('PUT', environmentPath(repository, environment));
   }
 
+  /** Deletes an environment with all that is in it; one that is gone already is fine. */
+  async deleteEnvironment(repository: string, environment: string): Promise<void> {
+    await this.#unless404(this.#ask('DELETE', environmentPath(repository, environment)));
+  }
+
   async #unless404<T>(answer: Promise<T>): Promise<T | undefined> {
     try {
       return await answer;

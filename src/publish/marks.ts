@@ -15,6 +15,22 @@ export interface Mark {
 
 const PREFIX = `${MARK_PREFIX}published_`;
 
+/** What the mark of an environment says. */
+export const MADE = 'made';
+
+/** The name of the mark that remembers an environment which was made for an app. */
+export function environmentMark(environmentHash: string): string {
+  return `${MARK_PREFIX}environment_${environmentHash}`;
+}
+
+/** Whether an app remembers that an environment was made for it. */
+export function isEnvironmentMarked(
+  metadata: Readonly<Record<string, Scalar>>,
+  environmentHash: string,
+): boolean {
+  return metadata[environmentMark(environmentHash)] === MADE;
+}
+
 /** The name of the mark of a destination. */
 export function publishedMark(destinationHash: string): string {
   return `${PREFIX}${destinationHash}`;

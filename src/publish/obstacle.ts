@@ -10,8 +10,8 @@ export interface TokenOrigin {
   readonly isJobsOwn: boolean;
 }
 
-/** What creating an environment needs beside writing into it. */
-const CREATE_ENVIRONMENT: Permission = {
+/** What making and deleting an environment needs, beside writing into it. */
+const MANAGE_ENVIRONMENTS: Permission = {
   title: 'Administration',
   level: 'repository',
   input: 'permission-administration',
@@ -41,12 +41,19 @@ export function unmadeEnvironment(error: unknown, scope: Scope, token: TokenOrig
     what,
     scope,
     [
-      [CREATE_ENVIRONMENT, 'write'],
+      [MANAGE_ENVIRONMENTS, 'write'],
       [scope.permission, 'write'],
     ],
     token,
   );
   return `${text} Or make the environment by hand.`;
+}
+
+/** Why an environment cannot be deleted. */
+export function undeletedEnvironment(error: unknown, scope: Scope, token: TokenOrigin): string {
+  const what = `delete the environment ${scope.environment} of ${scope.repository}`;
+  const text = refusal(error, what, scope, [[MANAGE_ENVIRONMENTS, 'write']], token);
+  return `${text} Or delete the environment by hand: with its app goes what remembers that it was made for it.`;
 }
 
 /** A repository that GitHub does not show. */

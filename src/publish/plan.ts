@@ -10,10 +10,10 @@ import type { Difference } from '../reconcile/steps.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { GitHubStore, type Stored } from './github.ts';
 import { whySecret, whyUnseenSecret } from './judge.ts';
-import { markOf, markText, publishedMark } from './marks.ts';
+import { environmentMark, MADE, markOf, markText, publishedMark } from './marks.ts';
 import { type Observed, observeScope, probeScope } from './observe.ts';
 import { NO_REPOSITORY, NO_TOKEN, type TokenOrigin, UNSAFE_ADDRESS } from './obstacle.ts';
-import { destinationHash, type Scope, scopeOf } from './scope.ts';
+import { destinationHash, environmentHash, isInEnvironment, type Scope, scopeOf } from './scope.ts';
 import { plannedSource, type Source } from './source.ts';
 
 /** What planning needs beside manifest and account. */
@@ -102,7 +102,7 @@ export async function planPublications(
   const steps = judged.flatMap((one) => (one.step === undefined ? [] : [one.step]));
   if (github !== undefined) await probeAll(steps, observed, github);
   findings.obstacles.push(...obstaclesIn(placed, observed), ...roomProblems(steps, observed));
-  findings.obstacles.push(...metadataProblems(placed, difference, context));
+  findings.obstacles.push(...metadataProblems(placed, observed, difference, context));
   return {
     steps,
     unchanged: judged.flatMap((one) => (one.unchanged === undefined ? [] : [one.unchanged])),
@@ -309,19 +309,26 @@ const LONGEST_MARK = markText({ print: '0123456789', at: Date.UTC(2200, 0, 1) })
 
 function metadataProblems(
   placed: readonly Placed[],
+  observedScopes: ReadonlyMap<string, Observed>,
   { apps }: Difference,
   { marksKept, ownership }: PublishContext,
 ): Problem[] {
   if (!marksKept) return [];
   return apps.flatMap(({ observed }) => {
-    const marks = placed
-      .filter(({ publication: { kind, source } }) => kind === 'secret' && source.holder === observed.address)
+    const own = placed.filter(({ publication: { source } }) => source.holder === observed.address);
+    const marks = own
+      .filter(({ publication: { kind } }) => kind === 'secret')
       .map(({ publication, scope }): [string, Scalar] => [
         publishedMark(destinationHash(publication, scope)),
         LONGEST_MARK,
       ]);
+    const environments = own.flatMap(({ scope }): [string, Scalar][] =>
+      isInEnvironment(scope) && observedScopes.get(scope.path)?.needsEnvironment === true
+        ? [[environmentMark(environmentHash(scope)), MADE]]
+        : [],
+    );
     const without = metadataAfter(observed, ownership);
-    const size = metadataSize({ ...without, ...Object.fromEntries(marks) });
+    const size = metadataSize({ ...without, ...Object.fromEntries([...marks, ...environments]) });
     // What is too large without them has been said already.
     if (size <= METADATA_LIMIT || metadataSize(without) > METADATA_LIMIT) return [];
     const message = `with a record of each of its ${marks.length} published secrets, the metadata takes ${size} bytes; the vendor allows ${METADATA_LIMIT}. Publish fewer of them, or declare less metadata.`;

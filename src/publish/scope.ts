@@ -80,6 +80,23 @@ export function destinationHash({ name }: DesiredPublication, { path }: Scope): 
   return createHash('sha256').update(`${path.toLowerCase()}/${name}`).digest('hex').slice(0, 12);
 }
 
+/** A scope in an environment. */
+export interface InEnvironment extends Scope {
+  readonly repository: string;
+  readonly environment: string;
+}
+
+/** Whether a scope is one of an environment. */
+export function isInEnvironment(scope: Scope): scope is InEnvironment {
+  return scope.repository !== undefined && scope.environment !== undefined;
+}
+
+/** A short name for an environment, the same for every spelling that GitHub takes for the same: twelve hexadecimal digits. */
+export function environmentHash({ repository, environment }: InEnvironment): string {
+  const name = `${repository}/${encodeURIComponent(environment)}`.toLowerCase();
+  return createHash('sha256').update(name).digest('hex').slice(0, 12);
+}
+
 function organizationScope(
   kind: DesiredPublication['kind'],
   { organization, store }: Extract<Destination, { kind: 'organization' }>,

@@ -8,6 +8,7 @@ import { expiryMarks, nonceOf, ownerMarks, withEntries } from './marks.ts';
 import { createOnce } from './recover.ts';
 import { stillSet } from './settings.ts';
 import type { AppStep } from './steps.ts';
+import { addressOf } from './subject.ts';
 
 /** Makes an app with its marks in the same request, so that it is ours from its first moment. */
 export function createApp(desired: DesiredApp, run: ApplyRun): Promise<ActualApp> {
@@ -18,6 +19,7 @@ export function createApp(desired: DesiredApp, run: ApplyRun): Promise<ActualApp
     metadata: withEntries(withoutNull(desired.metadata), {
       ...ownerMarks(run.ownership, desired, nonce),
       ...expiryMarks({}, run.expiry),
+      ...run.alsoMarked?.get(addressOf(run.subject, desired.key)),
     }),
   };
   return createOnce(

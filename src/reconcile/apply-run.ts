@@ -1,6 +1,6 @@
 /** What the parts of carrying out a difference share. */
 
-import type { ActualApp, Problem } from '../model.ts';
+import type { ActualApp, Problem, Scalar } from '../model.ts';
 import type { Abilities, Account } from '../smooch/account.ts';
 import type { Stop } from '../stop.ts';
 import type { Expiry, Ownership } from './marks.ts';
@@ -22,6 +22,8 @@ export interface ApplyContext {
   /** Scales the pauses before another look (1 in production). */
   readonly pace: number;
   readonly onSettled: (settled: number) => void;
+  /** What else apps are to remember, by address: marks for what was made for them outside the account. */
+  readonly alsoMarked?: ReadonlyMap<string, Readonly<Record<string, Scalar>>>;
 }
 
 /** The context of one application of a difference, with what it collects on the way. */

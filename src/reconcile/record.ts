@@ -61,11 +61,15 @@ function entriesFor(
   app: ActualApp,
   step: AppStep,
   children: readonly AppliedChild[],
-  { ownership, expiry, score }: ApplyRun,
+  { ownership, expiry, score, alsoMarked }: ApplyRun,
 ): Entries {
   const { observed, children: steps } = step;
   const { desired } = observed;
-  const entries: Entries = { ...ownerMarks(ownership, desired), ...expiryMarks(app.metadata, expiry) };
+  const entries: Entries = {
+    ...ownerMarks(ownership, desired),
+    ...expiryMarks(app.metadata, expiry),
+    ...alsoMarked?.get(observed.address),
+  };
   if (!desired.protect && isProtected(app.metadata)) entries['provision_protect'] = undefined;
   // Asked to unset it or, for a new app, given it by the vendor as a default: not to be asked for ever again.
   for (const { path, value } of stillSet(desired, app)) entries[unsetMark(path)] = markText(value);

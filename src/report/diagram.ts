@@ -55,6 +55,7 @@ export const SHAPES: Readonly<Record<Kind, readonly [string, string]>> = {
   channel: ['>', ']'],
   secret: ['[/', '/]'],
   variable: ['[\\', '\\]'],
+  environment: ['[[', ']]'],
 };
 
 interface Node {

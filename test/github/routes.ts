@@ -71,6 +71,15 @@ function environment({ method, path }: Call, hub: Hub, grant: Grant, owner: stri
       environments.has(name.toLowerCase()) ? view() : NOT_FOUND,
     );
   }
+  if (method === 'DELETE') {
+    return withPermission(grant, 'administration', 'write', () => {
+      if (!environments.delete(name.toLowerCase())) return NOT_FOUND;
+      for (const path of hub.vaults.keys())
+        if (path.startsWith(`/repos/${owner}/environments/${encodeURIComponent(name).toLowerCase()}/`))
+          hub.vaults.delete(path);
+      return { status: 204, body: undefined };
+    });
+  }
   if (method !== 'PUT') return undefined;
   return withPermission(grant, 'administration', 'write', () => {
     hub.environments.set(owner, environments.add(name.toLowerCase()));

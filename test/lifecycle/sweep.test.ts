@@ -111,6 +111,7 @@ test('more deletes than allowed: the plan shows them all, and none is done', () 
     const refused = await life.refuse('sweep');
     expect(refused.changes).toHaveLength(6);
     expect(refused.log).toMatch(/`max-deletes`.*5/);
+    expect(refused.log).toContain('find out why so many instances are no longer needed');
     expect((await life.succeed('sweep', { 'max-deletes': '6' })).changes).toHaveLength(6);
     expect(namesIn(life.emulator)).toEqual([]);
   }));

@@ -1,0 +1,174 @@
+/**
+ * The GitHub environments that publishing makes. The app whose value was the reason remembers it, so that the environment
+ * goes when the app goes for good; one that was there before is never deleted, nor one that holds more than ours.
+ */
+
+import { PlanRefused } from '../errors.ts';
+import type { ActualApp, Change, DesiredPublication, Problem, Scalar } from '../model.ts';
+import type { PublicationResult } from './apply.ts';
+import { environmentMark, isEnvironmentMarked, MADE } from './marks.ts';
+import { type Observed, observeScope } from './observe.ts';
+import { obstacleOf, undeletedEnvironment, unmadeEnvironment } from './obstacle.ts';
+import type { GitHub, PublicationPlan } from './plan.ts';
+import { environmentHash, type InEnvironment, isInEnvironment, type Scope, scopeOf } from './scope.ts';
+
+/** An environment that this run made. */
+export interface MadeEnvironment {
+  readonly scope: InEnvironment;
+  /** The address of what remembers it, such as `apps.support`. */
+  readonly holder: string;
+}
+
+/** An environment that is to be deleted. */
+export interface EnvironmentRemoval {
+  readonly scope: InEnvironment;
+  readonly change: Change;
+}
+
+/**
+ * Makes the environments that are missing, before anything else is written: only then it can be known whether the token
+ * may write into them. Throws PlanRefused, and leaves none of them behind then.
+ */
+export async function prepareEnvironments({
+  steps,
+  observed,
+  github,
+}: PublicationPlan): Promise<MadeEnvironment[]> {
+  if (github === undefined) return [];
+  const { store, token } = github;
+  const asked = new Set<string>();
+  const made: MadeEnvironment[] = [];
+  const problems: Problem[] = [];
+  for (const { scope, publication } of steps) {
+    if (!isInEnvironment(scope) || asked.has(scope.path)) continue;
+    if (observed.get(scope.path)?.needsEnvironment !== true) continue;
+    asked.add(scope.path);
+    const { address, source } = publication;
+    try {
+      // Secrets and variables of one environment are two scopes.
+      if (!(await store.hasEnvironment(scope.repository, scope.environment))) {
+        await store.createEnvironment(scope.repository, scope.environment);
+        made.push({ scope, holder: source.holder });
+      }
+    } catch (error) {
+      problems.push({ address, message: unmadeEnvironment(error, scope, token) });
+      break;
+    }
+    try {
+      await store.list(scope);
+    } catch (error) {
+      problems.push({ address, message: obstacleOf(error, scope, token) });
+    }
+  }
+  if (problems.length === 0) return made;
+  await takeBack(made, github);
+  throw new PlanRefused(problems);
+}
+
+/**
+ * Deletes environments that this very run made for nothing: what was to be published there cannot be, and nothing would
+ * remember them. What GitHub refuses is left: an empty environment does no harm.
+ */
+export async function takeBack(made: readonly MadeEnvironment[], { store }: GitHub): Promise<void> {
+  for (const { scope } of made) {
+    await store.deleteEnvironment(scope.repository, scope.environment).catch(() => undefined);
+  }
+}
+
+/** The marks by which apps remember what was made for them, by the app's address. */
+export function environmentMarks(
+  made: readonly MadeEnvironment[],
+): Map<string, Readonly<Record<string, Scalar>>> {
+  const marks = new Map<string, Record<string, Scalar>>();
+  for (const { scope, holder } of made) {
+    marks.set(holder, { ...marks.get(holder), [environmentMark(environmentHash(scope))]: MADE });
+  }
+  return marks;
+}
+
+/** What is known when a teardown plans its environments. */
+export interface RemovalContext {
+  readonly placed: readonly { readonly publication: DesiredPublication; readonly scope: Scope }[];
+  /** The apps that are to go. */
+  readonly apps: readonly ActualApp[];
+  /** Whether what stands in a scope under a name goes, too. */
+  readonly goes: (scope: Scope, name: string) => boolean;
+  readonly observed: ReadonlyMap<string, Observed>;
+  readonly github: GitHub;
+  readonly why: string;
+  /** What the addresses of the changes begin with, such as `instances.pr-4.`; empty for none. */
+  readonly within: string;
+}
+
+/** The environments that go with their apps: made by us, and holding nothing else. Reads only. */
+export async function planRemovals(
+  context: RemovalContext,
+): Promise<{ readonly removals: EnvironmentRemoval[]; readonly kept: Problem[] }> {
+  const { placed, apps, github, why, within } = context;
+  const candidates = new Map<string, { publication: DesiredPublication; scope: InEnvironment }>();
+  for (const { publication, scope } of placed) {
+    if (!isInEnvironment(scope)) continue;
+    const hash = environmentHash(scope);
+    if (apps.some(({ metadata }) => isEnvironmentMarked(metadata, hash))) {
+      candidates.set(hash, { publication, scope });
+    }
+  }
+  const removals: EnvironmentRemoval[] = [];
+  const kept: Problem[] = [];
+  for (const { publication, scope } of candidates.values()) {
+    const address = `${within}publish.environments.${scope.environment}`;
+    if (await isGone(scope, context)) continue;
+    const others = await othersIn(publication, context);
+    if (others === undefined || others.length > 0) {
+      const reason =
+        others === undefined
+          ? 'the token may not see all that is in it'
+          : `it holds ${others.join(', ')}, which this run did not put there`;
+      kept.push({ address, message: `the environment is kept, since ${reason}. Delete it by hand.` });
+      continue;
+    }
+    const home = github.home?.toLowerCase() === scope.repository.toLowerCase();
+    const before = `${scope.environment}${home ? '' : ` of ${scope.repository}`}`;
+    removals.push({
+      scope,
+      change: { address, kind: 'environment', action: 'delete', fields: [{ path: 'name', before }], why },
+    });
+  }
+  return { removals, kept };
+}
+
+/** Deletes one environment; one that is gone already is fine. Nothing is thrown. */
+export async function removeEnvironment(
+  { scope, change: { address, action } }: EnvironmentRemoval,
+  { store, token }: GitHub,
+): Promise<PublicationResult> {
+  try {
+    await store.deleteEnvironment(scope.repository, scope.environment);
+    return { address, action, status: 'done' };
+  } catch (error) {
+    return { address, action, status: 'failed', error: undeletedEnvironment(error, scope, token) };
+  }
+}
+
+async function isGone(scope: InEnvironment, { observed, github }: RemovalContext): Promise<boolean> {
+  const seen = observed.get(scope.path);
+  if (seen?.needsEnvironment === true) return true;
+  if (seen?.entries !== undefined) return false;
+  return !(await github.store.hasEnvironment(scope.repository, scope.environment).catch(() => true));
+}
+
+/** What stands in an environment beside what goes; undefined when that cannot be seen. */
+async function othersIn(
+  publication: DesiredPublication,
+  { observed, github, goes }: RemovalContext,
+): Promise<string[] | undefined> {
+  const names: string[] = [];
+  for (const kind of ['secret', 'variable'] as const) {
+    const scope = scopeOf({ ...publication, kind }, github.home);
+    if (scope === undefined) return undefined;
+    const { entries } = observed.get(scope.path) ?? (await observeScope(github.store, scope, github.token));
+    if (entries === undefined) return undefined;
+    names.push(...[...entries.keys()].filter((name) => !goes(scope, name)));
+  }
+  return names.sort();
+}
