@@ -21,16 +21,17 @@ export async function planQuietly(account: AccountReader, run: Run): Promise<Dif
   const { prune, only, shard } = options;
   const { stop, pace } = surroundings;
   const now = surroundings.now();
-  const apps = appsInScope(manifest, only, shard);
-  const observed = await observe(account, apps, ownership, {
+  const apps = new Set(appsInScope(manifest, only, shard));
+  const observed = await observe(account, manifest.apps, ownership, {
     subject: APPS,
+    isAbout: (app) => apps.has(app),
     prune,
     abilities,
     width: options.maxInFlight,
     now,
     pause: (milliseconds) => stop.pause(milliseconds * pace),
   });
-  const strays = straysInScope(observed.strays, manifest, only, shard);
+  const strays = straysInScope(observed.strays, only, shard);
   const difference = diff(
     { ...observed, strays },
     { ownership, expiry, prune, signingKeyId, abilities, now, allowReplace: options.allowReplace },

@@ -29,34 +29,42 @@ export interface Matches {
   readonly contested: readonly ActualApp[];
 }
 
-/** Matches every app of a manifest with the account's apps. The order of `actual` plays no part. */
+/**
+ * Matches every app of a manifest with the account's apps. The order of `actual` plays no part. `isAbout` limits what is
+ * told, not what is matched: two apps of the manifest that mean the same one are found even if a run is about one of them.
+ */
 export function matchApps(
   desired: readonly DesiredApp[],
   actual: readonly ActualApp[],
   ownership: Ownership,
   subject: Subject = APPS,
+  isAbout: (app: DesiredApp) => boolean = () => true,
 ): Matches {
   const account = indexed(actual, ownership);
   const problems: Problem[] = [];
   const contested: ActualApp[] = [];
-  const apps = desired.map((app): AppMatch => {
+  const all = desired.map((app): AppMatch => {
     const address = addressOf(subject, app.key);
     const found = find(app, account, ownership);
     if ('problem' in found) {
-      problems.push({ address, message: found.problem });
-      contested.push(...(found.contested ?? []));
+      if (isAbout(app)) {
+        problems.push({ address, message: found.problem });
+        contested.push(...(found.contested ?? []));
+      }
       return { subject, desired: app, address, actual: undefined, foundBy: undefined, owned: false };
     }
     return { subject, desired: app, address, ...found };
   });
-  for (const [id, claimants] of claims(apps)) {
-    if (claimants.length < 2) continue;
+  const apps = all.filter(({ desired: app }) => isAbout(app));
+  for (const [id, claimants] of claims(all)) {
+    const address = claimants.find((claimant) => apps.some((app) => app.address === claimant));
+    if (claimants.length < 2 || address === undefined) continue;
     problems.push({
-      address: claimants[0] as string,
+      address,
       message: `${claimants.join(' and ')} both mean the ${subject.noun} ${id}: give them different names, or pin each with its own \`id\`.`,
     });
   }
-  const matched = new Set(apps.map(({ actual: app }) => app?.id));
+  const matched = new Set(all.map(({ actual: app }) => app?.id));
   const strays = [...account.owned.values()].flat().filter(({ id }) => !matched.has(id));
   return { subject, apps, strays: strays.sort((a, b) => (a.id < b.id ? -1 : 1)), problems, contested };
 }

@@ -32,6 +32,8 @@ export interface ObserveOptions {
   readonly subject: Subject;
   readonly prune: Prune;
   readonly abilities: Abilities;
+  /** Which apps of the manifest the run is about; the others are only matched. All if it is not said. */
+  readonly isAbout?: (app: DesiredApp) => boolean;
   /** Apps at once. */
   readonly width: number;
   /** Epoch milliseconds. */
@@ -89,13 +91,13 @@ async function settledMatches(
   account: AccountReader,
   desired: readonly DesiredApp[],
   ownership: Ownership,
-  { subject, abilities, width, now, pause }: ObserveOptions,
+  { subject, abilities, isAbout, width, now, pause }: ObserveOptions,
 ): Promise<Matches> {
   for (let look = 1; ; look++) {
     const listed = abilities.wholeAccount
       ? await account.listApps()
-      : await pinnedApps(account, desired, width);
-    const matches = matchApps(desired, listed, ownership, subject);
+      : await pinnedApps(account, isAbout === undefined ? desired : desired.filter(isAbout), width);
+    const matches = matchApps(desired, listed, ownership, subject, isAbout);
     const isFresh = matches.contested.some(({ id }) => (ageOf(id, now) ?? FRESH) < FRESH);
     if (!isFresh || look >= LOOKS) return matches;
     await pause(PAUSE);

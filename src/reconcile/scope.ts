@@ -78,21 +78,14 @@ function keyOf(holder: string): string {
   return holder.slice(holder.indexOf('.') + 1);
 }
 
-/**
- * The owner's apps outside the manifest that a run may look at: none when it is limited to addresses, and in one part not
- * those that another part goes on with under another key, bound by id.
- */
+/** The owner's apps outside the manifest that a run may look at: none when it is limited to addresses. */
 export function straysInScope(
   strays: readonly ActualApp[],
-  { apps }: Pick<Manifest, 'apps'>,
   only: readonly string[],
   part: Part | undefined,
 ): readonly ActualApp[] {
   if (only.length > 0) return [];
-  const bound = new Set(apps.map(({ id }) => id));
-  return strays
-    .filter(({ id }) => !bound.has(id))
-    .filter(({ metadata }) => part === undefined || isInPart(appKeyOf(metadata) ?? '', part));
+  return strays.filter(({ metadata }) => part === undefined || isInPart(appKeyOf(metadata) ?? '', part));
 }
 
 /**

@@ -183,6 +183,20 @@ describe('shards', () => {
       expect((await life.succeed('plan', { prune: 'all' })).changes).toEqual([]);
     }));
 
+  test('two apps of one name do not both adopt the one that there is, each in its own part', () =>
+    inLife(
+      manifestOf('v2', Object.fromEntries(KEYS.slice(0, 9).map((key) => [key, { name: 'Twin' }]))),
+      async (life) => {
+        life.emulator.store.addApp({ name: 'Twin' });
+        for (const index of [1, 2, 3]) {
+          const { outcome, log } = await life.run('apply', { shard: `${index}/3` });
+          expect(outcome.failed).toBe(true);
+          expect(log).toContain('give them different names, or pin each with its own `id`');
+        }
+        expect(namesIn(life.emulator)).toEqual(['Twin']);
+      },
+    ));
+
   test('with an instance, too', () =>
     inLife(manifest(KEYS.slice(0, 6)), async (life) => {
       await life.succeed('apply');
