@@ -8,7 +8,6 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  prepareEnvironments: () => (/* binding */ prepareEnvironments),
   publish: () => (/* binding */ publish)
 });
 
@@ -61,44 +60,6 @@ var publish_source = __webpack_require__(1959);
 
 
 
-/**
- * Makes the environments that are missing, before anything else is written: only then it can be known whether the token
- * may write into them. Throws PlanRefused.
- */
-async function prepareEnvironments({ steps, observed, github }) {
-    if (github === undefined)
-        return;
-    const { store, token } = github;
-    const made = new Set();
-    const problems = [];
-    for (const { scope, publication } of steps) {
-        const { repository, environment, path } = scope;
-        if (repository === undefined || environment === undefined || made.has(path))
-            continue;
-        if (observed.get(path)?.needsEnvironment !== true)
-            continue;
-        made.add(path);
-        const { address } = publication;
-        try {
-            // Secrets and variables of one environment are two scopes.
-            if (!(await store.hasEnvironment(repository, environment))) {
-                await store.createEnvironment(repository, environment);
-            }
-        }
-        catch (error) {
-            problems.push({ address, message: (0,obstacle/* unmadeEnvironment */._I)(error, scope, token) });
-            break;
-        }
-        try {
-            await store.list(scope);
-        }
-        catch (error) {
-            problems.push({ address, message: (0,obstacle/* obstacleOf */.HD)(error, scope, token) });
-        }
-    }
-    if (problems.length > 0)
-        throw new errors/* PlanRefused */.Me(problems);
-}
 /** Publishes every step whose source is there, then records what was published. Nothing is thrown. */
 async function publish(plan, run) {
     const { github } = plan;
@@ -210,9 +171,9 @@ async function apply_record(written, github, run) {
         for (const step of secrets) {
             const { publication, scope } = step;
             const identity = (0,publish_source/* appliedIdentity */.Ut)(publication, [app], run.defaultLifetime);
-            if (publication.source.app !== app.desired.key || identity === undefined)
+            if (publication.source.holder !== app.address || identity === undefined)
                 continue;
-            marks.set((0,publish_scope/* destinationHash */.F)(publication, scope), { print: identity.print, at: times.get(step) });
+            marks.set((0,publish_scope/* destinationHash */.Ff)(publication, scope), { print: identity.print, at: times.get(step) });
         }
         if (marks.size === 0)
             continue;
@@ -220,18 +181,18 @@ async function apply_record(written, github, run) {
             await recordIn(app, marks, github, run);
         }
         catch (error) {
-            failures.push({ address: `apps.${app.desired.key}`, error });
+            failures.push({ address: app.address, error });
         }
     }
     return failures;
 }
-async function recordIn({ desired, actual }, marks, { home }, { account, declared }) {
+async function recordIn({ address, desired, actual }, marks, { home }, { account, declared }) {
     const current = (await account.getApp(actual.id)) ?? actual;
     const hashes = declared
-        .filter(({ source }) => source.app === desired.key)
+        .filter(({ source }) => source.holder === address)
         .flatMap((publication) => {
-        const scope = (0,publish_scope/* scopeOf */.O)(publication, home);
-        return scope === undefined ? [] : [(0,publish_scope/* destinationHash */.F)(publication, scope)];
+        const scope = (0,publish_scope/* scopeOf */.Od)(publication, home);
+        return scope === undefined ? [] : [(0,publish_scope/* destinationHash */.Ff)(publication, scope)];
     });
     const entries = {};
     for (const name of (0,publish_marks/* staleMarks */.wH)(current.metadata, new Set(hashes)))

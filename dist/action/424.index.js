@@ -88,11 +88,11 @@ async function handOutCredentials(account, run) {
         });
     }
     const apps = difference.apps.flatMap(({ observed, children }) => {
-        const { desired, actual } = observed;
+        const { address, desired, actual } = observed;
         if (actual === undefined)
             return [];
         const present = children.flatMap(({ kind, desired: child, actual: one }) => child === undefined || one === undefined ? [] : [{ kind, desired: child, actual: one }]);
-        return [{ desired, actual, children: present }];
+        return [{ address, desired, actual, children: present }];
     });
     if (options.maskAppIds)
         for (const { actual } of apps)
@@ -1533,12 +1533,15 @@ var diff = __webpack_require__(6763);
 var observe = __webpack_require__(6621);
 // EXTERNAL MODULE: ./build/reconcile/plan.js
 var plan = __webpack_require__(5568);
+// EXTERNAL MODULE: ./build/reconcile/subject.js
+var subject = __webpack_require__(4015);
 // EXTERNAL MODULE: ./build/report/document-file.js
 var document_file = __webpack_require__(7001);
 // EXTERNAL MODULE: ./build/report/errors-text.js
 var errors_text = __webpack_require__(9858);
 ;// CONCATENATED MODULE: ./build/applying.js
 /** `mode: apply`: making the account as the plan says, and what came of it. */
+
 
 
 
@@ -1564,9 +1567,9 @@ async function applyManifest(account, run) {
         await expectPlan(found.plan, options.expectPlan, { workspace: surroundings.workspace, manifest });
     }
     await checkTargets(difference, options.waitForTargets, stop).catch((0,planning/* placeProblems */.kv)(manifest));
-    await (0,build_publishing/* preparePublishing */.fj)(publishing).catch((0,planning/* placeProblems */.kv)(manifest));
+    const prepared = await (0,build_publishing/* preparePublishing */.fj)(publishing).catch((0,planning/* placeProblems */.kv)(manifest));
     const changes = (0,plan/* changesOf */.fs)(difference);
-    const context = applyContext(account, run, changes.length);
+    const context = { ...applyContext(account, run, changes.length), alsoMarked: prepared.marks };
     const rounds = [];
     await applyInRounds(difference, context, run, rounds).catch((error) => {
         (0,errors_text/* logError */.vV)(log, error);
@@ -1577,6 +1580,7 @@ async function applyManifest(account, run) {
             log.warn(`${address}: ${message}`);
     found.results = resultsOf(changes, rounds);
     const apps = rounds.flatMap((applied) => applied.apps);
+    await prepared.takeBack(new Set(apps.map(({ address }) => address)));
     if (options.maskAppIds)
         for (const { actual } of apps)
             keeper.cover(actual.id);
@@ -1595,6 +1599,7 @@ async function applyManifest(account, run) {
 function applyContext(account, { ownership, expiry, options, abilities, surroundings }, total) {
     const { log, stop, pace } = surroundings;
     return {
+        subject: subject/* APPS */.h,
         account,
         ownership,
         expiry,
@@ -1619,6 +1624,7 @@ async function applyInRounds(difference, context, run, rounds) {
         const again = manifest.apps.filter(({ key }) => yielded.includes(key));
         const now = surroundings.now();
         const observed = await (0,observe/* observe */.l)(context.account, again, ownership, {
+            subject: context.subject,
             prune: 'none',
             abilities,
             width: context.width,
@@ -1876,9 +1882,11 @@ async function signToken(key, claims, time) {
 /* harmony import */ var _reconcile_observe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6621);
 /* harmony import */ var _reconcile_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5568);
 /* harmony import */ var _reconcile_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4507);
-/* harmony import */ var _report_document_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7001);
-/* harmony import */ var _report_plan_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3019);
+/* harmony import */ var _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4015);
+/* harmony import */ var _report_document_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7001);
+/* harmony import */ var _report_plan_log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3019);
 /** Observing and comparing, limited to what the run is about; and showing what came of it. */
+
 
 
 
@@ -1894,15 +1902,17 @@ async function planQuietly(account, run) {
     const { prune, only, shard } = options;
     const { stop, pace } = surroundings;
     const now = surroundings.now();
-    const apps = (0,_reconcile_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .appsInScope */ .e7)(manifest, only, shard);
-    const observed = await (0,_reconcile_observe_js__WEBPACK_IMPORTED_MODULE_4__/* .observe */ .l)(account, apps, ownership, {
+    const apps = new Set((0,_reconcile_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .appsInScope */ .e7)(manifest, only, shard));
+    const observed = await (0,_reconcile_observe_js__WEBPACK_IMPORTED_MODULE_4__/* .observe */ .l)(account, manifest.apps, ownership, {
+        subject: _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .APPS */ .h,
+        isAbout: (app) => apps.has(app),
         prune,
         abilities,
         width: options.maxInFlight,
         now,
         pause: (milliseconds) => stop.pause(milliseconds * pace),
     });
-    const strays = (0,_reconcile_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .straysInScope */ .o3)(observed.strays, manifest, only, shard);
+    const strays = (0,_reconcile_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .straysInScope */ .o3)(observed.strays, only, shard);
     const difference = (0,_reconcile_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .diff */ .U)({ ...observed, strays }, { ownership, expiry, prune, signingKeyId, abilities, now, allowReplace: options.allowReplace });
     return (0,_reconcile_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .limited */ .TJ)(difference, only, (0,_reconcile_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .sourcesFor */ .Mj)(manifest.publish, only));
 }
@@ -1926,8 +1936,8 @@ async function planManifest(account, run) {
     });
     found.plan = plan;
     found.unchanged = [...unchangedIn(difference), ...(publishing?.unchanged ?? [])];
-    (0,_report_plan_log_js__WEBPACK_IMPORTED_MODULE_8__/* .logPlan */ .u)(log, plan);
-    const planFile = await (0,_report_document_file_js__WEBPACK_IMPORTED_MODULE_7__/* .keepDocument */ .x)('plan', plan, options.planFile, surroundings);
+    (0,_report_plan_log_js__WEBPACK_IMPORTED_MODULE_9__/* .logPlan */ .u)(log, plan);
+    const planFile = await (0,_report_document_file_js__WEBPACK_IMPORTED_MODULE_8__/* .keepDocument */ .x)('plan', plan, options.planFile, surroundings);
     if (planFile !== undefined)
         found.planFile = planFile;
     const problems = [...difference.problems, ...(publishing?.problems ?? [])];
@@ -1936,8 +1946,10 @@ async function planManifest(account, run) {
 }
 /** An old key stays until every place that holds it has been given the new one. */
 function withHeldRetirements(difference, publishing) {
-    const pending = (publishing?.plan.steps ?? []).map(({ publication: { source } }) => source.child === undefined ? '' : `apps.${source.app}.${source.child.section}.${source.child.key}`);
-    const isHeld = (address) => pending.some((key) => key !== '' && address.startsWith(`${key}.`));
+    const pending = (publishing?.plan.steps ?? [])
+        .filter(({ publication: { source } }) => source.child !== undefined)
+        .map(({ publication: { source } }) => (0,_reconcile_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceOf */ .vz)(source));
+    const isHeld = (address) => pending.some((key) => address.startsWith(`${key}.`));
     const apps = difference.apps.map((step) => ({
         ...step,
         children: step.children.map((child) => child.change?.action === 'retire' && isHeld(child.address) ? { ...child, change: undefined } : child),
@@ -1957,7 +1969,7 @@ function placeProblems(manifest) {
 function unchangedIn({ apps }) {
     return apps
         .flatMap(({ observed, change, children }) => [
-        { address: observed.address, kind: 'app', change },
+        { address: observed.address, kind: observed.subject.kind, change },
         ...children.map((child) => ({ address: child.address, kind: child.kind.kind, change: child.change })),
     ])
         .filter(({ change }) => change === undefined)
@@ -1977,8 +1989,10 @@ function unchangedIn({ apps }) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _reconcile_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4507);
-/* harmony import */ var _report_errors_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9858);
+/* harmony import */ var _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4015);
+/* harmony import */ var _report_errors_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9858);
 /** Publishing as a part of a run: what it adds to the plan, what it does before the account is touched, and after. */
+
 
 
 
@@ -2002,12 +2016,18 @@ async function planPublishing(difference, { manifest, options, surroundings, own
         plan,
     };
 }
-/** What can be done only now, before the account is touched. Throws PlanRefused. */
+/** What can be done only now, before the account is touched: environments are made. Throws PlanRefused. */
 async function preparePublishing(publishing) {
-    if (publishing === undefined || publishing.changes.length === 0)
-        return;
-    const { prepareEnvironments } = await Promise.all(/* import() */[__webpack_require__.e(509), __webpack_require__.e(357)]).then(__webpack_require__.bind(__webpack_require__, 7357));
-    await prepareEnvironments(publishing.plan);
+    const github = publishing?.plan.github;
+    if (publishing === undefined || publishing.changes.length === 0 || github === undefined) {
+        return { marks: new Map(), takeBack: async () => undefined };
+    }
+    const { environmentMarks, prepareEnvironments, takeBack } = await __webpack_require__.e(/* import() */ 440).then(__webpack_require__.bind(__webpack_require__, 9440));
+    const made = await prepareEnvironments(publishing.plan);
+    return {
+        marks: environmentMarks(made),
+        takeBack: (present) => takeBack(made.filter(({ holder }) => !present.has(holder)), github),
+    };
 }
 /** Publishes what the account holds now; what came of it joins the results of the run. */
 async function publishAll(publishing, account, applied, { manifest, options, surroundings, abilities, found }) {
@@ -2017,7 +2037,8 @@ async function publishAll(publishing, account, applied, { manifest, options, sur
     const { publish } = await Promise.all(/* import() */[__webpack_require__.e(509), __webpack_require__.e(357)]).then(__webpack_require__.bind(__webpack_require__, 7357));
     const { results, failures } = await publish(publishing.plan, {
         account,
-        ...applied,
+        apps: applied.apps,
+        credentials: new Map([...applied.credentials].map(([key, credentials]) => [(0,_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOf */ .c)(_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .APPS */ .h, key), credentials])),
         declared: manifest.publish,
         keeper,
         stop,
@@ -2030,7 +2051,7 @@ async function publishAll(publishing, account, applied, { manifest, options, sur
             remedy: 'Run again: it is published once more and recorded then.',
             cause: error,
         });
-        (0,_report_errors_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logError */ .vV)(log, named);
+        (0,_report_errors_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logError */ .vV)(log, named);
         found.error ??= named;
     }
 }
@@ -2100,8 +2121,11 @@ async function patientLook(look, stop, pace) {
 
 // EXTERNAL MODULE: ./build/reconcile/settings.js
 var reconcile_settings = __webpack_require__(3806);
+// EXTERNAL MODULE: ./build/reconcile/subject.js
+var subject = __webpack_require__(4015);
 ;// CONCATENATED MODULE: ./build/reconcile/apply-app.js
 /** Making, changing and deleting an app itself. */
+
 
 
 
@@ -2115,6 +2139,7 @@ function createApp(desired, run) {
         metadata: (0,marks/* withEntries */.bA)(withoutNull(desired.metadata), {
             ...(0,marks/* ownerMarks */.UO)(run.ownership, desired, nonce),
             ...(0,marks/* expiryMarks */.UD)({}, run.expiry),
+            ...run.alsoMarked?.get((0,subject/* addressOf */.c)(run.subject, desired.key)),
         }),
     };
     return createOnce({
@@ -2344,6 +2369,7 @@ var match = __webpack_require__(3018);
 /** Two runs at once: of two apps with the same marks, the one made later gives way, if this run made it. */
 
 
+
 /** So often is looked whether the other run gives way, before this one does. */
 const settle_apps_LOOKS = 4;
 /** Milliseconds between such looks. */
@@ -2363,7 +2389,7 @@ async function settleApps(run) {
             listed = await run.account.listApps();
         }
         catch (error) {
-            run.score.failedBeside('apps', error);
+            run.score.failedBeside(run.subject.section, error);
             return yielded;
         }
         const twins = twinsOf(listed, run);
@@ -2381,7 +2407,7 @@ async function settleApps(run) {
 }
 /** Deals with one app that has twins; true when there is nothing more to wait for. */
 async function settle(key, mine, others, lastLook, run, yielded) {
-    const address = `apps.${key}`;
+    const address = (0,subject/* addressOf */.c)(run.subject, key);
     try {
         const ownTwins = others.filter(({ metadata }) => (0,marks/* nonceOf */.Tf)(metadata) === (0,marks/* nonceOf */.Tf)(mine.metadata));
         for (const twin of ownTwins) {
@@ -2398,7 +2424,7 @@ async function settle(key, mine, others, lastLook, run, yielded) {
         yielded.push(key);
         run.warnings.push({
             address,
-            message: `another run made the same app at the same time; the one of this run (${mine.id}) was deleted again.`,
+            message: `another run made the same ${run.subject.noun} at the same time; the one of this run (${mine.id}) was deleted again.`,
         });
     }
     catch (error) {
@@ -2554,7 +2580,10 @@ async function vanishedApps(steps, run) {
         const changes = [change, ...children.map((child) => child.change)].filter((one) => one !== undefined);
         run.score.forgive(address, changes);
         vanished.push(desired.key);
-        run.warnings.push({ address, message: `the app ${actual.id} was deleted while this run worked on it.` });
+        run.warnings.push({
+            address,
+            message: `the ${run.subject.noun} ${actual.id} was deleted while this run worked on it.`,
+        });
     }
     return vanished;
 }
@@ -2624,7 +2653,7 @@ async function applyApp(step, run) {
     catch (error) {
         run.score.failedBeside(address, error);
     }
-    return { desired, actual, children };
+    return { address, desired, actual, children };
 }
 async function appOf(step, run) {
     const { desired, actual } = step.observed;
@@ -2750,11 +2779,11 @@ function childSteps(kind, app, options, found) {
         const match = pairs.byKey.get(desired.key);
         const alike = pairs.alike.get(desired.key);
         if (alike !== undefined) {
-            found.problems.push({ address, message: cannotTell(kind, alike) });
+            found.problems.push({ address, message: cannotTell(kind, alike, app) });
             return { ...NOTHING, kind, address, key: desired.key };
         }
         if (kind.isReferredTo?.(desired))
-            return referredStep(kind, address, desired, match?.actual, found);
+            return referredStep(kind, address, desired, match?.actual, app, found);
         if (match !== undefined)
             warnOfAilment(kind, address, match.actual, found);
         const obstacle = match === undefined ? actual.find((one) => kind.standsInWay(desired, one)) : undefined;
@@ -2763,7 +2792,7 @@ function childSteps(kind, app, options, found) {
             return { ...NOTHING, kind, address, key: desired.key };
         }
         const fresh = match === undefined ? [] : freshFields(app, kind, desired, match.actual);
-        const change = childChange(kind, address, desired, match, fresh, options, found);
+        const change = childChange(kind, app, desired, match, fresh, options, found);
         if (change?.action === 'update' && match !== undefined && !kind.isSame(desired, match.actual)) {
             checkRoom(kind, address, desired, match.actual, { actual, pairs, options, found });
         }
@@ -2807,10 +2836,10 @@ function childSteps(kind, app, options, found) {
     return steps;
 }
 /** What is only referred to: there or not, nothing is done with it. */
-function referredStep(kind, address, desired, actual, found) {
+function referredStep(kind, address, desired, actual, { subject }, found) {
     const { key } = desired;
     if (actual === undefined) {
-        const message = `the app has no such ${kind.kind}; people must make it, as the manifest says \`external: true\``;
+        const message = `the ${subject.noun} has no such ${kind.kind}; people must make it, as the manifest says \`external: true\``;
         found.warnings.push({ address, message, status: 'missing' });
         return { ...NOTHING, kind, address, key };
     }
@@ -2828,9 +2857,9 @@ function freshFields({ actual: app, prints }, kind, { key }, { id }) {
         return [];
     return (0,marks/* recordedIds */.Ph)(app.metadata, kind.kind).get(key) === id ? (prints?.get(key)?.fresh ?? []) : [];
 }
-function cannotTell(kind, alike) {
+function cannotTell(kind, alike, { subject }) {
     const ids = alike.map(({ id }) => id).sort();
-    return (`${ids.length} ${kind.section} of the app could be this one: ${ids.join(', ')}. Give the one that is meant the ` +
+    return (`${ids.length} ${kind.section} of the ${subject.noun} could be this one: ${ids.join(', ')}. Give the one that is meant the ` +
         'displayName that the manifest says (or the manifest the one it has), or delete the others in the account.');
 }
 /** Refuses to change one into what another already is that stays beside it: vendors differ in what they make of that. */
@@ -2936,9 +2965,10 @@ function pair(kind, app, actual) {
     }
     return { byKey, claimed, alike, declared: new Set(desired.map(({ key }) => key)), keyOf, retiring };
 }
-function childChange(kind, address, desired, match, fresh, { now, allowReplace = false, abilities: { changesApps: marked } }, { problems }) {
+function childChange(kind, { subject, address: parent }, desired, match, fresh, { now, allowReplace = false, abilities: { changesApps: marked } }, { problems }) {
+    const address = `${parent}.${kind.section}.${desired.key}`;
     if (match === undefined) {
-        const why = `the app has no such ${kind.kind}`;
+        const why = `the ${subject.noun} has no such ${kind.kind}`;
         return { address, kind: kind.kind, action: 'create', fields: kind.fields(desired), why };
     }
     const fields = kind.differences(desired, match.actual, fresh);
@@ -2966,10 +2996,10 @@ function childChange(kind, address, desired, match, fresh, { now, allowReplace =
     return { address, kind: kind.kind, action: 'update', id, fields, why: whyOf(fields) };
 }
 
-// EXTERNAL MODULE: ./build/reconcile/kinds/index.js
-var kinds = __webpack_require__(4591);
 // EXTERNAL MODULE: ./build/reconcile/settings.js
 var settings = __webpack_require__(3806);
+// EXTERNAL MODULE: ./build/reconcile/subject.js
+var reconcile_subject = __webpack_require__(4015);
 ;// CONCATENATED MODULE: ./build/reconcile/diff.js
 /**
  * From what is wanted and what is there to what must be done: pure, without a clock, randomness or a log, so that
@@ -2997,11 +3027,11 @@ var settings = __webpack_require__(3806);
 function diff(observed, options) {
     const found = { unmanaged: [], warnings: [], problems: [...observed.problems] };
     const apps = observed.apps.map((app) => appStep(app, options, found));
-    const strays = observed.strays.flatMap((app) => strayStep(app, options, found));
+    const strays = observed.strays.flatMap((app) => strayStep(observed.subject, app, options, found));
     return { apps, strays, ...found };
 }
 function appStep(app, options, found) {
-    const children = kinds/* CHILD_KINDS */.Z.flatMap((kind) => childSteps(kind, app, options, found));
+    const children = app.subject.children.flatMap((kind) => childSteps(kind, app, options, found));
     const change = appChange(app, options, found);
     if (options.abilities.changesApps)
         (0,limits/* checkMetadataSize */.hZ)(app, options, found);
@@ -3010,10 +3040,11 @@ function appStep(app, options, found) {
     return { observed: app, change, children };
 }
 function appChange(app, { abilities, expiry }, found) {
-    const { desired, actual, address } = app;
+    const { desired, actual, address, subject } = app;
+    const { kind, noun } = subject;
     if (actual === undefined) {
-        const why = 'the account has no such app';
-        return { address, kind: 'app', action: 'create', fields: (0,settings/* newAppFields */.LR)(desired), why };
+        const why = `the account has no such ${noun}`;
+        return { address, kind, action: 'create', fields: (0,settings/* newAppFields */.LR)(desired), why };
     }
     for (const name of (0,settings/* impossibleSettings */.Xn)(desired, actual)) {
         found.problems.push({
@@ -3024,32 +3055,36 @@ function appChange(app, { abilities, expiry }, found) {
     const fields = (0,settings/* appDifferences */.SK)(desired, actual);
     const { id } = actual;
     if (!app.owned && abilities.changesApps) {
-        const why = app.foundBy === 'id' ? 'pinned by its id' : 'an app of this name carries no mark';
-        return { address, kind: 'app', action: 'adopt', id, fields, why };
+        const why = app.foundBy === 'id' ? 'pinned by its id' : `${aNoun(noun)} of this name carries no mark`;
+        return { address, kind, action: 'adopt', id, fields, why };
     }
     if (fields.length > 0)
-        return { address, kind: 'app', action: 'update', id, fields, why: whyOf(fields) };
+        return { address, kind, action: 'update', id, fields, why: whyOf(fields) };
     if (expiry === undefined || !(0,marks/* isExpiryDue */.MT)(actual.metadata, expiry))
         return undefined;
     const why = expiry.ttl === 'never' ? 'it is not to expire any more' : 'less than half of its time is left';
-    return { address, kind: 'app', action: 'renew', id, fields, why };
+    return { address, kind, action: 'renew', id, fields, why };
 }
-function strayStep(actual, { prune }, found) {
-    const address = `apps.${(0,marks/* appKeyOf */.QO)(actual.metadata) ?? actual.id}`;
+function strayStep(subject, actual, { prune }, found) {
+    const { kind, noun } = subject;
+    const address = (0,reconcile_subject/* addressOf */.c)(subject, (0,marks/* appKeyOf */.QO)(actual.metadata) ?? actual.id);
     if (prune === 'none') {
-        found.unmanaged.push({ kind: 'app', id: actual.id, label: actual.name });
+        found.unmanaged.push({ kind, id: actual.id, label: actual.name });
         return [];
     }
     if ((0,marks/* isProtected */.bz)(actual.metadata)) {
         found.problems.push({
             address,
-            message: `the app ${actual.id} is no longer in the manifest, but it was declared with \`protect: true\` and is not ` +
+            message: `the ${noun} ${actual.id} is no longer in the manifest, but it was declared with \`protect: true\` and is not ` +
                 'deleted. Put it back, apply it once with `protect: false`, and remove it then.',
         });
         return [];
     }
     const why = 'no longer in the manifest';
-    return [{ actual, change: { address, kind: 'app', action: 'delete', id: actual.id, fields: [], why } }];
+    return [{ actual, change: { address, kind, action: 'delete', id: actual.id, fields: [], why } }];
+}
+function aNoun(noun) {
+    return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
 
@@ -3064,13 +3099,16 @@ function strayStep(actual, { prune }, found) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /** What stops a plan before its first write. */
 
-/** Throws PlanRefused when people must decide something first, or when more would be deleted than allowed. */
-function guard(changes, problems, maxDeletes) {
-    const refused = [...problems, ...tooManyDeletes(changes, maxDeletes)];
+/**
+ * Throws PlanRefused when people must decide something first, or when more would be deleted than allowed. `otherwise`: what
+ * to do when that many deletes are not meant.
+ */
+function guard(changes, problems, maxDeletes, otherwise = 'put back what is missing from the manifest') {
+    const refused = [...problems, ...tooManyDeletes(changes, maxDeletes, otherwise)];
     if (refused.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlanRefused */ .Me(refused);
 }
-function tooManyDeletes(changes, maxDeletes) {
+function tooManyDeletes(changes, maxDeletes, otherwise) {
     const deletes = changes.filter(({ action }) => action === 'delete');
     const [first] = deletes;
     if (first === undefined || deletes.length <= maxDeletes)
@@ -3079,7 +3117,7 @@ function tooManyDeletes(changes, maxDeletes) {
         {
             address: first.address,
             message: `the plan deletes ${deletes.length}, of which this is the first, and \`max-deletes\` allows ${maxDeletes}. ` +
-                `If that is meant, set \`max-deletes: ${deletes.length}\`; else put back what is missing from the manifest.`,
+                `If that is meant, set \`max-deletes: ${deletes.length}\`; else ${otherwise}.`,
         },
     ];
 }
@@ -3361,12 +3399,10 @@ function differences(desired, actual) {
 /* harmony export */   ab: () => (/* binding */ checkLimit),
 /* harmony export */   hZ: () => (/* binding */ checkMetadataSize)
 /* harmony export */ });
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4591);
-/* harmony import */ var _kinds_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2280);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8905);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3806);
+/* harmony import */ var _kinds_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2280);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8905);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3806);
 /** The vendor's limits, counted at plan time, so that nothing is half made for want of room. */
-
 
 
 
@@ -3379,7 +3415,7 @@ function checkLimit(kind, app, present, steps, found) {
         return;
     found.problems.push({
         address: `${app.address}.${kind.section}`,
-        message: `the app would have ${after} ${kind.section}; the vendor allows ${kind.limit}. Delete some that nobody needs ` +
+        message: `the ${app.subject.noun} would have ${after} ${kind.section}; the vendor allows ${kind.limit}. Delete some that nobody needs ` +
             'in the account, or declare fewer.',
     });
 }
@@ -3389,15 +3425,15 @@ function checkLimit(kind, app, present, steps, found) {
  */
 function checkRoomToSign({ children: present, address }, steps, { abilities }, found) {
     const signed = steps.find(({ kind, actual, change }) => kind.kind === 'webhook' && actual && change?.fields.length);
-    const declared = steps.some(({ kind, desired }) => kind === _kinds_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyKind */ .q && desired !== undefined);
+    const declared = steps.some(({ kind, desired }) => kind === _kinds_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyKind */ .q && desired !== undefined);
     if (!abilities.needsAppSigner || signed === undefined || declared)
         return;
-    const leaving = steps.filter(({ kind, change, leftOver }) => kind === _kinds_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyKind */ .q && (change?.action === 'delete' || leftOver));
-    if ((present.get(_kinds_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyKind */ .q) ?? []).length - leaving.length < _kinds_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyKind */ .q.limit)
+    const leaving = steps.filter(({ kind, change, leftOver }) => kind === _kinds_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyKind */ .q && (change?.action === 'delete' || leftOver));
+    if ((present.get(_kinds_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyKind */ .q) ?? []).length - leaving.length < _kinds_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyKind */ .q.limit)
         return;
     found.problems.push({
         address: signed.address,
-        message: `changing it takes a key of the app, the manifest declares none, and the app has its ${_kinds_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyKind */ .q.limit} keys already. ` +
+        message: `changing it takes a key of the app, the manifest declares none, and the app has its ${_kinds_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyKind */ .q.limit} keys already. ` +
             `Declare one of them under ${address}.keys, or delete one that nobody needs.`,
     });
 }
@@ -3409,21 +3445,21 @@ const ANY_NONCE = '00000000-0000-0000-0000-000000000000';
  * An app's metadata with what the manifest declares and the marks of its resources, with ids of the longest kind: also with
  * what is due only some day, an expiry or the old one of a key that is rotated.
  */
-function metadataAfter({ desired, actual, prints }, ownership) {
-    const ids = _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CHILD_KINDS */ .Z.flatMap((kind) => kind
+function metadataAfter({ subject, desired, actual, prints }, ownership) {
+    const ids = subject.children.flatMap((kind) => kind
         .desired(desired)
         .filter((child) => kind.isReferredTo?.(child) !== true)
-        .map(({ key }) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .idMark */ .Dj)(kind.kind, key), LONGEST_ID]));
-    const forerunners = (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .retiringIds */ .Pj)(actual?.metadata ?? {});
+        .map(({ key }) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .idMark */ .Dj)(kind.kind, key), LONGEST_ID]));
+    const forerunners = (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .retiringIds */ .Pj)(actual?.metadata ?? {});
     const retiring = desired.keys
         .filter(({ rotate }) => rotate !== undefined)
-        .map(({ key }) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .retiringMark */ .YN)(key), [...(forerunners.get(key) ?? []), LONGEST_ID].join(' ')]);
-    const expiry = ownership.instance === undefined ? {} : (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .expiryMarks */ .UD)({}, { ttl: 0, now: 0 });
-    const kept = [...(prints ?? [])].map(([key, print]) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .printMark */ .ly)(key), print.kept]);
+        .map(({ key }) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .retiringMark */ .YN)(key), [...(forerunners.get(key) ?? []), LONGEST_ID].join(' ')]);
+    const expiry = ownership.instance === undefined ? {} : (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .expiryMarks */ .UD)({}, { ttl: 0, now: 0 });
+    const kept = [...(prints ?? [])].map(([key, print]) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .printMark */ .ly)(key), print.kept]);
     const declared = Object.entries(desired.metadata).map(([name, value]) => [name, value ?? undefined]);
-    return (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .withEntries */ .bA)(actual?.metadata ?? {}, {
+    return (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .withEntries */ .bA)(actual?.metadata ?? {}, {
         ...Object.fromEntries(declared),
-        ...(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerMarks */ .UO)(ownership, desired, actual === undefined ? ANY_NONCE : undefined),
+        ...(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerMarks */ .UO)(ownership, desired, actual === undefined ? ANY_NONCE : undefined),
         ...expiry,
         ...Object.fromEntries(ids),
         ...Object.fromEntries(retiring),
@@ -3437,18 +3473,18 @@ function perhapsKept(desired, actual) {
         ? Object.entries(desired.settings)
             .filter(([, value]) => value === null)
             .map(([name]) => ({ path: `settings.${name}`, value: false }))
-        : (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .stillSet */ .D8)(desired, actual);
-    return Object.fromEntries(values.map(({ path, value }) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .unsetMark */ .xZ)(path), (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .markText */ .PQ)(value)]));
+        : (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .stillSet */ .D8)(desired, actual);
+    return Object.fromEntries(values.map(({ path, value }) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .unsetMark */ .xZ)(path), (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .markText */ .PQ)(value)]));
 }
 /** Notes it when an app's metadata with all marks would be larger than the vendor allows. */
 function checkMetadataSize(app, { ownership }, found) {
     const { address } = app;
-    const size = (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataSize */ .fL)(metadataAfter(app, ownership));
-    if (size <= _marks_js__WEBPACK_IMPORTED_MODULE_3__/* .METADATA_LIMIT */ .kF)
+    const size = (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataSize */ .fL)(metadataAfter(app, ownership));
+    if (size <= _marks_js__WEBPACK_IMPORTED_MODULE_2__/* .METADATA_LIMIT */ .kF)
         return;
     found.problems.push({
         address: `${address}.metadata`,
-        message: `with the marks that say whose it is, the metadata takes ${size} bytes; the vendor allows ${_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .METADATA_LIMIT */ .kF}. Declare less metadata or fewer resources.`,
+        message: `with the marks that say whose it is, the metadata takes ${size} bytes; the vendor allows ${_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .METADATA_LIMIT */ .kF}. Declare less metadata or fewer resources.`,
     });
 }
 
@@ -3652,36 +3688,45 @@ function text(metadata, name) {
 /* harmony export */   j: () => (/* binding */ hasRecords)
 /* harmony export */ });
 /* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4591);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8905);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8905);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4015);
 /** Which app of the account each app of the manifest means: by id, else by marks, else by exact name. Pure. */
 
 
-/** Matches every app of a manifest with the account's apps. The order of `actual` plays no part. */
-function matchApps(desired, actual, ownership) {
+
+/**
+ * Matches every app of a manifest with the account's apps. The order of `actual` plays no part. `isAbout` limits what is
+ * told, not what is matched: two apps of the manifest that mean the same one are found even if a run is about one of them.
+ */
+function matchApps(desired, actual, ownership, subject = _subject_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h, isAbout = () => true) {
     const account = indexed(actual, ownership);
     const problems = [];
     const contested = [];
-    const apps = desired.map((app) => {
-        const address = `apps.${app.key}`;
+    const all = desired.map((app) => {
+        const address = (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .addressOf */ .c)(subject, app.key);
         const found = find(app, account, ownership);
         if ('problem' in found) {
-            problems.push({ address, message: found.problem });
-            contested.push(...(found.contested ?? []));
-            return { desired: app, address, actual: undefined, foundBy: undefined, owned: false };
+            if (isAbout(app)) {
+                problems.push({ address, message: found.problem });
+                contested.push(...(found.contested ?? []));
+            }
+            return { subject, desired: app, address, actual: undefined, foundBy: undefined, owned: false };
         }
-        return { desired: app, address, ...found };
+        return { subject, desired: app, address, ...found };
     });
-    for (const [id, claimants] of claims(apps)) {
-        if (claimants.length < 2)
+    const apps = all.filter(({ desired: app }) => isAbout(app));
+    for (const [id, claimants] of claims(all)) {
+        const address = claimants.find((claimant) => apps.some((app) => app.address === claimant));
+        if (claimants.length < 2 || address === undefined)
             continue;
         problems.push({
-            address: claimants[0],
-            message: `${claimants.join(' and ')} both mean the app ${id}: give them different names, or pin each with its own \`id\`.`,
+            address,
+            message: `${claimants.join(' and ')} both mean the ${subject.noun} ${id}: give them different names, or pin each with its own \`id\`.`,
         });
     }
-    const matched = new Set(apps.map(({ actual: app }) => app?.id));
+    const matched = new Set(all.map(({ actual: app }) => app?.id));
     const strays = [...account.owned.values()].flat().filter(({ id }) => !matched.has(id));
-    return { apps, strays: strays.sort((a, b) => (a.id < b.id ? -1 : 1)), problems, contested };
+    return { subject, apps, strays: strays.sort((a, b) => (a.id < b.id ? -1 : 1)), problems, contested };
 }
 function indexed(actual, ownership) {
     const byId = new Map();
@@ -3689,9 +3734,9 @@ function indexed(actual, ownership) {
     const unmarkedByName = new Map();
     for (const app of [...actual].sort((a, b) => (a.id < b.id ? -1 : 1))) {
         byId.set(app.id, app);
-        if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnedBy */ .D0)(app.metadata, ownership))
-            append(owned, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .appKeyOf */ .QO)(app.metadata) ?? '', app);
-        else if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarked */ .rZ)(app.metadata))
+        if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnedBy */ .D0)(app.metadata, ownership))
+            append(owned, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(app.metadata) ?? '', app);
+        else if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarked */ .rZ)(app.metadata))
             append(unmarkedByName, app.name, app);
     }
     return { byId, owned, unmarkedByName };
@@ -3728,16 +3773,16 @@ function findById(app, id, account, ownership) {
             problem: `these credentials see no app with the id ${id}. Correct \`id\`, or leave it out to make a new app.`,
         };
     }
-    if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarked */ .rZ)(actual.metadata) && !(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnedBy */ .D0)(actual.metadata, ownership)) {
-        const instance = (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(actual.metadata) === ownership.owner ? ', as another instance' : '';
+    if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarked */ .rZ)(actual.metadata) && !(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnedBy */ .D0)(actual.metadata, ownership)) {
+        const instance = (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(actual.metadata) === ownership.owner ? ', as another instance' : '';
         return {
-            problem: `the app ${id} belongs to ${JSON.stringify((0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(actual.metadata))}${instance}. It is left alone: remove \`id\`, or set \`owner\` if it is yours.`,
+            problem: `the app ${id} belongs to ${JSON.stringify((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(actual.metadata))}${instance}. It is left alone: remove \`id\`, or set \`owner\` if it is yours.`,
         };
     }
     return {
         actual,
         foundBy: 'id',
-        owned: (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnedBy */ .D0)(actual.metadata, ownership) && (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .appKeyOf */ .QO)(actual.metadata) === app.key,
+        owned: (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnedBy */ .D0)(actual.metadata, ownership) && (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(actual.metadata) === app.key,
     };
 }
 /**
@@ -3747,14 +3792,14 @@ function findById(app, id, account, ownership) {
 function onlyOne(marked) {
     if (marked.length === 1)
         return marked[0];
-    const nonces = new Set(marked.map(({ metadata }) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .nonceOf */ .Tf)(metadata)));
+    const nonces = new Set(marked.map(({ metadata }) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .nonceOf */ .Tf)(metadata)));
     if (nonces.size > 1 || nonces.has(undefined))
         return undefined;
     return marked.find(({ metadata }) => hasRecords(metadata)) ?? marked[0];
 }
 /** Whether the marks of an app record any resource in it. */
 function hasRecords(metadata) {
-    return _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CHILD_KINDS */ .Z.some(({ kind }) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedIds */ .Ph)(metadata, kind).size > 0);
+    return _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CHILD_KINDS */ .Z.some(({ kind }) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedIds */ .Ph)(metadata, kind).size > 0);
 }
 function claims(apps) {
     const claimants = new Map();
@@ -3790,8 +3835,6 @@ __webpack_require__.d(__webpack_exports__, {
 var object_id = __webpack_require__(3663);
 // EXTERNAL MODULE: ./build/smooch/errors.js
 var errors = __webpack_require__(1889);
-// EXTERNAL MODULE: ./build/reconcile/kinds/index.js
-var reconcile_kinds = __webpack_require__(4591);
 // EXTERNAL MODULE: ./build/reconcile/kinds/key.js
 var key = __webpack_require__(2280);
 // EXTERNAL MODULE: ./build/reconcile/marks.js
@@ -3872,7 +3915,6 @@ function hashOf(name, value, salt) {
 
 
 
-
 /** So often is looked whether runs at work settle which of several apps stays, before it is left to people. */
 const LOOKS = 8;
 /** Milliseconds between such looks. */
@@ -3901,19 +3943,19 @@ async function observeOnce(account, desired, ownership, options) {
         const prints = await printsOf(match);
         if (actual === undefined)
             return { ...match, children: new Map(), prints };
-        const kinds = reconcile_kinds/* CHILD_KINDS */.Z.filter((kind) => isAskedFor(kind, match, options));
+        const kinds = match.subject.children.filter((kind) => isAskedFor(kind, match, options));
         const lists = await Promise.all(kinds.map((kind) => kind.list(account, actual.id)));
         return { ...match, prints, children: new Map(kinds.map((kind, index) => [kind, lists[index] ?? []])) };
     });
     return { ...matches, apps };
 }
 /** Matches the apps, and once more while several were just made for one: other runs are at work, and one will give way. */
-async function settledMatches(account, desired, ownership, { abilities, width, now, pause }) {
+async function settledMatches(account, desired, ownership, { subject, abilities, isAbout, width, now, pause }) {
     for (let look = 1;; look++) {
         const listed = abilities.wholeAccount
             ? await account.listApps()
-            : await pinnedApps(account, desired, width);
-        const matches = (0,match/* matchApps */.K)(desired, listed, ownership);
+            : await pinnedApps(account, isAbout === undefined ? desired : desired.filter(isAbout), width);
+        const matches = (0,match/* matchApps */.K)(desired, listed, ownership, subject, isAbout);
         const isFresh = matches.contested.some(({ id }) => ((0,object_id/* ageOf */.h)(id, now) ?? FRESH) < FRESH);
         if (!isFresh || look >= LOOKS)
             return matches;
@@ -3937,12 +3979,12 @@ async function pinnedApps(account, desired, width) {
     return apps.filter((app) => app !== undefined);
 }
 /** Slow by design, so that it is done for apps of this run alone and only for what has such fields. */
-async function printsOf({ desired, actual }) {
+async function printsOf({ subject, desired, actual }) {
     const kept = actual !== undefined && (0,marks/* isMarked */.rZ)(actual.metadata)
         ? (0,marks/* keptPrints */.dc)(actual.metadata)
         : new Map();
     const prints = new Map();
-    for (const kind of reconcile_kinds/* CHILD_KINDS */.Z) {
+    for (const kind of subject.children) {
         for (const child of kind.writeOnly === undefined ? [] : kind.desired(desired)) {
             const values = kind.writeOnly?.(child) ?? {};
             prints.set(child.key, await compareWithPrint(values, kept.get(child.key)));
@@ -4088,18 +4130,16 @@ async function inPool(items, width, work) {
 /* harmony export */   k: () => (/* binding */ writeMarks),
 /* harmony export */   w: () => (/* binding */ recordIds)
 /* harmony export */ });
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4591);
-/* harmony import */ var _kinds_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2280);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8905);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3806);
+/* harmony import */ var _kinds_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2280);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8905);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3806);
 /** Recording in an app's metadata which id each manifest key stands for: bookkeeping, once per app, last. */
-
 
 
 
 /** Writes the marks that changed, if any did; gives the app as it is then. */
 async function recordIds(app, step, children, run) {
-    if (!run.abilities.changesApps || !(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .changesAnything */ .gR)(app.metadata, entriesFor(app, step, children, run)))
+    if (!run.abilities.changesApps || !(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .changesAnything */ .gR)(app.metadata, entriesFor(app, step, children, run)))
         return app;
     // An app just made or changed by this run is known as it is; another is read anew, to keep what others wrote.
     const current = step.change === undefined || step.change.action === 'renew'
@@ -4110,57 +4150,61 @@ async function recordIds(app, step, children, run) {
 }
 /** Writes entries into an app's metadata as it is now, `undefined` to take one out; gives the app as it is then. */
 async function writeMarks(account, app, name, entries) {
-    const answer = await account.updateApp(app.id, { name, metadata: (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .withEntries */ .bA)(app.metadata, entries) });
-    if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .changesAnything */ .gR)(answer.metadata, entries))
+    const answer = await account.updateApp(app.id, { name, metadata: (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .withEntries */ .bA)(app.metadata, entries) });
+    if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .changesAnything */ .gR)(answer.metadata, entries))
         return answer;
     // A vendor that merges metadata keeps a mark that is left out; an empty one counts as none.
     const blanked = Object.fromEntries(Object.entries(entries).map(([mark, value]) => [mark, value ?? '']));
-    return account.updateApp(app.id, { name, metadata: (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .withEntries */ .bA)(answer.metadata, blanked) });
+    return account.updateApp(app.id, { name, metadata: (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .withEntries */ .bA)(answer.metadata, blanked) });
 }
-function entriesFor(app, step, children, { ownership, expiry, score }) {
+function entriesFor(app, step, children, { ownership, expiry, score, alsoMarked }) {
     const { observed, children: steps } = step;
     const { desired } = observed;
-    const entries = { ...(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerMarks */ .UO)(ownership, desired), ...(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .expiryMarks */ .UD)(app.metadata, expiry) };
-    if (!desired.protect && (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .isProtected */ .bz)(app.metadata))
+    const entries = {
+        ...(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerMarks */ .UO)(ownership, desired),
+        ...(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .expiryMarks */ .UD)(app.metadata, expiry),
+        ...alsoMarked?.get(observed.address),
+    };
+    if (!desired.protect && (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isProtected */ .bz)(app.metadata))
         entries['provision_protect'] = undefined;
     // Asked to unset it or, for a new app, given it by the vendor as a default: not to be asked for ever again.
-    for (const { path, value } of (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .stillSet */ .D8)(desired, app))
-        entries[(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .unsetMark */ .xZ)(path)] = (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .markText */ .PQ)(value);
+    for (const { path, value } of (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .stillSet */ .D8)(desired, app))
+        entries[(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .unsetMark */ .xZ)(path)] = (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .markText */ .PQ)(value);
     for (const { kind, desired: child, actual } of children) {
         const referred = kind.isReferredTo?.(child) === true;
-        entries[(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .idMark */ .Dj)(kind.kind, child.key)] = referred ? undefined : actual.id;
+        entries[(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .idMark */ .Dj)(kind.kind, child.key)] = referred ? undefined : actual.id;
         if (kind.writeOnly !== undefined)
-            entries[(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .printMark */ .ly)(child.key)] = observed.prints?.get(child.key)?.kept;
+            entries[(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .printMark */ .ly)(child.key)] = observed.prints?.get(child.key)?.kept;
     }
-    const trusted = observed.actual === undefined || (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .isMarked */ .rZ)(observed.actual.metadata);
+    const trusted = observed.actual === undefined || (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarked */ .rZ)(observed.actual.metadata);
     Object.assign(entries, retiringEntries(trusted ? app.metadata : {}, step, children, score));
-    for (const kind of _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CHILD_KINDS */ .Z) {
+    for (const kind of observed.subject.children) {
         const declared = new Set(kind.desired(desired).map(({ key }) => key));
         const present = new Set((observed.children.get(kind) ?? []).map(({ id }) => id));
         const deleted = new Set(steps
             .filter(({ change }) => change?.action === 'delete' && score.isDone(change))
             .map(({ actual }) => actual?.id));
         const taken = new Set(children.map(({ actual }) => actual.id));
-        for (const [key, id] of (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .recordedIds */ .Ph)(app.metadata, kind.kind)) {
+        for (const [key, id] of (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedIds */ .Ph)(app.metadata, kind.kind)) {
             // Kept: what still stands there and may be pruned some day. Records in an app without an owner said nothing.
             const gone = !trusted || !present.has(id) || deleted.has(id) || taken.has(id);
             if (declared.has(key) || !gone)
                 continue;
-            entries[(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .idMark */ .Dj)(kind.kind, key)] = undefined;
+            entries[(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .idMark */ .Dj)(kind.kind, key)] = undefined;
             if (kind.writeOnly !== undefined)
-                entries[(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .printMark */ .ly)(key)] = undefined;
+                entries[(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .printMark */ .ly)(key)] = undefined;
         }
     }
     return entries;
 }
 /** The forerunners of rotated keys that are still there: ours to retire some day, or to prune. */
 function retiringEntries(metadata, { observed, children: steps }, children, score) {
-    const before = (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .retiringIds */ .Pj)(metadata);
+    const before = (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .retiringIds */ .Pj)(metadata);
     const forerunners = new Map([...before].map(([key, ids]) => [key, new Set(ids)]));
-    const current = new Map(children.flatMap(({ kind, desired, actual }) => (kind === _kinds_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyKind */ .q ? [[desired.key, actual.id]] : [])));
+    const current = new Map(children.flatMap(({ kind, desired, actual }) => (kind === _kinds_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyKind */ .q ? [[desired.key, actual.id]] : [])));
     const gone = new Set();
     for (const { kind, key, retiring, change, actual } of steps) {
-        if (kind !== _kinds_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyKind */ .q || actual === undefined)
+        if (kind !== _kinds_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyKind */ .q || actual === undefined)
             continue;
         const isDone = change !== undefined && score.isDone(change);
         if (isDone && (change.action === 'retire' || change.action === 'delete'))
@@ -4170,14 +4214,14 @@ function retiringEntries(metadata, { observed, children: steps }, children, scor
         if (of !== undefined)
             forerunners.set(of, (forerunners.get(of) ?? new Set()).add(actual.id));
     }
-    const present = observed.children.get(_kinds_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyKind */ .q);
+    const present = observed.children.get(_kinds_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyKind */ .q);
     const entries = {};
     for (const [key, ids] of forerunners) {
         const left = [...ids].filter((id) => !gone.has(id) &&
             current.get(key) !== id &&
             (present === undefined || present.some((one) => one.id === id)));
         if (left.length > 0 || before.has(key)) {
-            entries[(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .retiringMark */ .YN)(key)] = left.length > 0 ? left.join(' ') : undefined;
+            entries[(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .retiringMark */ .YN)(key)] = left.length > 0 ? left.join(' ') : undefined;
         }
     }
     return entries;
@@ -4194,7 +4238,8 @@ function retiringEntries(metadata, { observed, children: steps }, children, scor
 /* harmony export */   Mj: () => (/* binding */ sourcesFor),
 /* harmony export */   TJ: () => (/* binding */ limited),
 /* harmony export */   e7: () => (/* binding */ appsInScope),
-/* harmony export */   o3: () => (/* binding */ straysInScope)
+/* harmony export */   o3: () => (/* binding */ straysInScope),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* unused harmony export isInPart */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -4234,7 +4279,7 @@ function appsInScope({ apps, publish }, only, part) {
 /** The publications that a run is limited to: those that are named, and those of what is named. */
 function publicationsInScope(publish, only, part) {
     return publish
-        .filter(({ source }) => part === undefined || isInPart(source.app, part))
+        .filter(({ source }) => part === undefined || isInPart(keyOf(source.holder), part))
         .filter(({ address, source }) => only.length === 0 || only.some((one) => isWithin(address, one) || isWithin(sourceOf(source), one)));
 }
 /** What must be looked at, though not changed, to publish what is named. */
@@ -4242,20 +4287,18 @@ function sourcesFor(publish, only) {
     const named = publish.filter(({ address }) => only.some((one) => isWithin(address, one)));
     return new Set(named.map(({ source }) => sourceOf(source)));
 }
-function sourceOf({ app, child }) {
-    return child === undefined ? `apps.${app}` : `apps.${app}.${child.section}.${child.key}`;
+/** The address of what a publication is taken from, without the part of it. */
+function sourceOf({ holder, child }) {
+    return child === undefined ? holder : `${holder}.${child.section}.${child.key}`;
 }
-/**
- * The owner's apps outside the manifest that a run may look at: none when it is limited to addresses, and in one part not
- * those that another part goes on with under another key, bound by id.
- */
-function straysInScope(strays, { apps }, only, part) {
+function keyOf(holder) {
+    return holder.slice(holder.indexOf('.') + 1);
+}
+/** The owner's apps outside the manifest that a run may look at: none when it is limited to addresses. */
+function straysInScope(strays, only, part) {
     if (only.length > 0)
         return [];
-    const bound = new Set(apps.map(({ id }) => id));
-    return strays
-        .filter(({ id }) => !bound.has(id))
-        .filter(({ metadata }) => part === undefined || isInPart((0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .appKeyOf */ .QO)(metadata) ?? '', part));
+    return strays.filter(({ metadata }) => part === undefined || isInPart((0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .appKeyOf */ .QO)(metadata) ?? '', part));
 }
 /**
  * The difference with only those steps that the addresses cover; what is left out is as if it were not there. `sources`:
@@ -4283,9 +4326,9 @@ function limited(difference, only, sources = new Set()) {
         warnings: difference.warnings.filter(({ address }) => covers(address)),
         problems: [
             ...difference.problems.filter(({ address }) => covers(address)),
-            ...missing.map(({ observed: { address } }) => ({
+            ...missing.map(({ observed: { address, subject } }) => ({
                 address,
-                message: `\`only\` names something inside this app, which is not there or not ours yet: name ${address} itself.`,
+                message: `\`only\` names something inside this ${subject.noun}, which is not there or not ours yet: name ${address} itself.`,
             })),
         ],
     };
@@ -4385,6 +4428,26 @@ function isUnset(value) {
 }
 function isScalar(value) {
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
+
+/***/ }),
+
+/***/ 4015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ addressOf),
+/* harmony export */   h: () => (/* binding */ APPS)
+/* harmony export */ });
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4591);
+/** What one pass of the reconciler is about: apps, or what looks like apps to it. */
+
+/** The apps of the account. */
+const APPS = { kind: 'app', section: 'apps', noun: 'app', children: _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CHILD_KINDS */ .Z };
+/** The address of one, by its manifest key. */
+function addressOf({ section }, key) {
+    return `${section}.${key}`;
 }
 
 
@@ -4907,11 +4970,13 @@ function normal(target) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 /* harmony import */ var _reconcile_apply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2613);
 /* harmony import */ var _reconcile_guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6078);
-/* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8905);
+/* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8905);
 /* harmony import */ var _reconcile_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5568);
-/* harmony import */ var _report_document_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7001);
-/* harmony import */ var _report_plan_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3019);
+/* harmony import */ var _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4015);
+/* harmony import */ var _report_document_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7001);
+/* harmony import */ var _report_plan_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3019);
 /** Taking down: `destroy` for one owner and instance, `sweep` for instances that nobody needs any more. */
+
 
 
 
@@ -4932,13 +4997,14 @@ async function destroy(account, run) {
         throw unconfirmed(ownership.owner);
     const declared = new Map(manifest.apps.map((app) => [app.key, app]));
     const apps = (await account.listApps())
-        .filter(({ metadata }) => (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_7__/* .isOwnedBy */ .D0)(metadata, ownership))
-        .filter(({ metadata }) => !production || declared.has((0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_7__/* .appKeyOf */ .QO)(metadata) ?? ''));
+        .filter(({ metadata }) => (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_8__/* .isOwnedBy */ .D0)(metadata, ownership))
+        .filter(({ metadata }) => !production || declared.has((0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_8__/* .appKeyOf */ .QO)(metadata) ?? ''));
     const problems = production ? protectedAmong(apps, run) : [];
     const why = production ? 'destroyed by its owner' : `part of the instance ${ownership.instance}`;
-    const strays = apps.map((app) => deletion(app, `apps.${(0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_7__/* .appKeyOf */ .QO)(app.metadata) ?? app.id}`, why));
+    const strays = apps.map((app) => deletion(app, `apps.${(0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_8__/* .appKeyOf */ .QO)(app.metadata) ?? app.id}`, why));
     const withdrawals = await planned(manifest, apps, run, why);
-    await takeDown(account, { strays, problems, withdrawals: [withdrawals] }, Number.POSITIVE_INFINITY, run);
+    const all = withdrawals === undefined ? [] : [withdrawals];
+    await takeDown(account, { strays, problems, withdrawals: all }, Number.POSITIVE_INFINITY, run);
 }
 /**
  * Deletes the owner's instances that have expired, and with a token those whose pull request is closed; an instance
@@ -4949,8 +5015,8 @@ async function sweep(account, run) {
     refuseAppKey(run);
     const instances = new Map();
     for (const app of await account.listApps()) {
-        const instance = (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_7__/* .instanceOf */ .hR)(app.metadata);
-        if ((0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerOf */ .bf)(app.metadata) !== ownership.owner || instance === undefined)
+        const instance = (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_8__/* .instanceOf */ .hR)(app.metadata);
+        if ((0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_8__/* .ownerOf */ .bf)(app.metadata) !== ownership.owner || instance === undefined)
             continue;
         instances.set(instance, [...(instances.get(instance) ?? []), app]);
     }
@@ -4959,7 +5025,7 @@ async function sweep(account, run) {
         const why = reasons.get(instance);
         if (why === undefined)
             return [];
-        return apps.map((app) => deletion(app, `instances.${instance}.apps.${(0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_7__/* .appKeyOf */ .QO)(app.metadata) ?? app.id}`, why));
+        return apps.map((app) => deletion(app, `instances.${instance}.apps.${(0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_8__/* .appKeyOf */ .QO)(app.metadata) ?? app.id}`, why));
     });
     const kept = instances.size - reasons.size;
     surroundings.log.info(`Instances of ${ownership.owner}: ${instances.size}, of which ${kept} still needed.`);
@@ -4969,7 +5035,10 @@ async function sweep(account, run) {
         if (manifest === undefined)
             continue;
         const ofInstance = { ...run, ownership: { ...ownership, instance } };
-        withdrawals.push(await planned(manifest, instances.get(instance) ?? [], ofInstance, why));
+        const apps = instances.get(instance) ?? [];
+        const planOfInstance = await planned(manifest, apps, ofInstance, why, `instances.${instance}.`);
+        if (planOfInstance !== undefined)
+            withdrawals.push(planOfInstance);
     }
     await takeDown(account, { strays, problems: [], withdrawals }, options.maxDeletes, run);
 }
@@ -4985,7 +5054,7 @@ async function reasonsToSweep(instances, { surroundings, pullRequests }) {
             reasons.set(instance, state === 'closed' ? 'its pull request is closed' : 'its pull request does not exist');
             continue;
         }
-        const expiries = apps.map(({ metadata }) => (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_7__/* .expiryOf */ .p1)(metadata));
+        const expiries = apps.map(({ metadata }) => (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_8__/* .expiryOf */ .p1)(metadata));
         // Only when all of it has expired: a half-renewed instance is in use.
         if (expiries.every((expiry) => expiry !== undefined && expiry <= now)) {
             const last = Math.max(...expiries.map((expiry) => expiry ?? 0));
@@ -4994,16 +5063,16 @@ async function reasonsToSweep(instances, { surroundings, pullRequests }) {
     }
     return reasons;
 }
-/** What was published of apps that are to go. */
-async function planned({ publish }, apps, { options, surroundings, ownership }, why) {
+/** What was published of apps that are to go; undefined when nothing is published at all. */
+async function planned({ publish }, apps, { options, surroundings, ownership }, why, within = '') {
     if (publish.length === 0)
-        return { withdrawals: [], problems: [], github: undefined };
+        return undefined;
     const { planWithdrawal } = await Promise.all(/* import() */[__webpack_require__.e(509), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 9324));
-    const byKey = new Map(apps.map((app) => [(0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_7__/* .appKeyOf */ .QO)(app.metadata) ?? '', app]));
-    return planWithdrawal(publish, byKey, { options, surroundings, ownership, why });
+    const byAddress = new Map(apps.map((app) => [(0,_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .addressOf */ .c)(_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .APPS */ .h, (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_8__/* .appKeyOf */ .QO)(app.metadata) ?? ''), app]));
+    return planWithdrawal(publish, byAddress, { options, surroundings, ownership, why, within });
 }
 async function withdrawAll(plan, { surroundings }) {
-    if (plan.withdrawals.length === 0)
+    if (plan.withdrawals.length + plan.removals.length === 0)
         return [];
     const { withdraw } = await Promise.all(/* import() */[__webpack_require__.e(509), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 9324));
     return withdraw(plan, surroundings);
@@ -5013,20 +5082,22 @@ async function takeDown(account, { strays, problems: own, withdrawals }, maxDele
     const { manifest, options, ownership, surroundings, found } = run;
     const { log } = surroundings;
     const problems = [...own, ...withdrawals.flatMap((one) => one.problems)];
-    const difference = { apps: [], strays, unmanaged: [], warnings: [], problems };
-    const withdrawn = withdrawals.flatMap((one) => one.withdrawals.map(({ change }) => change));
+    const warnings = withdrawals.flatMap((one) => one.warnings);
+    const difference = { apps: [], strays, unmanaged: [], warnings, problems };
+    const withdrawn = withdrawals.flatMap((one) => [...one.withdrawals, ...one.removals].map(({ change }) => change));
     const publishing = { changes: withdrawn, unchanged: [] };
     const plan = (0,_reconcile_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planOf */ .XC)(difference, { api: manifest.api, ownership, warnings: [], publishing });
     found.plan = plan;
     if (plan.changes.length === 0)
         log.info('Nothing to delete.');
     else
-        (0,_report_plan_log_js__WEBPACK_IMPORTED_MODULE_6__/* .logPlan */ .u)(log, plan);
-    const planFile = await (0,_report_document_file_js__WEBPACK_IMPORTED_MODULE_5__/* .keepDocument */ .x)('plan', plan, options.planFile, surroundings);
+        (0,_report_plan_log_js__WEBPACK_IMPORTED_MODULE_7__/* .logPlan */ .u)(log, plan);
+    const planFile = await (0,_report_document_file_js__WEBPACK_IMPORTED_MODULE_6__/* .keepDocument */ .x)('plan', plan, options.planFile, surroundings);
     if (planFile !== undefined)
         found.planFile = planFile;
     // What was published goes with its app and is not counted.
-    (0,_reconcile_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .guard */ .a)((0,_reconcile_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .changesOf */ .fs)(difference), problems, maxDeletes);
+    const otherwise = 'find out why so many instances are no longer needed: the plan gives the reason for each';
+    (0,_reconcile_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .guard */ .a)((0,_reconcile_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .changesOf */ .fs)(difference), problems, maxDeletes, otherwise);
     if (options.dryRun) {
         log.info('Nothing was deleted: `dry-run` is on.');
         return;
@@ -5048,9 +5119,9 @@ function deletion(actual, address, why) {
 function protectedAmong(apps, { manifest }) {
     const declared = new Map(manifest.apps.map((app) => [app.key, app]));
     return apps
-        .filter(({ metadata }) => (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_7__/* .isProtected */ .bz)(metadata) || declared.get((0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_7__/* .appKeyOf */ .QO)(metadata) ?? '')?.protect === true)
+        .filter(({ metadata }) => (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_8__/* .isProtected */ .bz)(metadata) || declared.get((0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_8__/* .appKeyOf */ .QO)(metadata) ?? '')?.protect === true)
         .map(({ id, metadata }) => {
-        const address = `apps.${(0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_7__/* .appKeyOf */ .QO)(metadata) ?? id}`;
+        const address = `apps.${(0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_8__/* .appKeyOf */ .QO)(metadata) ?? id}`;
         const message = `the app ${id} has \`protect: true\`. Apply it with \`protect: false\` first if it is really to go.`;
         return { address, message, place: manifest.place(address) };
     });

@@ -310,6 +310,7 @@ const SHAPES = {
     channel: ['>', ']'],
     secret: ['[/', '/]'],
     variable: ['[\\', '\\]'],
+    environment: ['[[', ']]'],
 };
 function appsOf(plan, unchanged) {
     const apps = new Map();

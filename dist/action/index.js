@@ -1536,7 +1536,7 @@ function sourceOf(address) {
     if (app === undefined || part === undefined)
         return undefined;
     const child = section === undefined || key === undefined ? {} : { child: { section, key } };
-    return { address, app, ...child, part: part };
+    return { address, holder: `apps.${app}`, ...child, part: part };
 }
 function destinationOf(value) {
     const { environment, organization, visibility, repositories, repository } = value;
@@ -1623,15 +1623,16 @@ function checkSource({ value, address, places }, { apps, api, findings }) {
     if (source === undefined)
         return;
     const wrong = (message) => findings.error(places.nearest(at), at, message);
-    const { part, child } = source;
+    const { part, child, holder } = source;
+    const key = holder.slice('apps.'.length);
     if (value['secret'] === undefined && value['variable'] !== undefined && part !== 'id') {
         wrong(`anyone who can read the repository sees a variable, and ${part} is a credential; write secret: for it`);
     }
     if (part === 'token' && api === 'v2')
         wrong('apps have a token in v1.1 only, and this manifest says api: v2');
-    const app = apps.get(source.app);
+    const app = apps.get(key);
     if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(app)) {
-        wrong(`the manifest has no app ${source.app}${meant(source.app, apps.keys())}`);
+        wrong(`the manifest has no app ${key}${meant(key, apps.keys())}`);
         return;
     }
     if (child === undefined)
@@ -1640,7 +1641,7 @@ function checkSource({ value, address, places }, { apps, api, findings }) {
     const found = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(section) ? (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .eC)(section, child.key) : undefined;
     if (found === undefined) {
         const near = meant(child.key, (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(section) ? Object.keys(section) : []);
-        wrong(`the app ${source.app} has no ${child.key} under ${child.section}${near}`);
+        wrong(`the app ${key} has no ${child.key} under ${child.section}${near}`);
     }
     else if (part === 'jwt' && !((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(found) && (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(found['jwt']))) {
         wrong(`the key ${child.key} signs no token; give it \`jwt: { scope: app }\``);

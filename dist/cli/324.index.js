@@ -2,6 +2,159 @@ export const id = 324;
 export const ids = [324,666];
 export const modules = {
 
+/***/ 9440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ planRemovals),
+/* harmony export */   I: () => (/* binding */ removeEnvironment),
+/* harmony export */   environmentMarks: () => (/* binding */ environmentMarks),
+/* harmony export */   prepareEnvironments: () => (/* binding */ prepareEnvironments),
+/* harmony export */   takeBack: () => (/* binding */ takeBack)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2298);
+/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8700);
+/* harmony import */ var _obstacle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1699);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9088);
+/**
+ * The GitHub environments that publishing makes. The app whose value was the reason remembers it, so that the environment
+ * goes when the app goes for good; one that was there before is never deleted, nor one that holds more than ours.
+ */
+
+
+
+
+
+/**
+ * Makes the environments that are missing, before anything else is written: only then it can be known whether the token
+ * may write into them. Throws PlanRefused, and leaves none of them behind then.
+ */
+async function prepareEnvironments({ steps, observed, github, }) {
+    if (github === undefined)
+        return [];
+    const { store, token } = github;
+    const asked = new Set();
+    const made = [];
+    const problems = [];
+    for (const { scope, publication } of steps) {
+        if (!(0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .isInEnvironment */ .fs)(scope) || asked.has(scope.path))
+            continue;
+        if (observed.get(scope.path)?.needsEnvironment !== true)
+            continue;
+        asked.add(scope.path);
+        const { address, source } = publication;
+        try {
+            // Secrets and variables of one environment are two scopes.
+            if (!(await store.hasEnvironment(scope.repository, scope.environment))) {
+                await store.createEnvironment(scope.repository, scope.environment);
+                made.push({ scope, holder: source.holder });
+            }
+        }
+        catch (error) {
+            problems.push({ address, message: (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .unmadeEnvironment */ ._I)(error, scope, token) });
+            break;
+        }
+        try {
+            await store.list(scope);
+        }
+        catch (error) {
+            problems.push({ address, message: (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .obstacleOf */ .HD)(error, scope, token) });
+        }
+    }
+    if (problems.length === 0)
+        return made;
+    await takeBack(made, github);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlanRefused */ .Me(problems);
+}
+/**
+ * Deletes environments that this very run made for nothing: what was to be published there cannot be, and nothing would
+ * remember them. What GitHub refuses is left: an empty environment does no harm.
+ */
+async function takeBack(made, { store }) {
+    for (const { scope } of made) {
+        await store.deleteEnvironment(scope.repository, scope.environment).catch(() => undefined);
+    }
+}
+/** The marks by which apps remember what was made for them, by the app's address. */
+function environmentMarks(made) {
+    const marks = new Map();
+    for (const { scope, holder } of made) {
+        marks.set(holder, { ...marks.get(holder), [(0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentMark */ .ZP)((0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentHash */ .SL)(scope))]: _marks_js__WEBPACK_IMPORTED_MODULE_4__/* .MADE */ .E3 });
+    }
+    return marks;
+}
+/** The environments that go with their apps: made by us, and holding nothing else. Reads only. */
+async function planRemovals(context) {
+    const { placed, apps, github, why, within } = context;
+    const candidates = new Map();
+    for (const { publication, scope } of placed) {
+        if (!(0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .isInEnvironment */ .fs)(scope))
+            continue;
+        const hash = (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentHash */ .SL)(scope);
+        if (apps.some(({ metadata }) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .isEnvironmentMarked */ .IU)(metadata, hash))) {
+            candidates.set(hash, { publication, scope });
+        }
+    }
+    const removals = [];
+    const kept = [];
+    for (const { publication, scope } of candidates.values()) {
+        const address = `${within}publish.environments.${scope.environment}`;
+        if (await isGone(scope, context))
+            continue;
+        const others = await othersIn(publication, context);
+        if (others === undefined || others.length > 0) {
+            const reason = others === undefined
+                ? 'the token may not see all that is in it'
+                : `it holds ${others.join(', ')}, which this run did not put there`;
+            kept.push({ address, message: `the environment is kept, since ${reason}. Delete it by hand.` });
+            continue;
+        }
+        const home = github.home?.toLowerCase() === scope.repository.toLowerCase();
+        const before = `${scope.environment}${home ? '' : ` of ${scope.repository}`}`;
+        removals.push({
+            scope,
+            change: { address, kind: 'environment', action: 'delete', fields: [{ path: 'name', before }], why },
+        });
+    }
+    return { removals, kept };
+}
+/** Deletes one environment; one that is gone already is fine. Nothing is thrown. */
+async function removeEnvironment({ scope, change: { address, action } }, { store, token }) {
+    try {
+        await store.deleteEnvironment(scope.repository, scope.environment);
+        return { address, action, status: 'done' };
+    }
+    catch (error) {
+        return { address, action, status: 'failed', error: (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .undeletedEnvironment */ .W2)(error, scope, token) };
+    }
+}
+async function isGone(scope, { observed, github }) {
+    const seen = observed.get(scope.path);
+    if (seen?.needsEnvironment === true)
+        return true;
+    if (seen?.entries !== undefined)
+        return false;
+    return !(await github.store.hasEnvironment(scope.repository, scope.environment).catch(() => true));
+}
+/** What stands in an environment beside what goes; undefined when that cannot be seen. */
+async function othersIn(publication, { observed, github, goes }) {
+    const names = [];
+    for (const kind of ['secret', 'variable']) {
+        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeOf */ .Od)({ ...publication, kind }, github.home);
+        if (scope === undefined)
+            return undefined;
+        const { entries } = observed.get(scope.path) ?? (await (0,_observe_js__WEBPACK_IMPORTED_MODULE_1__/* .observeScope */ .p)(github.store, scope, github.token));
+        if (entries === undefined)
+            return undefined;
+        names.push(...[...entries.keys()].filter((name) => !goes(scope, name)));
+    }
+    return names.sort();
+}
+
+
+/***/ }),
+
 /***/ 8700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -192,7 +345,7 @@ async function planPublications(desired, difference, context) {
     if (github !== undefined)
         await probeAll(steps, observed, github);
     findings.obstacles.push(...obstaclesIn(placed, observed), ...roomProblems(steps, observed));
-    findings.obstacles.push(...metadataProblems(placed, difference, context));
+    findings.obstacles.push(...metadataProblems(placed, observed, difference, context));
     return {
         steps,
         unchanged: judged.flatMap((one) => (one.unchanged === undefined ? [] : [one.unchanged])),
@@ -206,12 +359,12 @@ function placesOf(desired, home, obstacles) {
     const taken = new Map();
     return desired.flatMap((publication) => {
         const { address, kind } = publication;
-        const scope = (0,publish_scope/* scopeOf */.O)(publication, home);
+        const scope = (0,publish_scope/* scopeOf */.Od)(publication, home);
         if (scope === undefined) {
             obstacles.push({ address, message: obstacle/* NO_REPOSITORY */.NZ });
             return [];
         }
-        const hash = (0,publish_scope/* destinationHash */.F)(publication, scope);
+        const hash = (0,publish_scope/* destinationHash */.Ff)(publication, scope);
         const first = taken.get(hash);
         taken.set(hash, first ?? address);
         if (first === undefined)
@@ -284,7 +437,7 @@ function whyOf(publication, scope, stored, observed, source, { marksKept, surrou
             return 'it is not there yet';
         return stored.value === identity.id ? undefined : 'its value differs';
     }
-    const mark = (0,publish_marks/* markOf */.Fg)(app.metadata, (0,publish_scope/* destinationHash */.F)(publication, scope));
+    const mark = (0,publish_marks/* markOf */.Fg)(app.metadata, (0,publish_scope/* destinationHash */.Ff)(publication, scope));
     const signs = { identity, mark, marksKept, now: surroundings.now() };
     return isSeen ? whySecret({ ...signs, stored }) : whyUnseenSecret(signs);
 }
@@ -344,18 +497,22 @@ function roomProblems(steps, observed) {
 }
 /** The longest mark, for those that are not known yet. */
 const LONGEST_MARK = (0,publish_marks/* markText */.PQ)({ print: '0123456789', at: Date.UTC(2200, 0, 1) });
-function metadataProblems(placed, { apps }, { marksKept, ownership }) {
+function metadataProblems(placed, observedScopes, { apps }, { marksKept, ownership }) {
     if (!marksKept)
         return [];
     return apps.flatMap(({ observed }) => {
-        const marks = placed
-            .filter(({ publication: { kind, source } }) => kind === 'secret' && source.app === observed.desired.key)
+        const own = placed.filter(({ publication: { source } }) => source.holder === observed.address);
+        const marks = own
+            .filter(({ publication: { kind } }) => kind === 'secret')
             .map(({ publication, scope }) => [
-            (0,publish_marks/* publishedMark */.S0)((0,publish_scope/* destinationHash */.F)(publication, scope)),
+            (0,publish_marks/* publishedMark */.S0)((0,publish_scope/* destinationHash */.Ff)(publication, scope)),
             LONGEST_MARK,
         ]);
+        const environments = own.flatMap(({ scope }) => (0,publish_scope/* isInEnvironment */.fs)(scope) && observedScopes.get(scope.path)?.needsEnvironment === true
+            ? [[(0,publish_marks/* environmentMark */.ZP)((0,publish_scope/* environmentHash */.SL)(scope)), publish_marks/* MADE */.E3]]
+            : []);
         const without = (0,limits/* metadataAfter */.QE)(observed, ownership);
-        const size = (0,reconcile_marks/* metadataSize */.fL)({ ...without, ...Object.fromEntries(marks) });
+        const size = (0,reconcile_marks/* metadataSize */.fL)({ ...without, ...Object.fromEntries([...marks, ...environments]) });
         // What is too large without them has been said already.
         if (size <= reconcile_marks/* METADATA_LIMIT */.kF || (0,reconcile_marks/* metadataSize */.fL)(without) > reconcile_marks/* METADATA_LIMIT */.kF)
             return [];
@@ -374,14 +531,16 @@ function metadataProblems(placed, { apps }, { marksKept, ownership }) {
 /* harmony export */   planWithdrawal: () => (/* binding */ planWithdrawal),
 /* harmony export */   withdraw: () => (/* binding */ withdraw)
 /* harmony export */ });
+/* unused harmony export NOTHING_WITHDRAWN */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8905);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1061);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2298);
-/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8700);
-/* harmony import */ var _obstacle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1699);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(666);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9088);
+/* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8905);
+/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9440);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1061);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2298);
+/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8700);
+/* harmony import */ var _obstacle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1699);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(666);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9088);
 /** Taking back what an instance, or an owner that goes for good, has published. */
 
 
@@ -391,28 +550,37 @@ function metadataProblems(placed, { apps }, { marksKept, ownership }) {
 
 
 
+
+/** Nothing to withdraw. */
+const NOTHING_WITHDRAWN = {
+    withdrawals: [],
+    removals: [],
+    warnings: [],
+    problems: [],
+    github: undefined,
+};
 /**
  * Finds what has been published of the given apps and is still there. A secret counts when its app's marks say so, a variable
  * when it holds the id that it was made from; what carries the instance in its name or environment counts in any case.
- * `apps`: those that are to go, by manifest key. Reads only.
+ * `apps`: those that are to go, by address. Reads only.
  */
 async function planWithdrawal(publications, apps, context) {
-    const home = (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .homeOf */ .l)(context.surroundings);
+    const home = (0,_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .homeOf */ .l)(context.surroundings);
     const placed = publications.flatMap((publication) => {
-        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeOf */ .O)(publication, home);
+        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .scopeOf */ .Od)(publication, home);
         return scope === undefined ? [] : [{ publication, scope }];
     });
     if (placed.length === 0)
-        return { withdrawals: [], problems: [], github: undefined };
+        return NOTHING_WITHDRAWN;
     let github;
     try {
-        github = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .openPublishing */ .Y)(context);
+        github = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .openPublishing */ .Y)(context);
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv))
             throw error;
         const address = placed[0]?.publication.address ?? 'publish';
-        return { withdrawals: [], problems: [{ address, message: error.message }], github: undefined };
+        return { ...NOTHING_WITHDRAWN, problems: [{ address, message: error.message }] };
     }
     const observed = await observeAll(new Map(placed.map(({ scope }) => [scope.path, scope])), github);
     const isInstance = context.ownership.instance !== undefined;
@@ -420,26 +588,40 @@ async function planWithdrawal(publications, apps, context) {
         const stored = observed.get(scope.path)?.entries?.get(publication.name);
         if (stored === undefined)
             return [];
-        const app = apps.get(publication.source.app);
+        const app = apps.get(publication.source.holder);
         const isOurs = app !== undefined && isPublished(publication, scope, stored, app);
         if (!isOurs && !(isInstance && publication.perInstance))
             return [];
-        const { address, kind } = publication;
+        const { kind } = publication;
+        const address = `${context.within}${publication.address}`;
         const fields = [{ path: 'to', before: `${kind} ${publication.name} (${scope.label})` }];
         return [{ publication, scope, change: { address, kind, action: 'delete', fields, why: context.why } }];
     });
     const problems = await obstacles(withdrawals, placed, observed, github);
-    return { withdrawals, problems, github };
+    const goes = (scope, name) => withdrawals.some((one) => one.scope.path === scope.path && one.publication.name === name);
+    const { why, within } = context;
+    const { removals, kept } = await (0,_environments_js__WEBPACK_IMPORTED_MODULE_1__/* .planRemovals */ .$)({
+        placed,
+        apps: [...apps.values()],
+        goes,
+        observed,
+        github,
+        why,
+        within,
+    });
+    return { withdrawals, removals, warnings: kept, problems, github };
 }
-/** Deletes, one after the other. A failure does not stop the others; nothing is thrown. */
-async function withdraw({ withdrawals, github }, { stop }) {
+/** Deletes, one after the other, environments last. A failure does not stop the others; nothing is thrown. */
+async function withdraw({ withdrawals, removals, github }, { stop }) {
     const results = [];
     if (github === undefined)
         return results;
+    const left = new Set();
     for (const { publication, scope, change } of withdrawals) {
         const { address, action } = change;
         if (stop.reason !== undefined) {
             results.push({ address, action, status: 'not-started', error: `stopped by ${stop.reason}` });
+            left.add(folderOf(scope));
             continue;
         }
         try {
@@ -447,23 +629,39 @@ async function withdraw({ withdrawals, github }, { stop }) {
             results.push({ address, action, status: 'done' });
         }
         catch (error) {
-            const refused = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .hasStatus */ .Ro)(error, 401) || (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .hasStatus */ .Ro)(error, 403);
-            const text = refused ? (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_3__/* .obstacleOf */ .HD)(error, scope, github.token) : `${scope.whole}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
+            const refused = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .hasStatus */ .Ro)(error, 401) || (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .hasStatus */ .Ro)(error, 403);
+            const text = refused ? (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_4__/* .obstacleOf */ .HD)(error, scope, github.token) : `${scope.whole}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
             results.push({ address, action, status: 'failed', error: text });
+            left.add(folderOf(scope));
         }
+    }
+    for (const removal of removals) {
+        const { address, action } = removal.change;
+        const obstacle = stop.reason === undefined
+            ? left.has(folderOf(removal.scope))
+                ? 'something in it could not be deleted'
+                : undefined
+            : `stopped by ${stop.reason}`;
+        results.push(obstacle === undefined
+            ? await (0,_environments_js__WEBPACK_IMPORTED_MODULE_1__/* .removeEnvironment */ .I)(removal, github)
+            : { address, action, status: 'not-started', error: obstacle });
     }
     return results;
 }
+/** What the two scopes of an environment share. */
+function folderOf({ path }) {
+    return path.slice(0, path.lastIndexOf('/'));
+}
 async function observeAll(scopes, { store, token }) {
-    const seen = await Promise.all([...scopes.values()].map((scope) => (0,_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .observeScope */ .p)(store, scope, token)));
+    const seen = await Promise.all([...scopes.values()].map((scope) => (0,_observe_js__WEBPACK_IMPORTED_MODULE_3__/* .observeScope */ .p)(store, scope, token)));
     return new Map(seen.map((one) => [one.scope.path, one]));
 }
 function isPublished(publication, scope, stored, app) {
     const { kind, source } = publication;
     if (kind === 'secret')
-        return (0,_marks_js__WEBPACK_IMPORTED_MODULE_6__/* .markOf */ .Fg)(app.metadata, (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .destinationHash */ .F)(publication, scope)) !== undefined;
+        return (0,_marks_js__WEBPACK_IMPORTED_MODULE_7__/* .markOf */ .Fg)(app.metadata, (0,_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .destinationHash */ .Ff)(publication, scope)) !== undefined;
     const { child } = source;
-    const id = child === undefined ? app.id : (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_7__/* .recordedIds */ .Ph)(app.metadata, KINDS[child.section] ?? '').get(child.key);
+    const id = child === undefined ? app.id : (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_8__/* .recordedIds */ .Ph)(app.metadata, KINDS[child.section] ?? '').get(child.key);
     return id !== undefined && stored.value === id;
 }
 /** The kinds behind the sections of an app, as the marks name them. */
@@ -472,7 +670,7 @@ async function obstacles(withdrawals, placed, observed, { store, token }) {
     const problems = [];
     for (const [path, seen] of observed) {
         const isWritten = withdrawals.some(({ scope }) => scope.path === path);
-        const { obstacle } = isWritten ? await (0,_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .probeScope */ .n)(store, seen, token) : seen;
+        const { obstacle } = isWritten ? await (0,_observe_js__WEBPACK_IMPORTED_MODULE_3__/* .probeScope */ .n)(store, seen, token) : seen;
         const first = placed.find(({ scope }) => scope.path === path);
         if (obstacle === undefined || first === undefined)
             continue;

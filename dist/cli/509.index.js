@@ -121,6 +121,10 @@ class GitHubStore {
     async createEnvironment(repository, environment) {
         await this.#ask('PUT', environmentPath(repository, environment));
     }
+    /** Deletes an environment with all that is in it; one that is gone already is fine. */
+    async deleteEnvironment(repository, environment) {
+        await this.#unless404(this.#ask('DELETE', environmentPath(repository, environment)));
+    }
     async #unless404(answer) {
         try {
             return await answer;
@@ -196,9 +200,12 @@ function textOf(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E3: () => (/* binding */ MADE),
 /* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   IU: () => (/* binding */ isEnvironmentMarked),
 /* harmony export */   PQ: () => (/* binding */ markText),
 /* harmony export */   S0: () => (/* binding */ publishedMark),
+/* harmony export */   ZP: () => (/* binding */ environmentMark),
 /* harmony export */   wH: () => (/* binding */ staleMarks)
 /* harmony export */ });
 /* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8905);
@@ -208,6 +215,16 @@ function textOf(value) {
  */
 
 const PREFIX = `${_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_PREFIX */ .R8}published_`;
+/** What the mark of an environment says. */
+const MADE = 'made';
+/** The name of the mark that remembers an environment which was made for an app. */
+function environmentMark(environmentHash) {
+    return `${_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_PREFIX */ .R8}environment_${environmentHash}`;
+}
+/** Whether an app remembers that an environment was made for it. */
+function isEnvironmentMarked(metadata, environmentHash) {
+    return metadata[environmentMark(environmentHash)] === MADE;
+}
 /** The name of the mark of a destination. */
 function publishedMark(destinationHash) {
     return `${PREFIX}${destinationHash}`;
@@ -239,6 +256,7 @@ function staleMarks(metadata, destinationHashes) {
 /* harmony export */   HD: () => (/* binding */ obstacleOf),
 /* harmony export */   NZ: () => (/* binding */ NO_REPOSITORY),
 /* harmony export */   SA: () => (/* binding */ UNSAFE_ADDRESS),
+/* harmony export */   W2: () => (/* binding */ undeletedEnvironment),
 /* harmony export */   _I: () => (/* binding */ unmadeEnvironment),
 /* harmony export */   wH: () => (/* binding */ NO_TOKEN),
 /* harmony export */   zB: () => (/* binding */ hiddenRepository)
@@ -248,8 +266,8 @@ function staleMarks(metadata, destinationHashes) {
 /** Why GitHub does not let a token write somewhere, in words that say what to do. */
 
 
-/** What creating an environment needs beside writing into it. */
-const CREATE_ENVIRONMENT = {
+/** What making and deleting an environment needs, beside writing into it. */
+const MANAGE_ENVIRONMENTS = {
     title: 'Administration',
     level: 'repository',
     input: 'permission-administration',
@@ -272,10 +290,16 @@ function unseenEnvironment(error, scope, token) {
 function unmadeEnvironment(error, scope, token) {
     const what = `make the environment ${scope.environment}, which ${scope.repository} does not have`;
     const text = refusal(error, what, scope, [
-        [CREATE_ENVIRONMENT, 'write'],
+        [MANAGE_ENVIRONMENTS, 'write'],
         [scope.permission, 'write'],
     ], token);
     return `${text} Or make the environment by hand.`;
+}
+/** Why an environment cannot be deleted. */
+function undeletedEnvironment(error, scope, token) {
+    const what = `delete the environment ${scope.environment} of ${scope.repository}`;
+    const text = refusal(error, what, scope, [[MANAGE_ENVIRONMENTS, 'write']], token);
+    return `${text} Or delete the environment by hand: with its app goes what remembers that it was made for it.`;
 }
 /** A repository that GitHub does not show. */
 function hiddenRepository(repository, { isJobsOwn }) {
@@ -330,8 +354,10 @@ function needsText(needed, scope) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ destinationHash),
-/* harmony export */   O: () => (/* binding */ scopeOf)
+/* harmony export */   Ff: () => (/* binding */ destinationHash),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   SL: () => (/* binding */ environmentHash),
+/* harmony export */   fs: () => (/* binding */ isInEnvironment)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /**
@@ -381,6 +407,15 @@ function scopeOf({ kind, destination }, home) {
  */
 function destinationHash({ name }, { path }) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${path.toLowerCase()}/${name}`).digest('hex').slice(0, 12);
+}
+/** Whether a scope is one of an environment. */
+function isInEnvironment(scope) {
+    return scope.repository !== undefined && scope.environment !== undefined;
+}
+/** A short name for an environment, the same for every spelling that GitHub takes for the same: twelve hexadecimal digits. */
+function environmentHash({ repository, environment }) {
+    const name = `${repository}/${encodeURIComponent(environment)}`.toLowerCase();
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, 12);
 }
 function organizationScope(kind, { organization, store }) {
     const label = storeLabel(store);
@@ -444,12 +479,12 @@ function storeLabel(store) {
 
 /** The source of a publication before the plan. `defaultLifetime`: seconds for tokens whose key does not say. */
 function plannedSource({ source }, { apps }, defaultLifetime) {
-    const step = apps.find(({ observed }) => observed.desired.key === source.app);
+    const step = apps.find(({ observed }) => observed.address === source.holder);
     if (step === undefined)
         return { state: 'absent' };
     const { actual: app, desired } = step.observed;
     if (app === undefined)
-        return { state: 'to come', why: 'its app is made by this plan' };
+        return { state: 'to come', why: `its ${step.observed.subject.noun} is made by this plan` };
     const known = (id) => ({
         state: 'known',
         app,
@@ -469,7 +504,7 @@ function plannedSource({ source }, { apps }, defaultLifetime) {
 }
 /** What identifies the source of a publication once the account is right; undefined when it is not there. */
 function appliedIdentity({ source }, apps, defaultLifetime) {
-    const app = apps.find(({ desired }) => desired.key === source.app);
+    const app = apps.find(({ address }) => address === source.holder);
     if (app === undefined)
         return undefined;
     const { child } = source;
@@ -481,7 +516,7 @@ function appliedIdentity({ source }, apps, defaultLifetime) {
 }
 /** The value to publish; undefined when its source failed. What is secret in it is masked. */
 function publishedValue({ source }, credentials, keeper) {
-    const app = credentials.get(source.app);
+    const app = credentials.get(source.holder);
     if (app === undefined)
         return undefined;
     const { child, part } = source;

@@ -192,7 +192,7 @@ async function planPublications(desired, difference, context) {
     if (github !== undefined)
         await probeAll(steps, observed, github);
     findings.obstacles.push(...obstaclesIn(placed, observed), ...roomProblems(steps, observed));
-    findings.obstacles.push(...metadataProblems(placed, difference, context));
+    findings.obstacles.push(...metadataProblems(placed, observed, difference, context));
     return {
         steps,
         unchanged: judged.flatMap((one) => (one.unchanged === undefined ? [] : [one.unchanged])),
@@ -206,12 +206,12 @@ function placesOf(desired, home, obstacles) {
     const taken = new Map();
     return desired.flatMap((publication) => {
         const { address, kind } = publication;
-        const scope = (0,publish_scope/* scopeOf */.O)(publication, home);
+        const scope = (0,publish_scope/* scopeOf */.Od)(publication, home);
         if (scope === undefined) {
             obstacles.push({ address, message: obstacle/* NO_REPOSITORY */.NZ });
             return [];
         }
-        const hash = (0,publish_scope/* destinationHash */.F)(publication, scope);
+        const hash = (0,publish_scope/* destinationHash */.Ff)(publication, scope);
         const first = taken.get(hash);
         taken.set(hash, first ?? address);
         if (first === undefined)
@@ -284,7 +284,7 @@ function whyOf(publication, scope, stored, observed, source, { marksKept, surrou
             return 'it is not there yet';
         return stored.value === identity.id ? undefined : 'its value differs';
     }
-    const mark = (0,publish_marks/* markOf */.Fg)(app.metadata, (0,publish_scope/* destinationHash */.F)(publication, scope));
+    const mark = (0,publish_marks/* markOf */.Fg)(app.metadata, (0,publish_scope/* destinationHash */.Ff)(publication, scope));
     const signs = { identity, mark, marksKept, now: surroundings.now() };
     return isSeen ? whySecret({ ...signs, stored }) : whyUnseenSecret(signs);
 }
@@ -344,18 +344,22 @@ function roomProblems(steps, observed) {
 }
 /** The longest mark, for those that are not known yet. */
 const LONGEST_MARK = (0,publish_marks/* markText */.PQ)({ print: '0123456789', at: Date.UTC(2200, 0, 1) });
-function metadataProblems(placed, { apps }, { marksKept, ownership }) {
+function metadataProblems(placed, observedScopes, { apps }, { marksKept, ownership }) {
     if (!marksKept)
         return [];
     return apps.flatMap(({ observed }) => {
-        const marks = placed
-            .filter(({ publication: { kind, source } }) => kind === 'secret' && source.app === observed.desired.key)
+        const own = placed.filter(({ publication: { source } }) => source.holder === observed.address);
+        const marks = own
+            .filter(({ publication: { kind } }) => kind === 'secret')
             .map(({ publication, scope }) => [
-            (0,publish_marks/* publishedMark */.S0)((0,publish_scope/* destinationHash */.F)(publication, scope)),
+            (0,publish_marks/* publishedMark */.S0)((0,publish_scope/* destinationHash */.Ff)(publication, scope)),
             LONGEST_MARK,
         ]);
+        const environments = own.flatMap(({ scope }) => (0,publish_scope/* isInEnvironment */.fs)(scope) && observedScopes.get(scope.path)?.needsEnvironment === true
+            ? [[(0,publish_marks/* environmentMark */.ZP)((0,publish_scope/* environmentHash */.SL)(scope)), publish_marks/* MADE */.E3]]
+            : []);
         const without = (0,limits/* metadataAfter */.QE)(observed, ownership);
-        const size = (0,reconcile_marks/* metadataSize */.fL)({ ...without, ...Object.fromEntries(marks) });
+        const size = (0,reconcile_marks/* metadataSize */.fL)({ ...without, ...Object.fromEntries([...marks, ...environments]) });
         // What is too large without them has been said already.
         if (size <= reconcile_marks/* METADATA_LIMIT */.kF || (0,reconcile_marks/* metadataSize */.fL)(without) > reconcile_marks/* METADATA_LIMIT */.kF)
             return [];
