@@ -3,9 +3,17 @@
 import type { Change } from '../model.ts';
 import type { ApplyRun } from './apply-run.ts';
 import { keyKind } from './kinds/key.ts';
-import type { ActualChild, ChildKind, DesiredChild } from './kinds/kind.ts';
+import {
+  type ActualChild,
+  type ChildKind,
+  childAddress,
+  type DesiredChild,
+  type Peers,
+  stagesOf,
+} from './kinds/kind.ts';
 import type { ObservedApp } from './observe.ts';
 import type { AppliedChild } from './outcome.ts';
+import { withinOf } from './pairs.ts';
 import { createOnce } from './recover.ts';
 import type { AppSigner } from './signer.ts';
 import type { AppStep, ChildStep } from './steps.ts';
@@ -15,113 +23,241 @@ export interface ChildOutcome extends AppliedChild {
   readonly created: boolean;
 }
 
+/** One app at work: what it takes to make, find and change what is in it. */
+export interface AppAtWork {
+  readonly appId: string;
+  readonly observed: ObservedApp;
+  /** As far as it has got. */
+  readonly peers: Peers;
+  readonly signer: AppSigner;
+  readonly run: ApplyRun;
+}
+
 /**
  * Carries out the steps of one app: deletes first, so that what comes new finds room below the vendor's limits and
- * no clash with what goes; then everything else at once. Gives what exists of the declared.
+ * no clash with what goes; then everything else, stage by stage; then what refers to one another; then the deletes of
+ * what was referred to until now. Gives what exists of the declared.
  */
 export async function applyChildren(
   appId: string,
   { observed, children: steps }: AppStep,
   signer: AppSigner,
   run: ApplyRun,
-): Promise<ChildOutcome[]> {
+): Promise<{ readonly outcomes: ChildOutcome[]; readonly app: AppAtWork }> {
+  const peers = new LivePeers(observed);
+  const app: AppAtWork = { appId, observed, peers, signer, run };
+  await deleteAll(
+    steps.filter(({ late }) => late !== true),
+    app,
+  );
+  const outcomes: ChildOutcome[] = [];
+  const kinds = [...new Set(steps.map(({ kind }) => kind))];
+  for (const stage of stagesOf(kinds)) {
+    const ofStage = steps.filter(({ kind }) => stage.includes(kind));
+    const done = await Promise.all(ofStage.map((step) => carryOut(step, app)));
+    for (const outcome of done) if (outcome !== undefined) outcomes.push(outcome);
+    peers.learn(outcomes);
+  }
+  const linked = await linkAll(outcomes, steps, app, peers);
+  await deleteAll(
+    steps.filter(({ late }) => late),
+    app,
+  );
+  for (const { kind, desired, actual, created } of linked) {
+    const ailment = created ? kind.ailment?.(actual) : undefined;
+    if (ailment === undefined) continue;
+    run.warnings.push({ address: childAddress(kind, observed.address, desired.key), ...ailment });
+  }
+  return { outcomes: linked, app };
+}
+
+/** The peers of an app's resources while they are made. */
+class LivePeers implements Peers {
+  readonly #observed: ObservedApp;
+  #outcomes: readonly AppliedChild[] = [];
+
+  constructor(observed: ObservedApp) {
+    this.#observed = observed;
+  }
+
+  learn(outcomes: readonly AppliedChild[]): void {
+    this.#outcomes = [...outcomes];
+  }
+
+  find<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>, key: string): A | undefined {
+    return this.#outcomes.find((one) => one.kind === (kind as unknown) && one.desired.key === key)?.actual as
+      | A
+      | undefined;
+  }
+
+  all<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>): readonly A[] {
+    const applied = this.#outcomes
+      .filter((one) => one.kind === (kind as unknown))
+      .map(({ actual }) => actual);
+    const ids = new Set(applied.map(({ id }) => id));
+    const others = (this.#observed.children.get(kind as unknown as ChildKind) ?? []).filter(
+      ({ id }) => !ids.has(id),
+    );
+    return [...applied, ...others] as unknown as readonly A[];
+  }
+}
+
+async function deleteAll(steps: readonly ChildStep[], app: AppAtWork): Promise<void> {
   const deletes = steps
     .filter(({ change, leftOver }) => change?.action === 'delete' || change?.action === 'retire' || leftOver)
     .reverse();
-  await Promise.all(deletes.map((step) => settled(step.change, () => remove(appId, step, run), run)));
-  const known = idsIn(observed);
-  const outcomes = await Promise.all(
-    steps.map(async (step): Promise<ChildOutcome | undefined> => {
-      const { kind, desired, actual, change, fresh } = step;
-      if (desired === undefined) return undefined;
-      if (actual !== undefined && change?.action === 'replace') {
-        const replace = async (): Promise<ActualChild> => {
-          await kind.remove(run.account, appId, actual);
-          return create(appId, kind, desired, known, signer, run);
-        };
-        const made = await settled(change, replace, run);
-        return made && { kind, desired, actual: made, created: true };
-      }
-      if (actual === undefined || change?.action === 'rotate') {
-        const making = settled(change, () => create(appId, kind, desired, known, signer, run), run);
-        if (kind === keyKind) signer.expect(making);
-        const made = await making;
-        return made && { kind, desired, actual: made, created: true };
-      }
-      const changed =
-        change === undefined || change.fields.length === 0
-          ? actual
-          : await settled(change, () => update(appId, kind, actual, desired, signer, run, fresh), run);
-      // What only has to be recorded is done once the marks are written; nothing else stands in its way.
-      if (change !== undefined && change.fields.length === 0) run.score.done(change);
-      return changed === undefined ? undefined : { kind, desired, actual: changed, created: false };
-    }),
+  await Promise.all(
+    deletes.map(({ kind, actual, change }) =>
+      settled(
+        change,
+        async (): Promise<true> => {
+          if (actual !== undefined) await kind.remove(app.run.account, app.appId, actual);
+          return true;
+        },
+        app.run,
+      ),
+    ),
   );
-  const present = outcomes.filter((outcome) => outcome !== undefined);
-  for (const { kind, desired, actual, created } of present) {
-    const ailment = created ? kind.ailment?.(actual) : undefined;
-    const address = `${observed.address}.${kind.section}.${desired.key}`;
-    if (ailment !== undefined) run.warnings.push({ address, ...ailment });
+}
+
+/** Makes or changes one declared resource; undefined when it failed, or when nothing is declared. */
+async function carryOut(step: ChildStep, app: AppAtWork): Promise<ChildOutcome | undefined> {
+  const { kind, desired, actual, change, fresh } = step;
+  const { observed, signer, run } = app;
+  if (desired === undefined) return undefined;
+  const missing = kind.needs?.(desired).find((need) => app.peers.find(need.kind, need.key) === undefined);
+  if (missing !== undefined) {
+    run.score.notStarted(change, `${childAddress(missing.kind, observed.address, missing.key)} failed`);
+    return undefined;
   }
-  return present;
+  // What has links is done only when they are set.
+  const isWhole = kind.link === undefined;
+  if (actual !== undefined && change?.action === 'replace') {
+    const replace = async (): Promise<ActualChild> => {
+      await kind.remove(run.account, app.appId, actual);
+      return create(kind, desired, app);
+    };
+    const made = await settled(change, replace, run, isWhole);
+    return made && { kind, desired, actual: made, created: true };
+  }
+  if (actual === undefined || change?.action === 'rotate') {
+    const making = settled(change, () => create(kind, desired, app), run, isWhole);
+    if (kind === keyKind) signer.expect(making);
+    const made = await making;
+    return made && { kind, desired, actual: made, created: true };
+  }
+  const own = (change?.fields ?? []).filter(({ path }) => kind.linked?.includes(path) !== true);
+  const changed =
+    own.length === 0
+      ? actual
+      : await settled(change, () => update(kind, actual, desired, app, fresh), run, isWhole);
+  // What only has to be recorded is done once the marks are written; nothing else stands in its way.
+  if (own.length === 0 && isWhole) run.score.done(change);
+  return changed === undefined ? undefined : { kind, desired, actual: changed, created: false };
 }
 
-/** The ids of everything that stood in an app when it was observed. */
-export function idsIn({ children }: ObservedApp): ReadonlySet<string> {
-  return new Set([...children.values()].flat().map(({ id }) => id));
+/** Sets what refers to one another, kind by kind from the last: a thing is linked to what is linked already. */
+async function linkAll(
+  outcomes: readonly ChildOutcome[],
+  steps: readonly ChildStep[],
+  app: AppAtWork,
+  peers: LivePeers,
+): Promise<ChildOutcome[]> {
+  const linked = [...outcomes];
+  const kinds = [...new Set(outcomes.map(({ kind }) => kind))].filter(({ link }) => link !== undefined);
+  for (const kind of kinds.reverse()) {
+    await Promise.all(
+      linked.map(async (outcome, index) => {
+        if (outcome.kind !== kind) return;
+        const { desired, actual } = outcome;
+        const change = steps.find((step) => step.kind === kind && step.desired === desired)?.change;
+        const isDue = kind
+          .differences(desired, actual, peers)
+          .some(({ path }) => kind.linked?.includes(path) === true);
+        const link = async (): Promise<ActualChild> =>
+          isDue && kind.link !== undefined
+            ? kind.link(app.run.account, app.appId, actual, desired, peers)
+            : actual;
+        try {
+          linked[index] = { ...outcome, actual: await link() };
+          app.run.score.done(change);
+        } catch (error) {
+          // Nothing was planned for one whose counterpart came to have another id in this very run.
+          if (change === undefined) {
+            app.run.score.failedBeside(childAddress(kind, app.observed.address, desired.key), error);
+          } else app.run.score.failed(change, error);
+        }
+      }),
+    );
+    peers.learn(linked);
+  }
+  return linked;
 }
 
-/** Makes one, or finds the one that an attempt without a clear answer made, and brings it to what is declared. */
+/** The ids of a kind that stood in an app when it was observed. */
+export function knownIds({ observed }: AppAtWork, kind: ChildKind): ReadonlySet<string> {
+  return new Set((observed.children.get(kind) ?? []).map(({ id }) => id));
+}
+
+/** Reads all of a kind that the app holds now. */
+export function listNow(
+  kind: ChildKind,
+  { appId, observed, peers, run }: AppAtWork,
+): Promise<readonly ActualChild[]> {
+  return kind.list(run.account, withinOf(kind, appId, observed, peers, false));
+}
+
+/**
+ * Makes one, or finds the one that an attempt without a clear answer made, and brings it to what is declared. `known`: the
+ * ids of what is something else, since it was there before.
+ */
 export async function create(
-  appId: string,
   kind: ChildKind,
   desired: DesiredChild,
-  known: ReadonlySet<string>,
-  signer: AppSigner,
-  run: ApplyRun,
+  app: AppAtWork,
+  known: ReadonlySet<string> = knownIds(app, kind),
 ): Promise<ActualChild> {
+  const { appId, peers, run } = app;
   // What was there before is something else: of another key of the manifest, or the forerunner in a rotation.
   const lookFor = async (): Promise<ActualChild | undefined> => {
-    const present = await kind.list(run.account, appId);
+    const present = await listNow(kind, app);
     return kind.choose(present.filter((one) => !known.has(one.id) && kind.isSame(desired, one)));
   };
   const made = await createOnce(
-    { create: () => kind.create(run.account, appId, desired), lookFor, lookForClash: lookFor },
+    { create: () => kind.create(run.account, appId, desired, peers), lookFor, lookForClash: lookFor },
     run.stop,
     run.pace,
   );
-  return kind.differences(desired, made).length === 0
-    ? made
-    : update(appId, kind, made, desired, signer, run);
+  return fits(kind, desired, made, peers) ? made : update(kind, made, desired, app);
+}
+
+/** Whether one is as declared, apart from what it refers to. */
+export function fits(kind: ChildKind, desired: DesiredChild, actual: ActualChild, peers: Peers): boolean {
+  return kind.differences(desired, actual, peers).every(({ path }) => kind.linked?.includes(path) === true);
 }
 
 /** Brings one to what is declared, in the name of an app key where the vendor wants that. */
 export async function update(
-  appId: string,
   kind: ChildKind,
   actual: ActualChild,
   desired: DesiredChild,
-  signer: AppSigner,
-  run: ApplyRun,
+  { appId, peers, signer, run }: AppAtWork,
   fresh: readonly string[] = [],
 ): Promise<ActualChild> {
   const key = kind.changedByAppKey ? await signer.key() : undefined;
-  return kind.update(run.account, appId, actual, desired, key, fresh);
+  return kind.update(run.account, appId, actual, desired, { peers, signer: key, fresh });
 }
 
-async function remove(appId: string, { kind, actual }: ChildStep, run: ApplyRun): Promise<true> {
-  if (actual !== undefined) await kind.remove(run.account, appId, actual);
-  return true;
-}
-
+/** Does the work of a change and keeps the score; `isWhole`: the change is done by it. */
 async function settled<T>(
   change: Change | undefined,
   work: () => Promise<T>,
   run: ApplyRun,
+  isWhole = true,
 ): Promise<T | undefined> {
   try {
     const result = await work();
-    run.score.done(change);
+    if (isWhole) run.score.done(change);
     return result;
   } catch (error) {
     if (change !== undefined) run.score.failed(change, error);

@@ -32,4 +32,6 @@ export interface ApplyRun extends ApplyContext {
   readonly warnings: Problem[];
   /** The apps that this run itself made, by manifest key. */
   readonly created: Map<string, ActualApp>;
+  /** Manifest keys of apps in which something gave way to another run's. */
+  readonly unsettled: string[];
 }

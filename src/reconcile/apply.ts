@@ -5,7 +5,7 @@
 
 import type { ActualApp, Problem } from '../model.ts';
 import { createApp, deleteApp, updateApp } from './apply-app.ts';
-import { applyChildren, idsIn } from './apply-children.ts';
+import { applyChildren } from './apply-children.ts';
 import type { ApplyContext, ApplyRun } from './apply-run.ts';
 import { type AppliedApp, type AppliedChild, type Failure, Score } from './outcome.ts';
 import { inPool } from './pool.ts';
@@ -22,7 +22,10 @@ export interface Applied {
   readonly failures: readonly Failure[];
   readonly apps: readonly AppliedApp[];
   readonly warnings: readonly Problem[];
-  /** Manifest keys of apps that gave way to another run's, or went while they were worked on: to be reconciled once more. */
+  /**
+   * Manifest keys of apps that gave way to another run's or went while they were worked on, or in which something did: to be
+   * reconciled once more.
+   */
   readonly yielded: readonly string[];
 }
 
@@ -30,10 +33,12 @@ export interface Applied {
 export async function apply(difference: Difference, context: ApplyContext): Promise<Applied> {
   const score = new Score(context.onSettled);
   const warnings: Problem[] = [];
-  const run: ApplyRun = { ...context, score, warnings, created: new Map() };
+  const run: ApplyRun = { ...context, score, warnings, created: new Map(), unsettled: [] };
   const apps = await inPool(difference.apps, context.width, (step) => applyApp(step, run));
   await inPool(difference.strays, context.width, (step) => applyStray(step, run));
-  const yielded = [...(await settleApps(run)), ...(await vanishedApps(difference.apps, run))];
+  const yielded = [
+    ...new Set([...run.unsettled, ...(await settleApps(run)), ...(await vanishedApps(difference.apps, run))]),
+  ];
   return {
     score,
     failures: score.failures,
@@ -55,11 +60,11 @@ async function applyApp(step: AppStep, run: ApplyRun): Promise<AppliedApp | unde
   }
   run.score.done(step.change);
   const signer = new AppSigner(actual.id, step.children, run);
-  const outcomes = await applyChildren(actual.id, step, signer, run);
+  const { outcomes, app } = await applyChildren(actual.id, step, signer, run);
   // Recording and looking again need nothing of each other; what changes by the look is recorded once more.
   const [recorded, settled] = await Promise.allSettled([
     recordIds(actual, step, outcomes, run),
-    settleChildren(actual.id, outcomes, idsIn(step.observed), signer, run),
+    settleChildren(outcomes, app),
   ]);
   const replacements = settled.status === 'fulfilled' ? settled.value : [];
   const children = replaced(outcomes, replacements);
@@ -69,6 +74,8 @@ async function applyApp(step: AppStep, run: ApplyRun): Promise<AppliedApp | unde
     if (recorded.status === 'rejected') throw recorded.reason;
     actual =
       replacements.length === 0 ? recorded.value : await recordIds(recorded.value, step, children, run);
+    // What refers to the one that gave way must be told of the other.
+    if (replacements.length > 0 && outcomes.some(({ kind }) => kind.stage)) run.unsettled.push(desired.key);
   } catch (error) {
     run.score.failedBeside(address, error);
   }

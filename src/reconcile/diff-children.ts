@@ -2,50 +2,83 @@
 
 import type { Change } from '../model.ts';
 import { whyOf } from './change.ts';
-import { type ActualChild, type ChildKind, type DesiredChild, oldest } from './kinds/kind.ts';
+import {
+  type ActualChild,
+  type ChildKind,
+  childAddress,
+  type DesiredChild,
+  nounOf,
+  oldest,
+} from './kinds/kind.ts';
 import { checkLimit } from './limits.ts';
-import { isMarked, recordedIds, retiringIds } from './marks.ts';
+import { isMarked, recordedIds } from './marks.ts';
 import type { ObservedApp } from './observe.ts';
+import { ObservedPeers, type Pairs } from './pairs.ts';
 import type { ChildStep, DiffOptions, Findings } from './steps.ts';
 
-/** The steps for one kind in one app: what is declared, then what is left over, by id. */
-export function childSteps(
+/** The steps for all that is in one app, kind by kind. */
+export function childrenSteps(app: ObservedApp, options: DiffOptions, found: Findings): ChildStep[] {
+  const peers = new ObservedPeers(app, app.children);
+  const steps: ChildStep[] = [];
+  for (const kind of app.subject.children) steps.push(...childSteps(kind, app, peers, steps, options, found));
+  return withLateDeletes(steps, peers);
+}
+
+/** The steps for one kind in one app: what is declared, then what is left over, by id. `earlier`: those of other kinds. */
+function childSteps(
   kind: ChildKind,
   app: ObservedApp,
+  peers: ObservedPeers,
+  earlier: readonly ChildStep[],
   options: DiffOptions,
   found: Findings,
 ): ChildStep[] {
-  const actual = app.children.get(kind) ?? [];
-  const pairs = pair(kind, app, actual);
+  const actual = peers.all(kind);
+  const pairs = peers.pairsOf(kind);
   const steps: ChildStep[] = kind.desired(app.desired).map((desired) => {
-    const address = `${app.address}.${kind.section}.${desired.key}`;
-    const match = pairs.byKey.get(desired.key);
+    const address = childAddress(kind, app.address, desired.key);
+    const container = containerStep(kind, desired, earlier);
+    const match = container?.change?.action === 'replace' ? undefined : pairs.byKey.get(desired.key);
     const alike = pairs.alike.get(desired.key);
     if (alike !== undefined) {
       found.problems.push({ address, message: cannotTell(kind, alike, app) });
       return { ...NOTHING, kind, address, key: desired.key };
     }
+    // What it stands in is not to be had, and says so itself.
+    if (container !== undefined && container.desired === undefined) {
+      return { ...NOTHING, kind, address, key: desired.key };
+    }
+    if (match === undefined && kind.asksForNone?.(desired))
+      return { ...NOTHING, kind, address, key: desired.key };
     if (kind.isReferredTo?.(desired)) return referredStep(kind, address, desired, match?.actual, app, found);
+    for (const message of kind.obstacles?.(desired, match?.actual, peers) ?? []) {
+      found.problems.push({ address, message });
+    }
     if (match !== undefined) warnOfAilment(kind, address, match.actual, found);
     const obstacle = match === undefined ? actual.find((one) => kind.standsInWay(desired, one)) : undefined;
-    if (obstacle !== undefined && !mayGo(obstacle, pairs, options)) {
+    if (obstacle !== undefined && !mayGo(kind, obstacle, pairs, options)) {
       found.warnings.push({ address, message: inTheWay(kind, obstacle) });
       return { ...NOTHING, kind, address, key: desired.key };
     }
     const fresh = match === undefined ? [] : freshFields(app, kind, desired, match.actual);
-    const change = childChange(kind, app, desired, match, fresh, options, found);
+    const change = childChange(kind, app, desired, { match, fresh, peers }, options, found);
     if (change?.action === 'update' && match !== undefined && !kind.isSame(desired, match.actual)) {
       checkRoom(kind, address, desired, match.actual, { actual, pairs, options, found });
     }
     return { kind, address, key: desired.key, desired, actual: match?.actual, change, fresh };
   });
-  const rest = actual.filter(({ id }) => !pairs.claimed.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  // What goes with something that goes is no deletion of its own.
+  const goes = earlier.some((step) => step.kind === kind.goesWith && step.change?.action === 'delete');
+  const rest = goes
+    ? []
+    : actual.filter(({ id }) => !pairs.claimed.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const one of rest) {
+    const unnamed = kind.keyOfUnnamed?.(one) ?? one.id;
     if (kind.isLeftOver(one)) {
       steps.push({
         ...NOTHING,
         kind,
-        address: `${app.address}.${kind.section}.${one.id}`,
+        address: childAddress(kind, app.address, unnamed),
         actual: one,
         leftOver: true,
       });
@@ -59,12 +92,14 @@ export function childSteps(
     }
     // The key may be declared still, and about to be made anew, or have had several: then an old one goes under its id.
     const isOnly = key !== undefined && !pairs.declared.has(key) && !pairs.retiring.has(one.id);
-    const word = isOnly ? key : one.id;
-    const address = `${app.address}.${kind.section}.${word}`;
-    const goes = mayGo(one, pairs, options);
-    if (goes && one.id === options.signingKeyId) {
+    const address = childAddress(kind, app.address, isOnly ? key : unnamed);
+    const may = mayGo(kind, one, pairs, options);
+    const keeper = may ? kind.keptFor?.(one, app.desired, peers) : undefined;
+    if (keeper !== undefined) {
+      (keeper.stops ? found.problems : found.warnings).push({ address, message: keeper.message });
+    } else if (may && one.id === options.signingKeyId) {
       found.warnings.push({ address, message: 'this key signs the run, so that it is kept.' });
-    } else if (goes) {
+    } else if (may) {
       const why = key === undefined ? 'in no manifest (prune: all)' : 'no longer in the manifest';
       const change: Change = { address, kind: kind.kind, action: 'delete', id: one.id, fields: [], why };
       steps.push({ kind, address, key, desired: undefined, actual: one, change });
@@ -87,7 +122,7 @@ function referredStep(
 ): ChildStep {
   const { key } = desired;
   if (actual === undefined) {
-    const message = `the ${subject.noun} has no such ${kind.kind}; people must make it, as the manifest says \`external: true\``;
+    const message = `the ${subject.noun} has no such ${nounOf(kind)}; people must make it, as the manifest says \`external: true\``;
     found.warnings.push({ address, message, status: 'missing' });
     return { ...NOTHING, kind, address, key };
   }
@@ -129,13 +164,15 @@ function checkRoom(
 ): void {
   const other = app.actual.find(
     (one) =>
-      !app.pairs.claimed.has(one.id) && kind.isSame(desired, one) && !mayGo(one, app.pairs, app.options),
+      !app.pairs.claimed.has(one.id) &&
+      kind.isSame(desired, one) &&
+      !mayGo(kind, one, app.pairs, app.options),
   );
   if (other === undefined) return;
   app.found.problems.push({
     address,
     message:
-      `${kind.sameness} that ${mine.id} is to get is that of the ${kind.kind} ${other.id}, which is in no manifest. ` +
+      `${kind.sameness} that ${mine.id} is to get is that of the ${nounOf(kind)} ${other.id}, which is in no manifest. ` +
       'Delete one of the two in the account, or let `prune: all` delete what is in no manifest.',
   });
 }
@@ -155,7 +192,7 @@ function forerunnerStep(
   const desired = kind.desired(app.desired).find((one) => one.key === key);
   const current = byKey.get(key ?? '')?.actual;
   if (desired === undefined || current === undefined || !kind.takesNewest(desired)) return undefined;
-  const address = `${app.address}.${kind.section}.${desired.key}.${old.id}`;
+  const address = `${childAddress(kind, app.address, desired.key)}.${old.id}`;
   const ours = (app.children.get(kind) ?? []).filter(({ id }) => keyOf.get(id) === key || id === current.id);
   const follower = oldest(ours.filter(({ id }) => id > old.id));
   const due =
@@ -170,112 +207,73 @@ function forerunnerStep(
 /** A step that only says what is there. */
 const NOTHING = { key: undefined, desired: undefined, actual: undefined, change: undefined } as const;
 
-function mayGo({ id }: ActualChild, { keyOf }: Pairs, { prune }: DiffOptions): boolean {
-  return prune === 'all' || (prune === 'owned' && keyOf.has(id));
+function mayGo(kind: ChildKind, { id }: ActualChild, { keyOf }: Pairs, { prune }: DiffOptions): boolean {
+  return prune !== 'none' && (keyOf.has(id) || (prune === 'all' && kind.onlyOurs !== true));
+}
+
+/** The step of what a resource stands in, where that is declared. */
+function containerStep(
+  kind: ChildKind,
+  desired: DesiredChild,
+  earlier: readonly ChildStep[],
+): ChildStep | undefined {
+  const container = kind.standsIn?.(desired);
+  return container && earlier.find((step) => step.kind === container.kind && step.key === container.key);
+}
+
+/** The same steps; a delete of what another resource still refers to comes after that has been changed. */
+function withLateDeletes(steps: readonly ChildStep[], peers: ObservedPeers): ChildStep[] {
+  const kinds = [...new Set(steps.map(({ kind }) => kind))];
+  const referred = new Set(
+    kinds.flatMap((kind) => peers.all(kind).flatMap((one) => kind.refersTo?.(one) ?? [])),
+  );
+  if (referred.size === 0) return [...steps];
+  return steps.map((step): ChildStep => {
+    const { kind, actual, change } = step;
+    if (actual === undefined || change?.action !== 'delete') return step;
+    const isReferred = referred.has(actual.id) || referred.has(kind.alsoKnownAs?.(actual) ?? '');
+    return isReferred || kind.refersTo !== undefined ? { ...step, late: true } : step;
+  });
 }
 
 function inTheWay(kind: ChildKind, obstacle: ActualChild): string {
   return (
-    `not made, since the ${kind.kind} ${obstacle.id} of the other API generation stands with the same target, and both ` +
+    `not made, since the ${nounOf(kind)} ${obstacle.id} of the other API generation stands with the same target, and both ` +
     'together would send every event twice. Once the receiver understands the new one, retire the old with `prune: all`.'
   );
 }
 
-interface Pairs {
-  /** What could equally well be what a key means. */
-  readonly alike: ReadonlyMap<string, readonly ActualChild[]>;
-  readonly byKey: ReadonlyMap<string, { readonly actual: ActualChild; readonly recorded: boolean }>;
-  readonly claimed: ReadonlySet<string>;
-  readonly declared: ReadonlySet<string>;
-  /** The manifest key, of now or before, under which an id is recorded. */
-  readonly keyOf: ReadonlyMap<string, string>;
-  /** Of these, the forerunners of rotated keys. */
-  readonly retiring: ReadonlySet<string>;
-}
-
-/**
- * Recorded ids first, for all of a kind, so that no resource is taken by its looks before its own key can claim it.
- * But what its key wants otherwise goes to the key that wants it as it is: two keys that exchange their targets
- * exchange their webhooks, and no update asks for a target that another webhook still has.
- */
-function pair(kind: ChildKind, app: ObservedApp, actual: readonly ActualChild[]): Pairs {
-  const { metadata } = app.actual ?? { metadata: {} };
-  // A marked app that got this far is this owner's, if perhaps under another manifest key.
-  const recorded = isMarked(metadata) ? recordedIds(metadata, kind.kind) : new Map<string, string>();
-  const keyOf = new Map([...recorded].map(([key, id]) => [id, key]));
-  const retiring = new Set<string>();
-  if (kind.kind === 'key' && isMarked(metadata)) {
-    for (const [key, ids] of retiringIds(metadata)) {
-      for (const id of ids) {
-        keyOf.set(id, key);
-        retiring.add(id);
-      }
-    }
-  }
-  const byId = new Map(actual.filter((one) => kind.isOurs(one)).map((one) => [one.id, one]));
-  const byKey = new Map<string, { actual: ActualChild; recorded: boolean }>();
-  const claimed = new Set<string>();
-  const alike = new Map<string, readonly ActualChild[]>();
-  const desired = kind.desired(app.desired);
-  const own = (one: DesiredChild): ActualChild | undefined =>
-    kind.takesNewest(one) ? undefined : byId.get(recorded.get(one.key) ?? '');
-  const claim = (key: string, one: ActualChild): void => {
-    byKey.set(key, { actual: one, recorded: keyOf.has(one.id) });
-    claimed.add(one.id);
-  };
-  const take = (one: DesiredChild, from: (actual: ActualChild) => boolean): void => {
-    if (byKey.has(one.key)) return;
-    const same = actual.filter((two) => !claimed.has(two.id) && from(two) && kind.isSame(one, two));
-    const nearest = kind.closest?.(one, same) ?? same;
-    if (kind.closest !== undefined && nearest.length > 1) {
-      alike.set(one.key, nearest);
-      return;
-    }
-    const chosen = kind.choose(nearest);
-    if (chosen !== undefined) claim(one.key, chosen);
-  };
-  const restless = new Set<string>();
-  for (const one of desired) {
-    const mine = own(one);
-    if (mine === undefined || claimed.has(mine.id)) continue;
-    if (kind.keepsItsOwn || kind.isSame(one, mine)) claim(one.key, mine);
-    else restless.add(mine.id);
-  }
-  for (const one of desired) take(one, ({ id }) => restless.has(id) || own(one) === undefined);
-  for (const one of desired) {
-    const mine = own(one);
-    if (!byKey.has(one.key) && mine !== undefined && !claimed.has(mine.id)) claim(one.key, mine);
-    // Its own went to another key.
-    take(one, () => true);
-  }
-  return { byKey, claimed, alike, declared: new Set(desired.map(({ key }) => key)), keyOf, retiring };
+/** What a declared resource is compared with. */
+interface Compared {
+  readonly match: { readonly actual: ActualChild; readonly recorded: boolean } | undefined;
+  readonly fresh: readonly string[];
+  readonly peers: ObservedPeers;
 }
 
 function childChange(
   kind: ChildKind,
   { subject, address: parent }: ObservedApp,
   desired: DesiredChild,
-  match: { readonly actual: ActualChild; readonly recorded: boolean } | undefined,
-  fresh: readonly string[],
+  { match, fresh, peers }: Compared,
   { now, allowReplace = false, abilities: { changesApps: marked } }: DiffOptions,
   { problems }: Findings,
 ): Change | undefined {
-  const address = `${parent}.${kind.section}.${desired.key}`;
+  const address = childAddress(kind, parent, desired.key);
   if (match === undefined) {
-    const why = `the ${subject.noun} has no such ${kind.kind}`;
+    const why = `the ${subject.noun} has no such ${nounOf(kind)}`;
     return { address, kind: kind.kind, action: 'create', fields: kind.fields(desired), why };
   }
-  const fields = kind.differences(desired, match.actual, fresh);
+  const fields = kind.differences(desired, match.actual, peers, fresh);
   const { id } = match.actual;
   const fixed = kind.fixedIn?.(desired, fields) ?? [];
   if (fixed.length > 0) {
     const at = `${address}.${fixed[0]}`;
-    const what = `the vendor cannot change ${fixed.join(' and ')} of a ${kind.kind}`;
+    const what = `the vendor cannot change ${fixed.join(' and ')} of a ${nounOf(kind)}`;
     if (!match.recorded) {
       const message = `${what}, and ${id} looks like this one but was not made from this manifest. Delete it in the account, or give this one another displayName.`;
       problems.push({ address: at, message });
     } else if (!allowReplace) {
-      const message = `${what}. With \`allow-replace: true\` the ${kind.kind} ${id} is deleted and made anew: it gets a new id, and what refers to the old one breaks.`;
+      const message = `${what}. With \`allow-replace: true\` the ${nounOf(kind)} ${id} is deleted and made anew: it gets a new id, and what refers to the old one breaks.`;
       problems.push({ address: at, message });
     }
     const why = `${what}: it is deleted and made anew, with a new id`;

@@ -17,7 +17,7 @@
 import type { ActualApp, Change } from '../model.ts';
 import { checkAbilities } from './abilities.ts';
 import { whyOf } from './change.ts';
-import { childSteps } from './diff-children.ts';
+import { childrenSteps } from './diff-children.ts';
 import { checkMetadataSize, checkRoomToSign } from './limits.ts';
 import { appKeyOf, isExpiryDue, isProtected } from './marks.ts';
 import type { Observed, ObservedApp } from './observe.ts';
@@ -34,7 +34,7 @@ export function diff(observed: Observed, options: DiffOptions): Difference {
 }
 
 function appStep(app: ObservedApp, options: DiffOptions, found: Findings): AppStep {
-  const children = app.subject.children.flatMap((kind) => childSteps(kind, app, options, found));
+  const children = childrenSteps(app, options, found);
   const change = appChange(app, options, found);
   if (options.abilities.changesApps) checkMetadataSize(app, options, found);
   checkRoomToSign(app, children, options, found);

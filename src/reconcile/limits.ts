@@ -2,7 +2,7 @@
 
 import type { ActualApp, DesiredApp, Scalar } from '../model.ts';
 import { keyKind } from './kinds/key.ts';
-import type { ChildKind } from './kinds/kind.ts';
+import { type ChildKind, nounOf } from './kinds/kind.ts';
 import {
   expiryMarks,
   idMark,
@@ -13,7 +13,6 @@ import {
   ownerMarks,
   printMark,
   retiringIds,
-  retiringMark,
   unsetMark,
   withEntries,
 } from './marks.ts';
@@ -31,12 +30,14 @@ export function checkLimit(
 ): void {
   const count = (action: string): number => steps.filter(({ change }) => change?.action === action).length;
   const made = count('create') + count('rotate');
-  const after = present + made - count('delete') - count('retire');
+  // What is deleted late makes no room for what is made before.
+  const late = steps.filter((step) => step.late).length;
+  const after = present + made - count('delete') - count('retire') + late;
   if (after <= kind.limit || made === 0) return;
   found.problems.push({
     address: `${app.address}.${kind.section}`,
     message:
-      `the ${app.subject.noun} would have ${after} ${kind.section}; the vendor allows ${kind.limit}. Delete some that nobody needs ` +
+      `the ${app.subject.noun} would have ${after} ${nounOf(kind)}s; the vendor allows ${kind.limit}. Delete some that nobody needs ` +
       'in the account, or declare fewer.',
   });
 }
@@ -84,13 +85,18 @@ export function metadataAfter(
   const ids = subject.children.flatMap((kind) =>
     kind
       .desired(desired)
-      .filter((child) => kind.isReferredTo?.(child) !== true)
+      .filter((child) => kind.isReferredTo?.(child) !== true && kind.asksForNone?.(child) !== true)
       .map(({ key }) => [idMark(kind.kind, key), LONGEST_ID] as const),
   );
-  const forerunners = retiringIds(actual?.metadata ?? {});
-  const retiring = desired.keys
-    .filter(({ rotate }) => rotate !== undefined)
-    .map(({ key }) => [retiringMark(key), [...(forerunners.get(key) ?? []), LONGEST_ID].join(' ')] as const);
+  const retiring = subject.children.flatMap((kind) => {
+    const { forerunners: word } = kind;
+    if (word === undefined) return [];
+    const before = retiringIds(actual?.metadata ?? {}, word);
+    return kind
+      .desired(desired)
+      .filter((child) => kind.takesNewest(child))
+      .map(({ key }) => [idMark(word, key), [...(before.get(key) ?? []), LONGEST_ID].join(' ')] as const);
+  });
   const expiry = ownership.instance === undefined ? {} : expiryMarks({}, { ttl: 0, now: 0 });
   const kept = [...(prints ?? [])].map(([key, print]) => [printMark(key), print.kept] as const);
   const declared = Object.entries(desired.metadata).map(

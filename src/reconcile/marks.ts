@@ -138,14 +138,9 @@ export function keptPrints(metadata: Metadata): Map<string, string> {
   return prints;
 }
 
-/** The mark that holds the ids of a rotated key's forerunners, which are retired after the overlap. */
-export function retiringMark(key: string): string {
-  return `${MARK_PREFIX}retiring_${key}`;
-}
-
-/** The ids of rotated keys' forerunners, by the manifest key of now or before. */
-export function retiringIds(metadata: Metadata): Map<string, string[]> {
-  const marks = recordedIds(metadata, 'retiring');
+/** The ids of rotated keys' forerunners, which are retired after the overlap, by the manifest key of now or before. */
+export function retiringIds(metadata: Metadata, word: string): Map<string, string[]> {
+  const marks = recordedIds(metadata, word);
   return new Map([...marks].map(([key, ids]) => [key, ids.split(' ').filter((id) => id !== '')]));
 }
 

@@ -5,9 +5,10 @@ import { ageOf } from '../object-id.ts';
 import type { Abilities, AccountReader } from '../smooch/account.ts';
 import { isNotFound, SmoochError } from '../smooch/errors.ts';
 import { keyKind } from './kinds/key.ts';
-import type { ActualChild, ChildKind } from './kinds/kind.ts';
+import { type ChildKind, stagesOf } from './kinds/kind.ts';
 import { isMarked, keptPrints, type Ownership, recordedIds } from './marks.ts';
 import { type AppMatch, type Matches, matchApps } from './match.ts';
+import { type Children, ObservedPeers, withinOf } from './pairs.ts';
 import { inPool } from './pool.ts';
 import { compareWithPrint, type Print } from './prints.ts';
 import type { Subject } from './subject.ts';
@@ -17,7 +18,7 @@ export type Prune = 'none' | 'owned' | 'all';
 
 /** A matched app with what is in it; kinds that nothing asks about are not read and absent here. */
 export interface ObservedApp extends AppMatch {
-  readonly children: ReadonlyMap<ChildKind, readonly ActualChild[]>;
+  readonly children: Children;
   /** What the fingerprints say of what cannot be read back, by the manifest key of the channel. */
   readonly prints?: ReadonlyMap<string, Print>;
 }
@@ -78,10 +79,9 @@ async function observeOnce(
   const apps = await inPool(matches.apps, options.width, async (match): Promise<ObservedApp> => {
     const { actual } = match;
     const prints = await printsOf(match);
-    if (actual === undefined) return { ...match, children: new Map(), prints };
-    const kinds = match.subject.children.filter((kind) => isAskedFor(kind, match, options));
-    const lists = await Promise.all(kinds.map((kind) => kind.list(account, actual.id)));
-    return { ...match, prints, children: new Map(kinds.map((kind, index) => [kind, lists[index] ?? []])) };
+    const children =
+      actual === undefined ? new Map<never, never>() : await childrenOf(account, match, actual.id, options);
+    return { ...match, prints, children };
   });
   return { ...matches, apps };
 }
@@ -139,13 +139,33 @@ async function printsOf({ subject, desired, actual }: AppMatch): Promise<Readonl
   return prints;
 }
 
+/** Reads the kinds that are asked for: at once what hangs on the app alone, then what stands in that or refers to it. */
+async function childrenOf(
+  account: AccountReader,
+  match: AppMatch,
+  appId: string,
+  options: ObserveOptions,
+): Promise<Children> {
+  const kinds = match.subject.children.filter((kind) => isAskedFor(kind, match, options));
+  let children: Children = new Map();
+  for (const stage of stagesOf(kinds)) {
+    const peers = new ObservedPeers(match, children);
+    const lists = await Promise.all(
+      stage.map((kind) => kind.list(account, withinOf(kind, appId, match, peers, options.prune === 'all'))),
+    );
+    children = new Map([...children, ...stage.map((kind, index) => [kind, lists[index] ?? []] as const)]);
+  }
+  return children;
+}
+
 function isAskedFor(
   kind: ChildKind,
   { desired, actual }: AppMatch,
   { prune, abilities }: ObserveOptions,
 ): boolean {
   if (kind === keyKind && !abilities.wholeAccount) return false;
-  if (prune === 'all' || kind.desired(desired).length > 0) return true;
+  if (kind.api !== undefined && kind.api !== abilities.api) return false;
+  if ((prune === 'all' && !kind.onlyOurs) || kind.desired(desired).length > 0) return true;
   // Where webhooks are changed with an app key, one made for that may have been left behind.
   const recorded = (name: string): boolean =>
     actual !== undefined && isMarked(actual.metadata) && recordedIds(actual.metadata, name).size > 0;

@@ -3,7 +3,7 @@
 import type { ActualApp, Scalar } from '../model.ts';
 import type { Account } from '../smooch/account.ts';
 import type { ApplyRun } from './apply-run.ts';
-import { keyKind } from './kinds/key.ts';
+import type { ChildKind } from './kinds/kind.ts';
 import {
   changesAnything,
   expiryMarks,
@@ -15,7 +15,6 @@ import {
   printMark,
   recordedIds,
   retiringIds,
-  retiringMark,
   unsetMark,
   withEntries,
 } from './marks.ts';
@@ -74,13 +73,16 @@ function entriesFor(
   // Asked to unset it or, for a new app, given it by the vendor as a default: not to be asked for ever again.
   for (const { path, value } of stillSet(desired, app)) entries[unsetMark(path)] = markText(value);
   for (const { kind, desired: child, actual } of children) {
-    const referred = kind.isReferredTo?.(child) === true;
-    entries[idMark(kind.kind, child.key)] = referred ? undefined : actual.id;
+    const isNone = kind.isReferredTo?.(child) === true || kind.asksForNone?.(child) === true;
+    entries[idMark(kind.kind, child.key)] = isNone ? undefined : actual.id;
     if (kind.writeOnly !== undefined) entries[printMark(child.key)] = observed.prints?.get(child.key)?.kept;
   }
   const trusted = observed.actual === undefined || isMarked(observed.actual.metadata);
-  Object.assign(entries, retiringEntries(trusted ? app.metadata : {}, step, children, score));
   for (const kind of observed.subject.children) {
+    if (kind.forerunners !== undefined) {
+      const { forerunners: word } = kind;
+      Object.assign(entries, retiringEntries(kind, word, trusted ? app.metadata : {}, step, children, score));
+    }
     const declared = new Set(kind.desired(desired).map(({ key }) => key));
     const present = new Set((observed.children.get(kind) ?? []).map(({ id }) => id));
     const deleted = new Set(
@@ -102,26 +104,28 @@ function entriesFor(
 
 /** The forerunners of rotated keys that are still there: ours to retire some day, or to prune. */
 function retiringEntries(
+  of: ChildKind,
+  word: string,
   metadata: ActualApp['metadata'],
   { observed, children: steps }: AppStep,
   children: readonly AppliedChild[],
   score: Score,
 ): Entries {
-  const before = retiringIds(metadata);
+  const before = retiringIds(metadata, word);
   const forerunners = new Map([...before].map(([key, ids]) => [key, new Set(ids)]));
   const current = new Map(
-    children.flatMap(({ kind, desired, actual }) => (kind === keyKind ? [[desired.key, actual.id]] : [])),
+    children.flatMap(({ kind, desired, actual }) => (kind === of ? [[desired.key, actual.id]] : [])),
   );
   const gone = new Set<string>();
   for (const { kind, key, retiring, change, actual } of steps) {
-    if (kind !== keyKind || actual === undefined) continue;
+    if (kind !== of || actual === undefined) continue;
     const isDone = change !== undefined && score.isDone(change);
     if (isDone && (change.action === 'retire' || change.action === 'delete')) gone.add(actual.id);
     // The key that was current until this run's rotation has one now, too.
-    const of = retiring ?? (isDone && change.action === 'rotate' ? key : undefined);
-    if (of !== undefined) forerunners.set(of, (forerunners.get(of) ?? new Set()).add(actual.id));
+    const whose = retiring ?? (isDone && change.action === 'rotate' ? key : undefined);
+    if (whose !== undefined) forerunners.set(whose, (forerunners.get(whose) ?? new Set()).add(actual.id));
   }
-  const present = observed.children.get(keyKind);
+  const present = observed.children.get(of);
   const entries: Entries = {};
   for (const [key, ids] of forerunners) {
     const left = [...ids].filter(
@@ -131,7 +135,7 @@ function retiringEntries(
         (present === undefined || present.some((one) => one.id === id)),
     );
     if (left.length > 0 || before.has(key)) {
-      entries[retiringMark(key)] = left.length > 0 ? left.join(' ') : undefined;
+      entries[idMark(word, key)] = left.length > 0 ? left.join(' ') : undefined;
     }
   }
   return entries;

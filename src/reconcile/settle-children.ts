@@ -1,10 +1,16 @@
 /** Two runs at once: of two resources that are the same thing, the one made later gives way, if this run made it. */
 
-import { type ChildOutcome, create, update } from './apply-children.ts';
-import type { ApplyRun } from './apply-run.ts';
+import {
+  type AppAtWork,
+  type ChildOutcome,
+  create,
+  fits,
+  knownIds,
+  listNow,
+  update,
+} from './apply-children.ts';
 import { type ActualChild, oldest } from './kinds/kind.ts';
 import type { AppliedChild } from './outcome.ts';
-import type { AppSigner } from './signer.ts';
 
 /** So often is looked whether the other run gives way, before this one does. */
 const LOOKS = 4;
@@ -14,25 +20,23 @@ const MOST_LOOKS = 12;
 const PAUSE = 750;
 
 /**
- * Looks again at what this run made; `known` are the ids that stood there before. Gives the resources whose id is
- * another than before, because a twin from another run stays in place of ours.
+ * Looks again at what this run made. Gives the resources whose id is another than before, because a twin from another run
+ * stays in place of ours.
  */
 export async function settleChildren(
-  appId: string,
   outcomes: readonly ChildOutcome[],
-  known: ReadonlySet<string>,
-  signer: AppSigner,
-  run: ApplyRun,
+  app: AppAtWork,
 ): Promise<AppliedChild[]> {
-  const made = outcomes.filter(({ created }) => created);
+  const made = outcomes.filter(({ created, kind }) => created && kind.single !== true);
   const kinds = [...new Set(made.map(({ kind }) => kind))];
   const settled = await Promise.all(
     kinds.map(async (kind) => {
+      const known = knownIds(app, kind);
       const news = async (): Promise<ActualChild[]> =>
-        (await kind.list(run.account, appId)).filter(({ id }) => !known.has(id));
+        (await listNow(kind, app)).filter(({ id }) => !known.has(id));
       const first = await news();
       const mine = made.filter((outcome) => outcome.kind === kind);
-      return Promise.all(mine.map((outcome) => settle(appId, outcome, { known, first, news }, signer, run)));
+      return Promise.all(mine.map((outcome) => settle(outcome, { known, first, news }, app)));
     }),
   );
   return settled.flat().filter((outcome) => outcome !== undefined);
@@ -47,12 +51,11 @@ interface Listed {
 
 /** Looks until one is left. Gives it, brought to what is declared, if it is not the one that this run made at first. */
 async function settle(
-  appId: string,
   { kind, desired, actual }: ChildOutcome,
   { known, first, news }: Listed,
-  signer: AppSigner,
-  run: ApplyRun,
+  app: AppAtWork,
 ): Promise<AppliedChild | undefined> {
+  const { appId, peers, run } = app;
   let mine = actual;
   let madeHere = true;
   const removed = new Set<string>();
@@ -67,7 +70,7 @@ async function settle(
     if (elder === undefined) {
       // What was just made may not be listed yet; what another run made may be gone, since that run gave way as well.
       if (madeHere || same.length > 0) break;
-      mine = await create(appId, kind, desired, new Set([...known, ...removed]), signer, run);
+      mine = await create(kind, desired, app, new Set([...known, ...removed]));
       madeHere = true;
     } else if (!madeHere) {
       if (elder.id < mine.id || !same.some(({ id }) => id === mine.id)) mine = elder;
@@ -82,6 +85,6 @@ async function settle(
     present = await news();
   }
   if (mine.id === actual.id) return undefined;
-  const fits = madeHere || kind.differences(desired, mine).length === 0;
-  return { kind, desired, actual: fits ? mine : await update(appId, kind, mine, desired, signer, run) };
+  const isFit = madeHere || fits(kind, desired, mine, peers);
+  return { kind, desired, actual: isFit ? mine : await update(kind, mine, desired, app) };
 }

@@ -3,7 +3,7 @@
  * Every API generation is an adapter behind it.
  */
 
-import type { ActualApp, ActualChannel, ActualKey, ActualWebhook, Json, Scalar } from '../model.ts';
+import type { ActualApp, ActualChannel, ActualKey, ActualWebhook, Api, Json, Scalar } from '../model.ts';
 import type { Secret } from '../secret.ts';
 
 /** What is sent of an app; absent parts stay as they are, `null` asks to unset a setting or metadata entry. */
@@ -38,6 +38,7 @@ export interface ChannelFields extends ChannelChanges {
 
 /** What the run's credentials can do, by the scope of their key and the API generation. */
 export interface Abilities {
+  readonly api: Api;
   /** Lists, makes and deletes apps, and manages their keys: account keys only. */
   readonly wholeAccount: boolean;
   /** Changes an app itself, and so its metadata, where the marks are: not so with an app key on v1.1. */

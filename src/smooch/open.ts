@@ -53,6 +53,7 @@ export function openAccount(access: Access, keeper: SecretKeeper, stop: Stop): O
 export function abilitiesOf({ api, credentials }: Pick<Access, 'api' | 'credentials'>): Abilities {
   const wholeAccount = scopeOfCredentials(credentials) === 'account';
   return {
+    api,
     wholeAccount,
     changesApps: wholeAccount || api === 'v2',
     needsAppSigner: wholeAccount && api === 'v2',

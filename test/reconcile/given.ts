@@ -89,7 +89,7 @@ export function planned(
       ownership,
       prune: options.prune ?? 'none',
       signingKeyId: options.signingKeyId,
-      abilities: { wholeAccount: true, changesApps: true, needsAppSigner: false },
+      abilities: { api: 'v1.1', wholeAccount: true, changesApps: true, needsAppSigner: false },
       now: Date.UTC(2026, 3, 1),
     },
   );

@@ -7,7 +7,7 @@ import { channelFieldOf } from '../../channel-types.ts';
 import { closestChannels, isSameChannel, sameValue, seenField } from '../../channel-values.ts';
 import type { ActualChannel, DesiredChannel, FieldDifference, Json } from '../../model.ts';
 import type { Secret } from '../../secret.ts';
-import { type ChildKind, newFields, oldest } from './kind.ts';
+import { type ChildKind, newFields, oldest, type Peers } from './kind.ts';
 
 /** What stands in plans for a value that is not shown. */
 const HIDDEN = '(secret)';
@@ -19,7 +19,7 @@ export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
   sameness: 'its name, or what can be read of it,',
   keepsItsOwn: true,
   desired: (app) => app.channels,
-  list: (account, appId) => account.listChannels(appId),
+  list: (account, { appId }) => account.listChannels(appId),
   label: ({ type, displayName }) =>
     displayName === undefined ? type : `${type} ${JSON.stringify(displayName)}`,
   isSame: (desired, actual) => isSameChannel(desired.api, desired, actual),
@@ -52,7 +52,7 @@ export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
       ...(typeof displayName === 'string' ? { displayName } : {}),
       values: withoutNull({ ...fields, ...writeOnly }),
     }),
-  update: async (account, appId, actual, desired, _signer, fresh = []) => {
+  update: async (account, appId, actual, desired, { fresh = [] }) => {
     const { displayName } = desired;
     const values = { ...changeable(desired, desired.fields), ...secretsToSend(desired, fresh) };
     const name = displayName === undefined ? {} : { displayName };
@@ -66,6 +66,7 @@ export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
 function differences(
   desired: DesiredChannel,
   actual: ActualChannel,
+  _peers: Peers,
   fresh: readonly string[] = [],
 ): FieldDifference[] {
   const { api, type, displayName } = desired;

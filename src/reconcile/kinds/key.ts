@@ -12,10 +12,11 @@ export const TEMPORARY_KEY = 'provision-temporary';
 export const keyKind: ChildKind<DesiredKey, ActualKey> = {
   kind: 'key',
   section: 'keys',
+  forerunners: 'retiring',
   limit: 10,
   sameness: 'the name',
   desired: (app) => app.keys,
-  list: (account, appId) => account.listKeys(appId),
+  list: (account, { appId }) => account.listKeys(appId),
   label: (actual) => actual.name,
   isSame: (desired, actual) => desired.key === actual.name,
   standsInWay: () => false,

@@ -1,6 +1,6 @@
 /** What a kind of resource inside an app must tell, so that observing, diffing and applying need not know it. */
 
-import type { ActualKey, Change, DesiredApp, FieldDifference, Json, Kind } from '../../model.ts';
+import type { ActualKey, Api, Change, DesiredApp, FieldDifference, Json, Kind } from '../../model.ts';
 import type { Secret } from '../../secret.ts';
 import type { Account, AccountReader } from '../../smooch/account.ts';
 
@@ -14,6 +14,38 @@ export interface ActualChild {
   readonly id: string;
 }
 
+/** What else is known of an app: what a kind refers to, or stands in. */
+export interface Peers {
+  /** What a manifest key of a kind stands for, as far as it is there. */
+  find<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>, key: string): A | undefined;
+  /** All of a kind that the app holds, as far as it was read. */
+  all<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>): readonly A[];
+}
+
+/** Why something is kept that may be deleted, in words with what to do. */
+export interface Keeper {
+  readonly message: string;
+  /** People must decide before anything is written. */
+  readonly stops: boolean;
+}
+
+/** A manifest key of another kind in the same app. */
+export interface ChildReference {
+  readonly kind: ChildKind;
+  readonly key: string;
+}
+
+/** Where a kind is read: one app, as far as it is known by then. */
+export interface Within {
+  readonly appId: string;
+  /** The manifest keys of the kind that are declared or recorded there. */
+  readonly keys: readonly string[];
+  /** Everything is asked for, also what stands in no manifest. */
+  readonly everything: boolean;
+  /** Of the kinds of earlier stages. */
+  readonly peers: Peers;
+}
+
 /** Declared values that cannot be read back, by field. */
 export type WriteOnly = Readonly<Record<string, Json | Secret>>;
 
@@ -23,6 +55,8 @@ export type WriteOnly = Readonly<Record<string, Json | Secret>>;
  */
 export interface ChildKind<D extends DesiredChild = DesiredChild, A extends ActualChild = ActualChild> {
   readonly kind: Exclude<Kind, 'app'>;
+  /** What one is called in messages; the name of the kind if it is not said. */
+  readonly noun?: string;
   /** The section of the manifest, and the segment of an address: `apps.support.<section>.<key>`. */
   readonly section: string;
   /** The vendor allows so many in one app. */
@@ -32,7 +66,7 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   /** What the app's manifest declares of this kind. */
   desired(app: DesiredApp): readonly D[];
   /** Reads all of this kind in an app. */
-  list(account: AccountReader, appId: string): Promise<readonly A[]>;
+  list(account: AccountReader, within: Within): Promise<readonly A[]>;
   /** How people recognise one: a target, a name. */
   label(actual: A): string;
   /** Whether an unrecorded one is what the manifest means (same target, same name). */
@@ -60,21 +94,51 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
    * The declared fields that differ; what is not declared is left as it is. `fresh`: fields of {@link writeOnly} whose
    * values are new.
    */
-  differences(desired: D, actual: A, fresh?: readonly string[]): readonly FieldDifference[];
-  create(account: Account, appId: string, desired: D): Promise<A>;
-  /** `signer`: an app key for requests that the account's own key may not make. */
-  update(
-    account: Account,
-    appId: string,
-    actual: A,
-    desired: D,
-    signer?: ActualKey,
-    fresh?: readonly string[],
-  ): Promise<A>;
+  differences(desired: D, actual: A, peers: Peers, fresh?: readonly string[]): readonly FieldDifference[];
+  create(account: Account, appId: string, desired: D, peers: Peers): Promise<A>;
+  update(account: Account, appId: string, actual: A, desired: D, how: UpdateOptions): Promise<A>;
   remove(account: Account, appId: string, actual: A): Promise<void>;
 
   // What only some kinds have.
 
+  /** Only this API generation has it. */
+  readonly api?: Api;
+  /**
+   * 0 if it is not said: it hangs on the app alone. A later stage is read and made after the earlier ones, since it stands
+   * in them or refers to them.
+   */
+  readonly stage?: number;
+  /** The address of one in an app where the section is not the whole story. */
+  address?(app: string, key: string): string;
+
+  /** A key of the manifest that stands in another resource: the one it stands in. */
+  standsIn?(desired: D): ChildReference | undefined;
+  /** What must be there before one can be made. */
+  needs?(desired: D): readonly ChildReference[];
+  /** All of this kind go when one of that kind goes. */
+  readonly goesWith?: ChildKind;
+  /** The ids that one refers to: what has them is deleted later than it is changed. */
+  refersTo?(actual: A): readonly string[];
+  /** Another id under which one is referred to. */
+  alsoKnownAs?(actual: A): string | undefined;
+  /** Why one that the manifest does not name is kept although it may go: something else needs it. */
+  keptFor?(actual: A, app: DesiredApp, peers: Peers): Keeper | undefined;
+  /** What stands in the way of a declared one, for people. */
+  obstacles?(desired: D, actual: A | undefined, peers: Peers): readonly string[];
+  /** Fields that refer to what may come later; {@link link} sets them when everything is there. */
+  readonly linked?: readonly string[];
+  /** Sets the {@link linked} fields. */
+  link?(account: Account, appId: string, actual: A, desired: D, peers: Peers): Promise<A>;
+  /** Whether there is to be none: what is there is cleared by an update, and nothing is made. */
+  asksForNone?(desired: D): boolean;
+  /** An app can have one alone, so that no twin is looked for. */
+  readonly single?: true;
+  /** Only what our marks say we made is ever deleted, also with `prune: all`. */
+  readonly onlyOurs?: true;
+  /** Stands for the manifest key in the address of one that has none; its id if it is not said. */
+  keyOfUnnamed?(actual: A): string;
+  /** The word of the marks that hold the ids of rotated keys' forerunners. */
+  readonly forerunners?: string;
   /** Account keys may not change one on v2, so that an app key signs for them. */
   readonly changedByAppKey?: true;
 
@@ -90,6 +154,31 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   fixedIn?(desired: D, fields: readonly FieldDifference[]): readonly string[];
   /** What is wrong with one that only people can mend. */
   ailment?(actual: A): { readonly status: string; readonly message: string } | undefined;
+}
+
+/** What an update may need to know. */
+export interface UpdateOptions {
+  readonly peers: Peers;
+  /** An app key for requests that the account's own key may not make. */
+  readonly signer?: ActualKey | undefined;
+  /** The write-only fields whose values are new. */
+  readonly fresh?: readonly string[];
+}
+
+/** The address of a resource in an app, by its manifest key or, where it has none, its id. */
+export function childAddress(kind: ChildKind, app: string, key: string): string {
+  return kind.address?.(app, key) ?? `${app}.${kind.section}.${key}`;
+}
+
+/** Kinds by their stages, in order. */
+export function stagesOf(kinds: readonly ChildKind[]): ChildKind[][] {
+  const stages = [...new Set(kinds.map(({ stage = 0 }) => stage))].sort((a, b) => a - b);
+  return stages.map((wanted) => kinds.filter(({ stage = 0 }) => stage === wanted));
+}
+
+/** What one of a kind is called in messages. */
+export function nounOf({ noun, kind }: ChildKind): string {
+  return noun ?? kind;
 }
 
 /** The fields of something new: every value is an `after`. */

@@ -10,8 +10,9 @@ export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
   limit: 10,
   sameness: 'the target',
   changedByAppKey: true,
+  alsoKnownAs: ({ container }) => container,
   desired: (app) => app.webhooks,
-  list: (account, appId) => account.listWebhooks(appId),
+  list: (account, { appId }) => account.listWebhooks(appId),
   label: (actual) => actual.target,
   isSame: (desired, actual) =>
     actual.otherGeneration === undefined && sameTarget(desired.target, actual.target),
@@ -28,7 +29,7 @@ export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
   create: (account, appId, desired) => account.createWebhook(appId, { ...desired, name: desired.key }),
   // Undeclared triggers are sent as they are, since the default of an update that leaves them out is undocumented.
   // The vendor's spelling of a target stays: in the manifest's, another webhook may stand beside it.
-  update: (account, appId, actual, desired, signer) => {
+  update: (account, appId, actual, desired, { signer }) => {
     const { key: name, triggers = actual.triggers, flags } = desired;
     const target = sameTarget(desired.target, actual.target) ? actual.target : desired.target;
     return account.updateWebhook(appId, actual, { name, target, triggers, flags }, signer);

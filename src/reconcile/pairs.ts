@@ -1,0 +1,128 @@
+/** Which resource of an app each key of its manifest stands for: by record, else by looks. Pure. */
+
+import type { ActualApp, DesiredApp } from '../model.ts';
+import type { ActualChild, ChildKind, DesiredChild, Peers, Within } from './kinds/kind.ts';
+import { isMarked, recordedIds, retiringIds } from './marks.ts';
+
+/** An app of the manifest and the one that it means. */
+interface PairedApp {
+  readonly desired: DesiredApp;
+  readonly actual: ActualApp | undefined;
+}
+
+/** What stands in an app, by kind; kinds that were not read are absent. */
+export type Children = ReadonlyMap<ChildKind, readonly ActualChild[]>;
+
+/** The peers of an app's resources, as they were observed. */
+export class ObservedPeers implements Peers {
+  readonly #app: PairedApp;
+  readonly #children: Children;
+  readonly #pairs = new Map<ChildKind, Pairs>();
+
+  constructor(app: PairedApp, children: Children) {
+    this.#app = app;
+    this.#children = children;
+  }
+
+  /** Which one is which of a kind. */
+  pairsOf(kind: ChildKind): Pairs {
+    const known = this.#pairs.get(kind);
+    if (known !== undefined) return known;
+    const pairs = pair(kind, this.#app, this.all(kind));
+    this.#pairs.set(kind, pairs);
+    return pairs;
+  }
+
+  find<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>, key: string): A | undefined {
+    return this.pairsOf(kind).byKey.get(key)?.actual as A | undefined;
+  }
+
+  all<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>): readonly A[] {
+    return (this.#children.get(kind) ?? []) as readonly A[];
+  }
+}
+
+/** Where a kind is read in an app. `everything`: also what stands in no manifest. */
+export function withinOf(
+  kind: ChildKind,
+  appId: string,
+  { desired, actual }: PairedApp,
+  peers: Peers,
+  everything: boolean,
+): Within {
+  const declared = kind.desired(desired).map(({ key }) => key);
+  const metadata = actual?.metadata ?? {};
+  const recorded = isMarked(metadata) ? [...recordedIds(metadata, kind.kind).keys()] : [];
+  return { appId, keys: [...new Set([...declared, ...recorded])], everything, peers };
+}
+
+/** Which resource of a kind is which, in one app. */
+export interface Pairs {
+  /** What could equally well be what a key means. */
+  readonly alike: ReadonlyMap<string, readonly ActualChild[]>;
+  readonly byKey: ReadonlyMap<string, { readonly actual: ActualChild; readonly recorded: boolean }>;
+  readonly claimed: ReadonlySet<string>;
+  readonly declared: ReadonlySet<string>;
+  /** The manifest key, of now or before, under which an id is recorded. */
+  readonly keyOf: ReadonlyMap<string, string>;
+  /** Of these, the forerunners of rotated keys. */
+  readonly retiring: ReadonlySet<string>;
+}
+
+/**
+ * Recorded ids first, for all of a kind, so that no resource is taken by its looks before its own key can claim it.
+ * But what its key wants otherwise goes to the key that wants it as it is: two keys that exchange their targets
+ * exchange their webhooks, and no update asks for a target that another webhook still has.
+ */
+function pair(kind: ChildKind, app: PairedApp, actual: readonly ActualChild[]): Pairs {
+  const { metadata } = app.actual ?? { metadata: {} };
+  // A marked app that got this far is this owner's, if perhaps under another manifest key.
+  const recorded = isMarked(metadata) ? recordedIds(metadata, kind.kind) : new Map<string, string>();
+  const keyOf = new Map([...recorded].map(([key, id]) => [id, key]));
+  const retiring = new Set<string>();
+  if (kind.forerunners !== undefined && isMarked(metadata)) {
+    for (const [key, ids] of retiringIds(metadata, kind.forerunners)) {
+      for (const id of ids) {
+        keyOf.set(id, key);
+        retiring.add(id);
+      }
+    }
+  }
+  const byId = new Map(actual.filter((one) => kind.isOurs(one)).map((one) => [one.id, one]));
+  const byKey = new Map<string, { actual: ActualChild; recorded: boolean }>();
+  const claimed = new Set<string>();
+  const alike = new Map<string, readonly ActualChild[]>();
+  const desired = kind.desired(app.desired);
+  const own = (one: DesiredChild): ActualChild | undefined =>
+    kind.takesNewest(one) ? undefined : byId.get(recorded.get(one.key) ?? '');
+  const claim = (key: string, one: ActualChild): void => {
+    byKey.set(key, { actual: one, recorded: keyOf.has(one.id) });
+    claimed.add(one.id);
+  };
+  const take = (one: DesiredChild, from: (actual: ActualChild) => boolean): void => {
+    if (byKey.has(one.key)) return;
+    const same = actual.filter((two) => !claimed.has(two.id) && from(two) && kind.isSame(one, two));
+    const nearest = kind.closest?.(one, same) ?? same;
+    if (kind.closest !== undefined && nearest.length > 1) {
+      alike.set(one.key, nearest);
+      return;
+    }
+    const chosen = kind.choose(nearest);
+    if (chosen !== undefined) claim(one.key, chosen);
+  };
+  const restless = new Set<string>();
+  for (const one of desired) {
+    const mine = own(one);
+    if (mine === undefined || claimed.has(mine.id)) continue;
+    if (kind.keepsItsOwn || kind.isSame(one, mine)) claim(one.key, mine);
+    else restless.add(mine.id);
+  }
+  for (const one of desired) take(one, ({ id }) => restless.has(id) || own(one) === undefined);
+  for (const one of desired) {
+    const mine = own(one);
+    if (!byKey.has(one.key) && mine !== undefined && !claimed.has(mine.id)) claim(one.key, mine);
+    // Its own went to another key.
+    take(one, () => true);
+  }
+  return { byKey, claimed, alike, declared: new Set(desired.map(({ key }) => key)), keyOf, retiring };
+}
