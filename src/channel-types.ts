@@ -111,7 +111,6 @@ const WORDS: Readonly<Record<string, FieldWords>> = {
   consumerKey: { about: 'The consumer key of the Twitter app.' },
   consumerSecret: { about: 'The consumer secret of the Twitter app.' },
   conversationColor: { form: 'colour', about: `The colour of the user's messages: ${COLOUR_WORDS}.` },
-  defaultResponderId: { about: 'The switchboard integration that answers first; null inherits it.' },
   deploymentId: { about: 'The id of the WhatsApp deployment.' },
   displayStyle: { form: 'style', about: 'How the closed messenger looks.' },
   domain: { about: 'The domain of the Mailgun account.' },
@@ -174,7 +173,7 @@ function fieldsFrom(text: string): Record<string, ChannelField> {
 
 const COMMON: Readonly<Record<Api, Readonly<Record<string, ChannelField>>>> = {
   'v1.1': {},
-  v2: fieldsFrom('defaultResponderId~?0 showAIDisclaimer~'),
+  v2: fieldsFrom('showAIDisclaimer~'),
 };
 
 type Rest = Partial<Pick<ChannelType, 'oneOf' | 'external' | 'single'>> & { readonly served?: string };

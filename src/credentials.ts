@@ -2,7 +2,16 @@
 
 import { ProvisionError } from './errors.ts';
 import { type Claims, signToken } from './jwt.ts';
-import type { ActualApp, ActualChannel, ActualKey, ActualWebhook, DesiredJwt, DesiredKey } from './model.ts';
+import type {
+  ActualApp,
+  ActualChannel,
+  ActualIntegrationKey,
+  ActualKey,
+  ActualWebhook,
+  DesiredIntegrationKey,
+  DesiredJwt,
+  DesiredKey,
+} from './model.ts';
 import type { Secret, SecretKeeper } from './secret.ts';
 import type { AccountReader } from './smooch/account.ts';
 
@@ -14,6 +23,10 @@ export interface Provisioned {
   readonly keys: readonly { readonly desired: DesiredKey; readonly actual: ActualKey }[];
   readonly webhooks: readonly { readonly key: string; readonly actual: ActualWebhook }[];
   readonly channels: readonly { readonly key: string; readonly actual: ActualChannel }[];
+  readonly integrationKeys: readonly {
+    readonly desired: DesiredIntegrationKey;
+    readonly actual: ActualIntegrationKey;
+  }[];
 }
 
 /** The credentials of one app. */
@@ -22,8 +35,15 @@ export interface AppCredentials {
   /** v1.1 `appToken`. */
   readonly token: string | undefined;
   readonly keys: Readonly<Record<string, KeyCredentials>>;
-  readonly webhooks: Readonly<Record<string, { readonly id: string; readonly secret: Secret | undefined }>>;
+  readonly webhooks: Readonly<Record<string, WebhookCredentials>>;
   readonly channels: Readonly<Record<string, { readonly id: string }>>;
+}
+
+/** A webhook with what it is told apart by, and the keys of its integration (v2). */
+export interface WebhookCredentials {
+  readonly id: string;
+  readonly secret: Secret | undefined;
+  readonly keys: Readonly<Record<string, KeyCredentials>>;
 }
 
 /** A key with what it opens. */
@@ -53,21 +73,36 @@ export async function credentialsOf(
   const { app } = provisioned;
   const keys: Record<string, KeyCredentials> = {};
   for (const { desired, actual } of provisioned.keys) {
-    if (actual.secret !== undefined) hideForms(actual.id, actual.secret, context.keeper);
-    const token = desired.jwt === undefined ? undefined : await tokenOf(app, actual, desired.jwt, context);
-    keys[desired.key] = { id: actual.id, secret: actual.secret, jwt: token?.jwt, expires: token?.expires };
+    keys[desired.key] = await keyCredentials(app, desired, actual, context);
   }
-  const webhooks = provisioned.webhooks.map(
-    ({ key, actual }) => [key, { id: actual.id, secret: actual.secret }] as const,
-  );
+  const webhooks: Record<string, WebhookCredentials> = {};
+  for (const { key, actual } of provisioned.webhooks) {
+    const ofWebhook: Record<string, KeyCredentials> = {};
+    for (const { desired, actual: one } of provisioned.integrationKeys) {
+      if (desired.webhook !== key) continue;
+      ofWebhook[desired.name] = await keyCredentials(app, desired, one, context);
+    }
+    webhooks[key] = { id: actual.id, secret: actual.secret, keys: ofWebhook };
+  }
   const channels = provisioned.channels.map(({ key, actual }) => [key, { id: actual.id }] as const);
   return {
     id: app.id,
     token: app.token,
     keys,
-    webhooks: Object.fromEntries(webhooks),
+    webhooks,
     channels: Object.fromEntries(channels),
   };
+}
+
+async function keyCredentials(
+  app: ActualApp,
+  desired: DesiredKey,
+  actual: ActualKey,
+  context: SigningContext,
+): Promise<KeyCredentials> {
+  if (actual.secret !== undefined) hideForms(actual.id, actual.secret, context.keeper);
+  const token = desired.jwt === undefined ? undefined : await tokenOf(app, actual, desired.jwt, context);
+  return { id: actual.id, secret: actual.secret, jwt: token?.jwt, expires: token?.expires };
 }
 
 async function tokenOf(

@@ -59,6 +59,11 @@ export interface DesiredApp {
   readonly webhooks: readonly DesiredWebhook[];
   readonly keys: readonly DesiredKey[];
   readonly channels: readonly DesiredChannel[];
+  readonly menus: readonly DesiredMenu[];
+  readonly integrationKeys: readonly DesiredIntegrationKey[];
+  /** None or one. */
+  readonly switchboards: readonly DesiredSwitchboard[];
+  readonly switchboardIntegrations: readonly DesiredSwitchboardIntegration[];
 }
 
 /** A webhook as the manifest wants it. */
@@ -100,14 +105,71 @@ export interface DesiredChannel {
   readonly fields: Readonly<Record<string, Json>>;
   /** Declared fields that cannot be read back, or must not be shown. */
   readonly writeOnly: Readonly<Record<string, Json | Secret>>;
+  /** Who answers first (v2); `null` asks to inherit the switchboard's default. */
+  readonly defaultResponder?: SwitchboardReference | null;
+}
+
+/** A switchboard integration that another resource names by its manifest key. */
+export interface SwitchboardReference {
+  readonly key: string;
+  /** Its name in the account. */
+  readonly name: string;
+}
+
+/** The menu of an app, or of a channel instead of it, as the manifest wants it (v1.1). */
+export interface DesiredMenu {
+  /** The manifest key of the channel; empty for the app's own. */
+  readonly key: string;
+  /** By the vendor's names; none asks for no menu. */
+  readonly items: readonly Json[];
+}
+
+/** A key of a webhook's integration as the manifest wants it (v2). */
+export interface DesiredIntegrationKey extends DesiredKey {
+  /** `<webhook>.<name>`. */
+  readonly key: string;
+  /** The manifest key of the webhook. */
+  readonly webhook: string;
+  /** Its name in the account. */
+  readonly name: string;
+}
+
+/** The switchboard of an app as the manifest wants it (v2): who gets a conversation, and who gets it next. */
+export interface DesiredSwitchboard {
+  /** Empty: an app has one. */
+  readonly key: '';
+  readonly enabled?: boolean;
+  readonly defaultSwitchboardIntegration?: SwitchboardReference;
+}
+
+/** Who stands on a switchboard, as the manifest wants it (v2). */
+export interface DesiredSwitchboardIntegration {
+  readonly key: string;
+  /** Its name in the account; the key if the manifest does not say another. */
+  readonly name: string;
+  /** Only referred to: never made, changed or deleted here. */
+  readonly external: boolean;
+  /** Which integration it is: that of a webhook of this app by its manifest key, one by its id, or one by its type. */
+  readonly integration?:
+    | { readonly webhook: string }
+    | { readonly integrationId: string }
+    | { readonly integrationType: string };
+  readonly deliverStandbyEvents?: boolean;
+  /** Who gets the conversation next; `null` asks for nobody. */
+  readonly nextSwitchboardIntegration?: SwitchboardReference | null;
+  /** Messages that are handed over with a conversation; `null` asks to unset it. */
+  readonly messageHistoryCount?: number | null;
 }
 
 /** The token that a key signs. */
 export interface DesiredJwt {
   /** `sign`: here, with the key's secret. `api`: ask the vendor's endpoint (v1.1 only), whose token never expires. */
   readonly from: 'sign' | 'api';
-  /** Whose token it is: the app's, or one user's for tests of a web messenger (`appUser` on v1.1, `user` on v2). */
-  readonly scope: 'app' | 'appUser' | 'user';
+  /**
+   * Whose token it is: the app's, or one user's for tests of a web messenger (`appUser` on v1.1, `user` on v2); that of a key
+   * of an integration is the integration's.
+   */
+  readonly scope: 'app' | 'appUser' | 'user' | 'integration';
   /** The user's id for `appUser`. */
   readonly userId?: string;
   /** The user's external id for `user`. */
@@ -138,7 +200,7 @@ export interface PublicationSource {
   readonly address: string;
   /** The address of what hands it out, such as `apps.support`. */
   readonly holder: string;
-  /** Where in it, and under which key; undefined for what belongs to the holder itself. */
+  /** Where in it, such as `keys` or `webhooks.inbox.keys`, and under which key; undefined for what is the holder's own. */
   readonly child?: { readonly section: string; readonly key: string };
   /** `basic` is the base64 of `id:secret`, as HTTP Basic authentication wants it. */
   readonly part: 'id' | 'token' | 'secret' | 'jwt' | 'basic';
@@ -203,12 +265,62 @@ export interface ActualChannel {
   readonly error?: string;
   /** What can be read of it, without credentials. */
   readonly fields: Readonly<Record<string, Json>>;
+  /** The name of the switchboard integration that answers first, where the channel has one of its own (v2). */
+  readonly defaultResponder?: string;
+}
+
+/** A menu as the account holds it. */
+export interface ActualMenu {
+  /** The id of the channel or app that it belongs to. */
+  readonly id: string;
+  /** The manifest key of the channel; empty for the app's own. */
+  readonly key: string;
+  /** Without the ids that the vendor gives them. */
+  readonly items: readonly Json[];
+}
+
+/** A key of a webhook's integration as the account holds it. */
+export interface ActualIntegrationKey extends ActualKey {
+  /** The manifest key of the webhook. */
+  readonly webhook: string;
+  /** The id of the webhook's integration. */
+  readonly container: string;
+}
+
+/** The switchboard of an app as the account holds it. */
+export interface ActualSwitchboard {
+  readonly id: string;
+  readonly enabled: boolean;
+  readonly defaultSwitchboardIntegrationId?: string;
+}
+
+/** Who stands on a switchboard, as the account holds it. */
+export interface ActualSwitchboardIntegration {
+  readonly id: string;
+  readonly switchboardId: string;
+  readonly name: string;
+  readonly integrationId?: string;
+  readonly integrationType?: string;
+  readonly deliverStandbyEvents?: boolean;
+  readonly nextSwitchboardIntegrationId?: string;
+  readonly messageHistoryCount?: number;
 }
 
 // ---- plan ----------------------------------------------------------------------------------------------------
 
 /** A kind of resource that a manifest can declare; `secret`, `variable` and `environment` stand in GitHub. */
-export type Kind = 'app' | 'webhook' | 'key' | 'channel' | 'secret' | 'variable' | 'environment';
+export type Kind =
+  | 'app'
+  | 'webhook'
+  | 'key'
+  | 'channel'
+  | 'menu'
+  | 'integrationKey'
+  | 'switchboard'
+  | 'switchboardIntegration'
+  | 'secret'
+  | 'variable'
+  | 'environment';
 
 /** What a change does. */
 export type Action =

@@ -6,7 +6,7 @@ import { pullRequestIn } from './event.ts';
 import type { Found } from './found.ts';
 import type { Mode, Options } from './inputs.ts';
 import { loadManifest } from './manifest/load.ts';
-import type { Manifest } from './model.ts';
+import type { DesiredApp, Manifest } from './model.ts';
 import { logError } from './report/errors-text.ts';
 import { resultLines } from './report/result-text.ts';
 import type { Secret } from './secret.ts';
@@ -187,10 +187,20 @@ function noCredentials(): ProvisionError {
 }
 
 function validText({ apps, api }: Manifest): string {
-  const webhooks = apps.reduce((sum, app) => sum + app.webhooks.length, 0);
-  const keys = apps.reduce((sum, app) => sum + app.keys.length, 0);
-  const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
-  const channels = apps.reduce((sum, app) => sum + app.channels.length, 0);
-  const more = channels === 0 ? '' : `, ${count(channels, 'channel')}`;
-  return `The manifest is valid: ${count(apps.length, 'app')}, ${count(webhooks, 'webhook')}, ${count(keys, 'key')}${more} (api ${api}).`;
+  const count = (noun: string, of: (app: DesiredApp) => readonly unknown[]): string => {
+    const number = apps.reduce((sum, app) => sum + of(app).length, 0);
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+  };
+  const always = [
+    `${apps.length} app${apps.length === 1 ? '' : 's'}`,
+    count('webhook', (app) => app.webhooks),
+    count('key', (app) => app.keys),
+  ];
+  const more = [
+    count('channel', (app) => app.channels),
+    count('menu', (app) => app.menus),
+    count('integration key', (app) => app.integrationKeys),
+    count('switchboard', (app) => app.switchboards),
+  ].filter((text) => !text.startsWith('0 '));
+  return `The manifest is valid: ${[...always, ...more].join(', ')} (api ${api}).`;
 }

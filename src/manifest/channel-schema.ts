@@ -2,7 +2,9 @@
 
 import { CHANNEL_TYPES, type ChannelField, type ChannelType, FOREIGN_TYPES } from '../channel-types.ts';
 import type { Api } from '../model.ts';
+import { menuShape } from './menu-schema.ts';
 import type { AnyShape, Field, FieldsShape, Shape, TextShape, VariantsShape } from './shape.ts';
+import { referenceShape } from './switchboard-schema.ts';
 
 const APIS = ['v1.1', 'v2'] as const satisfies readonly Api[];
 
@@ -163,16 +165,26 @@ function variant(api: Api, type: string, known: ChannelType): FieldsShape {
     ...common(api),
     noun: `${type} channel`,
     description: known.description,
-    fields: { ...common(api).fields, ...Object.fromEntries(fields) },
+    fields: { ...common(api).fields, ...Object.fromEntries(fields), ...menuOf(api, type) },
     ...(known.oneOf.length === 0 ? {} : { someOf: known.oneOf }),
-    advice: Object.fromEntries(
-      [...known.served, ...SERVED].map((name) => [name, 'the vendor sets this; remove the line']),
-    ),
+    advice: {
+      ...common(api).advice,
+      ...Object.fromEntries(
+        [...known.served, ...SERVED].map((name) => [name, 'the vendor sets this; remove the line']),
+      ),
+    },
   };
 }
 
+/** Menus are for these types alone (v1.1 documentation, "Menu"). */
+const WITH_MENU: ReadonlySet<string> = new Set(['messenger', 'wechat']);
+
+function menuOf(api: Api, type: string): Record<string, Field> {
+  return api === 'v1.1' && WITH_MENU.has(type) ? { menu: { shape: menuShape } } : {};
+}
+
 /** What the vendor sets whatever the type. */
-const SERVED = ['id', '_id', 'status', 'error', 'defaultResponder'];
+const SERVED = ['id', '_id', 'status', 'error'];
 
 function common(api: Api): FieldsShape {
   return {
@@ -187,9 +199,23 @@ function common(api: Api): FieldsShape {
       type: { shape: typeShape, required: APIS },
       displayName: { shape: displayName(api) },
       external: { shape: external },
+      ...(api === 'v2' ? { defaultResponder: { shape: responder } } : {}),
     },
+    ...(api === 'v2'
+      ? { advice: { defaultResponderId: RESPONDER_BY_KEY } }
+      : { advice: { defaultResponder: 'v1.1 has no switchboards; remove this line, or write `api: v2`' } }),
   };
 }
+
+const RESPONDER_BY_KEY = 'write defaultResponder with a key of switchboard.switchboardIntegrations';
+
+const responder: TextShape = {
+  ...referenceShape(
+    'Who answers first in this channel, by the key in switchboard.switchboardIntegrations; null: whoever answers first on the switchboard.',
+    { pattern: '[a-z][a-z0-9-]{0,39}', rule: '' },
+  ),
+  nullable: true,
+};
 
 function variants(api: Api): Record<string, FieldsShape> {
   return Object.fromEntries(

@@ -61,6 +61,7 @@ class Checker {
   // ---- maps ----------------------------------------------------------------------------------------------------
 
   #fields(shape: FieldsShape, node: Node, address: string): Json | undefined {
+    if (shape.nullable === true && node.kind === 'scalar' && node.value === null) return null;
     const map = this.#map(shape, node, address);
     if (map === undefined) return undefined;
     const value: Record<string, Json> = {};

@@ -3,6 +3,7 @@
 import { channelFieldOf, soundsSecret } from '../channel-types.ts';
 import type { Api, DesiredChannel, Json } from '../model.ts';
 import { type Secret, SecretKeeper } from '../secret.ts';
+import { switchboardReference } from './desired-switchboard.ts';
 import { entriesOf, isObject, type JsonObject } from './record.ts';
 
 /** The credentials that the files of a manifest hold: each is learned, and so masked, the moment it is read. */
@@ -29,15 +30,24 @@ export class ManifestSecrets {
   }
 }
 
-/** The channels that a checked map of them asks for. */
+/** The channels that a checked map of them asks for, with the switchboard of their app. */
 export function desiredChannels(
   channels: Json | undefined,
   api: Api,
   secrets: ManifestSecrets = new ManifestSecrets(),
+  switchboard?: Json,
 ): DesiredChannel[] {
-  return entriesOf(channels).flatMap(([key, channel]) =>
-    isObject(channel) ? desiredChannel(key, channel, api, secrets) : [],
-  );
+  return entriesOf(channels).flatMap(([key, channel]) => {
+    if (!isObject(channel)) return [];
+    const { defaultResponder, menu: _menu, ...own } = channel;
+    const responder =
+      typeof defaultResponder === 'string'
+        ? { defaultResponder: switchboardReference(defaultResponder, switchboard) }
+        : defaultResponder === null
+          ? { defaultResponder }
+          : {};
+    return desiredChannel(key, own, api, secrets).map((desired) => ({ ...desired, ...responder }));
+  });
 }
 
 function desiredChannel(

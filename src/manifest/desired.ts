@@ -1,7 +1,18 @@
 /** A checked app, as plain JSON, to the nouns of the model. */
 
-import type { Api, DesiredApp, DesiredJwt, DesiredKey, DesiredWebhook, Json, Scalar } from '../model.ts';
+import type {
+  Api,
+  DesiredApp,
+  DesiredIntegrationKey,
+  DesiredJwt,
+  DesiredKey,
+  DesiredMenu,
+  DesiredWebhook,
+  Json,
+  Scalar,
+} from '../model.ts';
 import { desiredChannels, type ManifestSecrets } from './desired-channel.ts';
+import { desiredSwitchboard } from './desired-switchboard.ts';
 import { entriesOf, isObject, type JsonObject } from './record.ts';
 
 /** Seconds that an old key stays beside the new one when the manifest does not say. */
@@ -15,7 +26,7 @@ export function desiredApp(
   secrets: ManifestSecrets,
 ): DesiredApp | undefined {
   if (!isObject(app)) return undefined;
-  const { name, id, protect, settings, metadata, webhooks, keys, channels } = app;
+  const { name, id, protect, settings, metadata, webhooks, keys, channels, menu, switchboard } = app;
   if (typeof name !== 'string') return undefined;
   return {
     key,
@@ -26,7 +37,36 @@ export function desiredApp(
     metadata: Object.fromEntries(entriesOf(metadata).filter(isScalarEntry)),
     webhooks: entriesOf(webhooks).flatMap(([webhookKey, webhook]) => desiredWebhook(webhookKey, webhook)),
     keys: entriesOf(keys).map(([keyName, value]) => desiredKey(keyName, value)),
-    channels: desiredChannels(channels, api, secrets),
+    channels: desiredChannels(channels, api, secrets, switchboard),
+    menus: [
+      ...desiredMenu('', menu),
+      ...entriesOf(channels).flatMap(([channel, value]) =>
+        isObject(value) ? desiredMenu(channel, value['menu']) : [],
+      ),
+    ],
+    integrationKeys: entriesOf(webhooks).flatMap(([webhook, value]) =>
+      entriesOf(isObject(value) ? value['keys'] : undefined).map(([keyName, one]) =>
+        desiredIntegrationKey(webhook, keyName, one),
+      ),
+    ),
+    ...desiredSwitchboard(switchboard),
+  };
+}
+
+/** `null` and an empty list ask for no menu. */
+function desiredMenu(key: string, menu: Json | undefined): DesiredMenu[] {
+  if (menu === null) return [{ key, items: [] }];
+  return isObject(menu) && Array.isArray(menu['items']) ? [{ key, items: menu['items'] }] : [];
+}
+
+function desiredIntegrationKey(webhook: string, name: string, value: Json): DesiredIntegrationKey {
+  const { jwt, ...rest } = desiredKey(name, value);
+  return {
+    ...rest,
+    key: `${webhook}.${name}`,
+    webhook,
+    name,
+    ...(jwt === undefined ? {} : { jwt: { ...jwt, scope: 'integration' } }),
   };
 }
 

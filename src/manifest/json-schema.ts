@@ -88,7 +88,7 @@ class SchemaWriter {
         return {
           type: ['integer', ...orNull, 'string'],
           minimum: shape.least,
-          maximum: Number.MAX_SAFE_INTEGER,
+          maximum: shape.most ?? Number.MAX_SAFE_INTEGER,
           pattern: WHOLE_PLACEHOLDER,
         };
       case 'truth':
@@ -196,12 +196,17 @@ class SchemaWriter {
     return {
       title: shape.noun,
       ...words(shape),
-      type: shape.explicit === true || required.length > 0 ? 'object' : ['object', 'null'],
+      type:
+        shape.nullable !== true && (shape.explicit === true || required.length > 0)
+          ? 'object'
+          : ['object', 'null'],
       ...(required.length > 0 ? { required } : {}),
       additionalProperties: shape.open !== undefined,
       properties: Object.fromEntries(usable.map(([key, field]) => [key, this.schema(field.shape)])),
       ...(conflicts.length > 0 ? { allOf: conflicts } : {}),
-      ...(shape.oneOf === undefined ? {} : { oneOf: shape.oneOf.map((name) => ({ required: [name] })) }),
+      ...(shape.oneOf === undefined || isFree
+        ? {}
+        : { oneOf: shape.oneOf.map((name) => ({ required: [name] })) }),
     };
   }
 }
@@ -221,7 +226,8 @@ function requirements(shape: Shape, api: Api): JsonObject | undefined {
   }
   const required = requiredIn(shape, api);
   const properties = Object.keys(below).length === 0 ? {} : { properties: below };
-  if (required.length > 0) return { type: 'object', required, ...properties };
+  const type = shape.nullable === true ? ['object', 'null'] : 'object';
+  if (required.length > 0) return { type, required, ...properties };
   return 'properties' in properties ? properties : undefined;
 }
 

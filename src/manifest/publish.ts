@@ -116,8 +116,9 @@ function publicationOf({ value, node }: Entry, lookup: Lookup): DesiredPublicati
 
 function sourceOf(address: string): PublicationSource | undefined {
   const [, app, section, key, part] =
-    /^apps\.([^.]+)(?:\.(keys|webhooks|channels)\.([^.]+))?\.(id|token|secret|jwt|basic)$/.exec(address) ??
-    [];
+    /^apps\.([^.]+)(?:\.(keys|webhooks|channels|webhooks\.[^.]+\.keys)\.([^.]+))?\.(id|token|secret|jwt|basic)$/.exec(
+      address,
+    ) ?? [];
   if (app === undefined || part === undefined) return undefined;
   const child = section === undefined || key === undefined ? {} : { child: { section, key } };
   return { address, holder: `apps.${app}`, ...child, part: part as PublicationSource['part'] };
@@ -232,13 +233,17 @@ function checkSource({ value, address, places }: Entry, { apps, api, findings }:
     return;
   }
   if (child === undefined) return;
-  const section = app[child.section];
+  const section = child.section
+    .split('.')
+    .reduce<Json | undefined>((within, name) => (isObject(within) ? ownValue(within, name) : undefined), app);
   const found = isObject(section) ? ownValue(section, child.key) : undefined;
   if (found === undefined) {
     const near = meant(child.key, isObject(section) ? Object.keys(section) : []);
     wrong(`the app ${key} has no ${child.key} under ${child.section}${near}`);
   } else if (part === 'jwt' && !(isObject(found) && isObject(found['jwt']))) {
-    wrong(`the key ${child.key} signs no token; give it \`jwt: { scope: app }\``);
+    wrong(
+      `the key ${child.key} signs no token; give it \`jwt: { ${child.section === 'keys' ? 'scope: app' : 'expiresIn: 30d'} }\``,
+    );
   }
 }
 

@@ -2,10 +2,12 @@
 
 import type { Api, Json } from '../model.ts';
 import { checkChannels } from './channel-rules.ts';
+import { checkMenu } from './menu-rules.ts';
 import { formatPlace, inside } from './problem.ts';
 import { entriesOf, isObject, type JsonObject, ownValue } from './record.ts';
 import type { RuleContext } from './rule-context.ts';
 import { type EntriesShape, type Field, type FieldsShape, plural, type Shape } from './shape.ts';
+import { checkSwitchboard } from './switchboard-rules.ts';
 import { normalTarget } from './target.ts';
 
 /** The vendor's limit for the name of an app. */
@@ -32,6 +34,11 @@ export function checkApp(app: Json, address: string, context: RuleContext): void
   checkTargets(app['webhooks'], `${address}.webhooks`, context);
   checkInstance(app, address, context);
   checkChannels(app['channels'], `${address}.channels`, context);
+  checkSwitchboard(app, address, context);
+  checkMenu(app['menu'], `${address}.menu`, context);
+  for (const [key, channel] of entriesOf(app['channels'])) {
+    if (isObject(channel)) checkMenu(channel['menu'], `${inside(`${address}.channels`, key)}.menu`, context);
+  }
   for (const [key, value] of entriesOf(app['keys'])) {
     if (isObject(value) && isObject(value['jwt']))
       checkUser(value['jwt'], `${address}.keys.${key}.jwt`, context);
@@ -97,9 +104,11 @@ function checkFields(shape: FieldsShape, value: JsonObject, address: string, con
       findings.error(places.nearest(at), at, `${key} is missing; write \`${key}: ${example}\``);
     }
   }
-  checkOneOf(shape, address, context);
   if (referred) checkReferred(shape, value, address, context);
-  else checkSomeOf(shape, address, context);
+  else {
+    checkOneOf(shape, address, context);
+    checkSomeOf(shape, address, context);
+  }
   for (const { field, other, is, because } of shape.conflicts ?? []) {
     if (value[other] !== is || (value[field] ?? null) === null) continue;
     const at = inside(address, field);

@@ -186,6 +186,7 @@ class ScalarChecker {
       return this.#complain(`must be a whole number, not ${shown}`);
     }
     if (number < shape.least) return this.#complain(`must be ${shape.least} or more, not ${shown}`);
+    if (number > (shape.most ?? number)) return this.#complain(`must be ${shape.most} or less, not ${shown}`);
     return number;
   }
 

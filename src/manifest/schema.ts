@@ -5,9 +5,11 @@
 
 import type { Api } from '../model.ts';
 import { channelShape } from './channel-schema.ts';
+import { menuShape } from './menu-schema.ts';
 import { publishShape } from './publish-schema.ts';
 import { wholePattern } from './scalar.ts';
-import type { EntriesShape, Field, FieldsShape, KeyRule, TextShape, TruthShape } from './shape.ts';
+import type { EntriesShape, Field, FieldsShape, KeyRule, Shape, TextShape, TruthShape } from './shape.ts';
+import { switchboardShape } from './switchboard-schema.ts';
 import { judgeTarget, TARGET_PATTERN } from './target.ts';
 import { PROTOTYPE_KEYS } from './tree.ts';
 import { FOREIGN_TRIGGERS, TRIGGERS } from './triggers.ts';
@@ -112,6 +114,79 @@ const metadata: EntriesShape = {
   },
 };
 
+const expiresIn: Shape = {
+  type: 'duration',
+  never: true,
+  nullable: true,
+  description: 'How long the token is valid; or never. Default, also with null: the input jwt-expires-in.',
+  examples: ['30d'],
+};
+
+const EXPIRY_SLIPS = { expires: 'expiresIn', ttl: 'expiresIn', exp: 'expiresIn' };
+
+const KEY_ADVICE = {
+  name: 'the key of this map is the name; remove this line',
+  secret: 'the vendor makes the secret of a key; remove this line and take it from the output `credentials`',
+};
+
+const rotation: FieldsShape = {
+  type: 'fields',
+  noun: 'rotation',
+  explicit: true,
+  description: 'Replaces the key every so often; the old one stays beside the new one for the overlap.',
+  examples: [{ every: '90d', overlap: '7d' }],
+  fields: {
+    every: {
+      required: ['v1.1', 'v2'],
+      shape: {
+        type: 'duration',
+        never: false,
+        description: 'How old a key may get.',
+        examples: ['90d'],
+      },
+    },
+    overlap: {
+      shape: {
+        type: 'duration',
+        never: false,
+        description: 'How long the old key is kept after a new one was made. Default: 7d.',
+        examples: ['7d'],
+      },
+    },
+  },
+};
+
+const integrationKey: FieldsShape = {
+  type: 'fields',
+  noun: 'integration key',
+  description:
+    'An API key that opens the integration of this webhook alone. Its name in the account is its key here.',
+  fields: {
+    jwt: {
+      shape: {
+        type: 'fields',
+        noun: 'integration jwt',
+        explicit: true,
+        description: 'Signs a token with this key and hands it out.',
+        examples: [{ expiresIn: '30d' }],
+        fields: {
+          scope: {
+            shape: {
+              type: 'choice',
+              description: 'Whose token it is: always that of the integration.',
+              of: [{ value: 'integration' }],
+            },
+          },
+          expiresIn: { shape: expiresIn },
+        },
+        slips: EXPIRY_SLIPS,
+      },
+    },
+    rotate: { shape: rotation },
+  },
+  advice: KEY_ADVICE,
+};
+
 const webhook: FieldsShape = {
   type: 'fields',
   noun: 'webhook',
@@ -170,8 +245,21 @@ const webhook: FieldsShape = {
       api: 'v2',
       counterpart: 'includeFullAppUser',
     },
+    keys: {
+      api: 'v2',
+      shape: {
+        type: 'entries',
+        noun: 'integration key',
+        exampleKey: 'bot',
+        description: 'API keys of the integration that the webhook lives in, each under its name.',
+        key: keyRule,
+        of: integrationKey,
+        most: MOST_PER_APP,
+      },
+    },
   },
   slips: {
+    key: 'keys',
     trigger: 'triggers',
     events: 'triggers',
     event: 'triggers',
@@ -239,18 +327,9 @@ const jwt: FieldsShape = {
         examples: ['test-user'],
       },
     },
-    expiresIn: {
-      shape: {
-        type: 'duration',
-        never: true,
-        nullable: true,
-        description:
-          'How long the token is valid; or never. Default, also with null: the input jwt-expires-in.',
-        examples: ['30d'],
-      },
-    },
+    expiresIn: { shape: expiresIn },
   },
-  slips: { expires: 'expiresIn', ttl: 'expiresIn', exp: 'expiresIn' },
+  slips: EXPIRY_SLIPS,
   conflicts: [
     {
       field: 'expiresIn',
@@ -267,40 +346,9 @@ const key: FieldsShape = {
   description: 'An API key of the app. Its name in the account is its key here.',
   fields: {
     jwt: { shape: jwt },
-    rotate: {
-      shape: {
-        type: 'fields',
-        noun: 'rotation',
-        explicit: true,
-        description: 'Replaces the key every so often; the old one stays beside the new one for the overlap.',
-        examples: [{ every: '90d', overlap: '7d' }],
-        fields: {
-          every: {
-            required: ['v1.1', 'v2'],
-            shape: {
-              type: 'duration',
-              never: false,
-              description: 'How old a key may get.',
-              examples: ['90d'],
-            },
-          },
-          overlap: {
-            shape: {
-              type: 'duration',
-              never: false,
-              description: 'How long the old key is kept after a new one was made. Default: 7d.',
-              examples: ['7d'],
-            },
-          },
-        },
-      },
-    },
+    rotate: { shape: rotation },
   },
-  advice: {
-    name: 'the key of this map is the name; remove this line',
-    secret:
-      'the vendor makes the secret of a key; remove this line and take it from the output `credentials`',
-  },
+  advice: KEY_ADVICE,
 };
 
 /** What both an app and the defaults for all apps can hold. */
@@ -342,6 +390,8 @@ const appFields: Readonly<Record<string, Field>> = {
       of: channelShape,
     },
   },
+  menu: { shape: menuShape, api: 'v1.1' },
+  switchboard: { shape: switchboardShape(keyRule), api: 'v2' },
 };
 
 const appSlips: Readonly<Record<string, string>> = {

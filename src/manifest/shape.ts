@@ -49,6 +49,7 @@ export interface TextShape extends Described {
 export interface WholeShape extends Described {
   readonly type: 'whole';
   readonly least: number;
+  readonly most?: number;
 }
 
 /** `true` or `false`. */

@@ -1,6 +1,6 @@
 /** The step outputs of a run, by name; what in them is secret has been masked before it gets here. */
 
-import type { AppCredentials } from '../credentials.ts';
+import type { AppCredentials, KeyCredentials } from '../credentials.ts';
 import type { Plan } from '../model.ts';
 import { isDrift } from '../reconcile/rotation.ts';
 import type { Secret } from '../secret.ts';
@@ -60,9 +60,14 @@ function* single(credentials: ReadonlyMap<string, AppCredentials>): Generator<[s
 }
 
 function* tokens(credentials: ReadonlyMap<string, AppCredentials>): Generator<[string, string]> {
-  for (const [app, { keys }] of credentials) {
+  for (const [app, { keys, webhooks }] of credentials) {
     for (const [key, { jwt }] of Object.entries(keys)) {
       if (jwt !== undefined) yield [`${app}.${key}`, jwt.reveal()];
+    }
+    for (const [webhook, ofWebhook] of Object.entries(webhooks)) {
+      for (const [key, { jwt }] of Object.entries(ofWebhook.keys)) {
+        if (jwt !== undefined) yield [`${app}.${webhook}.${key}`, jwt.reveal()];
+      }
     }
   }
 }
@@ -71,18 +76,20 @@ function plainCredentials({ id, token, keys, webhooks, channels }: AppCredential
   return {
     id,
     token,
-    keys: mapped(Object.entries(keys), (key) => ({
-      id: key.id,
-      secret: plain(key.secret),
-      jwt: plain(key.jwt),
-      expires: key.expires,
-    })),
+    keys: mapped(Object.entries(keys), plainKey),
     webhooks: mapped(Object.entries(webhooks), (webhook) => ({
       id: webhook.id,
       secret: plain(webhook.secret),
+      ...(Object.keys(webhook.keys).length === 0
+        ? {}
+        : { keys: mapped(Object.entries(webhook.keys), plainKey) }),
     })),
     ...(Object.keys(channels).length === 0 ? {} : { channels }),
   };
+}
+
+function plainKey({ id, secret, jwt, expires }: KeyCredentials): object {
+  return { id, secret: plain(secret), jwt: plain(jwt), expires };
 }
 
 function plain(secret: Secret | undefined): string | undefined {

@@ -2,8 +2,17 @@
 
 import { createHash } from 'node:crypto';
 import type { AppCredentials } from '../credentials.ts';
-import type { ActualApp, DesiredApp, DesiredJwt, DesiredPublication, PublicationSource } from '../model.ts';
+import type {
+  ActualApp,
+  DesiredApp,
+  DesiredJwt,
+  DesiredKey,
+  DesiredPublication,
+  PublicationSource,
+} from '../model.ts';
+import { childAddress, nounOf } from '../reconcile/kinds/kind.ts';
 import type { AppliedApp } from '../reconcile/outcome.ts';
+import { sourceOf } from '../reconcile/scope.ts';
 import type { Difference } from '../reconcile/steps.ts';
 import { Secret, type SecretKeeper } from '../secret.ts';
 
@@ -44,12 +53,12 @@ export function plannedSource(
   const { child } = source;
   if (child === undefined) return known(app.id);
   const found = step.children.find(
-    ({ kind, key, desired: one }) => kind.section === child.section && key === child.key && one !== undefined,
+    ({ address, desired: one }) => one !== undefined && address === sourceOf(source),
   );
   if (found === undefined) return { state: 'absent' };
   const { change, actual, kind } = found;
   if (change !== undefined && NEW.has(change.action)) {
-    return { state: 'to come', why: `its ${kind.kind} is made by this plan` };
+    return { state: 'to come', why: `its ${nounOf(kind)} is made by this plan` };
   }
   return actual === undefined ? { state: 'absent' } : known(actual.id);
 }
@@ -66,8 +75,9 @@ export function appliedIdentity(
   const id =
     child === undefined
       ? app.actual.id
-      : app.children.find(({ kind, desired }) => kind.section === child.section && desired.key === child.key)
-          ?.actual.id;
+      : app.children.find(
+          ({ kind, desired }) => childAddress(kind, app.address, desired.key) === sourceOf(source),
+        )?.actual.id;
   return id === undefined ? undefined : identityOf(source, id, app.desired, defaultLifetime);
 }
 
@@ -95,7 +105,7 @@ function identityOf(
   desired: DesiredApp,
   defaultLifetime: number | 'never',
 ): Identity {
-  const jwt = part === 'jwt' ? desired.keys.find(({ key }) => key === child?.key)?.jwt : undefined;
+  const jwt = part === 'jwt' && child !== undefined ? keyAt(child, desired)?.jwt : undefined;
   const lifetime = jwt === undefined ? undefined : lifetimeOf(jwt, defaultLifetime);
   const claims = jwt === undefined ? [] : [jwt.from, jwt.scope, jwt.userId, jwt.externalId, lifetime];
   const print = createHash('sha256')
@@ -103,6 +113,15 @@ function identityOf(
     .digest('hex')
     .slice(0, 10);
   return { id, print, lifetime: typeof lifetime === 'number' ? lifetime : undefined };
+}
+
+/** The key that a source names: the app's, or that of a webhook's integration. */
+function keyAt(
+  { section, key }: NonNullable<PublicationSource['child']>,
+  { keys, integrationKeys }: DesiredApp,
+): DesiredKey | undefined {
+  if (section === 'keys') return keys.find((one) => one.key === key);
+  return integrationKeys.find((one) => section === `webhooks.${one.webhook}.keys` && one.name === key);
 }
 
 function lifetimeOf({ from, expiresIn }: DesiredJwt, defaultLifetime: number | 'never'): number | 'never' {
@@ -123,7 +142,8 @@ function childValue(
 ): string | Secret | undefined {
   if (section === 'webhooks') return part === 'id' ? webhooks[key]?.id : webhooks[key]?.secret;
   if (section === 'channels') return channels[key]?.id;
-  const found = section === 'keys' ? keys[key] : undefined;
+  const [, webhook = ''] = section.split('.');
+  const found = section === 'keys' ? keys[key] : webhooks[webhook]?.keys[key];
   if (found === undefined) return undefined;
   if (part === 'id') return found.id;
   if (part === 'jwt') return found.jwt;

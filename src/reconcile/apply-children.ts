@@ -46,10 +46,8 @@ export async function applyChildren(
 ): Promise<{ readonly outcomes: ChildOutcome[]; readonly app: AppAtWork }> {
   const peers = new LivePeers(observed);
   const app: AppAtWork = { appId, observed, peers, signer, run };
-  await deleteAll(
-    steps.filter(({ late }) => late !== true),
-    app,
-  );
+  const deletes = deletesAmong(steps);
+  await Promise.all(deletes.filter(({ late }) => late !== true).map((step) => remove(step, app)));
   const outcomes: ChildOutcome[] = [];
   const kinds = [...new Set(steps.map(({ kind }) => kind))];
   for (const stage of stagesOf(kinds)) {
@@ -59,10 +57,7 @@ export async function applyChildren(
     peers.learn(outcomes);
   }
   const linked = await linkAll(outcomes, steps, app, peers);
-  await deleteAll(
-    steps.filter(({ late }) => late),
-    app,
-  );
+  for (const step of inOrderOfReference(deletes.filter(({ late }) => late))) await remove(step, app);
   for (const { kind, desired, actual, created } of linked) {
     const ailment = created ? kind.ailment?.(actual) : undefined;
     if (ailment === undefined) continue;
@@ -100,24 +95,43 @@ class LivePeers implements Peers {
     );
     return [...applied, ...others] as unknown as readonly A[];
   }
+
+  keys(kind: ChildKind): readonly string[] {
+    return this.#outcomes.filter((one) => one.kind === kind).map(({ desired }) => desired.key);
+  }
 }
 
-async function deleteAll(steps: readonly ChildStep[], app: AppAtWork): Promise<void> {
-  const deletes = steps
+/** The deletes, those of kinds that are made last first. */
+function deletesAmong(steps: readonly ChildStep[]): ChildStep[] {
+  return steps
     .filter(({ change, leftOver }) => change?.action === 'delete' || change?.action === 'retire' || leftOver)
     .reverse();
-  await Promise.all(
-    deletes.map(({ kind, actual, change }) =>
-      settled(
-        change,
-        async (): Promise<true> => {
-          if (actual !== undefined) await kind.remove(app.run.account, app.appId, actual);
-          return true;
-        },
-        app.run,
-      ),
-    ),
-  );
+}
+
+/** What refers to others before those: the vendor deletes nothing that is referred to. */
+function inOrderOfReference(steps: readonly ChildStep[]): ChildStep[] {
+  const ordered: ChildStep[] = [];
+  let left = [...steps];
+  while (left.length > 0) {
+    const referred = new Set(left.flatMap(({ kind, actual }) => (actual && kind.refersTo?.(actual)) ?? []));
+    const next = left.find(({ kind, actual }) =>
+      [actual?.id, actual && kind.alsoKnownAs?.(actual)].every((id) => id === undefined || !referred.has(id)),
+    );
+    // They refer to one another in a circle.
+    const chosen = next ?? left[0];
+    if (chosen === undefined) break;
+    ordered.push(chosen);
+    left = left.filter((step) => step !== chosen);
+  }
+  return ordered;
+}
+
+async function remove({ kind, actual, change }: ChildStep, { appId, run }: AppAtWork): Promise<void> {
+  const work = async (): Promise<true> => {
+    if (actual !== undefined) await kind.remove(run.account, appId, actual);
+    return true;
+  };
+  await settled(change, work, run);
 }
 
 /** Makes or changes one declared resource; undefined when it failed, or when nothing is declared. */
@@ -164,7 +178,7 @@ async function linkAll(
   peers: LivePeers,
 ): Promise<ChildOutcome[]> {
   const linked = [...outcomes];
-  const kinds = [...new Set(outcomes.map(({ kind }) => kind))].filter(({ link }) => link !== undefined);
+  const kinds = [...new Set(outcomes.map(({ kind }) => kind))].filter((kind) => kind.link !== undefined);
   for (const kind of kinds.reverse()) {
     await Promise.all(
       linked.map(async (outcome, index) => {

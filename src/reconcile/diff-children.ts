@@ -21,7 +21,12 @@ export function childrenSteps(app: ObservedApp, options: DiffOptions, found: Fin
   const peers = new ObservedPeers(app, app.children);
   const steps: ChildStep[] = [];
   for (const kind of app.subject.children) steps.push(...childSteps(kind, app, peers, steps, options, found));
-  return withLateDeletes(steps, peers);
+  const ordered = withLateDeletes(steps, peers);
+  for (const kind of app.subject.children) {
+    const ofKind = ordered.filter((step) => step.kind === kind);
+    checkLimit(kind, app, peers.all(kind), ofKind, found);
+  }
+  return ordered;
 }
 
 /** The steps for one kind in one app: what is declared, then what is left over, by id. `earlier`: those of other kinds. */
@@ -107,7 +112,7 @@ function childSteps(
     }
     found.unmanaged.push({ kind: kind.kind, app: app.address, id: one.id, label: kind.label(one) });
   }
-  checkLimit(kind, app, actual.length, steps, found);
+
   return steps;
 }
 

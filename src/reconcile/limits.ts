@@ -2,7 +2,7 @@
 
 import type { ActualApp, DesiredApp, Scalar } from '../model.ts';
 import { keyKind } from './kinds/key.ts';
-import { type ChildKind, nounOf } from './kinds/kind.ts';
+import { type ActualChild, type ChildKind, nounOf } from './kinds/kind.ts';
 import {
   expiryMarks,
   idMark,
@@ -20,26 +20,34 @@ import type { ObservedApp } from './observe.ts';
 import { stillSet } from './settings.ts';
 import type { ChildStep, DiffOptions, Findings } from './steps.ts';
 
-/** Notes it when an app would hold more of a kind than the vendor allows. `present`: what it holds now. */
+/** Notes it when there would be more of a kind than the vendor allows. `present`: what the app holds now. */
 export function checkLimit(
   kind: ChildKind,
   app: ObservedApp,
-  present: number,
+  present: readonly ActualChild[],
   steps: readonly ChildStep[],
   found: Findings,
 ): void {
-  const count = (action: string): number => steps.filter(({ change }) => change?.action === action).length;
-  const made = count('create') + count('rotate');
-  // What is deleted late makes no room for what is made before.
-  const late = steps.filter((step) => step.late).length;
-  const after = present + made - count('delete') - count('retire') + late;
-  if (after <= kind.limit || made === 0) return;
-  found.problems.push({
-    address: `${app.address}.${kind.section}`,
-    message:
-      `the ${app.subject.noun} would have ${after} ${nounOf(kind)}s; the vendor allows ${kind.limit}. Delete some that nobody needs ` +
-      'in the account, or declare fewer.',
-  });
+  const groupOf = (key: string | undefined): string => kind.limitWithin?.(key ?? '') ?? '';
+  const groups = new Set(steps.map(({ key }) => groupOf(key)));
+  for (const group of groups) {
+    const within = steps.filter(({ key }) => groupOf(key) === group);
+    const there = present.filter((one) => groupOf(kind.keyOfUnnamed?.(one)) === group).length;
+    const count = (action: string): number => within.filter(({ change }) => change?.action === action).length;
+    const made = count('create') + count('rotate');
+    // What is deleted late makes no room for what is made before.
+    const late = within.filter((step) => step.late).length;
+    const after = there + made - count('delete') - count('retire') + late;
+    if (after <= kind.limit || made === 0) continue;
+    const holder =
+      group === '' ? `the ${app.subject.noun}` : `apps.${app.desired.key}.${kind.section}.${group}`;
+    found.problems.push({
+      address: `${app.address}.${kind.section}${group === '' ? '' : `.${group}`}`,
+      message:
+        `${holder} would have ${after} ${nounOf(kind)}s; the vendor allows ${kind.limit}. Delete some that nobody needs ` +
+        'in the account, or declare fewer.',
+    });
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Which resource of an app each key of its manifest stands for: by record, else by looks. Pure. */
 
 import type { ActualApp, DesiredApp } from '../model.ts';
-import type { ActualChild, ChildKind, DesiredChild, Peers, Within } from './kinds/kind.ts';
+import type { ActualChild, ChildKind, DesiredChild, Peers, PlannedPeers, Within } from './kinds/kind.ts';
 import { isMarked, recordedIds, retiringIds } from './marks.ts';
 
 /** An app of the manifest and the one that it means. */
@@ -14,7 +14,7 @@ interface PairedApp {
 export type Children = ReadonlyMap<ChildKind, readonly ActualChild[]>;
 
 /** The peers of an app's resources, as they were observed. */
-export class ObservedPeers implements Peers {
+export class ObservedPeers implements PlannedPeers {
   readonly #app: PairedApp;
   readonly #children: Children;
   readonly #pairs = new Map<ChildKind, Pairs>();
@@ -39,6 +39,21 @@ export class ObservedPeers implements Peers {
 
   all<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>): readonly A[] {
     return (this.#children.get(kind) ?? []) as readonly A[];
+  }
+
+  keys(kind: ChildKind): readonly string[] {
+    return [...this.pairsOf(kind).byKey.keys()];
+  }
+
+  isRecorded(kind: ChildKind, id: string): boolean {
+    return this.pairsOf(kind).keyOf.has(id);
+  }
+
+  isMissing(kind: ChildKind, key: string): boolean {
+    const desired = kind.desired(this.#app.desired).find((one) => one.key === key);
+    return (
+      desired !== undefined && kind.isReferredTo?.(desired) === true && this.find(kind, key) === undefined
+    );
   }
 }
 

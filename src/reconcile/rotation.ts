@@ -3,11 +3,12 @@
  * is older than `overlap`. Ages come from ids, so that no state is needed. Pure.
  */
 
-import type { Change, DesiredKey } from '../model.ts';
+import type { Change, DesiredKey, Kind } from '../model.ts';
 import { ageOf } from '../object-id.ts';
 
 /** A key that is due for a new one; undefined when it is not, or when its age is unknown. */
 export function rotationOf(
+  kind: Kind,
   address: string,
   desired: DesiredKey,
   id: string,
@@ -18,11 +19,12 @@ export function rotationOf(
   if (rotate === undefined || age === undefined || age <= rotate.every) return undefined;
   const why = `${days(age)} old; a new one is made every ${days(rotate.every)}`;
   const overdue = age > rotate.every + rotate.overlap;
-  return { address, kind: 'key', action: 'rotate', id, fields: [], why, ...(overdue ? { overdue } : {}) };
+  return { address, kind, action: 'rotate', id, fields: [], why, ...(overdue ? { overdue } : {}) };
 }
 
 /** An old key of ours that may go, since its follower has been there for long enough. */
 export function retirementOf(
+  kind: Kind,
   address: string,
   desired: DesiredKey,
   old: string,
@@ -36,7 +38,7 @@ export function retirementOf(
   const overdue = age > 2 * rotate.overlap;
   return {
     address,
-    kind: 'key',
+    kind,
     action: 'retire',
     id: old,
     fields: [],

@@ -5,6 +5,7 @@ import { ProvisionError } from '../errors.ts';
 import { closest } from '../manifest/suggest.ts';
 import type { ActualApp, DesiredApp, DesiredPublication, Manifest } from '../model.ts';
 import { CHILD_KINDS } from './kinds/index.ts';
+import { childAddress } from './kinds/kind.ts';
 import { appKeyOf } from './marks.ts';
 import type { AppStep, ChildStep, Difference } from './steps.ts';
 
@@ -137,6 +138,6 @@ function addressesOf(app: DesiredApp): string[] {
   const address = `apps.${app.key}`;
   return [
     address,
-    ...CHILD_KINDS.flatMap((kind) => kind.desired(app).map(({ key }) => `${address}.${kind.section}.${key}`)),
+    ...CHILD_KINDS.flatMap((kind) => kind.desired(app).map(({ key }) => childAddress(kind, address, key))),
   ];
 }

@@ -3,7 +3,17 @@
  * Every API generation is an adapter behind it.
  */
 
-import type { ActualApp, ActualChannel, ActualKey, ActualWebhook, Api, Json, Scalar } from '../model.ts';
+import type {
+  ActualApp,
+  ActualChannel,
+  ActualKey,
+  ActualSwitchboard,
+  ActualSwitchboardIntegration,
+  ActualWebhook,
+  Api,
+  Json,
+  Scalar,
+} from '../model.ts';
 import type { Secret } from '../secret.ts';
 
 /** What is sent of an app; absent parts stay as they are, `null` asks to unset a setting or metadata entry. */
@@ -36,6 +46,22 @@ export interface ChannelFields extends ChannelChanges {
   readonly type: string;
 }
 
+/** What is sent of a switchboard; absent parts stay as they are. */
+export interface SwitchboardChanges {
+  readonly enabled?: boolean;
+  readonly defaultSwitchboardIntegrationId?: string;
+}
+
+/** What is sent of a switchboard integration; absent parts stay as they are, `null` asks to unset. */
+export interface SwitchboardIntegrationChanges {
+  readonly name?: string;
+  readonly integrationId?: string;
+  readonly integrationType?: string;
+  readonly deliverStandbyEvents?: boolean;
+  readonly nextSwitchboardIntegrationId?: string | null;
+  readonly messageHistoryCount?: number | null;
+}
+
 /** What the run's credentials can do, by the scope of their key and the API generation. */
 export interface Abilities {
   readonly api: Api;
@@ -59,10 +85,72 @@ export interface AccountReader {
   listKeys(appId: string): Promise<readonly ActualKey[]>;
   /** The vendor's own token for a key; it never expires. */
   keyToken(appId: string, keyId: string): Promise<Secret>;
+  /** v1.1 only. */
+  readonly menus: MenuReader;
+  /** v2 only: the keys of the integrations that webhooks live in. */
+  readonly integrationKeys: IntegrationKeyReader;
+  /** v2 only. */
+  readonly switchboards: SwitchboardReader;
+}
+
+/** The menus of apps and channels, for reading. */
+export interface MenuReader {
+  /** The items, without ids; none where there is no menu. `channelId`: the channel's own menu instead of the app's. */
+  get(appId: string, channelId?: string): Promise<readonly Json[]>;
+}
+
+/** The same, for writing too. */
+export interface Menus extends MenuReader {
+  set(appId: string, channelId: string | undefined, items: readonly Json[]): Promise<readonly Json[]>;
+  /** One that is gone already is fine. A channel has the app's menu from then on. */
+  remove(appId: string, channelId?: string): Promise<void>;
+}
+
+/** The keys of a custom integration, for reading. */
+export interface IntegrationKeyReader {
+  list(appId: string, integrationId: string): Promise<readonly ActualKey[]>;
+}
+
+/** The same, for writing too. */
+export interface IntegrationKeys extends IntegrationKeyReader {
+  create(appId: string, integrationId: string, name: string): Promise<ActualKey>;
+  /** One that is gone already is fine. */
+  remove(appId: string, integrationId: string, keyId: string): Promise<void>;
+}
+
+/** The switchboard of an app and who stands on it, for reading. */
+export interface SwitchboardReader {
+  /** None or one. */
+  list(appId: string): Promise<readonly ActualSwitchboard[]>;
+  listIntegrations(appId: string, switchboardId: string): Promise<readonly ActualSwitchboardIntegration[]>;
+}
+
+/** The same, for writing too. */
+export interface Switchboards extends SwitchboardReader {
+  /** A new one is disabled and has nobody on it. */
+  create(appId: string): Promise<ActualSwitchboard>;
+  update(appId: string, switchboardId: string, changes: SwitchboardChanges): Promise<ActualSwitchboard>;
+  /** Deletes it with who stands on it; the integrations themselves stay. One that is gone already is fine. */
+  remove(appId: string, switchboardId: string): Promise<void>;
+  createIntegration(
+    appId: string,
+    switchboardId: string,
+    fields: SwitchboardIntegrationChanges,
+  ): Promise<ActualSwitchboardIntegration>;
+  updateIntegration(
+    appId: string,
+    integration: ActualSwitchboardIntegration,
+    changes: SwitchboardIntegrationChanges,
+  ): Promise<ActualSwitchboardIntegration>;
+  /** One that is gone already is fine. */
+  removeIntegration(appId: string, integration: ActualSwitchboardIntegration): Promise<void>;
 }
 
 /** The account as an applying mode sees it. */
 export interface Account extends AccountReader {
+  readonly menus: Menus;
+  readonly integrationKeys: IntegrationKeys;
+  readonly switchboards: Switchboards;
   createApp(fields: AppFields): Promise<ActualApp>;
   updateApp(appId: string, fields: AppFields): Promise<ActualApp>;
   /** Deletes an app with all that is in it; one that is gone already is fine. */

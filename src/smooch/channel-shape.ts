@@ -17,6 +17,7 @@ export function readChannel(read: Answered, item: Members, api: Api, keeper: Sec
   const type = read.string(item, 'type');
   const displayName = optionalText(item, 'displayName');
   const error = optionalText(item, 'error');
+  const responder = responderOf(item);
   const fields: Record<string, Json> = {};
   for (const [name, value] of Object.entries(item)) {
     if (COMMON_MEMBERS.has(name) || value === undefined) continue;
@@ -34,7 +35,15 @@ export function readChannel(read: Answered, item: Members, api: Api, keeper: Sec
     status: optionalText(item, 'status') ?? 'active',
     ...(error === undefined ? {} : { error }),
     fields,
+    ...(responder === undefined ? {} : { defaultResponder: responder }),
   };
+}
+
+/** The name of a channel's own responder; one that it inherits from the switchboard is not its own. */
+function responderOf({ defaultResponder }: Members): string | undefined {
+  if (typeof defaultResponder !== 'object' || defaultResponder === null) return undefined;
+  const responder = defaultResponder as Members;
+  return responder['inherited'] === true ? undefined : optionalText(responder, 'name');
 }
 
 /** What is sent: the only place where a channel's credentials become text. */

@@ -8,13 +8,19 @@ import type {
   AppFields,
   ChannelChanges,
   ChannelFields,
+  IntegrationKeys,
+  MenuReader,
+  Menus,
+  Switchboards,
   WebhookFields,
 } from './account.ts';
 import { channelBody, readChannel, WEBHOOK_TYPE } from './channel-shape.ts';
 import { isNotFound } from './errors.ts';
 import type { Reads, Writes } from './http.ts';
+import { NO_INTEGRATION_KEYS, NO_SWITCHBOARDS } from './other-generation.ts';
 import { allPages, type Page } from './pages.ts';
 import { Answered, flagsOf, type Members, metadataOf, optionalText, settingsOf, textsOf } from './shape.ts';
+import { AccountV11Menus, ReaderV11Menus } from './v11-menus.ts';
 
 const WEBHOOK_FLAGS = ['includeClient', 'includeFullAppUser'] as const;
 /** The vendor's largest page. */
@@ -26,9 +32,13 @@ export class ReaderV11 implements AccountReader {
   readonly #pagesAtOnce: number;
   #appsSeen = 0;
   protected readonly keeper: SecretKeeper;
+  readonly menus: MenuReader;
+  readonly integrationKeys: IntegrationKeys = NO_INTEGRATION_KEYS;
+  readonly switchboards: Switchboards = NO_SWITCHBOARDS;
 
   constructor(http: Reads, keeper: SecretKeeper, pagesAtOnce: number) {
     this.#http = http;
+    this.menus = new ReaderV11Menus(http);
     this.#pagesAtOnce = pagesAtOnce;
     this.keeper = keeper;
   }
@@ -129,10 +139,12 @@ export class ReaderV11 implements AccountReader {
 /** The account through v1.1 for modes that write. */
 export class AccountV11 extends ReaderV11 implements Account {
   readonly #http: Writes;
+  override readonly menus: Menus;
 
   constructor(http: Writes, keeper: SecretKeeper, pagesAtOnce: number) {
     super(http, keeper, pagesAtOnce);
     this.#http = http;
+    this.menus = new AccountV11Menus(http);
   }
 
   /** `POST /v1.1/apps`. */

@@ -12,6 +12,11 @@ import type {
   AppFields,
   ChannelChanges,
   ChannelFields,
+  IntegrationKeyReader,
+  IntegrationKeys,
+  Menus,
+  SwitchboardReader,
+  Switchboards,
   WebhookFields,
 } from './account.ts';
 import { appCaller } from './auth.ts';
@@ -19,7 +24,10 @@ import { channelBody, readChannel, WEBHOOK_TYPE } from './channel-shape.ts';
 import { cursorPages } from './cursor.ts';
 import { ConnectionFailed, isNotFound } from './errors.ts';
 import type { Query, Reads, Writes } from './http.ts';
+import { NO_MENUS } from './other-generation.ts';
 import { Answered, flagsOf, type Members, metadataOf, optionalText, settingsOf, textsOf } from './shape.ts';
+import { AccountV2IntegrationKeys, ReaderV2IntegrationKeys, readKeyV2 } from './v2-integration-keys.ts';
+import { AccountV2Switchboards, ReaderV2Switchboards } from './v2-switchboards.ts';
 
 const WEBHOOK_FLAGS = ['includeFullUser', 'includeFullSource'] as const;
 /** The vendor's largest page. */
@@ -29,10 +37,15 @@ const PAGE_SIZE = 100;
 export class ReaderV2 implements AccountReader {
   readonly #http: Reads;
   protected readonly keeper: SecretKeeper;
+  readonly menus: Menus = NO_MENUS;
+  readonly integrationKeys: IntegrationKeyReader;
+  readonly switchboards: SwitchboardReader;
 
   constructor(http: Reads, keeper: SecretKeeper) {
     this.#http = http;
     this.keeper = keeper;
+    this.integrationKeys = new ReaderV2IntegrationKeys(http, keeper);
+    this.switchboards = new ReaderV2Switchboards(http);
   }
 
   /** `GET /v2/apps?page[size]&page[after]`. */
@@ -78,7 +91,7 @@ export class ReaderV2 implements AccountReader {
   async listKeys(appId: string): Promise<readonly ActualKey[]> {
     const path = `${appPath(appId)}/keys`;
     const read = new Answered('GET', path);
-    return read.objects(await this.#http.get(path), 'keys').map((item) => this.readKey(read, item));
+    return read.objects(await this.#http.get(path), 'keys').map((item) => readKeyV2(read, item, this.keeper));
   }
 
   /** v2 has no endpoint for it; a manifest that asks for it is refused long before. */
@@ -108,15 +121,6 @@ export class ReaderV2 implements AccountReader {
     };
   }
 
-  protected readKey(read: Answered, item: Members): ActualKey {
-    const secret = optionalText(item, 'secret');
-    return {
-      id: read.string(item, 'id'),
-      name: read.string(item, 'displayName'),
-      ...(secret === undefined ? {} : { secret: this.keeper.learn(secret) }),
-    };
-  }
-
   #list(path: string, name: string, query: Query): Promise<Members[]> {
     const read = new Answered('GET', path);
     return cursorPages(async (after) => {
@@ -132,10 +136,14 @@ export class ReaderV2 implements AccountReader {
 /** The account through v2 for modes that write. */
 export class AccountV2 extends ReaderV2 implements Account {
   readonly #http: Writes;
+  override readonly integrationKeys: IntegrationKeys;
+  override readonly switchboards: Switchboards;
 
   constructor(http: Writes, keeper: SecretKeeper) {
     super(http, keeper);
     this.#http = http;
+    this.integrationKeys = new AccountV2IntegrationKeys(http, keeper);
+    this.switchboards = new AccountV2Switchboards(http);
   }
 
   /** `POST /v2/apps`. */
@@ -218,7 +226,8 @@ export class AccountV2 extends ReaderV2 implements Account {
   async createKey(appId: string, name: string): Promise<ActualKey> {
     const path = `${appPath(appId)}/keys`;
     const read = new Answered('POST', path);
-    return this.readKey(read, read.object(await this.#http.post(path, { displayName: name }), 'key'));
+    const answer = await this.#http.post(path, { displayName: name });
+    return readKeyV2(read, read.object(answer, 'key'), this.keeper);
   }
 
   /** `DELETE /v2/apps/{appId}/keys/{keyId}`. */

@@ -45,7 +45,7 @@ test('every output is one that the code can set, and the other way round', () =>
           id: '1',
           token: 't',
           keys: { k: { id: '2', secret, jwt: secret, expires: null } },
-          webhooks: { w: { id: '3', secret } },
+          webhooks: { w: { keys: {}, id: '3', secret } },
           channels: { c: { id: '4' } },
         },
       ],

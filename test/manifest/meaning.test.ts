@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { onlyApp, problemsOf, read, v1App, v2App, warningsOf } from './reading.ts';
 
+/** What none of these manifests declares. */
+const NOTHING_MORE = {
+  menus: [],
+  integrationKeys: [],
+  switchboards: [],
+  switchboardIntegrations: [],
+} as const;
+
 describe('a manifest says what the account should hold', () => {
   test('an app with everything', () => {
     const manifest = read(`# yaml-language-server: $schema=../schema/manifest.schema.json
@@ -44,6 +52,7 @@ apps:
         ],
         keys: [{ key: 'backend', jwt: { from: 'sign', scope: 'app', expiresIn: 2_592_000 } }],
         channels: [],
+        ...NOTHING_MORE,
       },
     ]);
   });
@@ -58,6 +67,7 @@ apps:
       webhooks: [],
       keys: [],
       channels: [],
+      ...NOTHING_MORE,
     });
   });
 
@@ -212,6 +222,7 @@ apps:
       ],
       keys: [{ key: 'backend', jwt: { from: 'sign', scope: 'app', expiresIn: 3600 } }],
       channels: [],
+      ...NOTHING_MORE,
     });
   });
 
@@ -228,6 +239,7 @@ apps:
       ],
       keys: [{ key: 'backend', jwt: { from: 'sign', scope: 'app', expiresIn: 3600 } }],
       channels: [],
+      ...NOTHING_MORE,
     });
   });
 

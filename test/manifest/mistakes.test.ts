@@ -134,8 +134,8 @@ describe.each<readonly [string, readonly Mistake[]]>([
       ],
       [
         'something of a later release',
-        v2App('menus: {}'),
-        '6:5: apps.support.menus: unknown key "menus"; an app can have name, id, protect, settings, metadata, webhooks, keys, channels',
+        v2App('templates: {}'),
+        '6:5: apps.support.templates: unknown key "templates"; an app can have name, id, protect, settings, metadata, webhooks, keys, channels, switchboard',
       ],
     ],
   ],

@@ -29,6 +29,10 @@ export function declared(name: string, app: Partial<DesiredApp> = {}): DesiredAp
     webhooks: [],
     keys: [],
     channels: [],
+    menus: [],
+    integrationKeys: [],
+    switchboards: [],
+    switchboardIntegrations: [],
     ...app,
   };
 }

@@ -8,6 +8,7 @@ import { closestChannels, isSameChannel, sameValue, seenField } from '../../chan
 import type { ActualChannel, DesiredChannel, FieldDifference, Json } from '../../model.ts';
 import type { Secret } from '../../secret.ts';
 import { type ChildKind, newFields, oldest, type Peers } from './kind.ts';
+import { missingOf, switchboardIntegrationKind } from './switchboard.ts';
 
 /** What stands in plans for a value that is not shown. */
 const HIDDEN = '(secret)';
@@ -34,13 +35,23 @@ export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
   isReferredTo: ({ external }) => external,
   writeOnly: ({ external, writeOnly }) => (external ? {} : writeOnly),
   ailment,
-  fields: ({ type, displayName, fields, writeOnly }) =>
+  fields: ({ type, displayName, fields, writeOnly, defaultResponder }) =>
     newFields({
       type,
       displayName: displayName ?? undefined,
+      defaultResponder: defaultResponder?.name,
       ...withoutNull(fields),
       ...Object.fromEntries(Object.keys(withoutNull(writeOnly)).map((name) => [name, HIDDEN])),
     }),
+  linked: ['defaultResponder'],
+  link: (account, appId, actual, { defaultResponder }, peers) => {
+    const id = defaultResponder
+      ? peers.find(switchboardIntegrationKind, defaultResponder.key)?.id
+      : undefined;
+    return account.updateChannel(appId, actual.id, { values: { defaultResponderId: id ?? null } });
+  },
+  obstacles: ({ defaultResponder }, _actual, peers) =>
+    missingOf(defaultResponder ?? undefined, 'defaultResponder', peers),
   differences,
   fixedIn: ({ api, type }, fields) =>
     fields
@@ -74,6 +85,14 @@ function differences(
   const found: FieldDifference[] = [];
   if (displayName !== undefined && displayName !== (actual.displayName ?? null)) {
     found.push(differenceOf('displayName', actual.displayName, displayName));
+  }
+  const { defaultResponder } = desired;
+  if (
+    defaultResponder !== undefined &&
+    (defaultResponder?.name ?? null) !== (actual.defaultResponder ?? null)
+  ) {
+    const after = defaultResponder?.name ?? null;
+    found.push(differenceOf('defaultResponder', actual.defaultResponder, after));
   }
   for (const [path, after] of Object.entries(desired.fields)) {
     const before = actual.fields[path];

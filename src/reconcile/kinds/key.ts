@@ -23,9 +23,9 @@ export const keyKind: ChildKind<DesiredKey, ActualKey> = {
   isOurs: () => true,
   isLeftOver: ({ name }) => name === TEMPORARY_KEY,
   takesNewest: ({ rotate }) => rotate !== undefined,
-  dueChange: (address, desired, { id }, now) => rotationOf(address, desired, id, now),
+  dueChange: (address, desired, { id }, now) => rotationOf('key', address, desired, id, now),
   retirement: (address, desired, old, follower, now) =>
-    retirementOf(address, desired, old.id, follower.id, now),
+    retirementOf('key', address, desired, old.id, follower.id, now),
   choose: newest,
   fields: ({ key }) => newFields({ name: key }),
   differences: () => [],

@@ -20,6 +20,16 @@ export interface Peers {
   find<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>, key: string): A | undefined;
   /** All of a kind that the app holds, as far as it was read. */
   all<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>): readonly A[];
+  /** The declared manifest keys of a kind that stand for something. */
+  keys<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>): readonly string[];
+}
+
+/** The same before anything is done, with what the marks and the manifest say. */
+export interface PlannedPeers extends Peers {
+  /** Whether our marks say that one was made or adopted for a manifest. */
+  isRecorded<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>, id: string): boolean;
+  /** Whether a manifest key only refers to something that is not there. */
+  isMissing<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>, key: string): boolean;
 }
 
 /** Why something is kept that may be deleted, in words with what to do. */
@@ -61,6 +71,8 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   readonly section: string;
   /** The vendor allows so many in one app. */
   readonly limit: number;
+  /** The vendor counts not by the app but by this part of a manifest key. */
+  limitWithin?(key: string): string;
   /** The nouns for messages: what two of them have in common when they are the same thing twice. */
   readonly sameness: string;
   /** What the app's manifest declares of this kind. */
@@ -122,9 +134,9 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   /** Another id under which one is referred to. */
   alsoKnownAs?(actual: A): string | undefined;
   /** Why one that the manifest does not name is kept although it may go: something else needs it. */
-  keptFor?(actual: A, app: DesiredApp, peers: Peers): Keeper | undefined;
+  keptFor?(actual: A, app: DesiredApp, peers: PlannedPeers): Keeper | undefined;
   /** What stands in the way of a declared one, for people. */
-  obstacles?(desired: D, actual: A | undefined, peers: Peers): readonly string[];
+  obstacles?(desired: D, actual: A | undefined, peers: PlannedPeers): readonly string[];
   /** Fields that refer to what may come later; {@link link} sets them when everything is there. */
   readonly linked?: readonly string[];
   /** Sets the {@link linked} fields. */

@@ -1,0 +1,41 @@
+/** What must hold for the items of a menu: each type has the one field that it needs. */
+
+import type { Json } from '../model.ts';
+import { isObject } from './record.ts';
+import type { RuleContext } from './rule-context.ts';
+
+/** What each type of item needs, with an example. */
+const NEEDED: Readonly<Record<string, readonly [field: string, example: string]>> = {
+  link: ['uri', 'https://acme.example'],
+  postback: ['payload', 'AGENT'],
+  submenu: ['items', '[…]'],
+};
+
+/** Checks the items of a menu, and of the submenus in it. */
+export function checkMenu(menu: Json | undefined, address: string, context: RuleContext): void {
+  if (isObject(menu)) checkItems(menu['items'], `${address}.items`, context);
+}
+
+function checkItems(items: Json | undefined, address: string, context: RuleContext): void {
+  if (!Array.isArray(items)) return;
+  const { places, findings } = context;
+  for (const [index, item] of (items as readonly Json[]).entries()) {
+    if (!isObject(item) || typeof item['type'] !== 'string') continue;
+    const at = `${address}[${index}]`;
+    const { type } = item;
+    const [needed, example] = NEEDED[type] ?? [];
+    const given = needed === undefined ? undefined : item[needed];
+    if (needed !== undefined && (given === undefined || (Array.isArray(given) && given.length === 0))) {
+      if (given !== undefined || places.exact(`${at}.${needed}`) === undefined) {
+        const message = `a ${type} has ${needed}; write \`${needed}: ${example}\``;
+        findings.error(places.nearest(`${at}.${needed}`), `${at}.${needed}`, message);
+      }
+    }
+    for (const [other, [field]] of Object.entries(NEEDED)) {
+      if (other === type || item[field] === undefined) continue;
+      const message = `${field} belongs to an item of the type ${other}, and this is a ${type}; remove one of the two`;
+      findings.error(places.nearest(`${at}.${field}`), `${at}.${field}`, message);
+    }
+    checkItems(item['items'], `${at}.items`, context);
+  }
+}

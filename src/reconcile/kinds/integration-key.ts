@@ -1,0 +1,68 @@
+/** Keys of a webhook's integration (v2): they open that integration alone. Known by their name, as app keys are. */
+
+import { ProvisionError } from '../../errors.ts';
+import type { ActualIntegrationKey, DesiredIntegrationKey } from '../../model.ts';
+import { retirementOf, rotationOf } from '../rotation.ts';
+import { type ChildKind, newest, newFields } from './kind.ts';
+import { webhookKind } from './webhook.ts';
+
+export const integrationKeyKind: ChildKind<DesiredIntegrationKey, ActualIntegrationKey> = {
+  kind: 'integrationKey',
+  noun: 'integration key',
+  section: 'webhooks',
+  address: (app, key) => {
+    const [webhook, name] = partsOf(key);
+    return `${app}.webhooks.${webhook}.keys.${name}`;
+  },
+  forerunners: 'retiringIntegrationKey',
+  api: 'v2',
+  stage: 1,
+  limit: 10,
+  limitWithin: (key) => partsOf(key)[0],
+  sameness: 'the name',
+  desired: (app) => app.integrationKeys,
+  list: async (account, { appId, keys, everything, peers }) => {
+    const named = everything ? peers.keys(webhookKind) : keys.map((key) => partsOf(key)[0]);
+    const lists = await Promise.all(
+      [...new Set(named)].map(async (webhook) => {
+        const container = peers.find(webhookKind, webhook)?.container;
+        if (container === undefined) return [];
+        const all = await account.integrationKeys.list(appId, container);
+        return all.map((key) => ({ ...key, webhook, container }));
+      }),
+    );
+    return lists.flat();
+  },
+  label: ({ webhook, name }) => `${webhook}: ${name}`,
+  isSame: (desired, actual) => desired.webhook === actual.webhook && desired.name === actual.name,
+  standsInWay: () => false,
+  isOurs: () => true,
+  isLeftOver: () => false,
+  takesNewest: ({ rotate }) => rotate !== undefined,
+  dueChange: (address, desired, { id }, now) => rotationOf('integrationKey', address, desired, id, now),
+  retirement: (address, desired, old, follower, now) =>
+    retirementOf('integrationKey', address, desired, old.id, follower.id, now),
+  choose: newest,
+  standsIn: ({ webhook }) => ({ kind: webhookKind, key: webhook }),
+  needs: ({ webhook }) => [{ kind: webhookKind, key: webhook }],
+  keyOfUnnamed: ({ webhook, id }) => `${webhook}.${id}`,
+  fields: ({ name }) => newFields({ name }),
+  differences: () => [],
+  create: async (account, appId, { webhook, name }, peers) => {
+    const container = peers.find(webhookKind, webhook)?.container;
+    if (container === undefined) {
+      throw new ProvisionError(`The webhook ${webhook} has no integration that could have keys.`, {
+        remedy: 'It was made through another API generation; delete it, so that a new one is made.',
+      });
+    }
+    return { ...(await account.integrationKeys.create(appId, container, name)), webhook, container };
+  },
+  update: async (_account, _appId, actual) => actual,
+  remove: (account, appId, { container, id }) => account.integrationKeys.remove(appId, container, id),
+};
+
+/** The webhook and the rest of a key such as `inbox.bot`. */
+function partsOf(key: string): [string, string] {
+  const dot = key.indexOf('.');
+  return [key.slice(0, dot), key.slice(dot + 1)];
+}

@@ -1,0 +1,74 @@
+/** Menus (v1.1): that of an app, and those that channels have instead of it. There is one in each place or none. */
+
+import type { ActualMenu, DesiredMenu, Json } from '../../model.ts';
+import { canonical } from '../canonical.ts';
+import { channelKind } from './channel.ts';
+import { type ChildKind, newFields, oldest, type Peers } from './kind.ts';
+
+export const menuKind: ChildKind<DesiredMenu, ActualMenu> = {
+  kind: 'menu',
+  section: 'menu',
+  address: (app, key) => (key === '' ? `${app}.menu` : `${app}.channels.${key}.menu`),
+  api: 'v1.1',
+  stage: 1,
+  limit: Number.POSITIVE_INFINITY,
+  sameness: 'its place',
+  single: true,
+  onlyOurs: true,
+  desired: (app) => app.menus,
+  list: async (account, { appId, keys, peers }) => {
+    const channels = keys.flatMap((key) => {
+      const id = peers.find(channelKind, key)?.id;
+      return id === undefined ? [] : [{ key, id }];
+    });
+    // The app's own is what a channel shows that has none; whether it is given for such a channel is undocumented.
+    const [own, ...others] = await Promise.all([
+      account.menus.get(appId),
+      ...channels.map(({ id }) => account.menus.get(appId, id)),
+    ]);
+    const all = [
+      { id: appId, key: '', items: own },
+      ...channels.map(({ key, id }, index) => ({ id, key, items: others[index] ?? [] })),
+    ];
+    return all.filter(({ items }) => items.length > 0);
+  },
+  label: ({ key }) => (key === '' ? 'the menu of the app' : `the menu of channels.${key}`),
+  isSame: (desired, actual) => desired.key === actual.key,
+  standsInWay: () => false,
+  isOurs: () => true,
+  isLeftOver: () => false,
+  takesNewest: () => false,
+  dueChange: () => undefined,
+  retirement: () => undefined,
+  choose: oldest,
+  standsIn: ({ key }) => (key === '' ? undefined : { kind: channelKind, key }),
+  needs: ({ key }) => (key === '' ? [] : [{ kind: channelKind, key }]),
+  asksForNone: ({ items }) => items.length === 0,
+  keyOfUnnamed: ({ key }) => key,
+  fields: ({ items }) => newFields({ items }),
+  differences: ({ key, items }, actual, peers) => {
+    if (sameItems(items, actual.items)) return [];
+    // A channel without a menu of its own may show the app's.
+    if (items.length === 0 && key !== '' && sameItems(appMenu(peers), actual.items)) return [];
+    return [{ path: 'items', before: actual.items, ...(items.length === 0 ? {} : { after: items }) }];
+  },
+  create: async (account, appId, { key, items }, peers) => {
+    const channel = key === '' ? undefined : peers.find(channelKind, key);
+    return { id: channel?.id ?? appId, key, items: await account.menus.set(appId, channel?.id, items) };
+  },
+  update: async (account, appId, actual, { items }) => {
+    const channelId = actual.key === '' ? undefined : actual.id;
+    if (items.length > 0) return { ...actual, items: await account.menus.set(appId, channelId, items) };
+    await account.menus.remove(appId, channelId);
+    return { ...actual, items };
+  },
+  remove: (account, appId, { key, id }) => account.menus.remove(appId, key === '' ? undefined : id),
+};
+
+function appMenu(peers: Peers): readonly Json[] {
+  return peers.all(menuKind).find(({ key }) => key === '')?.items ?? [];
+}
+
+function sameItems(one: readonly Json[], other: readonly Json[]): boolean {
+  return canonical(one) === canonical(other);
+}

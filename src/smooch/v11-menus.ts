@@ -1,0 +1,75 @@
+/** Menus of apps and of channels, which v1.1 alone has. */
+
+import type { Json } from '../model.ts';
+import type { MenuReader, Menus } from './account.ts';
+import { isNotFound } from './errors.ts';
+import type { Reads, Writes } from './http.ts';
+import { Answered, type Members } from './shape.ts';
+
+/** Menus for modes that only read. */
+export class ReaderV11Menus implements MenuReader {
+  readonly #http: Reads;
+
+  constructor(http: Reads) {
+    this.#http = http;
+  }
+
+  /** `GET /v1.1/apps/{appId}/menu`, or `…/integrations/{integrationId}/menu`. */
+  async get(appId: string, channelId?: string): Promise<readonly Json[]> {
+    const path = menuPath(appId, channelId);
+    try {
+      return itemsOf('GET', path, await this.#http.get(path));
+    } catch (error) {
+      if (isNotFound(error)) return [];
+      throw error;
+    }
+  }
+}
+
+/** Menus for modes that write. */
+export class AccountV11Menus extends ReaderV11Menus implements Menus {
+  readonly #http: Writes;
+
+  constructor(http: Writes) {
+    super(http);
+    this.#http = http;
+  }
+
+  /** `PUT` at the same addresses; it makes a menu, or replaces all of its items. */
+  async set(appId: string, channelId: string | undefined, items: readonly Json[]): Promise<readonly Json[]> {
+    const path = menuPath(appId, channelId);
+    return itemsOf('PUT', path, await this.#http.put(path, { items }));
+  }
+
+  /** `DELETE` at the same addresses. */
+  async remove(appId: string, channelId?: string): Promise<void> {
+    await this.#http.delete(menuPath(appId, channelId)).catch((error: unknown) => {
+      if (!isNotFound(error)) throw error;
+    });
+  }
+}
+
+function menuPath(appId: string, channelId: string | undefined): string {
+  const app = `/v1.1/apps/${encodeURIComponent(appId)}`;
+  return channelId === undefined
+    ? `${app}/menu`
+    : `${app}/integrations/${encodeURIComponent(channelId)}/menu`;
+}
+
+function itemsOf(method: string, path: string, answer: unknown): Json[] {
+  const read = new Answered(method, path);
+  return itemsIn(read, read.object(answer, 'menu'));
+}
+
+/** Items by the members that the vendor documents: those that it adds, such as `_id`, are its own. */
+function itemsIn(read: Answered, of: Members): Json[] {
+  if (of['items'] === undefined || of['items'] === null) return [];
+  return read.objects(of, 'items').map((item) => ({
+    ...Object.fromEntries(
+      ['type', 'text', 'uri', 'payload'].flatMap((name) =>
+        typeof item[name] === 'string' ? [[name, item[name]]] : [],
+      ),
+    ),
+    ...(item['type'] === 'submenu' ? { items: itemsIn(read, item) } : {}),
+  }));
+}

@@ -1,0 +1,66 @@
+/** The keys of custom integrations, which v2 alone has: such a key sees the integration of its webhook. */
+
+import type { ActualKey } from '../model.ts';
+import type { SecretKeeper } from '../secret.ts';
+import type { IntegrationKeyReader, IntegrationKeys } from './account.ts';
+import { isNotFound } from './errors.ts';
+import type { Reads, Writes } from './http.ts';
+import { Answered, type Members, optionalText } from './shape.ts';
+
+/** Integration keys for modes that only read. */
+export class ReaderV2IntegrationKeys implements IntegrationKeyReader {
+  readonly #http: Reads;
+  protected readonly keeper: SecretKeeper;
+
+  constructor(http: Reads, keeper: SecretKeeper) {
+    this.#http = http;
+    this.keeper = keeper;
+  }
+
+  /** `GET /v2/apps/{appId}/integrations/{integrationId}/keys`; the secrets come with it. */
+  async list(appId: string, integrationId: string): Promise<readonly ActualKey[]> {
+    const path = keysPath(appId, integrationId);
+    const read = new Answered('GET', path);
+    return read.objects(await this.#http.get(path), 'keys').map((item) => readKeyV2(read, item, this.keeper));
+  }
+}
+
+/** Integration keys for modes that write. */
+export class AccountV2IntegrationKeys extends ReaderV2IntegrationKeys implements IntegrationKeys {
+  readonly #http: Writes;
+
+  constructor(http: Writes, keeper: SecretKeeper) {
+    super(http, keeper);
+    this.#http = http;
+  }
+
+  /** `POST /v2/apps/{appId}/integrations/{integrationId}/keys`. */
+  async create(appId: string, integrationId: string, name: string): Promise<ActualKey> {
+    const path = keysPath(appId, integrationId);
+    const read = new Answered('POST', path);
+    const answer = await this.#http.post(path, { displayName: name });
+    return readKeyV2(read, read.object(answer, 'key'), this.keeper);
+  }
+
+  /** `DELETE /v2/apps/{appId}/integrations/{integrationId}/keys/{keyId}`. */
+  async remove(appId: string, integrationId: string, keyId: string): Promise<void> {
+    const path = `${keysPath(appId, integrationId)}/${encodeURIComponent(keyId)}`;
+    await this.#http.delete(path).catch((error: unknown) => {
+      if (!isNotFound(error)) throw error;
+    });
+  }
+}
+
+/** A key as v2 answers it, whatever it belongs to. */
+export function readKeyV2(read: Answered, item: Members, keeper: SecretKeeper): ActualKey {
+  const secret = optionalText(item, 'secret');
+  return {
+    id: read.string(item, 'id'),
+    name: read.string(item, 'displayName'),
+    ...(secret === undefined ? {} : { secret: keeper.learn(secret) }),
+  };
+}
+
+function keysPath(appId: string, integrationId: string): string {
+  return `/v2/apps/${encodeURIComponent(appId)}/integrations/${encodeURIComponent(integrationId)}/keys`;
+}
