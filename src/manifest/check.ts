@@ -5,7 +5,7 @@
  */
 
 import type { Api, Json, Place } from '../model.ts';
-import { inside, quote } from './problem.ts';
+import { inside, quote, withArticle } from './problem.ts';
 import { ownValue } from './record.ts';
 import { checkScalar, type ScalarContext, wanted, wholePattern } from './scalar.ts';
 import {
@@ -83,7 +83,7 @@ class Checker {
     if (field === undefined && shape.open !== undefined && ownValue(shape.advice, key) === undefined) {
       const near = ownValue(shape.slips, key) ?? closest(key, this.#usableKeys(shape));
       const guess = near === undefined ? 'it is sent as it is' : `did you mean ${near}?`;
-      const message = `${quote(key)} is no field of ${article(shape.noun)} that is known here; ${guess}`;
+      const message = `${quote(key)} is no field of ${withArticle(shape.noun)} that is known here; ${guess}`;
       if (shape.quiet !== true) this.#context.findings.warn(entry.place, at, message);
       return { shape: shape.open };
     }
@@ -111,7 +111,7 @@ class Checker {
     const meant = ownValue(shape.slips, key) ?? near;
     const guess =
       meant === undefined
-        ? `; ${article(shape.noun)} can have ${usable.join(', ')}`
+        ? `; ${withArticle(shape.noun)} can have ${usable.join(', ')}`
         : `; did you mean ${meant}?`;
     this.#error(entry.place, at, `unknown key ${quote(key)}${advice === undefined ? guess : `: ${advice}`}`);
     if (meant === undefined) return;
@@ -167,7 +167,7 @@ class Checker {
 
   #variants(shape: VariantsShape, node: Node, address: string): Json | undefined {
     if (node.kind !== 'map') {
-      const wantedMap = `${article(shape.noun)} must be a map, not ${kindOf(node)}`;
+      const wantedMap = `${withArticle(shape.noun)} must be a map, not ${kindOf(node)}`;
       return this.#error(node.place, address, `${wantedMap}; write \`${shape.by}:\` and its fields below`);
     }
     const { api } = this.#context;
@@ -298,7 +298,7 @@ class Checker {
 
 function mapWanted(shape: FieldsShape | EntriesShape): string {
   return shape.type === 'fields'
-    ? `${article(shape.noun)} must be a map`
+    ? `${withArticle(shape.noun)} must be a map`
     : `must be a map from names to ${plural(shape.noun)}`;
 }
 
@@ -317,8 +317,4 @@ function kindOf(node: Node): string {
   if (node.kind === 'scalar' && typeof node.value === 'string') return 'a text';
   if (node.kind === 'scalar' && typeof node.value === 'number') return 'a number';
   return node.kind === 'scalar' && node.value !== null ? 'true or false' : 'nothing';
-}
-
-function article(noun: string): string {
-  return noun === 'settings' || noun === 'defaults' ? noun : `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }

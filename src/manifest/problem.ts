@@ -75,3 +75,8 @@ function escapeControls(text: string): string {
     (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
+
+/** A noun with its article, for messages. */
+export function withArticle(noun: string): string {
+  return noun === 'settings' || noun === 'defaults' ? noun : `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}

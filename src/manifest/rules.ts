@@ -3,7 +3,7 @@
 import type { Api, Json } from '../model.ts';
 import { checkChannels } from './channel-rules.ts';
 import { checkMenu } from './menu-rules.ts';
-import { formatPlace, inside } from './problem.ts';
+import { formatPlace, inside, withArticle } from './problem.ts';
 import { entriesOf, isObject, type JsonObject, ownValue } from './record.ts';
 import type { RuleContext } from './rule-context.ts';
 import { type EntriesShape, type Field, type FieldsShape, plural, type Shape } from './shape.ts';
@@ -131,7 +131,7 @@ function checkOneOf(shape: FieldsShape, address: string, context: RuleContext): 
       `${first} and ${second} cannot stand together; remove one of them`,
     );
   } else if (first === undefined) {
-    const message = `this is neither a ${oneOf.join(' nor a ')}; write one of them, as in \`${oneOf[0]}: NAME\``;
+    const message = `this is neither ${oneOf.map(withArticle).join(' nor ')}; write one of them, as in \`${oneOf[0]}: NAME\``;
     findings.error(places.nearest(address), address, message);
   }
 }

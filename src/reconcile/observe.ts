@@ -173,5 +173,6 @@ function isAskedFor(
     return true;
   }
   // Also in an app that comes from another key of the manifest: what is recorded there stays ours.
-  return recorded(kind.kind);
+  // What goes with something of ours must be known before that is deleted.
+  return recorded(kind.kind) || (kind.goesWith !== undefined && recorded(kind.goesWith.kind));
 }

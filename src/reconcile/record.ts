@@ -91,9 +91,12 @@ function entriesFor(
         .map(({ actual }) => actual?.id),
     );
     const taken = new Set(children.map(({ actual }) => actual.id));
+    const wentWith = steps.some(
+      (one) => one.kind === kind.goesWith && one.change?.action === 'delete' && score.isDone(one.change),
+    );
     for (const [key, id] of recordedIds(app.metadata, kind.kind)) {
       // Kept: what still stands there and may be pruned some day. Records in an app without an owner said nothing.
-      const gone = !trusted || !present.has(id) || deleted.has(id) || taken.has(id);
+      const gone = !trusted || wentWith || !present.has(id) || deleted.has(id) || taken.has(id);
       if (declared.has(key) || !gone) continue;
       entries[idMark(kind.kind, key)] = undefined;
       if (kind.writeOnly !== undefined) entries[printMark(key)] = undefined;

@@ -16,6 +16,13 @@ export interface ResultDocument {
   }[];
 }
 
+interface KeyDocument {
+  readonly id: string;
+  readonly secret: string;
+  readonly jwt: string;
+  readonly expires: string | null;
+}
+
 /** The output `credentials`. */
 export type CredentialsDocument = Readonly<
   Record<
@@ -23,18 +30,17 @@ export type CredentialsDocument = Readonly<
     {
       readonly id: string;
       readonly token?: string;
-      readonly keys: Readonly<
+      readonly keys: Readonly<Record<string, KeyDocument>>;
+      readonly webhooks: Readonly<
         Record<
           string,
           {
             readonly id: string;
             readonly secret: string;
-            readonly jwt: string;
-            readonly expires: string | null;
+            readonly keys?: Readonly<Record<string, KeyDocument>>;
           }
         >
       >;
-      readonly webhooks: Readonly<Record<string, { readonly id: string; readonly secret: string }>>;
     }
   >
 >;

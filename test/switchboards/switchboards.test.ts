@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import type { Emulator } from '../../src/emulator/server.ts';
-import { expectNothingLeft, inWorld, OWNER, type Ran, TARGETS, type World } from '../proof/world.ts';
+import { expectNothingLeft, inWorld, OWNER, type Ran, TARGETS, type World, writes } from '../proof/world.ts';
 import { appNamed } from '../support/account.ts';
 
 /** A bot beside a help desk: the bot answers first and hands over to the agents. */
@@ -72,5 +72,315 @@ test('a bot that answers first and hands over to the agents of a help desk is se
     );
     expect(site?.defaultResponderId).toBe(switchboardOf(world.emulator)?.integrations['bot']?.id);
     await expectNothingLeft(world);
+  });
+});
+
+test('what people change on the dashboard is seen, told by name, and put right', async () => {
+  await inWorld(manifest(DESK), async (world) => {
+    await applied(world);
+    const { switchboard, integrations } = appNamed(world.emulator, 'Support');
+    const [bot, agents] = [...(switchboard?.integrations.values() ?? [])];
+    const [site] = [...integrations.values()].filter(({ type }) => type === 'web');
+    if (!switchboard || !bot || !agents || !site) throw new Error('not set up');
+    switchboard.enabled = false;
+    switchboard.defaultSwitchboardIntegrationId = agents.id;
+    bot.deliverStandbyEvents = true;
+    bot.messageHistoryCount = 1;
+    delete bot.nextSwitchboardIntegrationId;
+    site.defaultResponderId = agents.id;
+    const checked = await world.run('check');
+    expect(checked.outcome.drifted, checked.log).toBe(true);
+    expect(checked.outcome.plan?.changes).toMatchObject([
+      {
+        address: 'apps.support.channels.site',
+        fields: [{ path: 'defaultResponder', before: 'agents', after: 'bot' }],
+      },
+      {
+        address: 'apps.support.switchboard',
+        fields: [
+          { path: 'enabled', before: false, after: true },
+          { path: 'defaultSwitchboardIntegration', before: 'agents', after: 'bot' },
+        ],
+      },
+      {
+        address: 'apps.support.switchboard.switchboardIntegrations.bot',
+        kind: 'switchboardIntegration',
+        fields: [
+          { path: 'deliverStandbyEvents', before: true, after: false },
+          { path: 'nextSwitchboardIntegration', after: 'agents' },
+          { path: 'messageHistoryCount', before: 1, after: 5 },
+        ],
+      },
+    ]);
+    await applied(world);
+    expect(switchboardOf(world.emulator)).toMatchObject({ enabled: true, first: 'bot' });
+    await expectNothingLeft(world);
+  });
+});
+
+test('a bot that goes is first taken out of the way of everybody that refers to it', async () => {
+  await inWorld(manifest(DESK), async (world) => {
+    await applied(world);
+    await world.write(
+      manifest(`
+    channels:
+      site: { type: web, displayName: Site, defaultResponder: null }
+    switchboard:
+      defaultSwitchboardIntegration: agents
+      switchboardIntegrations:
+        agents: { integrationType: "zd:agentWorkspace", nextSwitchboardIntegration: null }
+`),
+    );
+    const before = world.emulator.requests.length;
+    const ran = await applied(world, { prune: 'owned' });
+    expect(changesOf(ran).filter((line) => line.startsWith('delete'))).toEqual([
+      'delete apps.support.webhooks.bot',
+      'delete apps.support.switchboard.switchboardIntegrations.bot',
+    ]);
+    const order = writes(world.emulator, before).map((line) => line.replaceAll(/[0-9a-f]{24}/g, 'ID'));
+    const at = (text: string): number => order.findIndex((line) => line.includes(text));
+    expect(at('PATCH /v2/apps/ID/switchboards/ID')).toBeLessThan(at('DELETE'));
+    expect(at('DELETE /v2/apps/ID/switchboards/ID/switchboardIntegrations/ID')).toBeLessThan(
+      at('DELETE /v2/apps/ID/integrations/ID'),
+    );
+    expect(switchboardOf(world.emulator)).toMatchObject({ first: 'agents', enabled: true });
+    expect(Object.keys(switchboardOf(world.emulator)?.integrations ?? {})).toEqual(['agents']);
+    await expectNothingLeft(world, { prune: 'owned' });
+  });
+});
+
+test('a chain of several that go is taken apart from its beginning', async () => {
+  const chain = (names: readonly string[]): string => `
+    webhooks:
+      bot: { target: "${TARGETS}/bot", triggers: [conversation:message] }
+    switchboard:
+      defaultSwitchboardIntegration: ${names[0]}
+      switchboardIntegrations:
+${names.map((name, at) => `        ${name}: { webhook: bot${at + 1 < names.length ? `, nextSwitchboardIntegration: ${names[at + 1]}` : ''} }`).join('\n')}
+`;
+  await inWorld(manifest(chain(['one', 'two', 'three', 'four'])), async (world) => {
+    await applied(world);
+    await world.write(manifest(chain(['five'])));
+    await applied(world, { prune: 'owned' });
+    expect(Object.keys(switchboardOf(world.emulator)?.integrations ?? {})).toEqual(['five']);
+    await expectNothingLeft(world, { prune: 'owned' });
+  });
+});
+
+test('a switchboard that the manifest no longer has goes with all that was made on it, and only with prune', async () => {
+  await inWorld(manifest(DESK), async (world) => {
+    await applied(world);
+    await world.write(
+      manifest(`
+    webhooks:
+      bot: { target: "${TARGETS}/bot", triggers: [conversation:message] }
+    channels:
+      site: { type: web, displayName: Site }
+`),
+    );
+    const left = await applied(world);
+    expect(changesOf(left)).toEqual([]);
+    expect(left.outcome.plan?.unmanaged.map(({ kind }) => kind)).toContain('switchboard');
+    const ran = await applied(world, { prune: 'owned' });
+    expect(changesOf(ran)).toEqual(['delete apps.support.switchboard']);
+    expect(switchboardOf(world.emulator)).toBeUndefined();
+    expect(Object.keys(appNamed(world.emulator, 'Support').metadata).join(' ')).not.toContain('switchboard');
+    await expectNothingLeft(world, { prune: 'owned' });
+  });
+});
+
+/** What a Zendesk account makes by itself. */
+function zendesk({ store }: Emulator): void {
+  const app = store.addApp({ name: 'Support' });
+  const switchboard = store.addSwitchboard(app);
+  const agents = store.addSwitchboardIntegration(switchboard, {
+    name: 'zd-agentWorkspace',
+    integrationType: 'zd:agentWorkspace',
+    integrationId: store.newId(),
+    deliverStandbyEvents: false,
+  });
+  switchboard.defaultSwitchboardIntegrationId = agents.id;
+  switchboard.enabled = true;
+}
+
+const BESIDE = `
+    webhooks:
+      bot: { target: "${TARGETS}/bot", triggers: [conversation:message] }
+    switchboard:
+      defaultSwitchboardIntegration: bot
+      switchboardIntegrations:
+        bot: { webhook: bot, nextSwitchboardIntegration: agents }
+        agents: { external: true, name: zd-agentWorkspace }
+`;
+
+test('a bot stands beside the agents that Zendesk put there, who are never changed or deleted', async () => {
+  await inWorld(manifest(BESIDE), async (world) => {
+    zendesk(world.emulator);
+    const before = world.emulator.requests.length;
+    const ran = await applied(world, { prune: 'all' });
+    expect(changesOf(ran)).toEqual([
+      'adopt apps.support',
+      'create apps.support.webhooks.bot',
+      'adopt apps.support.switchboard',
+      'create apps.support.switchboard.switchboardIntegrations.bot',
+    ]);
+    const agents = switchboardOf(world.emulator)?.integrations['zd-agentWorkspace'];
+    expect(writes(world.emulator, before).filter((line) => line.includes(agents?.id ?? ''))).toEqual([]);
+    expect(switchboardOf(world.emulator)).toMatchObject({
+      first: 'bot',
+      integrations: { bot: { next: 'zd-agentWorkspace' } },
+    });
+    await expectNothingLeft(world, { prune: 'all' });
+
+    // The way back: the agents answer first again, then the bot and the section go.
+    await world.write(
+      manifest(`
+    switchboard:
+      defaultSwitchboardIntegration: agents
+      switchboardIntegrations:
+        agents: { external: true, name: zd-agentWorkspace }
+`),
+    );
+    await applied(world, { prune: 'owned' });
+    await world.write(manifest(''));
+    const kept = await applied(world, { prune: 'all' });
+    expect(kept.log).toMatch(
+      /apps\.support\.switchboard: it is kept, since others stand on it.*zd-agentWorkspace/,
+    );
+    expect(switchboardOf(world.emulator)).toMatchObject({ enabled: true, first: 'zd-agentWorkspace' });
+  });
+});
+
+test('what the manifest refers to and nobody has made stops the run before its first write', async () => {
+  await inWorld(manifest(BESIDE), async (world) => {
+    const ran = await world.run('apply');
+    expect(ran.outcome.failed).toBe(true);
+    expect(ran.log).toMatch(
+      /nextSwitchboardIntegration is agents, which is `external: true` and is not there/,
+    );
+    expect(writes(world.emulator)).toEqual([]);
+  });
+});
+
+test('one that answers first, or gets conversations from what stays, is not deleted unasked', async () => {
+  await inWorld(manifest(DESK), async (world) => {
+    await applied(world);
+    const before = world.emulator.requests.length;
+    await world.write(
+      manifest(`
+    switchboard:
+      switchboardIntegrations:
+        agents: { integrationType: "zd:agentWorkspace" }
+`),
+    );
+    const first = await world.run('apply', { prune: 'owned' });
+    expect(first.log).toMatch(
+      /switchboardIntegrations\.bot: it answers first.*`defaultSwitchboardIntegration`/,
+    );
+    await world.write(
+      manifest(`
+    webhooks:
+      bot: { target: "${TARGETS}/bot", triggers: [conversation:message] }
+    switchboard:
+      switchboardIntegrations:
+        bot: { webhook: bot }
+`),
+    );
+    const second = await world.run('apply', { prune: 'owned' });
+    expect(second.log).toMatch(/switchboardIntegrations\.agents: it gets conversations from bot/);
+    expect([first.outcome.failed, second.outcome.failed]).toEqual([true, true]);
+    expect(writes(world.emulator, before)).toEqual([]);
+  });
+});
+
+test('an enabled switchboard without anybody who answers first is refused before anything is written', async () => {
+  const body = `
+    switchboard:
+      enabled: true
+      switchboardIntegrations:
+        agents: { integrationType: "zd:agentWorkspace" }
+`;
+  await inWorld(manifest(body), async (world) => {
+    const ran = await world.run('apply');
+    expect(ran.log).toMatch(
+      /apps\.support\.switchboard: an enabled switchboard has somebody who answers first/,
+    );
+    expect(writes(world.emulator)).toEqual([]);
+  });
+});
+
+test('more than ten on a switchboard are refused before anything is written', async () => {
+  const entries = Array.from(
+    { length: 10 },
+    (_, at) => `        s${at}: { integrationType: "zd:s${at}" }`,
+  ).join('\n');
+  const body = `\n    switchboard:\n      switchboardIntegrations:\n${entries}\n`;
+  await inWorld(manifest(body), async (world) => {
+    zendesk(world.emulator);
+    const ran = await world.run('apply');
+    expect(ran.log).toMatch(/would have 11 switchboard integrations; the vendor allows 10/);
+    expect(writes(world.emulator)).toEqual([]);
+  });
+});
+
+test.each([
+  [
+    'an unknown key',
+    'defaultSwitchboardIntegration: bto',
+    /the app has no bto below switchboard\.switchboardIntegrations; did you mean bot\?/,
+  ],
+  [
+    'itself as the next',
+    'switchboardIntegrations: { bot: { webhook: bot, nextSwitchboardIntegration: bot } }',
+    /this is itself/,
+  ],
+  [
+    'no integration',
+    'switchboardIntegrations: { bot: {} }',
+    /neither a webhook nor an integrationId nor an integrationType/,
+  ],
+  [
+    'two integrations',
+    'switchboardIntegrations: { bot: { webhook: bot, integrationType: x } }',
+    /webhook and integrationType cannot stand together/,
+  ],
+  [
+    'a webhook that is not declared',
+    'switchboardIntegrations: { bot: { webhook: inbox } }',
+    /the app has no inbox below webhooks/,
+  ],
+  [
+    'one name twice',
+    'switchboardIntegrations: { bot: { webhook: bot }, other: { webhook: bot, name: bot } }',
+    /has the same name/,
+  ],
+  [
+    "the vendor's id field",
+    'switchboardIntegrations: { bot: { webhook: bot, nextSwitchboardIntegrationId: x } }',
+    /write nextSwitchboardIntegration with a key/,
+  ],
+  [
+    'too long a history',
+    'switchboardIntegrations: { bot: { webhook: bot, messageHistoryCount: 11 } }',
+    /must be 10 or less/,
+  ],
+] as const)('a manifest with %s is refused with what to write', async (_what, line, words) => {
+  const body = `
+    webhooks: { bot: { target: "${TARGETS}/bot", triggers: [conversation:message] } }
+    switchboard:
+      ${line.startsWith('switchboardIntegrations') ? '' : 'switchboardIntegrations: { bot: { webhook: bot } }'}
+      ${line}
+`;
+  await inWorld(manifest(body), async (world) => {
+    const ran = await world.run('validate');
+    expect(ran.outcome.failed, ran.log).toBe(true);
+    expect(ran.log).toMatch(words);
+  });
+});
+
+test('a manifest for v1.1 is told that switchboards are for v2', async () => {
+  await inWorld(manifest(DESK).replace('api: v2', 'api: v1.1'), async (world) => {
+    const ran = await world.run('validate');
+    expect(ran.log).toMatch(/switchboard exists in v2 only/);
   });
 });
