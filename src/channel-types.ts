@@ -49,6 +49,11 @@ export function channelFieldOf(api: Api, type: string, name: string): ChannelFie
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
+/** Whether channels of a type can have a menu of their own (v1.1 documentation, "Menu"). */
+export function hasMenu(api: Api, type: string): boolean {
+  return api === 'v1.1' && (type === 'messenger' || type === 'wechat');
+}
+
 /** Whether a field that is not known here is a credential by its name. */
 export function soundsSecret(name: string): boolean {
   return /token|secret|password|passphrase|certificate|credential|apikey|accesskey|privatekey|signingkey|serverkey/i.test(

@@ -3,16 +3,22 @@
 import { Scalar, YAMLMap } from 'yaml';
 import { type ChannelType, channelTypeOf } from '../channel-types.ts';
 import { isSameChannel } from '../channel-values.ts';
+import { takesMenu } from '../manifest/menu-rules.ts';
 import type { ActualApp, ActualChannel, Api, Json } from '../model.ts';
 import { recordedIds } from '../reconcile/marks.ts';
+import type { ExportedApp } from './exported.ts';
 import { escaped, freshKey, plain } from './keys.ts';
 
-/** The section of an app's channels, and what it cannot declare, as lines of a comment. */
+/**
+ * The section of an app's channels, and what it cannot declare, as lines of a comment. `responderOf`: the manifest key of a
+ * switchboard integration by its name.
+ */
 export function channelSection(
   app: ActualApp,
   appKey: string,
-  channels: readonly ActualChannel[],
+  { channels, menus }: Pick<ExportedApp, 'channels' | 'menus'>,
   api: Api,
+  responderOf: (name: string) => string | undefined,
 ): { readonly section: YAMLMap; readonly left: readonly string[] } {
   const keyOf = new Map([...recordedIds(app.metadata, 'channel')].map(([key, id]) => [id, key]));
   const section = new YAMLMap();
@@ -26,9 +32,24 @@ export function channelSection(
     }
     declared.push(channel);
     const key = freshKey(keyOf.get(channel.id) ?? channel.displayName ?? channel.type, 'channel', taken);
-    section.set(key, channelMap(channel, `${appKey}-${key}`, api));
+    const map = channelMap(channel, `${appKey}-${key}`, api);
+    const items = menus.get(channel.id);
+    const responder = responderOf(channel.defaultResponder ?? '');
+    if (!map.has('external')) {
+      if (items !== undefined && takesMenu(items)) map.set('menu', menuSection(items));
+      else if (items !== undefined) left.push(`menu of channel ${channel.id}: a manifest takes no such menu`);
+      if (responder !== undefined) map.set('defaultResponder', responder);
+    }
+    section.set(key, map);
   }
   return { section, left };
+}
+
+/** A menu of an app or a channel. */
+export function menuSection(items: readonly Json[]): YAMLMap {
+  const section = new YAMLMap();
+  section.set('items', items.map(escapedJson));
+  return section;
 }
 
 function channelMap(channel: ActualChannel, name: string, api: Api): YAMLMap {

@@ -1,14 +1,14 @@
 /** `mode: export`: writes a manifest of what the account holds, ready to be adopted. Only reads; writes no secret. */
 
 import { ProvisionError } from '../errors.ts';
-import type { ActualApp, Api } from '../model.ts';
+import type { ActualApp } from '../model.ts';
 import { isMarked, isOwnedBy } from '../reconcile/marks.ts';
 import { inPool } from '../reconcile/pool.ts';
 import { keepDocument } from '../report/document-file.ts';
 import { counted } from '../report/total.ts';
 import type { Run } from '../run.ts';
 import type { AccountReader } from '../smooch/account.ts';
-import type { ExportedApp } from './exported.ts';
+import { readApp } from './read.ts';
 import { manifestText } from './text.ts';
 
 /**
@@ -23,15 +23,8 @@ export async function exportAccount(account: AccountReader, run: Run): Promise<v
     });
   }
   const apps = chosen(await account.listApps(), run);
-  const exported = await inPool(apps, options.maxInFlight, async (app): Promise<ExportedApp> => {
-    const [keys, webhooks, channels] = await Promise.all([
-      account.listKeys(app.id),
-      account.listWebhooks(app.id),
-      account.listChannels(app.id),
-    ]);
-    return { app, keys, webhooks, channels };
-  });
-  const api: Api = manifest.api;
+  const { api } = manifest;
+  const exported = await inPool(apps, options.maxInFlight, (app) => readApp(account, app, api));
   const text = manifestText(exported, { api, owner: ownership.owner });
   const file = await keepDocument('export', text, options.exportFile, surroundings);
   if (file === undefined) surroundings.print?.(text);

@@ -1,6 +1,15 @@
 /** What is exported of an app. */
 
-import type { ActualApp, ActualChannel, ActualKey, ActualWebhook } from '../model.ts';
+import type {
+  ActualApp,
+  ActualChannel,
+  ActualIntegrationKey,
+  ActualKey,
+  ActualSwitchboard,
+  ActualSwitchboardIntegration,
+  ActualWebhook,
+  Json,
+} from '../model.ts';
 
 /** An app with all that a manifest can declare of it. */
 export interface ExportedApp {
@@ -8,4 +17,12 @@ export interface ExportedApp {
   readonly keys: readonly ActualKey[];
   readonly webhooks: readonly ActualWebhook[];
   readonly channels: readonly ActualChannel[];
+  /** The items of menus by the id of the app or channel that has one (v1.1). */
+  readonly menus: ReadonlyMap<string, readonly Json[]>;
+  /** By the id of their webhook (v2). */
+  readonly integrationKeys: ReadonlyMap<string, readonly Omit<ActualIntegrationKey, 'webhook'>[]>;
+  readonly switchboard?: {
+    readonly actual: ActualSwitchboard;
+    readonly integrations: readonly ActualSwitchboardIntegration[];
+  };
 }

@@ -1,15 +1,17 @@
 /** The text of an exported manifest. Pure. */
 
 import { Document, type Pair, Scalar, YAMLMap } from 'yaml';
+import { takesMenu } from '../manifest/menu-rules.ts';
 import { knowsSetting, takesAppName, takesMetadataName } from '../manifest/schema.ts';
 import { judgeTarget } from '../manifest/target.ts';
-import type { ActualApp, ActualKey, ActualWebhook, Api } from '../model.ts';
+import type { ActualKey, ActualWebhook, Api } from '../model.ts';
 import { TEMPORARY_KEY } from '../reconcile/kinds/key.ts';
 import { appKeyOf, isMarked, isProtected, MARK_PREFIX, recordedIds } from '../reconcile/marks.ts';
 import { sameTarget } from '../target.ts';
-import { channelSection } from './channels.ts';
+import { channelSection, menuSection } from './channels.ts';
 import type { ExportedApp } from './exported.ts';
 import { escaped, freshKey, isKey, plain } from './keys.ts';
+import { switchboardKeys, switchboardSection } from './switchboard.ts';
 
 /** What a manifest takes of webhooks and keys in one app. */
 const MOST_PER_APP = 10;
@@ -45,7 +47,8 @@ export function manifestText(
   return document.toString({ lineWidth: 0 });
 }
 
-function appMap({ app, keys, webhooks, channels }: ExportedApp, appKey: string, api: Api): YAMLMap {
+function appMap(exported: ExportedApp, appKey: string, api: Api): YAMLMap {
+  const { app, keys, menus, switchboard } = exported;
   const map = new YAMLMap();
   map.set('name', escaped(app.name));
   map.set('id', app.id);
@@ -64,14 +67,29 @@ function appMap({ app, keys, webhooks, channels }: ExportedApp, appKey: string, 
       left.push(`metadata ${plain(name)}: a manifest takes no such name`);
   }
   add(map, 'metadata', metadata, left);
-  addWebhooks(map, app, webhooks);
-  addKeys(map, keys);
-  const channel = channelSection(app, appKey, channels, api);
+  const webhookKeys = addWebhooks(map, exported);
+  const named = keySection(keys);
+  add(map, 'keys', named.section, named.left);
+  const responders = switchboard?.integrations ?? [];
+  const responderKeys = switchboardKeys(app, responders);
+  const responderOf = (name: string): string | undefined =>
+    responderKeys.get(responders.find((one) => one.name === name)?.id ?? '');
+  const channel = channelSection(app, appKey, exported, api, responderOf);
   add(map, 'channels', channel.section, channel.left);
+  const menu = menus.get(app.id);
+  if (menu !== undefined && takesMenu(menu)) map.set('menu', menuSection(menu));
+  else if (menu !== undefined)
+    map.comment = [map.comment, notes(['menu: a manifest takes no such menu'])].filter(Boolean).join('\n');
+  const board = switchboardSection(exported, responderKeys, webhookKeys);
+  if (board !== undefined) map.set('switchboard', board);
   return map;
 }
 
-function addWebhooks(map: YAMLMap, app: ActualApp, webhooks: readonly ActualWebhook[]): void {
+/** Gives the manifest keys of the webhooks that are declared, by id. */
+function addWebhooks(
+  map: YAMLMap,
+  { app, webhooks, integrationKeys }: ExportedApp,
+): ReadonlyMap<string, string> {
   const recorded = new Map([...recordedIds(app.metadata, 'webhook')].map(([key, id]) => [id, key]));
   const section = new YAMLMap();
   const left: string[] = [];
@@ -92,9 +110,12 @@ function addWebhooks(map: YAMLMap, app: ActualApp, webhooks: readonly ActualWebh
     item.set('target', escaped(target));
     item.set('triggers', [...new Set(triggers)].sort());
     for (const [flag, value] of sorted(flags)) if (value) item.set(flag, true);
+    const own = keySection(integrationKeys.get(id) ?? []);
+    add(item, 'keys', own.section, own.left);
     section.set(keyOf.get(id) ?? id, item);
   }
   add(map, 'webhooks', section, left);
+  return keyOf;
 }
 
 /** Why a manifest cannot declare a webhook beside those that it declares already. */
@@ -114,7 +135,11 @@ function withoutCredentials(target: string): string {
   return target.replace(/^([^/]*\/\/)?[^/?#]*@/, '$1');
 }
 
-function addKeys(map: YAMLMap, keys: readonly ActualKey[]): void {
+/** A section of keys, and what it cannot declare, as lines of a comment. */
+function keySection(keys: readonly ActualKey[]): {
+  readonly section: YAMLMap;
+  readonly left: readonly string[];
+} {
   const section = new YAMLMap();
   const left: string[] = [];
   // Of several with one name the newest is the one that a manifest means.
@@ -128,7 +153,7 @@ function addKeys(map: YAMLMap, keys: readonly ActualKey[]): void {
     else section.set(key.name, new YAMLMap());
   }
   section.items.sort((a: Pair, b: Pair) => (String(a.key) < String(b.key) ? -1 : 1));
-  add(map, 'keys', section, left);
+  return { section, left };
 }
 
 function add(map: YAMLMap, name: string, section: YAMLMap, left: readonly string[]): void {

@@ -1,6 +1,12 @@
 /** The schema of channels, from the table of their types. */
 
-import { CHANNEL_TYPES, type ChannelField, type ChannelType, FOREIGN_TYPES } from '../channel-types.ts';
+import {
+  CHANNEL_TYPES,
+  type ChannelField,
+  type ChannelType,
+  FOREIGN_TYPES,
+  hasMenu,
+} from '../channel-types.ts';
 import type { Api } from '../model.ts';
 import { menuShape } from './menu-schema.ts';
 import type { AnyShape, Field, FieldsShape, Shape, TextShape, VariantsShape } from './shape.ts';
@@ -165,7 +171,11 @@ function variant(api: Api, type: string, known: ChannelType): FieldsShape {
     ...common(api),
     noun: `${type} channel`,
     description: known.description,
-    fields: { ...common(api).fields, ...Object.fromEntries(fields), ...menuOf(api, type) },
+    fields: {
+      ...common(api).fields,
+      ...Object.fromEntries(fields),
+      ...(hasMenu(api, type) ? { menu: { shape: menuShape } } : {}),
+    },
     ...(known.oneOf.length === 0 ? {} : { someOf: known.oneOf }),
     advice: {
       ...common(api).advice,
@@ -174,13 +184,6 @@ function variant(api: Api, type: string, known: ChannelType): FieldsShape {
       ),
     },
   };
-}
-
-/** Menus are for these types alone (v1.1 documentation, "Menu"). */
-const WITH_MENU: ReadonlySet<string> = new Set(['messenger', 'wechat']);
-
-function menuOf(api: Api, type: string): Record<string, Field> {
-  return api === 'v1.1' && WITH_MENU.has(type) ? { menu: { shape: menuShape } } : {};
 }
 
 /** What the vendor sets whatever the type. */

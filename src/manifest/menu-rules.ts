@@ -1,8 +1,10 @@
 /** What must hold for the items of a menu: each type has the one field that it needs. */
 
 import type { Json } from '../model.ts';
+import { MENU_LINE, MOST_MENU_ITEMS, MOST_SUBMENU_ITEMS } from './menu-schema.ts';
 import { isObject } from './record.ts';
 import type { RuleContext } from './rule-context.ts';
+import { wholePattern } from './scalar.ts';
 
 /** What each type of item needs, with an example. */
 const NEEDED: Readonly<Record<string, readonly [field: string, example: string]>> = {
@@ -38,4 +40,30 @@ function checkItems(items: Json | undefined, address: string, context: RuleConte
     }
     checkItems(item['items'], `${at}.items`, context);
   }
+}
+
+/** Whether a manifest takes these items as a menu. */
+export function takesMenu(items: readonly Json[]): boolean {
+  const takes = (all: readonly Json[], most: number, types: readonly string[]): boolean =>
+    all.length > 0 &&
+    all.length <= most &&
+    all.every((item) => {
+      if (!isObject(item)) return false;
+      const { type, text, items: below, ...rest } = item;
+      if (typeof type !== 'string' || !types.includes(type) || !isLine(text)) return false;
+      if (type === 'submenu') {
+        return (
+          Object.keys(rest).length === 0 &&
+          Array.isArray(below) &&
+          takes(below, MOST_SUBMENU_ITEMS, ['link', 'postback'])
+        );
+      }
+      const needed = NEEDED[type]?.[0] ?? '';
+      return below === undefined && Object.keys(rest).length === 1 && isLine(rest[needed]);
+    });
+  return takes(items, MOST_MENU_ITEMS, Object.keys(NEEDED));
+}
+
+function isLine(value: Json | undefined): boolean {
+  return typeof value === 'string' && wholePattern(MENU_LINE).test(value);
 }

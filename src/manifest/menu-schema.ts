@@ -10,6 +10,9 @@ export const MOST_MENU_ITEMS = 3;
 /** So many items the vendor takes in a submenu. */
 export const MOST_SUBMENU_ITEMS = 5;
 
+/** What an item shows, opens and sends is one line. */
+export const MENU_LINE: string = String.raw`[^\u0000-\u001f\u007f]{1,2000}`;
+
 function itemsShape(of: FieldsShape, most: number, description: string): ItemsShape {
   return { type: 'items', description, of, most };
 }
@@ -47,7 +50,7 @@ function line(description: string, example: string): FieldsShape['fields'][strin
     type: 'text',
     description,
     examples: [example],
-    pattern: String.raw`[^\u0000-\u001f\u007f]{1,2000}`,
+    pattern: MENU_LINE,
     rule: 'one line of one to 2,000 characters',
   };
 }
