@@ -24,7 +24,7 @@ async function readMenus(
   channels: readonly ActualChannel[],
 ): Promise<ExportedApp['menus']> {
   const holders = channels.filter(({ type }) => hasMenu('v1.1', type)).map(({ id }) => id);
-  const [own = [], ...others] = await Promise.all([
+  const [own, ...others] = await Promise.all([
     account.menus.get(app.id),
     ...holders.map((id) => account.menus.get(app.id, id)),
   ]);

@@ -128,6 +128,7 @@ class FileMigration {
     for (const [address, app] of [['defaults', defaults] as const, ...apps]) {
       this.#keys(app, address);
       this.#channels(app, address);
+      this.#menu(app, address);
     }
     const notes = this.#notes.toSorted(
       (a, b) => a.place.line - b.place.line || a.place.column - b.place.column,
@@ -292,6 +293,7 @@ class FileMigration {
       const channel = this.#document.section(entry);
       const value = this.#document.resolved(channel.get('type')?.pair.value);
       const type = isScalar(value) ? String(value.value) : '';
+      this.#menu(channel, address);
       const successors = ownValue(FOREIGN_TYPES.v2, type);
       const known = channelTypeOf('v2', type);
       if (successors !== undefined && isScalar(value)) {
@@ -313,6 +315,14 @@ class FileMigration {
           this.#note('open', entry.pair.key, inside(address, name), `v2 asks for ${name}: add it`);
       }
     }
+  }
+
+  /** v2 has no menus; what people see of one stays as it is in the account. */
+  #menu(holder: Entries, parent: string): void {
+    const menu = holder.get('menu');
+    if (menu === undefined) return;
+    const message = 'v2 has no menus: take it out; it goes on as it is in the account';
+    this.#note('open', menu.pair.key, `${parent}.menu`, message);
   }
 
   /** Puts a word in the place of another as the value of an entry; one value may have several aliases. */

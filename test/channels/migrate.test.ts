@@ -23,3 +23,17 @@ test('channels that v2 calls or asks otherwise are left to people, the others st
     'apps.support.channels.bird.signingKey: v2 asks for signingKey: add it',
   ]);
 });
+
+test('menus, which v2 does not have, are left to people', () => {
+  const text = v1App(
+    'menu: { items: [{ type: link, text: Shop, uri: "https://acme.example" }] }',
+    'channels:',
+    '  page: { type: messenger, pageAccessToken: "${K}", appId: x, appSecret: "${K}", menu: { items: [] } }',
+  );
+  const [file] = migrateToV2([{ name: 'smooch.yml', text }]).files;
+  const open = file?.notes.filter(({ kind }) => kind === 'open') ?? [];
+  expect(open.map(({ address }) => address)).toEqual([
+    'apps.support.menu',
+    'apps.support.channels.page.menu',
+  ]);
+});
