@@ -18,6 +18,7 @@ import {
   expectSound,
   inWorld,
   OWNER,
+  type Ran,
   TARGETS,
   type World,
 } from './world.ts';
@@ -204,6 +205,30 @@ test.each(WAYS)('$api, from $name: a run that dies at any write is made good by 
   });
   expect(wrong).toEqual([]);
 });
+
+test.each(WAYS.filter(({ to }) => to.name !== 'nothing'))(
+  '$api, from $name: runs at once make one of each',
+  async (way) => {
+    const { account } = await undisturbed(way);
+    const wrong: string[] = [];
+    const starts = [0, 2, 4, 8, 16, 32];
+    await together(starts, 2, async (lag) => {
+      await begun(way, async (world) => {
+        const inputs = { ...INPUTS, 'max-in-flight': '4' };
+        const second = async (): Promise<Ran> => {
+          await new Promise((resolve) => setTimeout(resolve, lag));
+          return world.run('apply', inputs);
+        };
+        const runs = await Promise.all([world.run('apply', inputs), second()]);
+        for (const run of runs) expectSound(run, world.emulator);
+        const again = await world.run('apply', INPUTS);
+        expect(again.outcome.failed, again.log).toBe(false);
+        note(wrong, `${lag} ms later`, account, world, runs.map(({ log }) => log).join(''));
+      });
+    });
+    expect(wrong).toEqual([]);
+  },
+);
 
 function note(
   wrong: string[],

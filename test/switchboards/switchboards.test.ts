@@ -1,9 +1,12 @@
 /** Switchboards (v2): who gets a conversation, and who gets it next, kept as the manifest declares it. */
 
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Emulator } from '../../src/emulator/server.ts';
 import { expectNothingLeft, inWorld, OWNER, type Ran, TARGETS, type World, writes } from '../proof/world.ts';
 import { appNamed } from '../support/account.ts';
+import { ROOT } from '../support/product.ts';
 
 /** A bot beside a help desk: the bot answers first and hands over to the agents. */
 const DESK = `
@@ -72,6 +75,21 @@ test('a bot that answers first and hands over to the agents of a help desk is se
     );
     expect(site?.defaultResponderId).toBe(switchboardOf(world.emulator)?.integrations['bot']?.id);
     await expectNothingLeft(world);
+  });
+});
+
+test('the example with a bot beside a help desk works as it is printed', async () => {
+  const text = readFileSync(path.join(ROOT, 'examples', 'bot-and-help-desk.yml'), 'utf8');
+  const withoutPublishing = text.slice(0, text.indexOf('publish:')).replace('Acme Support', 'Support');
+  await inWorld(withoutPublishing, async (world) => {
+    zendesk(world.emulator);
+    const inputs = { variables: `BOT_URL=${TARGETS}/bot` };
+    const ran = await applied(world, inputs);
+    expect(switchboardOf(world.emulator)).toMatchObject({ enabled: true, first: 'bot' });
+    expect(ran.outcome.credentials?.get('support')?.webhooks['bot']?.keys['runtime']?.jwt).toBeDefined();
+    await expectNothingLeft(world, inputs);
+    await world.write(text);
+    expect((await world.run('validate', inputs)).outcome.failed).toBe(false);
   });
 });
 
