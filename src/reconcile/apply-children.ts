@@ -57,7 +57,10 @@ export async function applyChildren(
     peers.learn(outcomes);
   }
   const linked = await linkAll(outcomes, steps, app, peers);
-  for (const step of inOrderOfReference(deletes.filter(({ late }) => late))) await remove(step, app);
+  await deleteInOrder(
+    deletes.filter(({ late }) => late),
+    app,
+  );
   for (const { kind, desired, actual, created } of linked) {
     const ailment = created ? kind.ailment?.(actual) : undefined;
     if (ailment === undefined) continue;
@@ -108,22 +111,33 @@ function deletesAmong(steps: readonly ChildStep[]): ChildStep[] {
     .reverse();
 }
 
-/** What refers to others before those: the vendor deletes nothing that is referred to. */
-function inOrderOfReference(steps: readonly ChildStep[]): ChildStep[] {
-  const ordered: ChildStep[] = [];
-  let left = [...steps];
-  while (left.length > 0) {
-    const referred = new Set(left.flatMap(({ kind, actual }) => (actual && kind.refersTo?.(actual)) ?? []));
-    const next = left.find(({ kind, actual }) =>
-      [actual?.id, actual && kind.alsoKnownAs?.(actual)].every((id) => id === undefined || !referred.has(id)),
-    );
-    // They refer to one another in a circle.
-    const chosen = next ?? left[0];
-    if (chosen === undefined) break;
-    ordered.push(chosen);
-    left = left.filter((step) => step !== chosen);
+/**
+ * Deletes what refers to others before those, since the vendor deletes nothing that is referred to; in a circle one has to
+ * let go of the next first.
+ */
+async function deleteInOrder(steps: readonly ChildStep[], app: AppAtWork): Promise<void> {
+  const left = new Map(steps.map((step) => [step, refersTo(step)] as const));
+  while (left.size > 0) {
+    const referred = new Set([...left.values()].flat());
+    const isFree = ({ kind, actual }: ChildStep): boolean =>
+      [actual?.id, actual && kind.alsoKnownAs?.(actual)].every((id) => id === undefined || !referred.has(id));
+    const free = [...left.keys()].find(isFree);
+    const [first] = left.keys();
+    if (free === undefined && first?.actual !== undefined && (left.get(first) ?? []).length > 0) {
+      // What fails here shows in the delete that it was for.
+      await first.kind.letGo?.(app.run.account, app.appId, first.actual).catch(() => undefined);
+      left.set(first, []);
+    } else {
+      const step = free ?? first;
+      if (step === undefined) return;
+      left.delete(step);
+      await remove(step, app);
+    }
   }
-  return ordered;
+}
+
+function refersTo({ kind, actual }: ChildStep): readonly string[] {
+  return (actual && kind.refersTo?.(actual)) ?? [];
 }
 
 async function remove({ kind, actual, change }: ChildStep, { appId, run }: AppAtWork): Promise<void> {

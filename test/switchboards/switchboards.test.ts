@@ -185,6 +185,25 @@ ${names.map((name, at) => `        ${name}: { webhook: bot${at + 1 < names.lengt
   });
 });
 
+test('several that hand over in a circle go too', async () => {
+  const entries = (last: string): string => `
+    switchboard:
+      defaultSwitchboardIntegration: desk
+      switchboardIntegrations:
+        desk: { integrationType: "acme:desk" }
+${last}`;
+  const circle = `        one: { integrationType: "acme:one", nextSwitchboardIntegration: two }
+        two: { integrationType: "acme:two", nextSwitchboardIntegration: one }
+`;
+  await inWorld(manifest(entries(circle)), async (world) => {
+    await applied(world);
+    await world.write(manifest(entries('')));
+    await applied(world, { prune: 'owned' });
+    expect(Object.keys(switchboardOf(world.emulator)?.integrations ?? {})).toEqual(['desk']);
+    await expectNothingLeft(world, { prune: 'owned' });
+  });
+});
+
 test('a switchboard that the manifest no longer has goes with all that was made on it, and only with prune', async () => {
   await inWorld(manifest(DESK), async (world) => {
     await applied(world);

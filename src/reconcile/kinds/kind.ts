@@ -131,6 +131,8 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   readonly goesWith?: ChildKind;
   /** The ids that one refers to: what has them is deleted later than it is changed. */
   refersTo?(actual: A): readonly string[];
+  /** Takes out of one what it refers to, so that this can be deleted. */
+  letGo?(account: Account, appId: string, actual: A): Promise<unknown>;
   /** Another id under which one is referred to. */
   alsoKnownAs?(actual: A): string | undefined;
   /** Why one that the manifest does not name is kept although it may go: something else needs it. */

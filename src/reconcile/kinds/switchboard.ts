@@ -118,6 +118,8 @@ export const switchboardIntegrationKind: ChildKind<
   ],
   refersTo: ({ integrationId, nextSwitchboardIntegrationId: nextId }) =>
     [integrationId, nextId].filter((id) => id !== undefined),
+  letGo: (account, appId, actual) =>
+    account.switchboards.updateIntegration(appId, actual, { nextSwitchboardIntegrationId: null }),
   keptFor: (actual, { switchboards, switchboardIntegrations }, peers) => {
     const [board] = peers.all(switchboardKind);
     const isFirst = board?.defaultSwitchboardIntegrationId === actual.id;
