@@ -7,10 +7,9 @@ import type { ExportedApp } from './exported.ts';
 
 /** Reads everything in an app, with one request for each list. */
 export async function readApp(account: AccountReader, app: ActualApp, api: Api): Promise<ExportedApp> {
-  const [keys, webhooks, channels] = await Promise.all([
+  const [keys, { webhooks, channels }] = await Promise.all([
     account.listKeys(app.id),
-    account.listWebhooks(app.id),
-    account.listChannels(app.id),
+    account.listIntegrations(app.id),
   ]);
   const own = { app, keys, webhooks, channels };
   return api === 'v2'

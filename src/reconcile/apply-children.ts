@@ -9,6 +9,7 @@ import {
   childAddress,
   type DesiredChild,
   type Peers,
+  ReadTogether,
   stagesOf,
 } from './kinds/kind.ts';
 import type { ObservedApp } from './observe.ts';
@@ -232,7 +233,8 @@ export function listNow(
   kind: ChildKind,
   { appId, observed, peers, run }: AppAtWork,
 ): Promise<readonly ActualChild[]> {
-  return kind.list(run.account, withinOf(kind, appId, observed, peers, false));
+  const look = { peers, together: new ReadTogether([kind]), everything: false };
+  return kind.list(run.account, withinOf(kind, appId, observed, look));
 }
 
 /**

@@ -5,7 +5,7 @@ import { ageOf } from '../object-id.ts';
 import type { Abilities, AccountReader } from '../smooch/account.ts';
 import { isNotFound, SmoochError } from '../smooch/errors.ts';
 import { keyKind } from './kinds/key.ts';
-import { type ChildKind, stagesOf } from './kinds/kind.ts';
+import { type ChildKind, ReadTogether, stagesOf } from './kinds/kind.ts';
 import { isMarked, keptPrints, type Ownership, recordedIds } from './marks.ts';
 import { type AppMatch, type Matches, matchApps } from './match.ts';
 import { type Children, ObservedPeers, withinOf } from './pairs.ts';
@@ -150,8 +150,9 @@ async function childrenOf(
   let children: Children = new Map();
   for (const stage of stagesOf(kinds)) {
     const peers = new ObservedPeers(match, children);
+    const look = { peers, together: new ReadTogether(stage), everything: options.prune === 'all' };
     const lists = await Promise.all(
-      stage.map((kind) => kind.list(account, withinOf(kind, appId, match, peers, options.prune === 'all'))),
+      stage.map((kind) => kind.list(account, withinOf(kind, appId, match, look))),
     );
     children = new Map([...children, ...stage.map((kind, index) => [kind, lists[index] ?? []] as const)]);
   }

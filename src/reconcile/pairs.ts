@@ -1,7 +1,7 @@
 /** Which resource of an app each key of its manifest stands for: by record, else by looks. Pure. */
 
 import type { ActualApp, DesiredApp } from '../model.ts';
-import type { ActualChild, ChildKind, DesiredChild, Peers, PlannedPeers, Within } from './kinds/kind.ts';
+import type { ActualChild, ChildKind, DesiredChild, PlannedPeers, Within } from './kinds/kind.ts';
 import { isMarked, recordedIds, retiringIds } from './marks.ts';
 
 /** An app of the manifest and the one that it means. */
@@ -57,18 +57,17 @@ export class ObservedPeers implements PlannedPeers {
   }
 }
 
-/** Where a kind is read in an app. `everything`: also what stands in no manifest. */
+/** Where a kind is read in an app. */
 export function withinOf(
   kind: ChildKind,
   appId: string,
   { desired, actual }: PairedApp,
-  peers: Peers,
-  everything: boolean,
+  { peers, together, everything }: Pick<Within, 'peers' | 'together' | 'everything'>,
 ): Within {
   const declared = kind.desired(desired).map(({ key }) => key);
   const metadata = actual?.metadata ?? {};
   const recorded = isMarked(metadata) ? [...recordedIds(metadata, kind.kind).keys()] : [];
-  return { appId, keys: [...new Set([...declared, ...recorded])], everything, peers };
+  return { appId, keys: [...new Set([...declared, ...recorded])], everything, peers, together };
 }
 
 /** Which resource of a kind is which, in one app. */

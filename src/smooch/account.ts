@@ -73,6 +73,12 @@ export interface Abilities {
   readonly needsAppSigner: boolean;
 }
 
+/** What the vendor calls integrations, of an app. */
+export interface Integrations {
+  readonly webhooks: readonly ActualWebhook[];
+  readonly channels: readonly ActualChannel[];
+}
+
 /** The account as a read-only mode sees it: there is no way to change anything through it. */
 export interface AccountReader {
   /** Every app that the credentials see, each once, in no promised order. */
@@ -82,6 +88,8 @@ export interface AccountReader {
   listWebhooks(appId: string): Promise<readonly ActualWebhook[]>;
   /** All but integrations of the type `custom`, which are webhooks. */
   listChannels(appId: string): Promise<readonly ActualChannel[]>;
+  /** Both, which v2 gives in one list. */
+  listIntegrations(appId: string): Promise<Integrations>;
   listKeys(appId: string): Promise<readonly ActualKey[]>;
   /** The vendor's own token for a key; it never expires. */
   keyToken(appId: string, keyId: string): Promise<Secret>;

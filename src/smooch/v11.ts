@@ -9,6 +9,7 @@ import type {
   ChannelChanges,
   ChannelFields,
   IntegrationKeys,
+  Integrations,
   MenuReader,
   Menus,
   Switchboards,
@@ -99,6 +100,12 @@ export class ReaderV11 implements AccountReader {
       .filter(({ type }) => type !== WEBHOOK_TYPE)
       .map((item) => readChannel(read, item, 'v1.1', this.keeper));
     return [...new Map(channels.map((channel) => [channel.id, channel])).values()];
+  }
+
+  /** The two lists above, at once. */
+  async listIntegrations(appId: string): Promise<Integrations> {
+    const [webhooks, channels] = await Promise.all([this.listWebhooks(appId), this.listChannels(appId)]);
+    return { webhooks, channels };
   }
 
   /** `GET /v1.1/apps/{appId}/keys`; the secrets come with it. */

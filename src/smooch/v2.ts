@@ -14,6 +14,7 @@ import type {
   ChannelFields,
   IntegrationKeyReader,
   IntegrationKeys,
+  Integrations,
   Menus,
   SwitchboardReader,
   Switchboards,
@@ -79,12 +80,21 @@ export class ReaderV2 implements AccountReader {
 
   /** `GET /v2/apps/{appId}/integrations`, without those of the type `custom`. */
   async listChannels(appId: string): Promise<readonly ActualChannel[]> {
+    return (await this.listIntegrations(appId)).channels;
+  }
+
+  /** `GET /v2/apps/{appId}/integrations`: those of the type `custom` hold webhooks, the others are channels. */
+  async listIntegrations(appId: string): Promise<Integrations> {
     const path = `${appPath(appId)}/integrations`;
     const read = new Answered('GET', path);
-    const channels = (await this.#list(path, 'integrations', {}))
-      .filter(({ type }) => type !== WEBHOOK_TYPE)
-      .map((item) => readChannel(read, item, 'v2', this.keeper));
-    return [...new Map(channels.map((channel) => [channel.id, channel])).values()];
+    const all = await this.#list(path, 'integrations', {});
+    const ofType = (isWebhook: boolean): Members[] =>
+      all.filter(({ type }) => (type === WEBHOOK_TYPE) === isWebhook);
+    const channels = ofType(false).map((item) => readChannel(read, item, 'v2', this.keeper));
+    return {
+      webhooks: ofType(true).flatMap((integration) => this.readIntegration(read, integration)),
+      channels: [...new Map(channels.map((channel) => [channel.id, channel])).values()],
+    };
   }
 
   /** `GET /v2/apps/{appId}/keys`; the secrets come with it. */

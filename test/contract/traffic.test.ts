@@ -16,6 +16,10 @@ interface Words {
   readonly jwt: string;
   /** Settings that only this generation has. */
   readonly settings: string;
+  /** What more stands in a new app, and what it is later. */
+  readonly more: readonly [readonly string[], readonly string[]];
+  /** Keys of the webhook's integration. */
+  readonly keys: string;
 }
 
 const WORDS: Readonly<Record<Api, Words>> = {
@@ -24,12 +28,46 @@ const WORDS: Readonly<Record<Api, Words>> = {
     flags: ['includeClient', 'includeFullAppUser'],
     jwt: '{ from: api }',
     settings: '',
+    more: [
+      [
+        '    menu: { items: [{ type: link, text: Shop, uri: "https://acme.example" }] }',
+        '    channels:',
+        '      site: { type: web, brandColor: abc }',
+        '      page: { type: wechat, appId: "1", appSecret: s, menu: { items: [{ type: postback, text: A, payload: A }] } }',
+      ],
+      [
+        '    menu: null',
+        '    channels:',
+        '      site: { type: web, brandColor: "123456" }',
+        '      page: { type: wechat, appId: "1", appSecret: s, menu: null }',
+      ],
+    ],
+    keys: '',
   },
   v2: {
     triggers: ['conversation:message', 'conversation:create'],
     flags: ['includeFullSource', 'includeFullUser'],
     jwt: '{ scope: app, expiresIn: 30d }',
     settings: ', multiConvoEnabled: true, endSessionEnabled: true, appLocalizationEnabled: false',
+    more: [
+      [
+        '    channels: { site: { type: web, brandColor: abc, defaultResponder: bot } }',
+        '    switchboard:',
+        '      enabled: true',
+        '      defaultSwitchboardIntegration: bot',
+        '      switchboardIntegrations:',
+        '        bot: { webhook: inbox, nextSwitchboardIntegration: desk, messageHistoryCount: 5 }',
+        '        desk: { integrationType: "zd:agentWorkspace", deliverStandbyEvents: false }',
+      ],
+      [
+        '    channels: { site: { type: web, brandColor: "123456", defaultResponder: null } }',
+        '    switchboard:',
+        '      defaultSwitchboardIntegration: desk',
+        '      switchboardIntegrations:',
+        '        desk: { integrationType: "zd:agentWorkspace", nextSwitchboardIntegration: null, messageHistoryCount: 3 }',
+      ],
+    ],
+    keys: ', keys: { bot: {}, other: {} }',
   },
 };
 
@@ -42,16 +80,17 @@ function manifest(api: Api, apps: readonly string[]): string {
 
 /** The first state: a new app, one that is adopted with all that is in it, and one that goes later. */
 function before(api: Api): string {
-  const { triggers, flags, jwt, settings } = WORDS[api];
+  const { triggers, flags, jwt, settings, more, keys } = WORDS[api];
   return manifest(api, [
     '  fresh:',
     '    name: Fresh',
     `    settings: { maskCreditCardNumbers: false, conversationRetentionSeconds: 7776000${settings} }`,
     '    metadata: { team: care, seats: 12, trial: false }',
     '    webhooks:',
-    `      inbox: { target: ${TARGETS}/inbox, triggers: [${triggers.join(', ')}], ${flags[0]}: true }`,
+    `      inbox: { target: ${TARGETS}/inbox, triggers: [${triggers.join(', ')}], ${flags[0]}: true${keys} }`,
     `      audit: { target: ${TARGETS}/audit, triggers: [${triggers[1]}] }`,
     `    keys: { backend: { jwt: ${jwt} }, frontend: {} }`,
+    ...more[0],
     '  taken: ',
     '    name: Taken',
     '    webhooks:',
@@ -62,15 +101,16 @@ function before(api: Api): string {
 
 /** The second state: everything that can change has changed, and something of every kind is gone. */
 function after(api: Api): string {
-  const { triggers, flags, jwt } = WORDS[api];
+  const { triggers, flags, jwt, more, keys } = WORDS[api];
   return manifest(api, [
     '  fresh:',
     '    name: Fresh and new',
     '    settings: { maskCreditCardNumbers: true, echoPostback: true, conversationRetentionSeconds: null }',
     '    metadata: { team: sales, seats: null }',
     '    webhooks:',
-    `      inbox: { target: ${TARGETS}/moved, triggers: [${triggers[1]}], ${flags[0]}: false, ${flags[1]}: true }`,
+    `      inbox: { target: ${TARGETS}/moved, triggers: [${triggers[1]}], ${flags[0]}: false, ${flags[1]}: true${keys.replace(', other: {}', '')} }`,
     `    keys: { backend: { jwt: ${jwt} } }`,
+    ...more[1],
     '  taken:',
     '    name: Taken',
     '    webhooks:',
@@ -125,33 +165,52 @@ const OPERATIONS: Readonly<Record<Api, readonly string[]>> = {
   'v1.1': [
     'DELETE /v1.1/apps/{appId}',
     'DELETE /v1.1/apps/{appId}/integrations/{integrationId}',
+    'DELETE /v1.1/apps/{appId}/integrations/{integrationId}/menu',
     'DELETE /v1.1/apps/{appId}/keys/{keyId}',
+    'DELETE /v1.1/apps/{appId}/menu',
     'DELETE /v1.1/apps/{appId}/webhooks/{webhookId}',
     'GET /v1.1/apps',
     'GET /v1.1/apps/{appId}',
     'GET /v1.1/apps/{appId}/integrations',
+    'GET /v1.1/apps/{appId}/integrations/{integrationId}/menu',
     'GET /v1.1/apps/{appId}/keys',
     'GET /v1.1/apps/{appId}/keys/{keyId}/jwt',
+    'GET /v1.1/apps/{appId}/menu',
     'GET /v1.1/apps/{appId}/webhooks',
     'POST /v1.1/apps',
+    'POST /v1.1/apps/{appId}/integrations',
     'POST /v1.1/apps/{appId}/keys',
     'POST /v1.1/apps/{appId}/webhooks',
     'PUT /v1.1/apps/{appId}',
+    'PUT /v1.1/apps/{appId}/integrations/{integrationId}',
+    'PUT /v1.1/apps/{appId}/integrations/{integrationId}/menu',
+    'PUT /v1.1/apps/{appId}/menu',
     'PUT /v1.1/apps/{appId}/webhooks/{webhookId}',
   ],
   v2: [
     'DELETE /v2/apps/{appId}',
     'DELETE /v2/apps/{appId}/integrations/{integrationId}',
+    'DELETE /v2/apps/{appId}/integrations/{integrationId}/keys/{keyId}',
     'DELETE /v2/apps/{appId}/keys/{keyId}',
+    'DELETE /v2/apps/{appId}/switchboards/{switchboardId}/switchboardIntegrations/{switchboardIntegrationId}',
     'GET /v2/apps',
     'GET /v2/apps/{appId}',
     'GET /v2/apps/{appId}/integrations',
+    'GET /v2/apps/{appId}/integrations/{integrationId}/keys',
     'GET /v2/apps/{appId}/keys',
+    'GET /v2/apps/{appId}/switchboards',
+    'GET /v2/apps/{appId}/switchboards/{switchboardId}/switchboardIntegrations',
     'PATCH /v2/apps/{appId}',
+    'PATCH /v2/apps/{appId}/integrations/{integrationId}',
     'PATCH /v2/apps/{appId}/integrations/{integrationId}/webhooks/{webhookId}',
+    'PATCH /v2/apps/{appId}/switchboards/{switchboardId}',
+    'PATCH /v2/apps/{appId}/switchboards/{switchboardId}/switchboardIntegrations/{switchboardIntegrationId}',
     'POST /v2/apps',
     'POST /v2/apps/{appId}/integrations',
+    'POST /v2/apps/{appId}/integrations/{integrationId}/keys',
     'POST /v2/apps/{appId}/keys',
+    'POST /v2/apps/{appId}/switchboards',
+    'POST /v2/apps/{appId}/switchboards/{switchboardId}/switchboardIntegrations',
   ],
 };
 

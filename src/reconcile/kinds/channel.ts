@@ -20,7 +20,10 @@ export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
   sameness: 'its name, or what can be read of it,',
   keepsItsOwn: true,
   desired: (app) => app.channels,
-  list: (account, { appId }) => account.listChannels(appId),
+  list: async (account, { appId, together }) => {
+    if (!together.has('webhook')) return account.listChannels(appId);
+    return (await together.once('integrations', () => account.listIntegrations(appId))).channels;
+  },
   label: ({ type, displayName }) =>
     displayName === undefined ? type : `${type} ${JSON.stringify(displayName)}`,
   isSame: (desired, actual) => isSameChannel(desired.api, desired, actual),

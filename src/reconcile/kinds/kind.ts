@@ -54,6 +54,30 @@ export interface Within {
   readonly everything: boolean;
   /** Of the kinds of earlier stages. */
   readonly peers: Peers;
+  /** What is read at the same time. */
+  readonly together: ReadTogether;
+}
+
+/** What one look at an app asks for at once: what serves several kinds is read once. */
+export class ReadTogether {
+  readonly #kinds: ReadonlySet<Kind>;
+  readonly #reads = new Map<string, Promise<unknown>>();
+
+  constructor(kinds: readonly ChildKind[]) {
+    this.#kinds = new Set(kinds.map(({ kind }) => kind));
+  }
+
+  /** Whether another kind is read as well. */
+  has(kind: Kind): boolean {
+    return this.#kinds.has(kind);
+  }
+
+  /** What `read` gives, which is asked for by the first that wants it. */
+  once<T>(name: string, read: () => Promise<T>): Promise<T> {
+    const known = this.#reads.get(name) ?? read();
+    this.#reads.set(name, known);
+    return known as Promise<T>;
+  }
 }
 
 /** Declared values that cannot be read back, by field. */

@@ -12,7 +12,10 @@ export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
   changedByAppKey: true,
   alsoKnownAs: ({ container }) => container,
   desired: (app) => app.webhooks,
-  list: (account, { appId }) => account.listWebhooks(appId),
+  list: async (account, { appId, together }) => {
+    if (!together.has('channel')) return account.listWebhooks(appId);
+    return (await together.once('integrations', () => account.listIntegrations(appId))).webhooks;
+  },
   label: (actual) => actual.target,
   isSame: (desired, actual) =>
     actual.otherGeneration === undefined && sameTarget(desired.target, actual.target),
