@@ -473,8 +473,12 @@ function storeLabel(store) {
 /* harmony export */   a0: () => (/* binding */ plannedSource)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2030);
+/* harmony import */ var _reconcile_kinds_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4769);
+/* harmony import */ var _reconcile_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4507);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2030);
 /** Where published values come from: what identifies a source, how old it gets, and its value once it is there. */
+
+
 
 
 /** The source of a publication before the plan. `defaultLifetime`: seconds for tokens whose key does not say. */
@@ -493,12 +497,12 @@ function plannedSource({ source }, { apps }, defaultLifetime) {
     const { child } = source;
     if (child === undefined)
         return known(app.id);
-    const found = step.children.find(({ kind, key, desired: one }) => kind.section === child.section && key === child.key && one !== undefined);
+    const found = step.children.find(({ address, desired: one }) => one !== undefined && address === (0,_reconcile_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(source));
     if (found === undefined)
         return { state: 'absent' };
     const { change, actual, kind } = found;
     if (change !== undefined && NEW.has(change.action)) {
-        return { state: 'to come', why: `its ${kind.kind} is made by this plan` };
+        return { state: 'to come', why: `its ${(0,_reconcile_kinds_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .nounOf */ .a2)(kind)} is made by this plan` };
     }
     return actual === undefined ? { state: 'absent' } : known(actual.id);
 }
@@ -510,8 +514,7 @@ function appliedIdentity({ source }, apps, defaultLifetime) {
     const { child } = source;
     const id = child === undefined
         ? app.actual.id
-        : app.children.find(({ kind, desired }) => kind.section === child.section && desired.key === child.key)
-            ?.actual.id;
+        : app.children.find(({ kind, desired }) => (0,_reconcile_kinds_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .childAddress */ .$A)(kind, app.address, desired.key) === (0,_reconcile_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(source))?.actual.id;
     return id === undefined ? undefined : identityOf(source, id, app.desired, defaultLifetime);
 }
 /** The value to publish; undefined when its source failed. What is secret in it is masked. */
@@ -521,12 +524,12 @@ function publishedValue({ source }, credentials, keeper) {
         return undefined;
     const { child, part } = source;
     const value = child === undefined ? ownValue(app, part) : childValue(app, child, part, keeper);
-    return value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh ? value.reveal() : value;
+    return value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh ? value.reveal() : value;
 }
 /** Actions after which a resource has another id than before. */
 const NEW = new Set(['create', 'replace', 'rotate']);
 function identityOf({ part, child }, id, desired, defaultLifetime) {
-    const jwt = part === 'jwt' ? desired.keys.find(({ key }) => key === child?.key)?.jwt : undefined;
+    const jwt = part === 'jwt' && child !== undefined ? keyAt(child, desired)?.jwt : undefined;
     const lifetime = jwt === undefined ? undefined : lifetimeOf(jwt, defaultLifetime);
     const claims = jwt === undefined ? [] : [jwt.from, jwt.scope, jwt.userId, jwt.externalId, lifetime];
     const print = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
@@ -534,6 +537,12 @@ function identityOf({ part, child }, id, desired, defaultLifetime) {
         .digest('hex')
         .slice(0, 10);
     return { id, print, lifetime: typeof lifetime === 'number' ? lifetime : undefined };
+}
+/** The key that a source names: the app's, or that of a webhook's integration. */
+function keyAt({ section, key }, { keys, integrationKeys }) {
+    if (section === 'keys')
+        return keys.find((one) => one.key === key);
+    return integrationKeys.find((one) => section === `webhooks.${one.webhook}.keys` && one.name === key);
 }
 function lifetimeOf({ from, expiresIn }, defaultLifetime) {
     // The vendor's own tokens never end.
@@ -549,7 +558,8 @@ function childValue({ keys, webhooks, channels }, { section, key }, part, keeper
         return part === 'id' ? webhooks[key]?.id : webhooks[key]?.secret;
     if (section === 'channels')
         return channels[key]?.id;
-    const found = section === 'keys' ? keys[key] : undefined;
+    const [, webhook = ''] = section.split('.');
+    const found = section === 'keys' ? keys[key] : webhooks[webhook]?.keys[key];
     if (found === undefined)
         return undefined;
     if (part === 'id')

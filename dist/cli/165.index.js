@@ -371,6 +371,7 @@ class FileMigration {
         for (const [address, app] of [['defaults', defaults], ...apps]) {
             this.#keys(app, address);
             this.#channels(app, address);
+            this.#menu(app, address);
         }
         const notes = this.#notes.toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
         return { name: this.#file.name, text: edited(this.#file.text, this.#edits), notes };
@@ -487,6 +488,7 @@ class FileMigration {
             const channel = this.#document.section(entry);
             const value = this.#document.resolved(channel.get('type')?.pair.value);
             const type = (0,dist/* isScalar */.jn)(value) ? String(value.value) : '';
+            this.#menu(channel, address);
             const successors = (0,record/* ownValue */.eC)(channel_types/* FOREIGN_TYPES */.Fm.v2, type);
             const known = (0,channel_types/* channelTypeOf */.l6)('v2', type);
             if (successors !== undefined && (0,dist/* isScalar */.jn)(value)) {
@@ -505,6 +507,14 @@ class FileMigration {
                     this.#note('open', entry.pair.key, (0,problem/* inside */.nx)(address, name), `v2 asks for ${name}: add it`);
             }
         }
+    }
+    /** v2 has no menus; what people see of one stays as it is in the account. */
+    #menu(holder, parent) {
+        const menu = holder.get('menu');
+        if (menu === undefined)
+            return;
+        const message = 'v2 has no menus: take it out; it goes on as it is in the account';
+        this.#note('open', menu.pair.key, `${parent}.menu`, message);
     }
     /** Puts a word in the place of another as the value of an entry; one value may have several aliases. */
     #word(entry, old, word, note) {

@@ -207,6 +207,7 @@ function isWithin(file, folder) {
 /* harmony export */   Fm: () => (/* binding */ FOREIGN_TYPES),
 /* harmony export */   Ju: () => (/* binding */ channelFieldOf),
 /* harmony export */   Km: () => (/* binding */ COMMON_MEMBERS),
+/* harmony export */   as: () => (/* binding */ hasMenu),
 /* harmony export */   l6: () => (/* binding */ channelTypeOf),
 /* harmony export */   s8: () => (/* binding */ CHANNEL_TYPES),
 /* harmony export */   z3: () => (/* binding */ soundsSecret)
@@ -225,6 +226,10 @@ function channelTypeOf(api, type) {
 function channelFieldOf(api, type, name) {
     const fields = channelTypeOf(api, type)?.fields ?? COMMON[api];
     return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+/** Whether channels of a type can have a menu of their own (v1.1 documentation, "Menu"). */
+function hasMenu(api, type) {
+    return api === 'v1.1' && (type === 'messenger' || type === 'wechat');
 }
 /** Whether a field that is not known here is a credential by its name. */
 function soundsSecret(name) {
@@ -278,7 +283,6 @@ const WORDS = {
     consumerKey: { about: 'The consumer key of the Twitter app.' },
     consumerSecret: { about: 'The consumer secret of the Twitter app.' },
     conversationColor: { form: 'colour', about: `The colour of the user's messages: ${COLOUR_WORDS}.` },
-    defaultResponderId: { about: 'The switchboard integration that answers first; null inherits it.' },
     deploymentId: { about: 'The id of the WhatsApp deployment.' },
     displayStyle: { form: 'style', about: 'How the closed messenger looks.' },
     domain: { about: 'The domain of the Mailgun account.' },
@@ -337,7 +341,7 @@ function fieldsFrom(text) {
 }
 const COMMON = {
     'v1.1': {},
-    v2: fieldsFrom('defaultResponderId~?0 showAIDisclaimer~'),
+    v2: fieldsFrom('showAIDisclaimer~'),
 };
 function typeIn(api) {
     return (description, fields, { served = '', oneOf = [], external = false, single = false } = {}) => ({
@@ -1281,8 +1285,10 @@ function quoted(text) {
 /* harmony export */ });
 /* harmony import */ var _channel_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5535);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5714);
+/* harmony import */ var _desired_switchboard_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2479);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(447);
 /** Checked channels, as plain JSON, to the nouns of the model. */
+
 
 
 
@@ -1306,9 +1312,19 @@ class ManifestSecrets {
         return this.#learned.has(value);
     }
 }
-/** The channels that a checked map of them asks for. */
-function desiredChannels(channels, api, secrets = new ManifestSecrets()) {
-    return (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(channels).flatMap(([key, channel]) => (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(channel) ? desiredChannel(key, channel, api, secrets) : []);
+/** The channels that a checked map of them asks for, with the switchboard of their app. */
+function desiredChannels(channels, api, secrets = new ManifestSecrets(), switchboard) {
+    return (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(channels).flatMap(([key, channel]) => {
+        if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(channel))
+            return [];
+        const { defaultResponder, menu: _menu, ...own } = channel;
+        const responder = typeof defaultResponder === 'string'
+            ? { defaultResponder: (0,_desired_switchboard_js__WEBPACK_IMPORTED_MODULE_3__/* .switchboardReference */ .O)(defaultResponder, switchboard) }
+            : defaultResponder === null
+                ? { defaultResponder }
+                : {};
+        return desiredChannel(key, own, api, secrets).map((desired) => ({ ...desired, ...responder }));
+    });
 }
 function desiredChannel(key, channel, api, secrets) {
     const { type, displayName, external, ...rest } = channel;
@@ -1336,6 +1352,70 @@ function desiredChannel(key, channel, api, secrets) {
 /** Whether a field that is not known here holds a credential: by its name, or since a variable filled it in. */
 function isCredential(name, value, secrets) {
     return typeof value === 'string' && ((0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .soundsSecret */ .z3)(name) || secrets.has(value));
+}
+
+
+/***/ }),
+
+/***/ 2479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ switchboardReference),
+/* harmony export */   x: () => (/* binding */ desiredSwitchboard)
+/* harmony export */ });
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(447);
+/** A checked switchboard, as plain JSON, to the nouns of the model. */
+
+/** What a checked section `switchboard` asks for. */
+function desiredSwitchboard(switchboard) {
+    if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(switchboard))
+        return { switchboards: [], switchboardIntegrations: [] };
+    const { enabled, defaultSwitchboardIntegration: first, switchboardIntegrations } = switchboard;
+    const one = {
+        key: '',
+        ...(typeof enabled === 'boolean' ? { enabled } : {}),
+        ...(typeof first === 'string'
+            ? { defaultSwitchboardIntegration: switchboardReference(first, switchboard) }
+            : {}),
+    };
+    return {
+        switchboards: [one],
+        switchboardIntegrations: (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(switchboardIntegrations).map(([key, value]) => desiredIntegration(key, (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? value : {}, switchboard)),
+    };
+}
+/** A switchboard integration that is named by its key, with its name in the account. */
+function switchboardReference(key, switchboard) {
+    const integrations = (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(switchboard) ? switchboard['switchboardIntegrations'] : undefined;
+    const value = (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(integrations).find(([one]) => one === key)?.[1];
+    return { key, name: nameOf(key, value) };
+}
+function nameOf(key, value) {
+    return (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && typeof value['name'] === 'string' ? value['name'] : key;
+}
+function desiredIntegration(key, value, switchboard) {
+    const { external, deliverStandbyEvents, nextSwitchboardIntegration: next, messageHistoryCount } = value;
+    return {
+        key,
+        name: nameOf(key, value),
+        external: external === true,
+        ...integrationOf(value),
+        ...(typeof deliverStandbyEvents === 'boolean' ? { deliverStandbyEvents } : {}),
+        ...(next === null ? { nextSwitchboardIntegration: null } : {}),
+        ...(typeof next === 'string'
+            ? { nextSwitchboardIntegration: switchboardReference(next, switchboard) }
+            : {}),
+        ...(typeof messageHistoryCount === 'number' || messageHistoryCount === null
+            ? { messageHistoryCount }
+            : {}),
+    };
+}
+function integrationOf({ webhook, integrationId, integrationType, }) {
+    if (typeof webhook === 'string')
+        return { integration: { webhook } };
+    if (typeof integrationId === 'string')
+        return { integration: { integrationId } };
+    return typeof integrationType === 'string' ? { integration: { integrationType } } : {};
 }
 
 
@@ -1678,6 +1758,8 @@ class Checker {
     }
     // ---- maps ----------------------------------------------------------------------------------------------------
     #fields(shape, node, address) {
+        if (shape.nullable === true && node.kind === 'scalar' && node.value === null)
+            return null;
         const map = this.#map(shape, node, address);
         if (map === undefined)
             return undefined;
@@ -1701,7 +1783,7 @@ class Checker {
         if (field === undefined && shape.open !== undefined && (0,record/* ownValue */.eC)(shape.advice, key) === undefined) {
             const near = (0,record/* ownValue */.eC)(shape.slips, key) ?? (0,suggest/* closest */.k)(key, this.#usableKeys(shape));
             const guess = near === undefined ? 'it is sent as it is' : `did you mean ${near}?`;
-            const message = `${(0,problem/* quote */.hD)(key)} is no field of ${article(shape.noun)} that is known here; ${guess}`;
+            const message = `${(0,problem/* quote */.hD)(key)} is no field of ${(0,problem/* withArticle */.vJ)(shape.noun)} that is known here; ${guess}`;
             if (shape.quiet !== true)
                 this.#context.findings.warn(entry.place, at, message);
             return { shape: shape.open };
@@ -1725,7 +1807,7 @@ class Checker {
         const near = advice === undefined ? (0,suggest/* closest */.k)(key, usable) : undefined;
         const meant = (0,record/* ownValue */.eC)(shape.slips, key) ?? near;
         const guess = meant === undefined
-            ? `; ${article(shape.noun)} can have ${usable.join(', ')}`
+            ? `; ${(0,problem/* withArticle */.vJ)(shape.noun)} can have ${usable.join(', ')}`
             : `; did you mean ${meant}?`;
         this.#error(entry.place, at, `unknown key ${(0,problem/* quote */.hD)(key)}${advice === undefined ? guess : `: ${advice}`}`);
         if (meant === undefined)
@@ -1779,7 +1861,7 @@ class Checker {
     // ---- variants --------------------------------------------------------------------------------------------------
     #variants(shape, node, address) {
         if (node.kind !== 'map') {
-            const wantedMap = `${article(shape.noun)} must be a map, not ${kindOf(node)}`;
+            const wantedMap = `${(0,problem/* withArticle */.vJ)(shape.noun)} must be a map, not ${kindOf(node)}`;
             return this.#error(node.place, address, `${wantedMap}; write \`${shape.by}:\` and its fields below`);
         }
         const { api } = this.#context;
@@ -1900,7 +1982,7 @@ class Checker {
 }
 function mapWanted(shape) {
     return shape.type === 'fields'
-        ? `${article(shape.noun)} must be a map`
+        ? `${(0,problem/* withArticle */.vJ)(shape.noun)} must be a map`
         : `must be a map from names to ${(0,manifest_shape/* plural */.LS)(shape.noun)}`;
 }
 function mapRemedy(shape, node) {
@@ -1922,14 +2004,14 @@ function kindOf(node) {
         return 'a number';
     return node.kind === 'scalar' && node.value !== null ? 'true or false' : 'nothing';
 }
-function article(noun) {
-    return noun === 'settings' || noun === 'defaults' ? noun : `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
-}
 
 // EXTERNAL MODULE: ./build/manifest/desired-channel.js
 var desired_channel = __nccwpck_require__(5060);
+// EXTERNAL MODULE: ./build/manifest/desired-switchboard.js
+var desired_switchboard = __nccwpck_require__(2479);
 ;// CONCATENATED MODULE: ./build/manifest/desired.js
 /** A checked app, as plain JSON, to the nouns of the model. */
+
 
 
 /** Seconds that an old key stays beside the new one when the manifest does not say. */
@@ -1938,7 +2020,7 @@ const DEFAULT_OVERLAP = 7 * 86_400;
 function desiredApp(key, app, api, secrets) {
     if (!(0,record/* isObject */.Gv)(app))
         return undefined;
-    const { name, id, protect, settings, metadata, webhooks, keys, channels } = app;
+    const { name, id, protect, settings, metadata, webhooks, keys, channels, menu, switchboard } = app;
     if (typeof name !== 'string')
         return undefined;
     return {
@@ -1950,7 +2032,29 @@ function desiredApp(key, app, api, secrets) {
         metadata: Object.fromEntries((0,record/* entriesOf */.Mc)(metadata).filter(isScalarEntry)),
         webhooks: (0,record/* entriesOf */.Mc)(webhooks).flatMap(([webhookKey, webhook]) => desiredWebhook(webhookKey, webhook)),
         keys: (0,record/* entriesOf */.Mc)(keys).map(([keyName, value]) => desiredKey(keyName, value)),
-        channels: (0,desired_channel/* desiredChannels */.r)(channels, api, secrets),
+        channels: (0,desired_channel/* desiredChannels */.r)(channels, api, secrets, switchboard),
+        menus: [
+            ...desiredMenu('', menu),
+            ...(0,record/* entriesOf */.Mc)(channels).flatMap(([channel, value]) => (0,record/* isObject */.Gv)(value) ? desiredMenu(channel, value['menu']) : []),
+        ],
+        integrationKeys: (0,record/* entriesOf */.Mc)(webhooks).flatMap(([webhook, value]) => (0,record/* entriesOf */.Mc)((0,record/* isObject */.Gv)(value) ? value['keys'] : undefined).map(([keyName, one]) => desiredIntegrationKey(webhook, keyName, one))),
+        ...(0,desired_switchboard/* desiredSwitchboard */.x)(switchboard),
+    };
+}
+/** `null` and an empty list ask for no menu. */
+function desiredMenu(key, menu) {
+    if (menu === null)
+        return [{ key, items: [] }];
+    return (0,record/* isObject */.Gv)(menu) && Array.isArray(menu['items']) ? [{ key, items: menu['items'] }] : [];
+}
+function desiredIntegrationKey(webhook, name, value) {
+    const { jwt, ...rest } = desiredKey(name, value);
+    return {
+        ...rest,
+        key: `${webhook}.${name}`,
+        webhook,
+        name,
+        ...(jwt === undefined ? {} : { jwt: { ...jwt, scope: 'integration' } }),
     };
 }
 function desiredWebhook(key, webhook) {
@@ -2024,10 +2128,10 @@ var placeholders = __nccwpck_require__(2700);
 var manifest_places = __nccwpck_require__(7754);
 // EXTERNAL MODULE: ./build/manifest/publish.js
 var publish = __nccwpck_require__(3331);
-// EXTERNAL MODULE: ./build/manifest/rules.js + 1 modules
-var rules = __nccwpck_require__(6284);
-// EXTERNAL MODULE: ./build/manifest/schema.js + 1 modules
-var schema = __nccwpck_require__(6707);
+// EXTERNAL MODULE: ./build/manifest/rules.js + 2 modules
+var rules = __nccwpck_require__(6707);
+// EXTERNAL MODULE: ./build/manifest/schema.js + 2 modules
+var schema = __nccwpck_require__(8538);
 // EXTERNAL MODULE: ./build/manifest/yaml.js + 2 modules
 var yaml = __nccwpck_require__(5439);
 ;// CONCATENATED MODULE: ./build/manifest/load.js
@@ -2219,6 +2323,162 @@ function atMost(problems) {
 function emptyToUndefined(text) {
     return text === '' ? undefined : text;
 }
+
+
+/***/ }),
+
+/***/ 2795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ takesMenu),
+/* harmony export */   w: () => (/* binding */ checkMenu)
+/* harmony export */ });
+/* harmony import */ var _menu_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7181);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(447);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2378);
+/** What must hold for the items of a menu: each type has the one field that it needs. */
+
+
+
+/** What each type of item needs, with an example. */
+const NEEDED = {
+    link: ['uri', 'https://acme.example'],
+    postback: ['payload', 'AGENT'],
+    submenu: ['items', '[…]'],
+};
+/** Checks the items of a menu, and of the submenus in it. */
+function checkMenu(menu, address, context) {
+    if ((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(menu))
+        checkItems(menu['items'], `${address}.items`, context);
+}
+function checkItems(items, address, context) {
+    if (!Array.isArray(items))
+        return;
+    const { places, findings } = context;
+    for (const [index, item] of items.entries()) {
+        if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item) || typeof item['type'] !== 'string')
+            continue;
+        const at = `${address}[${index}]`;
+        const { type } = item;
+        const [needed, example] = NEEDED[type] ?? [];
+        const given = needed === undefined ? undefined : item[needed];
+        if (needed !== undefined && (given === undefined || (Array.isArray(given) && given.length === 0))) {
+            if (given !== undefined || places.exact(`${at}.${needed}`) === undefined) {
+                const message = `a ${type} has ${needed}; write \`${needed}: ${example}\``;
+                findings.error(places.nearest(`${at}.${needed}`), `${at}.${needed}`, message);
+            }
+        }
+        for (const [other, [field]] of Object.entries(NEEDED)) {
+            if (other === type || item[field] === undefined)
+                continue;
+            const message = `${field} belongs to an item of the type ${other}, and this is a ${type}; remove one of the two`;
+            findings.error(places.nearest(`${at}.${field}`), `${at}.${field}`, message);
+        }
+        checkItems(item['items'], `${at}.items`, context);
+    }
+}
+/** Whether a manifest takes these items as a menu. */
+function takesMenu(items) {
+    const takes = (all, most, types) => all.length > 0 &&
+        all.length <= most &&
+        all.every((item) => {
+            if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item))
+                return false;
+            const { type, text, items: below, ...rest } = item;
+            if (typeof type !== 'string' || !types.includes(type) || !isLine(text))
+                return false;
+            if (type === 'submenu') {
+                return (Object.keys(rest).length === 0 &&
+                    Array.isArray(below) &&
+                    takes(below, _menu_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_SUBMENU_ITEMS */ .ht, ['link', 'postback']));
+            }
+            const needed = NEEDED[type]?.[0] ?? '';
+            return below === undefined && Object.keys(rest).length === 1 && isLine(rest[needed]);
+        });
+    return takes(items, _menu_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_MENU_ITEMS */ .RR, Object.keys(NEEDED));
+}
+function isLine(value) {
+    return typeof value === 'string' && (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .wholePattern */ ._1)(_menu_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .MENU_LINE */ .Dh).test(value);
+}
+
+
+/***/ }),
+
+/***/ 7181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: () => (/* binding */ MENU_LINE),
+/* harmony export */   RR: () => (/* binding */ MOST_MENU_ITEMS),
+/* harmony export */   ht: () => (/* binding */ MOST_SUBMENU_ITEMS),
+/* harmony export */   l3: () => (/* binding */ menuShape)
+/* harmony export */ });
+/** The schema of menus (v1.1 documentation, "Menu": types of items, and how many a menu and a submenu hold). */
+const APIS = ['v1.1', 'v2'];
+/** So many items the vendor takes in a menu. */
+const MOST_MENU_ITEMS = 3;
+/** So many items the vendor takes in a submenu. */
+const MOST_SUBMENU_ITEMS = 5;
+/** What an item shows, opens and sends is one line. */
+const MENU_LINE = String.raw `[^\u0000-\u001f\u007f]{1,2000}`;
+function itemsShape(of, most, description) {
+    return { type: 'items', description, of, most };
+}
+function itemShape(noun, types, more) {
+    return {
+        type: 'fields',
+        noun,
+        description: 'One thing to choose.',
+        fields: {
+            type: {
+                required: APIS,
+                shape: {
+                    type: 'choice',
+                    description: 'What choosing it does.',
+                    of: [
+                        { value: 'link', description: 'opens uri' },
+                        { value: 'postback', description: 'sends payload to the webhooks' },
+                        ...(types.includes('submenu') ? [{ value: 'submenu', description: 'shows items' }] : []),
+                    ],
+                },
+            },
+            text: { required: APIS, shape: line('What is shown.', 'Talk to us') },
+            uri: { shape: line('The page that a link opens.', 'https://acme.example') },
+            payload: { shape: line('What a postback sends to the webhooks.', 'AGENT') },
+            ...more,
+        },
+        slips: { url: 'uri', link: 'uri', href: 'uri', label: 'text', title: 'text', name: 'text' },
+        advice: { _id: 'the vendor gives every item an id; remove this line' },
+    };
+}
+function line(description, example) {
+    return {
+        type: 'text',
+        description,
+        examples: [example],
+        pattern: MENU_LINE,
+        rule: 'one line of one to 2,000 characters',
+    };
+}
+const submenuItem = itemShape('submenu item', ['link', 'postback'], {});
+const item = itemShape('menu item', ['link', 'postback', 'submenu'], {
+    items: { shape: itemsShape(submenuItem, MOST_SUBMENU_ITEMS, 'What a submenu shows.') },
+});
+/** The menu of an app, or of one of its channels. */
+const menuShape = {
+    type: 'fields',
+    noun: 'menu',
+    nullable: true,
+    description: 'The menu that Facebook Messenger and WeChat show beside a conversation. null asks for none; a channel without a menu of its own shows that of the app.',
+    examples: [{ items: [{ type: 'link', text: 'Shop', uri: 'https://acme.example' }] }],
+    fields: {
+        items: {
+            required: APIS,
+            shape: itemsShape(item, MOST_MENU_ITEMS, 'What is shown, in order; [] asks for no menu.'),
+        },
+    },
+};
 
 
 /***/ }),
@@ -2438,7 +2698,8 @@ function parentOf(address) {
 /* harmony export */   dE: () => (/* binding */ formatPlace),
 /* harmony export */   g: () => (/* binding */ inReadingOrder),
 /* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   nx: () => (/* binding */ inside)
+/* harmony export */   nx: () => (/* binding */ inside),
+/* harmony export */   vJ: () => (/* binding */ withArticle)
 /* harmony export */ });
 /** Findings in a manifest: how they are collected, quoted and written out. */
 /** The most characters of a foreign text that a message repeats. */
@@ -2502,6 +2763,10 @@ function inReadingOrder(problems, files) {
 function escapeControls(text) {
     return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
+/** A noun with its article, for messages. */
+function withArticle(noun) {
+    return noun === 'settings' || noun === 'defaults' ? noun : `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}
 
 
 /***/ }),
@@ -2520,7 +2785,7 @@ function escapeControls(text) {
 const BOTH = ['v1.1', 'v2'];
 const KEY = '[a-z][a-z0-9-]{0,39}';
 /** Parts of an app, and of what stands in it, that can be published. */
-const SOURCE_PATTERN = `apps\\.${KEY}\\.(?:id|token|keys\\.${KEY}\\.(?:id|secret|jwt|basic)|webhooks\\.${KEY}\\.(?:id|secret)|channels\\.${KEY}\\.id)`;
+const SOURCE_PATTERN = `apps\\.${KEY}\\.(?:id|token|keys\\.${KEY}\\.(?:id|secret|jwt|basic)|webhooks\\.${KEY}\\.(?:id|secret|keys\\.${KEY}\\.(?:id|secret|jwt|basic))|channels\\.${KEY}\\.id)`;
 const name = (description, example) => ({
     type: 'text',
     description,
@@ -2558,7 +2823,7 @@ const publication = {
             required: BOTH,
             shape: {
                 type: 'text',
-                description: 'What to publish, as the output `credentials` has it: apps.<app>.id or token; apps.<app>.keys.<key>.id, secret, jwt or basic (base64 of id:secret); apps.<app>.webhooks.<key>.id or secret.',
+                description: 'What to publish, as the output `credentials` has it: apps.<app>.id or token; apps.<app>.keys.<key>.id, secret, jwt or basic (base64 of id:secret); apps.<app>.webhooks.<key>.id or secret, and in v2 its keys as those of apps; apps.<app>.channels.<key>.id.',
                 examples: ['apps.support.keys.backend.jwt'],
                 pattern: SOURCE_PATTERN,
                 rule: 'what a run hands out: apps.support.id or token, apps.support.keys.backend.id, secret, jwt or basic, or apps.support.webhooks.inbox.id or secret',
@@ -2658,7 +2923,7 @@ const publishShape = {
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7999);
 /* harmony import */ var _publish_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5499);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(447);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6284);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6707);
 /* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6530);
 /** The section `publish`: from the checked entries of all files to what is to be published, and what must hold for it. */
 
@@ -2740,8 +3005,7 @@ function publicationOf({ value, node }, lookup) {
     };
 }
 function sourceOf(address) {
-    const [, app, section, key, part] = /^apps\.([^.]+)(?:\.(keys|webhooks|channels)\.([^.]+))?\.(id|token|secret|jwt|basic)$/.exec(address) ??
-        [];
+    const [, app, section, key, part] = /^apps\.([^.]+)(?:\.(keys|webhooks|channels|webhooks\.[^.]+\.keys)\.([^.]+))?\.(id|token|secret|jwt|basic)$/.exec(address) ?? [];
     if (app === undefined || part === undefined)
         return undefined;
     const child = section === undefined || key === undefined ? {} : { child: { section, key } };
@@ -2846,14 +3110,16 @@ function checkSource({ value, address, places }, { apps, api, findings }) {
     }
     if (child === undefined)
         return;
-    const section = app[child.section];
+    const section = child.section
+        .split('.')
+        .reduce((within, name) => ((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(within) ? (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .eC)(within, name) : undefined), app);
     const found = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(section) ? (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .eC)(section, child.key) : undefined;
     if (found === undefined) {
         const near = meant(child.key, (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(section) ? Object.keys(section) : []);
         wrong(`the app ${key} has no ${child.key} under ${child.section}${near}`);
     }
     else if (part === 'jwt' && !((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(found) && (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(found['jwt']))) {
-        wrong(`the key ${child.key} signs no token; give it \`jwt: { scope: app }\``);
+        wrong(`the key ${child.key} signs no token; give it \`jwt: { ${child.section === 'keys' ? 'scope: app' : 'expiresIn: 30d'} }\``);
     }
 }
 /** An instance is a copy beside others: what it publishes must not be what another one publishes too. */
@@ -2923,7 +3189,7 @@ function ownValue(record, key) {
 
 /***/ }),
 
-/***/ 6284:
+/***/ 6707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2978,12 +3244,75 @@ function looksLike(api, one, other) {
     return (0,channel_values/* isSameChannel */.gi)(api, one, other) || (0,channel_values/* isSameChannel */.gi)(api, other, one);
 }
 
+// EXTERNAL MODULE: ./build/manifest/menu-rules.js
+var menu_rules = __nccwpck_require__(2795);
 // EXTERNAL MODULE: ./build/manifest/shape.js
 var manifest_shape = __nccwpck_require__(7645);
+// EXTERNAL MODULE: ./build/manifest/suggest.js
+var suggest = __nccwpck_require__(6530);
+;// CONCATENATED MODULE: ./build/manifest/switchboard-rules.js
+/** What must hold between a switchboard, who stands on it, and what of the app refers to them. */
+
+
+
+/** Checks that every key that is named is there, and that names can be told apart. */
+function checkSwitchboard(app, address, context) {
+    const { switchboard } = app;
+    const integrations = (0,record/* isObject */.Gv)(switchboard) ? switchboard['switchboardIntegrations'] : undefined;
+    const keys = (0,record/* entriesOf */.Mc)(integrations).map(([key]) => key);
+    const onSwitchboard = 'switchboard.switchboardIntegrations';
+    if ((0,record/* isObject */.Gv)(switchboard)) {
+        const at = `${address}.switchboard`;
+        checkReference(switchboard, 'defaultSwitchboardIntegration', at, { keys, where: onSwitchboard }, context);
+    }
+    const webhooks = (0,record/* entriesOf */.Mc)(app['webhooks']).map(([key]) => key);
+    for (const [key, integration] of (0,record/* entriesOf */.Mc)(integrations)) {
+        if (!(0,record/* isObject */.Gv)(integration))
+            continue;
+        const at = (0,problem/* inside */.nx)(`${address}.${onSwitchboard}`, key);
+        checkReference(integration, 'webhook', at, { keys: webhooks, where: 'webhooks' }, context);
+        checkReference(integration, 'nextSwitchboardIntegration', at, { keys, where: onSwitchboard }, context);
+        if (integration['nextSwitchboardIntegration'] === key) {
+            const field = `${at}.nextSwitchboardIntegration`;
+            context.findings.error(context.places.nearest(field), field, 'this is itself; name another one, or write null');
+        }
+    }
+    checkNames(integrations, `${address}.${onSwitchboard}`, context);
+    for (const [key, channel] of (0,record/* entriesOf */.Mc)(app['channels'])) {
+        if (!(0,record/* isObject */.Gv)(channel))
+            continue;
+        const at = (0,problem/* inside */.nx)(`${address}.channels`, key);
+        checkReference(channel, 'defaultResponder', at, { keys, where: onSwitchboard }, context);
+    }
+}
+function checkReference(value, field, address, known, { places, findings }) {
+    const given = value[field];
+    if (typeof given !== 'string' || known.keys.includes(given))
+        return;
+    const at = `${address}.${field}`;
+    const near = (0,suggest/* closest */.k)(given, known.keys);
+    const guess = near === undefined ? '' : `; did you mean ${near}?`;
+    findings.error(places.nearest(at), at, `the app has no ${given} below ${known.where}${guess}`);
+}
+/** The vendor is taken to want names that are unique on a switchboard; it is by them that one is recognised. */
+function checkNames(integrations, address, { places, findings }) {
+    const taken = new Map();
+    for (const [key, integration] of (0,record/* entriesOf */.Mc)(integrations)) {
+        const name = (0,record/* isObject */.Gv)(integration) && typeof integration['name'] === 'string' ? integration['name'] : key;
+        const at = (0,problem/* inside */.nx)(address, key);
+        const first = taken.get(name);
+        taken.set(name, first ?? at);
+        if (first !== undefined)
+            findings.error(places.nearest(at), at, `${first} has the same name; give one of them another`);
+    }
+}
+
 // EXTERNAL MODULE: ./build/manifest/target.js
 var manifest_target = __nccwpck_require__(4051);
 ;// CONCATENATED MODULE: ./build/manifest/rules.js
 /** What must hold for an app as a whole, once its defaults are merged in. No message repeats a value: it may be a secret. */
+
+
 
 
 
@@ -3016,6 +3345,12 @@ function checkApp(app, address, context) {
     checkTargets(app['webhooks'], `${address}.webhooks`, context);
     checkInstance(app, address, context);
     checkChannels(app['channels'], `${address}.channels`, context);
+    checkSwitchboard(app, address, context);
+    (0,menu_rules/* checkMenu */.w)(app['menu'], `${address}.menu`, context);
+    for (const [key, channel] of (0,record/* entriesOf */.Mc)(app['channels'])) {
+        if ((0,record/* isObject */.Gv)(channel))
+            (0,menu_rules/* checkMenu */.w)(channel['menu'], `${(0,problem/* inside */.nx)(`${address}.channels`, key)}.menu`, context);
+    }
     for (const [key, value] of (0,record/* entriesOf */.Mc)(app['keys'])) {
         if ((0,record/* isObject */.Gv)(value) && (0,record/* isObject */.Gv)(value['jwt']))
             checkUser(value['jwt'], `${address}.keys.${key}.jwt`, context);
@@ -3082,11 +3417,12 @@ function checkFields(shape, value, address, context) {
             findings.error(places.nearest(at), at, `${key} is missing; write \`${key}: ${example}\``);
         }
     }
-    checkOneOf(shape, address, context);
     if (referred)
         checkReferred(shape, value, address, context);
-    else
+    else {
+        checkOneOf(shape, address, context);
         checkSomeOf(shape, address, context);
+    }
     for (const { field, other, is, because } of shape.conflicts ?? []) {
         if (value[other] !== is || (value[field] ?? null) === null)
             continue;
@@ -3107,7 +3443,7 @@ function checkOneOf(shape, address, context) {
         findings.error(places.nearest(at), at, `${first} and ${second} cannot stand together; remove one of them`);
     }
     else if (first === undefined) {
-        const message = `this is neither a ${oneOf.join(' nor a ')}; write one of them, as in \`${oneOf[0]}: NAME\``;
+        const message = `this is neither ${oneOf.map(problem/* withArticle */.vJ).join(' nor ')}; write one of them, as in \`${oneOf[0]}: NAME\``;
         findings.error(places.nearest(address), address, message);
     }
 }
@@ -3344,6 +3680,8 @@ class ScalarChecker {
         }
         if (number < shape.least)
             return this.#complain(`must be ${shape.least} or more, not ${shown}`);
+        if (number > (shape.most ?? number))
+            return this.#complain(`must be ${shape.most} or less, not ${shown}`);
         return number;
     }
     #truth({ value, whole, hidden, shown }) {
@@ -3457,7 +3795,7 @@ function cut(written) {
 
 /***/ }),
 
-/***/ 6707:
+/***/ 8538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3475,8 +3813,145 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/channel-types.js
 var channel_types = __nccwpck_require__(5535);
+// EXTERNAL MODULE: ./build/manifest/menu-schema.js
+var menu_schema = __nccwpck_require__(7181);
+;// CONCATENATED MODULE: ./build/manifest/switchboard-schema.js
+/** The schema of switchboards (v2 specification, "Switchboards" and "SwitchboardIntegrations"). */
+/** The vendor lets so many integrations stand on a switchboard. */
+const MOST_ON_A_SWITCHBOARD = 10;
+const nameShape = {
+    type: 'text',
+    description: 'Its name in the account; its key here if this is absent. One that people made is recognised by it.',
+    examples: ['zd-agentWorkspace'],
+    pattern: '[A-Za-z0-9_-]{1,128}',
+    rule: 'one to 128 letters, digits, hyphens and underscores',
+};
+/** A text that names an entry of this manifest by its key. */
+function referenceShape(description, { pattern }) {
+    return {
+        type: 'text',
+        description,
+        examples: ['bot'],
+        pattern,
+        rule: 'the key of an entry of this manifest',
+    };
+}
+function integrationShape(key) {
+    return {
+        type: 'fields',
+        noun: 'switchboard integration',
+        description: 'Who can get a conversation.',
+        unlessTrue: { field: 'external', beside: ['name', 'external'] },
+        oneOf: ['webhook', 'integrationId', 'integrationType'],
+        fields: {
+            name: { shape: nameShape },
+            external: {
+                shape: {
+                    type: 'truth',
+                    description: 'Only refers to one that stands there already, such as the agents of a help desk. It is found by its name, and never made, changed or deleted.',
+                },
+            },
+            webhook: {
+                shape: referenceShape('The webhook of this app, by its key, that gets the conversations.', key),
+            },
+            integrationId: {
+                shape: {
+                    type: 'text',
+                    description: 'The id of a custom integration that is not in this manifest.',
+                    examples: ['6650c2bb0000000000000003'],
+                    pattern: '[0-9a-f]{24}',
+                    rule: 'an id: 24 digits and lower-case letters a to f',
+                },
+            },
+            integrationType: {
+                shape: {
+                    type: 'text',
+                    description: 'The type of an integration that the account has through the marketplace.',
+                    examples: ['zd:agentWorkspace', 'zd:answerBot'],
+                    pattern: String.raw `[\w:.-]{1,100}`,
+                    rule: 'the type of an integration, such as zd:agentWorkspace',
+                },
+            },
+            deliverStandbyEvents: {
+                shape: {
+                    type: 'truth',
+                    description: 'Whether it hears of conversations that are with somebody else. A new one does if this is absent.',
+                },
+            },
+            nextSwitchboardIntegration: {
+                shape: {
+                    ...referenceShape('Who gets the conversation next, by the key here; null: nobody.', key),
+                    nullable: true,
+                },
+            },
+            messageHistoryCount: {
+                shape: {
+                    type: 'whole',
+                    least: 1,
+                    most: 10,
+                    nullable: true,
+                    description: 'How many messages are handed over with a conversation.',
+                    examples: [5],
+                },
+            },
+        },
+        slips: {
+            next: 'nextSwitchboardIntegration',
+            type: 'integrationType',
+            id: 'integrationId',
+            displayName: 'name',
+        },
+        advice: {
+            nextSwitchboardIntegrationId: 'write nextSwitchboardIntegration with a key of switchboardIntegrations',
+        },
+    };
+}
+/** The switchboard of an app: who gets a conversation first, and who gets it next. */
+function switchboardShape(key) {
+    const integrations = {
+        type: 'entries',
+        noun: 'switchboard integration',
+        exampleKey: 'bot',
+        description: 'Who stands on the switchboard, each under a key of your choice.',
+        key,
+        of: integrationShape(key),
+        most: MOST_ON_A_SWITCHBOARD,
+    };
+    return {
+        type: 'fields',
+        noun: 'switchboard',
+        description: 'Who gets a conversation and hands it on to whom. Without an enabled one everybody hears of every conversation.',
+        examples: [
+            {
+                enabled: true,
+                defaultSwitchboardIntegration: 'bot',
+                switchboardIntegrations: { bot: { webhook: 'inbox' } },
+            },
+        ],
+        fields: {
+            enabled: {
+                shape: { type: 'truth', description: 'Turns it on; that needs somebody who answers first.' },
+            },
+            defaultSwitchboardIntegration: {
+                shape: referenceShape('Who gets a new conversation, by the key below.', key),
+            },
+            switchboardIntegrations: { shape: integrations },
+        },
+        slips: {
+            integrations: 'switchboardIntegrations',
+            default: 'defaultSwitchboardIntegration',
+            defaultIntegration: 'defaultSwitchboardIntegration',
+        },
+        advice: {
+            defaultSwitchboardIntegrationId: 'write defaultSwitchboardIntegration with a key of switchboardIntegrations',
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/manifest/channel-schema.js
 /** The schema of channels, from the table of their types. */
+
+
 
 const APIS = ['v1.1', 'v2'];
 const unknownField = {
@@ -3626,13 +4101,20 @@ function variant(api, type, known) {
         ...common(api),
         noun: `${type} channel`,
         description: known.description,
-        fields: { ...common(api).fields, ...Object.fromEntries(fields) },
+        fields: {
+            ...common(api).fields,
+            ...Object.fromEntries(fields),
+            ...((0,channel_types/* hasMenu */.as)(api, type) ? { menu: { shape: menu_schema/* menuShape */.l3 } } : {}),
+        },
         ...(known.oneOf.length === 0 ? {} : { someOf: known.oneOf }),
-        advice: Object.fromEntries([...known.served, ...SERVED].map((name) => [name, 'the vendor sets this; remove the line'])),
+        advice: {
+            ...common(api).advice,
+            ...Object.fromEntries([...known.served, ...SERVED].map((name) => [name, 'the vendor sets this; remove the line'])),
+        },
     };
 }
 /** What the vendor sets whatever the type. */
-const SERVED = ['id', '_id', 'status', 'error', 'defaultResponder'];
+const SERVED = ['id', '_id', 'status', 'error'];
 function common(api) {
     return {
         type: 'fields',
@@ -3646,9 +4128,18 @@ function common(api) {
             type: { shape: typeShape, required: APIS },
             displayName: { shape: displayName(api) },
             external: { shape: external },
+            ...(api === 'v2' ? { defaultResponder: { shape: responder } } : {}),
         },
+        ...(api === 'v2'
+            ? { advice: { defaultResponderId: RESPONDER_BY_KEY } }
+            : { advice: { defaultResponder: 'v1.1 has no switchboards; remove this line, or write `api: v2`' } }),
     };
 }
+const RESPONDER_BY_KEY = 'write defaultResponder with a key of switchboard.switchboardIntegrations';
+const responder = {
+    ...referenceShape('Who answers first in this channel, by the key in switchboard.switchboardIntegrations; null: whoever answers first on the switchboard.', { pattern: '[a-z][a-z0-9-]{0,39}', rule: '' }),
+    nullable: true,
+};
 function variants(api) {
     return Object.fromEntries(Object.entries(channel_types/* CHANNEL_TYPES */.s8[api]).map(([type, known]) => [type, variant(api, type, known)]));
 }
@@ -3688,6 +4179,8 @@ var triggers = __nccwpck_require__(6571);
  * The schema of the manifest. A new field is a new entry here; a new kind of resource is a new shape and an entry in
  * {@link appFields}. Names and types are the vendor's (v1.1 and v2 specifications: apps, webhooks, app keys).
  */
+
+
 
 
 
@@ -3775,6 +4268,73 @@ const metadata = {
         description: 'A text, a number, true or false; null removes the entry.',
     },
 };
+const expiresIn = {
+    type: 'duration',
+    never: true,
+    nullable: true,
+    description: 'How long the token is valid; or never. Default, also with null: the input jwt-expires-in.',
+    examples: ['30d'],
+};
+const EXPIRY_SLIPS = { expires: 'expiresIn', ttl: 'expiresIn', exp: 'expiresIn' };
+const KEY_ADVICE = {
+    name: 'the key of this map is the name; remove this line',
+    secret: 'the vendor makes the secret of a key; remove this line and take it from the output `credentials`',
+};
+const rotation = {
+    type: 'fields',
+    noun: 'rotation',
+    explicit: true,
+    description: 'Replaces the key every so often; the old one stays beside the new one for the overlap.',
+    examples: [{ every: '90d', overlap: '7d' }],
+    fields: {
+        every: {
+            required: ['v1.1', 'v2'],
+            shape: {
+                type: 'duration',
+                never: false,
+                description: 'How old a key may get.',
+                examples: ['90d'],
+            },
+        },
+        overlap: {
+            shape: {
+                type: 'duration',
+                never: false,
+                description: 'How long the old key is kept after a new one was made. Default: 7d.',
+                examples: ['7d'],
+            },
+        },
+    },
+};
+const integrationKey = {
+    type: 'fields',
+    noun: 'integration key',
+    description: 'An API key that opens the integration of this webhook alone. Its name in the account is its key here.',
+    fields: {
+        jwt: {
+            shape: {
+                type: 'fields',
+                noun: 'integration jwt',
+                explicit: true,
+                description: 'Signs a token with this key and hands it out.',
+                examples: [{ expiresIn: '30d' }],
+                fields: {
+                    scope: {
+                        shape: {
+                            type: 'choice',
+                            description: 'Whose token it is: always that of the integration.',
+                            of: [{ value: 'integration' }],
+                        },
+                    },
+                    expiresIn: { shape: expiresIn },
+                },
+                slips: EXPIRY_SLIPS,
+            },
+        },
+        rotate: { shape: rotation },
+    },
+    advice: KEY_ADVICE,
+};
 const webhook = {
     type: 'fields',
     noun: 'webhook',
@@ -3831,8 +4391,21 @@ const webhook = {
             api: 'v2',
             counterpart: 'includeFullAppUser',
         },
+        keys: {
+            api: 'v2',
+            shape: {
+                type: 'entries',
+                noun: 'integration key',
+                exampleKey: 'bot',
+                description: 'API keys of the integration that the webhook lives in, each under its name.',
+                key: keyRule,
+                of: integrationKey,
+                most: MOST_PER_APP,
+            },
+        },
     },
     slips: {
+        key: 'keys',
         trigger: 'triggers',
         events: 'triggers',
         event: 'triggers',
@@ -3898,17 +4471,9 @@ const jwt = {
                 examples: ['test-user'],
             },
         },
-        expiresIn: {
-            shape: {
-                type: 'duration',
-                never: true,
-                nullable: true,
-                description: 'How long the token is valid; or never. Default, also with null: the input jwt-expires-in.',
-                examples: ['30d'],
-            },
-        },
+        expiresIn: { shape: expiresIn },
     },
-    slips: { expires: 'expiresIn', ttl: 'expiresIn', exp: 'expiresIn' },
+    slips: EXPIRY_SLIPS,
     conflicts: [
         {
             field: 'expiresIn',
@@ -3924,39 +4489,9 @@ const key = {
     description: 'An API key of the app. Its name in the account is its key here.',
     fields: {
         jwt: { shape: jwt },
-        rotate: {
-            shape: {
-                type: 'fields',
-                noun: 'rotation',
-                explicit: true,
-                description: 'Replaces the key every so often; the old one stays beside the new one for the overlap.',
-                examples: [{ every: '90d', overlap: '7d' }],
-                fields: {
-                    every: {
-                        required: ['v1.1', 'v2'],
-                        shape: {
-                            type: 'duration',
-                            never: false,
-                            description: 'How old a key may get.',
-                            examples: ['90d'],
-                        },
-                    },
-                    overlap: {
-                        shape: {
-                            type: 'duration',
-                            never: false,
-                            description: 'How long the old key is kept after a new one was made. Default: 7d.',
-                            examples: ['7d'],
-                        },
-                    },
-                },
-            },
-        },
+        rotate: { shape: rotation },
     },
-    advice: {
-        name: 'the key of this map is the name; remove this line',
-        secret: 'the vendor makes the secret of a key; remove this line and take it from the output `credentials`',
-    },
+    advice: KEY_ADVICE,
 };
 /** What both an app and the defaults for all apps can hold. */
 const appFields = {
@@ -3996,6 +4531,8 @@ const appFields = {
             of: channelShape,
         },
     },
+    menu: { shape: menu_schema/* menuShape */.l3, api: 'v1.1' },
+    switchboard: { shape: switchboardShape(keyRule), api: 'v2' },
 };
 const appSlips = {
     webhook: 'webhooks',
@@ -4922,7 +5459,7 @@ async function provision(options, surroundings) {
 }
 /** The code that speaks to the account is loaded only now, so that validating a manifest starts quickly. */
 async function reconcile(...run) {
-    const { runOnAccount } = await __nccwpck_require__.e(/* import() */ 424).then(__nccwpck_require__.bind(__nccwpck_require__, 8424));
+    const { runOnAccount } = await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 2990));
     await runOnAccount(...run);
 }
 /**
@@ -5010,12 +5547,22 @@ function noCredentials() {
     });
 }
 function validText({ apps, api }) {
-    const webhooks = apps.reduce((sum, app) => sum + app.webhooks.length, 0);
-    const keys = apps.reduce((sum, app) => sum + app.keys.length, 0);
-    const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-    const channels = apps.reduce((sum, app) => sum + app.channels.length, 0);
-    const more = channels === 0 ? '' : `, ${count(channels, 'channel')}`;
-    return `The manifest is valid: ${count(apps.length, 'app')}, ${count(webhooks, 'webhook')}, ${count(keys, 'key')}${more} (api ${api}).`;
+    const count = (noun, of) => {
+        const number = apps.reduce((sum, app) => sum + of(app).length, 0);
+        return `${number} ${noun}${number === 1 ? '' : 's'}`;
+    };
+    const always = [
+        `${apps.length} app${apps.length === 1 ? '' : 's'}`,
+        count('webhook', (app) => app.webhooks),
+        count('key', (app) => app.keys),
+    ];
+    const more = [
+        count('channel', (app) => app.channels),
+        count('menu', (app) => app.menus),
+        count('integration key', (app) => app.integrationKeys),
+        count('switchboard', (app) => app.switchboards),
+    ].filter((text) => !text.startsWith('0 '));
+    return `The manifest is valid: ${[...always, ...more].join(', ')} (api ${api}).`;
 }
 
 
@@ -5075,10 +5622,16 @@ function* single(credentials) {
     yield ['webhook-secret', onlyOne(Object.values(app.webhooks))?.secret?.reveal()];
 }
 function* tokens(credentials) {
-    for (const [app, { keys }] of credentials) {
+    for (const [app, { keys, webhooks }] of credentials) {
         for (const [key, { jwt }] of Object.entries(keys)) {
             if (jwt !== undefined)
                 yield [`${app}.${key}`, jwt.reveal()];
+        }
+        for (const [webhook, ofWebhook] of Object.entries(webhooks)) {
+            for (const [key, { jwt }] of Object.entries(ofWebhook.keys)) {
+                if (jwt !== undefined)
+                    yield [`${app}.${webhook}.${key}`, jwt.reveal()];
+            }
         }
     }
 }
@@ -5086,18 +5639,19 @@ function plainCredentials({ id, token, keys, webhooks, channels }) {
     return {
         id,
         token,
-        keys: mapped(Object.entries(keys), (key) => ({
-            id: key.id,
-            secret: plain(key.secret),
-            jwt: plain(key.jwt),
-            expires: key.expires,
-        })),
+        keys: mapped(Object.entries(keys), plainKey),
         webhooks: mapped(Object.entries(webhooks), (webhook) => ({
             id: webhook.id,
             secret: plain(webhook.secret),
+            ...(Object.keys(webhook.keys).length === 0
+                ? {}
+                : { keys: mapped(Object.entries(webhook.keys), plainKey) }),
         })),
         ...(Object.keys(channels).length === 0 ? {} : { channels }),
     };
+}
+function plainKey({ id, secret, jwt, expires }) {
+    return { id, secret: plain(secret), jwt: plain(jwt), expires };
 }
 function plain(secret) {
     return secret?.reveal();
@@ -5130,17 +5684,17 @@ function json(value) {
  */
 
 /** A key that is due for a new one; undefined when it is not, or when its age is unknown. */
-function rotationOf(address, desired, id, now) {
+function rotationOf(kind, address, desired, id, now) {
     const { rotate } = desired;
     const age = (0,_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .ageOf */ .h)(id, now);
     if (rotate === undefined || age === undefined || age <= rotate.every)
         return undefined;
     const why = `${days(age)} old; a new one is made every ${days(rotate.every)}`;
     const overdue = age > rotate.every + rotate.overlap;
-    return { address, kind: 'key', action: 'rotate', id, fields: [], why, ...(overdue ? { overdue } : {}) };
+    return { address, kind, action: 'rotate', id, fields: [], why, ...(overdue ? { overdue } : {}) };
 }
 /** An old key of ours that may go, since its follower has been there for long enough. */
-function retirementOf(address, desired, old, follower, now) {
+function retirementOf(kind, address, desired, old, follower, now) {
     const { rotate } = desired;
     const age = (0,_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .ageOf */ .h)(follower, now);
     if (rotate === undefined || age === undefined || age <= rotate.overlap)
@@ -5149,7 +5703,7 @@ function retirementOf(address, desired, old, follower, now) {
     const overdue = age > 2 * rotate.overlap;
     return {
         address,
-        kind: 'key',
+        kind,
         action: 'retire',
         id: old,
         fields: [],

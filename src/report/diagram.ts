@@ -107,7 +107,8 @@ function appLines(id: string, address: string, app: AppNode, status: Statuses): 
 
 function labelOf(kind: Kind, address: string, action: Action | undefined): string {
   const mark = action === undefined ? '' : `${ACTIONS[action].mark} `;
-  return `"${mermaidLabel(`${mark}${kind} ${nameOf(address)}`)}"`;
+  const words = kind.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return `"${mermaidLabel(`${mark}${words} ${nameOf(address)}`.trimEnd())}"`;
 }
 
 function classOf(address: string, action: Action | undefined, status: Statuses): string {

@@ -23,8 +23,15 @@ export function appOf(address: string): string {
   return address.split('.', 2).join('.');
 }
 
-/** What an address says beyond its app: `inbox` for `apps.support.webhooks.inbox`, the app's key for an app. */
+/**
+ * What an address says beyond its app and its kind: `inbox` for `apps.support.webhooks.inbox`, `inbox.bot` for a key of its
+ * integration, `page` for the menu of a channel, nothing for what an app has one of, and the app's key for an app.
+ */
 export function nameOf(address: string): string {
-  const parts = address.split('.');
-  return parts.length > 3 ? parts.slice(3).join('.') : parts.slice(1).join('.') || address;
+  if (address.startsWith('publish.')) return address.slice('publish.'.length);
+  const [, app, section, ...rest] = address.split('.');
+  if (section === undefined) return app ?? address;
+  if (section === 'switchboard') return rest.slice(1).join('.');
+  const inside = rest[1] === 'keys' || rest[1] === 'menu' ? [rest[0], ...rest.slice(2)] : rest;
+  return inside.join('.');
 }

@@ -1,6 +1,6 @@
 /** What a run hands out, for the eyes of a terminal: ids in clear, secrets as `***`. */
 
-import type { AppCredentials } from '../credentials.ts';
+import type { AppCredentials, KeyCredentials } from '../credentials.ts';
 import type { Secret } from '../secret.ts';
 import { palette } from './palette.ts';
 import { inert } from './text.ts';
@@ -15,21 +15,26 @@ export function handedOutLines(
   const lines = [paint('bold', 'Handed out:')];
   for (const [app, { id, keys, webhooks, channels }] of credentials) {
     lines.push(`  apps.${inert(app)}  ${inert(id)}`);
-    for (const [name, { id: key, secret, jwt, expires }] of Object.entries(keys)) {
-      const token =
-        jwt === undefined
-          ? ''
-          : `, jwt ${shown(jwt)} ${expires === null ? 'that never expires' : `until ${expires}`}`;
-      lines.push(`    keys.${inert(name)}  ${inert(key)}, secret ${shown(secret)}${token}`);
-    }
+    for (const [name, key] of Object.entries(keys)) lines.push(`    keys.${inert(name)}  ${keyText(key)}`);
     for (const [name, webhook] of Object.entries(webhooks)) {
       lines.push(`    webhooks.${inert(name)}  ${inert(webhook.id)}, secret ${shown(webhook.secret)}`);
+      for (const [keyName, key] of Object.entries(webhook.keys)) {
+        lines.push(`    webhooks.${inert(name)}.keys.${inert(keyName)}  ${keyText(key)}`);
+      }
     }
     for (const [name, channel] of Object.entries(channels)) {
       lines.push(`    channels.${inert(name)}  ${inert(channel.id)}`);
     }
   }
   return lines;
+}
+
+function keyText({ id, secret, jwt, expires }: KeyCredentials): string {
+  const token =
+    jwt === undefined
+      ? ''
+      : `, jwt ${shown(jwt)} ${expires === null ? 'that never expires' : `until ${expires}`}`;
+  return `${inert(id)}, secret ${shown(secret)}${token}`;
 }
 
 function shown(secret: Secret | undefined): string {

@@ -3,6 +3,8 @@
 import { decode } from 'jsonwebtoken';
 import { expect, test } from 'vitest';
 import type { Emulator } from '../../src/emulator/server.ts';
+import { handedOutLines } from '../../src/report/handed-out.ts';
+import { summaryMarkdown } from '../../src/report/summary.ts';
 import { credentialsOf, DAY, inLife, type Life, manifestOf, TARGETS } from '../lifecycle/life.ts';
 import { appNamed } from '../support/account.ts';
 
@@ -41,6 +43,19 @@ test('a key is made in the integration of its webhook and handed out with a toke
     expect(JSON.parse(ran.outputs.get('jwts') ?? '{}')).toEqual({ 'support.inbox.bot': handedOut?.jwt });
     expect(ran.log).not.toContain(key?.secret);
     await expectNothingLeft(life);
+  });
+});
+
+test('a report names it by its webhook, and shows none of it', async () => {
+  await inLife(manifest({ bot: { jwt: {} } }), async (life) => {
+    const { outcome } = await life.succeed('apply');
+    const page = summaryMarkdown(outcome);
+    expect(page).toContain('integration key inbox.bot');
+    const lines = handedOutLines(outcome.credentials, false);
+    expect(lines).toContainEqual(
+      expect.stringMatching(/webhooks\.inbox\.keys\.bot {2}int_\w+, secret \*\*\*, jwt \*\*\* until/),
+    );
+    for (const secret of life.emulator.store.secrets) expect(page + lines.join('\n')).not.toContain(secret);
   });
 });
 

@@ -1,0 +1,510 @@
+export const id = 852;
+export const ids = [852];
+export const modules = {
+
+/***/ 6852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  exportAccount: () => (/* binding */ exportAccount)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/reconcile/marks.js
+var marks = __webpack_require__(8905);
+// EXTERNAL MODULE: ./build/reconcile/pool.js
+var pool = __webpack_require__(3977);
+// EXTERNAL MODULE: ./build/report/document-file.js
+var document_file = __webpack_require__(7001);
+// EXTERNAL MODULE: ./build/report/total.js
+var total = __webpack_require__(6697);
+// EXTERNAL MODULE: ./build/channel-types.js
+var channel_types = __webpack_require__(5535);
+;// CONCATENATED MODULE: ./build/export/read.js
+/** Reading an app with all that a manifest can declare of it. */
+
+/** Reads everything in an app, with one request for each list. */
+async function readApp(account, app, api) {
+    const [keys, { webhooks, channels }] = await Promise.all([
+        account.listKeys(app.id),
+        account.listIntegrations(app.id),
+    ]);
+    const own = { app, keys, webhooks, channels };
+    return api === 'v2'
+        ? { ...own, menus: new Map(), ...(await readV2(account, app, webhooks)) }
+        : { ...own, integrationKeys: new Map(), menus: await readMenus(account, app, channels) };
+}
+async function readMenus(account, app, channels) {
+    const holders = channels.filter(({ type }) => (0,channel_types/* hasMenu */.as)('v1.1', type)).map(({ id }) => id);
+    const [own, ...others] = await Promise.all([
+        account.menus.get(app.id),
+        ...holders.map((id) => account.menus.get(app.id, id)),
+    ]);
+    const ofApp = JSON.stringify(own);
+    const menus = [[app.id, own], ...holders.map((id, index) => [id, others[index] ?? []])];
+    // A channel without a menu of its own may show the app's.
+    return new Map(menus.filter(([id, items]) => items.length > 0 && (id === app.id || JSON.stringify(items) !== ofApp)));
+}
+async function readV2(account, app, webhooks) {
+    const readKeys = webhooks.flatMap(({ id, container, otherGeneration }) => {
+        if (container === undefined || otherGeneration !== undefined)
+            return [];
+        const listed = account.integrationKeys.list(app.id, container);
+        return [listed.then((all) => [id, all.map((key) => ({ ...key, container }))])];
+    });
+    const [keys, [actual]] = await Promise.all([Promise.all(readKeys), account.switchboards.list(app.id)]);
+    const integrationKeys = new Map(keys);
+    if (actual === undefined)
+        return { integrationKeys };
+    const integrations = await account.switchboards.listIntegrations(app.id, actual.id);
+    return { integrationKeys, switchboard: { actual, integrations } };
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/browser/dist/index.js + 70 modules
+var dist = __webpack_require__(4844);
+// EXTERNAL MODULE: ./build/manifest/menu-rules.js
+var menu_rules = __webpack_require__(2795);
+// EXTERNAL MODULE: ./build/manifest/schema.js + 2 modules
+var schema = __webpack_require__(8538);
+// EXTERNAL MODULE: ./build/manifest/target.js
+var manifest_target = __webpack_require__(4051);
+// EXTERNAL MODULE: ./build/reconcile/kinds/key.js
+var kinds_key = __webpack_require__(2280);
+// EXTERNAL MODULE: ./build/target.js
+var build_target = __webpack_require__(2631);
+// EXTERNAL MODULE: ./build/channel-values.js
+var channel_values = __webpack_require__(6642);
+// EXTERNAL MODULE: ./build/manifest/tree.js
+var tree = __webpack_require__(6162);
+;// CONCATENATED MODULE: ./build/export/keys.js
+/** Manifest keys for things that have none yet. Pure. */
+
+const LONGEST = 40;
+/** Whether a name can be a manifest key as it is. */
+function isKey(name) {
+    return /^[a-z][a-z0-9-]{0,39}$/.test(name) && !tree/* PROTOTYPE_KEYS */.O.has(name);
+}
+/** A key like a name, unlike every key in `taken`, to which it is added; `instead` where the name has no letters. */
+function freshKey(name, instead, taken) {
+    const base = name
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^[^a-z]+/, '')
+        .slice(0, LONGEST)
+        .replace(/-+$/, '') || instead;
+    let key = base;
+    for (let count = 2; taken.has(key) || !isKey(key); count++) {
+        const suffix = `-${count}`;
+        key = `${base.slice(0, LONGEST - suffix.length)}${suffix}`;
+    }
+    taken.add(key);
+    return key;
+}
+/** Text from the account, on one line of a comment. */
+function plain(text) {
+    return JSON.stringify(text.slice(0, 120));
+}
+/** A dollar sign in a value would begin a variable. */
+function escaped(text) {
+    return text.replaceAll('$', '$$$$');
+}
+
+;// CONCATENATED MODULE: ./build/export/channels.js
+/** The channels of an app in an exported manifest. What is secret becomes a variable to be given. Pure. */
+
+
+
+
+
+
+/**
+ * The section of an app's channels, and what it cannot declare, as lines of a comment. `responderOf`: the manifest key of a
+ * switchboard integration by its name.
+ */
+function channelSection(app, appKey, { channels, menus }, api, responderOf) {
+    const keyOf = new Map([...(0,marks/* recordedIds */.Ph)(app.metadata, 'channel')].map(([key, id]) => [id, key]));
+    const section = new dist/* YAMLMap */.CA();
+    const left = [];
+    const taken = new Set();
+    const declared = [];
+    for (const channel of [...channels].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+        if (declared.some((other) => (0,channel_values/* isSameChannel */.gi)(api, other, channel) || (0,channel_values/* isSameChannel */.gi)(api, channel, other))) {
+            left.push(`channel ${channel.id} ${plain(channel.type)}: nothing tells it apart from another one`);
+            continue;
+        }
+        declared.push(channel);
+        const key = freshKey(keyOf.get(channel.id) ?? channel.displayName ?? channel.type, 'channel', taken);
+        const map = channelMap(channel, `${appKey}-${key}`, api);
+        const items = menus.get(channel.id);
+        const responder = responderOf(channel.defaultResponder ?? '');
+        if (!map.has('external')) {
+            if (items !== undefined && (0,menu_rules/* takesMenu */.q)(items))
+                map.set('menu', menuSection(items));
+            else if (items !== undefined)
+                left.push(`menu of channel ${channel.id}: a manifest takes no such menu`);
+            if (responder !== undefined)
+                map.set('defaultResponder', responder);
+        }
+        section.set(key, map);
+    }
+    return { section, left };
+}
+/** A menu of an app or a channel. */
+function menuSection(items) {
+    const section = new dist/* YAMLMap */.CA();
+    section.set('items', items.map(escapedJson));
+    return section;
+}
+function channelMap(channel, name, api) {
+    const { type, displayName, fields } = channel;
+    const map = new dist/* YAMLMap */.CA();
+    map.set('type', escaped(type));
+    if (displayName !== undefined)
+        map.set('displayName', escaped(displayName));
+    const known = (0,channel_types/* channelTypeOf */.l6)(api, type);
+    // Not all that is needed to make one of it is known: nothing is risked with it.
+    if (known === undefined || known.external || lacksRequired(known, fields)) {
+        map.set('external', true);
+        return map;
+    }
+    for (const [field, { reading, required }] of Object.entries(known.fields)) {
+        const value = fields[field] ?? null;
+        if (reading === 'shown' && value !== null)
+            map.set(field, escapedJson(value));
+        else if (reading !== 'shown' && required)
+            map.set(field, placeholder(`${name}-${field}`));
+    }
+    return map;
+}
+/** Whether the account does not show what a new one would need. */
+function lacksRequired({ fields }, shown) {
+    return Object.entries(fields).some(([name, { reading, required }]) => required && reading === 'shown' && (shown[name] ?? null) === null);
+}
+/** `${SUPPORT_SMS_AUTH_TOKEN}`, and what to do about it. */
+function placeholder(name) {
+    const variable = name
+        .replaceAll(/([a-z])([A-Z])/g, '$1_$2')
+        .replaceAll(/\W+/g, '_')
+        .toUpperCase();
+    const scalar = new dist/* Scalar */.X5(`\${${variable}}`);
+    scalar.comment = ' never read from the account: give it in the input `variables`, from a secret';
+    return scalar;
+}
+function escapedJson(value) {
+    if (typeof value === 'string')
+        return escaped(value);
+    if (isList(value))
+        return value.map(escapedJson);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, escapedJson(inner)]));
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/export/switchboard.js
+/** The switchboard of an app in an exported manifest. Pure. */
+
+
+
+/** What Zendesk puts on a switchboard by itself; it is only referred to. */
+const ZENDESK = 'zd:';
+/** The manifest keys of who stands on a switchboard, by id: what a manifest has called them before, else like their names. */
+function switchboardKeys(app, integrations) {
+    const recorded = (0,marks/* isMarked */.rZ)(app.metadata) ? (0,marks/* recordedIds */.Ph)(app.metadata, 'switchboardIntegration') : new Map();
+    const before = new Map([...recorded].map(([key, id]) => [id, key]));
+    const taken = new Set();
+    const sorted = [...integrations]
+        .sort((a, b) => (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1))
+        // It is by its name that one is recognised: of several the oldest counts.
+        .filter(({ name }, index, all) => all.findIndex((one) => one.name === name) === index);
+    return new Map(sorted.map(({ id, name }) => [id, freshKey(before.get(id) ?? name, 'responder', taken)]));
+}
+/** The section of an app's switchboard; undefined where it has none. `webhookKeys`: by the id of the webhook. */
+function switchboardSection({ switchboard, webhooks }, keyOf, webhookKeys) {
+    if (switchboard === undefined)
+        return undefined;
+    const { enabled, defaultSwitchboardIntegrationId: firstId } = switchboard.actual;
+    const section = new dist/* YAMLMap */.CA();
+    section.set('enabled', enabled);
+    const first = keyOf.get(firstId ?? '');
+    if (first !== undefined)
+        section.set('defaultSwitchboardIntegration', first);
+    const containers = new Map(webhooks.flatMap(({ id, container }) => {
+        const key = webhookKeys.get(id);
+        return container === undefined || key === undefined ? [] : [[container, key]];
+    }));
+    const integrations = new dist/* YAMLMap */.CA();
+    for (const [id, key] of keyOf) {
+        const one = switchboard.integrations.find((integration) => integration.id === id);
+        if (one !== undefined)
+            integrations.set(key, integrationMap(one, key, keyOf, containers));
+    }
+    section.set('switchboardIntegrations', integrations);
+    return section;
+}
+function integrationMap(integration, key, keyOf, containers) {
+    const { name, integrationId = '', integrationType = '', deliverStandbyEvents, messageHistoryCount, } = integration;
+    const map = new dist/* YAMLMap */.CA();
+    if (name !== key)
+        map.set('name', name);
+    const isUnknown = integrationId === '' && integrationType === '';
+    if (integrationType.startsWith(ZENDESK) || isUnknown) {
+        map.set('external', true);
+        return map;
+    }
+    const webhook = containers.get(integrationId);
+    if (webhook !== undefined)
+        map.set('webhook', webhook);
+    else if (integrationType === 'custom' || integrationType === '')
+        map.set('integrationId', integrationId);
+    else
+        map.set('integrationType', integrationType);
+    if (deliverStandbyEvents !== undefined)
+        map.set('deliverStandbyEvents', deliverStandbyEvents);
+    const next = keyOf.get(integration.nextSwitchboardIntegrationId ?? '');
+    if (next !== undefined)
+        map.set('nextSwitchboardIntegration', next);
+    if (messageHistoryCount !== undefined)
+        map.set('messageHistoryCount', messageHistoryCount);
+    return map;
+}
+
+;// CONCATENATED MODULE: ./build/export/text.js
+/** The text of an exported manifest. Pure. */
+
+
+
+
+
+
+
+
+
+
+/** What a manifest takes of webhooks and keys in one app. */
+const MOST_PER_APP = 10;
+/** The manifest that declares these apps as they are, sorted, without a secret; what it cannot declare is a comment. */
+function manifestText(apps, { api, owner }) {
+    const document = new dist/* Document */.yo(new dist/* YAMLMap */.CA());
+    document.commentBefore =
+        ' Exported by smooch-provision. `plan` shows what adopting it would do: nothing but write marks.\n' +
+            ' Secrets are not in here: the account keeps them. Only channels ask for theirs, as variables.';
+    document.set('version', 1);
+    document.set('api', api);
+    document.set('owner', owner);
+    const keyOf = keysFor(apps.map(({ app }) => app), ({ metadata }) => ((0,marks/* isMarked */.rZ)(metadata) ? (0,marks/* appKeyOf */.QO)(metadata) : undefined), ({ name }) => name, 'app');
+    const map = new dist/* YAMLMap */.CA();
+    const left = [];
+    for (const exported of apps) {
+        const { app } = exported;
+        const key = keyOf.get(app.id) ?? app.id;
+        if ((0,schema/* takesAppName */.HR)(app.name))
+            map.set(key, appMap(exported, key, api));
+        else
+            left.push(`app ${app.id} ${plain(app.name)}: its name cannot be that of a manifest's app`);
+    }
+    if (left.length > 0)
+        map.comment = notes(left);
+    document.set('apps', map);
+    return document.toString({ lineWidth: 0 });
+}
+function appMap(exported, appKey, api) {
+    const { app, keys, menus, switchboard } = exported;
+    const map = new dist/* YAMLMap */.CA();
+    map.set('name', escaped(app.name));
+    map.set('id', app.id);
+    if ((0,marks/* isProtected */.bz)(app.metadata))
+        map.set('protect', true);
+    const settings = new dist/* YAMLMap */.CA();
+    for (const [name, value] of sorted(app.settings)) {
+        if (value !== null && (0,schema/* knowsSetting */.PV)(name, api))
+            settings.set(name, value);
+    }
+    if (settings.items.length > 0)
+        map.set('settings', settings);
+    const metadata = new dist/* YAMLMap */.CA();
+    const left = [];
+    for (const [name, value] of sorted(app.metadata)) {
+        if ((0,schema/* takesMetadataName */.n1)(name))
+            metadata.set(mapKey(name), typeof value === 'string' ? escaped(value) : value);
+        else if (!name.startsWith(marks/* MARK_PREFIX */.R8))
+            left.push(`metadata ${plain(name)}: a manifest takes no such name`);
+    }
+    add(map, 'metadata', metadata, left);
+    const webhookKeys = addWebhooks(map, exported);
+    const named = keySection(keys);
+    add(map, 'keys', named.section, named.left);
+    const responders = switchboard?.integrations ?? [];
+    const responderKeys = switchboardKeys(app, responders);
+    const responderOf = (name) => responderKeys.get(responders.find((one) => one.name === name)?.id ?? '');
+    const channel = channelSection(app, appKey, exported, api, responderOf);
+    add(map, 'channels', channel.section, channel.left);
+    const menu = menus.get(app.id);
+    if (menu !== undefined && (0,menu_rules/* takesMenu */.q)(menu))
+        map.set('menu', menuSection(menu));
+    else if (menu !== undefined)
+        map.comment = [map.comment, notes(['menu: a manifest takes no such menu'])].filter(Boolean).join('\n');
+    const board = switchboardSection(exported, responderKeys, webhookKeys);
+    if (board !== undefined)
+        map.set('switchboard', board);
+    return map;
+}
+/** Gives the manifest keys of the webhooks that are declared, by id. */
+function addWebhooks(map, { app, webhooks, integrationKeys }) {
+    const recorded = new Map([...(0,marks/* recordedIds */.Ph)(app.metadata, 'webhook')].map(([key, id]) => [id, key]));
+    const section = new dist/* YAMLMap */.CA();
+    const left = [];
+    const declared = [];
+    for (const webhook of [...webhooks].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+        const why = whyNot(webhook, declared);
+        if (why === undefined)
+            declared.push(webhook);
+        else
+            left.push(`webhook ${webhook.id} ${plain(withoutCredentials(webhook.target))}: ${why}`);
+    }
+    const keyOf = keysFor(declared, ({ id }) => ((0,marks/* isMarked */.rZ)(app.metadata) ? recorded.get(id) : undefined), ({ target }) => new URL(target).hostname, 'webhook');
+    for (const { id, target, triggers, flags } of declared) {
+        const item = new dist/* YAMLMap */.CA();
+        item.set('target', escaped(target));
+        item.set('triggers', [...new Set(triggers)].sort());
+        for (const [flag, value] of sorted(flags))
+            if (value)
+                item.set(flag, true);
+        const own = keySection(integrationKeys.get(id) ?? []);
+        add(item, 'keys', own.section, own.left);
+        section.set(keyOf.get(id) ?? id, item);
+    }
+    add(map, 'webhooks', section, left);
+    return keyOf;
+}
+/** Why a manifest cannot declare a webhook beside those that it declares already. */
+function whyNot({ target, otherGeneration }, declared) {
+    if (otherGeneration !== undefined)
+        return `made through ${otherGeneration}, whose manifest can declare it`;
+    const wrong = (0,manifest_target/* judgeTarget */.dM)(target);
+    if (wrong !== undefined)
+        return `in a manifest, a target ${wrong}`;
+    if (declared.some((one) => (0,build_target/* sameTarget */.c)(one.target, target)))
+        return 'a second one with the same target';
+    return declared.length >= MOST_PER_APP ? 'one too many' : undefined;
+}
+/** A target that may stand in a comment: whatever it is, without a user's name and password. */
+function withoutCredentials(target) {
+    return target.replace(/^([^/]*\/\/)?[^/?#]*@/, '$1');
+}
+/** A section of keys, and what it cannot declare, as lines of a comment. */
+function keySection(keys) {
+    const section = new dist/* YAMLMap */.CA();
+    const left = [];
+    // Of several with one name the newest is the one that a manifest means.
+    for (const key of [...keys].sort((a, b) => (a.id > b.id ? -1 : 1))) {
+        if (key.name === kinds_key/* TEMPORARY_KEY */.y)
+            left.push(`key ${key.id}: a run left it behind, and the next one removes it`);
+        else if (!isKey(key.name))
+            left.push(`key ${key.id} ${plain(key.name)}: its name cannot be a manifest key`);
+        else if (section.has(key.name))
+            left.push(`key ${key.id} ${plain(key.name)}: an older one of the same name`);
+        else
+            section.set(key.name, new dist/* YAMLMap */.CA());
+    }
+    section.items.sort((a, b) => (String(a.key) < String(b.key) ? -1 : 1));
+    return { section, left };
+}
+function add(map, name, section, left) {
+    const note = notes(left);
+    if (section.items.length > 0) {
+        const key = new dist/* Scalar */.X5(name);
+        if (note !== '')
+            key.commentBefore = note;
+        map.set(key, section);
+    }
+    else if (note !== '')
+        map.comment = [map.comment, note].filter(Boolean).join('\n');
+}
+/** A key of a map as it is, also where YAML would take it for the merge key. */
+function mapKey(name) {
+    const key = new dist/* Scalar */.X5(name);
+    key.type = dist/* Scalar */.X5.QUOTE_DOUBLE;
+    return name === '<<' ? key : name;
+}
+function notes(left) {
+    return left.map((line) => ` not declared: ${line}`).join('\n');
+}
+/** A manifest key for each, by id: what a manifest has called it before, else one like its name. */
+function keysFor(all, before, name, instead) {
+    const taken = new Set();
+    const keys = new Map();
+    for (const one of all) {
+        const key = before(one);
+        if (key !== undefined && isKey(key) && !taken.has(key))
+            keys.set(one.id, freshKey(key, instead, taken));
+    }
+    for (const one of all)
+        if (!keys.has(one.id))
+            keys.set(one.id, freshKey(name(one), instead, taken));
+    return keys;
+}
+function sorted(fields) {
+    return Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./build/export/export.js
+/** `mode: export`: writes a manifest of what the account holds, ready to be adopted. Only reads; writes no secret. */
+
+
+
+
+
+
+
+/**
+ * Exports the apps that `only` names by id or name, or all but other owners' and instances'. The manifest goes to
+ * `export-file`, else to a file of the job's, else to `surroundings.print`. Throws ProvisionError for a name that no app has.
+ */
+async function exportAccount(account, run) {
+    const { options, ownership, surroundings, found, abilities, manifest } = run;
+    if (!abilities.wholeAccount) {
+        throw new errors/* ProvisionError */.uv('An app key (`app_…`) cannot list apps, so there is nothing to export.', {
+            remedy: 'Use an account key (`act_…`) or a service account key (`svc_…`).',
+        });
+    }
+    const apps = chosen(await account.listApps(), run);
+    const { api } = manifest;
+    const exported = await (0,pool/* inPool */.Q)(apps, options.maxInFlight, (app) => readApp(account, app, api));
+    const text = manifestText(exported, { api, owner: ownership.owner });
+    const file = await (0,document_file/* keepDocument */.x)('export', text, options.exportFile, surroundings);
+    if (file === undefined)
+        surroundings.print?.(text);
+    else {
+        found.exported = file;
+        surroundings.log.info(`Exported ${apps.length} app${apps.length === 1 ? '' : 's'} to ${file}.`);
+    }
+}
+function chosen(all, { options, ownership, surroundings }) {
+    const ours = all.filter(({ metadata }) => !(0,marks/* isMarked */.rZ)(metadata) || (0,marks/* isOwnedBy */.D0)(metadata, ownership));
+    const sorted = [...ours].sort((a, b) => a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1);
+    if (options.only.length === 0) {
+        if (ours.length < all.length) {
+            surroundings.log.notice(`${(0,total/* counted */.hS)(all.length - ours.length, 'app')} of other owners or instances left out.`);
+        }
+        return sorted;
+    }
+    const missing = options.only.filter((word) => !sorted.some(({ id, name }) => id === word || name === word));
+    if (missing.length > 0) {
+        throw new errors/* ProvisionError */.uv(`No app that may be exported has the id or name ${missing.join(', ')}.`, {
+            remedy: 'Name apps by their id or their exact name; other owners’ apps cannot be exported.',
+        });
+    }
+    return sorted.filter(({ id, name }) => options.only.some((word) => id === word || name === word));
+}
+
+
+/***/ })
+
+};
