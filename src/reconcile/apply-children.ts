@@ -22,6 +22,7 @@ import type { AppStep, ChildStep } from './steps.ts';
 /** A declared resource after its step; `created` when this run made it. */
 export interface ChildOutcome extends AppliedChild {
   readonly created: boolean;
+  readonly beside?: true;
 }
 
 /** One app at work: what it takes to make, find and change what is in it. */
@@ -67,7 +68,7 @@ export async function applyChildren(
     if (ailment === undefined) continue;
     run.warnings.push({ address: childAddress(kind, observed.address, desired.key), ...ailment });
   }
-  return { outcomes: linked, app };
+  return { outcomes: linked.filter(({ beside }) => beside !== true), app };
 }
 
 /** The peers of an app's resources while they are made. */
@@ -154,6 +155,7 @@ async function carryOut(step: ChildStep, app: AppAtWork): Promise<ChildOutcome |
   const { kind, desired, actual, change, fresh } = step;
   const { observed, signer, run } = app;
   if (desired === undefined) return undefined;
+  if (step.beside && actual !== undefined) return { kind, desired, actual, created: false, beside: true };
   const missing = kind.needs?.(desired).find((need) => app.peers.find(need.kind, need.key) === undefined);
   if (missing !== undefined) {
     run.score.notStarted(change, `${childAddress(missing.kind, observed.address, missing.key)} failed`);
@@ -197,7 +199,7 @@ async function linkAll(
   for (const kind of kinds.reverse()) {
     await Promise.all(
       linked.map(async (outcome, index) => {
-        if (outcome.kind !== kind) return;
+        if (outcome.kind !== kind || outcome.beside) return;
         const { desired, actual } = outcome;
         const change = steps.find((step) => step.kind === kind && step.desired === desired)?.change;
         const isDue = kind

@@ -20,9 +20,12 @@ import type { ChildStep, DiffOptions, Findings } from './steps.ts';
 export function childrenSteps(app: ObservedApp, options: DiffOptions, found: Findings): ChildStep[] {
   const peers = new ObservedPeers(app, app.children);
   const steps: ChildStep[] = [];
-  for (const kind of app.subject.children) steps.push(...childSteps(kind, app, peers, steps, options, found));
-  const ordered = withLateDeletes(steps, peers);
   for (const kind of app.subject.children) {
+    if (kind.desired(app.desired).length + peers.all(kind).length === 0) continue;
+    steps.push(...childSteps(kind, app, peers, steps, options, found));
+  }
+  const ordered = withLateDeletes(steps, peers);
+  for (const kind of new Set(ordered.map((step) => step.kind))) {
     const ofKind = ordered.filter((step) => step.kind === kind);
     checkLimit(kind, app, peers.all(kind), ofKind, found);
   }

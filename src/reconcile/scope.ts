@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { ProvisionError } from '../errors.ts';
 import { closest } from '../manifest/suggest.ts';
-import type { ActualApp, DesiredApp, DesiredPublication, Manifest } from '../model.ts';
+import type { ActualApp, DesiredApp, DesiredPublication, Manifest, Problem } from '../model.ts';
 import { CHILD_KINDS } from './kinds/index.ts';
 import { childAddress } from './kinds/kind.ts';
 import { appKeyOf } from './marks.ts';
@@ -105,28 +105,55 @@ export function limited(
   );
   return {
     ...difference,
-    apps: difference.apps.map(
-      (step): AppStep => ({
+    apps: difference.apps.map((step): AppStep => {
+      if (covers(step.observed.address)) return step;
+      const named = step.children.filter(({ desired, address }) => desired !== undefined && covers(address));
+      return {
         ...step,
-        change: covers(step.observed.address) ? step.change : undefined,
+        change: undefined,
         children: step.children.flatMap((child): ChildStep[] => {
-          const { address, desired, actual } = child;
-          if (covers(step.observed.address) || (desired !== undefined && covers(address))) return [child];
-          const isSource = desired !== undefined && actual !== undefined && sources.has(address);
-          return isSource ? [{ ...child, change: undefined }] : [];
+          if (named.includes(child)) return [child];
+          if (child.desired === undefined || child.actual === undefined) return [];
+          if (sources.has(child.address)) return [{ ...child, change: undefined }];
+          return isReferredTo(child, named) ? [{ ...child, change: undefined, beside: true }] : [];
         }),
-      }),
-    ),
+      };
+    }),
     unmanaged: difference.unmanaged.filter(({ app }) => app === undefined || covers(app)),
     warnings: difference.warnings.filter(({ address }) => covers(address)),
     problems: [
       ...difference.problems.filter(({ address }) => covers(address)),
+      ...difference.apps
+        .filter(({ observed }) => !covers(observed.address))
+        .flatMap(({ children }) => unmetNeeds(children, covers)),
       ...missing.map(({ observed: { address, subject } }) => ({
         address,
         message: `\`only\` names something inside this ${subject.noun}, which is not there or not ours yet: name ${address} itself.`,
       })),
     ],
   };
+}
+
+/** Whether one is what a step of those that a run is limited to needs or links to. */
+function isReferredTo(child: ChildStep, named: readonly ChildStep[]): boolean {
+  return named.some(({ kind, desired }) => {
+    const references = desired && [...(kind.needs?.(desired) ?? []), ...(kind.linksTo?.(desired) ?? [])];
+    return references?.some((one) => one.kind === child.kind && one.key === child.key) === true;
+  });
+}
+
+/** What a named step needs, and is neither there nor named itself. */
+function unmetNeeds(children: readonly ChildStep[], covers: (address: string) => boolean): Problem[] {
+  const absent = children.filter(
+    ({ desired, actual, address }) => desired !== undefined && actual === undefined && !covers(address),
+  );
+  return children
+    .filter(({ desired, address }) => desired !== undefined && covers(address))
+    .flatMap((step) => absent.filter((one) => isReferredTo(one, [step])).map((one) => ({ step, one })))
+    .map(({ step, one }) => ({
+      address: step.address,
+      message: `it needs ${one.address}, which is not there yet and which \`only\` does not name: name it too.`,
+    }));
 }
 
 /** Whether an address is the other one or lies inside it. */

@@ -17,6 +17,8 @@ export interface ChildStep {
   readonly change: Change | undefined;
   /** Ours, from a run that broke off, such as a temporary key: removed without a word in the plan. */
   readonly leftOver?: true;
+  /** Only there for others to refer to; the run is not about it. */
+  readonly beside?: true;
   /** Deleted only when all else is done, since something refers to it until then. */
   readonly late?: true;
   /** Fields that cannot be read back and whose values are new. */

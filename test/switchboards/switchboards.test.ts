@@ -167,6 +167,37 @@ test('a bot that goes is first taken out of the way of everybody that refers to 
   });
 });
 
+test('`only` reaches one of them, and leaves alone what it refers to', async () => {
+  await inWorld(manifest(DESK), async (world) => {
+    await applied(world);
+    const { switchboard } = appNamed(world.emulator, 'Support');
+    const [bot, agents] = [...(switchboard?.integrations.values() ?? [])];
+    if (!bot || !agents) throw new Error('not set up');
+    delete bot.nextSwitchboardIntegrationId;
+    agents.deliverStandbyEvents = true;
+    const only = 'apps.support.switchboard.switchboardIntegrations.bot';
+    const ran = await applied(world, { only });
+    expect(changesOf(ran)).toEqual([`update ${only}`]);
+    expect([bot.nextSwitchboardIntegrationId, agents.deliverStandbyEvents]).toEqual([agents.id, true]);
+    const channel = await applied(world, { only: 'apps.support.channels.site' });
+    expect(changesOf(channel)).toEqual([]);
+  });
+});
+
+test('`only` names what needs something that is not there yet: the run says what to name too', async () => {
+  await inWorld(manifest(''), async (world) => {
+    await applied(world);
+    await world.write(manifest(DESK));
+    const before = world.emulator.requests.length;
+    const ran = await world.run('apply', { only: 'apps.support.switchboard.switchboardIntegrations.bot' });
+    expect(ran.outcome.failed).toBe(true);
+    expect(ran.log).toMatch(
+      /it needs apps\.support\.webhooks\.bot, which is not there yet and which `only` does not name/,
+    );
+    expect(writes(world.emulator, before)).toEqual([]);
+  });
+});
+
 test('a chain of several that go is taken apart from its beginning', async () => {
   const chain = (names: readonly string[]): string => `
     webhooks:

@@ -8,7 +8,7 @@ import { closestChannels, isSameChannel, sameValue, seenField } from '../../chan
 import type { ActualChannel, DesiredChannel, FieldDifference, Json } from '../../model.ts';
 import type { Secret } from '../../secret.ts';
 import { type ChildKind, newFields, oldest, type Peers } from './kind.ts';
-import { missingOf, switchboardIntegrationKind } from './switchboard.ts';
+import { missingOf, referencesTo, switchboardIntegrationKind } from './switchboard.ts';
 
 /** What stands in plans for a value that is not shown. */
 const HIDDEN = '(secret)';
@@ -47,6 +47,7 @@ export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
       ...Object.fromEntries(Object.keys(withoutNull(writeOnly)).map((name) => [name, HIDDEN])),
     }),
   linked: ['defaultResponder'],
+  linksTo: ({ defaultResponder }) => referencesTo(defaultResponder),
   link: (account, appId, actual, { defaultResponder }, peers) => {
     const id = defaultResponder
       ? peers.find(switchboardIntegrationKind, defaultResponder.key)?.id

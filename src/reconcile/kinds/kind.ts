@@ -165,6 +165,8 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   obstacles?(desired: D, actual: A | undefined, peers: PlannedPeers): readonly string[];
   /** Fields that refer to what may come later; {@link link} sets them when everything is there. */
   readonly linked?: readonly string[];
+  /** What the {@link linked} fields refer to. */
+  linksTo?(desired: D): readonly ChildReference[];
   /** Sets the {@link linked} fields. */
   link?(account: Account, appId: string, actual: A, desired: D, peers: Peers): Promise<A>;
   /** Whether there is to be none: what is there is cleared by an update, and nothing is made. */

@@ -12,7 +12,14 @@ import type {
   SwitchboardReference,
 } from '../../model.ts';
 import type { SwitchboardIntegrationChanges } from '../../smooch/account.ts';
-import { type ChildKind, newFields, oldest, type Peers, type PlannedPeers } from './kind.ts';
+import {
+  type ChildKind,
+  type ChildReference,
+  newFields,
+  oldest,
+  type Peers,
+  type PlannedPeers,
+} from './kind.ts';
 import { webhookKind } from './webhook.ts';
 
 export const switchboardKind: ChildKind<DesiredSwitchboard, ActualSwitchboard> = {
@@ -53,6 +60,7 @@ export const switchboardKind: ChildKind<DesiredSwitchboard, ActualSwitchboard> =
   fields: ({ enabled, defaultSwitchboardIntegration: first }) =>
     newFields({ enabled, defaultSwitchboardIntegration: first?.name }),
   linked: ['enabled', 'defaultSwitchboardIntegration'],
+  linksTo: ({ defaultSwitchboardIntegration: first }) => referencesTo(first),
   differences: ({ enabled, defaultSwitchboardIntegration: first }, actual, peers) => {
     const { defaultSwitchboardIntegrationId: firstId } = actual;
     const found: FieldDifference[] = [];
@@ -160,6 +168,7 @@ export const switchboardIntegrationKind: ChildKind<
       messageHistoryCount: messageHistoryCount ?? undefined,
     }),
   linked: ['nextSwitchboardIntegration'],
+  linksTo: ({ nextSwitchboardIntegration: next }) => referencesTo(next),
   differences: integrationDifferences,
   create: async (account, appId, desired, peers) => {
     const [switchboard] = peers.all(switchboardKind);
@@ -248,6 +257,11 @@ function handOver({
     ...(deliverStandbyEvents === undefined ? {} : { deliverStandbyEvents }),
     ...(typeof messageHistoryCount === 'number' ? { messageHistoryCount } : {}),
   };
+}
+
+/** What a field that names a switchboard integration refers to. */
+export function referencesTo(reference: SwitchboardReference | null | undefined): ChildReference[] {
+  return reference ? [{ kind: switchboardIntegrationKind, key: reference.key }] : [];
 }
 
 /** Whether a reference means the switchboard integration of an id. */
