@@ -200,29 +200,40 @@ async function linkAll(
     await Promise.all(
       linked.map(async (outcome, index) => {
         if (outcome.kind !== kind || outcome.beside) return;
-        const { desired, actual } = outcome;
-        const change = steps.find((step) => step.kind === kind && step.desired === desired)?.change;
-        const isDue = kind
-          .differences(desired, actual, peers)
-          .some(({ path }) => kind.linked?.includes(path) === true);
-        const link = async (): Promise<ActualChild> =>
-          isDue && kind.link !== undefined
-            ? kind.link(app.run.account, app.appId, actual, desired, peers)
-            : actual;
-        try {
-          linked[index] = { ...outcome, actual: await link() };
-          app.run.score.done(change);
-        } catch (error) {
-          // Nothing was planned for one whose counterpart came to have another id in this very run.
-          if (change === undefined) {
-            app.run.score.failedBeside(childAddress(kind, app.observed.address, desired.key), error);
-          } else app.run.score.failed(change, error);
-        }
+        const step = steps.find((one) => one.kind === kind && one.desired === outcome.desired);
+        linked[index] = await linkOne(outcome, step?.change, app);
       }),
     );
     peers.learn(linked);
   }
   return linked;
+}
+
+/** Sets what one refers to, which completes its change. What it refers to may have failed, or be not to be had at all. */
+async function linkOne(
+  outcome: ChildOutcome,
+  change: Change | undefined,
+  { appId, observed, peers, run }: AppAtWork,
+): Promise<ChildOutcome> {
+  const { kind, desired, actual } = outcome;
+  const address = childAddress(kind, observed.address, desired.key);
+  const isLinked = ({ path }: { readonly path: string }): boolean => kind.linked?.includes(path) === true;
+  const lacking = kind.linksTo?.(desired).find((one) => peers.find(one.kind, one.key) === undefined);
+  if (lacking !== undefined && change?.fields.some(isLinked)) {
+    run.score.notStarted(change, `${childAddress(lacking.kind, observed.address, lacking.key)} failed`);
+    return outcome;
+  }
+  try {
+    const isDue = lacking === undefined && kind.differences(desired, actual, peers).some(isLinked);
+    const now = isDue ? await kind.link?.(run.account, appId, actual, desired, peers) : actual;
+    run.score.done(change);
+    return { ...outcome, actual: now ?? actual };
+  } catch (error) {
+    // Nothing was planned for one whose counterpart came to have another id in this very run.
+    if (change === undefined) run.score.failedBeside(address, error);
+    else run.score.failed(change, error);
+    return outcome;
+  }
 }
 
 /** The ids of a kind that stood in an app when it was observed. */

@@ -5,6 +5,7 @@ import { whyOf } from './change.ts';
 import {
   type ActualChild,
   type ChildKind,
+  type ChildReference,
   childAddress,
   type DesiredChild,
   nounOf,
@@ -24,7 +25,10 @@ export function childrenSteps(app: ObservedApp, options: DiffOptions, found: Fin
     if (kind.desired(app.desired).length + peers.all(kind).length === 0) continue;
     steps.push(...childSteps(kind, app, peers, steps, options, found));
   }
-  const ordered = withLateDeletes(steps, peers);
+  const ordered = withLateDeletes(
+    steps.map((step) => withoutVainLinks(step, steps)),
+    peers,
+  );
   for (const kind of new Set(ordered.map((step) => step.kind))) {
     const ofKind = ordered.filter((step) => step.kind === kind);
     checkLimit(kind, app, peers.all(kind), ofKind, found);
@@ -52,8 +56,10 @@ function childSteps(
       found.problems.push({ address, message: cannotTell(kind, alike, app) });
       return { ...NOTHING, kind, address, key: desired.key };
     }
-    // What it stands in is not to be had, and says so itself.
-    if (container !== undefined && container.desired === undefined) {
+    const lacking = kind.needs?.(desired).find((need) => isBlocked(need, earlier));
+    if (lacking !== undefined && match === undefined) {
+      const message = `not made, since ${childAddress(lacking.kind, app.address, lacking.key)} is not.`;
+      found.warnings.push({ address, message });
       return { ...NOTHING, kind, address, key: desired.key };
     }
     if (match === undefined && kind.asksForNone?.(desired))
@@ -227,6 +233,22 @@ function containerStep(
 ): ChildStep | undefined {
   const container = kind.standsIn?.(desired);
   return container && earlier.find((step) => step.kind === container.kind && step.key === container.key);
+}
+
+/** Whether a declared resource is neither there nor to be made, which its own step says why. */
+function isBlocked({ kind, key }: ChildReference, steps: readonly ChildStep[]): boolean {
+  const step = steps.find((one) => one.kind === kind && one.key === key);
+  return step !== undefined && step.desired === undefined;
+}
+
+/** The step without what would have to refer to something that is not to be had. */
+function withoutVainLinks(step: ChildStep, steps: readonly ChildStep[]): ChildStep {
+  const { kind, desired, change } = step;
+  const references = (desired && kind.linksTo?.(desired)) ?? [];
+  if (change === undefined || !references.some((one) => isBlocked(one, steps))) return step;
+  const fields = change.fields.filter(({ path }) => kind.linked?.includes(path) !== true);
+  if (fields.length === 0 && change.action === 'update') return { ...step, change: undefined };
+  return { ...step, change: { ...change, fields } };
 }
 
 /** The same steps; a delete of what another resource still refers to comes after that has been changed. */

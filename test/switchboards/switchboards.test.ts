@@ -330,6 +330,23 @@ test('what the manifest refers to and nobody has made stops the run before its f
   });
 });
 
+test('a bot whose webhook has to wait for one of v1.1 to go waits too, and nothing refers to it', async () => {
+  await inWorld(manifest(DESK), async (world) => {
+    const app = world.emulator.store.addApp({ name: 'Support' });
+    const triggers = ['message'];
+    world.emulator.store.addWebhook(app, { version: 'v1.1', target: `${TARGETS}/bot`, triggers });
+    const ran = await applied(world);
+    expect(ran.log).toMatch(
+      /switchboardIntegrations\.bot: not made, since apps\.support\.webhooks\.bot is not/,
+    );
+    expect(switchboardOf(world.emulator)).toMatchObject({ enabled: false, first: undefined });
+    await expectNothingLeft(world);
+    await applied(world, { prune: 'all' });
+    expect(switchboardOf(world.emulator)).toMatchObject({ enabled: true, first: 'bot' });
+    await expectNothingLeft(world);
+  });
+});
+
 test('one that answers first, or gets conversations from what stays, is not deleted unasked', async () => {
   await inWorld(manifest(DESK), async (world) => {
     await applied(world);
