@@ -204,13 +204,21 @@ function common(api: Api): FieldsShape {
       external: { shape: external },
       ...(api === 'v2' ? { defaultResponder: { shape: responder } } : {}),
     },
-    ...(api === 'v2'
-      ? { advice: { defaultResponderId: RESPONDER_BY_KEY } }
-      : { advice: { defaultResponder: 'v1.1 has no switchboards; remove this line, or write `api: v2`' } }),
+    advice: ELSEWHERE[api],
   };
 }
 
-const RESPONDER_BY_KEY = 'write defaultResponder with a key of switchboard.switchboardIntegrations';
+/** Fields that such a channel does not have, with what to do instead. */
+const ELSEWHERE: Readonly<Record<Api, Readonly<Record<string, string>>>> = {
+  'v1.1': {
+    defaultResponder: 'v1.1 has no switchboards; remove this line, or write `api: v2`',
+    menu: 'menus are for channels of the types messenger and wechat; remove this line',
+  },
+  v2: {
+    defaultResponderId: 'write defaultResponder with a key of switchboard.switchboardIntegrations',
+    menu: 'v2 has no menus; remove this line, or write `api: v1.1`',
+  },
+};
 
 const responder: TextShape = {
   ...referenceShape(

@@ -202,7 +202,13 @@ class SchemaWriter {
           : ['object', 'null'],
       ...(required.length > 0 ? { required } : {}),
       additionalProperties: shape.open !== undefined,
-      properties: Object.fromEntries(usable.map(([key, field]) => [key, this.schema(field.shape)])),
+      properties: {
+        // An open map takes any field but those that belong elsewhere.
+        ...(shape.open === undefined
+          ? {}
+          : Object.fromEntries(Object.keys(shape.advice ?? {}).map((key) => [key, false]))),
+        ...Object.fromEntries(usable.map(([key, field]) => [key, this.schema(field.shape)])),
+      },
       ...(conflicts.length > 0 ? { allOf: conflicts } : {}),
       ...(shape.oneOf === undefined || isFree
         ? {}

@@ -163,6 +163,21 @@ test.each([
   });
 });
 
+test.each([
+  [
+    'v1.1',
+    /channels\.bot\.menu: unknown key "menu": menus are for channels of the types messenger and wechat/,
+  ],
+  ['v2', /channels\.bot\.menu: unknown key "menu": v2 has no menus/],
+] as const)('%s: a channel that can have none is told so', async (api, words) => {
+  const text = manifest('    channels: { bot: { type: telegram, token: "${T:-t}", menu: { items: [] } } }\n');
+  await inWorld(text.replace('api: v1.1', `api: ${api}`), async (world) => {
+    const ran = await world.run('validate');
+    expect(ran.outcome.failed, ran.log).toBe(true);
+    expect(ran.log).toMatch(words);
+  });
+});
+
 test('a manifest for v2 is told that menus are for v1.1', async () => {
   await inWorld(BOTH.replace('api: v1.1', 'api: v2'), async (world) => {
     const ran = await world.run('validate');
