@@ -158,11 +158,20 @@ function destinationPath(destination: Destination): string {
   return destination.repository === undefined ? within : `${destination.repository.toLowerCase()}/${within}`;
 }
 
+/** Stands for the instance where it is looked whether a text holds it; no name on GitHub has such a character. */
+const ANY_INSTANCE = '\u{f0000}';
+
+/**
+ * Whether what comes of a field differs from instance to instance: their name stands in it. That a placeholder asks whether
+ * there is one, as in `${INSTANCE:+PRODUCTION}`, is not enough.
+ */
 function namesInstance(node: Node | undefined, field: string, lookup: Lookup): boolean {
   const written = node?.kind === 'map' ? node.entries.get(field)?.value : undefined;
   if (written?.kind !== 'scalar' || typeof written.value !== 'string') return false;
-  const filled = fill(written.value, lookup);
-  return 'names' in filled && filled.names.some((name) => name === 'INSTANCE' || name === 'INSTANCE_ENV');
+  const inAnyInstance: Lookup = (name) =>
+    name === 'INSTANCE' || name === 'INSTANCE_ENV' ? ANY_INSTANCE : lookup(name);
+  const filled = fill(written.value, inAnyInstance);
+  return 'text' in filled && filled.text.includes(ANY_INSTANCE);
 }
 
 // ---- checks --------------------------------------------------------------------------------------------------

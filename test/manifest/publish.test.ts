@@ -83,12 +83,30 @@ describe('an instance', () => {
     'secret: "JWT_${INSTANCE_ENV}"',
     'secret: "JWT_${INSTANCE_ENV:-MAIN}"',
     'secret: JWT, environment: "preview-${INSTANCE}"',
+    'secret: "JWT_${BRANCH:-${INSTANCE_ENV}}"',
+    'secret: "${INSTANCE_ENV:?needs an instance}_JWT"',
+    'secret: JWT, environment: "${INSTANCE:+preview-${INSTANCE}}"',
   ])('may publish to { %s }', (entry) => {
     const text = manifest(`${entry}, ${JWT}`);
     expect(read(text, { instance: 'pr-42' }).publish[0]).toMatchObject({ perInstance: true });
   });
 
-  test.each(['secret: JWT', 'secret: JWT, environment: staging', 'secret: JWT_PR_42'])(
+  test.each([
+    'secret: JWT',
+    'secret: JWT, environment: staging',
+    'secret: JWT_PR_42',
+    // It is asked whether there is an instance, and which one makes no difference.
+    'secret: "JWT${INSTANCE:+}"',
+    'secret: "J${INSTANCE:+WT}"',
+    'secret: "${INSTANCE_ENV+JWT}"',
+    'secret: JWT, environment: "production${INSTANCE:+}"',
+    'secret: JWT, environment: "${INSTANCE+production}"',
+    'secret: "JWT${PATH:+}${INSTANCE+${HOME:+}}"',
+    'secret: "${JWT:-JWT}", environment: "${NO:+${INSTANCE}}staging"',
+    'secret: "JWT", environment: "$${INSTANCE}"',
+    'secret: "JWT", repository: "acme/web${INSTANCE}"',
+    'secret: "JWT", organization: "acme${INSTANCE}"',
+  ])(
     'may not publish to { %s }, which is not its own',
     (entry) => {
       const text = manifest(`${entry}, ${JWT}`);
