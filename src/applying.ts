@@ -21,6 +21,7 @@ import { logError } from './report/errors-text.ts';
 import type { Outcome } from './report/result-text.ts';
 import type { Run } from './run.ts';
 import type { Account } from './smooch/account.ts';
+import { heldBack, withdrawAll } from './withdrawing.ts';
 
 /** Other runs may take the place of an app of ours this many times before the run gives up. */
 const MOST_ROUNDS = 4;
@@ -29,7 +30,7 @@ const MOST_ROUNDS = 4;
 export async function applyManifest(account: Account, run: Run): Promise<void> {
   const { manifest, options, surroundings, found } = run;
   const { log, stop, keeper } = surroundings;
-  const { difference, publishing } = await planManifest(account, run);
+  const { difference, publishing, withdrawal } = await planManifest(account, run);
   if (options.expectPlan !== undefined && found.plan !== undefined) {
     const { expectPlan } = await import('./report/expected-plan.ts');
     await expectPlan(found.plan, options.expectPlan, { workspace: surroundings.workspace, manifest });
@@ -39,13 +40,15 @@ export async function applyManifest(account: Account, run: Run): Promise<void> {
   const changes = changesOf(difference);
   const context = { ...applyContext(account, run, changes.length), alsoMarked: prepared.marks };
   const rounds: Applied[] = [];
-  await applyInRounds(difference, context, run, rounds).catch((error: unknown) => {
+  const withdrawn = await withdrawAll(withdrawal === undefined ? [] : [withdrawal], run);
+  const { freed, held } = heldBack(difference, withdrawn.holding);
+  await applyInRounds(freed, context, run, rounds).catch((error: unknown) => {
     logError(log, error);
     found.error ??= error;
   });
   for (const { warnings } of rounds)
     for (const { address, message } of warnings) log.warn(`${address}: ${message}`);
-  found.results = resultsOf(changes, rounds);
+  found.results = [...resultsOf(changes, rounds).map(held), ...withdrawn.results];
   const apps = rounds.flatMap((applied) => applied.apps);
   await prepared.takeBack(new Set(apps.map(({ address }) => address)));
   if (options.maskAppIds) for (const { actual } of apps) keeper.cover(actual.id);

@@ -11,7 +11,7 @@ import type { AccountReader } from './smooch/account.ts';
 export async function handOutCredentials(account: AccountReader, run: Run): Promise<void> {
   const { options, surroundings, manifest, found } = run;
   const { log, keeper } = surroundings;
-  const difference = await planQuietly(account, run);
+  const { difference } = await planQuietly(account, run);
   const missing = difference.apps.flatMap(({ observed, children }) =>
     observed.actual === undefined
       ? [observed.address]

@@ -1,12 +1,13 @@
 /** Observing and comparing, limited to what the run is about; and showing what came of it. */
 
 import { PlanRefused } from './errors.ts';
-import type { Kind, Manifest, Problem } from './model.ts';
+import type { ActualApp, Kind, Manifest, Problem } from './model.ts';
+import type { WithdrawalPlan } from './publish/withdraw.ts';
 import { type PublishingPlan, planPublishing } from './publishing.ts';
 import { diff } from './reconcile/diff.ts';
 import { guard } from './reconcile/guard.ts';
 import { observe } from './reconcile/observe.ts';
-import { planOf } from './reconcile/plan.ts';
+import { changesOf, planOf } from './reconcile/plan.ts';
 import { appsInScope, limited, sourceOf, sourcesFor, straysInScope } from './reconcile/scope.ts';
 import type { Difference } from './reconcile/steps.ts';
 import { APPS } from './reconcile/subject.ts';
@@ -14,9 +15,17 @@ import { keepDocument } from './report/document-file.ts';
 import { logPlan } from './report/plan-log.ts';
 import type { Run } from './run.ts';
 import type { AccountReader } from './smooch/account.ts';
+import { planWithdrawing } from './withdrawing.ts';
+
+/** What comes of comparing. */
+export interface Compared {
+  readonly difference: Difference;
+  /** The account's other apps, which the run is not about. */
+  readonly others: readonly ActualApp[];
+}
 
 /** Compares the manifest with the account, as far as `only` and `shard` reach, without a word. */
-export async function planQuietly(account: AccountReader, run: Run): Promise<Difference> {
+export async function planQuietly(account: AccountReader, run: Run): Promise<Compared> {
   const { manifest, options, ownership, expiry, signingKeyId, abilities, surroundings } = run;
   const { prune, only, shard } = options;
   const { stop, pace } = surroundings;
@@ -36,24 +45,32 @@ export async function planQuietly(account: AccountReader, run: Run): Promise<Dif
     { ...observed, strays },
     { ownership, expiry, prune, signingKeyId, abilities, now, allowReplace: options.allowReplace },
   );
-  return limited(difference, only, sourcesFor(manifest.publish, only));
+  return {
+    difference: limited(difference, only, sourcesFor(manifest.publish, only)),
+    others: observed.others,
+  };
 }
 
 /** The same, shown in the log and written to the plan file. Throws PlanRefused for one that cannot be carried out. */
 export async function planManifest(account: AccountReader, run: Run): Promise<Planned> {
   const { manifest, options, surroundings, ownership, found } = run;
   const { log, keeper } = surroundings;
-  const compared = await planQuietly(account, run);
+  const { difference: compared, others } = await planQuietly(account, run);
   if (options.maskAppIds) {
     for (const { observed } of compared.apps) if (observed.actual) keeper.cover(observed.actual.id);
   }
-  const publishing = await planPublishing(compared, run);
+  const publishing = await planPublishing(compared, others, run);
   const difference = withHeldRetirements(compared, publishing);
+  const withdrawal = await planPrunedPublications(difference, others, run);
+  const withdrawn = [...(withdrawal?.withdrawals ?? []), ...(withdrawal?.removals ?? [])];
   const plan = planOf(difference, {
     api: manifest.api,
     ownership,
-    warnings: [...manifest.warnings, ...(publishing?.warnings ?? [])],
-    publishing,
+    warnings: [...manifest.warnings, ...(publishing?.warnings ?? []), ...(withdrawal?.warnings ?? [])],
+    publishing: {
+      changes: [...(publishing?.changes ?? []), ...withdrawn.map(({ change }) => change)],
+      unchanged: publishing?.unchanged ?? [],
+    },
   });
   found.plan = plan;
   found.unchanged = [...unchangedIn(difference), ...(publishing?.unchanged ?? [])];
@@ -61,8 +78,27 @@ export async function planManifest(account: AccountReader, run: Run): Promise<Pl
   const planFile = await keepDocument('plan', plan, options.planFile, surroundings);
   if (planFile !== undefined) found.planFile = planFile;
   const problems = [...difference.problems, ...(publishing?.problems ?? [])];
-  guard(plan.changes, problems.map(placed(manifest)), options.maxDeletes);
-  return { difference, publishing };
+  // What goes from GitHub goes with its app and is not counted.
+  guard(changesOf(difference), problems.map(placed(manifest)), options.maxDeletes);
+  return { difference, publishing, withdrawal };
+}
+
+/** What an instance has published of apps that are pruned: no later teardown would find it. */
+async function planPrunedPublications(
+  { apps, strays }: Difference,
+  others: readonly ActualApp[],
+  run: Run,
+): Promise<WithdrawalPlan | undefined> {
+  if (run.ownership.instance === undefined || strays.length === 0) return undefined;
+  const own = apps.flatMap(({ observed: { actual } }) => actual ?? []);
+  const going = {
+    apps: strays.map(({ actual }) => actual),
+    others: [...others, ...own],
+    stays: run.manifest.publish,
+    why: 'its app is no longer in the manifest',
+    within: '',
+  };
+  return planWithdrawing({ publish: [] }, going, run);
 }
 
 /** An old key stays until every place that holds it has been given the new one. */
@@ -85,6 +121,8 @@ export interface Planned {
   readonly difference: Difference;
   /** Undefined when the manifest publishes nothing. */
   readonly publishing: PublishingPlan | undefined;
+  /** What is taken back of apps that go; undefined when nothing is. */
+  readonly withdrawal: WithdrawalPlan | undefined;
 }
 
 /** A problem with the place of its address in the manifest. */

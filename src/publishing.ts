@@ -2,7 +2,7 @@
 
 import type { AppCredentials } from './credentials.ts';
 import { messageOf, ProvisionError } from './errors.ts';
-import type { Change, Problem, Scalar } from './model.ts';
+import type { ActualApp, Change, Problem, Scalar } from './model.ts';
 import type { PublicationPlan } from './publish/plan.ts';
 import type { AppliedApp } from './reconcile/outcome.ts';
 import { publicationsInScope } from './reconcile/scope.ts';
@@ -28,13 +28,15 @@ export interface PublishingPlan {
  */
 export async function planPublishing(
   difference: Difference,
+  others: readonly ActualApp[],
   { manifest, options, surroundings, ownership, abilities }: Run,
 ): Promise<PublishingPlan | undefined> {
   const desired = publicationsInScope(manifest.publish, options.only, options.shard);
   if (desired.length === 0) return undefined;
   const { planPublications } = await import('./publish/plan.ts');
   const marksKept = abilities.changesApps;
-  const plan = await planPublications(desired, difference, { options, surroundings, ownership, marksKept });
+  const about = { options, surroundings, ownership, marksKept, others };
+  const plan = await planPublications(desired, difference, about);
   const stops = options.mode === 'apply';
   return {
     changes: plan.steps.map(({ change }) => change),
@@ -79,7 +81,7 @@ export async function publishAll(
     readonly apps: readonly AppliedApp[];
     readonly credentials: ReadonlyMap<string, AppCredentials>;
   },
-  { manifest, options, surroundings, abilities, found }: Run,
+  { manifest, options, surroundings, ownership, abilities, found }: Run,
 ): Promise<void> {
   if (publishing === undefined || publishing.changes.length === 0) return;
   const { keeper, stop, log } = surroundings;
@@ -95,6 +97,7 @@ export async function publishAll(
     stop,
     defaultLifetime: options.jwtExpiresIn,
     marksKept: abilities.changesApps,
+    isInstance: ownership.instance !== undefined,
   });
   found.results = [...(found.results ?? []), ...results];
   for (const { address, error } of failures) {

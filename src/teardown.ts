@@ -2,19 +2,18 @@
 
 import { applyContext, keepResults, reportBeside, resultsOf } from './applying.ts';
 import { ProvisionError } from './errors.ts';
-import type { ActualApp, Change, Manifest, Problem } from './model.ts';
+import type { ActualApp, Change, Problem } from './model.ts';
 import type { WithdrawalPlan } from './publish/withdraw.ts';
 import { apply } from './reconcile/apply.ts';
 import { guard } from './reconcile/guard.ts';
 import { appKeyOf, expiryOf, instanceOf, isOwnedBy, isProtected, ownerOf } from './reconcile/marks.ts';
 import { changesOf, planOf } from './reconcile/plan.ts';
 import type { Difference, StrayStep } from './reconcile/steps.ts';
-import { APPS, addressOf } from './reconcile/subject.ts';
 import { keepDocument } from './report/document-file.ts';
 import { logPlan } from './report/plan-log.ts';
-import type { Outcome } from './report/result-text.ts';
 import type { Run } from './run.ts';
 import type { Account } from './smooch/account.ts';
+import { heldBack, planWithdrawing, staying, withdrawAll } from './withdrawing.ts';
 
 /**
  * Deletes what belongs to the run's owner and instance. Without an instance that is production: it wants the owner's name
@@ -26,15 +25,20 @@ export async function destroy(account: Account, run: Run): Promise<void> {
   const production = ownership.instance === undefined;
   if (production && options.confirm !== ownership.owner) throw unconfirmed(ownership.owner);
   const declared = new Map(manifest.apps.map((app) => [app.key, app]));
-  const apps = (await account.listApps())
+  const listed = await account.listApps();
+  const apps = listed
     .filter(({ metadata }) => isOwnedBy(metadata, ownership))
     .filter(({ metadata }) => !production || declared.has(appKeyOf(metadata) ?? ''));
   const problems = production ? protectedAmong(apps, run) : [];
   const why = production ? 'destroyed by its owner' : `part of the instance ${ownership.instance}`;
   const strays = apps.map((app) => deletion(app, `apps.${appKeyOf(app.metadata) ?? app.id}`, why));
-  const withdrawals = await planned(manifest, apps, run, why);
-  const all = withdrawals === undefined ? [] : [withdrawals];
-  await takeDown(account, { strays, problems, withdrawals: all }, Number.POSITIVE_INFINITY, run);
+  const withdrawal = await planWithdrawing(
+    manifest,
+    { apps, others: staying(listed, apps), why, within: '' },
+    run,
+  );
+  const withdrawals = withdrawal === undefined ? [] : [withdrawal];
+  await takeDown(account, { strays, problems, withdrawals }, Number.POSITIVE_INFINITY, run);
 }
 
 /**
@@ -45,7 +49,8 @@ export async function sweep(account: Account, run: Run): Promise<void> {
   const { ownership, options, surroundings } = run;
   refuseAppKey(run);
   const instances = new Map<string, ActualApp[]>();
-  for (const app of await account.listApps()) {
+  const listed = await account.listApps();
+  for (const app of listed) {
     const instance = instanceOf(app.metadata);
     if (ownerOf(app.metadata) !== ownership.owner || instance === undefined) continue;
     instances.set(instance, [...(instances.get(instance) ?? []), app]);
@@ -62,12 +67,13 @@ export async function sweep(account: Account, run: Run): Promise<void> {
   surroundings.log.info(`Instances of ${ownership.owner}: ${instances.size}, of which ${kept} still needed.`);
   const withdrawals: WithdrawalPlan[] = [];
   for (const [instance, why] of reasons) {
-    const manifest = run.manifest.publish.length === 0 ? undefined : await run.manifestOf(instance);
-    if (manifest === undefined) continue;
-    const ofInstance = { ...run, ownership: { ...ownership, instance } };
     const apps = instances.get(instance) ?? [];
-    const planOfInstance = await planned(manifest, apps, ofInstance, why, `instances.${instance}.`);
-    if (planOfInstance !== undefined) withdrawals.push(planOfInstance);
+    // What the apps remember is found without a manifest, too.
+    const manifest = run.manifest.publish.length === 0 ? undefined : await run.manifestOf(instance);
+    const going = { apps, others: staying(listed, apps), why, within: `instances.${instance}.` };
+    const ofInstance = { ...run, ownership: { ...ownership, instance } };
+    const withdrawal = await planWithdrawing(manifest ?? { publish: [] }, going, ofInstance);
+    if (withdrawal !== undefined) withdrawals.push(withdrawal);
   }
   await takeDown(account, { strays, problems: [], withdrawals }, options.maxDeletes, run);
 }
@@ -106,26 +112,6 @@ interface Teardown {
   readonly withdrawals: readonly WithdrawalPlan[];
 }
 
-/** What was published of apps that are to go; undefined when nothing is published at all. */
-async function planned(
-  { publish }: Manifest,
-  apps: readonly ActualApp[],
-  { options, surroundings, ownership }: Run,
-  why: string,
-  within = '',
-): Promise<WithdrawalPlan | undefined> {
-  if (publish.length === 0) return undefined;
-  const { planWithdrawal } = await import('./publish/withdraw.ts');
-  const byAddress = new Map(apps.map((app) => [addressOf(APPS, appKeyOf(app.metadata) ?? ''), app]));
-  return planWithdrawal(publish, byAddress, { options, surroundings, ownership, why, within });
-}
-
-async function withdrawAll(plan: WithdrawalPlan, { surroundings }: Run): Promise<readonly Outcome[]> {
-  if (plan.withdrawals.length + plan.removals.length === 0) return [];
-  const { withdraw } = await import('./publish/withdraw.ts');
-  return withdraw(plan, surroundings);
-}
-
 /** Shows what is to go, and unless `dry-run` is on deletes it. */
 async function takeDown(
   account: Account,
@@ -156,11 +142,11 @@ async function takeDown(
     return;
   }
   // Secrets first: an app that is gone takes the marks with it that tell what was published of it.
-  const taken: Outcome[] = [];
-  for (const one of withdrawals) taken.push(...(await withdrawAll(one, run)));
+  const { results: taken, holding } = await withdrawAll(withdrawals, run);
+  const { freed, held } = heldBack(difference, holding);
   const changes = changesOf(difference);
-  const applied = await apply(difference, applyContext(account, run, changes.length));
-  found.results = [...resultsOf(changes, [applied]), ...taken];
+  const applied = await apply(freed, applyContext(account, run, changes.length));
+  found.results = [...resultsOf(changes, [applied]).map(held), ...taken];
   await keepResults(run);
   reportBeside(changes, [applied], run);
 }

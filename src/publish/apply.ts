@@ -9,10 +9,18 @@ import type { SecretKeeper } from '../secret.ts';
 import type { Account } from '../smooch/account.ts';
 import type { Stop } from '../stop.ts';
 import { type Audience, hasStatus, type SealingKey } from './github.ts';
-import { type Mark, markText, publishedMark, staleMarks } from './marks.ts';
+import {
+  environmentMark,
+  isEnvironmentMarked,
+  MADE,
+  type Mark,
+  markText,
+  publishedMark,
+  staleMarks,
+} from './marks.ts';
 import { obstacleOf } from './obstacle.ts';
 import type { GitHub, PublicationPlan, PublishStep } from './plan.ts';
-import { destinationHash, type Scope, scopeOf } from './scope.ts';
+import { destinationHash, environmentHash, isInEnvironment, type Scope, scopeOf } from './scope.ts';
 import { seal } from './seal.ts';
 import { appliedIdentity, publishedValue } from './source.ts';
 
@@ -31,6 +39,8 @@ export interface PublishingRun {
   readonly defaultLifetime: number | 'never';
   /** Whether marks can be written: not so with an app key on v1.1. */
   readonly marksKept: boolean;
+  /** An instance goes some day: all that is published of it is recorded, and records are kept for what the manifest drops. */
+  readonly isInstance: boolean;
 }
 
 /** What became of a publication; `remedy` says what to do about a failure, where that is known. */
@@ -157,11 +167,12 @@ async function record(
   run: PublishingRun,
 ): Promise<Failure[]> {
   const secrets = written.filter(({ publication }) => publication.kind === 'secret');
+  const recorded = run.isInstance ? written : secrets;
   const times = await timesOf(secrets, github);
   const failures: Failure[] = [];
   for (const app of run.apps) {
     const marks = new Map<string, Mark>();
-    for (const step of secrets) {
+    for (const step of recorded) {
       const { publication, scope } = step;
       const identity = appliedIdentity(publication, [app], run.defaultLifetime);
       if (publication.source.holder !== app.address || identity === undefined) continue;
@@ -181,17 +192,25 @@ async function recordIn(
   { address, desired, actual }: AppliedApp,
   marks: ReadonlyMap<string, Mark>,
   { home }: GitHub,
-  { account, declared }: PublishingRun,
+  { account, apps, declared, isInstance }: PublishingRun,
 ): Promise<ActualApp> {
   const current = (await account.getApp(actual.id)) ?? actual;
-  const hashes = declared
+  const own = declared
     .filter(({ source }) => source.holder === address)
     .flatMap((publication) => {
       const scope = scopeOf(publication, home);
-      return scope === undefined ? [] : [destinationHash(publication, scope)];
+      return scope === undefined ? [] : [{ scope, hash: destinationHash(publication, scope) }];
     });
   const entries: Record<string, Scalar | undefined> = {};
-  for (const name of staleMarks(current.metadata, new Set(hashes))) entries[name] = undefined;
+  const hashes = new Set(own.map(({ hash }) => hash));
+  if (!isInstance) for (const name of staleMarks(current.metadata, hashes)) entries[name] = undefined;
+  // Whatever is the last app to publish into an environment that was made for another one must know of it, too.
+  for (const { scope } of own) {
+    if (!isInEnvironment(scope)) continue;
+    const environment = environmentHash(scope);
+    const isMade = apps.some(({ actual: app }) => isEnvironmentMarked(app.metadata, environment));
+    if (isMade) entries[environmentMark(environment)] = MADE;
+  }
   for (const [hash, mark] of marks) entries[publishedMark(hash)] = markText(mark);
   return writeMarks(account, current, desired.name, entries);
 }

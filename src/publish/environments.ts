@@ -4,11 +4,10 @@
  */
 
 import { PlanRefused } from '../errors.ts';
-import type { ActualApp, Change, DesiredPublication, Problem, Scalar } from '../model.ts';
-import type { PublicationResult } from './apply.ts';
+import type { ActualApp, Change, Problem, Scalar } from '../model.ts';
 import { environmentMark, isEnvironmentMarked, MADE } from './marks.ts';
 import { type Observed, observeScope } from './observe.ts';
-import { obstacleOf, undeletedEnvironment, unmadeEnvironment } from './obstacle.ts';
+import { obstacleOf, unmadeEnvironment } from './obstacle.ts';
 import type { GitHub, PublicationPlan } from './plan.ts';
 import { environmentHash, type InEnvironment, isInEnvironment, type Scope, scopeOf } from './scope.ts';
 
@@ -23,6 +22,8 @@ export interface MadeEnvironment {
 export interface EnvironmentRemoval {
   readonly scope: InEnvironment;
   readonly change: Change;
+  /** The apps that remember that it was made for them. */
+  readonly holders: readonly ActualApp[];
 }
 
 /**
@@ -88,7 +89,12 @@ export function environmentMarks(
 
 /** What is known when a teardown plans its environments. */
 export interface RemovalContext {
-  readonly placed: readonly { readonly publication: DesiredPublication; readonly scope: Scope }[];
+  /** Where something goes away, as far as it is known. */
+  readonly scopes: readonly Scope[];
+  /** Where something stays. */
+  readonly staying: readonly Scope[];
+  /** Apps that stay: an environment that one of them remembers goes with the last of them. */
+  readonly others: readonly ActualApp[];
   /** The apps that are to go. */
   readonly apps: readonly ActualApp[];
   /** Whether what stands in a scope under a name goes, too. */
@@ -104,21 +110,23 @@ export interface RemovalContext {
 export async function planRemovals(
   context: RemovalContext,
 ): Promise<{ readonly removals: EnvironmentRemoval[]; readonly kept: Problem[] }> {
-  const { placed, apps, github, why, within } = context;
-  const candidates = new Map<string, { publication: DesiredPublication; scope: InEnvironment }>();
-  for (const { publication, scope } of placed) {
+  const { scopes, apps, others: left, github, why, within } = context;
+  const staying = new Set(
+    context.staying.flatMap((scope) => (isInEnvironment(scope) ? [environmentHash(scope)] : [])),
+  );
+  const candidates = new Map<string, InEnvironment>();
+  for (const scope of scopes) {
     if (!isInEnvironment(scope)) continue;
     const hash = environmentHash(scope);
-    if (apps.some(({ metadata }) => isEnvironmentMarked(metadata, hash))) {
-      candidates.set(hash, { publication, scope });
-    }
+    const isOn = (app: ActualApp): boolean => isEnvironmentMarked(app.metadata, hash);
+    if (apps.some(isOn) && !left.some(isOn) && !staying.has(hash)) candidates.set(hash, scope);
   }
   const removals: EnvironmentRemoval[] = [];
   const kept: Problem[] = [];
-  for (const { publication, scope } of candidates.values()) {
+  for (const [hash, scope] of candidates) {
     const address = `${within}publish.environments.${scope.environment}`;
     if (await isGone(scope, context)) continue;
-    const others = await othersIn(publication, context);
+    const others = await othersIn(scope, context);
     if (others === undefined || others.length > 0) {
       const reason =
         others === undefined
@@ -131,23 +139,11 @@ export async function planRemovals(
     const before = `${scope.environment}${home ? '' : ` of ${scope.repository}`}`;
     removals.push({
       scope,
+      holders: apps.filter(({ metadata }) => isEnvironmentMarked(metadata, hash)),
       change: { address, kind: 'environment', action: 'delete', fields: [{ path: 'name', before }], why },
     });
   }
   return { removals, kept };
-}
-
-/** Deletes one environment; one that is gone already is fine. Nothing is thrown. */
-export async function removeEnvironment(
-  { scope, change: { address, action } }: EnvironmentRemoval,
-  { store, token }: GitHub,
-): Promise<PublicationResult> {
-  try {
-    await store.deleteEnvironment(scope.repository, scope.environment);
-    return { address, action, status: 'done' };
-  } catch (error) {
-    return { address, action, status: 'failed', error: undeletedEnvironment(error, scope, token) };
-  }
 }
 
 async function isGone(scope: InEnvironment, { observed, github }: RemovalContext): Promise<boolean> {
@@ -159,12 +155,13 @@ async function isGone(scope: InEnvironment, { observed, github }: RemovalContext
 
 /** What stands in an environment beside what goes; undefined when that cannot be seen. */
 async function othersIn(
-  publication: DesiredPublication,
+  { repository, environment }: InEnvironment,
   { observed, github, goes }: RemovalContext,
 ): Promise<string[] | undefined> {
+  const destination = { kind: 'environment', environment, repository } as const;
   const names: string[] = [];
   for (const kind of ['secret', 'variable'] as const) {
-    const scope = scopeOf({ ...publication, kind }, github.home);
+    const scope = scopeOf({ kind, destination }, github.home);
     if (scope === undefined) return undefined;
     const { entries } = observed.get(scope.path) ?? (await observeScope(github.store, scope, github.token));
     if (entries === undefined) return undefined;

@@ -145,6 +145,19 @@ export class GitHubStore {
     }
   }
 
+  /** The names of all environments of a repository. */
+  async environments(repository: string): Promise<string[]> {
+    const names: string[] = [];
+    for (let page = 1; ; page++) {
+      const answer = objectOf(
+        await this.#ask('GET', `${repositoryPath(repository)}/environments?per_page=100&page=${page}`),
+      );
+      const entries = listOf(answer['environments']);
+      names.push(...entries.flatMap((entry) => textOf(objectOf(entry)['name']) ?? []));
+      if (entries.length === 0 || names.length >= Number(answer['total_count'] ?? 0)) return names;
+    }
+  }
+
   async hasEnvironment(repository: string, environment: string): Promise<boolean> {
     const path = environmentPath(repository, environment);
     return (await this.#unless404(this.#ask('GET', path))) !== undefined;

@@ -14,13 +14,14 @@ export interface Mark {
 }
 
 const PREFIX = `${MARK_PREFIX}published_`;
+const ENVIRONMENT_PREFIX = `${MARK_PREFIX}environment_`;
 
 /** What the mark of an environment says. */
 export const MADE = 'made';
 
 /** The name of the mark that remembers an environment which was made for an app. */
 export function environmentMark(environmentHash: string): string {
-  return `${MARK_PREFIX}environment_${environmentHash}`;
+  return `${ENVIRONMENT_PREFIX}${environmentHash}`;
 }
 
 /** Whether an app remembers that an environment was made for it. */
@@ -29,6 +30,20 @@ export function isEnvironmentMarked(
   environmentHash: string,
 ): boolean {
   return metadata[environmentMark(environmentHash)] === MADE;
+}
+
+/** The environments that an app remembers to have been made for it, by their hashes. */
+export function markedEnvironments(metadata: Readonly<Record<string, Scalar>>): string[] {
+  return Object.keys(metadata)
+    .filter((name) => name.startsWith(ENVIRONMENT_PREFIX) && metadata[name] === MADE)
+    .map((name) => name.slice(ENVIRONMENT_PREFIX.length));
+}
+
+/** The destinations that an app remembers to have been published to, by their hashes. */
+export function markedDestinations(metadata: Readonly<Record<string, Scalar>>): string[] {
+  return Object.keys(metadata)
+    .filter((name) => name.startsWith(PREFIX) && metadata[name] !== '')
+    .map((name) => name.slice(PREFIX.length));
 }
 
 /** The name of the mark of a destination. */
@@ -57,8 +72,7 @@ export function staleMarks(
   metadata: Readonly<Record<string, Scalar>>,
   destinationHashes: ReadonlySet<string>,
 ): string[] {
-  return Object.keys(metadata).filter(
-    (name) =>
-      name.startsWith(PREFIX) && metadata[name] !== '' && !destinationHashes.has(name.slice(PREFIX.length)),
-  );
+  return markedDestinations(metadata)
+    .filter((hash) => !destinationHashes.has(hash))
+    .map(publishedMark);
 }

@@ -52,8 +52,7 @@ export function unmadeEnvironment(error: unknown, scope: Scope, token: TokenOrig
 /** Why an environment cannot be deleted. */
 export function undeletedEnvironment(error: unknown, scope: Scope, token: TokenOrigin): string {
   const what = `delete the environment ${scope.environment} of ${scope.repository}`;
-  const text = refusal(error, what, scope, [[MANAGE_ENVIRONMENTS, 'write']], token);
-  return `${text} Or delete the environment by hand: with its app goes what remembers that it was made for it.`;
+  return refusal(error, what, scope, [[MANAGE_ENVIRONMENTS, 'write']], token);
 }
 
 /** A repository that GitHub does not show. */

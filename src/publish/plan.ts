@@ -3,14 +3,23 @@
 import { ProvisionError } from '../errors.ts';
 import type { Options } from '../inputs.ts';
 import { MOST_IN_PLACE } from '../manifest/publish.ts';
-import type { Change, DesiredPublication, FieldDifference, Kind, Problem, Scalar } from '../model.ts';
+import type {
+  ActualApp,
+  Change,
+  DesiredPublication,
+  FieldDifference,
+  Kind,
+  Problem,
+  Scalar,
+} from '../model.ts';
 import { metadataAfter } from '../reconcile/limits.ts';
-import { METADATA_LIMIT, metadataSize, type Ownership } from '../reconcile/marks.ts';
+import { instanceOf, METADATA_LIMIT, metadataSize, type Ownership } from '../reconcile/marks.ts';
 import type { Difference } from '../reconcile/steps.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { claimantOf } from './claims.ts';
 import { GitHubStore, type Stored } from './github.ts';
 import { whySecret, whyUnseenSecret } from './judge.ts';
-import { environmentMark, MADE, markOf, markText, publishedMark } from './marks.ts';
+import { environmentMark, isEnvironmentMarked, MADE, markOf, markText, publishedMark } from './marks.ts';
 import { type Observed, observeScope, probeScope } from './observe.ts';
 import { NO_REPOSITORY, NO_TOKEN, type TokenOrigin, UNSAFE_ADDRESS } from './obstacle.ts';
 import { destinationHash, environmentHash, isInEnvironment, type Scope, scopeOf } from './scope.ts';
@@ -23,6 +32,8 @@ export interface PublishContext {
   readonly ownership: Ownership;
   /** Whether marks can be written: not so with an app key on v1.1. */
   readonly marksKept: boolean;
+  /** The account's other apps: an instance does not overwrite what they have published. */
+  readonly others: readonly ActualApp[];
 }
 
 /** One publication that is to be written. */
@@ -101,6 +112,7 @@ export async function planPublications(
   );
   const steps = judged.flatMap((one) => (one.step === undefined ? [] : [one.step]));
   if (github !== undefined) await probeAll(steps, observed, github);
+  findings.obstacles.push(...claimProblems(placed, observed, context));
   findings.obstacles.push(...obstaclesIn(placed, observed), ...roomProblems(steps, observed));
   findings.obstacles.push(...metadataProblems(placed, observed, difference, context));
   return {
@@ -292,6 +304,24 @@ function obstaclesIn(placed: readonly Placed[], observed: ReadonlyMap<string, Ob
   });
 }
 
+/** An instance's name in a secret's name does not make it the instance's own: somebody else may have published it before. */
+function claimProblems(
+  placed: readonly Placed[],
+  observed: ReadonlyMap<string, Observed>,
+  { ownership: { instance }, others }: PublishContext,
+): Problem[] {
+  if (instance === undefined) return [];
+  return placed.flatMap(({ publication, scope }) => {
+    const { address, kind, name } = publication;
+    const claimant = claimantOf(publication, scope, observed.get(scope.path)?.entries?.get(name), others);
+    if (claimant === undefined) return [];
+    const whose = instanceOf(claimant.metadata);
+    const by = whose === undefined ? 'an app of no instance' : `the instance ${whose}`;
+    const message = `the instance ${instance} would overwrite the ${kind} ${name}, which ${by} has published. Give it another name.`;
+    return [{ address, message }];
+  });
+}
+
 function roomProblems(steps: readonly PublishStep[], observed: ReadonlyMap<string, Observed>): Problem[] {
   return [...observed.values()].flatMap(({ scope, entries }) => {
     const added = steps.filter((one) => one.scope.path === scope.path && one.stored === undefined);
@@ -313,25 +343,30 @@ function metadataProblems(
   { apps }: Difference,
   { marksKept, ownership }: PublishContext,
 ): Problem[] {
+  const isRemembered = ({ kind }: DesiredPublication): boolean =>
+    kind === 'secret' || ownership.instance !== undefined;
   if (!marksKept) return [];
   return apps.flatMap(({ observed }) => {
     const own = placed.filter(({ publication: { source } }) => source.holder === observed.address);
     const marks = own
-      .filter(({ publication: { kind } }) => kind === 'secret')
+      .filter(({ publication }) => isRemembered(publication))
       .map(({ publication, scope }): [string, Scalar] => [
         publishedMark(destinationHash(publication, scope)),
         LONGEST_MARK,
       ]);
-    const environments = own.flatMap(({ scope }): [string, Scalar][] =>
-      isInEnvironment(scope) && observedScopes.get(scope.path)?.needsEnvironment === true
-        ? [[environmentMark(environmentHash(scope)), MADE]]
-        : [],
-    );
+    const environments = own.flatMap(({ scope }): [string, Scalar][] => {
+      if (!isInEnvironment(scope)) return [];
+      const hash = environmentHash(scope);
+      const isOurs =
+        observedScopes.get(scope.path)?.needsEnvironment === true ||
+        apps.some((app) => isEnvironmentMarked(app.observed.actual?.metadata ?? {}, hash));
+      return isOurs ? [[environmentMark(hash), MADE]] : [];
+    });
     const without = metadataAfter(observed, ownership);
     const size = metadataSize({ ...without, ...Object.fromEntries([...marks, ...environments]) });
     // What is too large without them has been said already.
     if (size <= METADATA_LIMIT || metadataSize(without) > METADATA_LIMIT) return [];
-    const message = `with a record of each of its ${marks.length} published secrets, the metadata takes ${size} bytes; the vendor allows ${METADATA_LIMIT}. Publish fewer of them, or declare less metadata.`;
+    const message = `with a record of each of the ${marks.length} that are published of it, the metadata takes ${size} bytes; the vendor allows ${METADATA_LIMIT}. Publish fewer of them, or declare less metadata.`;
     return [{ address: `${observed.address}.metadata`, message }];
   });
 }

@@ -38,7 +38,7 @@ export interface Permission {
  * when neither is known.
  */
 export function scopeOf(
-  { kind, destination }: DesiredPublication,
+  { kind, destination }: Pick<DesiredPublication, 'kind' | 'destination'>,
   home: string | undefined,
 ): Scope | undefined {
   if (destination.kind === 'organization') return organizationScope(kind, destination);
@@ -76,7 +76,7 @@ export function scopeOf(
  * A short name for a secret or variable in its place: the same for every spelling of them that GitHub takes for the same.
  * Twelve hexadecimal digits.
  */
-export function destinationHash({ name }: DesiredPublication, { path }: Scope): string {
+export function destinationHash({ name }: Pick<DesiredPublication, 'name'>, { path }: Scope): string {
   return createHash('sha256').update(`${path.toLowerCase()}/${name}`).digest('hex').slice(0, 12);
 }
 

@@ -27,6 +27,8 @@ export interface Matches {
   readonly problems: readonly Problem[];
   /** Apps of which several carry the marks of one, as while two runs that make the same one have not settled it yet. */
   readonly contested: readonly ActualApp[];
+  /** All that belong to other owners and instances, or to nobody. */
+  readonly others: readonly ActualApp[];
 }
 
 /**
@@ -66,7 +68,15 @@ export function matchApps(
   }
   const matched = new Set(all.map(({ actual: app }) => app?.id));
   const strays = [...account.owned.values()].flat().filter(({ id }) => !matched.has(id));
-  return { subject, apps, strays: strays.sort((a, b) => (a.id < b.id ? -1 : 1)), problems, contested };
+  const others = actual.filter(({ metadata }) => !isOwnedBy(metadata, ownership));
+  return {
+    subject,
+    apps,
+    strays: strays.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    problems,
+    contested,
+    others,
+  };
 }
 
 type Found =

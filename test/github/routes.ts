@@ -32,6 +32,7 @@ export function answerOf(call: Call, hub: Hub): Answer {
   if (owner === undefined || !exists(owner, hub) || grant.sees?.includes(owner) === false) return NOT_FOUND;
   return (
     repository(call, hub, grant, owner) ??
+    environments(call, hub, grant, owner) ??
     environment(call, hub, grant, owner) ??
     list(call, hub, grant, owner) ??
     NOT_FOUND
@@ -58,6 +59,21 @@ function repository({ method, path }: Call, hub: Hub, grant: Grant, owner: strin
     status: 200,
     body: repositoryView(owner, hub.repositories.get(owner) ?? 0),
   }));
+}
+
+function environments(
+  { method, path, page: number, perPage = 30 }: Call,
+  hub: Hub,
+  grant: Grant,
+  owner: string,
+): Answer | undefined {
+  if (method !== 'GET' || !/^\/repos\/[^/]+\/[^/]+\/environments$/.test(path)) return undefined;
+  return withPermission(grant, 'actions', 'read', () => {
+    const names = [...(hub.environments.get(owner) ?? [])];
+    const shown = names.slice((number - 1) * perPage, number * perPage);
+    const body = { total_count: names.length, environments: shown.map((name) => environmentView(name, hub)) };
+    return { status: 200, body };
+  });
 }
 
 function environment({ method, path }: Call, hub: Hub, grant: Grant, owner: string): Answer | undefined {

@@ -106,16 +106,13 @@ describe('an instance', () => {
     'secret: "JWT", environment: "$${INSTANCE}"',
     'secret: "JWT", repository: "acme/web${INSTANCE}"',
     'secret: "JWT", organization: "acme${INSTANCE}"',
-  ])(
-    'may not publish to { %s }, which is not its own',
-    (entry) => {
-      const text = manifest(`${entry}, ${JWT}`);
-      expect(problemsOf(text, { instance: 'pr-42' })).toEqual([
-        'smooch.yml:9:7: publish[0].secret: the instance pr-42 would overwrite what the manifest without an instance publishes; write ${INSTANCE_ENV} into the name, or ${INSTANCE} into an environment',
-      ]);
-      expect(problemsOf(text)).toEqual([]);
-    },
-  );
+  ])('may not publish to { %s }, which is not its own', (entry) => {
+    const text = manifest(`${entry}, ${JWT}`);
+    expect(problemsOf(text, { instance: 'pr-42' })).toEqual([
+      'smooch.yml:9:7: publish[0].secret: the instance pr-42 would overwrite what the manifest without an instance publishes; write ${INSTANCE_ENV} into the name, or ${INSTANCE} into an environment',
+    ]);
+    expect(problemsOf(text)).toEqual([]);
+  });
 });
 
 describe('a mistake', () => {

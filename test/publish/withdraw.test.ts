@@ -18,7 +18,7 @@ publish:
 
 const HOME = '/repos/acme/messaging';
 
-test('an instance takes its own secrets and variables with it, and no others', async ({
+test.concurrent('an instance takes its own secrets and variables with it, and no others', async ({
   onTestFinished: end,
 }) => {
   const { hub, succeed } = await world(MANIFEST, { end });
@@ -35,7 +35,7 @@ test('an instance takes its own secrets and variables with it, and no others', a
   ]);
 });
 
-test('a token that may not delete stops the destruction before it begins', async ({
+test.concurrent('a token that may not delete stops the destruction before it begins', async ({
   onTestFinished: end,
 }) => {
   const { hub, token, emulator, succeed, run } = await world(MANIFEST, { end });
@@ -48,7 +48,7 @@ test('a token that may not delete stops the destruction before it begins', async
   expect(refused.log).toContain('"Secrets: read and write"');
 });
 
-describe('the environments of GitHub that an instance publishes into', () => {
+describe.concurrent('the environments of GitHub that an instance publishes into', () => {
   test('go with the instance where publishing made them', async ({ onTestFinished: end }) => {
     const { hub, succeed, rest } = await world(MANIFEST, { end });
     await succeed({ instance: 'pr-1' });
@@ -136,6 +136,150 @@ describe('the environments of GitHub that an instance publishes into', () => {
     expect(log).toContain('may not delete the environment preview-pr-1 of acme/messaging');
     expect(log).toContain('"Administration: read and write"');
     expect(emulator.store.apps.size).toBe(0);
+  });
+});
+
+describe.concurrent('what the manifest no longer names is found by what the apps remember', () => {
+  const RENAMED = MANIFEST.replaceAll('JWT_', 'TOKEN_').replaceAll('APP_', 'ID_').replace('preview-', 'try-');
+
+  test('names that a later push has changed', async ({ onTestFinished: end }) => {
+    const { hub, succeed, write } = await world(MANIFEST, { end });
+    await succeed({ instance: 'pr-1' });
+    await succeed({ instance: 'pr-2' });
+    await write(RENAMED);
+    await succeed({ instance: 'pr-1' });
+    const gone = await succeed({ mode: 'destroy', instance: 'pr-1' });
+    expect(changesIn(gone)).toEqual(
+      expect.arrayContaining([
+        'delete publish.JWT_PR_1@secrets/actions',
+        'delete publish.APP_PR_1@variables/actions',
+        'delete publish.JWT@secrets/environments/preview-pr-1',
+        'delete publish.environments.preview-pr-1',
+        'delete publish.environments.try-pr-1',
+      ]),
+    );
+    expect(environments(hub)).toEqual(['preview-pr-2']);
+    expect(Object.keys(hub.values()).sort()).toEqual([
+      `${HOME}/actions/secrets/JWT_PR_2`,
+      `${HOME}/actions/variables/APP_PR_2`,
+      `${HOME}/environments/preview-pr-2/secrets/JWT`,
+    ]);
+    expect(gone.log).not.toContain('cannot be found');
+  });
+
+  test.for([
+    ['that is no YAML', 'apps: ['],
+    ['that publishes nothing', MANIFEST.slice(0, MANIFEST.indexOf('publish:'))],
+    ['of other names', RENAMED],
+  ] as const)('a last manifest %s', async ([, last], { onTestFinished: end }) => {
+    const { hub, emulator, succeed, write } = await world(MANIFEST, { end });
+    await succeed({ instance: 'pr-1' });
+    hub.vault(`${HOME}/actions/secrets`).put('JWT_PR_10', 'of another', hub.now());
+    await write(last);
+    await succeed({ mode: 'destroy', instance: 'pr-1' });
+    expect(Object.keys(hub.values())).toEqual([`${HOME}/actions/secrets/JWT_PR_10`]);
+    expect(environments(hub)).toEqual([]);
+    expect(emulator.store.apps.size).toBe(0);
+  });
+
+  test('a sweep knows what only the pull request published', async ({ onTestFinished: end }) => {
+    const { hub, emulator, succeed, write } = await world(MANIFEST, { end });
+    await succeed({ instance: 'pr-1', ttl: '1h' });
+    await write(MANIFEST.slice(0, MANIFEST.indexOf('publish:')));
+    for (const app of emulator.store.apps.values())
+      app.metadata['provision_expires'] = '2020-01-01T00:00:00.000Z';
+    const swept = await succeed({ mode: 'sweep' });
+    expect(changesIn(swept)).toContain('delete instances.pr-1.publish.JWT@secrets/environments/preview-pr-1');
+    expect(hub.values()).toEqual({});
+    expect(environments(hub)).toEqual([]);
+  });
+
+  test('what is out of sight is said, and holds nothing up', async ({ onTestFinished: end }) => {
+    const elsewhere = MANIFEST.replace('{ secret: JWT,', '{ secret: JWT, repository: acme/web,');
+    const { hub, emulator, succeed, write } = await world(elsewhere, { end });
+    await succeed({ instance: 'pr-1' });
+    await write('apps: [');
+    const { log } = await succeed({ mode: 'destroy', instance: 'pr-1' });
+    expect(log).toContain('one secret or variable that was published of it once cannot be found');
+    expect(Object.keys(hub.values())).toEqual(['/repos/acme/web/environments/preview-pr-1/secrets/JWT']);
+    expect(emulator.store.apps.size).toBe(0);
+    const quiet = await succeed({ mode: 'destroy', instance: 'pr-1' });
+    expect(quiet.log).not.toContain('cannot be found');
+  });
+
+  test('without any token an instance goes all the same, and what is left is said', async ({
+    onTestFinished: end,
+  }) => {
+    const { emulator, succeed, write } = await world(MANIFEST, { end });
+    await succeed({ instance: 'pr-1' });
+    await write('apps: [');
+    const { log } = await succeed({ mode: 'destroy', instance: 'pr-1', 'publish-token': '' });
+    expect(log).toContain('what was published of it and the manifest does not name is left behind');
+    expect(emulator.store.apps.size).toBe(0);
+  });
+});
+
+describe.concurrent('a destruction that is cut off is gone on with', () => {
+  test('what could not be deleted keeps the app that remembers it', async ({ onTestFinished: end }) => {
+    const { hub, emulator, run, succeed } = await world(MANIFEST, { end });
+    await succeed({ instance: 'pr-1' });
+    const trouble = { on: /^DELETE .*\/JWT_PR_1$/, status: 422, message: 'Not now', times: 9 };
+    hub.faults.push(trouble);
+    const { outcome, log, resultText } = await run({ mode: 'destroy', instance: 'pr-1' });
+    expect(outcome.failed).toBe(true);
+    expect(Object.keys(hub.values())).toEqual([`${HOME}/actions/secrets/JWT_PR_1`]);
+    expect(emulator.store.apps.size).toBe(1);
+    expect(log).toContain('Not started: 1, for they depend on what failed.');
+    expect(JSON.parse(resultText).changes[0]).toMatchObject({
+      address: 'apps.support',
+      status: 'not-started',
+      error: 'it stays, since it remembers what was published of it and could not be deleted',
+    });
+    trouble.times = 0;
+    await succeed({ mode: 'destroy', instance: 'pr-1' });
+    expect(hub.values()).toEqual({});
+    expect(emulator.store.apps.size).toBe(0);
+  });
+
+  test('an environment that could not be deleted just now does, too', async ({ onTestFinished: end }) => {
+    const { hub, emulator, run, succeed } = await world(MANIFEST, { end });
+    await succeed({ instance: 'pr-1' });
+    const trouble = {
+      on: /^DELETE .*\/environments\/preview-pr-1$/,
+      status: 422,
+      message: 'Not now',
+      times: 9,
+    };
+    hub.faults.push(trouble);
+    expect((await run({ mode: 'destroy', instance: 'pr-1' })).outcome.failed).toBe(true);
+    expect([environments(hub), emulator.store.apps.size]).toEqual([['preview-pr-1'], 1]);
+    trouble.times = 0;
+    await succeed({ mode: 'destroy', instance: 'pr-1' });
+    expect([environments(hub), emulator.store.apps.size]).toEqual([[], 0]);
+  });
+
+  test('an environment that several apps publish into goes with the last of them', async ({
+    onTestFinished: end,
+  }) => {
+    const [head = ''] = MANIFEST.split('publish:');
+    const two = `${head}  shop:\n    name: Shop\n    keys: { backend: { jwt: {} } }\npublish:
+  - { secret: JWT, from: apps.support.keys.backend.jwt, environment: "preview-\${INSTANCE}" }
+  - { secret: SHOP, from: apps.shop.keys.backend.jwt, environment: "preview-\${INSTANCE}" }
+`;
+    const { hub, emulator, write, succeed, rest } = await world(two, { end });
+    await succeed({ instance: 'pr-1' });
+    // The app whose value was the reason for the environment goes by itself.
+    await write(two.replace(/ {2}support:.*? {2}shop:/s, '  shop:').replace(/.*apps\.support\.keys.*\n/, ''));
+    const pruned = await succeed({ instance: 'pr-1', prune: 'owned', 'max-deletes': '1' });
+    expect(changesIn(pruned)).toEqual([
+      'delete apps.support',
+      'delete publish.JWT@secrets/environments/preview-pr-1',
+    ]);
+    expect(emulator.store.apps.size).toBe(1);
+    expect(Object.keys(hub.values())).toEqual([`${HOME}/environments/preview-pr-1/secrets/SHOP`]);
+    await rest({ instance: 'pr-1', prune: 'owned' });
+    await succeed({ mode: 'destroy', instance: 'pr-1' });
+    expect([environments(hub), hub.values(), emulator.store.apps.size]).toEqual([[], {}, 0]);
   });
 });
 
