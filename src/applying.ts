@@ -7,7 +7,7 @@ import type { Change, ChangeResult, Problem } from './model.ts';
 import { placeProblems, planManifest } from './planning.ts';
 import { checkTargets } from './preflight.ts';
 import { preparePublishing, publishAll } from './publishing.ts';
-import { tellReclaimable } from './quota.ts';
+import { withReclaimable } from './quota.ts';
 import { type Applied, apply } from './reconcile/apply.ts';
 import type { ApplyContext } from './reconcile/apply-run.ts';
 import { diff } from './reconcile/diff.ts';
@@ -48,7 +48,9 @@ export async function applyManifest(account: Account, run: Run): Promise<void> {
   });
   for (const { warnings } of rounds)
     for (const { address, message } of warnings) log.warn(`${address}: ${message}`);
-  found.results = [...resultsOf(changes, rounds).map(held), ...withdrawn.results];
+  const failures = rounds.flatMap((applied) => applied.failures);
+  const results = await withReclaimable(resultsOf(changes, rounds).map(held), failures, account, run);
+  found.results = [...results, ...withdrawn.results];
   const apps = rounds.flatMap((applied) => applied.apps);
   await prepared.takeBack(new Set(apps.map(({ address }) => address)));
   if (options.maskAppIds) for (const { actual } of apps) keeper.cover(actual.id);
@@ -61,11 +63,6 @@ export async function applyManifest(account: Account, run: Run): Promise<void> {
   reportBeside(changes, rounds, run);
   await publishAll(publishing, account, { apps, credentials: found.credentials }, run);
   await keepResults(run);
-  await tellReclaimable(
-    account,
-    rounds.flatMap(({ failures }) => failures),
-    run,
-  );
 }
 
 /** What carrying out a difference needs of a run; `total` changes are to be settled. */

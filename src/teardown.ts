@@ -46,7 +46,8 @@ export async function destroy(account: Account, run: Run): Promise<void> {
  * of an open pull request stays, expired or not. `max-deletes` counts apps.
  */
 export async function sweep(account: Account, run: Run): Promise<void> {
-  const { ownership, options, surroundings } = run;
+  const { ownership, options, surroundings, pullRequests } = run;
+  const { log } = surroundings;
   refuseAppKey(run);
   const instances = new Map<string, ActualApp[]>();
   const listed = await account.listApps();
@@ -64,7 +65,14 @@ export async function sweep(account: Account, run: Run): Promise<void> {
     );
   });
   const kept = instances.size - reasons.size;
-  surroundings.log.info(`Instances of ${ownership.owner}: ${instances.size}, of which ${kept} still needed.`);
+  log.info(
+    `Instances of ${ownership.owner}: ${instances.size}, of which ${kept} stay${kept === 1 ? 's' : ''}.`,
+  );
+  if (pullRequests === undefined && kept > 0) {
+    log.info(
+      'Pull requests were not asked for, without `github-token` and GITHUB_REPOSITORY: only what has expired goes.',
+    );
+  }
   const withdrawals: WithdrawalPlan[] = [];
   for (const [instance, why] of reasons) {
     const apps = instances.get(instance) ?? [];
