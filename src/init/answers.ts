@@ -28,7 +28,8 @@ interface Question {
 }
 
 /**
- * Takes what the options say, and asks for the rest; with `--yes` the guesses stand. Without a terminal (`ask` is undefined)
+ * Takes what the options say, and who the owner is from the checkout where it tells; asks for the rest, again for an API
+ * that does not exist; with `--yes` the guesses stand. Without a terminal (`ask` is undefined)
  * nothing can be asked. Throws ProvisionError for what stays unknown and for an API that does not exist.
  */
 export async function answersFrom(
@@ -53,12 +54,16 @@ export async function answersFrom(
       optional: true,
     },
   ];
-  const open = questions.filter(({ name }) => asked[name] === undefined);
+  const given = { ...asked, owner: asked.owner ?? checkout.repository };
+  const open = questions.filter(({ name }) => given[name] === undefined);
   if (open.length > 0 && !asked.yes && ask === undefined) throw noTerminal(open);
   const answers = new Map<string, string>();
   for (const { name, text, guess, optional } of questions) {
-    const given = asked[name];
-    const answer = given ?? (asked.yes || ask === undefined ? guess : await answerTo(ask, text, guess));
+    const isGuessed = asked.yes || ask === undefined;
+    let answer = given[name] ?? (isGuessed ? guess : await answerTo(ask, text, guess));
+    while (name === 'api' && given.api === undefined && !isGuessed && !API.test(answer)) {
+      answer = await answerTo(ask, `There is no ${JSON.stringify(answer)}. ${text}`, guess);
+    }
     if (answer === '' && !optional) throw unknown(name);
     answers.set(name, answer);
   }
@@ -70,6 +75,9 @@ async function answerTo(ask: Ask, text: string, guess: string): Promise<string> 
   const answer = await ask(guess === '' ? `${text}: ` : `${text} [${guess}]: `);
   return answer.trim() || guess;
 }
+
+/** How people write a generation. */
+const API = /^v?(1\.1|2)$/;
 
 function apiFrom(text: string): Api {
   const api = text.replace(/^(1\.1|2)$/, 'v$1');

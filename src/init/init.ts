@@ -40,6 +40,9 @@ export async function init(asked: InitCommand, surroundings: InitSurroundings): 
   const [checkout, own] = await Promise.all([checkoutAt(workspace), checkoutAt(product)]);
   refuseSubfolder(workspace, checkout);
   if (!asked.force) refuseOverwriting(workspace, asked);
+  if (asked.owner === undefined && checkout.repository !== undefined) {
+    tell(`The owner is ${checkout.repository}, as git names the repository (--owner for another).`);
+  }
   const answers = await answersFrom(asked, checkout, ask);
   const uses = asked.uses ?? pinned(own, product);
   const files = filesFor(answers, factsOf(answers, checkout, uses), asked);

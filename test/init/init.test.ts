@@ -107,9 +107,12 @@ describe('smooch-provision init', () => {
   test('on a terminal asks for what is not given, with guesses from the repository', async () => {
     await inWorkspace({}, async (folder) => {
       makeRepository(folder, 'git@github.com:acme/chat-service.git');
-      const { questions } = await run(folder, ['--api', 'v1.1', '--uses', USES], { 'Webhook target': '' });
+      const { questions, told } = await run(folder, ['--uses', USES], { API: '1.1', 'Webhook target': '' });
+      expect(told).toContain(
+        'The owner is acme/chat-service, as git names the repository (--owner for another).',
+      );
       expect(questions).toEqual([
-        'Who owns what is made (owner/repository) [acme/chat-service]: ',
+        'API generation: v2 (Sunshine Conversations) or v1.1 (Smooch) [v2]: ',
         'Name of the first app [Chat Service]: ',
         'Webhook target (https://…, empty for no webhook): ',
       ]);
@@ -118,6 +121,23 @@ describe('smooch-provision init', () => {
         owner: 'acme/chat-service',
         apps: [{ name: 'Chat Service', webhooks: [], keys: [{ key: 'backend' }] }],
       });
+    });
+  });
+
+  test('where git does not tell the owner, asks for it; and once more for an API that there is not', async () => {
+    await inWorkspace({}, async (folder) => {
+      const { questions, told } = await run(folder, ['--app', 'Chat', '--target', '', '--uses', USES], {
+        'Who owns': 'acme/chat',
+        API: 'v3',
+        'There is no': 'v1.1',
+      });
+      expect(told).not.toContain('The owner is');
+      expect(questions).toEqual([
+        'Who owns what is made (owner/repository): ',
+        'API generation: v2 (Sunshine Conversations) or v1.1 (Smooch) [v2]: ',
+        'There is no "v3". API generation: v2 (Sunshine Conversations) or v1.1 (Smooch) [v2]: ',
+      ]);
+      expect(read(await textOf(folder, MANIFEST))).toMatchObject({ api: 'v1.1', owner: 'acme/chat' });
     });
   });
 
