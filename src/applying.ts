@@ -36,7 +36,7 @@ export async function applyManifest(account: Account, run: Run): Promise<void> {
     await expectPlan(found.plan, options.expectPlan, { workspace: surroundings.workspace, manifest });
   }
   await checkTargets(difference, options.waitForTargets, stop).catch(placeProblems(manifest));
-  const prepared = await preparePublishing(publishing).catch(placeProblems(manifest));
+  const prepared = await preparePublishing(publishing, run).catch(placeProblems(manifest));
   const changes = changesOf(difference);
   const context = { ...applyContext(account, run, changes.length), alsoMarked: prepared.marks };
   const rounds: Applied[] = [];

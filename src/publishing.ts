@@ -55,16 +55,28 @@ export interface Prepared {
   takeBack(present: ReadonlySet<string>): Promise<void>;
 }
 
-/** What can be done only now, before the account is touched: environments are made. Throws PlanRefused. */
-export async function preparePublishing(publishing: PublishingPlan | undefined): Promise<Prepared> {
+/**
+ * What can be done only now, before the account is touched: environments are made. An instance, which is to go some day,
+ * also remembers beforehand what will be published. Throws PlanRefused.
+ */
+export async function preparePublishing(
+  publishing: PublishingPlan | undefined,
+  { ownership }: Pick<Run, 'ownership'>,
+): Promise<Prepared> {
   const github = publishing?.plan.github;
   if (publishing === undefined || publishing.changes.length === 0 || github === undefined) {
     return { marks: new Map(), takeBack: async () => undefined };
   }
   const { environmentMarks, prepareEnvironments, takeBack } = await import('./publish/environments.ts');
   const made = await prepareEnvironments(publishing.plan);
+  const { intendedMarks } = await import('./publish/apply.ts');
+  const marks = environmentMarks(made);
+  for (const [holder, intended] of ownership.instance === undefined
+    ? []
+    : intendedMarks(publishing.plan.steps))
+    marks.set(holder, { ...marks.get(holder), ...intended });
   return {
-    marks: environmentMarks(made),
+    marks,
     takeBack: (present) =>
       takeBack(
         made.filter(({ holder }) => !present.has(holder)),

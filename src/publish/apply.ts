@@ -11,6 +11,7 @@ import type { Stop } from '../stop.ts';
 import { type Audience, hasStatus, type SealingKey } from './github.ts';
 import {
   environmentMark,
+  INTENDED,
   isEnvironmentMarked,
   MADE,
   type Mark,
@@ -54,6 +55,21 @@ export interface Published {
   readonly results: readonly PublicationResult[];
   /** What failed beside: records that could not be written, so that the next run publishes again. */
   readonly failures: readonly Failure[];
+}
+
+/**
+ * The marks by which apps remember, by their addresses, what is about to be published of them: a run that is cut off after
+ * publishing leaves nothing that a later teardown does not find, whatever the manifest says by then.
+ */
+export function intendedMarks(steps: readonly PublishStep[]): Map<string, Record<string, Scalar>> {
+  const marks = new Map<string, Record<string, Scalar>>();
+  for (const { publication, scope, remembered } of steps) {
+    if (remembered) continue;
+    const { holder } = publication.source;
+    const mark = publishedMark(destinationHash(publication, scope));
+    marks.set(holder, { ...marks.get(holder), [mark]: INTENDED });
+  }
+  return marks;
 }
 
 /** Publishes every step whose source is there, then records what was published. Nothing is thrown. */

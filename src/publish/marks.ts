@@ -16,6 +16,9 @@ export interface Mark {
 const PREFIX = `${MARK_PREFIX}published_`;
 const ENVIRONMENT_PREFIX = `${MARK_PREFIX}environment_`;
 
+/** What the mark of a destination says before anything is published there: what it will hold is not known yet. */
+export const INTENDED = '-';
+
 /** What the mark of an environment says. */
 export const MADE = 'made';
 
@@ -39,7 +42,7 @@ export function markedEnvironments(metadata: Readonly<Record<string, Scalar>>): 
     .map((name) => name.slice(ENVIRONMENT_PREFIX.length));
 }
 
-/** The destinations that an app remembers to have been published to, by their hashes. */
+/** The destinations that an app remembers to have been published to, or to be published to soon, by their hashes. */
 export function markedDestinations(metadata: Readonly<Record<string, Scalar>>): string[] {
   return Object.keys(metadata)
     .filter((name) => name.startsWith(PREFIX) && metadata[name] !== '')

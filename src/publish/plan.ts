@@ -19,7 +19,15 @@ import type { Surroundings } from '../surroundings.ts';
 import { claimantOf } from './claims.ts';
 import { GitHubStore, type Stored } from './github.ts';
 import { whySecret, whyUnseenSecret } from './judge.ts';
-import { environmentMark, isEnvironmentMarked, MADE, markOf, markText, publishedMark } from './marks.ts';
+import {
+  environmentMark,
+  isEnvironmentMarked,
+  MADE,
+  markedDestinations,
+  markOf,
+  markText,
+  publishedMark,
+} from './marks.ts';
 import { type Observed, observeScope, probeScope } from './observe.ts';
 import { NO_REPOSITORY, NO_TOKEN, type TokenOrigin, UNSAFE_ADDRESS } from './obstacle.ts';
 import { destinationHash, environmentHash, isInEnvironment, type Scope, scopeOf } from './scope.ts';
@@ -42,6 +50,8 @@ export interface PublishStep {
   readonly scope: Scope;
   /** What stands there now. */
   readonly stored: Stored | undefined;
+  /** The app of its source remembers the destination already. */
+  readonly remembered: boolean;
   readonly change: Change;
 }
 
@@ -232,7 +242,11 @@ async function judge(
     ...(kind === 'variable' ? [valueDifference(stored, source)] : []),
     ...audience,
   ];
-  return { step: { publication, scope, stored, change: { address, kind, action: 'publish', fields, why } } };
+  const holder = difference.apps.find(({ observed: { address: one } }) => one === from.holder);
+  const hash = destinationHash(publication, scope);
+  const remembered = markedDestinations(holder?.observed.actual?.metadata ?? {}).includes(hash);
+  const change: Change = { address, kind, action: 'publish', fields, why };
+  return { step: { publication, scope, stored, remembered, change } };
 }
 
 function whyOf(

@@ -9,7 +9,7 @@ import type { PublicationResult } from './apply.ts';
 import { claimantOf } from './claims.ts';
 import { type EnvironmentRemoval, planRemovals } from './environments.ts';
 import { hasStatus, type Stored } from './github.ts';
-import { markOf } from './marks.ts';
+import { markedDestinations } from './marks.ts';
 import { type Observed, observeScope, probeScope } from './observe.ts';
 import { obstacleOf, undeletedEnvironment } from './obstacle.ts';
 import { type GitHub, homeOf, openPublishing, type PublishContext } from './plan.ts';
@@ -148,7 +148,7 @@ function namedWithdrawal(
   if (claimantOf(publication, scope, stored, others) !== undefined) return [];
   const hash = destinationHash(publication, scope);
   const holder =
-    going.find(({ metadata }) => markOf(metadata, hash) !== undefined) ??
+    going.find(({ metadata }) => markedDestinations(metadata).includes(hash)) ??
     going
       .filter(({ metadata }) => addressOf(APPS, appKeyOf(metadata) ?? '') === source.holder)
       .find((app) => holdsIdOf(publication, stored, app));

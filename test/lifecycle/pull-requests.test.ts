@@ -1,6 +1,6 @@
 /**
  * The life of many pull requests on one account: opened, pushed to, closed, reopened, closed while their run is at work,
- * from forks, with runs lost and stopped at random moments and several at once. Whatever happens, after the last sweep
+ * from forks, with runs lost, stopped and killed at random moments and several at once. Whatever happens, after the last sweep
  * exactly production is left, and at no moment has a run for a pull request touched it.
  */
 
@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 import type { FaultRule } from '../../src/emulator/faults.ts';
 import { Stop } from '../../src/stop.ts';
 import type { PullRequestState, PullRequests } from '../../src/surroundings.ts';
+import { goBetween } from '../proof/go-between.ts';
 import { type Chance, chanceFor, EFFORT, SEED, tell } from '../proof/seed.ts';
 import { inWorkspace } from '../support/workspace.ts';
 import {
@@ -157,6 +158,10 @@ class GitHub {
       stop,
     };
     const fate = this.#misfortunes ? this.#chance.below(10) : 9;
+    if (fate === 3) {
+      await this.#runKilled(mode, inputs, around);
+      return;
+    }
     if (fate === 0) {
       this.#count('runs stopped');
       setTimeout(() => stop.request('SIGTERM'), this.#chance.below(25));
@@ -170,6 +175,25 @@ class GitHub {
     this.#count(ran.outcome.failed ? 'runs failed' : 'runs succeeded');
     expect(ran.log).not.toContain('defect of smooch-provision');
     if (pull.fromFork) expect([ran.outcome.failed, ran.writes], ran.log).toEqual([false, []]);
+  }
+
+  /** As the account sees it when the process is killed: from some request on, done or not, it hears nothing more. */
+  async #runKilled(mode: 'apply' | 'destroy', inputs: Inputs, around: Around): Promise<void> {
+    const last = 1 + this.#chance.below(14);
+    const isDone = this.#chance.happens(0.5);
+    let killed = false;
+    const between = await goBetween(this.#life.emulator.url, async ({ n, forward }) => {
+      if (n < last) return forward();
+      killed = true;
+      if (n === last && isDone) await forward();
+      return undefined;
+    });
+    try {
+      await this.#life.run(mode, { ...inputs, 'api-url': between.url }, around);
+    } finally {
+      await between.close();
+    }
+    this.#count(killed ? 'runs killed' : 'runs over before the kill');
   }
 
   #stateOf(instance: string): PullRequestState | undefined {
@@ -267,6 +291,7 @@ test('fifty pull requests come and go, and production is what is left', async ()
     'reopened',
     'closed while applying',
     'runs stopped',
+    'runs killed',
     'runs with a misfortune',
     'teardowns that never ran',
   ]) {

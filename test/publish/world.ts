@@ -13,6 +13,7 @@ import { jobLog } from '../../src/report/log.ts';
 import { summaryMarkdown } from '../../src/report/summary.ts';
 import { SecretKeeper } from '../../src/secret.ts';
 import { Stop } from '../../src/stop.ts';
+import type { Surroundings } from '../../src/surroundings.ts';
 import { EVERYTHING, type Grant, type Hub, hub as startHub } from '../github/hub.ts';
 import { MANIFEST } from '../support/workspace.ts';
 
@@ -38,10 +39,11 @@ export interface World {
   readonly hub: Hub;
   readonly emulator: Emulator;
   readonly token: string;
-  readonly write: (manifest: string) => Promise<void>;
+  /** Puts a manifest in place, or another file of the workspace. */
+  readonly write: (text: string, name?: string) => Promise<void>;
   readonly run: (
     inputs?: Inputs,
-    surroundings?: { readonly environment?: Readonly<Record<string, string>> },
+    surroundings?: Partial<Pick<Surroundings, 'environment' | 'event' | 'pullRequests' | 'stop'>>,
   ) => Promise<Run>;
   /** A run that must succeed. */
   readonly succeed: (inputs?: Inputs) => Promise<Run>;
@@ -74,12 +76,12 @@ export async function world(
     await rm(workspace, { recursive: true, force: true });
     expect(hub.misfits).toEqual([]);
   });
-  const write = async (text: string): Promise<void> => {
-    await mkdir(path.join(workspace, path.dirname(MANIFEST)), { recursive: true });
-    await writeFile(path.join(workspace, MANIFEST), text);
+  const write: World['write'] = async (text, name = MANIFEST) => {
+    await mkdir(path.join(workspace, path.dirname(name)), { recursive: true });
+    await writeFile(path.join(workspace, name), text);
   };
   await write(manifest);
-  const run: World['run'] = async (inputs = {}, { environment = {} } = {}) => {
+  const run: World['run'] = async (inputs = {}, { environment = {}, ...around } = {}) => {
     const [before, asked] = [emulator.requests.length, hub.writes().length];
     const masks: string[] = [];
     const keeper = new SecretKeeper((value) => masks.push(value));
@@ -108,6 +110,7 @@ export async function world(
         files: workspace,
         now: Date.now,
         pace: 0.01,
+        ...around,
       },
     );
     return {
