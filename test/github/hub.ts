@@ -72,6 +72,8 @@ export class Hub {
   readonly faults: Fault[] = [];
   /** How exchanges differ from GitHub's own description. */
   readonly misfits: string[] = [];
+  /** Is shown each request first, as `METHOD path`; one of which it says `lost` is neither done nor answered. */
+  meet: ((line: string) => 'lost' | undefined) | undefined;
   /** Milliseconds that GitHub's clock is ahead. */
   clock = 0;
   url = '';
@@ -154,6 +156,10 @@ async function respond(request: IncomingMessage, response: ServerResponse, state
   for await (const chunk of request) chunks.push(chunk);
   const text = Buffer.concat(chunks).toString('utf8');
   const { pathname, search, searchParams } = new URL(request.url ?? '/', state.url);
+  if (state.meet?.(`${request.method} ${pathname}`) === 'lost') {
+    request.socket.destroy();
+    return;
+  }
   const {
     status,
     headers = {},
