@@ -47,9 +47,13 @@ export function holdsPlaceholder(text: string): boolean {
   return text.replaceAll('$$', '').includes('${');
 }
 
+/** What the environment holds for the run itself: its inputs, the runner's tokens, and credentials given on a terminal. */
+const NOT_FOR_MANIFESTS = /^(INPUT_.*|ACTIONS_.*|SMOOCH_KEY_SECRET|SMOOCH_JWT|GITHUB_TOKEN|PUBLISH_TOKEN)$/i;
+
 /**
  * Where variables come from: `INSTANCE` and `INSTANCE_ENV` from the instance of this run (empty without one), then the
- * `variables` input, then the environment.
+ * `variables` input, then the environment, without the run's own credentials: a manifest that nobody has reviewed could
+ * send them to a webhook's target.
  */
 export function variablesFrom(source: {
   readonly variables: ReadonlyMap<string, string>;
@@ -62,6 +66,7 @@ export function variablesFrom(source: {
     if (name === 'INSTANCE_ENV') return instance.toUpperCase().replaceAll('-', '_');
     const given = source.variables.get(name);
     if (given !== undefined) return given;
+    if (NOT_FOR_MANIFESTS.test(name)) return undefined;
     return Object.hasOwn(source.environment, name) ? source.environment[name] : undefined;
   };
 }

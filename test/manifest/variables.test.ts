@@ -219,6 +219,25 @@ describe('where variables come from', () => {
     expect(onlyApp(v1App('name: ${A} ${B}'), given).name).toBe('input environment');
   });
 
+  test.each([
+    'INPUT_JWT',
+    'input_jwt',
+    'SMOOCH_KEY_SECRET',
+    'SMOOCH_JWT',
+    'GITHUB_TOKEN',
+    'PUBLISH_TOKEN',
+    'ACTIONS_RUNTIME_TOKEN',
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+  ])("%s is the run's own, and not for the manifest", (name) => {
+    const environment = { [name]: 'hunter2' };
+    expect(problemsOf(v1App(`name: "\${${name}}"`), { environment })).toEqual([
+      expect.stringContaining(`the variable ${name} is not set`),
+    ]);
+    expect(onlyApp(v1App(`name: "x\${${name}+hunter2}"`), { environment }).name).toBe('x');
+    const variables = { [name]: 'said outright' };
+    expect(onlyApp(v1App(`name: "\${${name}}"`), { environment, variables }).name).toBe('said outright');
+  });
+
   test('the instance gives two of its own, empty without one', () => {
     const text = v1App('name: a${INSTANCE} b${INSTANCE_ENV}');
     const variables = { INSTANCE: 'mine', INSTANCE_ENV: 'mine' };
