@@ -1,6 +1,7 @@
 /** Instances: separate copies of one manifest that never see each other, nor the manifest without one. */
 
 import { expect, test } from 'vitest';
+import { type Chance, chanceFor, EFFORT, SEED, tell } from '../proof/seed.ts';
 import {
   APIS,
   appNamed,
@@ -245,3 +246,130 @@ for (const [wish, hostile, given = {}] of HOSTILE) {
       },
     ));
 }
+
+/** What a hostile manifest is put together from, given production's ids. */
+function anyHostile(chance: Chance, ids: readonly string[]): { files: string[]; inputs: Inputs } {
+  const pick = <T>(from: readonly T[]): T => chance.pick(from);
+  const happens = (probability: number): boolean => chance.happens(probability);
+  const app = (): object => ({
+    name: pick([
+      'Support',
+      'Shop',
+      '${NAME}',
+      'Support (pr-4)',
+      'x${INSTANCE:+}',
+      'Support${INSTANCE_ENV:-}',
+    ]),
+    ...(happens(0.06) ? { id: pick([...ids, '${ID}', 'INSTANCE', `\${INSTANCE:+${pick(ids)}}`]) } : {}),
+    ...(happens(0.3) ? { protect: happens(0.5) } : {}),
+    ...(happens(0.4)
+      ? {
+          metadata: {
+            [happens(0.15) ? pick(MARKS) : pick(['note', 'Provision_Instance', 'owner'])]: pick([
+              null,
+              '',
+              OWNER,
+              'support',
+              pick(ids),
+              '${ID}',
+              '2020-01-01T00:00:00Z',
+            ]),
+          },
+        }
+      : {}),
+    ...(happens(0.6)
+      ? {
+          webhooks: {
+            inbox: {
+              target: pick([`${TARGETS}/Support`, `${TARGETS}/\${INSTANCE}`]),
+              triggers: [TRIGGER.v2],
+            },
+          },
+        }
+      : {}),
+    ...(happens(0.6)
+      ? { keys: { [pick(['backend', 'provision-temporary'])]: { rotate: { every: '1s', overlap: '1s' } } } }
+      : {}),
+  });
+  const file = (): string => {
+    const keys = ['support', 'shop', 'constructor', 'support-pr-4', 'other'].filter(() => happens(0.5));
+    const apps = Object.fromEntries(keys.map((key) => [key, app()]));
+    return manifestOf('v2', apps, {
+      ...(happens(0.2) ? { owner: pick(['rival/team', '${OWNER:-x/y}', 'x/..', OWNER.toUpperCase()]) } : {}),
+      ...(happens(0.1) ? { defaults: app() } : {}),
+      ...(happens(0.04) ? { instance: '' } : {}),
+    });
+  };
+  const variables = [
+    `NAME=${pick(['Support', 'Shop', 'x", id: y', 'x\\nid: y'])}`,
+    `ID=${pick(ids)}`,
+    ...(happens(0.3) ? ['INSTANCE='] : []),
+    ...(happens(0.3) ? [`INSTANCE_ENV=${pick(['', 'X'])}`] : []),
+    ...(happens(0.5) ? [`OWNER=${OWNER}`] : []),
+  ];
+  return {
+    files: Array.from({ length: happens(0.2) ? 2 : 1 }, file),
+    inputs: {
+      instance: pick(['pr-4', 'PR-4', 'pr-42', 'pr', '0', 'none', 'undefined', 'null', 'support']),
+      prune: pick(['none', 'owned', 'all']),
+      variables: variables.join('\n'),
+      'max-deletes': '999',
+      'allow-replace': 'true',
+      ...(happens(0.3) ? { owner: pick([OWNER, 'rival/team']) } : {}),
+      ...(happens(0.1) ? { only: 'apps.support' } : {}),
+      ...(happens(0.2) ? { shard: `${1 + chance.below(2)}/2` } : {}),
+      ...(happens(0.3) ? { ttl: pick(['1s', '7d', 'never']) } : {}),
+    },
+  };
+}
+
+const MARKS = [
+  'provision_owner',
+  'provision_app',
+  'provision_instance',
+  'provision_expires',
+  'provision_protect',
+  'provision_webhook_inbox',
+  'provision_key_backend',
+];
+
+test('no preview reaches what was there before, whatever its manifest and variables say', () =>
+  inLife(
+    manifestOf('v2', { support: fullApp('v2', 'Support'), shop: fullApp('v2', 'Shop', { protect: true }) }),
+    async (life) => {
+      const { emulator } = life;
+      await life.succeed('apply');
+      emulator.store.addApp({ name: 'Support (pr-4)' });
+      emulator.store.addApp({
+        name: 'Of a rival',
+        metadata: { provision_owner: 'rival/team', provision_app: 'support' },
+      });
+      const ids = [...emulator.store.apps.keys()];
+      const before = appTexts(emulator);
+      const isOld = ({ id }: Parameters<ReturnType<typeof inInstance>>[0]): boolean => ids.includes(id);
+      const counts: Record<string, number> = { applied: 0, refused: 0, destroyed: 0 };
+      for (let number = 0; number < Math.ceil(150 * EFFORT); number++) {
+        const chance = chanceFor(`hostile manifest ${number}`);
+        const { files, inputs } = anyHostile(chance, ids);
+        await Promise.all(files.map((text, index) => life.place(`hostile-${index}.yml`, text)));
+        const given = { ...inputs, manifest: files.map((_, index) => `hostile-${index}.yml`).join('\n') };
+        const { outcome } = await life.run('apply', given);
+        counts[outcome.failed ? 'refused' : 'applied'] =
+          (counts[outcome.failed ? 'refused' : 'applied'] ?? 0) + 1;
+        expect(appTexts(emulator, isOld), `PROOF_SEED=${SEED}, ${number}: ${files.join('\n')}`).toEqual(
+          before,
+        );
+        if (chance.happens(0.5)) {
+          const { ttl: _, ...rest } = given;
+          await life.run('destroy', { ...rest, confirm: OWNER });
+          counts['destroyed'] = (counts['destroyed'] ?? 0) + 1;
+        }
+        if (chance.happens(0.2)) await life.run('sweep', { 'max-deletes': '999', manifest: given.manifest });
+        expect(appTexts(emulator, isOld), `PROOF_SEED=${SEED}, ${number}: ${files.join('\n')}`).toEqual(
+          before,
+        );
+      }
+      tell('hostile previews', counts);
+      for (const [what, count] of Object.entries(counts)) expect(count, what).toBeGreaterThan(10);
+    },
+  ));
