@@ -97,8 +97,15 @@ async function pullRequestsFor(
   const asksGitHub = mode === 'sweep' || (mode === 'apply' && instance !== undefined);
   if (pullRequests !== undefined || !asksGitHub || githubToken === undefined || !repository)
     return pullRequests;
+  const { githubApiUrl } = await import('./github/address.ts');
+  const apiUrl = githubApiUrl(environment);
+  if (apiUrl === undefined) {
+    log.warn(
+      'GITHUB_API_URL is no https address, so that no token is sent there, and no pull request asked for.',
+    );
+    return undefined;
+  }
   const { pullRequestsOf } = await import('./github/pull-requests.ts');
-  const apiUrl = environment['GITHUB_API_URL'] || 'https://api.github.com';
   return pullRequestsOf(repository, { token: githubToken, apiUrl }, (message) => log.warn(message));
 }
 

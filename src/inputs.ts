@@ -319,7 +319,10 @@ function duration(text: string): number {
 }
 
 function durationOrNever(text: string): number | 'never' {
-  return text === 'never' ? text : duration(text);
+  if (text === 'never') return text;
+  const seconds = parseDuration(text);
+  if (seconds === undefined) throw new WrongInput(`is ${quoted(text)}; write ${DURATION_FORM}, or never.`);
+  return seconds;
 }
 
 function quoted(text: string): string {

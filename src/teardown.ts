@@ -70,7 +70,7 @@ export async function sweep(account: Account, run: Run): Promise<void> {
   );
   if (pullRequests === undefined && kept > 0) {
     log.info(
-      'Pull requests were not asked for, without `github-token` and GITHUB_REPOSITORY: only what has expired goes.',
+      'Without a token for GitHub (on a terminal GITHUB_TOKEN) and GITHUB_REPOSITORY, only what has expired goes.',
     );
   }
   const withdrawals: WithdrawalPlan[] = [];

@@ -35,6 +35,7 @@ export const EVERYTHING: Permissions = {
   organization_dependabot_secrets: 'write',
   organization_codespaces_secrets: 'write',
   metadata: 'read',
+  pull_requests: 'read',
 };
 
 /** A request as it was answered. */
@@ -64,6 +65,8 @@ export class Hub {
     ['acme/shop', 103],
   ]);
   readonly organizations = new Set(['acme']);
+  /** By repository and number. */
+  readonly pullRequests = new Map<string, Map<number, 'open' | 'closed'>>();
   /** Names in lower case, by repository. */
   readonly environments = new Map<string, Set<string>>();
   /** By the path of the list. */

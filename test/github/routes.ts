@@ -32,6 +32,7 @@ export function answerOf(call: Call, hub: Hub): Answer {
   if (owner === undefined || !exists(owner, hub) || grant.sees?.includes(owner) === false) return NOT_FOUND;
   return (
     repository(call, hub, grant, owner) ??
+    pullRequest(call, hub, grant, owner) ??
     environments(call, hub, grant, owner) ??
     environment(call, hub, grant, owner) ??
     list(call, hub, grant, owner) ??
@@ -59,6 +60,15 @@ function repository({ method, path }: Call, hub: Hub, grant: Grant, owner: strin
     status: 200,
     body: repositoryView(owner, hub.repositories.get(owner) ?? 0),
   }));
+}
+
+function pullRequest({ method, path }: Call, hub: Hub, grant: Grant, owner: string): Answer | undefined {
+  const [, digits] = /^\/repos\/[^/]+\/[^/]+\/pulls\/(\d+)$/.exec(path) ?? [];
+  if (method !== 'GET' || digits === undefined) return undefined;
+  return withPermission(grant, 'pull_requests', 'read', () => {
+    const state = hub.pullRequests.get(owner)?.get(Number(digits));
+    return state === undefined ? NOT_FOUND : { status: 200, body: { number: Number(digits), state } };
+  });
 }
 
 function environments(
