@@ -79,7 +79,7 @@ export async function preparePublishing(
     marks,
     takeBack: (present) =>
       takeBack(
-        made.filter(({ holder }) => !present.has(holder)),
+        made.filter(({ holders }) => !holders.some((holder) => present.has(holder))),
         github,
       ),
   };

@@ -1,6 +1,6 @@
 /**
- * The GitHub environments that publishing makes. The app whose value was the reason remembers it, so that the environment
- * goes when the app goes for good; one that was there before is never deleted, nor one that holds more than ours.
+ * The GitHub environments that publishing makes. The apps whose values were the reason remember it, so that the environment
+ * goes when the last of them goes for good; one that was there before is never deleted, nor one that holds more than ours.
  */
 
 import { PlanRefused } from '../errors.ts';
@@ -14,8 +14,8 @@ import { environmentHash, type InEnvironment, isInEnvironment, type Scope, scope
 /** An environment that this run made. */
 export interface MadeEnvironment {
   readonly scope: InEnvironment;
-  /** The address of what remembers it, such as `apps.support`. */
-  readonly holder: string;
+  /** The addresses of what publishes into it and so remembers it, such as `apps.support`. */
+  readonly holders: readonly string[];
 }
 
 /** An environment that is to be deleted. */
@@ -44,12 +44,12 @@ export async function prepareEnvironments({
     if (!isInEnvironment(scope) || asked.has(scope.path)) continue;
     if (observed.get(scope.path)?.needsEnvironment !== true) continue;
     asked.add(scope.path);
-    const { address, source } = publication;
+    const { address } = publication;
     try {
       // Secrets and variables of one environment are two scopes.
       if (!(await store.hasEnvironment(scope.repository, scope.environment))) {
         await store.createEnvironment(scope.repository, scope.environment);
-        made.push({ scope, holder: source.holder });
+        made.push({ scope, holders: holdersOf(scope, steps) });
       }
     } catch (error) {
       problems.push({ address, message: unmadeEnvironment(error, scope, token) });
@@ -64,6 +64,13 @@ export async function prepareEnvironments({
   if (problems.length === 0) return made;
   await takeBack(made, github);
   throw new PlanRefused(problems);
+}
+
+/** What is published into an environment, each by the address of its app. */
+function holdersOf(scope: InEnvironment, steps: PublicationPlan['steps']): string[] {
+  const hash = environmentHash(scope);
+  const there = steps.filter((step) => isInEnvironment(step.scope) && environmentHash(step.scope) === hash);
+  return [...new Set(there.map(({ publication }) => publication.source.holder))];
 }
 
 /**
@@ -81,8 +88,9 @@ export function environmentMarks(
   made: readonly MadeEnvironment[],
 ): Map<string, Readonly<Record<string, Scalar>>> {
   const marks = new Map<string, Record<string, Scalar>>();
-  for (const { scope, holder } of made) {
-    marks.set(holder, { ...marks.get(holder), [environmentMark(environmentHash(scope))]: MADE });
+  for (const { scope, holders } of made) {
+    const mark = { [environmentMark(environmentHash(scope))]: MADE };
+    for (const holder of holders) marks.set(holder, { ...marks.get(holder), ...mark });
   }
   return marks;
 }

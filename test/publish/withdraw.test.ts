@@ -125,6 +125,22 @@ describe.concurrent('the environments of GitHub that an instance publishes into'
     expect(environments(hub)).toEqual([]);
   });
 
+  test('stay for the app that did come to be, and go with it', async ({ onTestFinished: end }) => {
+    const [head = ''] = MANIFEST.split('publish:');
+    const two = `${head}  shop: { name: Shop }
+publish:
+  - { secret: JWT, from: apps.support.keys.backend.jwt, environment: "preview-\${INSTANCE}" }
+  - { variable: SHOP, from: apps.shop.id, environment: "preview-\${INSTANCE}" }
+`;
+    const { hub, emulator, run, succeed } = await world(two, { end });
+    emulator.faults.add({ kind: 'status', status: 400, method: 'POST', path: '/v1.1/apps', nth: 1 });
+    expect((await run({ instance: 'pr-1', 'max-in-flight': '1' })).outcome.failed).toBe(true);
+    expect([...emulator.store.apps.values()].map(({ name }) => name)).toEqual(['Shop (pr-1)']);
+    expect(Object.keys(hub.values())).toEqual([`${HOME}/environments/preview-pr-1/variables/SHOP`]);
+    await succeed({ mode: 'destroy', instance: 'pr-1' });
+    expect([environments(hub), hub.values(), emulator.store.apps.size]).toEqual([[], {}, 0]);
+  });
+
   test('that may not be deleted are named, with the permission that it takes', async ({
     onTestFinished: end,
   }) => {
