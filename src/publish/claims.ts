@@ -6,30 +6,30 @@
 import type { ActualApp, DesiredPublication } from '../model.ts';
 import { recordedIds } from '../reconcile/marks.ts';
 import type { Stored } from './github.ts';
-import { markOf } from './marks.ts';
+import { markedDestinations, markOf } from './marks.ts';
 import { destinationHash, type Scope } from './scope.ts';
 
-/**
- * The one of these apps that has published to a destination: its marks say so, or a variable that stands there holds its id,
- * or that of something in it.
- */
-export function claimantOf(
+/** Finds the app that has published to a destination: its marks say so, or a variable holds its id or that of something in it. */
+export type Claims = (
   publication: Pick<DesiredPublication, 'kind' | 'name'>,
   scope: Scope,
   stored: Stored | undefined,
-  apps: readonly ActualApp[],
-): ActualApp | undefined {
-  const hash = destinationHash(publication, scope);
-  return apps.find(
-    ({ id, metadata }) =>
-      markOf(metadata, hash) !== undefined ||
-      (publication.kind === 'variable' &&
-        stored?.value !== undefined &&
-        (stored.value === id || idsIn(metadata).has(stored.value))),
-  );
+) => ActualApp | undefined;
+
+/** What these apps have published. Goes through them once, so that it is quick for many publications. */
+export function claimsOf(apps: readonly ActualApp[]): Claims {
+  const byHash = new Map<string, ActualApp>();
+  const byId = new Map<string, ActualApp>();
+  for (const app of apps) {
+    byId.set(app.id, app);
+    for (const kind of KINDS) for (const id of recordedIds(app.metadata, kind).values()) byId.set(id, app);
+    for (const hash of markedDestinations(app.metadata))
+      if (markOf(app.metadata, hash) !== undefined) byHash.set(hash, app);
+  }
+  return ({ kind, name }, scope, stored) =>
+    byHash.get(destinationHash({ name }, scope)) ??
+    (kind === 'variable' ? byId.get(stored?.value ?? '') : undefined);
 }
 
-/** The ids of all that an app records. */
-function idsIn(metadata: ActualApp['metadata']): Set<string> {
-  return new Set(['webhook', 'key', 'channel'].flatMap((kind) => [...recordedIds(metadata, kind).values()]));
-}
+/** What an app records the ids of. */
+const KINDS = ['webhook', 'key', 'channel'] as const;

@@ -16,7 +16,7 @@ import { metadataAfter } from '../reconcile/limits.ts';
 import { instanceOf, METADATA_LIMIT, metadataSize, type Ownership } from '../reconcile/marks.ts';
 import type { Difference } from '../reconcile/steps.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { claimantOf } from './claims.ts';
+import { claimsOf } from './claims.ts';
 import { GitHubStore, type Stored } from './github.ts';
 import { whySecret, whyUnseenSecret } from './judge.ts';
 import {
@@ -325,9 +325,10 @@ function claimProblems(
   { ownership: { instance }, others }: PublishContext,
 ): Problem[] {
   if (instance === undefined) return [];
+  const claims = claimsOf(others);
   return placed.flatMap(({ publication, scope }) => {
     const { address, kind, name } = publication;
-    const claimant = claimantOf(publication, scope, observed.get(scope.path)?.entries?.get(name), others);
+    const claimant = claims(publication, scope, observed.get(scope.path)?.entries?.get(name));
     if (claimant === undefined) return [];
     const whose = instanceOf(claimant.metadata);
     const by = whose === undefined ? 'an app of no instance' : `the instance ${whose}`;

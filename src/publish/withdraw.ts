@@ -6,7 +6,7 @@ import { appKeyOf, recordedIds } from '../reconcile/marks.ts';
 import { APPS, addressOf } from '../reconcile/subject.ts';
 import type { Stop } from '../stop.ts';
 import type { PublicationResult } from './apply.ts';
-import { claimantOf } from './claims.ts';
+import { type Claims, claimsOf } from './claims.ts';
 import { type EnvironmentRemoval, planRemovals } from './environments.ts';
 import { hasStatus, type Stored } from './github.ts';
 import { markedDestinations } from './marks.ts';
@@ -91,7 +91,8 @@ export async function planWithdrawal(
       : { ...NOTHING_WITHDRAWN, problems: [problem] };
   }
   const observed = await observeAll(new Map(placed.map(({ scope }) => [scope.path, scope])), github);
-  const named = placed.flatMap((one) => namedWithdrawal(one, observed, going, context));
+  const claims = claimsOf(context.others);
+  const named = placed.flatMap((one) => namedWithdrawal(one, observed, going, claims, context));
   const problems = await obstacles(named, placed, observed, github);
   const { instance } = context.ownership;
   const more = isMore
@@ -104,7 +105,7 @@ export async function planWithdrawal(
   });
   const remembered = more.entries.flatMap(({ scope, stored, app }): Withdrawal[] => {
     const { kind } = scope;
-    if (claimantOf({ kind, name: stored.name }, scope, stored, others) !== undefined) return [];
+    if (claims({ kind, name: stored.name }, scope, stored) !== undefined) return [];
     if (keptScopes.some(({ hash }) => hash === destinationHash(stored, scope))) return [];
     const address = `${within}publish.${stored.name}@${kind}s/${insideOf(scope)}`;
     return [{ name: stored.name, scope, holder: app, change: deletion(address, stored.name, scope, why) }];
@@ -140,12 +141,13 @@ function namedWithdrawal(
   { publication, scope }: Placed,
   observed: ReadonlyMap<string, Observed>,
   going: readonly ActualApp[],
-  { ownership, others, why, within }: TeardownContext,
+  claims: Claims,
+  { ownership, why, within }: TeardownContext,
 ): Withdrawal[] {
   const { name, source } = publication;
   const stored = observed.get(scope.path)?.entries?.get(name);
   if (stored === undefined) return [];
-  if (claimantOf(publication, scope, stored, others) !== undefined) return [];
+  if (claims(publication, scope, stored) !== undefined) return [];
   const hash = destinationHash(publication, scope);
   const holder =
     going.find(({ metadata }) => markedDestinations(metadata).includes(hash)) ??
