@@ -7,6 +7,7 @@ import { Octokit } from '@octokit/rest';
 import type { Secret } from '../secret.ts';
 import { USER_AGENT } from '../version.ts';
 import { heedProxy } from './proxy.ts';
+import { spacedWrites } from './spacing.ts';
 
 /** Longest wait for a rate limit, in seconds: beyond it the request fails with GitHub's own words. */
 const LONGEST_WAIT = 300;
@@ -43,6 +44,8 @@ export function openGitHub({ token, apiUrl, retries = 3, pace = 1 }: GitHubAcces
     throttle: {
       id: limitsOf(token),
       retryAfterBaseValue: 1000 * pace,
+      // Typed as a class of the limiter that the plugin brings along; this is all that it asks of it.
+      write: spacedWrites(pace) as never,
       onRateLimit: (wait, _options, _octokit, count) => wait <= LONGEST_WAIT && count < retries,
       onSecondaryRateLimit: (wait, _options, _octokit, count) => wait <= LONGEST_WAIT && count < retries,
     },

@@ -11,7 +11,7 @@ import { type Chance, chanceFor, tell } from '../proof/seed.ts';
 import { together } from '../proof/together.ts';
 import { type Inputs, type World, world } from './world.ts';
 
-const PULL_REQUESTS = 10;
+const PULL_REQUESTS = 40;
 
 /** What a pull request's manifest publishes; a push may change every name, or let one of the apps go. */
 function manifest(pushes: number): string {
@@ -66,9 +66,9 @@ test('what previews publish goes with them, whatever happens on the way', async 
   const count = (what: string): void => {
     counts[what] = (counts[what] ?? 0) + 1;
   };
-  await together(pulls, PULL_REQUESTS, async (pull) => {
+  await together(pulls, 8, async (pull) => {
     const { chance } = pull;
-    for (let left = 2 + chance.below(2); left > 0; left--) {
+    for (let left = 2 + chance.below(4); left > 0; left--) {
       pull.state = 'open';
       count('pushes');
       await runSomehow(live, pull, 'apply', pullRequests, count);
@@ -121,7 +121,7 @@ async function runSomehow(
     hub.grants.delete(token);
   };
   const at = chance.happens(0.35) ? chance.below(20) : Number.POSITIVE_INFINITY;
-  const after = chance.happens(0.3) ? setTimeout(kill, 50 + chance.below(4000)) : undefined;
+  const after = chance.happens(0.3) ? setTimeout(kill, 20 + chance.below(600)) : undefined;
   const between = await goBetween(emulator.url, async ({ n, forward }) => {
     if (n > at) kill();
     return killed.is ? undefined : forward();
