@@ -4,6 +4,7 @@
  */
 
 import type { ActualApp, DesiredPublication } from '../model.ts';
+import { CHILD_KINDS } from '../reconcile/kinds/index.ts';
 import { recordedIds } from '../reconcile/marks.ts';
 import type { Stored } from './github.ts';
 import { markedDestinations, markOf } from './marks.ts';
@@ -21,8 +22,7 @@ export function claimsOf(apps: readonly ActualApp[]): Claims {
   const byHash = new Map<string, ActualApp>();
   const byId = new Map<string, ActualApp>();
   for (const app of apps) {
-    byId.set(app.id, app);
-    for (const kind of KINDS) for (const id of recordedIds(app.metadata, kind).values()) byId.set(id, app);
+    for (const id of idsOf(app)) byId.set(id, app);
     for (const hash of markedDestinations(app.metadata))
       if (markOf(app.metadata, hash) !== undefined) byHash.set(hash, app);
   }
@@ -31,5 +31,7 @@ export function claimsOf(apps: readonly ActualApp[]): Claims {
     (kind === 'variable' ? byId.get(stored?.value ?? '') : undefined);
 }
 
-/** What an app records the ids of. */
-const KINDS = ['webhook', 'key', 'channel'] as const;
+/** The ids of an app and of all that it records. */
+export function idsOf({ id, metadata }: ActualApp): string[] {
+  return [id, ...CHILD_KINDS.flatMap(({ kind }) => [...recordedIds(metadata, kind).values()])];
+}

@@ -2,13 +2,13 @@
 
 import { messageOf, ProvisionError } from '../errors.ts';
 import type { ActualApp, Change, DesiredPublication, Problem } from '../model.ts';
-import { appKeyOf, recordedIds } from '../reconcile/marks.ts';
+import { appKeyOf } from '../reconcile/marks.ts';
 import { APPS, addressOf } from '../reconcile/subject.ts';
 import type { Stop } from '../stop.ts';
 import type { PublicationResult } from './apply.ts';
-import { type Claims, claimsOf } from './claims.ts';
+import { type Claims, claimsOf, idsOf } from './claims.ts';
 import { type EnvironmentRemoval, planRemovals } from './environments.ts';
-import { hasStatus, type Stored } from './github.ts';
+import { hasStatus } from './github.ts';
 import { markedDestinations } from './marks.ts';
 import { type Observed, observeScope, probeScope } from './observe.ts';
 import { obstacleOf, undeletedEnvironment } from './obstacle.ts';
@@ -144,7 +144,7 @@ function namedWithdrawal(
   claims: Claims,
   { ownership, why, within }: TeardownContext,
 ): Withdrawal[] {
-  const { name, source } = publication;
+  const { kind, name, source } = publication;
   const stored = observed.get(scope.path)?.entries?.get(name);
   if (stored === undefined) return [];
   if (claims(publication, scope, stored) !== undefined) return [];
@@ -153,7 +153,7 @@ function namedWithdrawal(
     going.find(({ metadata }) => markedDestinations(metadata).includes(hash)) ??
     going
       .filter(({ metadata }) => addressOf(APPS, appKeyOf(metadata) ?? '') === source.holder)
-      .find((app) => holdsIdOf(publication, stored, app));
+      .find((app) => kind === 'variable' && stored.value !== undefined && idsOf(app).includes(stored.value));
   const isNamed = ownership.instance !== undefined && publication.perInstance;
   if (holder === undefined && !isNamed) return [];
   const change = deletion(`${within}${publication.address}`, name, scope, why);
@@ -257,18 +257,6 @@ async function observeAll(
   const seen = await Promise.all([...scopes.values()].map((scope) => observeScope(store, scope, token)));
   return new Map(seen.map((one) => [one.scope.path, one]));
 }
-
-/** Whether a variable holds the id that it would be made from. */
-function holdsIdOf({ kind, source }: DesiredPublication, stored: Stored, app: ActualApp): boolean {
-  if (kind !== 'variable') return false;
-  const { child } = source;
-  const id =
-    child === undefined ? app.id : recordedIds(app.metadata, KINDS[child.section] ?? '').get(child.key);
-  return id !== undefined && stored.value === id;
-}
-
-/** The kinds behind the sections of an app, as the marks name them. */
-const KINDS: Readonly<Record<string, string>> = { keys: 'key', webhooks: 'webhook', channels: 'channel' };
 
 async function obstacles(
   withdrawals: readonly Withdrawal[],
