@@ -235,6 +235,24 @@ describe.concurrent('what the manifest no longer names is found by what the apps
   });
 });
 
+test.concurrent('however full the metadata: an instance is refused before any write, or remembers all that it publishes', async ({
+  onTestFinished: end,
+}) => {
+  const { hub, emulator, run, write, succeed } = await world(MANIFEST, { end });
+  const verdicts = new Set<boolean>();
+  for (let note = 3440; note < 3760; note += 8) {
+    await write(MANIFEST.replace('keys:', `metadata: { note: ${'x'.repeat(note)} }\n    keys:`));
+    const { outcome, log, accountWrites, githubWrites } = await run({ instance: `pr-${note}` });
+    verdicts.add(outcome.failed);
+    if (outcome.failed) expect([...accountWrites, ...githubWrites], log).toEqual([]);
+  }
+  expect([...verdicts], 'both were met').toEqual([false, true]);
+  await write('apps: [');
+  for (const app of emulator.store.apps.values())
+    await succeed({ mode: 'destroy', instance: String(app.metadata['provision_instance']) });
+  expect([environments(hub), hub.values()]).toEqual([[], {}]);
+});
+
 describe.concurrent('a destruction that is cut off is gone on with', () => {
   test('what could not be deleted keeps the app that remembers it', async ({ onTestFinished: end }) => {
     const { hub, emulator, run, succeed } = await world(MANIFEST, { end });
