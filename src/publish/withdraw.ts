@@ -36,7 +36,7 @@ export interface WithdrawalPlan {
 }
 
 /** Nothing to withdraw. */
-export const NOTHING_WITHDRAWN: WithdrawalPlan = {
+const NOTHING_WITHDRAWN: WithdrawalPlan = {
   withdrawals: [],
   removals: [],
   warnings: [],
