@@ -75,11 +75,15 @@ async function send(appId: string, fields: AppFields, run: ApplyRun): Promise<Ac
   try {
     return await run.account.updateApp(appId, fields);
   } catch (error) {
-    const settings = withoutNull(fields.settings ?? {});
-    const metadata = withoutNull(fields.metadata ?? {});
-    const asks = { ...fields.settings, ...fields.metadata };
+    const { name, settings, metadata } = fields;
+    const asks = { ...settings, ...metadata };
     if (!isConflict(error) || !Object.values(asks).includes(null)) throw error;
-    return run.account.updateApp(appId, { name: fields.name, settings, metadata });
+    // What was not sent is not sent now: an empty object could take away all that there is.
+    return run.account.updateApp(appId, {
+      name,
+      ...(settings === undefined ? {} : { settings: withoutNull(settings) }),
+      ...(metadata === undefined ? {} : { metadata: withoutNull(metadata) }),
+    });
   }
 }
 
