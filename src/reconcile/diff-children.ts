@@ -76,7 +76,11 @@ function childSteps(
     }
     const fresh = match === undefined ? [] : freshFields(app, kind, desired, match.actual);
     const change = childChange(kind, app, desired, { match, fresh, peers }, options, found);
-    if (change?.action === 'update' && match !== undefined && !kind.isSame(desired, match.actual)) {
+    const isMadeAnew = change?.action === 'replace';
+    if (
+      match !== undefined &&
+      (isMadeAnew || (change?.action === 'update' && !kind.isSame(desired, match.actual)))
+    ) {
       checkRoom(kind, address, desired, match.actual, { actual, pairs, options, found });
     }
     return { kind, address, key: desired.key, desired, actual: match?.actual, change, fresh };
@@ -168,7 +172,10 @@ function cannotTell(kind: ChildKind, alike: readonly ActualChild[], { subject }:
   );
 }
 
-/** Refuses to change one into what another already is that stays beside it: vendors differ in what they make of that. */
+/**
+ * Refuses to change one into what another already is that stays beside it: vendors differ in what they make of that. Nor is
+ * one made anew beside another that looks like it: after a run that broke off in between, that one would be taken for it.
+ */
 function checkRoom(
   kind: ChildKind,
   address: string,
