@@ -107,8 +107,9 @@ function pair(kind: ChildKind, app: PairedApp, actual: readonly ActualChild[]): 
   const claimed = new Set<string>();
   const alike = new Map<string, readonly ActualChild[]>();
   const desired = kind.desired(app.desired);
+  // What is only referred to is told by its looks alone, since no record of it is kept.
   const own = (one: DesiredChild): ActualChild | undefined =>
-    kind.takesNewest(one) ? undefined : byId.get(recorded.get(one.key) ?? '');
+    kind.takesNewest(one) || kind.isReferredTo?.(one) ? undefined : byId.get(recorded.get(one.key) ?? '');
   const claim = (key: string, one: ActualChild): void => {
     byKey.set(key, { actual: one, recorded: keyOf.has(one.id) });
     claimed.add(one.id);

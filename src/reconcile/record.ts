@@ -73,8 +73,8 @@ function entriesFor(
   // Asked to unset it or, for a new app, given it by the vendor as a default: not to be asked for ever again.
   for (const { path, value } of stillSet(desired, app)) entries[unsetMark(path)] = markText(value);
   for (const { kind, desired: child, actual } of children) {
-    const isNone = kind.isReferredTo?.(child) === true || kind.asksForNone?.(child) === true;
-    entries[idMark(kind.kind, child.key)] = isNone ? undefined : actual.id;
+    if (kind.isReferredTo?.(child)) continue;
+    entries[idMark(kind.kind, child.key)] = kind.asksForNone?.(child) === true ? undefined : actual.id;
     if (kind.writeOnly !== undefined) entries[printMark(child.key)] = observed.prints?.get(child.key)?.kept;
   }
   const trusted = observed.actual === undefined || isMarked(observed.actual.metadata);
@@ -83,7 +83,9 @@ function entriesFor(
       const { forerunners: word } = kind;
       Object.assign(entries, retiringEntries(kind, word, trusted ? app.metadata : {}, step, children, score));
     }
-    const declared = new Set(kind.desired(desired).map(({ key }) => key));
+    // What is only referred to has no record; that of what stood under its key before stays for as long as that is there.
+    const recordable = kind.desired(desired).filter((one) => !kind.isReferredTo?.(one));
+    const declared = new Set(recordable.map(({ key }) => key));
     const present = new Set((observed.children.get(kind) ?? []).map(({ id }) => id));
     const deleted = new Set(
       steps
