@@ -129,7 +129,7 @@ function pair(kind: ChildKind, app: PairedApp, actual: readonly ActualChild[]): 
   for (const one of desired) {
     const mine = own(one);
     if (mine === undefined || claimed.has(mine.id)) continue;
-    if (kind.keepsItsOwn || kind.isSame(one, mine)) claim(one.key, mine);
+    if (kind.keepsItsOwn?.(one, mine) || kind.isSame(one, mine)) claim(one.key, mine);
     else restless.add(mine.id);
   }
   for (const one of desired) take(one, ({ id }) => restless.has(id) || own(one) === undefined);

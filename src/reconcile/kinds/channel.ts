@@ -18,7 +18,8 @@ export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
   section: 'channels',
   limit: Number.POSITIVE_INFINITY,
   sameness: 'its name, or what can be read of it,',
-  keepsItsOwn: true,
+  // What is of another type is left to a key that wants it.
+  keepsItsOwn: (desired, actual) => desired.type === actual.type,
   desired: (app) => app.channels,
   list: async (account, { appId, together }) => {
     if (!together.has('webhook')) return account.listChannels(appId);

@@ -182,8 +182,8 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   /** Account keys may not change one on v2, so that an app key signs for them. */
   readonly changedByAppKey?: true;
 
-  /** A key of the manifest keeps what is recorded for it, whatever that looks like: no two exchange theirs. */
-  readonly keepsItsOwn?: true;
+  /** Whether a key of the manifest keeps what is recorded for it although that looks otherwise, so that no two exchange theirs. */
+  keepsItsOwn?(desired: D, actual: A): boolean;
   /** Of several same ones, those that are nearest; when more than one is left, people must say which is meant. */
   closest?(desired: D, same: readonly A[]): readonly A[];
   /** Whether it is only referred to: never made, changed, recorded or deleted. */
