@@ -10,7 +10,8 @@ export type IdForm = 'ids' | 'labels';
 
 /**
  * The account as JSON: members by name, apps by id (or by content, with labels), webhooks and keys likewise. Secrets
- * show as short hashes, and not at all with labels. What the service invents, such as app tokens, is left out.
+ * show as short hashes, and with labels only those that clients sent. What the service invents, such as app tokens, is
+ * left out.
  */
 export function accountView(store: Store, form: IdForm): JsonObject {
   const view: JsonObject = {
@@ -62,7 +63,7 @@ function webhookView(webhook: WebhookRecord): JsonObject {
 function integrationView(integration: IntegrationRecord): JsonObject {
   const fields = Object.entries(integration.fields).map(([name, value]) => [
     name,
-    typeof value === 'string' && CREDENTIAL.test(name) ? hashed(value) : value,
+    typeof value === 'string' && CREDENTIAL.test(name) ? `sent ${hashed(value)}` : value,
   ]);
   const { id, type, displayName, menu, defaultResponderId, showAIDisclaimer } = integration;
   return {

@@ -166,7 +166,7 @@ export function fieldsView(integration: IntegrationRecord, channel: Channel, swi
   const view: JsonObject = {};
   const unmarked = switches.unmarkedSecrets === 'shown' ? channel.unmarked : [];
   for (const name of [...channel.shown, ...unmarked]) {
-    const value = integration.fields[name];
+    const value = (Object.hasOwn(integration.fields, name) ? integration.fields : integration.filled)?.[name];
     if (value !== undefined) view[name] = value;
   }
   if (switches.integrationSecrets === 'null') {

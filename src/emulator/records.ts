@@ -31,6 +31,8 @@ export interface IntegrationRecord {
   displayName?: string | null;
   /** All fields of the type by their names, the write-only ones too. */
   fields: JsonObject;
+  /** What the vendor fills in by itself, by name: nobody sent it. */
+  readonly filled?: JsonObject;
   /** How often it was read; a switch makes young integrations inactive. */
   reads: number;
   /** Whether it is only the v2 face of a v1.1 webhook. */

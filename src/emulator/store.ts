@@ -172,7 +172,7 @@ export class Store {
   addIntegration(
     app: AppRecord,
     integration: Pick<IntegrationRecord, 'type' | 'fields'> &
-      Partial<Pick<IntegrationRecord, 'displayName' | 'translated'>>,
+      Partial<Pick<IntegrationRecord, 'displayName' | 'translated' | 'filled'>>,
     id: string = this.#ids.object(),
   ): IntegrationRecord {
     const made: IntegrationRecord = { reads: 0, translated: false, keys: new Map(), ...integration, id };

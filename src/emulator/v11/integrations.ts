@@ -54,7 +54,7 @@ export function integrationRoutes(world: World): Route[] {
     const id = store.newId();
     const filled = filledFields(type, known, id, store);
     const name = typeof displayName === 'string' ? { displayName } : {};
-    const made = store.addIntegration(app, { type, fields: { ...fields, ...filled }, ...name }, id);
+    const made = store.addIntegration(app, { type, fields, filled, ...name }, id);
     return created(id, { integration: view(made) });
   };
 

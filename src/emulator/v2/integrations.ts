@@ -121,11 +121,7 @@ function addChannel(
   const problem = channelProblem(type, call.body);
   if (problem !== undefined) throw badRequest(problem);
   const id = store.newId();
-  const made = store.addIntegration(
-    app,
-    { type, fields: { ...fields, ...filledFields(type, known, id, store) } },
-    id,
-  );
+  const made = store.addIntegration(app, { type, fields, filled: filledFields(type, known, id, store) }, id);
   setCommon(made, call.body);
   return made;
 }
