@@ -4,7 +4,16 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import type { Emulator } from '../../src/emulator/server.ts';
 import type { Switches } from '../../src/emulator/switches.ts';
-import type { Scalar } from '../../src/model.ts';
+import type { Api, Scalar } from '../../src/model.ts';
+import {
+  type AccountChannel,
+  accountChannel,
+  CHANNEL_KEYS,
+  channelSwitches,
+  type DeclaredChannel,
+  declaredChannel,
+  fillChannels,
+} from './channel-cases.ts';
 import { OWNER, TARGETS } from './world.ts';
 
 const APP_KEYS = ['alpha', 'beta', 'gamma'] as const;
@@ -36,7 +45,8 @@ export interface AccountApp {
   /** `recordedAs`: the marks say that it stands for this manifest key. */
   readonly webhooks: readonly (WebhookFields & { readonly recordedAs: string | undefined })[];
   readonly keys: readonly { readonly name: string; readonly recordedAs: string | undefined }[];
-  /** Marks whose webhook is gone. */
+  readonly channels: readonly AccountChannel[];
+  /** Marks whose webhook or channel is gone. */
   readonly stale: readonly string[];
 }
 
@@ -55,6 +65,7 @@ export interface DeclaredApp {
     >
   >;
   readonly keys: Readonly<Record<string, 'plain' | 'signed' | 'asked'>>;
+  readonly channels: Readonly<Record<string, DeclaredChannel>>;
 }
 
 /** All that one case of the proof depends on. */
@@ -62,6 +73,7 @@ export interface Case {
   readonly account: readonly AccountApp[];
   readonly manifest: Readonly<Record<string, DeclaredApp>>;
   readonly prune: 'none' | 'owned' | 'all';
+  readonly allowReplace: boolean;
   readonly switches: Partial<Switches>;
 }
 
@@ -109,7 +121,8 @@ const accountApp: fc.Arbitrary<AccountApp> = fc.record({
     }),
     { maxLength: 3 },
   ),
-  stale: some(WEBHOOK_KEYS, 1),
+  channels: fc.array(accountChannel('v1.1'), { maxLength: 4 }),
+  stale: some([...WEBHOOK_KEYS.map((key) => `webhook_${key}`), 'channel_bot'], 1),
 });
 
 const declaredWebhook = fc.record({
@@ -143,6 +156,7 @@ const declaredApp: fc.Arbitrary<DeclaredApp> = fc.record({
   ),
   webhooks: declaredWebhooks,
   keys: entries(KEY_NAMES, fc.constantFrom<('plain' | 'signed' | 'asked')[]>('plain', 'signed', 'asked')),
+  channels: entries(CHANNEL_KEYS, declaredChannel('v1.1'), 3),
 });
 
 const switches: fc.Arbitrary<Partial<Switches>> = fc.record({
@@ -154,20 +168,53 @@ const switches: fc.Arbitrary<Partial<Switches>> = fc.record({
   listOrder: fc.constantFrom('ascending', 'descending', 'random'),
   triggerOrder: fc.constantFrom('as-sent', 'reversed'),
   keyCreateStatus: fc.constantFrom(201, 200),
+  ...channelSwitches,
 });
+
+/** Random cases about the channels of one app, which the manifest means. */
+export function channelCase(api: Api): fc.Arbitrary<Case> {
+  const nothing = { protect: false, metadata: {}, settings: {}, webhooks: [], keys: [], stale: [] } as const;
+  const held = fc.record({
+    ...asConstants({ name: 'Alpha', as: 'alpha', ...nothing }),
+    marks: fc.constantFrom<Marks>('ours', 'ours', 'none', 'half'),
+    channels: fc.array(accountChannel(api), { maxLength: 5 }),
+  });
+  const plain = { name: 'Alpha', pin: undefined, protect: undefined, metadata: {}, settings: {} } as const;
+  const declared = fc.record({
+    ...asConstants({ ...plain, webhooks: {}, keys: {} }),
+    channels: entries(CHANNEL_KEYS, declaredChannel(api)),
+  });
+  return fc.record({
+    account: fc.tuple(held),
+    manifest: fc.record({ alpha: declared }),
+    prune: fc.constantFrom('none', 'owned', 'all'),
+    allowReplace: fc.boolean(),
+    switches: fc.record({
+      metadataUpdate: fc.constantFrom('replace', 'merge'),
+      listOrder: fc.constantFrom('ascending', 'random'),
+      ...channelSwitches,
+    }),
+  });
+}
+
+function asConstants<T extends object>(values: T): { [Name in keyof T]: fc.Arbitrary<T[Name]> } {
+  const constants = Object.entries(values).map(([name, value]) => [name, fc.constant(value)]);
+  return Object.fromEntries(constants) as { [Name in keyof T]: fc.Arbitrary<T[Name]> };
+}
 
 /** Random cases. */
 export const anyCase: fc.Arbitrary<Case> = fc.record({
   account: fc.array(accountApp, { maxLength: 4 }),
   manifest: entries(APP_KEYS, declaredApp),
   prune: fc.constantFrom('none', 'owned', 'all'),
+  allowReplace: fc.boolean(),
   switches,
 });
 
 /** The manifest of a case as a file; `ids` are those of the account's apps. */
-export function yamlOf(manifest: Case['manifest'], ids: readonly string[]): string {
+export function yamlOf(api: Api, manifest: Case['manifest'], ids: readonly string[]): string {
   const apps = Object.entries(manifest).map(([key, app]) => {
-    const { name, pin, protect, metadata, settings, webhooks, keys } = app;
+    const { name, pin, protect, metadata, settings, webhooks, keys, channels } = app;
     const id = pin === undefined ? undefined : ids[pin];
     return [
       key,
@@ -184,10 +231,11 @@ export function yamlOf(manifest: Case['manifest'], ids: readonly string[]): stri
           ]),
         ),
         keys: Object.fromEntries(Object.entries(keys).map(([one, wanted]) => [one, KEY_FORMS[wanted]])),
+        channels,
       },
     ];
   });
-  return stringify({ version: 1, api: 'v1.1', owner: OWNER, apps: Object.fromEntries(apps) });
+  return stringify({ version: 1, api, owner: OWNER, apps: Object.fromEntries(apps) });
 }
 
 const KEY_FORMS = {
@@ -205,20 +253,19 @@ const OWNERS: Readonly<Record<Marks, Readonly<Record<string, Scalar>>>> = {
 };
 
 /** Fills an account; gives the ids of its apps in order. Only a service that allows it holds a target twice. */
-export function fill(
-  { store, clock, switches: { duplicateTarget } }: Emulator,
-  apps: readonly AccountApp[],
-): string[] {
-  return apps.map((app) => {
+export async function fill(emulator: Emulator, apps: readonly AccountApp[]): Promise<string[]> {
+  const { store, clock, switches } = emulator;
+  const ids: string[] = [];
+  for (const app of apps) {
     // Things made at different times have ids that tell so.
     clock.offset += 1000;
     const made = store.addApp({ name: app.name, settings: { ...app.settings } });
     const marks: Record<string, Scalar> = {};
-    for (const name of app.stale) marks[`provision_webhook_${name}`] = '00000000000000000000dead';
+    for (const name of app.stale) marks[`provision_${name}`] = '00000000000000000000dead';
     for (const { path, triggers, includeClient, recordedAs } of app.webhooks) {
       const target = TARGETS + path;
       const isThere = [...made.webhooks.values()].some((other) => other.target === target);
-      if (isThere && duplicateTarget !== 'allow') continue;
+      if (isThere && switches.duplicateTarget !== 'allow') continue;
       const webhook = store.addWebhook(made, {
         version: 'v1.1',
         target,
@@ -231,10 +278,12 @@ export function fill(
       const key = store.addKey(made, name);
       if (recordedAs !== undefined) marks[`provision_key_${recordedAs}`] = key.id;
     }
+    Object.assign(marks, await fillChannels(emulator, made, app.channels));
     if (app.marks !== 'none') marks['provision_app'] = app.as;
     if (app.protect) marks['provision_protect'] = true;
     made.metadata = { ...app.metadata, ...OWNERS[app.marks], ...(app.marks === 'none' ? {} : marks) };
     store.touch();
-    return made.id;
-  });
+    ids.push(made.id);
+  }
+  return ids;
 }

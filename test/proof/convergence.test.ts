@@ -3,42 +3,68 @@
  * else, and never touches what is not its own.
  */
 
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import type { Change, Plan } from '../../src/model.ts';
+import type { Api, Change, Plan } from '../../src/model.ts';
 import { sameTarget } from '../../src/target.ts';
-import { anyCase, type Case, fill, yamlOf } from './cases.ts';
+import { anyCase, type Case, channelCase, fill, yamlOf } from './cases.ts';
+import { credential, isCredential } from './channel-cases.ts';
+import { VARIABLES } from './credentials.ts';
+import { hasty } from './haste.ts';
 import { EFFORT, SEED, tell } from './seed.ts';
 import {
   type AppView,
   appsOf,
   expectNothingLeft,
   expectSound,
+  type Inputs,
   inWorld,
+  OWNER,
   type Ran,
   TARGETS,
   type World,
   writes,
 } from './world.ts';
 
-const CASES = 250 * EFFORT;
+hasty();
 
-const seen = { 'accounts converged': 0, 'plans refused': 0, 'manifests refused': 0, changes: 0 };
+const CASES = 250 * EFFORT;
+const CHANNEL_CASES = 120 * EFFORT;
+
+const seen = {
+  'accounts converged': 0,
+  'plans refused': 0,
+  'manifests refused': 0,
+  changes: 0,
+  'credentials in their place': 0,
+};
 afterAll(() => tell('convergence', seen));
 
 test('an apply makes the account what the manifest asks, and leaves alone what is not its own', async () => {
   const property = fc.asyncProperty(anyCase, async (one) => {
-    await inWorld('', (world) => holds(one, world), { switches: one.switches });
+    await inWorld('', (world) => holds('v1.1', one, world), { switches: one.switches });
   });
   await fc.assert(property, { seed: SEED, numRuns: CASES, interruptAfterTimeLimit: 50_000 });
 }, 60_000);
 
-async function holds(one: Case, world: World): Promise<void> {
+test.each(['v1.1', 'v2'] as const)(
+  '%s: channels become what the manifest asks, whoever made them',
+  async (api) => {
+    const property = fc.asyncProperty(channelCase(api), async (one) => {
+      await inWorld('', (world) => holds(api, one, world), { switches: one.switches });
+    });
+    await fc.assert(property, { seed: SEED, numRuns: CHANNEL_CASES, interruptAfterTimeLimit: 50_000 });
+  },
+  60_000,
+);
+
+async function holds(api: Api, one: Case, world: World): Promise<void> {
   const { emulator } = world;
-  const ids = fill(emulator, one.account);
-  await world.write(yamlOf(one.manifest, ids));
+  const ids = await fill(emulator, one.account);
+  await world.write(yamlOf(api, one.manifest, ids));
   const before = appsOf(emulator);
-  const inputs = { prune: one.prune };
+  const inputs = inputsOf(one);
 
   const planned = await planInEveryOrder(world, one);
   const start = emulator.requests.length;
@@ -54,19 +80,24 @@ async function holds(one: Case, world: World): Promise<void> {
   expect(applied.outcome.plan?.digest).toBe(planned?.digest);
   expectAsPlanned(applied, writes(emulator, start));
   expectOthersUntouched(one, ids, before, after, applied.outcome.plan);
+  expectCredentials(one, ids, before, after);
   await expectNothingLeft(world, inputs);
   seen['accounts converged'] += 1;
   seen.changes += applied.outcome.plan?.changes.length ?? 0;
 }
 
+function inputsOf({ prune, allowReplace }: Case): Inputs {
+  return { prune, 'allow-replace': String(allowReplace), variables: VARIABLES };
+}
+
 /** The plan does not depend on the order in which the vendor lists things. */
-async function planInEveryOrder(world: World, { prune, switches }: Case): Promise<Plan | undefined> {
+async function planInEveryOrder(world: World, one: Case): Promise<Plan | undefined> {
   const plans = [];
   for (const order of ['ascending', 'descending', 'random'] as const) {
     world.emulator.switches.listOrder = order;
-    plans.push((await world.run('plan', { prune })).outcome.plan);
+    plans.push((await world.run('plan', inputsOf(one))).outcome.plan);
   }
-  world.emulator.switches.listOrder = switches.listOrder ?? 'ascending';
+  world.emulator.switches.listOrder = one.switches.listOrder ?? 'ascending';
   const [first] = plans;
   expect(writes(world.emulator)).toEqual([]);
   for (const plan of plans) expect(plan?.digest).toBe(first?.digest);
@@ -88,9 +119,19 @@ function expectAsPlanned({ outcome }: Ran, sent: readonly string[]): void {
   );
   const planned = (kind: Change['kind'], ...actions: Change['action'][]): number =>
     changes.filter((change) => change.kind === kind && actions.includes(change.action)).length;
+  const changed = (of: Change['kind']): number =>
+    changes.filter(
+      ({ kind, action, fields }) =>
+        kind === of && (action === 'update' || (action === 'adopt' && fields.length > 0)),
+    ).length;
   const requests = (method: string, path: RegExp): number =>
     sent.filter((line) => line.startsWith(method) && path.test(line)).length;
-  const [app, webhooks, keys] = [/\/apps\/\w+$/, /\/webhooks(\/\w+)?$/, /\/keys(\/\w+)?$/];
+  const ofApp = (section: string): RegExp => new RegExp(`/${section}(/\\w+)?$`);
+  const [app, webhooks, keys] = [/\/apps\/\w+$/, ofApp('webhooks'), ofApp('keys')];
+  const channels = ofApp('integrations');
+  // What a new one is given by default and the manifest unsets takes one more request; it is in no plan.
+  const ids = changes.filter(({ kind }) => kind === 'channel').map(({ id }) => id);
+  const changedIds = new RegExp(`^(PUT|PATCH) .*/integrations/(${ids.join('|')})$`);
   expect({
     'apps made': requests('POST', /\/apps$/),
     'apps deleted': requests('DELETE', app),
@@ -99,23 +140,26 @@ function expectAsPlanned({ outcome }: Ran, sent: readonly string[]): void {
     'webhooks deleted': requests('DELETE', webhooks),
     'keys made': requests('POST', keys),
     'keys deleted': requests('DELETE', keys),
+    'channels made': requests('POST', channels),
+    'channels changed': sent.filter((line) => changedIds.test(line)).length,
+    'channels deleted': requests('DELETE', channels),
   }).toEqual({
     'apps made': planned('app', 'create'),
     'apps deleted': planned('app', 'delete'),
     'webhooks made': planned('webhook', 'create'),
-    'webhooks changed': changes.filter(
-      ({ kind, action, fields }) =>
-        kind === 'webhook' && (action === 'update' || (action === 'adopt' && fields.length > 0)),
-    ).length,
+    'webhooks changed': changed('webhook'),
     'webhooks deleted': planned('webhook', 'delete'),
     'keys made': planned('key', 'create'),
     'keys deleted': planned('key', 'delete'),
+    'channels made': planned('channel', 'create', 'replace'),
+    'channels changed': changed('channel'),
+    'channels deleted': planned('channel', 'delete', 'replace'),
   });
 }
 
 /** Judged by the case alone: what carries another's mark or none, outside of adoption, is as it was. */
 function expectOthersUntouched(
-  { account, manifest, prune, switches }: Case,
+  { account, manifest, prune, allowReplace, switches }: Case,
   ids: readonly string[],
   before: ReadonlyMap<string, AppView>,
   after: ReadonlyMap<string, AppView>,
@@ -145,6 +189,7 @@ function expectOthersUntouched(
     }
     const key = String(is.metadata['provision_app']);
     expectPartsKept(manifest[key], was, is, prune, switches);
+    expectChannelsKept(manifest[key], was, is, { prune, allowReplace });
   });
 }
 
@@ -184,3 +229,71 @@ function expectPartsKept(
     if (left !== undefined || !mayGo(key.id)) expect(left).toEqual(key);
   }
 }
+
+/** A channel is changed or goes only if the manifest means it, or `prune` asks; then it keeps what the manifest leaves out. */
+function expectChannelsKept(
+  declared: Case['manifest'][string] | undefined,
+  was: AppView,
+  is: AppView,
+  { prune, allowReplace }: Pick<Case, 'prune' | 'allowReplace'>,
+): void {
+  const wanted = Object.values(declared?.channels ?? {}).filter(({ external }) => external !== true);
+  const keyOf = new Map(
+    Object.entries(was.metadata).flatMap(([name, id]) =>
+      name.startsWith('provision_channel_') ? [[id, name.slice('provision_channel_'.length)] as const] : [],
+    ),
+  );
+  for (const channel of was.integrations.filter(({ type }) => type !== 'custom')) {
+    const key = keyOf.get(channel.id);
+    const left = is.integrations.find(({ id }) => id === channel.id);
+    const own = declared?.channels[key ?? ''];
+    const mayBeMeant =
+      wanted.some(({ type }) => type === channel.type) || (own !== undefined && own['external'] !== true);
+    if (left === undefined) {
+      const pruned = prune === 'all' || (prune === 'owned' && key !== undefined);
+      const replaced = allowReplace && key !== undefined && mayBeMeant;
+      expect(pruned || replaced, 'a channel goes only where asked').toBe(true);
+    } else if (mayBeMeant) {
+      const spoken = new Set(wanted.flatMap((one) => Object.keys(one)));
+      const unspoken = ({ fields }: typeof channel): unknown =>
+        Object.entries(fields).filter(([name]) => !spoken.has(name));
+      expect(unspoken(left)).toEqual(unspoken(channel));
+    } else expect(left, 'a channel that nobody speaks of stays as it was').toEqual(channel);
+  }
+}
+
+/** What is made gets the declared credentials, and so does what a true fingerprint stands beside. */
+function expectCredentials(
+  { account, manifest }: Case,
+  ids: readonly string[],
+  before: Apps,
+  after: Apps,
+): void {
+  for (const [id, { metadata, integrations }] of after) {
+    if (metadata['provision_owner'] !== OWNER || metadata['provision_instance'] !== undefined) continue;
+    const was = account[ids.indexOf(id)];
+    const wanted = manifest[String(metadata['provision_app'])]?.channels ?? {};
+    for (const [key, { external, ...fields }] of Object.entries(wanted)) {
+      const channel = integrations.find((one) => one.id === metadata[`provision_channel_${key}`]);
+      if (channel === undefined || external === true) continue;
+      const isNew = before.get(id)?.integrations.every((one) => one.id !== channel.id) ?? true;
+      const recorded = was?.channels.findLast(({ recordedAs }) => recordedAs === key);
+      const isOld = before.get(id)?.metadata[`provision_channel_${key}`] === channel.id;
+      const isKnown = was?.marks === 'ours' && isOld && recorded?.print === 'right';
+      if (!isNew && !isKnown) continue;
+      for (const [name, value] of Object.entries(fields)) {
+        const sent = credential(value);
+        if (!isCredential(value) || typeof sent !== 'string') continue;
+        expect(channel.fields[name], name).toBe(shownAs(sent));
+        seen['credentials in their place'] += 1;
+      }
+    }
+  }
+}
+
+/** A credential as the view of the account has it. */
+function shownAs(value: string): string {
+  return `sent sha256:${createHash('sha256').update(value).digest('hex').slice(0, 12)}`;
+}
+
+type Apps = ReadonlyMap<string, AppView>;

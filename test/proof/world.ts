@@ -16,6 +16,7 @@ import { SecretKeeper } from '../../src/secret.ts';
 import { Stop } from '../../src/stop.ts';
 import { assertNoSecrets } from '../support/secrets.ts';
 import { MANIFEST } from '../support/workspace.ts';
+import { CREDENTIALS } from './credentials.ts';
 import { SEED } from './seed.ts';
 
 /** Pauses of a second take ten milliseconds, unless a world wants them longer. */
@@ -124,7 +125,7 @@ export function expectSound({ outcome, log }: Ran, { secrets }: Emulator): void 
       planText: JSON.stringify(outcome.plan ?? null),
       resultText: JSON.stringify(outcome.results ?? null),
     },
-    secrets,
+    [...secrets, ...Object.values(CREDENTIALS)],
   );
 }
 
@@ -199,6 +200,12 @@ export interface AppView {
   readonly metadata: Readonly<Record<string, unknown>>;
   readonly webhooks: readonly { readonly id: string; readonly target: string }[];
   readonly keys: readonly { readonly id: string; readonly name: string }[];
+  readonly integrations: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly displayName?: string;
+    readonly fields: Readonly<Record<string, unknown>>;
+  }[];
 }
 
 /** Every app of the account as it is, with ids and hashed secrets, by id. */
