@@ -1,6 +1,6 @@
 /** Recording in an app's metadata which id each manifest key stands for: bookkeeping, once per app, last. */
 
-import type { ActualApp, Scalar } from '../model.ts';
+import type { ActualApp, Change, Scalar } from '../model.ts';
 import type { Account } from '../smooch/account.ts';
 import type { ApplyRun } from './apply-run.ts';
 import type { ChildKind } from './kinds/kind.ts';
@@ -21,6 +21,9 @@ import {
 import type { AppliedChild, Score } from './outcome.ts';
 import { stillSet } from './settings.ts';
 import type { AppStep } from './steps.ts';
+
+/** What ends the life of an id. */
+const TAKES_AWAY: ReadonlySet<Change['action']> = new Set(['delete', 'replace']);
 
 type Entries = Record<string, Scalar | undefined>;
 
@@ -89,7 +92,7 @@ function entriesFor(
     const present = new Set((observed.children.get(kind) ?? []).map(({ id }) => id));
     const deleted = new Set(
       steps
-        .filter(({ change }) => change?.action === 'delete' && score.isDone(change))
+        .filter(({ change }) => change !== undefined && TAKES_AWAY.has(change.action) && score.isDone(change))
         .map(({ actual }) => actual?.id),
     );
     const taken = new Set(children.map(({ actual }) => actual.id));

@@ -7,7 +7,12 @@ import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { PlanRefused } from '../../src/errors.ts';
 import { appTexts, inLife, manifestOf, TARGETS } from '../lifecycle/life.ts';
+import { CHANNEL_KEYS, channelSwitches, declaredChannel } from './channel-cases.ts';
+import { VARIABLES } from './credentials.ts';
+import { hasty } from './haste.ts';
 import { EFFORT, SEED, tell } from './seed.ts';
+
+hasty();
 
 const CASES = 60 * EFFORT;
 const TRIGGERS = ['conversation:message', 'conversation:create', 'conversation:read', 'user:update'] as const;
@@ -25,6 +30,15 @@ const webhook = fc.record(
   },
   { requiredKeys: ['target', 'triggers'] },
 );
+/** Of two that nothing tells apart, the manifest would be refused. */
+const channels = fc.dictionary(fc.constantFrom(...CHANNEL_KEYS), declaredChannel('v2')).filter((all) => {
+  const marks = Object.values(all).map(({ type, displayName }) => ({ type, displayName }));
+  return marks.every(({ type, displayName }) => {
+    const alike = marks.filter((other) => other.type === type);
+    const namesakes = alike.filter((other) => other.displayName === displayName);
+    return alike.length === 1 || (typeof displayName === 'string' && namesakes.length === 1);
+  });
+});
 const app = fc.record(
   {
     settings: fc.record(
@@ -41,6 +55,7 @@ const app = fc.record(
         (all) => new Set(Object.values(all).map(({ target }) => target)).size === Object.keys(all).length,
       ),
     keys: fc.dictionary(key, fc.constant({})),
+    channels,
   },
   { requiredKeys: [] },
 );
@@ -54,9 +69,12 @@ test('any manifest can follow any other', async () => {
   const property = fc.asyncProperty(
     apps,
     apps,
-    fc.constantFrom('none', 'owned', 'all'),
-    fc.constantFrom('replace', 'merge'),
-    async (first, second, prune, metadataUpdate) => {
+    fc.record({
+      prune: fc.constantFrom('none', 'owned', 'all'),
+      'allow-replace': fc.constantFrom('true', 'true', 'true', 'false'),
+    }),
+    fc.record({ metadataUpdate: fc.constantFrom('replace', 'merge'), ...channelSwitches }),
+    async (first, second, asked, switches) => {
       await inLife(
         manifestOf('v2', first),
         async (life) => {
@@ -67,7 +85,7 @@ test('any manifest can follow any other', async () => {
           const isForeign = ({ metadata }: { metadata: object }): boolean =>
             Object.values(metadata).includes('others/repo');
           const foreign = appTexts(emulator, isForeign);
-          const inputs = { prune, 'max-deletes': '100' } as const;
+          const inputs = { ...asked, variables: VARIABLES, 'max-deletes': '100' };
           await life.succeed('apply', inputs);
           expect((await life.succeed('plan', inputs)).changes).toEqual([]);
           await life.write(manifestOf('v2', second));
@@ -88,7 +106,7 @@ test('any manifest can follow any other', async () => {
           seen['pairs of manifests'] += 1;
           seen.changes += applied.changes.length;
         },
-        { switches: { metadataUpdate } },
+        { switches },
       );
     },
   );

@@ -82,6 +82,9 @@ async function holds(api: Api, one: Case, world: World): Promise<void> {
   expectOthersUntouched(one, ids, before, after, applied.outcome.plan);
   expectCredentials(one, ids, before, after);
   await expectNothingLeft(world, inputs);
+  const end = emulator.requests.length;
+  await world.run('apply', inputs);
+  expect(writes(emulator, end), 'no bookkeeping is left either').toEqual([]);
   seen['accounts converged'] += 1;
   seen.changes += applied.outcome.plan?.changes.length ?? 0;
 }
