@@ -1,5 +1,5 @@
 /**
- * Every request of a run that makes, changes, adopts and deletes apps, webhooks and keys meets every misfortune. The
+ * Every request of a run that makes, changes, adopts and deletes apps, webhooks, keys and channels meets every misfortune. The
  * run survives it or says what went wrong, and a rerun makes the very account that an undisturbed run makes.
  */
 
@@ -7,6 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 import type { FaultRule } from '../../src/emulator/faults.ts';
 import type { RequestRecord } from '../../src/emulator/request-log.ts';
 import type { Api } from '../../src/model.ts';
+import { hasty } from './haste.ts';
 import { impatient } from './patience.ts';
 import { SCENARIO_INPUTS, scenarioAccount, scenarioManifest } from './scenario.ts';
 import { tell } from './seed.ts';
@@ -65,6 +66,7 @@ function isTried(api: Api, { method: only, faults }: Misfortune, method: string)
 }
 
 impatient();
+hasty();
 
 const counts = { misfortunes: 0, 'runs survived': 0, 'runs failed and converged when repeated': 0 };
 afterAll(() => tell('faults', counts));
@@ -92,10 +94,10 @@ test.each(TRIALS)('$api: $name at any request leaves nothing wrong behind', asyn
       counts.misfortunes += 1;
       counts[outcome.failed ? 'runs failed and converged when repeated' : 'runs survived'] += 1;
       if (!outcome.failed)
-        complain(`${name} survived`, differencesOf(account, canonicalAccount(world.emulator)), log);
+        complain(`${name} survived`, differencesOf(account, await canonicalAccount(world.emulator)), log);
       const again = await sound(world, complain);
       if (again.outcome.failed) complain(`${name}, the rerun failed`, [''], log + again.log);
-      complain(`${name}, and a rerun`, differencesOf(account, canonicalAccount(world.emulator)), log);
+      complain(`${name}, and a rerun`, differencesOf(account, await canonicalAccount(world.emulator)), log);
     });
   });
   expect(wrong).toEqual([]);
@@ -137,21 +139,22 @@ async function undisturbedIn(world: World, api: Api): Promise<Undisturbed> {
   expect([...done].sort()).toEqual([...EVERYTHING[api]].sort());
   const requests = [...world.emulator.requests];
   await expectNothingLeft(world, SCENARIO_INPUTS);
-  return { requests, account: canonicalAccount(world.emulator) };
+  return { requests, account: await canonicalAccount(world.emulator) };
 }
 
 const MADE_AND_GONE = ['create app', 'update app', 'adopt app', 'delete app', 'create key', 'delete key'];
 const WEBHOOKS = ['create webhook', 'update webhook', 'adopt webhook', 'delete webhook'];
+const CHANNELS = ['create channel', 'update channel', 'adopt channel', 'replace channel', 'delete channel'];
 const TURNED = ['rotate key', 'retire key'];
 /** What the scenario must have done for the proof to mean anything. */
 const EVERYTHING: Readonly<Record<Api, readonly string[]>> = {
-  'v1.1': [...MADE_AND_GONE, ...WEBHOOKS, ...TURNED, 'adopt key'],
-  v2: [...MADE_AND_GONE, ...WEBHOOKS, ...TURNED],
+  'v1.1': [...MADE_AND_GONE, ...WEBHOOKS, ...CHANNELS, ...TURNED, 'adopt key'],
+  v2: [...MADE_AND_GONE, ...WEBHOOKS, ...CHANNELS, ...TURNED],
 };
 
 function inScenario<T>(api: Api, work: (world: World) => Promise<T>): Promise<T> {
   return inWorld(scenarioManifest(api), async (world) => {
-    scenarioAccount(world.emulator, api);
+    await scenarioAccount(world.emulator, api);
     return work(world);
   });
 }

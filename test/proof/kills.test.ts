@@ -31,7 +31,7 @@ interface Trial {
   readonly name: string;
   readonly manifest: string;
   readonly inputs: Inputs;
-  readonly fill: (emulator: Emulator) => void;
+  readonly fill: (emulator: Emulator) => Promise<void>;
   /** Whether a kill at a request of this method is worth trying. */
   readonly isTried: (method: string) => boolean;
 }
@@ -66,7 +66,7 @@ test.each(TRIALS)(
   async (trial) => {
     const wanted = await inTrial(trial, async (world) => {
       const { requests } = await runUntil(world, trial, undefined);
-      return { requests, account: canonicalAccount(world.emulator) };
+      return { requests, account: await canonicalAccount(world.emulator) };
     });
     const kills = wanted.requests.flatMap((method, index): Kill[] =>
       trial.isTried(method)
@@ -83,7 +83,7 @@ test.each(TRIALS)(
         const { killed, log } = await runUntil(world, trial, kill);
         ends[killed ? 'killed' : 'over before the kill'] += 1;
         const again = await world.run('apply', trial.inputs);
-        const differences = differencesOf(wanted.account, canonicalAccount(world.emulator));
+        const differences = differencesOf(wanted.account, await canonicalAccount(world.emulator));
         if (!again.outcome.failed && differences.length === 0) return;
         const logs = wrong.length === 0 ? `${log}\n${again.log}` : '';
         wrong.push(`killed ${kill.moment} request ${kill.at}: ${differences.join(' ')}\n${logs}`);
@@ -97,7 +97,7 @@ test.each(TRIALS)(
 
 function inTrial<T>({ manifest, fill }: Trial, work: (world: World) => Promise<T>): Promise<T> {
   return inWorld(manifest, async (world) => {
-    fill(world.emulator);
+    await fill(world.emulator);
     return work(world);
   });
 }

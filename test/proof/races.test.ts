@@ -5,6 +5,7 @@ import type { FaultRule } from '../../src/emulator/faults.ts';
 import type { EmulatorOptions } from '../../src/emulator/server.ts';
 import type { Api } from '../../src/model.ts';
 import { runAction } from '../support/action-run.ts';
+import { hasty } from './haste.ts';
 import { SCENARIO_INPUTS, scenarioAccount, scenarioManifest } from './scenario.ts';
 import { chanceFor, EFFORT, tell } from './seed.ts';
 import { together } from './together.ts';
@@ -43,45 +44,52 @@ describe('processes that start together', () => {
       counts['races of processes'] += 1;
       counts['runs that won or gave way'] += ended.filter(({ code }) => code === 0).length;
       counts['runs that failed'] += ended.filter(({ code }) => code !== 0).length;
-      expect(differencesOf(wanted, canonicalAccount(world.emulator)), log).toEqual([]);
+      expect(differencesOf(wanted, await canonicalAccount(world.emulator)), log).toEqual([]);
       await expectNothingLeft(world, SCENARIO_INPUTS);
     });
   });
 });
 
-test('runs that meet at any moment', async () => {
-  const seeds = Array.from({ length: 60 * EFFORT }, (_, seed) => seed);
-  const wanted = new Map<string, readonly string[]>();
-  for (const start of ['empty', 'half-filled'] as const) {
-    for (const api of ['v1.1', 'v2'] as const) wanted.set(api + start, await alone(api, start));
-  }
-  const wrong: string[] = [];
-  await together(seeds, 8, async (seed) => {
-    const chance = chanceFor(`race ${seed}`);
-    const api = chance.pick(['v1.1', 'v1.1', 'v2'] as const);
-    const start = chance.pick(['empty', 'half-filled'] as const);
-    const runs = chance.pick([2, 2, 3]);
-    // Ids of one second need not be in the order of their making.
-    const now = (): number => Date.now() + chance.below(3) * 1000;
-    await inRace(api, start, { seed, now, faults: slowness, pace: 0.05 }, async (world) => {
-      const racing = Array.from({ length: runs }, async () => {
-        await new Promise((resolve) => setTimeout(resolve, chance.below(60)));
-        return world.run('apply', SCENARIO_INPUTS);
-      });
-      const ran = await Promise.all(racing);
-      world.emulator.faults.clear();
-      const differences = differencesOf(wanted.get(api + start) ?? [], canonicalAccount(world.emulator));
-      const said = note(ran, world);
-      if (differences.length + said.length > 0) {
-        const logs = wrong.length === 0 ? ran.map(({ log }) => log).join('\n') : '';
-        wrong.push(
-          `${runs} runs in ${api}, ${start}, seed ${seed}: ${[...differences, ...said].join(' ')}\n${logs}`,
+describe('runs of one process', () => {
+  hasty();
+
+  test('runs that meet at any moment', async () => {
+    const seeds = Array.from({ length: 60 * EFFORT }, (_, seed) => seed);
+    const wanted = new Map<string, readonly string[]>();
+    for (const start of ['empty', 'half-filled'] as const) {
+      for (const api of ['v1.1', 'v2'] as const) wanted.set(api + start, await alone(api, start));
+    }
+    const wrong: string[] = [];
+    await together(seeds, 8, async (seed) => {
+      const chance = chanceFor(`race ${seed}`);
+      const api = chance.pick(['v1.1', 'v1.1', 'v2'] as const);
+      const start = chance.pick(['empty', 'half-filled'] as const);
+      const runs = chance.pick([2, 2, 3]);
+      // Ids of one second need not be in the order of their making.
+      const now = (): number => Date.now() + chance.below(3) * 1000;
+      await inRace(api, start, { seed, now, faults: slowness, pace: 0.05 }, async (world) => {
+        const racing = Array.from({ length: runs }, async () => {
+          await new Promise((resolve) => setTimeout(resolve, chance.below(60)));
+          return world.run('apply', SCENARIO_INPUTS);
+        });
+        const ran = await Promise.all(racing);
+        world.emulator.faults.clear();
+        const differences = differencesOf(
+          wanted.get(api + start) ?? [],
+          await canonicalAccount(world.emulator),
         );
-      } else await expectNothingLeft(world, SCENARIO_INPUTS);
+        const said = note(ran, world);
+        if (differences.length + said.length > 0) {
+          const logs = wrong.length === 0 ? ran.map(({ log }) => log).join('\n') : '';
+          wrong.push(
+            `${runs} runs in ${api}, ${start}, seed ${seed}: ${[...differences, ...said].join(' ')}\n${logs}`,
+          );
+        } else await expectNothingLeft(world, SCENARIO_INPUTS);
+      });
     });
-  });
-  expect(wrong).toEqual([]);
-}, 120_000);
+    expect(wrong).toEqual([]);
+  }, 120_000);
+});
 
 /** Some answers take longer than others. */
 const slowness: readonly FaultRule[] = [
@@ -123,7 +131,7 @@ function inRace<T>(
   return inWorld(
     scenarioManifest(api),
     async (world) => {
-      if (start === 'half-filled') scenarioAccount(world.emulator, api);
+      if (start === 'half-filled') await scenarioAccount(world.emulator, api);
       return work(world);
     },
     { ...options, switches },

@@ -144,7 +144,7 @@ async function undisturbed(way: Way): Promise<{ methods: readonly string[]; acco
     expect(ran.outcome.failed, ran.log).toBe(false);
     const methods = world.emulator.requests.slice(since).map(({ method }) => method);
     await expectNothingLeft(world, INPUTS);
-    return { methods, account: canonicalAccount(world.emulator) };
+    return { methods, account: await canonicalAccount(world.emulator) };
   });
 }
 
@@ -165,10 +165,10 @@ test.each(WAYS)('$api, from $name: no misfortune at any write leaves anything wr
       world.emulator.faults.clear();
       counts.misfortunes += 1;
       if (!ran.outcome.failed)
-        note(wrong, `${JSON.stringify(fault)} at ${at}, survived`, account, world, ran.log);
+        await note(wrong, `${JSON.stringify(fault)} at ${at}, survived`, account, world, ran.log);
       const again = await world.run('apply', INPUTS);
       expect(again.outcome.failed, `${JSON.stringify(fault)} at ${at}\n${ran.log}${again.log}`).toBe(false);
-      note(wrong, `${JSON.stringify(fault)} at ${at}`, account, world, ran.log + again.log);
+      await note(wrong, `${JSON.stringify(fault)} at ${at}`, account, world, ran.log + again.log);
     });
   });
   expect(wrong).toEqual([]);
@@ -200,7 +200,7 @@ test.each(WAYS)('$api, from $name: a run that dies at any write is made good by 
       counts.deaths += 1;
       const again = await world.run('apply', INPUTS);
       expect(again.outcome.failed, `dead at ${at}\n${again.log}`).toBe(false);
-      note(wrong, `dead at ${at}, ${done ? 'after' : 'before'} it`, account, world, again.log);
+      await note(wrong, `dead at ${at}, ${done ? 'after' : 'before'} it`, account, world, again.log);
     });
   });
   expect(wrong).toEqual([]);
@@ -223,21 +223,21 @@ test.each(WAYS.filter(({ to }) => to.name !== 'nothing'))(
         for (const run of runs) expectSound(run, world.emulator);
         const again = await world.run('apply', INPUTS);
         expect(again.outcome.failed, again.log).toBe(false);
-        note(wrong, `${lag} ms later`, account, world, runs.map(({ log }) => log).join(''));
+        await note(wrong, `${lag} ms later`, account, world, runs.map(({ log }) => log).join(''));
       });
     });
     expect(wrong).toEqual([]);
   },
 );
 
-function note(
+async function note(
   wrong: string[],
   what: string,
   wanted: readonly string[],
   { emulator }: World,
   log: string,
-): void {
-  const differences = differencesOf(wanted, canonicalAccount(emulator));
+): Promise<void> {
+  const differences = differencesOf(wanted, await canonicalAccount(emulator));
   if (differences.length > 0)
     wrong.push(`${what}: ${differences.join(' ')}${wrong.length === 0 ? `\n${log}` : ''}`);
 }

@@ -8,6 +8,7 @@ import { ProvisionError } from '../../src/errors.ts';
 import { INPUT_DEFAULTS, type InputName, readOptions } from '../../src/inputs.ts';
 import { SecretKeeper } from '../../src/secret.ts';
 import { goBetween } from './go-between.ts';
+import { hasty } from './haste.ts';
 import { impatient } from './patience.ts';
 import { SCENARIO_INPUTS, scenarioAccount, scenarioManifest } from './scenario.ts';
 import { chanceFor, EFFORT, tell } from './seed.ts';
@@ -16,6 +17,7 @@ import { together } from './together.ts';
 import { expectSound, inWorld, type Ran, type World } from './world.ts';
 
 impatient();
+hasty();
 
 const APIS = ['v1.1', 'v2'] as const;
 
@@ -27,7 +29,8 @@ test('a spoilt manifest is planned or refused, in plain words', async () => {
       const chance = chanceFor(`manifest ${one}`);
       const manifest = spoiltLines(scenarioManifest(chance.pick(APIS)), chance);
       await world.write(manifest);
-      const ran = await world.run('plan', { prune: chance.pick(['none', 'owned', 'all']) });
+      const prune = chance.pick(['none', 'owned', 'all'] as const);
+      const ran = await world.run('plan', { ...SCENARIO_INPUTS, prune });
       counts.manifests += 1;
       counts['of them refused'] += ran.outcome.failed ? 1 : 0;
       complain(wrong, `manifest ${one}:\n${manifest}`, ran, world);
@@ -46,7 +49,7 @@ test('a spoilt answer of the vendor is survived or refused, in plain words', asy
     const api = chance.pick(APIS);
     const share = chance.pick([0.02, 0.1, 0.5]);
     await inWorld(scenarioManifest(api), async (world) => {
-      scenarioAccount(world.emulator, api);
+      await scenarioAccount(world.emulator, api);
       const spoilt: string[] = [];
       const between = await goBetween(world.emulator.url, async ({ method, url, forward }) => {
         const answer = await forward();

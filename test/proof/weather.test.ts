@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import type { FaultRule } from '../../src/emulator/faults.ts';
 import type { Api } from '../../src/model.ts';
+import { hasty } from './haste.ts';
 import { impatient } from './patience.ts';
 import { SCENARIO_INPUTS, scenarioAccount, scenarioManifest } from './scenario.ts';
 import { chanceFor, EFFORT, tell } from './seed.ts';
@@ -10,6 +11,7 @@ import { together } from './together.ts';
 import { canonicalAccount, differencesOf, expectSound, inWorld, type Ran, type World } from './world.ts';
 
 impatient();
+hasty();
 
 const TROUBLES: readonly FaultRule[] = [
   { kind: 'status', status: 500 },
@@ -62,7 +64,7 @@ test('what a run under bad weather leaves undone, the next one does', async () =
       world.emulator.faults.clear();
       const last = await apply(world);
       logs.push(last.log);
-      const differences = differencesOf(wanted.get(api) ?? [], canonicalAccount(world.emulator));
+      const differences = differencesOf(wanted.get(api) ?? [], await canonicalAccount(world.emulator));
       if (last.outcome.failed || differences.length > 0) {
         wrong.push(
           `${api}, seed ${seed}: ${differences.join(' ')}${wrong.length > 0 ? '' : logs.join('\n')}`,
@@ -74,7 +76,7 @@ test('what a run under bad weather leaves undone, the next one does', async () =
   tell('bad weather', counts);
 }, 120_000);
 
-function made({ outcome, log }: Ran, { emulator }: World): readonly string[] {
+function made({ outcome, log }: Ran, { emulator }: World): Promise<readonly string[]> {
   expect(outcome.failed, log).toBe(false);
   return canonicalAccount(emulator);
 }
@@ -94,7 +96,7 @@ function inScenario<T>(
   return inWorld(
     scenarioManifest(api),
     async (world) => {
-      scenarioAccount(world.emulator, api);
+      await scenarioAccount(world.emulator, api);
       return work(world);
     },
     { seed, faults },

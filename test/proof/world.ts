@@ -10,6 +10,8 @@ import { accountView } from '../../src/emulator/account-view.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/server.ts';
 import { type InputName, type Mode, readOptions } from '../../src/inputs.ts';
 import { provision, type RunOutcome } from '../../src/provision.ts';
+import type { WriteOnly } from '../../src/reconcile/kinds/kind.ts';
+import { compareWithPrint } from '../../src/reconcile/prints.ts';
 import { terminalLog } from '../../src/report/log.ts';
 import { summaryMarkdown } from '../../src/report/summary.ts';
 import { SecretKeeper } from '../../src/secret.ts';
@@ -155,22 +157,53 @@ export function writes({ requests }: Emulator, since = 0): string[] {
 }
 
 /**
- * The account in a form in which two accounts are equal if they differ in ids, secrets, nonces, salts and order only: the lines
- * of each app, sorted by content. Ids are numbered within their app, so that a mark shows which thing it means.
+ * The account in a form in which two accounts are equal if they differ in ids, secrets of the vendor's, nonces, salts and
+ * order only: the lines of each app, sorted by content. Ids are numbered within their app, so that a mark shows which thing
+ * it means; a fingerprint says what it fits.
  */
-export function canonicalAccount({ store }: Emulator): string[] {
+export async function canonicalAccount({ store }: Emulator): Promise<string[]> {
+  const prints = await printsIn(store);
   const { apps } = accountView(store, 'labels') as { readonly apps?: unknown };
   return (apps as unknown[]).map((app) => {
     const labels = new Map<string, string>();
-    return JSON.stringify(app, undefined, 1)
+    let text = JSON.stringify(app, undefined, 1);
+    for (const [print, words] of prints) text = text.replaceAll(print, words);
+    return text
       .replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'a nonce')
-      .replaceAll(/("provision_print_[^"]*": )"[^"]*"/g, '$1"a print"')
       .replaceAll(/#\d+/g, (label) => {
         const known = labels.get(label) ?? `#${labels.size + 1}`;
         labels.set(label, known);
         return known;
       });
   });
+}
+
+/** Every fingerprint of the account, and which fields of its channel it fits. */
+async function printsIn(store: Emulator['store']): Promise<Map<string, string>> {
+  const prints = new Map<string, string>();
+  for (const { metadata, integrations } of store.apps.values()) {
+    for (const [name, value] of Object.entries(metadata)) {
+      const key = /^provision_print_(.+)$/.exec(name)?.[1];
+      if (key === undefined || value === '') continue;
+      const channel = integrations.get(String(metadata[`provision_channel_${key}`]));
+      prints.set(String(value), await meaningOf(String(value), channel?.fields ?? {}));
+    }
+  }
+  return prints;
+}
+
+/** What was found out before: fingerprints are slow to make, and many accounts begin alike. */
+const meanings = new Map<string, string>();
+
+async function meaningOf(print: string, fields: WriteOnly): Promise<string> {
+  const question = JSON.stringify([print, fields]);
+  const known = meanings.get(question);
+  if (known !== undefined) return known;
+  const { fresh } = await compareWithPrint(fields, print);
+  const fits = Object.keys(fields).filter((field) => !fresh.includes(field));
+  const words = `a fingerprint of ${fits.length === 0 ? 'nothing there' : fits.join(' and ')}`;
+  meanings.set(question, words);
+  return words;
 }
 
 /** What two accounts differ in, as lines; empty where they are equal. */
