@@ -16,9 +16,14 @@ const FILES: Readonly<Record<Api, string>> = {
 
 /** The specification of a generation; a test is skipped with a word on machines that do not have it. */
 export function specificationOr(api: Api, skip: (note: string) => never): Specification {
+  return new Specification(documentOr(api, skip));
+}
+
+/** The document itself; a test is skipped with a word on machines that do not have it. */
+export function documentOr(api: Api, skip: (note: string) => never): Part {
   const file = path.join(FOLDER, FILES[api]);
   return existsSync(file)
-    ? new Specification(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as Part)
     : skip(`the vendor's specification is not at ${file}, so that nothing is compared with it`);
 }
 
@@ -40,8 +45,8 @@ export class Specification {
   readonly #document: Part;
   readonly #ajv: Ajv2019;
 
-  constructor(file: string) {
-    this.#document = JSON.parse(readFileSync(file, 'utf8')) as Part;
+  constructor(document: Part) {
+    this.#document = document;
     this.#ajv = new Ajv2019({
       strict: false,
       allErrors: true,
