@@ -51,6 +51,18 @@ const HANDLERS: Readonly<Record<string, AdminHandler>> = {
   },
   'GET /account': ({ store }, _body, query) =>
     accountView(store, query.get('ids') === 'labels' ? 'labels' : 'ids'),
+  'POST /integrations': ({ store }, body) => {
+    const { id, error } = isObject(body) ? body : {};
+    const integrations = [...store.apps.values()].flatMap((app) => [...app.integrations.values()]);
+    const integration = integrations.find((one) => one.id === id);
+    if (integration === undefined || (typeof error !== 'string' && error !== null)) {
+      throw new RangeError('Send {"id": of an integration, "error": text}; null makes it work again.');
+    }
+    if (error === null) delete integration.error;
+    else integration.error = error;
+    store.touch();
+    return { id, error };
+  },
   'GET /clock': ({ clock }) => clockView(clock),
   'POST /clock': ({ clock }, body) => {
     const advance = isObject(body) ? body['advance'] : undefined;

@@ -178,8 +178,12 @@ export function fieldsView(integration: IntegrationRecord, channel: Channel, swi
 }
 
 /** The status of an integration; by switch a young one is inactive for some reads. */
-export function statusOf(integration: IntegrationRecord, switches: Switches): 'active' | 'inactive' {
+export function statusOf(
+  integration: IntegrationRecord,
+  switches: Switches,
+): 'active' | 'inactive' | 'error' {
   integration.reads++;
+  if (integration.error !== undefined) return 'error';
   return integration.reads <= switches.inactiveReads ? 'inactive' : 'active';
 }
 

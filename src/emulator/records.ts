@@ -35,6 +35,8 @@ export interface IntegrationRecord {
   readonly filled?: JsonObject;
   /** How often it was read; a switch makes young integrations inactive. */
   reads: number;
+  /** Why it does not work, as after a token was withdrawn at the channel: it shows with the status `error`. */
+  error?: string;
   /** Whether it is only the v2 face of a v1.1 webhook. */
   readonly translated: boolean;
   readonly keys: Map<string, KeyRecord>;

@@ -89,6 +89,18 @@ const TABLE = {
   unknownFields: { values: ['ignored', 'refused'], about: 'fields that the API does not know' },
   /** Fields of an integration that the API knows but cannot update. */
   fixedFields: { values: ['refused', 'ignored'], about: 'integration fields that cannot be updated' },
+  /** What a v1.1 integration without a menu of its own shows as its menu: an empty one, 404, or the app's. */
+  absentMenu: {
+    values: ['empty', 'missing', 'inherited'],
+    about: 'the menu of an integration that has none',
+  },
+  /** A name that stands on the switchboard already. */
+  switchboardNames: { values: ['unique', 'any'], about: 'two switchboard integrations of one name' },
+  /** What deleting an integration does that stands on the switchboard: takes it off there too, or is refused with 400. */
+  standingIntegration: {
+    values: ['removed', 'refused'],
+    about: 'deleting an integration that stands on the switchboard',
+  },
   /** A body that does not say it is JSON. */
   contentType: { values: ['strict', 'lenient'], about: 'a body whose content type is not JSON' },
 } as const satisfies Record<string, Choice | Count>;

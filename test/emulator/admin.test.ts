@@ -112,6 +112,27 @@ describe('the clock', () => {
   });
 });
 
+describe('an integration', () => {
+  test('can be put into error, as when a token is withdrawn at the channel, and made to work again', async () => {
+    const emulator = await running();
+    const app = emulator.store.addApp({ name: 'support' });
+    const { id } = emulator.store.addIntegration(app, { type: 'telegram', fields: {} });
+    const visits = visitor(emulator);
+    const told = async (): Promise<unknown[]> => {
+      const old = (await visits.get(`/v1.1/apps/${app.id}/integrations/${id}`)).body.integration;
+      const now = (await visits.get(`/v2/apps/${app.id}/integrations/${id}`)).body.integration;
+      return [old.status, old['error'], now.status, now['error']];
+    };
+    const error = 'The token was withdrawn';
+    expect((await visits.post('/_emulator/integrations', { id, error })).status).toBe(200);
+    expect(await told()).toEqual(['error', error, 'error', undefined]);
+    await visits.post('/_emulator/integrations', { id, error: null });
+    expect(await told()).toEqual(['active', undefined, 'active', undefined]);
+    expect((await visits.post('/_emulator/integrations', { id: 'unknown', error })).status).toBe(400);
+    expect((await visits.post('/_emulator/integrations', { id })).status).toBe(400);
+  });
+});
+
 test('an unknown endpoint names those that exist', async () => {
   const emulator = await running();
   const { status, body } = await visitor(emulator, basic('a', 'b')).get('/_emulator/nothing');

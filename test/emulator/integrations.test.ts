@@ -144,4 +144,26 @@ describe('a menu', () => {
     for (const items of bad) expect((await visits.put(menu, { items })).status).toBe(400);
     expect((await visits.get(menu)).body.menu.items).toMatchObject([link, submenu]);
   });
+
+  test('of an integration stands in place of that of the app, until it is deleted', async () => {
+    const of = async (absentMenu: 'empty' | 'missing' | 'inherited'): Promise<unknown[]> => {
+      const { visits, path } = await app({ switches: { absentMenu } });
+      await visits.put(path.replace('/integrations', '/menu'), { items: [item('Of the app')] });
+      const { integration } = (await visits.post(path, { type: 'web' })).body;
+      const menu = `${path}/${integration._id}/menu`;
+      const seen = async (): Promise<unknown> => {
+        const { status, body } = await visits.get(menu);
+        return status === 200 ? body.menu.items.map((one) => one['text']) : status;
+      };
+      const before = await seen();
+      expect((await visits.post(menu, { items: [item('Own')] })).status).toBe(201);
+      const own = await seen();
+      expect((await visits.delete(menu)).body).toEqual({});
+      return [before, own, await seen()];
+    };
+    const item = (text: string): object => ({ type: 'postback', text, payload: 'P' });
+    expect(await of('empty')).toEqual([[], ['Own'], []]);
+    expect(await of('missing')).toEqual([404, ['Own'], 404]);
+    expect(await of('inherited')).toEqual([['Of the app'], ['Own'], ['Of the app']]);
+  });
 });

@@ -84,6 +84,7 @@ declare module 'smooch-core' {
       readonly menu: {
         create(appId: string, integrationId: string, props: object): Promise<Menu>;
         get(appId: string, integrationId: string): Promise<Menu>;
+        update(appId: string, integrationId: string, props: object): Promise<Menu>;
         delete(appId: string, integrationId: string): Promise<object>;
       };
     };
@@ -94,7 +95,9 @@ declare module 'smooch-core' {
     };
     readonly serviceAccounts: {
       create(name: string): Promise<{ serviceAccount: Named }>;
-      list(): Promise<{ serviceAccounts: Named[]; hasMore: boolean }>;
+      list(limit?: number, offset?: number): Promise<{ serviceAccounts: Named[]; hasMore: boolean }>;
+      get(id: string): Promise<{ serviceAccount: Named }>;
+      update(id: string, props: object): Promise<{ serviceAccount: Named }>;
       delete(id: string): Promise<object>;
       readonly keys: Keys;
     };

@@ -181,7 +181,14 @@ describe('a switchboard', () => {
   async function withBots(
     ...names: readonly string[]
   ): Promise<Scene & { board: string; entries: string[] }> {
-    const here = await scene();
+    return withBotsUnder({}, ...names);
+  }
+
+  async function withBotsUnder(
+    switches: NonNullable<EmulatorOptions['switches']>,
+    ...names: readonly string[]
+  ): Promise<Scene & { board: string; entries: string[] }> {
+    const here = await scene({ switches });
     const { switchboard } = (await here.visits.post(`${here.app}/switchboards`)).body;
     const board = `${here.app}/switchboards/${switchboard.id}`;
     const entries = [];
@@ -276,6 +283,24 @@ describe('a switchboard', () => {
       400,
       'too_many_switchboard_integrations',
     ]);
+  });
+
+  test('takes one name twice where a switch says so', async () => {
+    const { visits, board, entries } = await withBotsUnder({ switchboardNames: 'any' }, 'bot', 'agents');
+    const path = `${board}/switchboardIntegrations`;
+    const integrationType = 'zd:agentWorkspace';
+    expect((await visits.post(path, { name: 'bot', integrationType })).status).toBe(201);
+    expect((await visits.patch(`${path}/${entries[1]}`, { name: 'bot' })).status).toBe(200);
+  });
+
+  test('holds on to an integration that stands on it where a switch says so', async () => {
+    const { visits, path, board, entries } = await withBotsUnder({ standingIntegration: 'refused' }, 'bot');
+    const entry = `${board}/switchboardIntegrations`;
+    const [shown] = (await visits.get(entry)).body.switchboardIntegrations;
+    const integration = `${path}/${shown?.integrationId}`;
+    expect(titles(await visits.delete(integration))).toEqual([400, 'Integration is in use by a switchboard']);
+    await visits.delete(`${entry}/${entries[0]}`);
+    expect((await visits.delete(integration)).status).toBe(200);
   });
 
   test('tells each channel who answers first, and lets a channel have its own', async () => {

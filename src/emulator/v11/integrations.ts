@@ -37,6 +37,7 @@ export function integrationRoutes(world: World): Route[] {
     type: integration.type,
     ...(typeof integration.displayName === 'string' ? { displayName: integration.displayName } : {}),
     status: statusOf(integration, switches),
+    ...(integration.error === undefined ? {} : { error: integration.error }),
     ...fieldsView(integration, channelOf(integration.type), switches),
   });
 

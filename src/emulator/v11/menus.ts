@@ -1,6 +1,6 @@
 /** v1.1: the menus of an app and of an integration. */
 
-import { badRequest } from '../api-error.ts';
+import { badRequest, notFound } from '../api-error.ts';
 import { isObject, type Json, type JsonObject } from '../json.ts';
 import { type Answer, appOf, type Call, integrationOf, ok, type Route, type World } from '../route.ts';
 import type { Store } from '../store.ts';
@@ -8,7 +8,7 @@ import type { Store } from '../store.ts';
 const MOST_ITEMS = 3;
 const MOST_SUBMENU_ITEMS = 5;
 
-/** The endpoints of menus; an integration without a menu of its own shows none. */
+/** The endpoints of menus; an integration without a menu of its own shows none, or what a switch says. */
 export function menuRoutes(world: World): Route[] {
   const { store } = world;
   const scopes = ['account', 'app'] as const;
@@ -16,6 +16,12 @@ export function menuRoutes(world: World): Route[] {
   const integrationMenu = (call: Call): { menu?: Json[] } => integrationOf(call, appOf(call, store));
 
   const get = (owner: { menu?: Json[] }): Answer => ok({ menu: { items: owner.menu ?? [] } });
+  const getOfIntegration = (call: Call): Answer => {
+    const own = integrationMenu(call);
+    if (own.menu !== undefined || world.switches.absentMenu === 'empty') return get(own);
+    if (world.switches.absentMenu === 'missing') throw notFound('Menu not found');
+    return get(appMenu(call));
+  };
   const put = (owner: { menu?: Json[] }, call: Call): Answer => {
     owner.menu = menuItems(call.body['items'], MOST_ITEMS, store);
     store.touch();
@@ -41,7 +47,7 @@ export function menuRoutes(world: World): Route[] {
           return ok({ menu: { items: [] } });
         },
       },
-      { method: 'GET', path: integrationPath, scopes, handle: (call) => get(integrationMenu(call)) },
+      { method: 'GET', path: integrationPath, scopes, handle: getOfIntegration },
       { method: 'PUT', path: integrationPath, scopes, handle: (call) => put(integrationMenu(call), call) },
       {
         method: 'POST',

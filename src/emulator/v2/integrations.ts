@@ -68,6 +68,11 @@ export function integrationRoutes(world: World): Route[] {
     if (integration.madeInAdminCenter === true) {
       throw badRequest('SDK integrations configured on Admin Center cannot be deleted');
     }
+    const standing = [...(app.switchboard?.integrations.values() ?? [])];
+    const stands = standing.some(({ integrationId }) => integrationId === integration.id);
+    if (stands && world.switches.standingIntegration === 'refused') {
+      throw badRequest('Integration is in use by a switchboard');
+    }
     store.removeIntegration(app, integration);
     return ok();
   };

@@ -27,7 +27,7 @@ export function switchboardIntegrationRoutes(world: World): Route[] {
 
   const create = (call: Call): Answer => {
     const { app, switchboard } = switchboardOf(call, world);
-    checkFields(call.body, ['name'], switchboard);
+    checkFields(call.body, ['name'], switchboard, world);
     if (switchboard.integrations.size >= MOST_INTEGRATIONS) {
       const text = `Switchboard has reached the max number of switchboard integrations (${MOST_INTEGRATIONS})`;
       throw new ApiError(400, 'too_many_switchboard_integrations', text);
@@ -54,7 +54,7 @@ export function switchboardIntegrationRoutes(world: World): Route[] {
   const update = (call: Call): Answer => {
     const { app, switchboard } = switchboardOf(call, world);
     const entry = entryOf(call, switchboard);
-    checkFields(call.body, [], switchboard, entry);
+    checkFields(call.body, [], switchboard, world, entry);
     Object.assign(entry, linkedIntegration(call.body, app, world));
     if (call.body['name'] !== undefined) entry.name = textOf(call.body, 'name');
     setHandOver(entry, call.body);
@@ -92,17 +92,19 @@ function entryOf(call: Call, switchboard: SwitchboardRecord): SwitchboardIntegra
   return entry;
 }
 
-/** Names are unique on a switchboard, and the next one has to stand on it. */
+/** Names are unique on a switchboard (by switch they are not), and the next one has to stand on it. */
 function checkFields(
   body: JsonObject,
   required: readonly string[],
   switchboard: SwitchboardRecord,
+  { switches }: World,
   entry?: SwitchboardIntegrationRecord,
 ): void {
   const problems = problemsIn(body, { fields: FIELDS, required });
   if (problems.length > 0) throw badRequest(problems);
   for (const other of switchboard.integrations.values()) {
-    if (other !== entry && other.name === body['name']) throw badRequest('.name: should be unique');
+    const isTaken = other !== entry && other.name === body['name'];
+    if (isTaken && switches.switchboardNames === 'unique') throw badRequest('.name: should be unique');
   }
   const next = body['nextSwitchboardIntegrationId'];
   if (typeof next === 'string' && !switchboard.integrations.has(next)) throw entryNotFound();
