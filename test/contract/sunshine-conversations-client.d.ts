@@ -112,6 +112,52 @@ declare module 'sunshine-conversations-client' {
     constructor(client: ApiClient);
     createCustomIntegrationKey(appId: string, integrationId: string, body: object): Promise<{ key: Key }>;
     listCustomIntegrationKeys(appId: string, integrationId: string): Promise<{ keys: readonly Key[] }>;
+    getCustomIntegrationKey(appId: string, integrationId: string, keyId: string): Promise<{ key: Key }>;
     deleteCustomIntegrationKey(appId: string, integrationId: string, keyId: string): Promise<unknown>;
+  }
+
+  interface Switchboard {
+    readonly id: string;
+    readonly enabled: boolean;
+    readonly defaultSwitchboardIntegrationId?: string;
+  }
+
+  interface SwitchboardIntegration {
+    readonly id: string;
+    readonly name: string;
+    readonly integrationId: string;
+    readonly integrationType: string;
+  }
+
+  export class SwitchboardsApi {
+    constructor(client: ApiClient);
+    createSwitchboard(appId: string): Promise<{ switchboard: Switchboard }>;
+    listSwitchboards(appId: string): Promise<{ switchboards: readonly Switchboard[] }>;
+    updateSwitchboard(
+      appId: string,
+      switchboardId: string,
+      body: object,
+    ): Promise<{ switchboard: Switchboard }>;
+    deleteSwitchboard(appId: string, switchboardId: string): Promise<unknown>;
+  }
+
+  export class SwitchboardIntegrationsApi {
+    constructor(client: ApiClient);
+    createSwitchboardIntegration(
+      appId: string,
+      switchboardId: string,
+      body: object,
+    ): Promise<{ switchboardIntegration: SwitchboardIntegration }>;
+    listSwitchboardIntegrations(
+      appId: string,
+      switchboardId: string,
+    ): Promise<{ switchboardIntegrations: readonly SwitchboardIntegration[] }>;
+    updateSwitchboardIntegration(
+      appId: string,
+      switchboardId: string,
+      id: string,
+      body: object,
+    ): Promise<{ switchboardIntegration: SwitchboardIntegration }>;
+    deleteSwitchboardIntegration(appId: string, switchboardId: string, id: string): Promise<unknown>;
   }
 }
