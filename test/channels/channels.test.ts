@@ -3,7 +3,6 @@
 import { expect, test } from 'vitest';
 import type { Emulator } from '../../src/emulator/server.ts';
 import type { Api } from '../../src/model.ts';
-import { summaryMarkdown } from '../../src/report/summary.ts';
 import {
   expectNothingLeft,
   expectSound,
@@ -14,8 +13,8 @@ import {
   writes,
 } from '../proof/world.ts';
 import { appNamed } from '../support/account.ts';
-import { assertNoSecrets } from '../support/secrets.ts';
 import { everyType, manifest, TOKENS, variables } from './manifests.ts';
+import { expectTokensKept } from './secrecy.ts';
 
 const APIS = ['v1.1', 'v2'] as const satisfies readonly Api[];
 
@@ -42,19 +41,7 @@ async function applied(world: World, inputs: Inputs = {}): Promise<Ran> {
 async function run(world: World, mode: 'apply' | 'plan' | 'check', inputs: Inputs = {}): Promise<Ran> {
   const ran = await world.run(mode, { variables: variables(), ...inputs });
   expectSound(ran, world.emulator);
-  const metadata = [...world.emulator.store.apps.values()].map((app) => app.metadata);
-  assertNoSecrets(
-    {
-      code: 0,
-      signal: null,
-      stdout: ran.log,
-      stderr: JSON.stringify(metadata),
-      summary: summaryMarkdown(ran.outcome),
-      planText: JSON.stringify(ran.outcome.plan ?? null),
-      resultText: JSON.stringify(ran.outcome.results ?? null),
-    },
-    Object.values(TOKENS),
-  );
+  expectTokensKept(ran, world.emulator, Object.values(TOKENS));
   return ran;
 }
 
@@ -287,6 +274,28 @@ test.each(APIS)('%s: a channel that does not work is told of, and is drift for a
     },
     { switches: { inactiveReads: 1000 } },
   );
+});
+
+test.each([
+  ['v1.1', 'the channel ID is in error: The token was withdrawn'],
+  ['v2', 'the channel ID is in error'],
+] as const)('%s: a channel in error is told of in the words that the vendor has', async (api, words) => {
+  await inWorld(manifest(api, '      bot: { type: telegram, token: "${TOKEN_ONE}" }'), async (world) => {
+    await applied(world);
+    const bot = channel(world.emulator, 'telegram');
+    bot.error = 'The token was withdrawn';
+    const address = 'apps.support.channels.bot';
+    const message = words.replace('ID', bot.id);
+    const planned = await run(world, 'plan');
+    expect(planned.outcome.plan?.warnings).toEqual([{ address, message, status: 'error' }]);
+    const checked = await run(world, 'check');
+    expect(checked.outcome.drifted, checked.log).toBe(true);
+    expect(checked.log).toContain(message);
+    // Nothing is done about it: only people can.
+    const before = world.emulator.requests.length;
+    await applied(world);
+    expect(writes(world.emulator, before)).toEqual([]);
+  });
 });
 
 test.each(APIS)('%s: credentials that the vendor refuses are told at their channel', async (api) => {

@@ -1,0 +1,35 @@
+/** Nothing that a run leaves behind holds a credential of a channel, in any form. */
+
+import type { Emulator } from '../../src/emulator/server.ts';
+import { outputsOf } from '../../src/publish/outputs.ts';
+import { pageOf } from '../../src/report/page.ts';
+import { summaryMarkdown } from '../../src/report/summary.ts';
+import { SecretKeeper } from '../../src/secret.ts';
+import type { Ran } from '../proof/world.ts';
+import { assertNoSecrets } from '../support/secrets.ts';
+
+/**
+ * Looks at the log, the summary, the plan, the result, the outputs, the account's metadata, and the comment: that one as
+ * it would be if nobody masked anything.
+ */
+export function expectTokensKept({ outcome, log }: Ran, { store }: Emulator, tokens: Iterable<string>): void {
+  const metadata = [...store.apps.values()].map((app) => app.metadata);
+  const comment = pageOf(outcome, {
+    options: { maskAppIds: false },
+    surroundings: { environment: {}, keeper: new SecretKeeper() },
+    markers: [],
+    closing: () => '',
+  });
+  assertNoSecrets(
+    {
+      code: 0,
+      signal: null,
+      stdout: log,
+      stderr: [JSON.stringify(metadata), comment, ...outputsOf(outcome).values()].join('\n'),
+      summary: summaryMarkdown(outcome),
+      planText: JSON.stringify(outcome.plan ?? null),
+      resultText: JSON.stringify(outcome.results ?? null),
+    },
+    tokens,
+  );
+}
