@@ -153,15 +153,21 @@ function warnOfAilment(kind: ChildKind, address: string, actual: ActualChild, fo
   if (ailment !== undefined) found.warnings.push({ address, ...ailment });
 }
 
-/** Which write-only fields are new: a fingerprint says so only of the very one that it was made for. */
+/**
+ * Which write-only fields are new: a fingerprint says so only of the very one that it was made for. One of ours without a
+ * fingerprint was made without them.
+ */
 function freshFields(
   { actual: app, prints }: ObservedApp,
   kind: ChildKind,
-  { key }: DesiredChild,
+  desired: DesiredChild,
   { id }: ActualChild,
 ): readonly string[] {
   if (kind.writeOnly === undefined || app === undefined || !isMarked(app.metadata)) return [];
-  return recordedIds(app.metadata, kind.kind).get(key) === id ? (prints?.get(key)?.fresh ?? []) : [];
+  const { key } = desired;
+  if (recordedIds(app.metadata, kind.kind).get(key) !== id) return [];
+  const print = prints?.get(key);
+  return (print?.isFirst ? kind.perhapsUnsent?.(desired) : print?.fresh) ?? [];
 }
 
 function cannotTell(kind: ChildKind, alike: readonly ActualChild[], { subject }: ObservedApp): string {

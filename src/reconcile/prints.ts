@@ -15,12 +15,14 @@ export interface Print {
   readonly fresh: readonly string[];
   /** The text to keep; undefined where nothing is to be kept. */
   readonly kept: string | undefined;
+  /** Whether there are values and nothing was kept of any before, so that nothing is known of what was sent. */
+  readonly isFirst: boolean;
 }
 
 /** Compares values with the fingerprint that was kept of them; the salt stays for as long as there is one. */
 export async function compareWithPrint(values: WriteOnly, kept: string | undefined): Promise<Print> {
   const names = Object.keys(values).sort();
-  if (names.length === 0) return { fresh: [], kept: undefined };
+  if (names.length === 0) return { fresh: [], kept: undefined, isFirst: false };
   const before = parsed(kept);
   const salt = before?.salt ?? randomBytes(SALT_BYTES).toString('base64url');
   const hashes = await Promise.all(
@@ -30,6 +32,7 @@ export async function compareWithPrint(values: WriteOnly, kept: string | undefin
   return {
     fresh: fresh.map(([name]) => name),
     kept: salt + hashes.map(([, tag, hash]) => tag + hash).join(''),
+    isFirst: before === undefined,
   };
 }
 

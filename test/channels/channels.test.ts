@@ -150,6 +150,20 @@ test.each(APIS)('%s: a new token is noticed and sent, and nothing else', async (
   });
 });
 
+test.each(APIS)('%s: a token that a channel without one is to have is sent', async (api) => {
+  const { text, type, field } = CHANGEABLE[api];
+  const bare = text.replace(/, .*\}/, ' }');
+  await inWorld(manifest(api, bare), async (world) => {
+    await applied(world);
+    const { id } = channel(world.emulator, type);
+    await world.write(manifest(api, text));
+    const { outcome } = await applied(world);
+    expect(outcome.plan?.changes).toMatchObject([{ action: 'update', id }]);
+    expect(channel(world.emulator, type)).toMatchObject({ id, fields: { [field]: TOKENS['TOKEN_ONE'] } });
+    await nothingLeft(world);
+  });
+});
+
 test.each(APIS)(
   '%s: a token that cannot be changed replaces its channel, where that is allowed',
   async (api) => {

@@ -8,15 +8,16 @@ const keeper = new SecretKeeper();
 const secret = (text: string) => keeper.learn(text);
 
 test('the first one finds nothing new, and is kept', async () => {
-  const { fresh, kept } = await compareWithPrint({ token: secret('a-token-of-somebody') }, undefined);
-  expect(fresh).toEqual([]);
+  const first = await compareWithPrint({ token: secret('a-token-of-somebody') }, undefined);
+  const { fresh, kept, isFirst } = first;
+  expect([fresh, isFirst]).toEqual([[], true]);
   expect(kept).toMatch(/^[\w-]{18}$/);
 });
 
 test('the same values are not new, and what is kept stays as it is', async () => {
   const values = { certificate: secret('a-certificate'), password: secret('a-password') };
   const { kept } = await compareWithPrint(values, undefined);
-  expect(await compareWithPrint({ ...values }, kept)).toEqual({ fresh: [], kept });
+  expect(await compareWithPrint({ ...values }, kept)).toEqual({ fresh: [], kept, isFirst: false });
 });
 
 test('only the value that changed is new', async () => {
@@ -46,7 +47,8 @@ test('equal values in two places have different fingerprints', async () => {
 });
 
 test('what somebody else wrote in its place counts as none', async () => {
-  const { fresh, kept } = await compareWithPrint({ token: secret('a-token-of-somebody') }, 'nonsense!');
-  expect(fresh).toEqual([]);
+  const values = { token: secret('a-token-of-somebody') };
+  const { fresh, kept, isFirst } = await compareWithPrint(values, 'nonsense!');
+  expect([fresh, isFirst]).toEqual([[], true]);
   expect(kept).toMatch(/^[\w-]{18}$/);
 });

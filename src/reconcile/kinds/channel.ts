@@ -38,6 +38,8 @@ export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
   closest: (desired, same) => closestChannels(desired.api, desired, same),
   isReferredTo: ({ external }) => external,
   writeOnly: ({ external, writeOnly }) => (external ? {} : writeOnly),
+  perhapsUnsent: ({ api, type, writeOnly }) =>
+    Object.keys(writeOnly).filter((name) => channelFieldOf(api, type, name)?.required !== true),
   ailment,
   fields: ({ type, displayName, fields, writeOnly, defaultResponder }) =>
     newFields({

@@ -190,6 +190,8 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   isReferredTo?(desired: D): boolean;
   /** Declared values that cannot be compared; a fingerprint of each is kept. */
   writeOnly?(desired: D): WriteOnly;
+  /** Which of them one that was made from the manifest may lack: all but those that it cannot have been made without. */
+  perhapsUnsent?(desired: D): readonly string[];
   /** Which of the fields that differ no update can set, so that it must be deleted and made anew. */
   fixedIn?(desired: D, fields: readonly FieldDifference[]): readonly string[];
   /** What is wrong with one that only people can mend. */
