@@ -5,7 +5,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { InitCommand } from '../command-line.ts';
 import { ProvisionError } from '../errors.ts';
-import { manifestFrom } from '../manifest/load.ts';
+import { manifestFrom } from '../manifest/from-text.ts';
 import type { Manifest } from '../model.ts';
 import { type Answers, type Ask, answersFrom } from './answers.ts';
 import { type Checkout, checkoutAt } from './guesses.ts';

@@ -6,8 +6,9 @@ import type { Secret } from '../secret.ts';
 import { check } from './check.ts';
 import { desiredApp } from './desired.ts';
 import { ManifestSecrets } from './desired-channel.ts';
-import { type ManifestFile, readManifestFiles } from './files.ts';
+import { readManifestFiles } from './files.ts';
 import { overlay } from './merge.ts';
+import { parseFile } from './parse.ts';
 import { type Lookup, variablesFrom } from './placeholders.ts';
 import { Places } from './places.ts';
 import { Findings, formatPlace, inReadingOrder, inside } from './problem.ts';
@@ -17,8 +18,7 @@ import type { RuleContext } from './rule-context.ts';
 import { checkApp, checkApps, checkWhole } from './rules.ts';
 import { wholePattern } from './scalar.ts';
 import { appShape, manifestShape, ownerShape } from './schema.ts';
-import type { Node } from './tree.ts';
-import { parseYaml } from './yaml.ts';
+import type { Node, ParsedFile } from './tree.ts';
 
 /** More problems than this help nobody. */
 const MOST_PROBLEMS = 200;
@@ -51,22 +51,22 @@ export interface ManifestSource extends ManifestOptions {
 export async function loadManifest(source: ManifestSource): Promise<Manifest> {
   const findings = new Findings();
   const files = readManifestFiles(source.patterns, source.workspace, findings);
-  return manifestFrom(files, source, findings);
+  return manifestOf(await Promise.all(files.map(parseFile)), source, findings);
 }
 
 /**
- * The manifest that these files make, without touching the disk. `findings` may hold what went wrong before.
+ * The manifest that parsed files make. `findings` may hold what went wrong before.
  * Throws a ManifestError as {@link loadManifest} does.
  */
-export function manifestFrom(
-  files: readonly ManifestFile[],
+export function manifestOf(
+  files: readonly ParsedFile[],
   source: ManifestOptions,
   findings: Findings = new Findings(),
 ): Manifest {
   const complete = findings.errors.length === 0;
   const lookup = variablesFrom(source);
   const secrets = new ManifestSecrets(source.onSecret);
-  const parts = checkFiles(files.map(parseFile), lookup, secrets, findings);
+  const parts = checkFiles(files, lookup, secrets, findings);
   const api = apiOf(agreed(parts, 'api', findings));
   const declaredOwner = agreed(parts, 'owner', findings);
   const [first] = files;
@@ -100,14 +100,6 @@ export function manifestFrom(
   };
 }
 
-/** One file, parsed. */
-interface Parsed {
-  readonly name: string;
-  readonly root: Node | undefined;
-  readonly brokenFrom: number;
-  readonly findings: Findings;
-}
-
 /** One file, checked. */
 interface Part {
   readonly name: string;
@@ -118,14 +110,9 @@ interface Part {
   readonly sound: boolean;
 }
 
-function parseFile({ name, text }: ManifestFile): Parsed {
-  const findings = new Findings();
-  return { name, findings, ...parseYaml(text, name, findings) };
-}
-
 /** Checks each file by itself, with the API generation that it, or else another file, asks for. */
 function checkFiles(
-  files: readonly Parsed[],
+  files: readonly ParsedFile[],
   lookup: Lookup,
   secrets: ManifestSecrets,
   findings: Findings,

@@ -1,9 +1,20 @@
 /** A parsed manifest file: plain values that know where they stand. Aliases and merge keys are already resolved. */
 
 import type { Place } from '../model.ts';
+import type { Findings } from './problem.ts';
 
 /** Names that reach into JavaScript's objects: no key may be one of them. */
 export const PROTOTYPE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** One file, parsed. */
+export interface ParsedFile {
+  readonly name: string;
+  /** Undefined for a file without content, which has been reported. */
+  readonly root: Node | undefined;
+  /** The first line with a YAML syntax error: nothing from there on is sure. Infinity for a sound file. */
+  readonly brokenFrom: number;
+  readonly findings: Findings;
+}
 
 /** A value in a manifest file. */
 export type Node = ScalarNode | ListNode | MapNode | UnusableNode;

@@ -11,7 +11,7 @@ import { Composer, type CST, type Document, isScalar, Lexer, LineCounter, Parser
 import type { Place } from '../model.ts';
 import type { Findings } from './problem.ts';
 import { reportSyntax } from './syntax.ts';
-import type { Node } from './tree.ts';
+import type { ParsedFile } from './tree.ts';
 import { TreeBuilder } from './tree-builder.ts';
 
 /** Far more than any manifest needs, far less than a stack holds. */
@@ -19,16 +19,12 @@ const DEEPEST_NESTING = 64;
 /** A text in which the parser finds no place for so many tokens is no YAML, and going on would take long. */
 const MOST_LOST_TOKENS = 100;
 
-/** What one file holds. */
-export interface ParsedFile {
-  /** Undefined for a file without content, which has been reported. */
-  readonly root: Node | undefined;
-  /** The first line with a YAML syntax error: nothing from there on is sure. Infinity for a sound file. */
-  readonly brokenFrom: number;
-}
-
 /** Parses one file's text and reports everything about it that is not sound YAML for a manifest. */
-export function parseYaml(text: string, file: string, findings: Findings): ParsedFile {
+export function parseYaml(
+  text: string,
+  file: string,
+  findings: Findings,
+): Pick<ParsedFile, 'root' | 'brokenFrom'> {
   const lines = new LineCounter();
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);

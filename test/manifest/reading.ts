@@ -1,7 +1,8 @@
 /** Reading manifests from text, as the tests of this folder do. */
 
 import { ManifestError } from '../../src/errors.ts';
-import { type ManifestOptions, manifestFrom } from '../../src/manifest/load.ts';
+import { manifestFrom } from '../../src/manifest/from-text.ts';
+import type { ManifestOptions } from '../../src/manifest/load.ts';
 import { formatProblem } from '../../src/manifest/problem.ts';
 import type { DesiredApp, Manifest } from '../../src/model.ts';
 

@@ -1,0 +1,19 @@
+/** The manifest that texts make, at once and without a disk. */
+
+import type { Manifest } from '../model.ts';
+import type { ManifestFile } from './files.ts';
+import { type ManifestOptions, manifestOf } from './load.ts';
+import { parsePlainly } from './parse.ts';
+import { Findings } from './problem.ts';
+import type { ParsedFile } from './tree.ts';
+import { parseYaml } from './yaml.ts';
+
+/** The manifest that these files make. Throws a ManifestError with everything that is wrong in them. */
+export function manifestFrom(files: readonly ManifestFile[], source: ManifestOptions): Manifest {
+  return manifestOf(files.map(parse), source);
+}
+
+function parse(file: ManifestFile): ParsedFile {
+  const findings = new Findings();
+  return parsePlainly(file) ?? { name: file.name, findings, ...parseYaml(file.text, file.name, findings) };
+}

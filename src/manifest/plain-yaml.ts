@@ -1,0 +1,295 @@
+/**
+ * Reads the YAML that manifests are written in as a rule: block maps and lists, flow maps and lists on one line, plain
+ * and quoted texts on one line, comments. Whatever goes beyond, and all that is wrong, is left to the whole YAML library
+ * (yaml.ts), which alone knows what to say about it. What is read here, the library reads the same way; it takes many
+ * times as long for that, and at ten thousand apps more memory than everything else together.
+ */
+
+import {
+  type Entry,
+  type ListNode,
+  type MapNode,
+  type Node,
+  PROTOTYPE_KEYS,
+  type ScalarNode,
+} from './tree.ts';
+
+/** More levels than any manifest needs. */
+const DEEPEST_NESTING = 20;
+
+/** Tabs, carriage returns and what cannot be seen have rules of their own. */
+const UNUSUAL = /(?!\n)\p{Cc}|[\p{Zl}\p{Zp}\ufeff]/u;
+const KEY = /([A-Za-z_][\w.-]{0,99}):(?=[ \n]|$)/y;
+const DASH = /-(?=[ \n]|$)/y;
+const DOUBLE_QUOTED = /"([^"\\\n]*)"/y;
+const SINGLE_QUOTED = /'([^'\n]*)'(?!')/y;
+/** What a plain text may begin with: no sign that means something in YAML. */
+const PLAIN_START = /^(?:[\w./$+(]|-[\w.]|[\u00a1-\uffff])/;
+/** A plain text between brackets: fewer signs, so that none of them can mean anything else there. */
+const FLOW_PLAIN = /(?:[\w./$+]|-(?=\w))(?:[\w./$+@*%()=&;?~<>|^-]|:(?=[\w./$+*-])| +(?=[\w./$+@(]))*/y;
+const REST_OF_LINE = / *(?: #[^\n]*)?(?:\n|$)/y;
+
+/** Words that are no text, by the YAML 1.2 core schema. */
+const WORDS: ReadonlyMap<string, boolean | null> = new Map<string, boolean | null>([
+  ...['null', 'Null', 'NULL'].map((word) => [word, null] as const),
+  ...['true', 'True', 'TRUE'].map((word) => [word, true] as const),
+  ...['false', 'False', 'FALSE'].map((word) => [word, false] as const),
+]);
+const INTEGER = /^[-+]?\d+$/;
+const DECIMAL = /^[-+]?(?:\.\d+|\d+\.\d*)$/;
+const OTHER_NUMBER =
+  /^(?:0o[0-7]+|0x[\da-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)|[-+]?(?:\.\d+|\d+(?:\.\d*)?)[eE][-+]?\d+)$/;
+
+/** The tree of one file; undefined when the whole YAML library has to read it. */
+export function readPlainYaml(text: string, file: string): Node | undefined {
+  if (UNUSUAL.test(text)) return undefined;
+  try {
+    return new PlainReader(text, file).read();
+  } catch (error) {
+    if (error instanceof NotPlain) return undefined;
+    throw error;
+  }
+}
+
+/** Something here is for the library. */
+class NotPlain extends Error {
+  override readonly name = 'NotPlain';
+}
+
+class PlainReader {
+  readonly #text: string;
+  readonly #file: string;
+  #at = 0;
+  #line = 1;
+  #lineStart = 0;
+  /** Where the line's first sign stands, counted from 0; -1 when the text is at its end. */
+  #indent = -1;
+
+  constructor(text: string, file: string) {
+    this.#text = text;
+    this.#file = file;
+  }
+
+  read(): Node {
+    this.#toContent();
+    if (this.#indent !== 0) throw new NotPlain();
+    return this.#map(0, 1);
+  }
+
+  // ---- blocks --------------------------------------------------------------------------------------------------
+
+  #block(depth: number): Node {
+    if (depth > DEEPEST_NESTING) throw new NotPlain();
+    return this.#isAt(DASH) ? this.#list(this.#indent, depth) : this.#map(this.#indent, depth);
+  }
+
+  #map(indent: number, depth: number): MapNode {
+    const place = this.#place();
+    const entries = new Map<string, Entry>();
+    let size = 1;
+    do {
+      const keyPlace = this.#place();
+      const key = this.#key(entries);
+      const value = this.#afterKey(indent, depth, keyPlace);
+      entries.set(key, { place: keyPlace, value });
+      size += value.size;
+    } while (this.#indent === indent);
+    // Deeper than its neighbours: the text above goes on here, or something is wrong.
+    if (this.#indent > indent) throw new NotPlain();
+    return { kind: 'map', place, size, entries };
+  }
+
+  #afterKey(indent: number, depth: number, keyPlace: Node['place']): Node {
+    if (!this.#endsLine()) return this.#inLine(depth);
+    this.#toContent();
+    if (this.#indent > indent) return this.#block(depth + 1);
+    if (this.#indent === indent && this.#isAt(DASH)) return this.#list(indent, depth + 1);
+    return { kind: 'scalar', place: keyPlace, size: 1, value: null, written: '' };
+  }
+
+  #list(indent: number, depth: number): ListNode {
+    const place = this.#place();
+    const items: Node[] = [];
+    let size = 1;
+    while (this.#indent === indent && this.#isAt(DASH)) {
+      this.#at += 1;
+      const item = this.#item(indent, depth);
+      items.push(item);
+      size += item.size;
+    }
+    if (this.#indent > indent) throw new NotPlain();
+    return { kind: 'list', place, size, items };
+  }
+
+  #item(indent: number, depth: number): Node {
+    if (this.#endsLine()) {
+      this.#toContent();
+      if (this.#indent <= indent) throw new NotPlain();
+      return this.#block(depth + 1);
+    }
+    this.#skipSpaces();
+    if (!this.#isAt(KEY)) return this.#inLine(depth);
+    // The map's other keys stand below its first one.
+    this.#indent = this.#at - this.#lineStart;
+    return this.#block(depth + 1);
+  }
+
+  // ---- in one line -----------------------------------------------------------------------------------------------
+
+  /** A value up to the end of its line; nothing but a comment comes after it. */
+  #inLine(depth: number): Node {
+    this.#skipSpaces();
+    const value = this.#quotedOrFlow(depth) ?? this.#plain();
+    if (!this.#endsLine()) throw new NotPlain();
+    this.#toContent();
+    return value;
+  }
+
+  #plain(): ScalarNode {
+    const place = this.#place();
+    const start = this.#at;
+    const lineEnd = this.#text.indexOf('\n', start);
+    let end = lineEnd === -1 ? this.#text.length : lineEnd;
+    const comment = this.#text.slice(start, end).indexOf(' #');
+    if (comment !== -1) end = start + comment;
+    while (this.#text[end - 1] === ' ') end -= 1;
+    const written = this.#text.slice(start, end);
+    if (!PLAIN_START.test(written) || written.includes(': ') || written.endsWith(':')) throw new NotPlain();
+    this.#at = end;
+    return { kind: 'scalar', place, size: 1, value: meaningOf(written), written };
+  }
+
+  #quotedOrFlow(depth: number): Node | undefined {
+    const sign = this.#text[this.#at];
+    if (sign === '[') return this.#flowList(depth + 1);
+    if (sign === '{') return this.#flowMap(depth + 1);
+    if (sign !== '"' && sign !== "'") return undefined;
+    const place = this.#place();
+    const written = this.#take(sign === '"' ? DOUBLE_QUOTED : SINGLE_QUOTED);
+    return { kind: 'scalar', place, size: 1, value: written, written };
+  }
+
+  #flowList(depth: number): ListNode {
+    const place = this.#place();
+    const items: Node[] = [];
+    this.#between(']', depth, () => items.push(this.#flowValue(depth)));
+    return { kind: 'list', place, size: items.reduce((sum, item) => sum + item.size, 1), items };
+  }
+
+  #flowMap(depth: number): MapNode {
+    const place = this.#place();
+    const entries = new Map<string, Entry>();
+    let size = 1;
+    this.#between('}', depth, () => {
+      const keyPlace = this.#place();
+      const key = this.#key(entries);
+      this.#skipSpaces();
+      const value = this.#flowValue(depth);
+      entries.set(key, { place: keyPlace, value });
+      size += value.size;
+    });
+    return { kind: 'map', place, size, entries };
+  }
+
+  /** What stands between brackets, each `one` after the other with commas between them. */
+  #between(close: ']' | '}', depth: number, one: () => void): void {
+    if (depth > DEEPEST_NESTING) throw new NotPlain();
+    this.#step();
+    if (this.#text[this.#at] !== close) {
+      one();
+      this.#skipSpaces();
+      while (this.#text[this.#at] === ',') {
+        this.#step();
+        one();
+        this.#skipSpaces();
+      }
+    }
+    if (this.#text[this.#at] !== close) throw new NotPlain();
+    this.#at += 1;
+  }
+
+  #flowValue(depth: number): Node {
+    const value = this.#quotedOrFlow(depth);
+    if (value !== undefined) return value;
+    const place = this.#place();
+    const written = this.#take(FLOW_PLAIN);
+    return { kind: 'scalar', place, size: 1, value: meaningOf(written), written };
+  }
+
+  // ---- signs ---------------------------------------------------------------------------------------------------
+
+  /** A key that `entries` does not have yet, and its colon. */
+  #key(entries: ReadonlyMap<string, Entry>): string {
+    const key = this.#take(KEY);
+    if (WORDS.has(key) || PROTOTYPE_KEYS.has(key) || entries.has(key)) throw new NotPlain();
+    return key;
+  }
+
+  #isAt(pattern: RegExp): boolean {
+    pattern.lastIndex = this.#at;
+    return pattern.test(this.#text);
+  }
+
+  /** What a pattern captures, or finds, right here. */
+  #take(pattern: RegExp): string {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#text);
+    if (found === null) throw new NotPlain();
+    this.#at = pattern.lastIndex;
+    return found[1] ?? found[0];
+  }
+
+  /** Over one sign and the spaces after it. */
+  #step(): void {
+    this.#at += 1;
+    this.#skipSpaces();
+  }
+
+  #skipSpaces(): void {
+    while (this.#text[this.#at] === ' ') this.#at += 1;
+  }
+
+  /** Whether nothing but a comment is left of the line; then goes on to the next one. */
+  #endsLine(): boolean {
+    REST_OF_LINE.lastIndex = this.#at;
+    if (!REST_OF_LINE.test(this.#text)) return false;
+    this.#at = REST_OF_LINE.lastIndex;
+    this.#line += 1;
+    this.#lineStart = this.#at;
+    return true;
+  }
+
+  /** Goes on, from the start of a line, to the next one that holds something. */
+  #toContent(): void {
+    for (;;) {
+      this.#skipSpaces();
+      const sign = this.#text[this.#at];
+      if (sign !== undefined && sign !== '\n' && sign !== '#') {
+        this.#indent = this.#at - this.#lineStart;
+        return;
+      }
+      const lineEnd = this.#text.indexOf('\n', this.#at);
+      if (lineEnd === -1) {
+        this.#indent = -1;
+        return;
+      }
+      this.#at = lineEnd + 1;
+      this.#line += 1;
+      this.#lineStart = this.#at;
+    }
+  }
+
+  #place(): Node['place'] {
+    return { file: this.#file, line: this.#line, column: this.#at - this.#lineStart + 1 };
+  }
+}
+
+/** What a plain text means by the YAML 1.2 core schema. */
+function meaningOf(written: string): ScalarNode['value'] {
+  const word = WORDS.get(written);
+  if (word !== undefined) return word;
+  if (INTEGER.test(written)) return Number.parseInt(written, 10);
+  if (DECIMAL.test(written)) return Number.parseFloat(written);
+  if (OTHER_NUMBER.test(written)) throw new NotPlain();
+  return written;
+}

@@ -1,0 +1,119 @@
+/** What is read without the YAML library: the same as with it, or nothing at all. */
+
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readPlainYaml } from '../../src/manifest/plain-yaml.ts';
+import { Findings } from '../../src/manifest/problem.ts';
+import { parseYaml } from '../../src/manifest/yaml.ts';
+
+const sample = `# a manifest as people write it
+version: 1
+api: v1.1   # the older one
+apps:
+  support:
+    name: Acme  Support
+    id: 5d8cff3cd55b040010928b5b
+    protect: true
+    settings: { conversationRetentionSeconds: 7776000, share: 1.5 }
+    metadata: { team: care, since: 'then', none: null }
+    webhooks:
+      inbox:
+        target: https://chat.acme.example/smooch?at=\${WHERE:-here}
+        triggers: [message:appUser, 'conversation:start', "postback"]
+      # nothing is said of this one
+      other: {}
+    keys:
+      backend:
+        rotate: { every: 90d, overlap: 7d }
+      plain:
+    channels:
+      site: { type: web, brandColor: "65758e" }
+publish:
+- { secret: TOKEN, from: apps.support.keys.backend.jwt }
+- secret: OTHER
+  from: apps.support.id
+
+  repositories:
+    - web
+    -
+      - -1
+`;
+
+/** Signs and words that mean something to YAML, each of which may turn a plain text into something else. */
+const PIECES = [
+  [' ', '  ', '\n', '\n  ', '\n    ', '\n\n', ': ', ':', ' #', '#', ' # c\n', '\n# c\n', ', ', ','],
+  ['- ', '\n- ', '\n- x', '-', '- a: b\n  c: d', '[', ']', '{', '}', '[a, b]', '{ a: b }', '{}'],
+  ['"', "'", '"q"', "'q'", '"a": b', '\\', '&a ', '*a', '!t ', '|', '>', '? ', '?', '%', '@', '`', '$'],
+  [
+    '~',
+    'null',
+    'True',
+    'false',
+    '1',
+    '-0',
+    '1.50',
+    '.5',
+    '0x1F',
+    '.inf',
+    '1e3',
+    '<<: ',
+    'a b',
+    'a:b',
+    '\n  more',
+  ],
+  ['key:', 'key: value', 'key: a: b', 'key : v', 'constructor: 1', '__proto__: 1', '---', '...'],
+  ['\t', '\r\n', '\u00a0', '\ufeff', 'é', '😀'],
+];
+const piece = fc.constantFrom(...PIECES.flat());
+
+/** A few lines of the sample, as if they were a file of their own, with slips in them. */
+const slipped = fc
+  .tuple(
+    fc.nat(sample.split('\n').length),
+    fc.integer({ min: 1, max: 24 }),
+    fc.array(fc.record({ at: fc.nat(400), cut: fc.nat(4), put: piece }), { maxLength: 3 }),
+  )
+  .map(([from, count, slips]) => {
+    const lines = sample.split('\n').slice(from, from + count);
+    const indent = /^ */.exec(lines[0] ?? '')?.[0].length ?? 0;
+    const text = lines
+      .map((line) => (/^ *$/.test(line.slice(0, indent)) ? line.slice(indent) : line))
+      .join('\n');
+    return slips.reduce((now, { at, cut, put }) => {
+      const place = at % (now.length + 1);
+      return now.slice(0, place) + put + now.slice(place + cut);
+    }, text);
+  });
+
+const pieces = fc.array(fc.oneof(piece, fc.constantFrom('a: ', 'b: x', 'c:\n  ', 'd')), { maxLength: 12 });
+
+/** Whether the text is read without the library; then the library must read it so too, and find nothing to say. */
+function isReadAlike(text: string): boolean {
+  const plain = readPlainYaml(text, 'smooch.yml');
+  if (plain === undefined) return false;
+  const findings = new Findings();
+  const whole = parseYaml(text, 'smooch.yml', findings);
+  expect([...findings.errors, ...findings.warnings]).toEqual([]);
+  expect(whole).toEqual({ root: plain, brokenFrom: Number.POSITIVE_INFINITY });
+  return true;
+}
+
+test('a manifest as people write it needs no library, and means the same with it', () => {
+  expect(isReadAlike(sample)).toBe(true);
+});
+
+test('whatever is read without the library, the library reads the same way, down to every line and column', () => {
+  let alike = 0;
+  const check = (text: string): void => {
+    if (isReadAlike(text)) alike += 1;
+  };
+  fc.assert(fc.property(slipped, check), { numRuns: 4000 });
+  fc.assert(
+    fc.property(
+      pieces.map((all) => all.join('')),
+      check,
+    ),
+    { numRuns: 2000 },
+  );
+  expect(alike).toBeGreaterThan(500);
+});
