@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { adaptPackages } from './adapted.mjs';
 import { writeSchemas } from './schema.ts';
 
 const root = path.join(import.meta.dirname, '..');
@@ -14,10 +15,9 @@ const schemas = path.join(into, 'schema');
 const bin = (name) => path.join(root, 'node_modules', '.bin', name);
 const run = (command, ...args) => execFileSync(command, args, { cwd: root, stdio: ['ignore', 2, 'inherit'] });
 
-markPure('@actions/core');
 rmSync(path.join(root, 'build'), { recursive: true, force: true });
 run(bin('tsc'), '-p', 'tsconfig.build.json');
-useModulesOf('yaml');
+adaptPackages(root, path.join(root, 'build'));
 rmSync(out, { recursive: true, force: true });
 const bundled = new Set();
 for (const entry of ['action', 'cli']) {
@@ -31,34 +31,6 @@ writeFileSync(path.join(out, 'licenses.txt'), licensesOf([...bundled].sort()));
 
 rmSync(schemas, { recursive: true, force: true });
 writeSchemas(schemas);
-
-/**
- * The toolkit says nothing about side effects, so that a bundler must keep its OIDC client and, through it, a whole
- * HTTP client that takes longer to load than everything else together. It has none: only what is used is bundled.
- */
-function markPure(name) {
-  const file = path.join(root, 'node_modules', name, 'package.json');
-  const about = JSON.parse(readFileSync(file, 'utf8'));
-  if (about.sideEffects === false) return;
-  writeFileSync(file, `${JSON.stringify({ ...about, sideEffects: false }, undefined, 2)}\n`);
-}
-
-/**
- * The package gives its ES modules to browsers alone, and Node the same code as CommonJS. Only of ES modules can a bundler
- * leave out what nobody uses and put the rest into one scope, which starts sooner.
- */
-function useModulesOf(name) {
-  const compiled = path.join(root, 'build');
-  const modules = path.join(root, 'node_modules', name, 'browser', 'dist', 'index.js');
-  for (const file of readdirSync(compiled, { recursive: true })) {
-    if (!file.endsWith('.js')) continue;
-    const importing = path.join(compiled, file);
-    const specifier = path.relative(path.dirname(importing), modules).replaceAll(path.sep, '/');
-    const text = readFileSync(importing, 'utf8');
-    const changed = text.replaceAll(`from '${name}';`, `from '${specifier}';`);
-    if (changed !== text) writeFileSync(importing, changed);
-  }
-}
 
 function* packagesIn({ modules = [] }) {
   for (const module of modules) {
