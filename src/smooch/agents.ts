@@ -1,25 +1,34 @@
 /** Connections: kept alive, and through a proxy where the environment names one. */
 
 import http from 'node:http';
-import https from 'node:https';
 
 /** Any of these asks for a proxy; `no_proxy` takes hosts out again. */
 const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY'];
 
+/** How requests to one address go out. */
+export interface Connections {
+  readonly agent: http.Agent;
+  /** Node's own function, which has to be the one of the address's protocol. */
+  readonly request: typeof http.request;
+}
+
 /**
- * The agent for an address: straight, or through the proxy that `https_proxy` or `http_proxy` names and `no_proxy` does not
- * except. Node's own clients pass over these variables, and a connection that silently goes around the proxy is worse
- * than none. The code for it is loaded only where a proxy is set. Throws TypeError for a proxy that is no URL.
+ * The connections to an address: straight, or through the proxy that `https_proxy` or `http_proxy` names and `no_proxy`
+ * does not except. Node's own clients pass over these variables, and a connection that silently goes around the proxy is
+ * worse than none. The code for it is loaded only where a proxy is set, and TLS only where the address asks for it.
+ * Throws TypeError for a proxy that is no URL.
  */
-export async function agentFor(url: URL, connections: number): Promise<http.Agent> {
+export async function connectionsTo(url: URL, connections: number): Promise<Connections> {
   const options = { keepAlive: true, maxSockets: connections, scheduling: 'lifo' } as const;
+  const tls = url.protocol === 'https:' ? (await import('node:https')).default : undefined;
+  const request = tls?.request ?? http.request;
   if (PROXY_VARIABLES.some((name) => process.env[name])) {
     const { getProxyForUrl } = await import('proxy-from-env');
     const proxy = getProxyForUrl(url.href);
     if (proxy !== '') {
       const { HttpsProxyAgent } = await import('https-proxy-agent');
-      return new HttpsProxyAgent(proxy, options);
+      return { agent: new HttpsProxyAgent(proxy, options), request };
     }
   }
-  return url.protocol === 'https:' ? new https.Agent(options) : new http.Agent(options);
+  return { agent: tls === undefined ? new http.Agent(options) : new tls.Agent(options), request };
 }

@@ -1,7 +1,7 @@
 /** One request and its answer over the wire: deadlines, sizes, and what a failed connection is called. */
 
-import http from 'node:http';
-import https from 'node:https';
+import type http from 'node:http';
+import type { Connections } from './agents.ts';
 import { ConnectionFailed, type RequestName } from './errors.ts';
 
 /** Milliseconds until a connection, its TLS included, must stand. */
@@ -22,14 +22,14 @@ export interface Answer {
 export interface Exchange {
   readonly request: RequestName;
   readonly base: URL;
-  readonly agent: http.Agent;
+  readonly connections: Connections;
   readonly search: string;
   readonly body: Buffer | undefined;
   readonly headers: http.OutgoingHttpHeaders;
 }
 
 /** Sends one request and reads its whole answer. Throws ConnectionFailed; no redirect is followed. */
-export function exchange({ request, base, agent, search, body, headers }: Exchange): Promise<Answer> {
+export function exchange({ request, base, connections, search, body, headers }: Exchange): Promise<Answer> {
   return new Promise((resolve, reject) => {
     let connected = false;
     let timer: NodeJS.Timeout;
@@ -51,13 +51,13 @@ export function exchange({ request, base, agent, search, body, headers }: Exchan
         milliseconds,
       );
     };
-    const outgoing = (base.protocol === 'https:' ? https : http).request({
+    const outgoing = connections.request({
       method: request.method,
       protocol: base.protocol,
       hostname: base.hostname.replace(/^\[|\]$/g, ''),
       port: base.port,
       path: `${base.pathname.replace(/\/$/, '')}${request.path}${search}`,
-      agent,
+      agent: connections.agent,
       headers,
     });
     arm(CONNECT_TIMEOUT, 'no connection');

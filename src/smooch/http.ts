@@ -4,10 +4,9 @@
  * message holds a query, a header or a body of ours.
  */
 
-import type http from 'node:http';
 import { messageOf, ProvisionError } from '../errors.ts';
 import type { Stop } from '../stop.ts';
-import { agentFor } from './agents.ts';
+import { type Connections, connectionsTo } from './agents.ts';
 import { errorOf, parsed } from './answer.ts';
 import { ConnectionFailed, Interrupted, type RequestName, SmoochError } from './errors.ts';
 import { type Answer, exchange } from './exchange.ts';
@@ -53,7 +52,7 @@ export interface HttpOptions {
 export class Http implements Writes {
   readonly #options: HttpOptions;
   readonly #base: URL;
-  #agent: Promise<http.Agent> | undefined;
+  #connections: Promise<Connections> | undefined;
   readonly #lanes: Lanes;
   #sent = 0;
   #wrote = false;
@@ -96,8 +95,8 @@ export class Http implements Writes {
 
   /** Closes idle connections, so that the process can end. */
   close(): void {
-    this.#agent?.then(
-      (agent) => agent.destroy(),
+    this.#connections?.then(
+      ({ agent }) => agent.destroy(),
       () => {}, // A proxy that cannot be used was told of by the request that met it.
     );
   }
@@ -132,9 +131,9 @@ export class Http implements Writes {
     }
   }
 
-  async #connect(): Promise<http.Agent> {
+  async #connect(): Promise<Connections> {
     try {
-      return await agentFor(this.#base, this.#options.maxInFlight);
+      return await connectionsTo(this.#base, this.#options.maxInFlight);
     } catch (cause) {
       throw new ProvisionError(`The proxy for ${this.#base.host} cannot be used: ${messageOf(cause)}`, {
         remedy: 'Check `https_proxy`, `http_proxy` and `no_proxy`; a proxy is written as http://host:port.',
@@ -163,14 +162,17 @@ export class Http implements Writes {
         `${request.method} ${request.path} was not sent: the run is stopping (${stop.reason})`,
       );
     }
-    this.#agent ??= this.#connect();
-    const [agent, authorization] = await Promise.all([this.#agent, (how.as ?? this.#options.authorize)()]);
+    this.#connections ??= this.#connect();
+    const [connections, authorization] = await Promise.all([
+      this.#connections,
+      (how.as ?? this.#options.authorize)(),
+    ]);
     const body = how.body === undefined ? undefined : Buffer.from(JSON.stringify(how.body));
     this.#sent += 1;
     return exchange({
       request,
       base: this.#base,
-      agent,
+      connections,
       search: how.query === undefined ? '' : `?${searchOf(how.query)}`,
       body,
       headers: {

@@ -4,10 +4,8 @@
  * 400 "Bad request"; here one learns which target failed and how.
  */
 
-import http from 'node:http';
-import https from 'node:https';
 import type { Stop } from '../stop.ts';
-import { agentFor } from './agents.ts';
+import { connectionsTo } from './agents.ts';
 
 /** Milliseconds for one `HEAD`. */
 const HEAD_TIMEOUT = 5000;
@@ -51,26 +49,26 @@ async function whyRefused(target: string): Promise<string | undefined> {
 }
 
 async function head(url: URL): Promise<{ readonly fine: boolean; readonly what: string }> {
-  const agent = await agentFor(url, 1);
+  const { agent, request } = await connectionsTo(url, 1);
   return new Promise((resolve) => {
     const failed = (what: string): void => {
       agent.destroy();
       resolve({ fine: false, what });
     };
-    const request = (url.protocol === 'https:' ? https : http).request(url, {
+    const outgoing = request(url, {
       method: 'HEAD',
       agent,
       signal: AbortSignal.timeout(HEAD_TIMEOUT),
       headers: { 'user-agent': 'smooch-provision' },
     });
-    request.on('response', (response) => {
+    outgoing.on('response', (response) => {
       response.resume();
       agent.destroy();
       const status = response.statusCode ?? 0;
       resolve({ fine: status >= 200 && status < 400, what: `answers HEAD with ${status}` });
     });
-    request.on('error', (error: NodeJS.ErrnoException) => failed(words(error)));
-    request.end();
+    outgoing.on('error', (error: NodeJS.ErrnoException) => failed(words(error)));
+    outgoing.end();
   });
 }
 
