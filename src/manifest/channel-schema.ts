@@ -228,10 +228,18 @@ const responder: TextShape = {
   nullable: true,
 };
 
+/** Each is made when it is first asked for: a manifest declares few of the many types. */
 function variants(api: Api): Record<string, FieldsShape> {
-  return Object.fromEntries(
-    Object.entries(CHANNEL_TYPES[api]).map(([type, known]) => [type, variant(api, type, known)]),
-  );
+  const shapes: Record<string, FieldsShape> = {};
+  for (const [type, known] of Object.entries(CHANNEL_TYPES[api])) {
+    let made: FieldsShape | undefined;
+    const get = (): FieldsShape => {
+      made ??= variant(api, type, known);
+      return made;
+    };
+    Object.defineProperty(shapes, type, { enumerable: true, get });
+  }
+  return shapes;
 }
 
 /** A messaging channel. */

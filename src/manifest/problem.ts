@@ -43,11 +43,12 @@ export function formatPlace(place: Place): string {
 
 /** A foreign text in double quotes, cut to a readable length, on one line, with nothing invisible in it. */
 export function quote(text: string): string {
+  if (text.length <= LONGEST_QUOTE) return escapeControls(JSON.stringify(text));
+  // No character is cut in two.
   const start = Array.from(text.slice(0, 2 * LONGEST_QUOTE))
     .slice(0, LONGEST_QUOTE)
     .join('');
-  const cut = start.length < text.length;
-  return escapeControls(JSON.stringify(cut ? `${start}…` : start));
+  return escapeControls(JSON.stringify(start.length < text.length ? `${start}…` : start));
 }
 
 /** The address of something inside `parent`; a key that is no plain word is quoted, since it may hold anything. */

@@ -185,8 +185,9 @@ function checkTargets(webhooks: Json | undefined, address: string, { places, fin
     const target = isObject(webhook) ? webhook['target'] : undefined;
     if (typeof target !== 'string') continue;
     const at = `${inside(address, key)}.target`;
-    const first = byTarget.get(normalTarget(target));
-    byTarget.set(normalTarget(target), first ?? at);
+    const normal = normalTarget(target);
+    const first = byTarget.get(normal);
+    byTarget.set(normal, first ?? at);
     if (first === undefined) continue;
     const place = places.nearest(first);
     const where = place === undefined ? '' : ` (${formatPlace(place)})`;

@@ -72,10 +72,16 @@ export function wanted(shape: ScalarLike, api: Api | undefined): string {
   }
 }
 
-/** The pattern of a shape, to match a whole text. */
+/** The pattern of a shape, to match a whole text. There are few, and each is asked for once for every app. */
 export function wholePattern(pattern: string): RegExp {
-  return new RegExp(`^(?:${pattern})$`, 'su');
+  const known = wholePatterns.get(pattern);
+  if (known !== undefined) return known;
+  const whole = new RegExp(`^(?:${pattern})$`, 'su');
+  wholePatterns.set(pattern, whole);
+  return whole;
 }
+
+const wholePatterns = new Map<string, RegExp>();
 
 /** A scalar with its placeholders replaced. */
 interface Reading {
