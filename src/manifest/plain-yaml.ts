@@ -5,6 +5,7 @@
  * times as long for that, and at ten thousand apps more memory than everything else together.
  */
 
+import type { Place } from '../model.ts';
 import {
   type Entry,
   type ListNode,
@@ -16,6 +17,9 @@ import {
 
 /** More levels than any manifest needs. */
 const DEEPEST_NESTING = 20;
+
+/** The level of a file's apps: the root is the first one, what stands below `apps:` the second. */
+const APPS_DEPTH = 2;
 
 /** Tabs, carriage returns and what cannot be seen have rules of their own. */
 const UNUSUAL = /(?!\n)\p{Cc}|[\p{Zl}\p{Zp}\ufeff]/u;
@@ -90,8 +94,9 @@ class PlainReader {
     do {
       const keyPlace = this.#place();
       const key = this.#key(entries);
+      const again = depth === APPS_DEPTH ? this.#again(indent, keyPlace) : undefined;
       const value = this.#afterKey(indent, depth, keyPlace);
-      entries.set(key, { place: keyPlace, value });
+      entries.set(key, again ?? { place: keyPlace, value });
       size += value.size;
     } while (this.#indent === indent);
     // Deeper than its neighbours: the text above goes on here, or something is wrong.
@@ -99,7 +104,23 @@ class PlainReader {
     return { kind: 'map', place, size, entries };
   }
 
-  #afterKey(indent: number, depth: number, keyPlace: Node['place']): Node {
+  /**
+   * The entry whose key was just read, without its value: that is read once more when somebody asks for it, which takes
+   * less time and far less memory than keeping ten thousand apps until then.
+   */
+  #again(indent: number, place: Place): Entry {
+    const reader = new PlainReader(this.#text, this.#file);
+    const [at, line, lineStart] = [this.#at, this.#line, this.#lineStart];
+    return {
+      place,
+      get value(): Node {
+        [reader.#at, reader.#line, reader.#lineStart] = [at, line, lineStart];
+        return reader.#afterKey(indent, APPS_DEPTH, place);
+      },
+    };
+  }
+
+  #afterKey(indent: number, depth: number, keyPlace: Place): Node {
     if (!this.#endsLine()) return this.#inLine(depth);
     this.#toContent();
     if (this.#indent > indent) return this.#block(depth + 1);
@@ -279,7 +300,7 @@ class PlainReader {
     }
   }
 
-  #place(): Node['place'] {
+  #place(): Place {
     return { file: this.#file, line: this.#line, column: this.#at - this.#lineStart + 1 };
   }
 }
