@@ -5,7 +5,8 @@
  */
 
 import type { Api, Json, Place } from '../model.ts';
-import { inside, quote, withArticle } from './problem.ts';
+import { FilePlaces } from './places.ts';
+import { Findings, inside, quote, withArticle } from './problem.ts';
 import { ownValue } from './record.ts';
 import { checkScalar, type ScalarContext, wanted, wholePattern } from './scalar.ts';
 import {
@@ -26,7 +27,7 @@ import type { Entry, ListNode, MapNode, Node } from './tree.ts';
 /** What a check needs and what it fills. */
 export interface CheckContext extends ScalarContext {
   /** Takes the place of everything that is declared, by address. */
-  readonly places: Map<string, Place>;
+  readonly places: FilePlaces;
 }
 
 /** The value that a node means by a shape; undefined when it is unusable, which has then been reported. */
@@ -147,10 +148,25 @@ class Checker {
       } else if (!pattern.test(key)) {
         this.#error(entry.place, at, `the key ${quote(key)} must be ${shape.key.rule}`);
       }
-      const checked = this.value(shape.of, entry.value, at);
+      const checked =
+        entry.again === true ? this.#apart(shape.of, entry, at) : this.value(shape.of, entry.value, at);
       if (checked !== undefined && pattern.test(key)) value[key] = checked;
     }
     return value;
+  }
+
+  /** Checks what is read again whenever it is asked for; its places are found again in the same way. */
+  #apart(shape: Shape, entry: Entry, address: string): Json | undefined {
+    const context = this.#context;
+    context.places.leave(address, (places) => {
+      check(shape, entry.value, address, {
+        ...context,
+        findings: new Findings(),
+        onSecret: undefined,
+        places,
+      });
+    });
+    return check(shape, entry.value, address, { ...context, places: new FilePlaces() });
   }
 
   #map(shape: FieldsShape | EntriesShape, node: Node, address: string): MapNode['entries'] | undefined {

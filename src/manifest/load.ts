@@ -10,7 +10,7 @@ import { readManifestFiles } from './files.ts';
 import { overlay } from './merge.ts';
 import { parseFile } from './parse.ts';
 import { type Lookup, variablesFrom } from './placeholders.ts';
-import { Places } from './places.ts';
+import { FilePlaces, Places } from './places.ts';
 import { Findings, formatPlace, inReadingOrder, inside } from './problem.ts';
 import { checkPublications, entriesOfFiles, publicationsOf } from './publish.ts';
 import { entriesOf, isObject } from './record.ts';
@@ -105,7 +105,7 @@ interface Part {
   readonly name: string;
   readonly root: Node | undefined;
   readonly value: Json | undefined;
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: FilePlaces;
   /** The file is whole, so that what is not in it can be called missing. */
   readonly sound: boolean;
 }
@@ -121,7 +121,7 @@ function checkFiles(
   const ownApi = files.map(({ root }) => apiIn(root, lookup));
   const sharedApi = ownApi.find((api) => api !== undefined);
   return files.map(({ name, root, brokenFrom, findings: parsing }, index) => {
-    const places = new Map<string, Place>();
+    const places = new FilePlaces();
     const checking = new Findings();
     const api = ownApi[index] ?? sharedApi;
     const isWhole = brokenFrom === Number.POSITIVE_INFINITY;
@@ -140,7 +140,13 @@ function apiIn(root: Node | undefined, lookup: Lookup): Api | undefined {
   const shape = manifestShape.fields['api']?.shape;
   const node = root?.kind === 'map' ? root.entries.get('api')?.value : undefined;
   if (shape === undefined || node === undefined) return undefined;
-  const silent = { api: undefined, lookup, isWhole: true, findings: new Findings(), places: new Map() };
+  const silent = {
+    api: undefined,
+    lookup,
+    isWhole: true,
+    findings: new Findings(),
+    places: new FilePlaces(),
+  };
   return apiOf(check(shape, node, 'api', silent));
 }
 

@@ -3,7 +3,45 @@
 import type { Place } from '../model.ts';
 
 /** The places of one file, by address. */
-export type FilePlaces = ReadonlyMap<string, Place>;
+export class FilePlaces {
+  readonly #known = new Map<string, Place>();
+  readonly #left = new Map<string, (places: FilePlaces) => void>();
+  #found: { readonly address: string; readonly places: FilePlaces } | undefined;
+
+  set(address: string, place: Place): void {
+    this.#known.set(address, place);
+  }
+
+  /**
+   * Leaves all that stands below an address to `find`, which fills it in when it is asked for. Of ten thousand apps next
+   * to none is, and the places of all would take more memory than everything else of a manifest.
+   */
+  leave(address: string, find: (places: FilePlaces) => void): void {
+    this.#left.set(address, find);
+  }
+
+  get(address: string): Place | undefined {
+    return this.#known.get(address) ?? this.#below(address)?.get(address);
+  }
+
+  has(address: string): boolean {
+    return this.get(address) !== undefined;
+  }
+
+  #below(address: string): FilePlaces | undefined {
+    for (let path = parentOf(address); path !== ''; path = parentOf(path)) {
+      const find = this.#left.get(path);
+      if (find === undefined) continue;
+      if (this.#found?.address !== path) {
+        const places = new FilePlaces();
+        find(places);
+        this.#found = { address: path, places };
+      }
+      return this.#found.places;
+    }
+    return undefined;
+  }
+}
 
 /** Finds places by address: an app's own, else those of the defaults that it shares. */
 export class Places {

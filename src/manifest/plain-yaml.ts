@@ -112,6 +112,7 @@ class PlainReader {
     const reader = new PlainReader(this.#text, this.#file);
     const [at, line, lineStart] = [this.#at, this.#line, this.#lineStart];
     return {
+      again: true,
       place,
       get value(): Node {
         [reader.#at, reader.#line, reader.#lineStart] = [at, line, lineStart];

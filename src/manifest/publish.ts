@@ -2,7 +2,7 @@
 
 import type { Api, DesiredPublication, Destination, Json, Place, PublicationSource } from '../model.ts';
 import { fill, type Lookup } from './placeholders.ts';
-import { Places } from './places.ts';
+import { type FilePlaces, Places } from './places.ts';
 import { type Findings, formatPlace } from './problem.ts';
 import { publishShape } from './publish-schema.ts';
 import { isObject, type JsonObject, ownValue } from './record.ts';
@@ -14,7 +14,7 @@ import type { Node } from './tree.ts';
 export interface PublishingFile {
   readonly value: Json | undefined;
   readonly root: Node | undefined;
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: FilePlaces;
 }
 
 /** One entry of the section, with where it stands. */

@@ -51,6 +51,8 @@ export interface Entry {
   /** Where the key stands. */
   readonly place: Place;
   readonly value: Node;
+  /** Its value is read anew from the text whenever it is asked for. */
+  readonly again?: true;
 }
 
 /** Stands where a value could not be read; the reason has been reported, so that nothing more needs saying. */

@@ -2,8 +2,11 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ManifestError } from '../../src/errors.ts';
+import { manifestOf } from '../../src/manifest/load.ts';
 import { readPlainYaml } from '../../src/manifest/plain-yaml.ts';
-import { Findings } from '../../src/manifest/problem.ts';
+import { Findings, formatProblem } from '../../src/manifest/problem.ts';
+import type { Node } from '../../src/manifest/tree.ts';
 import { parseYaml } from '../../src/manifest/yaml.ts';
 
 const sample = `# a manifest as people write it
@@ -14,17 +17,19 @@ apps:
     name: Acme  Support
     id: 5d8cff3cd55b040010928b5b
     protect: true
-    settings: { conversationRetentionSeconds: 7776000, share: 1.5 }
-    metadata: { team: care, since: 'then', none: null }
+    settings: { conversationRetentionSeconds: 7776000 }
+    metadata: { team: care, since: 'then', none: null, share: 1.5 }
     webhooks:
       inbox:
         target: https://chat.acme.example/smooch?at=\${WHERE:-here}
         triggers: [message:appUser, 'conversation:start', "postback"]
       # nothing is said of this one
-      other: {}
+      other: { target: https://b.example/, triggers: [] }
     keys:
       backend:
         rotate: { every: 90d, overlap: 7d }
+        jwt:
+          scope: app
       plain:
     channels:
       site: { type: web, brandColor: "65758e" }
@@ -33,16 +38,31 @@ publish:
 - secret: OTHER
   from: apps.support.id
 
+  organization: acme
+  visibility: selected
   repositories:
     - web
-    -
-      - -1
+    -  team.site
 `;
 
 /** Signs and words that mean something to YAML, each of which may turn a plain text into something else. */
 const PIECES = [
   [' ', '  ', '\n', '\n  ', '\n    ', '\n\n', ': ', ':', ' #', '#', ' # c\n', '\n# c\n', ', ', ','],
-  ['- ', '\n- ', '\n- x', '-', '- a: b\n  c: d', '[', ']', '{', '}', '[a, b]', '{ a: b }', '{}'],
+  [
+    '- ',
+    '\n-\n  - -1',
+    '\n- ',
+    '\n- x',
+    '-',
+    '- a: b\n  c: d',
+    '[',
+    ']',
+    '{',
+    '}',
+    '[a, b]',
+    '{ a: b }',
+    '{}',
+  ],
   ['"', "'", '"q"', "'q'", '"a": b', '\\', '&a ', '*a', '!t ', '|', '>', '? ', '?', '%', '@', '`', '$'],
   [
     '~',
@@ -87,6 +107,16 @@ const slipped = fc
 
 const pieces = fc.array(fc.oneof(piece, fc.constantFrom('a: ', 'b: x', 'c:\n  ', 'd')), { maxLength: 12 });
 
+/** The tree as it is once all of it has been asked for. */
+function written(node: Node): Node {
+  if (node.kind === 'list') return { ...node, items: node.items.map(written) };
+  if (node.kind !== 'map') return node;
+  const entries = [...node.entries].map(
+    ([key, { place, value }]) => [key, { place, value: written(value) }] as const,
+  );
+  return { ...node, entries: new Map(entries) };
+}
+
 /** Whether the text is read without the library; then the library must read it so too, and find nothing to say. */
 function isReadAlike(text: string): boolean {
   const plain = readPlainYaml(text, 'smooch.yml');
@@ -94,12 +124,13 @@ function isReadAlike(text: string): boolean {
   const findings = new Findings();
   const whole = parseYaml(text, 'smooch.yml', findings);
   expect([...findings.errors, ...findings.warnings]).toEqual([]);
-  expect(whole).toEqual({ root: plain, brokenFrom: Number.POSITIVE_INFINITY });
+  expect(whole).toEqual({ root: written(plain), brokenFrom: Number.POSITIVE_INFINITY });
   return true;
 }
 
 test('a manifest as people write it needs no library, and means the same with it', () => {
   expect(isReadAlike(sample)).toBe(true);
+  expect(understood(readPlainYaml(sample, file))).toMatchObject({ apps: [{ name: 'Acme  Support' }] });
 });
 
 test('whatever is read without the library, the library reads the same way, down to every line and column', () => {
@@ -115,5 +146,49 @@ test('whatever is read without the library, the library reads the same way, down
     ),
     { numRuns: 2000 },
   );
+  expect(alike).toBeGreaterThan(500);
+});
+
+const file = 'smooch.yml';
+const addresses = [
+  'apps',
+  'apps.support',
+  'apps.support.metadata.share',
+  'apps.support.webhooks.inbox',
+  'apps.support.webhooks.inbox.triggers[1]',
+  'apps.support.webhooks.other.target',
+  'apps.support.keys.backend.rotate.every',
+  'apps.support.nowhere',
+  'publish[1].from',
+  'defaults.settings',
+];
+
+/** All that a run takes from a manifest, or all that is wrong with it. */
+function understood(root: Node | undefined): unknown {
+  try {
+    const parsed = { name: file, root, brokenFrom: Number.POSITIVE_INFINITY, findings: new Findings() };
+    const manifest = manifestOf([parsed], { variables: new Map(), environment: {} });
+    return { ...manifest, place: addresses.map((address) => manifest.place(address)) };
+  } catch (error) {
+    if (error instanceof ManifestError) return error.problems.map(formatProblem);
+    throw error;
+  }
+}
+
+test('every value, every problem and every place is the same as with the library', () => {
+  let alike = 0;
+  const text = fc
+    .array(fc.record({ at: fc.nat(sample.length), cut: fc.nat(6), put: piece }), { maxLength: 2 })
+    .map((slips) =>
+      slips.reduce((now, { at, cut, put }) => now.slice(0, at) + put + now.slice(at + cut), sample),
+    );
+  const check = (slips: string): void => {
+    const plain = readPlainYaml(slips, file);
+    if (plain === undefined) return;
+    alike += 1;
+    const { root } = parseYaml(slips, file, new Findings());
+    expect(understood(plain)).toEqual(understood(root));
+  };
+  fc.assert(fc.property(text, check), { numRuns: 2000, examples: [[sample]] });
   expect(alike).toBeGreaterThan(500);
 });
