@@ -35,14 +35,10 @@ interface Place {
   readonly field: ChannelField;
 }
 
-/** All of them, but for the responder, which needs a switchboard to stand on. */
+/** All of them. */
 function placesIn(api: Api): Place[] {
   return Object.entries(CHANNEL_TYPES[api]).flatMap(([type, { fields, external }]) =>
-    external
-      ? []
-      : Object.entries(fields).flatMap(([name, field]) =>
-          name === 'defaultResponderId' ? [] : [{ type, name, field }],
-        ),
+    external ? [] : Object.entries(fields).map(([name, field]) => ({ type, name, field })),
   );
 }
 

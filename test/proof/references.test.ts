@@ -8,6 +8,7 @@ import { afterAll, expect, test } from 'vitest';
 import type { FaultRule } from '../../src/emulator/faults.ts';
 import type { Api } from '../../src/model.ts';
 import { goBetween } from './go-between.ts';
+import { hasty } from './haste.ts';
 import { impatient } from './patience.ts';
 import { tell } from './seed.ts';
 import { together } from './together.ts';
@@ -24,6 +25,7 @@ import {
 } from './world.ts';
 
 impatient();
+hasty();
 
 const INPUTS = { prune: 'owned', 'max-in-flight': '1', 'allow-replace': 'true' } as const;
 
