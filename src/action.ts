@@ -1,5 +1,6 @@
 /** The action: inputs of the step in; log, outputs, summary and exit code out. */
 
+import { setFlagsFromString } from 'node:v8';
 import * as core from '@actions/core';
 import { readOptions } from './inputs.ts';
 import { onSignals } from './process.ts';
@@ -10,6 +11,10 @@ import { jobLog, type Log } from './report/log.ts';
 import { SecretKeeper } from './secret.ts';
 import { Stop } from './stop.ts';
 import { isPullRequest, type Surroundings } from './surroundings.ts';
+
+// The engine would make room for young objects by the dozens of megabytes, which a run over thousands of apps does not
+// give back: kept as small as it begins, ten thousand apps take a quarter less memory and no more time.
+setFlagsFromString('--semi-space-growth-factor=1');
 
 const keeper = new SecretKeeper(core.setSecret);
 const log = jobLog((text) => process.stdout.write(keeper.redact(text)));
