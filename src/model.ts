@@ -26,6 +26,8 @@ export interface Manifest {
   /** Who owns what this manifest creates; undefined when neither manifest nor input nor GITHUB_REPOSITORY names one. */
   readonly owner: string | undefined;
   readonly apps: readonly DesiredApp[];
+  /** v1.1 alone has them. */
+  readonly serviceAccounts: readonly DesiredServiceAccount[];
   /** What goes on to GitHub, in the order of the manifest. */
   readonly publish: readonly DesiredPublication[];
   /** Findings that do not stop a run, such as a trigger that the vendor may have added since. */
@@ -40,7 +42,10 @@ export interface Problem {
   /** What is wrong and what to write instead, as one sentence or two. */
   readonly message: string;
   readonly place?: Place | undefined;
-  /** Of a channel: `inactive`, `error` or `missing`. Only people can mend it, and `check` counts it as drift. */
+  /**
+   * Of a channel: `inactive`, `error` or `missing`; of what a service account must see: `missing`. Only people can mend it,
+   * and `check` counts it as drift.
+   */
   readonly status?: string | undefined;
 }
 
@@ -66,6 +71,20 @@ export interface DesiredApp {
   readonly switchboardIntegrations: readonly DesiredSwitchboardIntegration[];
 }
 
+/** A service account as the manifest wants it: an API user of the account that sees the apps linked to it alone (v1.1). */
+export interface DesiredServiceAccount {
+  /** The manifest key; the address is `serviceAccounts.<key>`. */
+  readonly key: string;
+  /** Unique in the account. */
+  readonly name: string;
+  /** Bind to exactly this service account instead of looking for marks or a name. */
+  readonly id?: string;
+  readonly protect: boolean;
+  readonly keys: readonly DesiredKey[];
+  /** Manifest keys of apps that it must be able to see: looked at, and never changed. */
+  readonly apps: readonly string[];
+}
+
 /** A webhook as the manifest wants it. */
 export interface DesiredWebhook {
   readonly key: string;
@@ -76,7 +95,7 @@ export interface DesiredWebhook {
   readonly flags: Readonly<Record<string, boolean>>;
 }
 
-/** An app key as the manifest wants it; its name in the account is its manifest key. */
+/** A key of an app or a service account as the manifest wants it; its name in the account is its manifest key. */
 export interface DesiredKey {
   readonly key: string;
   /** The token to sign with this key; undefined signs none. */
@@ -167,9 +186,9 @@ export interface DesiredJwt {
   readonly from: 'sign' | 'api';
   /**
    * Whose token it is: the app's, or one user's for tests of a web messenger (`appUser` on v1.1, `user` on v2); that of a key
-   * of an integration is the integration's.
+   * of an integration is the integration's, and that of a service account's key the account's.
    */
-  readonly scope: 'app' | 'appUser' | 'user' | 'integration';
+  readonly scope: 'app' | 'account' | 'appUser' | 'user' | 'integration';
   /** The user's id for `appUser`. */
   readonly userId?: string;
   /** The user's external id for `user`. */
@@ -234,6 +253,12 @@ export interface ActualApp {
   readonly metadata: Readonly<Record<string, Scalar>>;
 }
 
+/** A service account as the account holds it (v1.1). */
+export interface ActualServiceAccount {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** A webhook as the account holds it. */
 export interface ActualWebhook {
   readonly id: string;
@@ -247,7 +272,7 @@ export interface ActualWebhook {
   readonly otherGeneration?: string;
 }
 
-/** An app key as the account holds it. The vendor gives its secret with every read. */
+/** A key of an app or a service account as the account holds it. The vendor gives its secret with every read. */
 export interface ActualKey {
   readonly id: string;
   readonly name: string;
@@ -311,6 +336,7 @@ export interface ActualSwitchboardIntegration {
 /** A kind of resource that a manifest can declare; `secret`, `variable` and `environment` stand in GitHub. */
 export type Kind =
   | 'app'
+  | 'serviceAccount'
   | 'webhook'
   | 'key'
   | 'channel'
@@ -360,7 +386,7 @@ export interface Change {
 /** What stands in an owned app and in no manifest: listed and left alone. */
 export interface Unmanaged {
   readonly kind: Kind;
-  /** The address of the app it stands in; absent for a whole app. */
+  /** The address of the app or service account it stands in; absent for a whole one. */
   readonly app?: string;
   readonly id: string;
   readonly label: string;
@@ -393,7 +419,7 @@ export interface Plan {
   readonly warnings: readonly {
     readonly address: string;
     readonly message: string;
-    /** Of a channel that does not work: `inactive`, `error` or `missing`. */
+    /** Of what only people can mend: `inactive`, `error` or `missing`. */
     readonly status?: string;
   }[];
 }

@@ -6,7 +6,7 @@ import { pullRequestIn } from './event.ts';
 import type { Found } from './found.ts';
 import type { Mode, Options } from './inputs.ts';
 import { loadManifest } from './manifest/load.ts';
-import type { DesiredApp, Manifest } from './model.ts';
+import type { Manifest } from './model.ts';
 import { logError } from './report/errors-text.ts';
 import { resultLines } from './report/result-text.ts';
 import type { Secret } from './secret.ts';
@@ -94,7 +94,7 @@ async function manifestFor(options: Options, surroundings: Surroundings): Promis
     surroundings.log.notice(
       `There is no manifest that can be used, so the owner is ${owner ?? 'unknown'} (input \`owner\`, else what the manifest says, else the repository).`,
     );
-    return { api, owner, apps: [], publish: [], warnings: [], place: () => undefined };
+    return { api, owner, apps: [], serviceAccounts: [], publish: [], warnings: [], place: () => undefined };
   }
 }
 
@@ -186,21 +186,39 @@ function noCredentials(): ProvisionError {
   });
 }
 
-function validText({ apps, api }: Manifest): string {
-  const count = (noun: string, of: (app: DesiredApp) => readonly unknown[]): string => {
-    const number = apps.reduce((sum, app) => sum + of(app).length, 0);
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-  };
+function validText({ apps, serviceAccounts, api }: Manifest): string {
+  const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+  const sum = <D>(all: readonly D[], of: (one: D) => readonly unknown[]): number =>
+    all.reduce((total, one) => total + of(one).length, 0);
   const always = [
-    `${apps.length} app${apps.length === 1 ? '' : 's'}`,
-    count('webhook', (app) => app.webhooks),
-    count('key', (app) => app.keys),
+    count(apps.length, 'app'),
+    count(
+      sum(apps, ({ webhooks }) => webhooks),
+      'webhook',
+    ),
+    count(
+      sum([...apps, ...serviceAccounts], ({ keys }) => keys),
+      'key',
+    ),
   ];
   const more = [
-    count('channel', (app) => app.channels),
-    count('menu', (app) => app.menus),
-    count('integration key', (app) => app.integrationKeys),
-    count('switchboard', (app) => app.switchboards),
+    count(
+      sum(apps, ({ channels }) => channels),
+      'channel',
+    ),
+    count(
+      sum(apps, ({ menus }) => menus),
+      'menu',
+    ),
+    count(
+      sum(apps, ({ integrationKeys }) => integrationKeys),
+      'integration key',
+    ),
+    count(
+      sum(apps, ({ switchboards }) => switchboards),
+      'switchboard',
+    ),
+    count(serviceAccounts.length, 'service account'),
   ].filter((text) => !text.startsWith('0 '));
   return `The manifest is valid: ${[...always, ...more].join(', ')} (api ${api}).`;
 }

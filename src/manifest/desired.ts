@@ -89,12 +89,13 @@ function desiredWebhook(key: string, webhook: Json): DesiredWebhook[] {
   ];
 }
 
-function desiredKey(key: string, value: Json): DesiredKey {
+/** A key that a checked entry wants; `scope`: whose token it signs when the entry does not say. */
+export function desiredKey(key: string, value: Json, scope: 'app' | 'account' = 'app'): DesiredKey {
   const jwt = isObject(value) ? value['jwt'] : undefined;
   const rotate = isObject(value) ? value['rotate'] : undefined;
   return {
     key,
-    ...(isObject(jwt) ? { jwt: desiredJwt(jwt) } : {}),
+    ...(isObject(jwt) ? { jwt: desiredJwt(jwt, scope) } : {}),
     ...(isObject(rotate) ? desiredRotation(rotate) : {}),
   };
 }
@@ -104,10 +105,13 @@ function desiredRotation({ every, overlap }: JsonObject): Pick<DesiredKey, 'rota
   return { rotate: { every, overlap: typeof overlap === 'number' ? overlap : DEFAULT_OVERLAP } };
 }
 
-function desiredJwt({ from, scope, userId, externalId, expiresIn }: JsonObject): DesiredJwt {
+function desiredJwt(
+  { from, scope, userId, externalId, expiresIn }: JsonObject,
+  unsaid: 'app' | 'account',
+): DesiredJwt {
   const jwt: DesiredJwt = {
     from: from === 'api' ? 'api' : 'sign',
-    scope: scope === 'appUser' || scope === 'user' ? scope : 'app',
+    scope: scope === 'appUser' || scope === 'user' ? scope : unsaid,
     ...(typeof userId === 'string' ? { userId } : {}),
     ...(typeof externalId === 'string' ? { externalId } : {}),
   };

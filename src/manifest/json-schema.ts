@@ -51,7 +51,9 @@ export function manifestJsonSchema(): JsonObject {
       return implication(
         { required: ['api'], properties: { api: { const: api } } },
         {
-          properties: Object.fromEntries(mapFields.map(([key, { shape }]) => [key, writer.schema(shape)])),
+          properties: Object.fromEntries(
+            mapFields.map(([key, field]) => [key, usableIn(api, field) ? writer.schema(field.shape) : false]),
+          ),
           // What an app lacks may come from the defaults, where there are any.
           ...implication({ not: { required: ['defaults'] } }, requirements(manifestShape, api) ?? {}),
         },
@@ -227,7 +229,7 @@ function requirements(shape: Shape, api: Api): JsonObject | undefined {
   if (shape.type !== 'fields' || shape === defaultsShape) return undefined;
   const below: Record<string, Json> = {};
   for (const [key, field] of Object.entries(shape.fields)) {
-    const nested = requirements(field.shape, api);
+    const nested = usableIn(api, field) ? requirements(field.shape, api) : undefined;
     if (nested !== undefined) below[key] = nested;
   }
   const required = requiredIn(shape, api);

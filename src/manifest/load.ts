@@ -17,7 +17,8 @@ import { entriesOf, isObject } from './record.ts';
 import type { RuleContext } from './rule-context.ts';
 import { checkApp, checkApps, checkWhole } from './rules.ts';
 import { wholePattern } from './scalar.ts';
-import { appShape, manifestShape, ownerShape } from './schema.ts';
+import { appShape, manifestShape, ownerShape, serviceAccount } from './schema.ts';
+import { checkServiceAccounts, desiredServiceAccount } from './service-accounts.ts';
 import type { Node, ParsedFile } from './tree.ts';
 
 /** More problems than this help nobody. */
@@ -74,13 +75,14 @@ export function manifestOf(
     parts.map((part) => part.places),
     first && { file: first.name, line: 1, column: 1 },
   );
-  const apps = mergeApps(parts, findings);
+  const apps = merged(parts, 'apps', 'app', findings);
+  const serviceAccounts = merged(parts, 'serviceAccounts', 'service account', findings);
   const entries = entriesOfFiles(parts);
   // Nothing can be called missing while a file is.
   if (complete && parts.every((part) => part.sound)) {
     const instance = emptyToUndefined(source.instance);
-    checkTogether(parts, apps, { api, instance, places, findings });
-    checkPublications(entries, { api, instance, apps, lookup, findings });
+    checkTogether(parts, { apps, serviceAccounts }, { api, instance, places, findings });
+    checkPublications(entries, { api, instance, apps, serviceAccounts, lookup, findings });
   }
   const owner = resolveOwner(source, declaredOwner, findings);
 
@@ -94,6 +96,7 @@ export function manifestOf(
     api,
     owner,
     apps: [...apps].flatMap(([key, app]) => desiredApp(key, app, api, secrets) ?? []),
+    serviceAccounts: [...serviceAccounts].flatMap(([key, one]) => desiredServiceAccount(key, one) ?? []),
     publish: publications.map(({ publication }) => publication),
     warnings: inReadingOrder(findings.warnings, names),
     place: (address) => published.get(address) ?? places.nearest(address),
@@ -171,14 +174,19 @@ function agreed(parts: readonly Part[], key: string, findings: Findings): Json |
   return first?.value;
 }
 
-/** All apps by key, each over the defaults of its own file. */
-function mergeApps(parts: readonly Part[], findings: Findings): Map<string, Json> {
-  const apps = new Map<string, Json>();
+/** All entries of a section by key; apps lie over the defaults of their own file. */
+function merged(
+  parts: readonly Part[],
+  section: 'apps' | 'serviceAccounts',
+  noun: string,
+  findings: Findings,
+): Map<string, Json> {
+  const all = new Map<string, Json>();
   const declared = new Map<string, Place | undefined>();
   for (const { value, places } of parts) {
     if (!isObject(value)) continue;
-    for (const [key, app] of entriesOf(value['apps'])) {
-      const address = inside('apps', key);
+    for (const [key, one] of entriesOf(value[section])) {
+      const address = inside(section, key);
       const place = places.get(address);
       if (declared.has(key)) {
         const first = declared.get(key);
@@ -186,19 +194,23 @@ function mergeApps(parts: readonly Part[], findings: Findings): Map<string, Json
         findings.error(
           place,
           address,
-          `this app is declared twice, first in ${where}; keep one, or choose another key`,
+          `this ${noun} is declared twice, first in ${where}; keep one, or choose another key`,
         );
         continue;
       }
       declared.set(key, place);
-      apps.set(key, overlay(value['defaults'], app) ?? app);
+      all.set(key, section === 'apps' ? (overlay(value['defaults'], one) ?? one) : one);
     }
   }
-  return apps;
+  return all;
 }
 
 /** What can be judged only when all files are read and all defaults merged in. */
-function checkTogether(parts: readonly Part[], apps: ReadonlyMap<string, Json>, context: RuleContext): void {
+function checkTogether(
+  parts: readonly Part[],
+  { apps, serviceAccounts }: Readonly<Record<'apps' | 'serviceAccounts', ReadonlyMap<string, Json>>>,
+  context: RuleContext,
+): void {
   const { findings, places } = context;
   for (const { name, value, places: own } of parts) {
     if (isObject(value) && !own.has('version')) {
@@ -212,7 +224,7 @@ function checkTogether(parts: readonly Part[], apps: ReadonlyMap<string, Json>, 
       'api is missing; write `api: v1.1` for the Smooch API or `api: v2` for Sunshine Conversations';
     findings.error(places.nearest('api'), 'api', message);
   }
-  if (places.exact('apps') === undefined) {
+  if (places.exact('apps') === undefined && places.exact('serviceAccounts') === undefined) {
     const message = 'apps is missing; write `apps:` and below it a key and a name for each app';
     findings.error(places.nearest('apps'), 'apps', message);
   }
@@ -222,6 +234,9 @@ function checkTogether(parts: readonly Part[], apps: ReadonlyMap<string, Json>, 
     checkApp(app, address, context);
   }
   checkApps(byAddress, context);
+  const services = new Map([...serviceAccounts].map(([key, one]) => [inside('serviceAccounts', key), one]));
+  for (const [address, one] of services) checkWhole(serviceAccount, one, address, context);
+  checkServiceAccounts(services, [...apps.keys()], context);
 }
 
 function resolveOwner(

@@ -10,7 +10,7 @@ const BOTH: readonly Api[] = ['v1.1', 'v2'];
 const KEY = '[a-z][a-z0-9-]{0,39}';
 
 /** Parts of an app, and of what stands in it, that can be published. */
-export const SOURCE_PATTERN = `apps\\.${KEY}\\.(?:id|token|keys\\.${KEY}\\.(?:id|secret|jwt|basic)|webhooks\\.${KEY}\\.(?:id|secret|keys\\.${KEY}\\.(?:id|secret|jwt|basic))|channels\\.${KEY}\\.id)`;
+export const SOURCE_PATTERN = `apps\\.${KEY}\\.(?:id|token|keys\\.${KEY}\\.(?:id|secret|jwt|basic)|webhooks\\.${KEY}\\.(?:id|secret|keys\\.${KEY}\\.(?:id|secret|jwt|basic))|channels\\.${KEY}\\.id)|serviceAccounts\\.${KEY}\\.(?:id|keys\\.${KEY}\\.(?:id|secret|jwt|basic))`;
 
 const name = (description: string, example: string): TextShape => ({
   type: 'text',
@@ -54,10 +54,10 @@ const publication: FieldsShape = {
       shape: {
         type: 'text',
         description:
-          'What to publish, as the output `credentials` has it: apps.<app>.id or token; apps.<app>.keys.<key>.id, secret, jwt or basic (base64 of id:secret); apps.<app>.webhooks.<key>.id or secret, and in v2 its keys as those of apps; apps.<app>.channels.<key>.id.',
+          'What to publish, as the output `credentials` has it: apps.<app>.id or token; apps.<app>.keys.<key>.id, secret, jwt or basic (base64 of id:secret); apps.<app>.webhooks.<key>.id or secret, and in v2 its keys as those of apps; apps.<app>.channels.<key>.id; serviceAccounts.<account>.id, and its keys as those of apps.',
         examples: ['apps.support.keys.backend.jwt'],
         pattern: SOURCE_PATTERN,
-        rule: 'what a run hands out: apps.support.id or token, apps.support.keys.backend.id, secret, jwt or basic, or apps.support.webhooks.inbox.id or secret',
+        rule: 'what a run hands out: apps.support.id or token, apps.support.keys.backend.id, secret, jwt or basic, apps.support.webhooks.inbox.id or secret, or the same of serviceAccounts.reseller and its keys',
       },
     },
     environment: {

@@ -33,6 +33,8 @@ export interface PublishContext {
   readonly instance: string | undefined;
   /** The merged apps by their keys. */
   readonly apps: ReadonlyMap<string, Json>;
+  /** The service accounts by their keys. */
+  readonly serviceAccounts: ReadonlyMap<string, Json>;
   readonly lookup: Lookup;
   readonly findings: Findings;
 }
@@ -115,13 +117,13 @@ function publicationOf({ value, node }: Entry, lookup: Lookup): DesiredPublicati
 }
 
 function sourceOf(address: string): PublicationSource | undefined {
-  const [, app, section, key, part] =
-    /^apps\.([^.]+)(?:\.(keys|webhooks|channels|webhooks\.[^.]+\.keys)\.([^.]+))?\.(id|token|secret|jwt|basic)$/.exec(
+  const [, holder, section, key, part] =
+    /^((?:apps|serviceAccounts)\.[^.]+)(?:\.(keys|webhooks|channels|webhooks\.[^.]+\.keys)\.([^.]+))?\.(id|token|secret|jwt|basic)$/.exec(
       address,
     ) ?? [];
-  if (app === undefined || part === undefined) return undefined;
+  if (holder === undefined || part === undefined) return undefined;
   const child = section === undefined || key === undefined ? {} : { child: { section, key } };
-  return { address, holder: `apps.${app}`, ...child, part: part as PublicationSource['part'] };
+  return { address, holder, ...child, part: part as PublicationSource['part'] };
 }
 
 function destinationOf(value: JsonObject): Destination {
@@ -222,13 +224,15 @@ function checkTogether({ value, address, places }: Entry, findings: Findings): v
 }
 
 /** Whether the address is handed out by an app of this manifest, and may stand where it is to go. */
-function checkSource({ value, address, places }: Entry, { apps, api, findings }: PublishContext): void {
+function checkSource({ value, address, places }: Entry, context: PublishContext): void {
+  const { apps, serviceAccounts, api, findings } = context;
   const at = `${address}.from`;
   const source = typeof value['from'] === 'string' ? sourceOf(value['from']) : undefined;
   if (source === undefined) return;
   const wrong = (message: string): void => findings.error(places.nearest(at), at, message);
   const { part, child, holder } = source;
-  const key = holder.slice('apps.'.length);
+  const [section = '', key = ''] = holder.split('.');
+  const [holders, noun] = section === 'apps' ? [apps, 'app'] : [serviceAccounts, 'service account'];
   if (value['secret'] === undefined && value['variable'] !== undefined && part !== 'id') {
     wrong(
       `anyone who can read the repository sees a variable, and ${part} is a credential; write secret: for it`,
@@ -236,22 +240,22 @@ function checkSource({ value, address, places }: Entry, { apps, api, findings }:
   }
   if (part === 'token' && api === 'v2')
     wrong('apps have a token in v1.1 only, and this manifest says api: v2');
-  const app = apps.get(key);
+  const app = holders.get(key);
   if (!isObject(app)) {
-    wrong(`the manifest has no app ${key}${meant(key, apps.keys())}`);
+    wrong(`the manifest has no ${noun} ${key}${meant(key, holders.keys())}`);
     return;
   }
   if (child === undefined) return;
-  const section = child.section
+  const children = child.section
     .split('.')
     .reduce<Json | undefined>((within, name) => (isObject(within) ? ownValue(within, name) : undefined), app);
-  const found = isObject(section) ? ownValue(section, child.key) : undefined;
+  const found = isObject(children) ? ownValue(children, child.key) : undefined;
   if (found === undefined) {
-    const near = meant(child.key, isObject(section) ? Object.keys(section) : []);
-    wrong(`the app ${key} has no ${child.key} under ${child.section}${near}`);
+    const near = meant(child.key, isObject(children) ? Object.keys(children) : []);
+    wrong(`the ${noun} ${key} has no ${child.key} under ${child.section}${near}`);
   } else if (part === 'jwt' && !(isObject(found) && isObject(found['jwt']))) {
     wrong(
-      `the key ${child.key} signs no token; give it \`jwt: { ${child.section === 'keys' ? 'scope: app' : 'expiresIn: 30d'} }\``,
+      `the key ${child.key} signs no token; give it \`jwt: { ${section === 'apps' && child.section === 'keys' ? 'scope: app' : 'expiresIn: 30d'} }\``,
     );
   }
 }

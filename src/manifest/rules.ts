@@ -175,7 +175,7 @@ function checkEntries(shape: EntriesShape, value: JsonObject, address: string, c
   const keys = Object.keys(value);
   for (const key of keys) checkWhole(shape.of, value[key] ?? null, inside(address, key), context);
   if (shape.most === undefined || keys.length <= shape.most) return;
-  const message = `there are ${keys.length} here, and the vendor takes ${shape.most} ${plural(shape.noun)} an app at most`;
+  const message = `there are ${keys.length} here, and the vendor takes ${shape.most} ${plural(shape.noun)} ${shape.within ?? 'an app'} at most`;
   context.findings.error(context.places.nearest(address), address, message);
 }
 
@@ -199,11 +199,17 @@ function checkTargets(webhooks: Json | undefined, address: string, { places, fin
   }
 }
 
-function checkInstance(app: JsonObject, address: string, { instance, places, findings }: RuleContext): void {
+/** An instance is a copy of its own, whose name has the instance behind it. */
+export function checkInstance(
+  app: JsonObject,
+  address: string,
+  { instance, places, findings }: RuleContext,
+): void {
   if (instance === undefined) return;
   const { id, name } = app;
   if (id !== undefined) {
-    const message = `an id binds to one app, and the instance ${instance} needs an app of its own; remove the id, or run without an instance`;
+    const [noun, own] = address.startsWith('apps.') ? ['app', 'an app'] : ['service account', 'one'];
+    const message = `an id binds to one ${noun}, and the instance ${instance} needs ${own} of its own; remove the id, or run without an instance`;
     findings.error(places.nearest(`${address}.id`), `${address}.id`, message);
   }
   const suffix = ` (${instance})`;

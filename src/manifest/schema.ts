@@ -8,6 +8,7 @@ import { channelShape } from './channel-schema.ts';
 import { menuShape } from './menu-schema.ts';
 import { publishShape } from './publish-schema.ts';
 import { wholePattern } from './scalar.ts';
+import { serviceAccountShape } from './service-account-schema.ts';
 import type { EntriesShape, Field, FieldsShape, KeyRule, Shape, TextShape, TruthShape } from './shape.ts';
 import { switchboardShape } from './switchboard-schema.ts';
 import { judgeTarget, TARGET_PATTERN } from './target.ts';
@@ -438,6 +439,14 @@ export const appShape: FieldsShape = {
   advice: { displayName: 'write name, which serves for both API generations' },
 };
 
+/** A service account. */
+export const serviceAccount: FieldsShape = serviceAccountShape({
+  name: appName,
+  key: keyRule,
+  rotation,
+  expiresIn,
+});
+
 /** What all apps of a file share. */
 export const defaultsShape: FieldsShape = {
   type: 'fields',
@@ -458,7 +467,8 @@ export const defaultsShape: FieldsShape = {
 export const manifestShape: FieldsShape = {
   type: 'fields',
   noun: 'manifest',
-  description: 'The Smooch apps of an account, with their webhooks, keys and channels.',
+  description:
+    'The Smooch apps of an account, with their webhooks, keys and channels, and its service accounts.',
   fields: {
     version: {
       required: BOTH,
@@ -490,9 +500,31 @@ export const manifestShape: FieldsShape = {
         of: appShape,
       },
     },
+    serviceAccounts: {
+      api: 'v1.1',
+      shape: {
+        type: 'entries',
+        noun: 'service account',
+        exampleKey: 'reseller',
+        explicit: true,
+        description:
+          'Service accounts, each under a key of your choice: API users of the account that see the apps linked to them alone. They need an account key (act_…).',
+        key: keyRule,
+        of: serviceAccount,
+      },
+    },
     publish: { shape: publishShape },
   },
-  slips: { app: 'apps', publications: 'publish', secrets: 'publish', default: 'defaults', apiVersion: 'api' },
+  slips: {
+    app: 'apps',
+    serviceAccount: 'serviceAccounts',
+    serviceaccounts: 'serviceAccounts',
+    'service-accounts': 'serviceAccounts',
+    publications: 'publish',
+    secrets: 'publish',
+    default: 'defaults',
+    apiVersion: 'api',
+  },
   advice: Object.fromEntries(
     ['name', 'displayName', ...Object.keys(appFields), ...Object.keys(appSlips)].map((name) => [
       name,

@@ -173,6 +173,8 @@ export interface EntriesShape extends Described {
   readonly key: KeyRule;
   readonly of: Shape;
   readonly most?: number;
+  /** What holds at most so many; `an app` unless it is said. */
+  readonly within?: string;
   /** Nothing after the colon is an error, because it could be meant in more than one way. */
   readonly explicit?: true;
 }

@@ -50,6 +50,7 @@ const COMPACT = '%%{init: {"flowchart": {"nodeSpacing": 14, "rankSpacing": 60, "
 /** Every kind of resource, and how a node of it begins and ends. */
 export const SHAPES: Readonly<Record<Kind, readonly [string, string]>> = {
   app: ['([', '])'],
+  serviceAccount: ['[(', ')]'],
   webhook: ['[', ']'],
   key: ['{{', '}}'],
   channel: ['>', ']'],

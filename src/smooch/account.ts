@@ -7,6 +7,7 @@ import type {
   ActualApp,
   ActualChannel,
   ActualKey,
+  ActualServiceAccount,
   ActualSwitchboard,
   ActualSwitchboardIntegration,
   ActualWebhook,
@@ -71,6 +72,33 @@ export interface Abilities {
   readonly changesApps: boolean;
   /** Webhooks are changed only by requests that an app key signs: account keys on v2. */
   readonly needsAppSigner: boolean;
+  /** Sees and changes service accounts: account keys (`act_`) on v1.1 alone. */
+  readonly serviceAccounts: boolean;
+}
+
+/** The service accounts as a read-only mode sees them. */
+export interface ServiceAccountReader {
+  /** Every service account, each once, in no promised order. */
+  list(): Promise<readonly ActualServiceAccount[]>;
+  /** One service account, or undefined when there is none of that id. */
+  get(id: string): Promise<ActualServiceAccount | undefined>;
+  listKeys(id: string): Promise<readonly ActualKey[]>;
+  /** The vendor's own token for a key; it never expires. */
+  keyToken(id: string, keyId: string): Promise<Secret>;
+  /** The ids of the apps that are linked to it, which are all that it sees. */
+  listAppIds(id: string): Promise<ReadonlySet<string>>;
+}
+
+/** The service accounts as an applying mode sees them. */
+export interface ServiceAccountWriter extends ServiceAccountReader {
+  /** Names are unique in an account. */
+  create(name: string): Promise<ActualServiceAccount>;
+  rename(id: string, name: string): Promise<ActualServiceAccount>;
+  /** One that is gone already is fine. The vendor deletes none to which an app is linked. */
+  delete(id: string): Promise<void>;
+  createKey(id: string, name: string): Promise<ActualKey>;
+  /** One that is gone already is fine; every token signed with it is refused from then on. */
+  deleteKey(id: string, keyId: string): Promise<void>;
 }
 
 /** What the vendor calls integrations, of an app. */
@@ -81,6 +109,8 @@ export interface Integrations {
 
 /** The account as a read-only mode sees it: there is no way to change anything through it. */
 export interface AccountReader {
+  /** Undefined where the API generation has none (v2). */
+  readonly serviceAccounts: ServiceAccountReader | undefined;
   /** Every app that the credentials see, each once, in no promised order. */
   listApps(): Promise<readonly ActualApp[]>;
   /** One app, or undefined when there is none of that id. */
@@ -159,6 +189,7 @@ export interface Account extends AccountReader {
   readonly menus: Menus;
   readonly integrationKeys: IntegrationKeys;
   readonly switchboards: Switchboards;
+  readonly serviceAccounts: ServiceAccountWriter | undefined;
   createApp(fields: AppFields): Promise<ActualApp>;
   updateApp(appId: string, fields: AppFields): Promise<ActualApp>;
   /** Deletes an app with all that is in it; one that is gone already is fine. */

@@ -4,7 +4,7 @@ import type { Api } from '../model.ts';
 import type { SecretKeeper } from '../secret.ts';
 import type { Stop } from '../stop.ts';
 import type { Abilities, Account, AccountReader } from './account.ts';
-import { authorizer, type Credentials, scopeOfCredentials } from './auth.ts';
+import { authorizer, type Credentials, scopeOfCredentials, signingKeyId } from './auth.ts';
 import { Http } from './http.ts';
 import { FIRST_PAUSE } from './retry.ts';
 import { AccountV2, ReaderV2 } from './v2.ts';
@@ -57,6 +57,7 @@ export function abilitiesOf({ api, credentials }: Pick<Access, 'api' | 'credenti
     wholeAccount,
     changesApps: wholeAccount || api === 'v2',
     needsAppSigner: wholeAccount && api === 'v2',
+    serviceAccounts: wholeAccount && api === 'v1.1' && !signingKeyId(credentials)?.startsWith('svc_'),
   };
 }
 

@@ -18,8 +18,10 @@ import type {
 import { channelBody, readChannel, WEBHOOK_TYPE } from './channel-shape.ts';
 import { isNotFound } from './errors.ts';
 import type { Reads, Writes } from './http.ts';
+import { readKey } from './key-shape.ts';
 import { NO_INTEGRATION_KEYS, NO_SWITCHBOARDS } from './other-generation.ts';
 import { allPages, type Page } from './pages.ts';
+import { ServiceAccountsReadV11, ServiceAccountsV11 } from './service-accounts.ts';
 import { Answered, flagsOf, type Members, metadataOf, optionalText, settingsOf, textsOf } from './shape.ts';
 import { AccountV11Menus, ReaderV11Menus } from './v11-menus.ts';
 
@@ -36,8 +38,10 @@ export class ReaderV11 implements AccountReader {
   readonly menus: MenuReader;
   readonly integrationKeys: IntegrationKeys = NO_INTEGRATION_KEYS;
   readonly switchboards: Switchboards = NO_SWITCHBOARDS;
+  readonly serviceAccounts: ServiceAccountsReadV11;
 
   constructor(http: Reads, keeper: SecretKeeper, pagesAtOnce: number) {
+    this.serviceAccounts = new ServiceAccountsReadV11(http, keeper, pagesAtOnce);
     this.#http = http;
     this.menus = new ReaderV11Menus(http);
     this.#pagesAtOnce = pagesAtOnce;
@@ -112,7 +116,7 @@ export class ReaderV11 implements AccountReader {
   async listKeys(appId: string): Promise<readonly ActualKey[]> {
     const path = `${appPath(appId)}/keys`;
     const read = new Answered('GET', path);
-    return read.objects(await this.#http.get(path), 'keys').map((item) => this.readKey(read, item));
+    return read.objects(await this.#http.get(path), 'keys').map((item) => readKey(read, item, this.keeper));
   }
 
   /** `GET /v1.1/apps/{appId}/keys/{keyId}/jwt`. */
@@ -132,24 +136,17 @@ export class ReaderV11 implements AccountReader {
       ...(secret === undefined ? {} : { secret: this.keeper.learn(secret) }),
     };
   }
-
-  protected readKey(read: Answered, item: Members): ActualKey {
-    const secret = optionalText(item, 'secret');
-    return {
-      id: read.string(item, '_id'),
-      name: read.string(item, 'name'),
-      ...(secret === undefined ? {} : { secret: this.keeper.learn(secret) }),
-    };
-  }
 }
 
 /** The account through v1.1 for modes that write. */
 export class AccountV11 extends ReaderV11 implements Account {
   readonly #http: Writes;
   override readonly menus: Menus;
+  override readonly serviceAccounts: ServiceAccountsV11;
 
   constructor(http: Writes, keeper: SecretKeeper, pagesAtOnce: number) {
     super(http, keeper, pagesAtOnce);
+    this.serviceAccounts = new ServiceAccountsV11(http, keeper, pagesAtOnce);
     this.#http = http;
     this.menus = new AccountV11Menus(http);
   }
@@ -217,7 +214,7 @@ export class AccountV11 extends ReaderV11 implements Account {
   async createKey(appId: string, name: string): Promise<ActualKey> {
     const path = `${appPath(appId)}/keys`;
     const read = new Answered('POST', path);
-    return this.readKey(read, read.object(await this.#http.post(path, { name }), 'key'));
+    return readKey(read, read.object(await this.#http.post(path, { name }), 'key'), this.keeper);
   }
 
   /** `DELETE /v1.1/apps/{appId}/keys/{keyId}`. */

@@ -37,6 +37,8 @@ const PAGE_SIZE = 100;
 /** The account through v2 for modes that only read. */
 export class ReaderV2 implements AccountReader {
   readonly #http: Reads;
+  /** The generation has none. */
+  readonly serviceAccounts: undefined;
   protected readonly keeper: SecretKeeper;
   readonly menus: Menus = NO_MENUS;
   readonly integrationKeys: IntegrationKeyReader;

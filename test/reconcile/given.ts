@@ -93,7 +93,13 @@ export function planned(
       ownership,
       prune: options.prune ?? 'none',
       signingKeyId: options.signingKeyId,
-      abilities: { api: 'v1.1', wholeAccount: true, changesApps: true, needsAppSigner: false },
+      abilities: {
+        api: 'v1.1',
+        wholeAccount: true,
+        changesApps: true,
+        needsAppSigner: false,
+        serviceAccounts: true,
+      },
       now: Date.UTC(2026, 3, 1),
     },
   );

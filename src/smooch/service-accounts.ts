@@ -1,0 +1,135 @@
+/** Service accounts through v1.1, the only API generation that has them; account keys (`act_`) alone may ask. */
+
+import type { ActualKey, ActualServiceAccount } from '../model.ts';
+import type { Secret, SecretKeeper } from '../secret.ts';
+import type { ServiceAccountReader, ServiceAccountWriter } from './account.ts';
+import { isNotFound } from './errors.ts';
+import type { Query, Reads, Writes } from './http.ts';
+import { readKey } from './key-shape.ts';
+import { allPages, type Page } from './pages.ts';
+import { Answered, type Members } from './shape.ts';
+
+const PATH = '/v1.1/serviceaccounts';
+/** The vendor's largest page. */
+const PAGE_SIZE = 100;
+
+/** The service accounts for modes that only read. */
+export class ServiceAccountsReadV11 implements ServiceAccountReader {
+  readonly #http: Reads;
+  readonly #pagesAtOnce: number;
+  protected readonly keeper: SecretKeeper;
+
+  constructor(http: Reads, keeper: SecretKeeper, pagesAtOnce: number) {
+    this.#http = http;
+    this.#pagesAtOnce = pagesAtOnce;
+    this.keeper = keeper;
+  }
+
+  /** `GET /v1.1/serviceaccounts?limit&offset`, page after page while `hasMore`. */
+  async list(): Promise<readonly ActualServiceAccount[]> {
+    const read = new Answered('GET', PATH);
+    const items = await this.#pages(PATH, 'serviceAccounts', {});
+    // What is made or deleted meanwhile shifts the pages, so that one can stand on two of them.
+    return [...new Map(items.map((item) => [item['_id'], readServiceAccount(read, item)])).values()];
+  }
+
+  /** `GET /v1.1/serviceaccounts/{serviceAccountId}`. */
+  async get(id: string): Promise<ActualServiceAccount | undefined> {
+    const path = pathOf(id);
+    const read = new Answered('GET', path);
+    try {
+      return readServiceAccount(read, read.object(await this.#http.get(path), 'serviceAccount'));
+    } catch (error) {
+      if (isNotFound(error)) return undefined;
+      throw error;
+    }
+  }
+
+  /** `GET /v1.1/serviceaccounts/{serviceAccountId}/keys`; the secrets come with it. */
+  async listKeys(id: string): Promise<readonly ActualKey[]> {
+    const path = `${pathOf(id)}/keys`;
+    const read = new Answered('GET', path);
+    return read.objects(await this.#http.get(path), 'keys').map((item) => readKey(read, item, this.keeper));
+  }
+
+  /** `GET /v1.1/serviceaccounts/{serviceAccountId}/keys/{keyId}/jwt`. */
+  async keyToken(id: string, keyId: string): Promise<Secret> {
+    const path = `${pathOf(id)}/keys/${encodeURIComponent(keyId)}/jwt`;
+    const answer = await this.#http.get(path);
+    return this.keeper.learn(new Answered('GET', path).string((answer ?? {}) as Members, 'jwt'));
+  }
+
+  /** `GET /v1.1/apps?serviceAccountId&limit&offset`, page after page while `hasMore`. */
+  async listAppIds(id: string): Promise<ReadonlySet<string>> {
+    const path = '/v1.1/apps';
+    const read = new Answered('GET', path);
+    const items = await this.#pages(path, 'apps', { serviceAccountId: id });
+    return new Set(items.map((item) => read.string(item, '_id')));
+  }
+
+  #pages(path: string, name: string, query: Query): Promise<Members[]> {
+    const read = new Answered('GET', path);
+    const page = async (index: number): Promise<Page<Members>> => {
+      const answer = await this.#http.get(path, { ...query, limit: PAGE_SIZE, offset: index * PAGE_SIZE });
+      const items = read.objects(answer, name);
+      return { items, more: (answer as Members)['hasMore'] === true && items.length > 0 };
+    };
+    return allPages(page, this.#pagesAtOnce);
+  }
+}
+
+/** The service accounts for modes that write. */
+export class ServiceAccountsV11 extends ServiceAccountsReadV11 implements ServiceAccountWriter {
+  readonly #http: Writes;
+
+  constructor(http: Writes, keeper: SecretKeeper, pagesAtOnce: number) {
+    super(http, keeper, pagesAtOnce);
+    this.#http = http;
+  }
+
+  /** `POST /v1.1/serviceaccounts`. */
+  async create(name: string): Promise<ActualServiceAccount> {
+    const read = new Answered('POST', PATH);
+    return readServiceAccount(read, read.object(await this.#http.post(PATH, { name }), 'serviceAccount'));
+  }
+
+  /** `PUT /v1.1/serviceaccounts/{serviceAccountId}`. */
+  async rename(id: string, name: string): Promise<ActualServiceAccount> {
+    const path = pathOf(id);
+    const read = new Answered('PUT', path);
+    return readServiceAccount(read, read.object(await this.#http.put(path, { name }), 'serviceAccount'));
+  }
+
+  /** `DELETE /v1.1/serviceaccounts/{serviceAccountId}`. */
+  async delete(id: string): Promise<void> {
+    await this.#gone(pathOf(id));
+  }
+
+  /** `POST /v1.1/serviceaccounts/{serviceAccountId}/keys`; answered 200 or 201. */
+  async createKey(id: string, name: string): Promise<ActualKey> {
+    const path = `${pathOf(id)}/keys`;
+    const read = new Answered('POST', path);
+    return readKey(read, read.object(await this.#http.post(path, { name }), 'key'), this.keeper);
+  }
+
+  /** `DELETE /v1.1/serviceaccounts/{serviceAccountId}/keys/{keyId}`. */
+  async deleteKey(id: string, keyId: string): Promise<void> {
+    await this.#gone(`${pathOf(id)}/keys/${encodeURIComponent(keyId)}`);
+  }
+
+  async #gone(path: string): Promise<void> {
+    try {
+      await this.#http.delete(path);
+    } catch (error) {
+      if (!isNotFound(error)) throw error;
+    }
+  }
+}
+
+function pathOf(id: string): string {
+  return `${PATH}/${encodeURIComponent(id)}`;
+}
+
+function readServiceAccount(read: Answered, item: Members): ActualServiceAccount {
+  return { id: read.string(item, '_id'), name: read.string(item, 'name') };
+}
