@@ -2,35 +2,33 @@
 
 import { randomUUID } from 'node:crypto';
 import { messageOf, ProvisionError } from './errors.ts';
-import { allCredentials, warnOfEndless } from './handing-out.ts';
-import type { Change, ChangeResult, Problem } from './model.ts';
-import { placeProblems, planManifest } from './planning.ts';
+import { handOut } from './handing-out.ts';
+import type { Change, ChangeResult } from './model.ts';
+import { type Planned, placeProblems, planManifest } from './planning.ts';
 import { checkTargets } from './preflight.ts';
 import { preparePublishing, publishAll } from './publishing.ts';
 import { withReclaimable } from './quota.ts';
-import { type Applied, apply } from './reconcile/apply.ts';
+import type { Applied } from './reconcile/apply.ts';
 import type { ApplyContext } from './reconcile/apply-run.ts';
-import { diff } from './reconcile/diff.ts';
-import { observe } from './reconcile/observe.ts';
-import type { Failure } from './reconcile/outcome.ts';
+import type { AppliedApp, Failure, Holders } from './reconcile/outcome.ts';
+import { type Parts, partsOf } from './reconcile/parts.ts';
 import { changesOf } from './reconcile/plan.ts';
-import type { Difference } from './reconcile/steps.ts';
 import { APPS } from './reconcile/subject.ts';
 import { keepDocument } from './report/document-file.ts';
 import { logError } from './report/errors-text.ts';
 import type { Outcome } from './report/result-text.ts';
+import { applyInRounds } from './rounds.ts';
 import type { Run } from './run.ts';
+import type { ServicesApplied } from './service-accounts-apply.ts';
 import type { Account } from './smooch/account.ts';
 import { heldBack, withdrawAll } from './withdrawing.ts';
-
-/** Other runs may take the place of an app of ours this many times before the run gives up. */
-const MOST_ROUNDS = 4;
 
 /** Plans, checks what can be checked beforehand, applies, and gathers what is handed out. */
 export async function applyManifest(account: Account, run: Run): Promise<void> {
   const { manifest, options, surroundings, found } = run;
   const { log, stop, keeper } = surroundings;
-  const { difference, publishing, withdrawal } = await planManifest(account, run);
+  const planned = await planManifest(account, run);
+  const { difference, publishing, withdrawal } = planned;
   if (options.expectPlan !== undefined && found.plan !== undefined) {
     const { expectPlan } = await import('./report/expected-plan.ts');
     await expectPlan(found.plan, options.expectPlan, { workspace: surroundings.workspace, manifest });
@@ -39,30 +37,73 @@ export async function applyManifest(account: Account, run: Run): Promise<void> {
   const prepared = await preparePublishing(publishing, run).catch(placeProblems(manifest));
   const changes = changesOf(difference);
   const context = { ...applyContext(account, run, changes.length), alsoMarked: prepared.marks };
-  const rounds: Applied[] = [];
-  const withdrawn = await withdrawAll(withdrawal === undefined ? [] : [withdrawal], run);
-  const { freed, held } = heldBack(difference, withdrawn.holding);
-  await applyInRounds(freed, context, run, rounds).catch((error: unknown) => {
+  const onError = (error: unknown): void => {
     logError(log, error);
     found.error ??= error;
-  });
+  };
+  const withdrawn = await withdrawAll(withdrawal === undefined ? [] : [withdrawal], run);
+  const { freed, held } = heldBack(difference, withdrawn.holding);
+  const parts = partsOf(freed);
+  const appRounds: Applied[] = [];
+  await applyInRounds(parts.apps, manifest.apps, context, run, appRounds).catch(onError);
+  const apps = appRounds.flatMap((applied) => applied.apps);
+  const services = await applyServices(
+    account,
+    { ...planned, difference: freed },
+    parts,
+    { apps, context },
+    run,
+    onError,
+  );
+  const rounds = [...appRounds, ...(services?.rounds ?? [])];
   for (const { warnings } of rounds)
     for (const { address, message } of warnings) log.warn(`${address}: ${message}`);
   const failures = rounds.flatMap((applied) => applied.failures);
   const results = await withReclaimable(resultsOf(changes, rounds).map(held), failures, account, run);
   found.results = [...results, ...withdrawn.results];
-  const apps = rounds.flatMap((applied) => applied.apps);
-  await prepared.takeBack(new Set(apps.map(({ address }) => address)));
+  const holders: Holders[] = [{ account, apps }];
+  if (services !== undefined) {
+    holders.push({ account: services.accounts, apps: services.rounds.flatMap((applied) => applied.apps) });
+  }
+  const present = holders.flatMap((one) => one.apps.map(({ address }) => address));
+  await prepared.takeBack(new Set(present));
   if (options.maskAppIds) for (const { actual } of apps) keeper.cover(actual.id);
-  const signing = { account, keeper, now: surroundings.now(), defaultLifetime: options.jwtExpiresIn };
-  found.credentials = await allCredentials(manifest.apps, apps, signing, (error) => {
-    logError(log, error);
-    found.error ??= error;
-  });
-  warnOfEndless(found.credentials, (message) => log.warn(message));
+  await handOut(holders, run, onError);
   reportBeside(changes, rounds, run);
-  await publishAll(publishing, account, { apps, credentials: found.credentials }, run);
+  await publishAll(publishing, holders, run);
   await keepResults(run);
+}
+
+/** The pass over service accounts, where the plan is about any. */
+async function applyServices(
+  account: Account,
+  { services, listed, difference }: Planned,
+  { serviceAccounts, last }: Parts,
+  { apps, context }: { readonly apps: readonly AppliedApp[]; readonly context: ApplyContext },
+  run: Run,
+  onError: (error: unknown) => void,
+): Promise<ServicesApplied | undefined> {
+  if (services === undefined) return undefined;
+  const { manifest, options } = run;
+  const { applyServiceAccounts } = await import('./service-accounts-apply.ts');
+  return applyServiceAccounts(
+    account,
+    serviceAccounts,
+    {
+      plan: services,
+      listed,
+      applied: new Map(apps.map(({ desired, actual }) => [desired.key, actual.id])),
+      leaving: difference.strays.filter(({ change }) => change.kind === APPS.kind),
+      last,
+      context,
+      tidies: options.only.length === 0,
+      desired: services.desired,
+      apps: manifest.apps,
+      marked: services.marked,
+    },
+    run,
+    onError,
+  );
 }
 
 /** What carrying out a difference needs of a run; `total` changes are to be settled. */
@@ -86,67 +127,15 @@ export function applyContext(
   };
 }
 
-/** Applies, and once more what gave way to another run that made the same app at the same time. */
-async function applyInRounds(
-  difference: Difference,
-  context: ApplyContext,
-  run: Run,
-  rounds: Applied[],
-): Promise<void> {
-  const { manifest, ownership, expiry, options, signingKeyId, abilities, surroundings } = run;
-  rounds.push(await apply(difference, context));
-  for (let yielded = rounds[0]?.yielded ?? []; yielded.length > 0; ) {
-    if (rounds.length >= MOST_ROUNDS) {
-      throw new ProvisionError(`Other runs keep making ${yielded.join(', ')} at the same time.`, {
-        remedy: 'Let one run at a time apply a manifest: give the workflow a `concurrency` group.',
-      });
-    }
-    const again = manifest.apps.filter(({ key }) => yielded.includes(key));
-    const now = surroundings.now();
-    const observed = await observe(context.account, again, ownership, {
-      subject: context.subject,
-      prune: 'none',
-      abilities,
-      width: context.width,
-      now,
-      pause: (milliseconds) => context.stop.pause(milliseconds * context.pace),
-    });
-    // The owner's other apps look like strays to a part of the manifest; they are none.
-    const left = diff(
-      { ...observed, strays: [] },
-      {
-        ownership,
-        expiry,
-        prune: 'none',
-        signingKeyId,
-        abilities,
-        allowReplace: options.allowReplace,
-        now,
-      },
-    );
-    refuseLater(left.problems);
-    const applied = await apply(left, context);
-    rounds.push(applied);
-    yielded = applied.yielded;
-  }
-}
-
-/** What stands in the way of a later round, when the first has written already. Throws ProvisionError. */
-function refuseLater(problems: readonly Problem[]): void {
-  if (problems.length === 0) return;
-  const texts = problems.map(({ address, message }) => `${address}: ${message}`);
-  throw new ProvisionError(`Another run made the same apps at the same time, and now: ${texts.join(' ')}`, {
-    remedy: 'Run again, and let one run at a time apply a manifest: give the workflow a `concurrency` group.',
-  });
-}
-
 /** One result for each change of the plan that was shown; a later round can only add failures to it. */
 export function resultsOf(changes: readonly Change[], rounds: readonly Applied[]): Outcome[] {
   const failures = new Map<string, Failure>();
   for (const { failures: failed } of rounds)
     for (const failure of failed) failures.set(failure.address, failure);
-  const first = rounds[0]?.score.resultsOf(changes) ?? [];
-  return first.map((result): Outcome => {
+  return changes.map((change): Outcome => {
+    const known = rounds.flatMap(({ score }) => score.resultOf(change) ?? []);
+    const { address, action } = change;
+    const result: ChangeResult = known[0] ?? { address, action, status: 'not-started' };
     const failure = failures.get(result.address);
     if (failure === undefined) return result;
     const failed: ChangeResult = { ...result, status: 'failed', error: causeOf(failure.error) };

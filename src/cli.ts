@@ -108,7 +108,7 @@ async function run(asked: RunCommand): Promise<number> {
     await writePrivately(asked.outputs, `${JSON.stringify(Object.fromEntries(outputs), undefined, 2)}\n`);
   }
   if (asked.json) say(`${keeper.redact(JSON.stringify(document(outcome, outputs), undefined, 2))}\n`);
-  else for (const line of handedOutLines(outcome.credentials, log.colour)) log.info(line);
+  else for (const line of handedOutLines(outcome, log.colour)) log.info(line);
   if (outcome.failed) return 1;
   if (options.mode === 'check') return outcome.drifted ? 2 : 0;
   const differs = (outcome.plan?.changes.length ?? 0) > 0;
@@ -117,7 +117,8 @@ async function run(asked: RunCommand): Promise<number> {
 
 /** Everything of a run for a script. Secrets in it are `***`: `--outputs` is the way to have them. */
 function document(outcome: RunOutcome, outputs: ReadonlyMap<string, string>): object {
-  const { mode, failed, changed, skipped = '', plan, results = [], credentials = new Map(), error } = outcome;
+  const { mode, failed, changed, skipped = '', plan, results = [], error } = outcome;
+  const { credentials = new Map(), serviceAccounts = new Map() } = outcome;
   return {
     mode,
     failed,
@@ -128,6 +129,7 @@ function document(outcome: RunOutcome, outputs: ReadonlyMap<string, string>): ob
     plan,
     changes: results,
     credentials: Object.fromEntries(credentials),
+    ...(serviceAccounts.size === 0 ? {} : { serviceAccounts: Object.fromEntries(serviceAccounts) }),
   };
 }
 

@@ -57,7 +57,7 @@ export interface KeyCredentials {
 
 /** What signing depends on. */
 export interface SigningContext {
-  readonly account: AccountReader;
+  readonly account: Pick<AccountReader, 'keyToken'>;
   readonly keeper: SecretKeeper;
   /** Epoch milliseconds. */
   readonly now: number;

@@ -48,7 +48,7 @@ async function play(log: Log, emulator: Emulator, receiver: Server): Promise<voi
   title('1. Apply the manifest to an empty account');
   const first = await run('apply');
   expect(!first.failed && first.changed, 'the first apply to make everything');
-  for (const line of handedOutLines(first.credentials, log.colour)) log.info(line);
+  for (const line of handedOutLines(first, log.colour)) log.info(line);
 
   title('2. Apply it again: nothing to do');
   const second = await run('apply');

@@ -24,6 +24,8 @@ export interface Found {
   exported?: string;
   /** By the app's manifest key. */
   credentials?: ReadonlyMap<string, AppCredentials>;
+  /** By the service account's manifest key. */
+  serviceAccounts?: ReadonlyMap<string, AppCredentials>;
   /** Why nothing was done. */
   skipped?: string;
 }

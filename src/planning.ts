@@ -6,22 +6,30 @@ import type { WithdrawalPlan } from './publish/withdraw.ts';
 import { type PublishingPlan, planPublishing } from './publishing.ts';
 import { diff } from './reconcile/diff.ts';
 import { guard } from './reconcile/guard.ts';
+import { isOwnedBy } from './reconcile/marks.ts';
 import { observe } from './reconcile/observe.ts';
 import { changesOf, planOf } from './reconcile/plan.ts';
-import { appsInScope, limited, sourceOf, sourcesFor, straysInScope } from './reconcile/scope.ts';
+import { declaredInScope, limited, sourceOf, sourcesFor, straysInScope } from './reconcile/scope.ts';
+import { rememberedIn, remembersServices } from './reconcile/service-marks.ts';
 import type { Difference } from './reconcile/steps.ts';
 import { APPS } from './reconcile/subject.ts';
 import { keepDocument } from './report/document-file.ts';
 import { logPlan } from './report/plan-log.ts';
 import type { Run } from './run.ts';
+import type { ServicePlan, ServiceScope } from './service-accounts-plan.ts';
 import type { AccountReader } from './smooch/account.ts';
 import { planWithdrawing } from './withdrawing.ts';
 
-/** What comes of comparing. */
+/** What a run found to do, and what it must know to do it. */
 export interface Compared {
+  /** Of apps and service accounts together, apps first. */
   readonly difference: Difference;
-  /** The account's other apps, which the run is not about. */
+  /** All apps that the credentials see. */
+  readonly listed: readonly ActualApp[];
+  /** What of them belongs to others or to nobody, and the service accounts that these remember. */
   readonly others: readonly ActualApp[];
+  /** Undefined when the run is about no service account. */
+  readonly services: ServicePlan | undefined;
 }
 
 /** Compares the manifest with the account, as far as `only` and `shard` reach, without a word. */
@@ -30,7 +38,8 @@ export async function planQuietly(account: AccountReader, run: Run): Promise<Com
   const { prune, only, shard } = options;
   const { stop, pace } = surroundings;
   const now = surroundings.now();
-  const apps = new Set(appsInScope(manifest, only, shard));
+  const scope = declaredInScope(manifest, only, shard);
+  const apps = new Set(scope.apps);
   const observed = await observe(account, manifest.apps, ownership, {
     subject: APPS,
     isAbout: (app) => apps.has(app),
@@ -41,13 +50,47 @@ export async function planQuietly(account: AccountReader, run: Run): Promise<Com
     pause: (milliseconds) => stop.pause(milliseconds * pace),
   });
   const strays = straysInScope(observed.strays, only, shard);
+  const leaving = prune === 'none' ? [] : strays;
+  const { serviceAccounts } = scope;
+  const services = await servicesFor(account, { apps: observed, leaving, serviceAccounts }, run);
   const difference = diff(
-    { ...observed, strays },
+    {
+      ...observed,
+      strays,
+      apps: services === undefined ? observed.apps : observed.apps.map(services.withHolds),
+    },
     { ownership, expiry, prune, signingKeyId, abilities, now, allowReplace: options.allowReplace },
   );
+  const own = limited(difference, only, sourcesFor(manifest.publish, only));
   return {
-    difference: limited(difference, only, sourcesFor(manifest.publish, only)),
-    others: observed.others,
+    difference: services === undefined ? own : together(own, services.difference),
+    listed: observed.listed,
+    others: [...observed.others, ...rememberedIn(observed.others)],
+    services,
+  };
+}
+
+/** Service accounts cost a request, so that they are read only where some are declared or remembered. */
+async function servicesFor(
+  account: AccountReader,
+  scope: ServiceScope,
+  run: Run,
+): Promise<ServicePlan | undefined> {
+  const { options, ownership } = run;
+  const isRemembered = (): boolean =>
+    scope.apps.listed.some(({ metadata }) => isOwnedBy(metadata, ownership) && remembersServices(metadata));
+  if (scope.serviceAccounts.length === 0 && (options.only.length > 0 || !isRemembered())) return undefined;
+  const { planServiceAccounts } = await import('./service-accounts-plan.ts');
+  return planServiceAccounts(account, scope, run);
+}
+
+function together(one: Difference, other: Difference): Difference {
+  return {
+    apps: [...one.apps, ...other.apps],
+    strays: [...one.strays, ...other.strays],
+    unmanaged: [...one.unmanaged, ...other.unmanaged],
+    warnings: [...one.warnings, ...other.warnings],
+    problems: [...one.problems, ...other.problems],
   };
 }
 
@@ -55,13 +98,15 @@ export async function planQuietly(account: AccountReader, run: Run): Promise<Com
 export async function planManifest(account: AccountReader, run: Run): Promise<Planned> {
   const { manifest, options, surroundings, ownership, found } = run;
   const { log, keeper } = surroundings;
-  const { difference: compared, others } = await planQuietly(account, run);
+  const compared = await planQuietly(account, run);
   if (options.maskAppIds) {
-    for (const { observed } of compared.apps) if (observed.actual) keeper.cover(observed.actual.id);
+    for (const { observed } of compared.difference.apps) {
+      if (observed.subject === APPS && observed.actual) keeper.cover(observed.actual.id);
+    }
   }
-  const publishing = await planPublishing(compared, others, run);
-  const difference = withHeldRetirements(compared, publishing);
-  const withdrawal = await planPrunedPublications(difference, others, run);
+  const publishing = await planPublishing(compared.difference, compared.others, run);
+  const difference = withHeldRetirements(compared.difference, publishing);
+  const withdrawal = await planPrunedPublications(difference, compared.others, run);
   const withdrawn = [...(withdrawal?.withdrawals ?? []), ...(withdrawal?.removals ?? [])];
   const plan = planOf(difference, {
     api: manifest.api,
@@ -80,7 +125,7 @@ export async function planManifest(account: AccountReader, run: Run): Promise<Pl
   const problems = [...difference.problems, ...(publishing?.problems ?? [])];
   // What goes from GitHub goes with its app and is not counted.
   guard(changesOf(difference), problems.map(placed(manifest)), options.maxDeletes);
-  return { difference, publishing, withdrawal };
+  return { ...compared, difference, publishing, withdrawal };
 }
 
 /** What an instance has published of apps that are pruned: no later teardown would find it. */
@@ -117,8 +162,7 @@ function withHeldRetirements(difference: Difference, publishing: PublishingPlan 
 }
 
 /** What is to be done in the account, and with what it holds then. */
-export interface Planned {
-  readonly difference: Difference;
+export interface Planned extends Compared {
   /** Undefined when the manifest publishes nothing. */
   readonly publishing: PublishingPlan | undefined;
   /** What is taken back of apps that go; undefined when nothing is. */

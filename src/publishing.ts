@@ -1,16 +1,14 @@
 /** Publishing as a part of a run: what it adds to the plan, what it does before the account is touched, and after. */
 
-import type { AppCredentials } from './credentials.ts';
 import { messageOf, ProvisionError } from './errors.ts';
+import { handedOut } from './handing-out.ts';
 import type { ActualApp, Change, Problem, Scalar } from './model.ts';
 import type { PublicationPlan } from './publish/plan.ts';
-import type { AppliedApp } from './reconcile/outcome.ts';
+import type { Holders } from './reconcile/outcome.ts';
 import { publicationsInScope } from './reconcile/scope.ts';
 import type { Difference } from './reconcile/steps.ts';
-import { APPS, addressOf } from './reconcile/subject.ts';
 import { logError } from './report/errors-text.ts';
 import type { Run } from './run.ts';
-import type { Account } from './smooch/account.ts';
 
 /** What a run publishes. */
 export interface PublishingPlan {
@@ -88,22 +86,15 @@ export async function preparePublishing(
 /** Publishes what the account holds now; what came of it joins the results of the run. */
 export async function publishAll(
   publishing: PublishingPlan | undefined,
-  account: Account,
-  applied: {
-    readonly apps: readonly AppliedApp[];
-    readonly credentials: ReadonlyMap<string, AppCredentials>;
-  },
+  holders: readonly Holders[],
   { manifest, options, surroundings, ownership, abilities, found }: Run,
 ): Promise<void> {
   if (publishing === undefined || publishing.changes.length === 0) return;
   const { keeper, stop, log } = surroundings;
   const { publish } = await import('./publish/apply.ts');
   const { results, failures } = await publish(publishing.plan, {
-    account,
-    apps: applied.apps,
-    credentials: new Map(
-      [...applied.credentials].map(([key, credentials]) => [addressOf(APPS, key), credentials]),
-    ),
+    holders,
+    credentials: handedOut(found),
     declared: manifest.publish,
     keeper,
     stop,

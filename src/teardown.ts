@@ -2,16 +2,29 @@
 
 import { applyContext, keepResults, reportBeside, resultsOf } from './applying.ts';
 import { ProvisionError } from './errors.ts';
-import type { ActualApp, Change, Problem } from './model.ts';
+import type { ActualApp, ActualServiceAccount, DesiredPublication, Problem } from './model.ts';
 import type { WithdrawalPlan } from './publish/withdraw.ts';
-import { apply } from './reconcile/apply.ts';
+import { type Applied, apply } from './reconcile/apply.ts';
+import type { ApplyContext } from './reconcile/apply-run.ts';
 import { guard } from './reconcile/guard.ts';
-import { appKeyOf, expiryOf, instanceOf, isOwnedBy, isProtected, ownerOf } from './reconcile/marks.ts';
+import {
+  appKeyOf,
+  expiryOf,
+  instanceOf,
+  isOwnedBy,
+  isProtected,
+  type Ownership,
+  ownerOf,
+} from './reconcile/marks.ts';
+import { partsOf } from './reconcile/parts.ts';
 import { changesOf, planOf } from './reconcile/plan.ts';
+import { rememberedIn, remembersServices } from './reconcile/service-marks.ts';
 import type { Difference, StrayStep } from './reconcile/steps.ts';
+import { APPS, addressOf, SERVICE_ACCOUNTS, type Subject } from './reconcile/subject.ts';
 import { keepDocument } from './report/document-file.ts';
 import { logPlan } from './report/plan-log.ts';
 import type { Run } from './run.ts';
+import type { ServiceTeardown } from './service-accounts-teardown.ts';
 import type { Account } from './smooch/account.ts';
 import { heldBack, planWithdrawing, staying, withdrawAll } from './withdrawing.ts';
 
@@ -20,25 +33,16 @@ import { heldBack, planWithdrawing, staying, withdrawAll } from './withdrawing.t
  * as `confirm`, takes only the apps of the manifest, and refuses protected ones.
  */
 export async function destroy(account: Account, run: Run): Promise<void> {
-  const { ownership, options, manifest } = run;
+  const { ownership, options } = run;
   refuseAppKey(run);
   const production = ownership.instance === undefined;
   if (production && options.confirm !== ownership.owner) throw unconfirmed(ownership.owner);
-  const declared = new Map(manifest.apps.map((app) => [app.key, app]));
   const listed = await account.listApps();
-  const apps = listed
-    .filter(({ metadata }) => isOwnedBy(metadata, ownership))
-    .filter(({ metadata }) => !production || declared.has(appKeyOf(metadata) ?? ''));
-  const problems = production ? protectedAmong(apps, run) : [];
+  const apps = listed.filter(({ metadata }) => isOwnedBy(metadata, ownership));
   const why = production ? 'destroyed by its owner' : `part of the instance ${ownership.instance}`;
-  const strays = apps.map((app) => deletion(app, `apps.${appKeyOf(app.metadata) ?? app.id}`, why));
-  const withdrawal = await planWithdrawing(
-    manifest,
-    { apps, others: staying(listed, apps), why, within: '' },
-    run,
-  );
-  const withdrawals = withdrawal === undefined ? [] : [withdrawal];
-  await takeDown(account, { strays, problems, withdrawals }, Number.POSITIVE_INFINITY, run);
+  const part = await partOf(account, { ...run, listed, list: listOnce(account) }, { apps, why, within: '' });
+  const problems = production ? protectedAmong(part, run) : [];
+  await takeDown(account, { listed, parts: [part], problems, maxDeletes: Number.POSITIVE_INFINITY }, run);
 }
 
 /**
@@ -49,21 +53,14 @@ export async function sweep(account: Account, run: Run): Promise<void> {
   const { ownership, options, surroundings, pullRequests } = run;
   const { log } = surroundings;
   refuseAppKey(run);
-  const instances = new Map<string, ActualApp[]>();
   const listed = await account.listApps();
+  const instances = new Map<string, ActualApp[]>();
   for (const app of listed) {
     const instance = instanceOf(app.metadata);
     if (ownerOf(app.metadata) !== ownership.owner || instance === undefined) continue;
     instances.set(instance, [...(instances.get(instance) ?? []), app]);
   }
   const reasons = await reasonsToSweep(instances, run);
-  const strays = [...instances].flatMap(([instance, apps]) => {
-    const why = reasons.get(instance);
-    if (why === undefined) return [];
-    return apps.map((app) =>
-      deletion(app, `instances.${instance}.apps.${appKeyOf(app.metadata) ?? app.id}`, why),
-    );
-  });
   const kept = instances.size - reasons.size;
   log.info(
     `Instances of ${ownership.owner}: ${instances.size}, of which ${kept} stay${kept === 1 ? 's' : ''}.`,
@@ -73,17 +70,17 @@ export async function sweep(account: Account, run: Run): Promise<void> {
       'Without a token for GitHub (on a terminal GITHUB_TOKEN) and GITHUB_REPOSITORY, only what has expired goes.',
     );
   }
-  const withdrawals: WithdrawalPlan[] = [];
+  const parts: Part[] = [];
+  const list = listOnce(account);
   for (const [instance, why] of reasons) {
-    const apps = instances.get(instance) ?? [];
     // What the apps remember is found without a manifest, too.
     const manifest = run.manifest.publish.length === 0 ? undefined : await run.manifestOf(instance);
-    const going = { apps, others: staying(listed, apps), why, within: `instances.${instance}.` };
-    const ofInstance = { ...run, ownership: { ...ownership, instance } };
-    const withdrawal = await planWithdrawing(manifest ?? { publish: [] }, going, ofInstance);
-    if (withdrawal !== undefined) withdrawals.push(withdrawal);
+    const publish = manifest?.publish ?? [];
+    const ofInstance = { ...run, listed, list, publish, ownership: { ...ownership, instance } };
+    const apps = instances.get(instance) ?? [];
+    parts.push(await partOf(account, ofInstance, { apps, why, within: `instances.${instance}.` }));
   }
-  await takeDown(account, { strays, problems: [], withdrawals }, options.maxDeletes, run);
+  await takeDown(account, { listed, parts, problems: [], maxDeletes: options.maxDeletes }, run);
 }
 
 /** Why each instance may go; those that stay have no entry. */
@@ -113,24 +110,106 @@ async function reasonsToSweep(
   return reasons;
 }
 
-/** What is to go, and what stands in the way. */
+/** What is to go of one owner and instance, and what stands in the way. */
+interface Part {
+  readonly ownership: Ownership;
+  readonly apps: readonly StrayStep[];
+  /** Undefined where no app remembers any. */
+  readonly services: ServiceTeardown | undefined;
+  readonly withdrawals: WithdrawalPlan | undefined;
+}
+
+/** What a part is made of. */
+interface PartContext {
+  readonly apps: readonly ActualApp[];
+  readonly why: string;
+  /** What the addresses of the changes begin with, such as `instances.pr-4.`; empty for none. */
+  readonly within: string;
+}
+
+/**
+ * What is to go of the given apps, of the service accounts that they remember, and of what was published of both: without
+ * an instance, what the manifest declares.
+ */
+async function partOf(
+  account: Account,
+  run: Run & {
+    readonly listed: readonly ActualApp[];
+    readonly list: () => Promise<readonly ActualServiceAccount[]>;
+    readonly publish?: readonly DesiredPublication[];
+  },
+  { apps: owned, why, within }: PartContext,
+): Promise<Part> {
+  const { ownership, manifest, listed, list, abilities } = run;
+  const isMeant = (declared: readonly { readonly key: string }[]) => {
+    const keys = new Set(declared.map(({ key }) => key));
+    return ({ metadata }: ActualApp): boolean =>
+      ownership.instance !== undefined || keys.has(appKeyOf(metadata) ?? '');
+  };
+  const deletion = (subject: Subject, actual: ActualApp): StrayStep => {
+    const address = within + addressOf(subject, appKeyOf(actual.metadata) ?? actual.id);
+    const { kind } = subject;
+    return { actual, change: { address, kind, action: 'delete', id: actual.id, fields: [], why } };
+  };
+  const apps = owned.filter(isMeant(manifest.apps));
+  const steps = apps.map((app) => deletion(APPS, app));
+  let services: ServiceTeardown | undefined;
+  if (owned.some(({ metadata }) => remembersServices(metadata))) {
+    const { planTeardown } = await import('./service-accounts-teardown.ts');
+    const known = await planTeardown(account, {
+      ownership,
+      listed,
+      leaving: apps,
+      abilities,
+      list,
+      manifest,
+    });
+    const going = known.owned.filter(isMeant(manifest.serviceAccounts));
+    services = { ...known, strays: going.map((one) => deletion(SERVICE_ACCOUNTS, one)) };
+  }
+  // Also of those that somebody has deleted meanwhile.
+  const all = [...apps, ...rememberedIn(owned).filter(isMeant(manifest.serviceAccounts))];
+  const others = staying([...listed, ...rememberedIn(listed)], all);
+  const publish = run.publish ?? manifest.publish;
+  const withdrawals = await planWithdrawing({ publish }, { apps: all, others, why, within }, run);
+  return { ownership, apps: steps, services, withdrawals };
+}
+
+/** Reads the service accounts when somebody asks, and not twice. */
+function listOnce({ serviceAccounts }: Account): () => Promise<readonly ActualServiceAccount[]> {
+  let listed: Promise<readonly ActualServiceAccount[]> | undefined;
+  return () => {
+    listed ??= serviceAccounts?.list() ?? Promise.resolve([]);
+    return listed;
+  };
+}
+
+/** What is to go all in all. */
 interface Teardown {
-  readonly strays: readonly StrayStep[];
+  /** All apps that the credentials see. */
+  readonly listed: readonly ActualApp[];
+  readonly parts: readonly Part[];
   readonly problems: readonly Problem[];
-  readonly withdrawals: readonly WithdrawalPlan[];
+  /** How many apps may go. */
+  readonly maxDeletes: number;
 }
 
 /** Shows what is to go, and unless `dry-run` is on deletes it. */
 async function takeDown(
   account: Account,
-  { strays, problems: own, withdrawals }: Teardown,
-  maxDeletes: number,
+  { listed, parts, problems: own, maxDeletes }: Teardown,
   run: Run,
 ): Promise<void> {
   const { manifest, options, ownership, surroundings, found } = run;
   const { log } = surroundings;
-  const problems = [...own, ...withdrawals.flatMap((one) => one.problems)];
+  const withdrawals = parts.flatMap((part) => part.withdrawals ?? []);
+  const problems = [
+    ...own,
+    ...parts.flatMap(({ services }) => services?.problems ?? []),
+    ...withdrawals.flatMap((one) => one.problems),
+  ];
   const warnings = withdrawals.flatMap((one) => one.warnings);
+  const strays = parts.flatMap(({ apps, services }) => [...(services?.strays ?? []), ...apps]);
   const difference: Difference = { apps: [], strays, unmanaged: [], warnings, problems };
   const withdrawn = withdrawals.flatMap((one) =>
     [...one.withdrawals, ...one.removals].map(({ change }) => change),
@@ -142,9 +221,11 @@ async function takeDown(
   else logPlan(log, plan);
   const planFile = await keepDocument('plan', plan, options.planFile, surroundings);
   if (planFile !== undefined) found.planFile = planFile;
-  // What was published goes with its app and is not counted.
+  // What was published goes with its app and is not counted, nor are service accounts.
+  const changes = changesOf(difference);
+  const counted = changes.filter(({ kind }) => kind === APPS.kind);
   const otherwise = 'find out why so many instances are no longer needed: the plan gives the reason for each';
-  guard(changesOf(difference), problems, maxDeletes, otherwise);
+  guard(counted, problems, maxDeletes, otherwise);
   if (options.dryRun) {
     log.info('Nothing was deleted: `dry-run` is on.');
     return;
@@ -152,27 +233,63 @@ async function takeDown(
   // Secrets first: an app that is gone takes the marks with it that tell what was published of it.
   const { results: taken, holding } = await withdrawAll(withdrawals, run);
   const { freed, held } = heldBack(difference, holding);
-  const changes = changesOf(difference);
-  const applied = await apply(freed, applyContext(account, run, changes.length));
-  found.results = [...resultsOf(changes, [applied]).map(held), ...taken];
+  const rounds = await deleteAll(
+    account,
+    { listed, parts: parts.map((part) => freedOf(part, freed)) },
+    applyContext(account, run, changes.length),
+    run,
+  );
+  found.results = [...resultsOf(changes, rounds).map(held), ...taken];
   await keepResults(run);
-  reportBeside(changes, [applied], run);
+  reportBeside(changes, rounds, run);
 }
 
-function deletion(actual: ActualApp, address: string, why: string): StrayStep {
-  const change: Change = { address, kind: 'app', action: 'delete', id: actual.id, fields: [], why };
-  return { actual, change };
+/** A part without what must stay for now. */
+function freedOf({ apps, services, ...part }: Part, { strays }: Difference): Part {
+  const isFree = (stray: StrayStep): boolean => strays.includes(stray);
+  return {
+    ...part,
+    apps: apps.filter(isFree),
+    services: services && { ...services, strays: services.strays.filter(isFree) },
+  };
 }
 
-function protectedAmong(apps: readonly ActualApp[], { manifest }: Run): Problem[] {
-  const declared = new Map(manifest.apps.map((app) => [app.key, app]));
-  return apps
+/** Apps first, but for those that remember service accounts; then these and at last those apps, part by part. */
+async function deleteAll(
+  account: Account,
+  { listed, parts }: Pick<Teardown, 'listed' | 'parts'>,
+  context: ApplyContext,
+  run: Run,
+): Promise<Applied[]> {
+  const all = parts.map((part) => {
+    const strays = [...(part.services?.strays ?? []), ...part.apps];
+    return { ...part, stages: partsOf({ ...NOTHING, strays }) };
+  });
+  const first = all.flatMap(({ stages }) => stages.apps.strays);
+  const rounds = [await apply({ ...NOTHING, strays: first }, context)];
+  for (const { services, ownership, apps, stages } of all) {
+    if (services === undefined) continue;
+    const { deleteServices } = await import('./service-accounts-teardown.ts');
+    const pass = { services, leaving: apps, last: stages.last, listed, context: { ...context, ownership } };
+    rounds.push(...(await deleteServices(account, stages.serviceAccounts, pass, run)));
+  }
+  return rounds;
+}
+
+const NOTHING: Difference = { apps: [], strays: [], unmanaged: [], warnings: [], problems: [] };
+
+function protectedAmong({ apps, services }: Part, { manifest }: Run): Problem[] {
+  const declared = new Map<string, { readonly protect: boolean }>([
+    ...manifest.apps.map((one) => [addressOf(APPS, one.key), one] as const),
+    ...manifest.serviceAccounts.map((one) => [addressOf(SERVICE_ACCOUNTS, one.key), one] as const),
+  ]);
+  return [...apps, ...(services?.strays ?? [])]
     .filter(
-      ({ metadata }) => isProtected(metadata) || declared.get(appKeyOf(metadata) ?? '')?.protect === true,
+      ({ actual, change }) => isProtected(actual.metadata) || declared.get(change.address)?.protect === true,
     )
-    .map(({ id, metadata }) => {
-      const address = `apps.${appKeyOf(metadata) ?? id}`;
-      const message = `the app ${id} has \`protect: true\`. Apply it with \`protect: false\` first if it is really to go.`;
+    .map(({ actual, change: { address, kind } }) => {
+      const noun = kind === APPS.kind ? APPS.noun : SERVICE_ACCOUNTS.noun;
+      const message = `the ${noun} ${actual.id} has \`protect: true\`. Apply it with \`protect: false\` first if it is really to go.`;
       return { address, message, place: manifest.place(address) };
     });
 }

@@ -3,10 +3,9 @@
 import type { AppCredentials } from '../credentials.ts';
 import { messageOf, ProvisionError } from '../errors.ts';
 import type { ActualApp, ChangeResult, DesiredPublication, Scalar } from '../model.ts';
-import type { AppliedApp, Failure } from '../reconcile/outcome.ts';
+import type { AppliedApp, Failure, Holders } from '../reconcile/outcome.ts';
 import { writeMarks } from '../reconcile/record.ts';
 import type { SecretKeeper } from '../secret.ts';
-import type { Account } from '../smooch/account.ts';
 import type { Stop } from '../stop.ts';
 import { type Audience, hasStatus, type SealingKey } from './github.ts';
 import {
@@ -27,9 +26,8 @@ import { appliedIdentity, publishedValue } from './source.ts';
 
 /** What publishing needs beside its plan. */
 export interface PublishingRun {
-  readonly account: Account;
-  /** The apps after the account was made right. */
-  readonly apps: readonly AppliedApp[];
+  /** What there is after the account was made right. */
+  readonly holders: readonly Holders[];
   /** By address, such as `apps.support`. */
   readonly credentials: ReadonlyMap<string, AppCredentials>;
   /** All that the manifest publishes, also what this run is not about: records of anything else are removed. */
@@ -186,7 +184,9 @@ async function record(
   const recorded = run.isInstance ? written : secrets;
   const times = await timesOf(secrets, github);
   const failures: Failure[] = [];
-  for (const app of run.apps) {
+  for (const { app, account } of run.holders.flatMap(({ apps, account: one }) =>
+    apps.map((applied) => ({ app: applied, account: one })),
+  )) {
     const marks = new Map<string, Mark>();
     for (const step of recorded) {
       const { publication, scope } = step;
@@ -196,7 +196,7 @@ async function record(
     }
     if (marks.size === 0) continue;
     try {
-      await recordIn(app, marks, github, run);
+      await recordIn(app, account, marks, github, run);
     } catch (error) {
       failures.push({ address: app.address, error });
     }
@@ -206,9 +206,10 @@ async function record(
 
 async function recordIn(
   { address, desired, actual }: AppliedApp,
+  account: Holders['account'],
   marks: ReadonlyMap<string, Mark>,
   { home }: GitHub,
-  { account, apps, declared, isInstance }: PublishingRun,
+  { holders, declared, isInstance }: PublishingRun,
 ): Promise<ActualApp> {
   const current = (await account.getApp(actual.id)) ?? actual;
   const own = declared
@@ -224,7 +225,9 @@ async function recordIn(
   for (const { scope } of own) {
     if (!isInEnvironment(scope)) continue;
     const environment = environmentHash(scope);
-    const isMade = apps.some(({ actual: app }) => isEnvironmentMarked(app.metadata, environment));
+    const isMade = holders.some(({ apps }) =>
+      apps.some(({ actual: app }) => isEnvironmentMarked(app.metadata, environment)),
+    );
     if (isMade) entries[environmentMark(environment)] = MADE;
   }
   for (const [hash, mark] of marks) entries[publishedMark(hash)] = markText(mark);

@@ -79,3 +79,6 @@ export function staleMarks(
     .filter((hash) => !destinationHashes.has(hash))
     .map(publishedMark);
 }
+
+/** The longest mark, for those that are not known yet. */
+export const LONGEST_MARK: string = markText({ print: '0123456789', at: Date.UTC(2200, 0, 1) });

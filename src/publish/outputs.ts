@@ -13,9 +13,13 @@ export interface OutputSource {
   readonly exported?: string;
   /** By the app's manifest key. */
   readonly credentials?: ReadonlyMap<string, AppCredentials>;
+  /** By the service account's manifest key. */
+  readonly serviceAccounts?: ReadonlyMap<string, AppCredentials>;
   readonly changed: boolean;
   readonly skipped?: string;
 }
+
+const NONE: ReadonlyMap<string, AppCredentials> = new Map();
 
 /** Every output with its value; those without a value are left out. Secrets in it are in plain text. */
 export function outputsOf(source: OutputSource): Map<string, string> {
@@ -23,11 +27,11 @@ export function outputsOf(source: OutputSource): Map<string, string> {
   const set = (name: string, value: string | undefined): void => {
     if (value !== undefined) outputs.set(name, value);
   };
-  const { plan, credentials = new Map<string, AppCredentials>() } = source;
+  const { plan, credentials = NONE, serviceAccounts = NONE } = source;
   set('skipped', source.skipped ?? '');
   set('changed', String(source.changed));
   if (plan !== undefined) {
-    // A channel that does not work is drift of its own.
+    // A channel that does not work, or a link that is missing, is drift of its own.
     const ails = plan.warnings.some(({ status }) => status !== undefined);
     set('drift', String(ails || plan.changes.some(isDrift)));
     set('digest', plan.digest);
@@ -38,10 +42,20 @@ export function outputsOf(source: OutputSource): Map<string, string> {
   set('plan', source.planFile);
   set('result', source.resultFile);
   set('exported', source.exported);
-  if (credentials.size === 0) return outputs;
+  if (credentials.size + serviceAccounts.size === 0) return outputs;
   set('app-ids', json(mapped(credentials, ({ id }) => id)));
-  set('jwts', json(Object.fromEntries(tokens(credentials))));
-  set('credentials', json(mapped(credentials, plainCredentials)));
+  set(
+    'jwts',
+    json(Object.fromEntries([...tokens(credentials), ...tokens(serviceAccounts, 'serviceAccounts.')])),
+  );
+  set(
+    'credentials',
+    json({
+      ...mapped(credentials, plainCredentials),
+      // No app has this key: theirs are in lower case.
+      ...(serviceAccounts.size === 0 ? {} : { serviceAccounts: mapped(serviceAccounts, plainService) }),
+    }),
+  );
   for (const [name, value] of single(credentials)) set(name, value);
   return outputs;
 }
@@ -59,10 +73,10 @@ function* single(credentials: ReadonlyMap<string, AppCredentials>): Generator<[s
   yield ['webhook-secret', onlyOne(Object.values(app.webhooks))?.secret?.reveal()];
 }
 
-function* tokens(credentials: ReadonlyMap<string, AppCredentials>): Generator<[string, string]> {
+function* tokens(credentials: ReadonlyMap<string, AppCredentials>, within = ''): Generator<[string, string]> {
   for (const [app, { keys, webhooks }] of credentials) {
     for (const [key, { jwt }] of Object.entries(keys)) {
-      if (jwt !== undefined) yield [`${app}.${key}`, jwt.reveal()];
+      if (jwt !== undefined) yield [`${within}${app}.${key}`, jwt.reveal()];
     }
     for (const [webhook, ofWebhook] of Object.entries(webhooks)) {
       for (const [key, { jwt }] of Object.entries(ofWebhook.keys)) {
@@ -86,6 +100,10 @@ function plainCredentials({ id, token, keys, webhooks, channels }: AppCredential
     })),
     ...(Object.keys(channels).length === 0 ? {} : { channels }),
   };
+}
+
+function plainService({ id, keys }: AppCredentials): object {
+  return { id, keys: mapped(Object.entries(keys), plainKey) };
 }
 
 function plainKey({ id, secret, jwt, expires }: KeyCredentials): object {

@@ -22,10 +22,10 @@ import { whySecret, whyUnseenSecret } from './judge.ts';
 import {
   environmentMark,
   isEnvironmentMarked,
+  LONGEST_MARK,
   MADE,
   markedDestinations,
   markOf,
-  markText,
   publishedMark,
 } from './marks.ts';
 import { type Observed, observeScope, probeScope } from './observe.ts';
@@ -348,9 +348,6 @@ function roomProblems(steps: readonly PublishStep[], observed: ReadonlyMap<strin
     return [{ address: first.publication.address, message }];
   });
 }
-
-/** The longest mark, for those that are not known yet. */
-const LONGEST_MARK = markText({ print: '0123456789', at: Date.UTC(2200, 0, 1) });
 
 function metadataProblems(
   placed: readonly Placed[],

@@ -3,7 +3,7 @@
 import { messageOf, ProvisionError } from '../errors.ts';
 import type { ActualApp, Change, DesiredPublication, Problem } from '../model.ts';
 import { appKeyOf } from '../reconcile/marks.ts';
-import { APPS, addressOf } from '../reconcile/subject.ts';
+import { addressOf, SUBJECTS } from '../reconcile/subject.ts';
 import type { Stop } from '../stop.ts';
 import type { PublicationResult } from './apply.ts';
 import { type Claims, claimsOf, idsOf } from './claims.ts';
@@ -152,7 +152,9 @@ function namedWithdrawal(
   const holder =
     going.find(({ metadata }) => markedDestinations(metadata).includes(hash)) ??
     going
-      .filter(({ metadata }) => addressOf(APPS, appKeyOf(metadata) ?? '') === source.holder)
+      .filter(({ metadata }) =>
+        SUBJECTS.some((subject) => addressOf(subject, appKeyOf(metadata) ?? '') === source.holder),
+      )
       .find((app) => kind === 'variable' && stored.value !== undefined && idsOf(app).includes(stored.value));
   const isNamed = ownership.instance !== undefined && publication.perInstance;
   if (holder === undefined && !isNamed) return [];

@@ -78,7 +78,7 @@ export function checkRoomToSign(
 }
 
 /** The longest id the vendor gives, a key's, stands for the ids that are not known yet. */
-const LONGEST_ID = 'app_000000000000000000000000';
+export const LONGEST_ID = 'app_000000000000000000000000';
 /** As long as the random value of an attempt, a UUID. */
 const ANY_NONCE = '00000000-0000-0000-0000-000000000000';
 
@@ -87,7 +87,7 @@ const ANY_NONCE = '00000000-0000-0000-0000-000000000000';
  * what is due only some day, an expiry or the old one of a key that is rotated.
  */
 export function metadataAfter(
-  { subject, desired, actual, prints }: ObservedApp,
+  { subject, desired, actual, prints, holds }: ObservedApp,
   ownership: Ownership,
 ): Record<string, Scalar> {
   const ids = subject.children.flatMap((kind) =>
@@ -118,6 +118,7 @@ export function metadataAfter(
     ...Object.fromEntries(retiring),
     ...Object.fromEntries(kept),
     ...perhapsKept(desired, actual),
+    ...holds,
   });
 }
 

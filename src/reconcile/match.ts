@@ -29,6 +29,8 @@ export interface Matches {
   readonly contested: readonly ActualApp[];
   /** All that belong to other owners and instances, or to nobody. */
   readonly others: readonly ActualApp[];
+  /** All that was matched against, in no promised order. */
+  readonly listed: readonly ActualApp[];
 }
 
 /**
@@ -47,7 +49,7 @@ export function matchApps(
   const contested: ActualApp[] = [];
   const all = desired.map((app): AppMatch => {
     const address = addressOf(subject, app.key);
-    const found = find(app, account, ownership);
+    const found = find(app, account, ownership, subject.noun);
     if ('problem' in found) {
       if (isAbout(app)) {
         problems.push({ address, message: found.problem });
@@ -76,6 +78,7 @@ export function matchApps(
     problems,
     contested,
     others,
+    listed: actual,
   };
 }
 
@@ -106,8 +109,8 @@ function indexed(actual: readonly ActualApp[], ownership: Ownership): IndexedAcc
   return { byId, owned, unmarkedByName };
 }
 
-function find(app: DesiredApp, account: IndexedAccount, ownership: Ownership): Found {
-  if (app.id !== undefined) return findById(app, app.id, account, ownership);
+function find(app: DesiredApp, account: IndexedAccount, ownership: Ownership, noun: string): Found {
+  if (app.id !== undefined) return findById(app, app.id, account, ownership, noun);
   const marked = account.owned.get(app.key) ?? [];
   if (marked.length > 0) {
     const one = onlyOne(marked);
@@ -115,7 +118,7 @@ function find(app: DesiredApp, account: IndexedAccount, ownership: Ownership): F
     return {
       contested: marked,
       problem:
-        `${marked.length} apps carry the marks of this one: ${idsOf(marked)}. Keep one: delete the others in the ` +
+        `${marked.length} ${noun}s carry the marks of this one: ${idsOf(marked)}. Keep one: delete the others in the ` +
         `account, or write \`id: ${marked[0]?.id}\` here to say which is meant.`,
     };
   }
@@ -124,7 +127,7 @@ function find(app: DesiredApp, account: IndexedAccount, ownership: Ownership): F
   if (named.length > 1) {
     return {
       problem:
-        `${named.length} apps are named ${JSON.stringify(app.name)} and none carries a mark: ${idsOf(named)}. ` +
+        `${named.length} ${noun}s are named ${JSON.stringify(app.name)} and none carries a mark: ${idsOf(named)}. ` +
         `Write \`id: ${named[0]?.id}\` (or another of them) here to say which is meant.`,
     };
   }
@@ -132,17 +135,23 @@ function find(app: DesiredApp, account: IndexedAccount, ownership: Ownership): F
   return { actual: adopted, foundBy: adopted === undefined ? undefined : 'name', owned: false };
 }
 
-function findById(app: DesiredApp, id: string, account: IndexedAccount, ownership: Ownership): Found {
+function findById(
+  app: DesiredApp,
+  id: string,
+  account: IndexedAccount,
+  ownership: Ownership,
+  noun: string,
+): Found {
   const actual = account.byId.get(id);
   if (actual === undefined) {
     return {
-      problem: `these credentials see no app with the id ${id}. Correct \`id\`, or leave it out to make a new app.`,
+      problem: `these credentials see no ${noun} with the id ${id}. Correct \`id\`, or leave it out to make a new ${noun}.`,
     };
   }
   if (isMarked(actual.metadata) && !isOwnedBy(actual.metadata, ownership)) {
     const instance = ownerOf(actual.metadata) === ownership.owner ? ', as another instance' : '';
     return {
-      problem: `the app ${id} belongs to ${JSON.stringify(ownerOf(actual.metadata))}${instance}. It is left alone: remove \`id\`, or set \`owner\` if it is yours.`,
+      problem: `the ${noun} ${id} belongs to ${JSON.stringify(ownerOf(actual.metadata))}${instance}. It is left alone: remove \`id\`, or set \`owner\` if it is yours.`,
     };
   }
   return {

@@ -1,6 +1,6 @@
 /** Reading what the account holds, as far as the manifest and `prune` need it: nothing is read twice. */
 
-import type { ActualApp, DesiredApp } from '../model.ts';
+import type { ActualApp, DesiredApp, Scalar } from '../model.ts';
 import { ageOf } from '../object-id.ts';
 import type { Abilities, AccountReader } from '../smooch/account.ts';
 import { isNotFound, SmoochError } from '../smooch/errors.ts';
@@ -21,6 +21,8 @@ export interface ObservedApp extends AppMatch {
   readonly children: Children;
   /** What the fingerprints say of what cannot be read back, by the manifest key of the channel. */
   readonly prints?: ReadonlyMap<string, Print>;
+  /** Marks about service accounts that this app is to remember. */
+  readonly holds?: Readonly<Record<string, Scalar>>;
 }
 
 /** The account as far as it matters to this run. */
@@ -62,7 +64,10 @@ export async function observe(
       return await observeOnce(account, desired, ownership, options);
     } catch (error) {
       // An app that went between the list and a look into it, as when another run gives way.
-      const isGone = isNotFound(error) && error instanceof SmoochError && /\/apps\/[^/]+\//.test(error.path);
+      const isGone =
+        isNotFound(error) &&
+        error instanceof SmoochError &&
+        /\/(?:apps|serviceaccounts)\/[^/]+\//.test(error.path);
       if (!isGone || look >= LOOKS) throw error;
       await options.pause(PAUSE);
     }

@@ -2,6 +2,7 @@
 
 import { messageOf } from '../errors.ts';
 import type { ActualApp, Change, ChangeResult, DesiredApp } from '../model.ts';
+import type { Account } from '../smooch/account.ts';
 import { Interrupted } from '../smooch/errors.ts';
 import type { ActualChild, ChildKind, DesiredChild } from './kinds/kind.ts';
 
@@ -12,6 +13,12 @@ export interface AppliedApp {
   readonly desired: DesiredApp;
   readonly actual: ActualApp;
   readonly children: readonly AppliedChild[];
+}
+
+/** What was applied, with the account as which it takes marks. */
+export interface Holders<A = Pick<Account, 'getApp' | 'updateApp' | 'keyToken'>> {
+  readonly account: A;
+  readonly apps: readonly AppliedApp[];
 }
 
 /** A declared resource inside an app after the run. */
@@ -82,16 +89,9 @@ export class Score {
     return this.#results.get(change)?.status === 'done';
   }
 
-  /** One result for every change of the plan, in its order. */
-  resultsOf(changes: readonly Change[]): ChangeResult[] {
-    return changes.map(
-      (change) =>
-        this.#results.get(change) ?? {
-          address: change.address,
-          action: change.action,
-          status: 'not-started',
-        },
-    );
+  /** What became of a change; undefined when it was none of this score's. */
+  resultOf(change: Change): ChangeResult | undefined {
+    return this.#results.get(change);
   }
 
   #settle(change: Change, how: Pick<ChangeResult, 'status' | 'error'>): void {

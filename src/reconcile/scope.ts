@@ -3,7 +3,15 @@
 import { createHash } from 'node:crypto';
 import { ProvisionError } from '../errors.ts';
 import { closest } from '../manifest/suggest.ts';
-import type { ActualApp, DesiredApp, DesiredPublication, Manifest, Problem } from '../model.ts';
+import type {
+  ActualApp,
+  DesiredApp,
+  DesiredKey,
+  DesiredPublication,
+  DesiredServiceAccount,
+  Manifest,
+  Problem,
+} from '../model.ts';
 import { CHILD_KINDS } from './kinds/index.ts';
 import { childAddress } from './kinds/kind.ts';
 import { appKeyOf } from './marks.ts';
@@ -20,14 +28,21 @@ export function isInPart(appKey: string, { index, count }: Part): boolean {
   return createHash('sha256').update(appKey).digest().readUInt32BE(0) % count === index - 1;
 }
 
-/** The apps of the manifest that a run is limited to. Throws ProvisionError for an address that the manifest lacks. */
-export function appsInScope(
-  { apps, publish }: Pick<Manifest, 'apps' | 'publish'>,
+/** What a run is about. */
+export interface InScope {
+  readonly apps: readonly DesiredApp[];
+  readonly serviceAccounts: readonly DesiredServiceAccount[];
+}
+
+/** What of the manifest a run is limited to. Throws ProvisionError for an address that the manifest lacks. */
+export function declaredInScope(
+  { apps, serviceAccounts, publish }: Pick<Manifest, 'apps' | 'serviceAccounts' | 'publish'>,
   only: readonly string[],
   part: Part | undefined,
-): readonly DesiredApp[] {
+): InScope {
   const published = publish.length === 0 ? [] : ['publish', ...publish.map(({ address }) => address)];
-  const known = [...apps.flatMap(addressesOf), ...published];
+  const services = serviceAccounts.flatMap(serviceAddressesOf);
+  const known = [...apps.flatMap(addressesOf), ...services, ...published];
   for (const address of only) {
     if (known.includes(address)) continue;
     const near = closest(address, known);
@@ -39,12 +54,15 @@ export function appsInScope(
     });
   }
   const sources = sourcesFor(publish, only);
-  return apps
-    .filter(({ key }) => part === undefined || isInPart(key, part))
-    .filter(
-      ({ key }) =>
-        only.length === 0 || [...only, ...sources].some((address) => isWithin(address, `apps.${key}`)),
-    );
+  const about = <D extends { readonly key: string }>(declared: readonly D[], section: string): D[] =>
+    declared
+      .filter(({ key }) => part === undefined || isInPart(key, part))
+      .filter(
+        ({ key }) =>
+          only.length === 0 ||
+          [...only, ...sources].some((address) => isWithin(address, `${section}.${key}`)),
+      );
+  return { apps: about(apps, 'apps'), serviceAccounts: about(serviceAccounts, 'serviceAccounts') };
 }
 
 /** The publications that a run is limited to: those that are named, and those of what is named. */
@@ -159,6 +177,11 @@ function unmetNeeds(children: readonly ChildStep[], covers: (address: string) =>
 /** Whether an address is the other one or lies inside it. */
 function isWithin(address: string, outer: string): boolean {
   return address === outer || address.startsWith(`${outer}.`);
+}
+
+function serviceAddressesOf({ key, keys }: { readonly key: string; readonly keys: readonly DesiredKey[] }) {
+  const address = `serviceAccounts.${key}`;
+  return [address, ...keys.map((one) => `${address}.keys.${one.key}`)];
 }
 
 function addressesOf(app: DesiredApp): string[] {

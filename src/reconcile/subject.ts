@@ -2,13 +2,14 @@
 
 import type { Kind } from '../model.ts';
 import { CHILD_KINDS } from './kinds/index.ts';
+import { keyKind } from './kinds/key.ts';
 import type { ChildKind } from './kinds/kind.ts';
 
 /** A kind of thing that stands in the account by itself and holds others. */
 export interface Subject {
-  readonly kind: Extract<Kind, 'app'>;
+  readonly kind: Extract<Kind, 'app' | 'serviceAccount'>;
   /** The section of the manifest, and the first segment of an address. */
-  readonly section: 'apps';
+  readonly section: 'apps' | 'serviceAccounts';
   /** For messages. */
   readonly noun: string;
   /** What can stand in one. */
@@ -17,6 +18,17 @@ export interface Subject {
 
 /** The apps of the account. */
 export const APPS: Subject = { kind: 'app', section: 'apps', noun: 'app', children: CHILD_KINDS };
+
+/** The service accounts of the account (v1.1): what they would carry as marks stands in an app. */
+export const SERVICE_ACCOUNTS: Subject = {
+  kind: 'serviceAccount',
+  section: 'serviceAccounts',
+  noun: 'service account',
+  children: [keyKind],
+};
+
+/** All of them, in the order in which they are dealt with. */
+export const SUBJECTS: readonly Subject[] = [APPS, SERVICE_ACCOUNTS];
 
 /** The address of one, by its manifest key. */
 export function addressOf({ section }: Subject, key: string): string {

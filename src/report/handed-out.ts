@@ -5,16 +5,26 @@ import type { Secret } from '../secret.ts';
 import { palette } from './palette.ts';
 import { inert } from './text.ts';
 
-/** One line for every app, key, webhook and channel. */
+/** One line for every app and service account, key, webhook and channel. */
 export function handedOutLines(
-  credentials: ReadonlyMap<string, AppCredentials> | undefined,
+  {
+    credentials = new Map(),
+    serviceAccounts = new Map(),
+  }: {
+    readonly credentials?: ReadonlyMap<string, AppCredentials>;
+    readonly serviceAccounts?: ReadonlyMap<string, AppCredentials>;
+  },
   colour: boolean,
 ): string[] {
-  if (credentials === undefined || credentials.size === 0) return [];
+  const all = [
+    ...[...credentials].map(([key, one]) => [`apps.${key}`, one] as const),
+    ...[...serviceAccounts].map(([key, one]) => [`serviceAccounts.${key}`, one] as const),
+  ];
+  if (all.length === 0) return [];
   const paint = palette(colour);
   const lines = [paint('bold', 'Handed out:')];
-  for (const [app, { id, keys, webhooks, channels }] of credentials) {
-    lines.push(`  apps.${inert(app)}  ${inert(id)}`);
+  for (const [address, { id, keys, webhooks, channels }] of all) {
+    lines.push(`  ${inert(address)}  ${inert(id)}`);
     for (const [name, key] of Object.entries(keys)) lines.push(`    keys.${inert(name)}  ${keyText(key)}`);
     for (const [name, webhook] of Object.entries(webhooks)) {
       lines.push(`    webhooks.${inert(name)}  ${inert(webhook.id)}, secret ${shown(webhook.secret)}`);

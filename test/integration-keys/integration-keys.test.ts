@@ -51,7 +51,7 @@ test('a report names it by its webhook, and shows none of it', async () => {
     const { outcome } = await life.succeed('apply');
     const page = summaryMarkdown(outcome);
     expect(page).toContain('integration key inbox.bot');
-    const lines = handedOutLines(outcome.credentials, false);
+    const lines = handedOutLines(outcome, false);
     expect(lines).toContainEqual(
       expect.stringMatching(/webhooks\.inbox\.keys\.bot {2}int_\w+, secret \*\*\*, jwt \*\*\* until/),
     );

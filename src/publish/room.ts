@@ -1,0 +1,20 @@
+/** How much room the records of publications can take. Pure. */
+
+import type { DesiredPublication, Scalar } from '../model.ts';
+import { environmentMark, LONGEST_MARK, MADE, publishedMark } from './marks.ts';
+import { destinationHash, environmentHash, isInEnvironment, scopeOf } from './scope.ts';
+
+/** Marks as long as those of publications can get; `home`: the repository of the run, owner and name. */
+export function longestMarks(
+  publications: readonly DesiredPublication[],
+  home: string | undefined,
+): Record<string, Scalar> {
+  const marks: Record<string, Scalar> = {};
+  for (const publication of publications) {
+    const scope = scopeOf(publication, home);
+    if (scope === undefined) continue;
+    marks[publishedMark(destinationHash(publication, scope))] = LONGEST_MARK;
+    if (isInEnvironment(scope)) marks[environmentMark(environmentHash(scope))] = MADE;
+  }
+  return marks;
+}
