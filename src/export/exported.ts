@@ -1,4 +1,4 @@
-/** What is exported of an app. */
+/** What is exported. */
 
 import type {
   ActualApp,
@@ -25,4 +25,10 @@ export interface ExportedApp {
     readonly actual: ActualSwitchboard;
     readonly integrations: readonly ActualSwitchboardIntegration[];
   };
+}
+
+/** A service account with its marks, as the reconciler takes apps, and its keys. */
+export interface ExportedServiceAccount {
+  readonly account: ActualApp;
+  readonly keys: readonly ActualKey[];
 }

@@ -4,21 +4,24 @@ import { Document, type Pair, Scalar, YAMLMap } from 'yaml';
 import { takesMenu } from '../manifest/menu-rules.ts';
 import { knowsSetting, takesAppName, takesMetadataName } from '../manifest/schema.ts';
 import { judgeTarget } from '../manifest/target.ts';
-import type { ActualKey, ActualWebhook, Api } from '../model.ts';
+import type { ActualApp, ActualKey, ActualWebhook, Api } from '../model.ts';
 import { TEMPORARY_KEY } from '../reconcile/kinds/key.ts';
 import { appKeyOf, isMarked, isProtected, MARK_PREFIX, recordedIds } from '../reconcile/marks.ts';
 import { sameTarget } from '../target.ts';
 import { channelSection, menuSection } from './channels.ts';
-import type { ExportedApp } from './exported.ts';
+import type { ExportedApp, ExportedServiceAccount } from './exported.ts';
 import { escaped, freshKey, isKey, plain } from './keys.ts';
 import { switchboardKeys, switchboardSection } from './switchboard.ts';
 
 /** What a manifest takes of webhooks and keys in one app. */
 const MOST_PER_APP = 10;
 
-/** The manifest that declares these apps as they are, sorted, without a secret; what it cannot declare is a comment. */
+/** The manifest that declares all of this as it is, sorted, without a secret; what it cannot declare is a comment. */
 export function manifestText(
-  apps: readonly ExportedApp[],
+  {
+    apps,
+    serviceAccounts,
+  }: { readonly apps: readonly ExportedApp[]; readonly serviceAccounts: readonly ExportedServiceAccount[] },
   { api, owner }: { readonly api: Api; readonly owner: string },
 ): string {
   const document = new Document(new YAMLMap());
@@ -30,7 +33,7 @@ export function manifestText(
   document.set('owner', owner);
   const keyOf = keysFor(
     apps.map(({ app }) => app),
-    ({ metadata }) => (isMarked(metadata) ? appKeyOf(metadata) : undefined),
+    keyBefore,
     ({ name }) => name,
     'app',
   );
@@ -44,7 +47,40 @@ export function manifestText(
   }
   if (left.length > 0) map.comment = notes(left);
   document.set('apps', map);
+  addServiceAccounts(document, serviceAccounts);
   return document.toString({ lineWidth: 0 });
+}
+
+function keyBefore({ metadata }: ActualApp): string | undefined {
+  return isMarked(metadata) ? appKeyOf(metadata) : undefined;
+}
+
+function addServiceAccounts(document: Document, serviceAccounts: readonly ExportedServiceAccount[]): void {
+  if (serviceAccounts.length === 0) return;
+  const keyOf = keysFor(
+    serviceAccounts.map(({ account }) => account),
+    keyBefore,
+    ({ name }) => name,
+    'service-account',
+  );
+  const section = new YAMLMap();
+  const left: string[] = [];
+  for (const { account, keys } of serviceAccounts) {
+    const { id, name, metadata } = account;
+    if (!takesAppName(name)) {
+      left.push(`service account ${id} ${plain(name)}: a manifest takes no such name`);
+      continue;
+    }
+    const map = new YAMLMap();
+    map.set('name', escaped(name));
+    map.set('id', id);
+    if (isProtected(metadata)) map.set('protect', true);
+    const named = keySection(keys);
+    add(map, 'keys', named.section, named.left);
+    section.set(keyOf.get(id) ?? id, map);
+  }
+  if (left.length > 0) section.comment = notes(left);
+  document.set('serviceAccounts', section);
 }
 
 function appMap(exported: ExportedApp, appKey: string, api: Api): YAMLMap {

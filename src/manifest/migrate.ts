@@ -130,6 +130,7 @@ class FileMigration {
       this.#channels(app, address);
       this.#menu(app, address);
     }
+    this.#serviceAccounts();
     const notes = this.#notes.toSorted(
       (a, b) => a.place.line - b.place.line || a.place.column - b.place.column,
     );
@@ -323,6 +324,20 @@ class FileMigration {
     if (menu === undefined) return;
     const message = 'v2 has no menus: take it out; it goes on as it is in the account';
     this.#note('open', menu.pair.key, `${parent}.menu`, message);
+  }
+
+  // ---- service accounts ----------------------------------------------------------------------------------------
+
+  /** v2 has none: what is to become of them is left to people. */
+  #serviceAccounts(): void {
+    const section = this.#document.root.get('serviceAccounts');
+    if (section === undefined) return;
+    this.#note(
+      'open',
+      section.pair.key,
+      'serviceAccounts',
+      'v2 has no service accounts: take the section out, with what publishes from it, or keep a manifest of v1.1 for it. In the account they stay as they are',
+    );
   }
 
   /** Puts a word in the place of another as the value of an entry; one value may have several aliases. */

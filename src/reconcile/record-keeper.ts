@@ -26,6 +26,8 @@ export class RecordKeeper {
   #waiting: { readonly texts: Texts; readonly written: Promise<void> } | undefined;
   #last: Promise<void> = Promise.resolve();
   readonly #gone = new Set<string>();
+  /** What this run has written into each app, by manifest key. */
+  readonly #written = new Map<string, Map<string, string | undefined>>();
 
   constructor(context: KeeperContext) {
     this.#context = context;
@@ -45,6 +47,13 @@ export class RecordKeeper {
   /** Forgets a manifest key. */
   async forget(key: string): Promise<void> {
     if (this.#context.records.of(key).length > 0) await this.#ask(key, undefined);
+  }
+
+  /** Looks once more, last: another run that wrote at the same time may have put back what it had read before. */
+  async lookAgain(): Promise<void> {
+    await this.#last;
+    const said = [...this.#written].filter(([holder]) => !this.#gone.has(holder));
+    await Promise.all(said.map(([holder, written]) => this.#writeInto(holder, [...written.keys()], written)));
   }
 
   #ask(key: string, text: string | undefined): Promise<void> {
@@ -101,16 +110,21 @@ export class RecordKeeper {
       const left = keys.filter((key) => texts.get(key) !== undefined);
       return left.length === 0 ? undefined : this.#flush(new Map(left.map((key) => [key, texts.get(key)])));
     }
-    const entries: Record<string, Scalar | undefined> = {};
+    const written = this.#written.get(holder) ?? new Map<string, string | undefined>();
+    this.#written.set(holder, written);
     for (const key of keys) {
       // Of several apps that remember one, the first keeps it.
       const [first] = records.of(key).map((record) => record.holder);
-      entries[serviceMark(key)] = first === undefined || first === holder ? texts.get(key) : undefined;
+      written.set(key, first === undefined || first === holder ? texts.get(key) : undefined);
     }
+    // All that this run knows is said again: another run may have read the app before it was said, and written it since.
+    const entries: Record<string, Scalar | undefined> = Object.fromEntries(
+      [...written].map(([key, text]) => [serviceMark(key), text]),
+    );
     if (changesAnything(app.metadata, entries)) await writeMarks(account, app, app.name, entries);
     for (const key of keys) {
-      const text = entries[serviceMark(key)];
-      if (typeof text === 'string') records.put({ key, holder, text });
+      const text = written.get(key);
+      if (text !== undefined) records.put({ key, holder, text });
       else records.drop(key, holder);
     }
   }

@@ -215,6 +215,7 @@ export class KeptServiceAccounts extends ServiceAccountsAsApps implements Accoun
       } else if (!declared.has(key)) await this.#keeper?.forget(key);
     });
     await Promise.all(asked);
+    await this.#keeper?.lookAgain();
   }
 
   createKey(id: string, name: string): Promise<ActualKey> {

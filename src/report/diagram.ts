@@ -4,6 +4,7 @@ import type { Action, ChangeResult, Kind, Plan } from '../model.ts';
 import { ACTION_ORDER, ACTIONS } from './action.ts';
 import { type Part, wholePart } from './budget.ts';
 import { appOf, nameOf } from './group.ts';
+import { kindText } from './kind-text.ts';
 import { publicationOf } from './publication.ts';
 import { mermaidLabel } from './text.ts';
 import { counted, thousands } from './total.ts';
@@ -17,7 +18,7 @@ export interface Unchanged {
 }
 
 /**
- * Apps, webhooks, keys and channels; what is to be changed wears the mark and the colour of its action, what failed a red
+ * Apps and service accounts with what stands in them; what is to be changed wears the mark and the colour of its action, what failed a red
  * border, and what was not started a dashed one. Apps with changes come first; what would make the picture unreadable
  * is counted instead.
  */
@@ -84,7 +85,7 @@ function appsOf(plan: Plan, unchanged: readonly Unchanged[]): ReadonlyMap<string
     const appAddress = appOf(from ?? address);
     const app = apps.get(appAddress) ?? { action: undefined, children: new Map() };
     apps.set(appAddress, app);
-    if (kind === 'app') app.action ??= action;
+    if (kind === rootOf(appAddress)) app.action ??= action;
     else if (!app.children.has(address)) app.children.set(address, { kind, action });
   }
   return apps;
@@ -93,8 +94,10 @@ function appsOf(plan: Plan, unchanged: readonly Unchanged[]): ReadonlyMap<string
 /** An app and what stands in it; the names of the nodes are ours, so no text from outside is ever one. */
 function appLines(id: string, address: string, app: AppNode, status: Statuses): string[] {
   const children = [...app.children];
+  const root = rootOf(address);
+  const [begin, end] = SHAPES[root];
   const lines = [
-    `  ${id}([${labelOf('app', address, app.action)}]):::${classOf(address, app.action, status)}`,
+    `  ${id}${begin}${labelOf(root, address, app.action)}${end}:::${classOf(address, app.action, status)}`,
   ];
   for (const [index, [child, { kind, action }]] of children.slice(0, CHILDREN).entries()) {
     const [open, close] = SHAPES[kind];
@@ -106,10 +109,14 @@ function appLines(id: string, address: string, app: AppNode, status: Statuses): 
   return lines;
 }
 
+/** What stands at the root of a group: a service account, or an app. */
+function rootOf(address: string): Kind {
+  return address.startsWith('serviceAccounts.') ? 'serviceAccount' : 'app';
+}
+
 function labelOf(kind: Kind, address: string, action: Action | undefined): string {
   const mark = action === undefined ? '' : `${ACTIONS[action].mark} `;
-  const words = kind.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return `"${mermaidLabel(`${mark}${words} ${nameOf(address)}`.trimEnd())}"`;
+  return `"${mermaidLabel(`${mark}${kindText(kind)} ${nameOf(address)}`.trimEnd())}"`;
 }
 
 function classOf(address: string, action: Action | undefined, status: Statuses): string {

@@ -32,7 +32,7 @@ export function reportDrift(
   for (const { action } of drift) counts[action] = (counts[action] ?? 0) + 1;
   const total = [
     ...(drift.length === 0 ? [] : [`The account differs from the manifest: ${plannedTotal(counts)}.`]),
-    ...(ailing.length === 0 ? [] : [`${counted(ailing.length, 'channel')} not at work; see the warnings.`]),
+    ...ailmentTexts(ailing),
   ].join(' ');
   if (!fails) {
     log.notice(total);
@@ -41,7 +41,7 @@ export function reportDrift(
   log.error(total);
   if (drift.length === 0) {
     log.info(
-      'What to do: mend it where the channel comes from (a dashboard, an expired certificate, a consent); no run can. ' +
+      'What to do: mend it where it comes from (a dashboard, an expired certificate, a consent); no run can. ' +
         '`fail-on-drift: false` only reports it.',
     );
     return true;
@@ -62,6 +62,18 @@ const VALUE = 120;
 interface Located {
   readonly address: string;
   readonly message: string;
+}
+
+/** What only people can mend, in sentences. */
+function ailmentTexts(ailing: Plan['warnings']): string[] {
+  const services = ailing.filter(({ address }) => address.startsWith('serviceAccounts.')).length;
+  const channels = ailing.length - services;
+  return [
+    ...(channels === 0 ? [] : [`${counted(channels, 'channel')} not at work; see the warnings.`]),
+    ...(services === 0
+      ? []
+      : [`${counted(services, 'service account')} without all apps that it must see; see the warnings.`]),
+  ];
 }
 
 function ailmentOf({ address, message }: Plan['warnings'][number]): Located {

@@ -6,6 +6,7 @@ import { ACTIONS } from './action.ts';
 import { listPart, type Part, wholePart } from './budget.ts';
 import { causesOf } from './cause.ts';
 import { headOf, remedyOf } from './errors-text.ts';
+import { kindText } from './kind-text.ts';
 import type { Outcome } from './result-text.ts';
 import { markdown, markdownCode, markdownProse } from './text.ts';
 import { counted, thousands } from './total.ts';
@@ -60,7 +61,7 @@ export function unmanagedTable(unmanaged: readonly Unmanaged[]): Part {
     ].join('\n'),
     items: unmanaged,
     row: ({ kind, label, id, app }) =>
-      `| ${markdown(kind)} | ${markdownCode(label)} | ${markdownCode(id, 40)} | ${app === undefined ? '' : markdownCode(app)} |`,
+      `| ${markdown(kindText(kind))} | ${markdownCode(label)} | ${markdownCode(id, 40)} | ${app === undefined ? '' : markdownCode(app)} |`,
     tail: '\n</details>',
     rest: (left) => `… and ${thousands(left.length)} more.`,
   });

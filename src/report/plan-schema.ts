@@ -25,7 +25,10 @@ export function planJsonSchema(): Schema {
       },
       summary: { $ref: '#/definitions/summary' },
       changes: list('change', 'In the order of the manifest.'),
-      unmanaged: list('unmanaged', 'What stands in the owned apps and in no manifest: left alone.'),
+      unmanaged: list(
+        'unmanaged',
+        'What is owned, or stands in what is owned, and is in no manifest: left alone.',
+      ),
       warnings: list('warning', 'What is doubtful, but stops nothing.'),
     }),
     definitions: {
@@ -75,7 +78,10 @@ export function planJsonSchema(): Schema {
       unmanaged: object<Unmanaged>(
         {
           kind: KIND,
-          app: { ...ADDRESS, description: 'The app that it stands in; absent for a whole app.' },
+          app: {
+            ...ADDRESS,
+            description: 'The app or service account that it stands in; absent for a whole one.',
+          },
           id: text("The vendor's id."),
           label: text('Its name or target.'),
         },
@@ -85,7 +91,7 @@ export function planJsonSchema(): Schema {
         {
           address: text('What it is about.'),
           message: text('What is doubtful, and what to do.'),
-          status: text('Of a channel that does not work: inactive, error or missing.'),
+          status: text('Of what only people can mend: inactive, error or missing.'),
         },
         ['status'],
       ),

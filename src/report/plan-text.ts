@@ -3,6 +3,7 @@
 import type { Change, FieldDifference, Json, Plan, Unmanaged } from '../model.ts';
 import { ACTION_ORDER, ACTIONS } from './action.ts';
 import { byApp } from './group.ts';
+import { kindText } from './kind-text.ts';
 import { type Paint, palette } from './palette.ts';
 import { headOf, publicationOf } from './publication.ts';
 import { inert } from './text.ts';
@@ -111,7 +112,7 @@ function listed(items: readonly Json[], sign: '+' | '-'): string[] {
 
 function unmanagedLines(unmanaged: readonly Unmanaged[], paint: Paint): string[] {
   const rows = unmanaged.map(({ kind, label, id, app }) => ({
-    kind,
+    kind: kindText(kind),
     label: inert(label, VALUE),
     id: inert(id, 40),
     app: app === undefined ? '' : `in ${inert(app)}`,
