@@ -3,10 +3,12 @@
 import type { ActualApp, ActualServiceAccount, Manifest, Problem } from './model.ts';
 import type { Applied } from './reconcile/apply.ts';
 import type { ApplyContext } from './reconcile/apply-run.ts';
-import { isOwnedBy, type Ownership } from './reconcile/marks.ts';
+import { appKeyOf, isOwnedBy, type Ownership } from './reconcile/marks.ts';
 import { asApp } from './reconcile/service-accounts.ts';
 import { ServiceRecords } from './reconcile/service-marks.ts';
+import { homesIn } from './reconcile/service-room.ts';
 import type { Difference, StrayStep } from './reconcile/steps.ts';
+import { addressOf, SERVICE_ACCOUNTS } from './reconcile/subject.ts';
 import type { Run } from './run.ts';
 import { applyServiceAccounts } from './service-accounts-apply.ts';
 import { heldFast } from './service-accounts-plan.ts';
@@ -52,6 +54,34 @@ export async function planTeardown(
     owned: all.filter(({ metadata }) => isOwnedBy(metadata, ownership)),
     problems: [],
   };
+}
+
+/** What would be nobody's: service accounts that stay while the last app of their owner goes. */
+export function leftBehind(
+  { records, present }: KnownServices,
+  going: readonly ActualApp[],
+  {
+    listed,
+    leaving,
+    manifest,
+  }: {
+    readonly listed: readonly ActualApp[];
+    readonly leaving: readonly ActualApp[];
+    readonly manifest: Pick<Manifest, 'apps'>;
+  },
+): Problem[] {
+  const gone = new Set(leaving.map(({ id }) => id));
+  const { ownership } = records;
+  if (homesIn(listed, manifest.apps, { ownership, leaving: gone }).length > 0) return [];
+  const goes = new Set(going.map(({ metadata }) => appKeyOf(metadata)));
+  return records.keys
+    .filter((key) => !goes.has(key) && records.isAbout(key, present))
+    .map((key) => ({
+      address: addressOf(SERVICE_ACCOUNTS, key),
+      message:
+        'it was made from this manifest and is not in it any more, and the last app that could remember it goes. Put it ' +
+        'back into the manifest, so that it goes too, or prune it before.',
+    }));
 }
 
 /** Deletes service accounts, then the apps that remembered them. */

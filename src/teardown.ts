@@ -155,7 +155,7 @@ async function partOf(
   const steps = apps.map((app) => deletion(APPS, app));
   let services: ServiceTeardown | undefined;
   if (owned.some(({ metadata }) => remembersServices(metadata))) {
-    const { planTeardown } = await import('./service-accounts-teardown.ts');
+    const { leftBehind, planTeardown } = await import('./service-accounts-teardown.ts');
     const known = await planTeardown(account, {
       ownership,
       listed,
@@ -165,7 +165,8 @@ async function partOf(
       manifest,
     });
     const going = known.owned.filter(isMeant(manifest.serviceAccounts));
-    services = { ...known, strays: going.map((one) => deletion(SERVICE_ACCOUNTS, one)) };
+    const problems = [...known.problems, ...leftBehind(known, going, { listed, leaving: apps, manifest })];
+    services = { ...known, problems, strays: going.map((one) => deletion(SERVICE_ACCOUNTS, one)) };
   }
   // Also of those that somebody has deleted meanwhile.
   const all = [...apps, ...rememberedIn(owned).filter(isMeant(manifest.serviceAccounts))];
