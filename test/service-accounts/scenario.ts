@@ -101,7 +101,7 @@ export function scenarioAccount({ store, clock }: Emulator): void {
  */
 export function accountLines({ store }: Emulator): string[] {
   const view = accountView(store, 'labels') as {
-    readonly apps?: readonly { readonly metadata: Record<string, unknown> }[];
+    readonly apps?: readonly { readonly metadata: Record<string, string> }[];
   };
   const remembered: string[] = [];
   for (const { metadata } of view.apps ?? []) {
