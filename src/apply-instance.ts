@@ -27,6 +27,7 @@ export async function applyInstance(account: Account, run: Run): Promise<void> {
       // What was planned and done is reported; what it came to is gone.
       Object.assign(run.found, { plan, results, skipped: 'the pull request was closed meanwhile' });
       delete run.found.credentials;
+      delete run.found.serviceAccounts;
     }
   }
 }

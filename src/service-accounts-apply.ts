@@ -92,10 +92,11 @@ function keeperFor(account: Account, pass: ServicePass): RecordKeeper {
   const { plan, listed, apps, applied } = pass;
   const { ownership } = plan.records;
   const leaving = new Set(pass.leaving.map(({ actual }) => actual.id));
-  const homes = async (): Promise<readonly string[]> => {
-    const known = homesIn(listed, apps, { ownership, leaving, applied });
-    // Another part of a matrix may have made one meanwhile.
-    return known.length > 0 ? known : homesIn(await account.listApps(), apps, { ownership, leaving });
+  const homes = async (gone: ReadonlySet<string>): Promise<readonly string[]> => {
+    const away = new Set([...leaving, ...gone]);
+    const known = homesIn(listed, apps, { ownership, leaving: away, applied });
+    // Another part of a matrix, or another run, may have made one meanwhile.
+    return known.length > 0 ? known : homesIn(await account.listApps(), apps, { ownership, leaving: away });
   };
   return new RecordKeeper({ account, records: plan.records, homes, leaving });
 }

@@ -106,7 +106,9 @@ export async function planServiceAccounts(
       now,
     },
   );
-  const warnings = await unseenApps(accounts, compared.apps, scope, run);
+  // What only hands out asks nothing that it does not need.
+  const warnings =
+    options.mode === 'credentials' ? [] : await unseenApps(accounts, compared.apps, scope, run);
   const problems = [
     ...nameProblems(compared.apps, observed.listed, run),
     ...(marked ? [] : unmarkedProblems(scope, run)),
@@ -215,6 +217,7 @@ async function unseenApps(
   { manifest, ownership }: Run,
 ): Promise<Problem[]> {
   const wanted = new Map(serviceAccounts.map((one) => [one.key, one.apps]));
+  if (serviceAccounts.every((one) => one.apps.length === 0)) return [];
   const idOf = new Map(
     matchApps(manifest.apps, apps.listed, ownership).apps.map(({ desired, actual }) => [
       desired.key,

@@ -205,7 +205,7 @@ async function record(
 }
 
 async function recordIn(
-  { address, desired, actual }: AppliedApp,
+  { address, actual }: AppliedApp,
   account: Holders['account'],
   marks: ReadonlyMap<string, Mark>,
   { home }: GitHub,
@@ -231,7 +231,7 @@ async function recordIn(
     if (isMade) entries[environmentMark(environment)] = MADE;
   }
   for (const [hash, mark] of marks) entries[publishedMark(hash)] = markText(mark);
-  return writeMarks(account, current, desired.name, entries);
+  return writeMarks(account, current, current.name, entries);
 }
 
 /**

@@ -11,8 +11,8 @@ import { type ServiceRecords, serviceMark } from './service-marks.ts';
 export interface KeeperContext {
   readonly account: Pick<Account, 'getApp' | 'updateApp'>;
   readonly records: ServiceRecords;
-  /** The ids of the apps that may remember something new, in the order in which they are taken. */
-  readonly homes: () => Promise<readonly string[]>;
+  /** The ids of the apps that may remember something new, in the order in which they are taken, without those that are gone. */
+  readonly homes: (gone: ReadonlySet<string>) => Promise<readonly string[]>;
   /** Apps that this run is going to delete: nothing is written into them any more. */
   readonly leaving: ReadonlySet<string>;
 }
@@ -92,7 +92,7 @@ export class RecordKeeper {
   }
 
   async #newHome(key: string): Promise<string> {
-    const home = (await this.#context.homes()).find((one) => !this.#gone.has(one));
+    const [home] = await this.#context.homes(this.#gone);
     if (home !== undefined) return home;
     throw new ProvisionError(
       `No app of this manifest is there yet that could remember serviceAccounts.${key}: a service account has no metadata of its own.`,

@@ -41,8 +41,8 @@ export async function recordIds(
     step.change === undefined || step.change.action === 'renew'
       ? ((await run.account.getApp(app.id)) ?? app)
       : app;
-  const { name } = step.observed.desired;
-  return writeMarks(run.account, current, name, entriesFor(current, step, children, run));
+  // The name as it is: a run that is limited to something else leaves it alone.
+  return writeMarks(run.account, current, current.name, entriesFor(current, step, children, run));
 }
 
 /** Writes entries into an app's metadata as it is now, `undefined` to take one out; gives the app as it is then. */

@@ -84,6 +84,7 @@ export class ServiceRecords {
   /** By manifest key; several apps can remember one while a record moves, or when two runs were at work. */
   readonly #ours = new Map<string, ServiceRecord[]>();
   readonly #others: { readonly owner: Metadata; readonly record: ServiceRecord }[] = [];
+  #index: Map<string, { readonly owner?: Metadata; readonly record: ServiceRecord }> | undefined;
   /** The random values of this run's attempts to make one, by manifest key. */
   readonly #nonces = new Map<string, string>();
 
@@ -119,6 +120,7 @@ export class ServiceRecords {
 
   /** Takes note that an app does not remember it any more. */
   drop(key: string, holder: string): void {
+    this.#index = undefined;
     const left = (this.#ours.get(key) ?? []).filter((one) => one.holder !== holder);
     if (left.length === 0) this.#ours.delete(key);
     else this.#ours.set(key, left);
@@ -131,20 +133,25 @@ export class ServiceRecords {
 
   /** The marks that a service account would carry if it could. */
   metadataOf({ id, name }: ActualServiceAccount): Record<string, Scalar> {
-    const intent = intentFor(name);
-    for (const wanted of [id, intent]) {
-      for (const key of this.keys) {
-        const text = this.of(key)[0]?.text;
-        if (text === undefined || idIn(text) !== wanted) continue;
-        const nonce = this.#nonces.get(key);
-        const entries = entriesIn(text);
-        const owner = ownerMarks(this.ownership, { key, protect: isProtected(entries) }, nonce);
-        return { ...owner, ...entries };
-      }
-      const other = this.#others.find(({ record }) => idIn(record.text) === wanted);
-      if (other !== undefined) return { ...other.owner, ...entriesIn(other.record.text) };
+    this.#index ??= this.#indexed();
+    const found = this.#index.get(id) ?? this.#index.get(intentFor(name));
+    if (found === undefined) return {};
+    const { key, text } = found.record;
+    const entries = entriesIn(text);
+    if (found.owner !== undefined) return { ...entries, ...found.owner };
+    const nonce = this.#nonces.get(key);
+    return { ...entries, ...ownerMarks(this.ownership, { key, protect: isProtected(entries) }, nonce) };
+  }
+
+  /** Every record that counts by the id or the intent in it; ours come before those of others. */
+  #indexed(): Map<string, { readonly owner?: Metadata; readonly record: ServiceRecord }> {
+    const ours = this.keys.flatMap((key) => this.of(key).slice(0, 1)).map((record) => ({ record }));
+    const index = new Map<string, { readonly owner?: Metadata; readonly record: ServiceRecord }>();
+    for (const one of [...ours, ...this.#others]) {
+      const wanted = idIn(one.record.text);
+      if (!index.has(wanted)) index.set(wanted, one);
     }
-    return {};
+    return index;
   }
 
   /** Whether a record of ours is about one of these. */
@@ -179,7 +186,8 @@ function entriesIn(text: string): Record<string, Scalar> {
       const at = entry.indexOf('=');
       return [MARK_PREFIX + entry.slice(0, at), unescaped(entry.slice(at + 1))];
     });
-  return Object.fromEntries(entries);
+  // Whose it is, the app says that remembers it, and nothing in a text of it.
+  return Object.fromEntries(entries.filter(([name]) => !SAID_BY_HOLDER.has(name)));
 }
 
 /** Values hold ids, lists of ids and short prints: a space becomes a comma, and what could be taken for more is escaped. */

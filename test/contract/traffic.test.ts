@@ -78,6 +78,11 @@ function manifest(api: Api, apps: readonly string[]): string {
   return ['version: 1', `api: ${api}`, `owner: ${OWNER}`, 'apps:', ...apps, ''].join('\n');
 }
 
+/** Service accounts, which v1.1 alone has. */
+function services(api: Api, ...lines: readonly string[]): readonly string[] {
+  return api === 'v1.1' ? ['serviceAccounts:', ...lines] : [];
+}
+
 /** The first state: a new app, one that is adopted with all that is in it, and one that goes later. */
 function before(api: Api): string {
   const { triggers, flags, jwt, settings, more, keys } = WORDS[api];
@@ -96,6 +101,11 @@ function before(api: Api): string {
     '    webhooks:',
     `      inbox: { target: ${TARGETS}/taken, triggers: [${triggers[0]}], ${flags[1]}: true }`,
     '  gone: { name: Gone, keys: { backend: {} } }',
+    ...services(
+      api,
+      '  reseller: { name: Reseller, apps: [fresh], keys: { ci: { jwt: { from: api } }, old: {} } }',
+      '  leaver: { name: Leaver }',
+    ),
   ]);
 }
 
@@ -115,6 +125,7 @@ function after(api: Api): string {
     '    name: Taken',
     '    webhooks:',
     `      inbox: { target: ${TARGETS}/taken, triggers: [${triggers.join(', ')}] }`,
+    ...services(api, '  reseller: { name: Reseller and new, apps: [fresh], keys: { ci: {} } }'),
   ]);
 }
 
@@ -169,6 +180,8 @@ const OPERATIONS: Readonly<Record<Api, readonly string[]>> = {
     'DELETE /v1.1/apps/{appId}/keys/{keyId}',
     'DELETE /v1.1/apps/{appId}/menu',
     'DELETE /v1.1/apps/{appId}/webhooks/{webhookId}',
+    'DELETE /v1.1/serviceaccounts/{serviceAccountId}',
+    'DELETE /v1.1/serviceaccounts/{serviceAccountId}/keys/{keyId}',
     'GET /v1.1/apps',
     'GET /v1.1/apps/{appId}',
     'GET /v1.1/apps/{appId}/integrations',
@@ -177,15 +190,22 @@ const OPERATIONS: Readonly<Record<Api, readonly string[]>> = {
     'GET /v1.1/apps/{appId}/keys/{keyId}/jwt',
     'GET /v1.1/apps/{appId}/menu',
     'GET /v1.1/apps/{appId}/webhooks',
+    'GET /v1.1/serviceaccounts',
+    'GET /v1.1/serviceaccounts/{serviceAccountId}',
+    'GET /v1.1/serviceaccounts/{serviceAccountId}/keys',
+    'GET /v1.1/serviceaccounts/{serviceAccountId}/keys/{keyId}/jwt',
     'POST /v1.1/apps',
     'POST /v1.1/apps/{appId}/integrations',
     'POST /v1.1/apps/{appId}/keys',
     'POST /v1.1/apps/{appId}/webhooks',
+    'POST /v1.1/serviceaccounts',
+    'POST /v1.1/serviceaccounts/{serviceAccountId}/keys',
     'PUT /v1.1/apps/{appId}',
     'PUT /v1.1/apps/{appId}/integrations/{integrationId}',
     'PUT /v1.1/apps/{appId}/integrations/{integrationId}/menu',
     'PUT /v1.1/apps/{appId}/menu',
     'PUT /v1.1/apps/{appId}/webhooks/{webhookId}',
+    'PUT /v1.1/serviceaccounts/{serviceAccountId}',
   ],
   v2: [
     'DELETE /v2/apps/{appId}',
@@ -219,6 +239,7 @@ const UNSPECIFIED: Readonly<Record<Api, readonly string[]>> = {
   'v1.1': [
     // The specification says 200, the documentation 201; the product takes either.
     'POST /v1.1/apps/{appId}/keys: the status 201 is not specified',
+    'POST /v1.1/serviceaccounts/{serviceAccountId}/keys: the status 201 is not specified',
     // Nothing says how a setting is unset; null is asked for, and the answer looked at.
     'PUT /v1.1/apps/{appId}: request/settings/conversationRetentionSeconds must be integer',
   ],

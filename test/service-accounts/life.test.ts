@@ -88,6 +88,21 @@ describe('what is there already', () => {
     }));
 });
 
+test('are not handed to another owner by what somebody writes into a mark', () =>
+  inLife(withServices({ reseller: RESELLER }), async (life) => {
+    const mine = life.emulator.store.addServiceAccount(RESELLER.name);
+    life.emulator.store.addApp({
+      name: 'Theirs',
+      metadata: {
+        provision_owner: 'rival/team',
+        provision_app: 'x',
+        provision_service_reseller: `${mine.id} owner=${encodeURIComponent(OWNER)} app=reseller key_ci=%E0%A4%A`,
+      },
+    });
+    const { log } = await life.refuse('apply');
+    expect(log).toContain("is not this manifest's: choose another name");
+  }));
+
 test('come under another key of the manifest by their id, and are not made twice', () =>
   inLife(withServices({ reseller: RESELLER }), async (life) => {
     await life.succeed('apply');
@@ -335,14 +350,3 @@ describe('a manifest without an app', () => {
     }),
   );
 });
-
-test('an owner is told by its own marks only: another owner’s app remembers for itself', () =>
-  inLife(withServices({ reseller: RESELLER }), async (life) => {
-    await life.succeed('apply');
-    await life.write(
-      manifestOf('v1.1', { desk: { name: 'Desk' } }, { owner: 'other/team', serviceAccounts: {} }),
-    );
-    await life.succeed('apply', { prune: 'owned' });
-    expect(servicesIn(life)).toEqual([RESELLER.name]);
-    expect(OWNER).not.toBe('other/team');
-  }));

@@ -99,3 +99,16 @@ test('a preview that drops one takes back what was published of it', async ({ on
   expect(hub.values()).toEqual({});
   await rest({ instance: 'pr-1', prune: 'owned' });
 });
+
+test('a run can be about one publication of a key, and changes nothing else', async ({
+  onTestFinished: end,
+}) => {
+  const one = '  - { secret: RESELLER_KEY, from: serviceAccounts.reseller.keys.ci.secret }';
+  const { hub, emulator, succeed, write } = await world(manifest(''), { end });
+  await succeed();
+  await write(manifest(one).replace('acme-reseller-7', 'another name'));
+  const ran = await succeed({ only: 'publish.RESELLER_KEY' });
+  expect(changesIn(ran)).toEqual(['publish publish.RESELLER_KEY']);
+  const [key] = serviceNamed({ emulator }, 'acme-reseller-7').keys.values();
+  expect(hub.values()[`${HOME}/secrets/RESELLER_KEY`]).toBe(key?.secret);
+});
