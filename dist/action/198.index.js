@@ -8,11 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   githubApiUrl: () => (/* binding */ githubApiUrl)
 /* harmony export */ });
-/** Where GitHub's API is. */
-/**
- * The address of GitHub's API for a run: `GITHUB_API_URL`, which differs on GitHub Enterprise, else GitHub's own. Undefined
- * for one that a token must not be sent to: neither https nor on this machine.
- */
 function githubApiUrl(environment) {
     const url = environment['GITHUB_API_URL'] || 'https://api.github.com';
     if (!URL.canParse(url))

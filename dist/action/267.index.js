@@ -15,7 +15,6 @@ export const modules = {
 /* harmony import */ var _reconcile_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5568);
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5033);
 /* harmony import */ var _total_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6697);
-/** The plan gate: whether the plan at hand is the one that was reviewed, and what differs if it is not. */
 
 
 
@@ -23,11 +22,6 @@ export const modules = {
 
 
 
-/**
- * Lets a plan pass that has the expected digest. `expected` is a digest (`sha256:…`) or the path of a plan document,
- * from the workspace. Throws PlanRefused for another plan, which names both digests and, with a document, every change
- * that is new, gone or different; ProvisionError when what was expected cannot be read.
- */
 async function expectPlan(plan, expected, { workspace, manifest }) {
     const reviewed = DIGEST.test(expected)
         ? { digest: expected.toLowerCase() }
@@ -46,9 +40,7 @@ async function expectPlan(plan, expected, { workspace, manifest }) {
     ]);
 }
 const DIGEST = /^sha256:[0-9a-f]{64}$/i;
-/** So many changes are named one by one. */
 const MOST = 100;
-/** Bytes. The plan of ten thousand apps has a tenth of that. */
 const LARGEST = 200_000_000;
 function headOf(reviewed, plan) {
     const known = reviewed.changes === undefined
@@ -72,7 +64,6 @@ async function planDocumentAt(expected, workspace) {
     if (!isPlan(document)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProvisionError */ .uv(`\`expect-plan\` names ${file}, which is no plan document of format version 1.`);
     }
-    // Nobody but this product counts the digest, so that another one means that somebody changed the file.
     if ((0,_reconcile_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(document.changes) !== document.digest) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProvisionError */ .uv(`The changes in ${file} do not have the digest that stands beside them.`, {
             remedy: 'The plan document was changed after it was written, or cut off: let the plan be made again.',
@@ -117,7 +108,6 @@ function differencesOf(before, now) {
     }
     return problems;
 }
-/** By what is done where, and the how manieth of its like it is. What the digest leaves out is no difference. */
 function byStep(changes) {
     const steps = new Map();
     for (const change of changes) {

@@ -8,11 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   githubApiUrl: () => (/* binding */ githubApiUrl)
 /* harmony export */ });
-/** Where GitHub's API is. */
-/**
- * The address of GitHub's API for a run: `GITHUB_API_URL`, which differs on GitHub Enterprise, else GitHub's own. Undefined
- * for one that a token must not be sent to: neither https nor on this machine.
- */
 function githubApiUrl(environment) {
     const url = environment['GITHUB_API_URL'] || 'https://api.github.com';
     if (!URL.canParse(url))
@@ -36,19 +31,13 @@ function githubApiUrl(environment) {
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5033);
 /* harmony import */ var _total_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6697);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1574);
-/** Drift: what differs between account and manifest without anybody having asked for a change. */
 
 
 
 
-/** The changes that are drift. */
 function driftIn({ changes }) {
     return changes.filter(_reconcile_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .isDrift */ ._K);
 }
-/**
- * Says where the account differs, at the lines of the manifest, and in one sentence what that comes to: an error when
- * `fails`, a notice otherwise. What is in no manifest is no drift. Tells whether there is any.
- */
 function reportDrift(plan, manifest, { log, fails }) {
     const drift = driftIn(plan);
     const ailing = plan.warnings.filter(({ status }) => status !== undefined);
@@ -65,7 +54,7 @@ function reportDrift(plan, manifest, { log, fails }) {
         counts[action] = (counts[action] ?? 0) + 1;
     const total = [
         ...(drift.length === 0 ? [] : [`The account differs from the manifest: ${(0,_total_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedTotal */ .f7)(counts)}.`]),
-        ...(ailing.length === 0 ? [] : [`${(0,_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(ailing.length, 'channel')} not at work; see the warnings.`]),
+        ...ailmentTexts(ailing),
     ].join(' ');
     if (!fails) {
         log.notice(total);
@@ -73,7 +62,7 @@ function reportDrift(plan, manifest, { log, fails }) {
     }
     log.error(total);
     if (drift.length === 0) {
-        log.info('What to do: mend it where the channel comes from (a dashboard, an expired certificate, a consent); no run can. ' +
+        log.info('What to do: mend it where it comes from (a dashboard, an expired certificate, a consent); no run can. ' +
             '`fail-on-drift: false` only reports it.');
         return true;
     }
@@ -81,10 +70,18 @@ function reportDrift(plan, manifest, { log, fails }) {
         'was changed in the account. `fail-on-drift: false` only reports it.');
     return true;
 }
-/** The runner keeps this many annotations of a type for a step. */
 const PLACES = 10;
-/** Where a value is cut. */
 const VALUE = 120;
+function ailmentTexts(ailing) {
+    const services = ailing.filter(({ address }) => address.startsWith('serviceAccounts.')).length;
+    const channels = ailing.length - services;
+    return [
+        ...(channels === 0 ? [] : [`${(0,_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(channels, 'channel')} not at work; see the warnings.`]),
+        ...(services === 0
+            ? []
+            : [`${(0,_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(services, 'service account')} without all apps that it must see; see the warnings.`]),
+    ];
+}
 function ailmentOf({ address, message }) {
     return { address, message: `${address}: ${message}` };
 }
@@ -126,14 +123,10 @@ var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/github/address.js
 var address = __webpack_require__(7198);
 ;// CONCATENATED MODULE: ./build/report/github-access.js
-/** The way to the repository's page on GitHub that a job reports to, and whose reports count as our own. */
 
 
-/** Nobody waits long for a report: the second try comes after one second, the third after four more. */
 const RETRIES = 2;
-/** Milliseconds after which a lost write can be seen, if it was done. */
 const SETTLES = 2000;
-/** Opens the repository of the job. Throws ProvisionError when the surroundings do not say where it is. */
 async function openRepository({ githubToken }, { environment, stop, pace }) {
     const [owner, repo, ...more] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
     const apiUrl = (0,address.githubApiUrl)(environment);
@@ -143,8 +136,7 @@ async function openRepository({ githubToken }, { environment, stop, pace }) {
         throw new errors/* ProvisionError */.uv('GITHUB_REPOSITORY names no repository');
     if (apiUrl === undefined)
         throw new errors/* ProvisionError */.uv('GITHUB_API_URL is no https address');
-    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(20), __webpack_require__.e(147)]).then(__webpack_require__.bind(__webpack_require__, 6385));
-    // A run that is being stopped has seconds left: one try is all there is time for.
+    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(20), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 7235));
     const retries = stop.reason === undefined ? RETRIES : 0;
     const client = openGitHub({ token: githubToken, apiUrl, retries, pace });
     let login;
@@ -162,12 +154,7 @@ async function openRepository({ githubToken }, { environment, stop, pace }) {
         pause: () => stop.pause(SETTLES * pace),
     };
 }
-/** Who writes with a job's own `GITHUB_TOKEN`. */
 const JOB_BOT = 'github-actions[bot]';
-/**
- * The login of a person's token (`GET /user`). An installation's token, a job's own among them, speaks for no user and
- * is refused there with 403: then it is undefined.
- */
 async function loginOf(client, token) {
     if (token.startsWith('ghs_'))
         return undefined;
@@ -179,10 +166,6 @@ async function loginOf(client, token) {
         return undefined;
     }
 }
-/**
- * Carries out a write that must not be done twice. After an answer that does not say whether it was done (5xx, a cut
- * connection), `find` looks for its result first, and only if there is none it is tried once more.
- */
 async function writeOnce(write, find, pause) {
     try {
         return await write();
@@ -194,29 +177,20 @@ async function writeOnce(write, find, pause) {
         return (await find()) ?? write();
     }
 }
-/** Whether a text begins with a marker. */
 function markerIn({ body }, marker) {
     return body?.startsWith(marker) === true;
 }
-/** The status of GitHub's answer, if it gave one. */
 function statusOf(error) {
     const status = error instanceof Error && 'status' in error ? error.status : undefined;
     return typeof status === 'number' ? status : undefined;
 }
-/** Whether GitHub has read a request and not done it. */
 function isRefusal(error) {
     const status = statusOf(error);
     return status !== undefined && status >= 400 && status < 500;
 }
 
 ;// CONCATENATED MODULE: ./build/report/comment.js
-/** The comment on a pull request: one, updated in place. */
 
-/**
- * Updates our comment, wherever among the others it stands, or writes it (`GET` and `POST …/issues/{number}/comments`,
- * `PATCH …/issues/comments/{id}`). A comment of somebody else with our marker is left alone. Throws what the client
- * throws when GitHub refuses.
- */
 async function keepComment(repository, text) {
     const { client, owner, repo, pause } = repository;
     const { number, body, create } = text;
@@ -228,7 +202,6 @@ async function keepComment(repository, text) {
             return;
         }
         catch (error) {
-            // Somebody may have deleted it in the meantime.
             if (statusOf(error) !== 404)
                 throw error;
         }
@@ -261,15 +234,8 @@ async function findComment({ client, owner, repo, isOwn }, { number, marker }) {
 // EXTERNAL MODULE: ./build/report/drift.js
 var drift = __webpack_require__(2748);
 ;// CONCATENATED MODULE: ./build/report/drift-issue.js
-/** The drift issue: one, open as long as the account differs from the manifest. */
 
-/** By this label the issue is found among many; GitHub makes it with the first issue that has it. */
 const DRIFT_LABEL = 'smooch-drift';
-/**
- * Opens the issue, or brings its body up to date and tells of it only when the drift is another one than before
- * (`GET` and `POST …/issues`, `PATCH …/issues/{number}`, `POST …/issues/{number}/comments`). Of several, which two runs
- * at once may have opened, the oldest stays. Throws what the client throws when GitHub refuses.
- */
 async function keepDriftIssue(repository, text) {
     const { client, owner, repo, pause } = repository;
     const { marker, digest, title, body, changed } = text;
@@ -292,10 +258,8 @@ async function keepDriftIssue(repository, text) {
     for (const double of doubles)
         await drift_issue_close(repository, double);
 }
-/** Closes the issue with a word, if there is one. Throws what the client throws when GitHub refuses. */
 async function closeDriftIssue(repository, { marker, gone }) {
     for (const issue of await findIssues(repository, marker)) {
-        // Closed first: were the word first, a run that cannot close it would say it again every night.
         await drift_issue_close(repository, issue);
         await say(repository, issue, gone);
     }
@@ -308,13 +272,11 @@ async function drift_issue_close({ client, owner, repo }, { number }) {
     const closed = { state: 'closed', state_reason: 'completed' };
     await client.rest.issues.update({ owner, repo, issue_number: number, ...closed });
 }
-/** Our open issues with the marker, the oldest first: by label, else, since people take labels off, among all. */
 async function findIssues(repository, marker) {
     const labelled = await searchIssues(repository, marker, { labels: DRIFT_LABEL });
     const found = labelled.length > 0 ? labelled : await searchIssues(repository, marker, {});
     return found.sort((one, other) => one.number - other.number);
 }
-/** A repository with more open issues than this many pages of a hundred is searched no further. */
 const PAGES = 20;
 async function searchIssues({ client, owner, repo, isOwn }, marker, filter) {
     const query = {
@@ -328,7 +290,6 @@ async function searchIssues({ client, owner, repo, isOwn }, marker, filter) {
     let page = 0;
     for await (const { data } of client.paginate.iterator(client.rest.issues.listForRepo, query)) {
         for (const issue of data) {
-            // GitHub lists pull requests among the issues.
             if (issue.pull_request === undefined && markerIn(issue, marker) && (await isOwn(issue)))
                 issues.push(issue);
         }
@@ -340,10 +301,8 @@ async function searchIssues({ client, owner, repo, isOwn }, marker, filter) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/github-refusal.js
-/** Why GitHub did not take a report, in words that say what to do. */
 
 
-/** One or two sentences for a warning. */
 function refusalText(error, { what, permission, pullRequest }) {
     const reason = (0,errors/* messageOf */.bD)(error).split('\n', 1)[0] ?? '';
     const status = statusOf(error);
@@ -372,24 +331,16 @@ function adviceFor(status, reason, permission, pullRequest) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/report/marker.js
-/** Hidden marks in comments and issues on GitHub, by which a later run finds what an earlier one wrote. */
 
-/**
- * An HTML comment, which nobody sees, that names what a report is about: whose apps, from which manifests, of which
- * instance and which part of it. Nothing in it can end the comment: `--` and `>` do not occur.
- */
 function markerFor(report, owner, { manifest, instance, only, shard }) {
     const part = shard === undefined ? '' : `${shard.index}/${shard.count}`;
     const about = [owner, manifest.join(' '), instance ?? '', only.join(' '), part].map(harmless);
     return `<!-- smooch-provision:${report}:${shortened(about.join(':').replace(/:+$/, ''))} -->`;
 }
-/** An HTML comment that holds the digest of a plan. */
 function digestMarker(digest) {
     return `<!-- digest:${harmless(digest)} -->`;
 }
-/** Longer ones would take the room of what people read. */
 const LONGEST = 300;
-/** Halves of surrogate pairs, which cannot be encoded, become replacement characters on the way through bytes. */
 function harmless(text) {
     return encodeURIComponent(Buffer.from(text).toString()).replaceAll('%2F', '/').replaceAll('--', '-%2D');
 }
@@ -400,16 +351,12 @@ function shortened(text) {
 // EXTERNAL MODULE: ./build/report/summary.js + 4 modules
 var summary = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/report/page.js
-/** A run's report as the body of a comment or an issue: the summary, cut to what GitHub takes, with the way to the run. */
 
-/** GitHub takes no more characters in a comment or the body of an issue ("Body is too long"). */
 const BODY_CHARACTERS = 65_536;
-/** The page, in at most {@link BODY_CHARACTERS}. What a job's log masks is masked here too, for nobody else does. */
 function pageOf(outcome, { options, surroundings, markers, closing }) {
     const { environment, keeper } = surroundings;
     const head = markers.join('\n');
     const tail = closing(runLink(environment));
-    // A character is one byte at least, so that a page within so many bytes is within as many characters.
     const most = BODY_CHARACTERS - head.length - tail.length - MARGIN;
     const shown = options.maskAppIds
         ? keeper.redactAll((0,summary/* summaryMarkdown */.e)({ ...outcome, plan: outcome.plan && withoutAppIds(outcome.plan) }, most))
@@ -417,12 +364,10 @@ function pageOf(outcome, { options, surroundings, markers, closing }) {
     return `${head}\n${shown}\n${tail}\n`;
 }
 const MARGIN = 100;
-/** The job's log masks the apps that the run found; a page also hides those it would only delete or leave alone. */
 function withoutAppIds(plan) {
     const hidden = (one) => one.kind === 'app' && one.id !== undefined ? { ...one, id: '***' } : one;
     return { ...plan, changes: plan.changes.map(hidden), unmanaged: plan.unmanaged.map(hidden) };
 }
-/** The address of the run's page as a Markdown link; undefined outside a job. */
 function runLink(environment) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
     if (!/^https?:\/\/[\w.:-]+$/.test(server ?? '') || !/^\d+$/.test(run ?? ''))
@@ -433,7 +378,6 @@ function runLink(environment) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/on-github.js
-/** What a run reports on GitHub: a comment on its pull request, and the drift issue. Loaded only for a run that may. */
 
 
 
@@ -443,10 +387,6 @@ function runLink(environment) {
 
 
 
-/**
- * Comments on the pull request that the run is for, or else keeps the drift issue of a `check`, as the options ask.
- * Nothing is thrown: a report that cannot be written is a warning, for the run itself is over.
- */
 async function reportOnGitHub(outcome, options, surroundings) {
     if (outcome.skipped !== undefined)
         return;
@@ -455,7 +395,6 @@ async function reportOnGitHub(outcome, options, surroundings) {
     else if (options.issue && outcome.mode === 'check')
         await driftIssue(outcome, options, surroundings);
 }
-/** Modes that change an account or say what would be changed. */
 const COMMENTED = new Set(['apply', 'plan', 'check', 'destroy']);
 async function comment(outcome, options, surroundings) {
     if (options.comment === 'never' || !COMMENTED.has(outcome.mode))
@@ -466,7 +405,6 @@ async function comment(outcome, options, surroundings) {
         log.warn('No comment could be written: the event payload (GITHUB_EVENT_PATH) names no pull request.');
         return;
     }
-    // Such a run was refused, and its token may write: it speaks to nobody.
     if (surroundings.event === 'pull_request_target' && pullRequest.fromFork)
         return;
     const { number, head } = pullRequest;
@@ -494,7 +432,6 @@ function closingLine(head, link) {
 }
 async function driftIssue(outcome, options, surroundings) {
     const { plan } = outcome;
-    // What a run did not get to see says nothing about the account.
     if (plan === undefined || outcome.interrupted)
         return;
     const marker = markerFor('drift', plan.owner, options);
@@ -523,7 +460,6 @@ async function driftIssue(outcome, options, surroundings) {
 function titleOf({ owner, instance }) {
     return `Smooch drift: ${owner}${instance === null ? '' : ` (${instance})`}`.slice(0, 200);
 }
-/** The plan knows it best; a run that did not get so far has only what it was told. */
 function ownerOf({ plan }, { owner }, { environment }) {
     return plan?.owner ?? owner ?? environment['GITHUB_REPOSITORY'] ?? '';
 }

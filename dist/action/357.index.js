@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  intendedMarks: () => (/* binding */ intendedMarks),
   publish: () => (/* binding */ publish)
 });
 
@@ -24,14 +25,8 @@ var obstacle = __webpack_require__(1699);
 // EXTERNAL MODULE: ./build/publish/scope.js
 var publish_scope = __webpack_require__(9088);
 ;// CONCATENATED MODULE: ./build/publish/seal.js
-/** Sealing values so that only GitHub can open them. */
 
-/** Bytes of a secret that GitHub takes ("Secrets reference": 48 KB). */
 const LARGEST_VALUE = 48 * 1024;
-/**
- * A value sealed for a public key (libsodium's sealed box), in base64 as the API wants it. Throws ProvisionError for an
- * empty value, one over {@link LARGEST_VALUE}, and a key that is none.
- */
 async function seal(value, publicKey) {
     if (value === '') {
         throw new errors/* ProvisionError */.uv('The value is empty, and an empty secret looks like one that is missing.');
@@ -51,7 +46,6 @@ async function seal(value, publicKey) {
 // EXTERNAL MODULE: ./build/publish/source.js
 var publish_source = __webpack_require__(1959);
 ;// CONCATENATED MODULE: ./build/publish/apply.js
-/** Publishing: writing secrets and variables one after the other, and remembering in the account what was written. */
 
 
 
@@ -60,7 +54,17 @@ var publish_source = __webpack_require__(1959);
 
 
 
-/** Publishes every step whose source is there, then records what was published. Nothing is thrown. */
+function intendedMarks(steps) {
+    const marks = new Map();
+    for (const { publication, scope, remembered } of steps) {
+        if (remembered)
+            continue;
+        const { holder } = publication.source;
+        const mark = (0,publish_marks/* publishedMark */.S0)((0,publish_scope/* destinationHash */.Ff)(publication, scope));
+        marks.set(holder, { ...marks.get(holder), [mark]: publish_marks/* INTENDED */.MK });
+    }
+    return marks;
+}
 async function publish(plan, run) {
     const { github } = plan;
     if (github === undefined)
@@ -108,7 +112,6 @@ async function publishOne(step, run, sealer, github) {
         return { address, action, status: 'failed', error: text, remedy };
     }
 }
-/** Who is to see it; the names of selected repositories are looked up. */
 async function audienceOf({ destination }, { store }) {
     if (destination.kind !== 'organization')
         return undefined;
@@ -131,7 +134,6 @@ async function audienceOf({ destination }, { store }) {
     }
     return { visibility, repositoryIds };
 }
-/** Seals and writes secrets, with the key of each scope asked for once. */
 class Sealer {
     #github;
     #keys = new Map();
@@ -148,7 +150,6 @@ class Sealer {
         catch (error) {
             if (!(0,publish_github/* hasStatus */.Ro)(error, 422))
                 throw error;
-            // GitHub may have taken another key meanwhile.
             this.#keys.delete(scope.path);
             await this.#put(scope, name, value, audience);
         }
@@ -160,15 +161,14 @@ class Sealer {
         await store.putSecret(scope, name, { value: await seal(value, key.key), keyId: key.id }, audience);
     }
 }
-// ---- records -------------------------------------------------------------------------------------------------
-/** Writes the marks of what was published, one update for each app. */
 async function apply_record(written, github, run) {
     const secrets = written.filter(({ publication }) => publication.kind === 'secret');
+    const recorded = run.isInstance ? written : secrets;
     const times = await timesOf(secrets, github);
     const failures = [];
-    for (const app of run.apps) {
+    for (const { app, account } of run.holders.flatMap(({ apps, account: one }) => apps.map((applied) => ({ app: applied, account: one })))) {
         const marks = new Map();
-        for (const step of secrets) {
+        for (const step of recorded) {
             const { publication, scope } = step;
             const identity = (0,publish_source/* appliedIdentity */.Ut)(publication, [app], run.defaultLifetime);
             if (publication.source.holder !== app.address || identity === undefined)
@@ -178,7 +178,7 @@ async function apply_record(written, github, run) {
         if (marks.size === 0)
             continue;
         try {
-            await recordIn(app, marks, github, run);
+            await recordIn(app, account, marks, github, run);
         }
         catch (error) {
             failures.push({ address: app.address, error });
@@ -186,25 +186,31 @@ async function apply_record(written, github, run) {
     }
     return failures;
 }
-async function recordIn({ address, desired, actual }, marks, { home }, { account, declared }) {
+async function recordIn({ address, actual }, account, marks, { home }, { holders, declared, isInstance }) {
     const current = (await account.getApp(actual.id)) ?? actual;
-    const hashes = declared
+    const own = declared
         .filter(({ source }) => source.holder === address)
         .flatMap((publication) => {
         const scope = (0,publish_scope/* scopeOf */.Od)(publication, home);
-        return scope === undefined ? [] : [(0,publish_scope/* destinationHash */.Ff)(publication, scope)];
+        return scope === undefined ? [] : [{ scope, hash: (0,publish_scope/* destinationHash */.Ff)(publication, scope) }];
     });
     const entries = {};
-    for (const name of (0,publish_marks/* staleMarks */.wH)(current.metadata, new Set(hashes)))
-        entries[name] = undefined;
+    const hashes = new Set(own.map(({ hash }) => hash));
+    if (!isInstance)
+        for (const name of (0,publish_marks/* staleMarks */.wH)(current.metadata, hashes))
+            entries[name] = undefined;
+    for (const { scope } of own) {
+        if (!(0,publish_scope/* isInEnvironment */.fs)(scope))
+            continue;
+        const environment = (0,publish_scope/* environmentHash */.SL)(scope);
+        const isMade = holders.some(({ apps }) => apps.some(({ actual: app }) => (0,publish_marks/* isEnvironmentMarked */.IU)(app.metadata, environment)));
+        if (isMade)
+            entries[(0,publish_marks/* environmentMark */.ZP)(environment)] = publish_marks/* MADE */.E3;
+    }
     for (const [hash, mark] of marks)
         entries[(0,publish_marks/* publishedMark */.S0)(hash)] = (0,publish_marks/* markText */.PQ)(mark);
-    return (0,record/* writeMarks */.k)(account, current, desired.name, entries);
+    return (0,record/* writeMarks */.k)(account, current, current.name, entries);
 }
-/**
- * When GitHub says that each secret was written. Unknown for one whose time is what it was before: GitHub's answer may
- * lag behind, and the time of an older write would make the newer one look like somebody else's.
- */
 async function timesOf(secrets, { store }) {
     const times = new Map();
     for (const scope of new Map(secrets.map((step) => [step.scope.path, step.scope])).values()) {
@@ -217,6 +223,482 @@ async function timesOf(secrets, { store }) {
         }
     }
     return times;
+}
+
+
+/***/ }),
+
+/***/ 1061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P4: () => (/* binding */ GitHubStore),
+/* harmony export */   Ro: () => (/* binding */ hasStatus),
+/* harmony export */   y_: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv {
+    name = 'GitHubError';
+    status;
+    accepted;
+    signOn;
+    constructor(status, message, headers, cause) {
+        super(message, { cause });
+        this.status = status;
+        this.accepted = textOf(headers['x-accepted-github-permissions']);
+        this.signOn = /url=(https:\S+)/.exec(textOf(headers['x-github-sso']) ?? '')?.[1];
+    }
+}
+const PAGE = { secret: 100, variable: 30 };
+class GitHubStore {
+    #client;
+    constructor(client) {
+        this.#client = client;
+    }
+    async list({ path, kind }) {
+        const found = new Map();
+        for (let page = 1;; page++) {
+            const answer = objectOf(await this.#ask('GET', `${path}?per_page=${PAGE[kind]}&page=${page}`));
+            const entries = listOf(answer[`${kind}s`]);
+            for (const entry of entries) {
+                const stored = storedOf(objectOf(entry));
+                if (stored !== undefined)
+                    found.set(stored.name, stored);
+            }
+            if (entries.length === 0 || found.size >= Number(answer['total_count'] ?? 0))
+                return found;
+        }
+    }
+    async sealingKey({ path }) {
+        const { key_id: id, key } = objectOf(await this.#ask('GET', `${path}/public-key`));
+        if (typeof key === 'string' && (typeof id === 'string' || typeof id === 'number')) {
+            return { id: String(id), key };
+        }
+        throw new GitHubError(500, 'GitHub gave no key to seal secrets for.', {}, undefined);
+    }
+    async putSecret(scope, name, sealed, audience) {
+        await this.#ask('PUT', `${scope.path}/${name}`, {
+            encrypted_value: sealed.value,
+            key_id: sealed.keyId,
+            ...audienceBody(audience),
+        });
+    }
+    async putVariable(scope, variable, audience) {
+        const { name, value, exists } = variable;
+        const body = { name, value, ...audienceBody(audience) };
+        const create = () => this.#ask('POST', scope.path, body);
+        const change = () => this.#ask('PATCH', `${scope.path}/${name}`, body);
+        const [first, second, otherwise] = exists
+            ? [change, create, 404]
+            : [create, change, 409];
+        try {
+            await first();
+        }
+        catch (error) {
+            if (!hasStatus(error, otherwise))
+                throw error;
+            await second();
+        }
+    }
+    async remove(scope, name) {
+        await this.#unless404(this.#ask('DELETE', `${scope.path}/${name}`));
+    }
+    async seesRepository(repository) {
+        return (await this.#unless404(this.#ask('GET', repositoryPath(repository)))) !== undefined;
+    }
+    async repositoryId(repository) {
+        const { id } = objectOf(await this.#ask('GET', repositoryPath(repository)));
+        return Number(id);
+    }
+    async selectedRepositories({ path }, name) {
+        const names = [];
+        for (let page = 1;; page++) {
+            const answer = objectOf(await this.#ask('GET', `${path}/${name}/repositories?per_page=100&page=${page}`));
+            const entries = listOf(answer['repositories']);
+            names.push(...entries.map((entry) => String(objectOf(entry)['name']).toLowerCase()));
+            if (entries.length === 0 || names.length >= Number(answer['total_count'] ?? 0))
+                return names;
+        }
+    }
+    async environments(repository) {
+        const names = [];
+        for (let page = 1;; page++) {
+            const answer = objectOf(await this.#ask('GET', `${repositoryPath(repository)}/environments?per_page=100&page=${page}`));
+            const entries = listOf(answer['environments']);
+            names.push(...entries.flatMap((entry) => textOf(objectOf(entry)['name']) ?? []));
+            if (entries.length === 0 || names.length >= Number(answer['total_count'] ?? 0))
+                return names;
+        }
+    }
+    async hasEnvironment(repository, environment) {
+        const path = environmentPath(repository, environment);
+        return (await this.#unless404(this.#ask('GET', path))) !== undefined;
+    }
+    async createEnvironment(repository, environment) {
+        await this.#ask('PUT', environmentPath(repository, environment));
+    }
+    async deleteEnvironment(repository, environment) {
+        await this.#unless404(this.#ask('DELETE', environmentPath(repository, environment)));
+    }
+    async #unless404(answer) {
+        try {
+            return await answer;
+        }
+        catch (error) {
+            if (hasStatus(error, 404))
+                return undefined;
+            throw error;
+        }
+    }
+    async #ask(method, url, body) {
+        try {
+            const { data } = await this.#client.request({
+                method,
+                url,
+                ...(body === undefined ? {} : { data: body }),
+            });
+            return data ?? null;
+        }
+        catch (error) {
+            throw refusalOf(error);
+        }
+    }
+}
+function hasStatus(error, status) {
+    return error instanceof GitHubError && error.status === status;
+}
+function refusalOf(error) {
+    if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number')
+        return error;
+    const response = 'response' in error ? objectOf(error.response) : {};
+    const said = textOf(objectOf(response['data'])['message']) ?? error.message;
+    return new GitHubError(error.status, said.split('\n', 1)[0] ?? '', objectOf(response['headers']), error);
+}
+function audienceBody(audience) {
+    if (audience === undefined)
+        return {};
+    const { visibility, repositoryIds } = audience;
+    return { visibility, ...(visibility === 'selected' ? { selected_repository_ids: repositoryIds } : {}) };
+}
+function storedOf({ name, updated_at: updated, value, visibility, }) {
+    if (typeof name !== 'string')
+        return undefined;
+    const updatedAt = Date.parse(textOf(updated) ?? '');
+    return {
+        name: name.toUpperCase(),
+        updatedAt: Number.isNaN(updatedAt) ? undefined : updatedAt,
+        value: textOf(value),
+        visibility: textOf(visibility),
+    };
+}
+function repositoryPath(repository) {
+    return `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`;
+}
+function environmentPath(repository, environment) {
+    return `${repositoryPath(repository)}/environments/${encodeURIComponent(environment)}`;
+}
+function objectOf(value) {
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ unseenEnvironment),
+/* harmony export */   HD: () => (/* binding */ obstacleOf),
+/* harmony export */   NZ: () => (/* binding */ NO_REPOSITORY),
+/* harmony export */   SA: () => (/* binding */ UNSAFE_ADDRESS),
+/* harmony export */   W2: () => (/* binding */ undeletedEnvironment),
+/* harmony export */   _I: () => (/* binding */ unmadeEnvironment),
+/* harmony export */   wH: () => (/* binding */ NO_TOKEN),
+/* harmony export */   zB: () => (/* binding */ hiddenRepository)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1061);
+
+
+const MANAGE_ENVIRONMENTS = {
+    title: 'Administration',
+    level: 'repository',
+    input: 'permission-administration',
+};
+const SEE_ENVIRONMENT = {
+    title: 'Actions',
+    level: 'repository',
+    input: 'permission-actions',
+};
+function obstacleOf(error, scope, token) {
+    return refusal(error, `write ${scope.whole}`, scope, [[scope.permission, 'write']], token);
+}
+function unseenEnvironment(error, scope, token) {
+    const what = `see whether the environment ${scope.environment} exists`;
+    return refusal(error, what, scope, [[SEE_ENVIRONMENT, 'read']], token);
+}
+function unmadeEnvironment(error, scope, token) {
+    const what = `make the environment ${scope.environment}, which ${scope.repository} does not have`;
+    const text = refusal(error, what, scope, [
+        [MANAGE_ENVIRONMENTS, 'write'],
+        [scope.permission, 'write'],
+    ], token);
+    return `${text} Or make the environment by hand.`;
+}
+function undeletedEnvironment(error, scope, token) {
+    const what = `delete the environment ${scope.environment} of ${scope.repository}`;
+    return refusal(error, what, scope, [[MANAGE_ENVIRONMENTS, 'write']], token);
+}
+function hiddenRepository(repository, { isJobsOwn }) {
+    return (`GitHub shows this token no repository ${repository} (404). Correct the name, or give the token access to it: a ` +
+        'fine-grained token lists its repositories, a GitHub App must be installed there, and its token made with ' +
+        `\`owner\` and \`repositories\`.${isJobsOwn ? OWN_REPOSITORY : ''}`);
+}
+const NO_TOKEN = 'there is no token for GitHub. Give one as `publish-token` (on a terminal: the variable PUBLISH_TOKEN): a fine-grained ' +
+    'token or that of a GitHub App, with the permission to write secrets.';
+const NO_REPOSITORY = 'no repository is named, and GITHUB_REPOSITORY is not set. Write `repository: acme/web` into the entry, or set the variable.';
+const UNSAFE_ADDRESS = 'GITHUB_API_URL is no https address, so that no token is sent there. Correct the variable.';
+const OWN_REPOSITORY = " The job's own GITHUB_TOKEN sees its own repository alone.";
+const OWN_NEVER = " Used was the job's own GITHUB_TOKEN, since `publish-token` is empty: it can never do this, because `permissions:` of a " +
+    'job knows no secrets, variables or environments.';
+function refusal(error, what, scope, needed, token) {
+    const said = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\.$/, '');
+    if (!(error instanceof _github_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_))
+        return `GitHub could not be asked: ${said}.`;
+    const { status, accepted, signOn } = error;
+    if (status === 401) {
+        return `GitHub refuses the token (401 ${said}): it has expired, was revoked, or is cut off. Give a fresh one as \`publish-token\`.`;
+    }
+    if (signOn !== undefined) {
+        return `the token is not authorised for the single sign-on of the organization (${status}): open ${signOn} with its owner's account.`;
+    }
+    if (/rate limit/i.test(said))
+        return `GitHub's limit of requests is reached (${status} ${said}). Run again later.`;
+    if (status !== 403 && status !== 404)
+        return `GitHub did not let this run ${what} (${status} ${said}). Run again later.`;
+    const asks = accepted === undefined ? '' : `; GitHub asks for ${accepted}`;
+    return (`the token may not ${what} (${status} ${said}${asks}). ${needsText(needed, scope)} Pass such a token as ` +
+        `\`publish-token\`.${token.isJobsOwn ? OWN_NEVER : ''}`);
+}
+function needsText(needed, scope) {
+    const level = needed[0]?.[0].level ?? 'repository';
+    const titles = needed.map(([{ title }, access]) => `"${title}: ${access === 'write' ? 'read and write' : 'read'}"`);
+    const inputs = needed.map(([{ input }, access]) => input === undefined ? undefined : `\`${input}: ${access}\``);
+    const where = scope.repository ?? scope.organization ?? '';
+    const app = inputs.includes(undefined)
+        ? '(create-github-app-token has no `permission-` input for it: use an App that has little else, and no such input)'
+        : `(with create-github-app-token: ${inputs.join(' and ')})`;
+    return `A fine-grained token for ${where} needs the ${level} permission ${titles.join(' and ')}, a GitHub App the same ${app}; a classic token the scope \`${level === 'organization' ? 'admin:org' : 'repo'}\`.`;
+}
+
+
+/***/ }),
+
+/***/ 9088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ff: () => (/* binding */ destinationHash),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   SL: () => (/* binding */ environmentHash),
+/* harmony export */   fs: () => (/* binding */ isInEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+function scopeOf({ kind, destination }, home) {
+    if (destination.kind === 'organization')
+        return organizationScope(kind, destination);
+    const repository = destination.repository ?? home;
+    if (repository === undefined || !/^[^/\s]+\/[^/\s]+$/.test(repository))
+        return undefined;
+    const environment = destination.kind === 'environment' ? destination.environment : undefined;
+    const store = destination.kind === 'repository' ? destination.store : 'actions';
+    const folder = environment === undefined ? store : `environments/${encodeURIComponent(environment)}`;
+    const path = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}/${folder}/${kind}s`;
+    const isHome = repository.toLowerCase() === home?.toLowerCase();
+    const inside = environment === undefined ? storeLabel(store) : `environment ${environment}`;
+    const label = inside === ''
+        ? `repository${isHome ? '' : ` ${repository}`}`
+        : `${inside}${isHome ? '' : ` of ${repository}`}`;
+    const whole = environment === undefined
+        ? `the ${storeLabel(store)}${inside === '' ? '' : ' '}${kind}s of ${repository}`
+        : `the ${kind}s of the environment ${environment} of ${repository}`;
+    const permission = repositoryPermission(kind, store, environment !== undefined);
+    return {
+        kind,
+        level: destination.kind,
+        path,
+        repository,
+        environment,
+        organization: undefined,
+        label,
+        whole,
+        permission,
+    };
+}
+function destinationHash({ name }, { path }) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${path.toLowerCase()}/${name}`).digest('hex').slice(0, 12);
+}
+function isInEnvironment(scope) {
+    return scope.repository !== undefined && scope.environment !== undefined;
+}
+function environmentHash({ repository, environment }) {
+    const name = `${repository}/${encodeURIComponent(environment)}`.toLowerCase();
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, 12);
+}
+function organizationScope(kind, { organization, store }) {
+    const label = storeLabel(store);
+    return {
+        kind,
+        level: 'organization',
+        path: `/orgs/${encodeURIComponent(organization)}/${store}/${kind}s`,
+        repository: undefined,
+        environment: undefined,
+        organization,
+        label: `organization ${organization}${label === '' ? '' : `, ${label}`}`,
+        whole: `the ${label}${label === '' ? '' : ' '}${kind}s of the organization ${organization}`,
+        permission: {
+            title: kind === 'variable' ? 'Variables' : STORES[store].title,
+            level: 'organization',
+            input: kind === 'variable' ? undefined : STORES[store].organizationInput,
+        },
+    };
+}
+function repositoryPermission(kind, store, inEnvironment) {
+    if (inEnvironment)
+        return { title: 'Environments', level: 'repository', input: 'permission-environments' };
+    if (kind === 'variable')
+        return { title: 'Variables', level: 'repository', input: undefined };
+    return { title: STORES[store].title, level: 'repository', input: STORES[store].input };
+}
+const STORES = {
+    actions: {
+        title: 'Secrets',
+        input: 'permission-secrets',
+        organizationInput: 'permission-organization-secrets',
+    },
+    dependabot: {
+        title: 'Dependabot secrets',
+        input: 'permission-dependabot-secrets',
+        organizationInput: undefined,
+    },
+    codespaces: { title: 'Codespaces secrets', input: undefined, organizationInput: undefined },
+};
+function storeLabel(store) {
+    if (store === 'actions')
+        return '';
+    return store === 'dependabot' ? 'Dependabot' : 'Codespaces';
+}
+
+
+/***/ }),
+
+/***/ 1959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ publishedValue),
+/* harmony export */   Ut: () => (/* binding */ appliedIdentity),
+/* harmony export */   a0: () => (/* binding */ plannedSource)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _reconcile_kinds_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4769);
+/* harmony import */ var _reconcile_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4507);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2030);
+
+
+
+
+function plannedSource({ source }, { apps }, defaultLifetime) {
+    const step = apps.find(({ observed }) => observed.address === source.holder);
+    if (step === undefined)
+        return { state: 'absent' };
+    const { actual: app, desired } = step.observed;
+    if (app === undefined)
+        return { state: 'to come', why: `its ${step.observed.subject.noun} is made by this plan` };
+    const known = (id) => ({
+        state: 'known',
+        app,
+        identity: identityOf(source, id, desired, defaultLifetime),
+    });
+    const { child } = source;
+    if (child === undefined)
+        return known(app.id);
+    const found = step.children.find(({ address, desired: one }) => one !== undefined && address === (0,_reconcile_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(source));
+    if (found === undefined)
+        return { state: 'absent' };
+    const { change, actual, kind } = found;
+    if (change !== undefined && NEW.has(change.action)) {
+        return { state: 'to come', why: `its ${(0,_reconcile_kinds_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .nounOf */ .a2)(kind)} is made by this plan` };
+    }
+    return actual === undefined ? { state: 'absent' } : known(actual.id);
+}
+function appliedIdentity({ source }, apps, defaultLifetime) {
+    const app = apps.find(({ address }) => address === source.holder);
+    if (app === undefined)
+        return undefined;
+    const { child } = source;
+    const id = child === undefined
+        ? app.actual.id
+        : app.children.find(({ kind, desired }) => (0,_reconcile_kinds_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .childAddress */ .$A)(kind, app.address, desired.key) === (0,_reconcile_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(source))?.actual.id;
+    return id === undefined ? undefined : identityOf(source, id, app.desired, defaultLifetime);
+}
+function publishedValue({ source }, credentials, keeper) {
+    const app = credentials.get(source.holder);
+    if (app === undefined)
+        return undefined;
+    const { child, part } = source;
+    const value = child === undefined ? ownValue(app, part) : childValue(app, child, part, keeper);
+    return value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh ? value.reveal() : value;
+}
+const NEW = new Set(['create', 'replace', 'rotate']);
+function identityOf({ part, child }, id, desired, defaultLifetime) {
+    const jwt = part === 'jwt' && child !== undefined ? keyAt(child, desired)?.jwt : undefined;
+    const lifetime = jwt === undefined ? undefined : lifetimeOf(jwt, defaultLifetime);
+    const claims = jwt === undefined ? [] : [jwt.from, jwt.scope, jwt.userId, jwt.externalId, lifetime];
+    const print = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify([part, id, ...claims]))
+        .digest('hex')
+        .slice(0, 10);
+    return { id, print, lifetime: typeof lifetime === 'number' ? lifetime : undefined };
+}
+function keyAt({ section, key }, { keys, integrationKeys }) {
+    if (section === 'keys')
+        return keys.find((one) => one.key === key);
+    return integrationKeys.find((one) => section === `webhooks.${one.webhook}.keys` && one.name === key);
+}
+function lifetimeOf({ from, expiresIn }, defaultLifetime) {
+    return from === 'api' ? 'never' : (expiresIn ?? defaultLifetime);
+}
+function ownValue({ id, token }, part) {
+    if (part === 'id')
+        return id;
+    return part === 'token' ? token : undefined;
+}
+function childValue({ keys, webhooks, channels }, { section, key }, part, keeper) {
+    if (section === 'webhooks')
+        return part === 'id' ? webhooks[key]?.id : webhooks[key]?.secret;
+    if (section === 'channels')
+        return channels[key]?.id;
+    const [, webhook = ''] = section.split('.');
+    const found = section === 'keys' ? keys[key] : webhooks[webhook]?.keys[key];
+    if (found === undefined)
+        return undefined;
+    if (part === 'id')
+        return found.id;
+    if (part === 'jwt')
+        return found.jwt;
+    if (part === 'secret' || found.secret === undefined)
+        return found.secret;
+    return keeper.learn(Buffer.from(`${found.id}:${found.secret.reveal()}`).toString('base64'));
 }
 
 

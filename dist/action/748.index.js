@@ -13,19 +13,13 @@ export const modules = {
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5033);
 /* harmony import */ var _total_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6697);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1574);
-/** Drift: what differs between account and manifest without anybody having asked for a change. */
 
 
 
 
-/** The changes that are drift. */
 function driftIn({ changes }) {
     return changes.filter(_reconcile_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .isDrift */ ._K);
 }
-/**
- * Says where the account differs, at the lines of the manifest, and in one sentence what that comes to: an error when
- * `fails`, a notice otherwise. What is in no manifest is no drift. Tells whether there is any.
- */
 function reportDrift(plan, manifest, { log, fails }) {
     const drift = driftIn(plan);
     const ailing = plan.warnings.filter(({ status }) => status !== undefined);
@@ -42,7 +36,7 @@ function reportDrift(plan, manifest, { log, fails }) {
         counts[action] = (counts[action] ?? 0) + 1;
     const total = [
         ...(drift.length === 0 ? [] : [`The account differs from the manifest: ${(0,_total_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedTotal */ .f7)(counts)}.`]),
-        ...(ailing.length === 0 ? [] : [`${(0,_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(ailing.length, 'channel')} not at work; see the warnings.`]),
+        ...ailmentTexts(ailing),
     ].join(' ');
     if (!fails) {
         log.notice(total);
@@ -50,7 +44,7 @@ function reportDrift(plan, manifest, { log, fails }) {
     }
     log.error(total);
     if (drift.length === 0) {
-        log.info('What to do: mend it where the channel comes from (a dashboard, an expired certificate, a consent); no run can. ' +
+        log.info('What to do: mend it where it comes from (a dashboard, an expired certificate, a consent); no run can. ' +
             '`fail-on-drift: false` only reports it.');
         return true;
     }
@@ -58,10 +52,18 @@ function reportDrift(plan, manifest, { log, fails }) {
         'was changed in the account. `fail-on-drift: false` only reports it.');
     return true;
 }
-/** The runner keeps this many annotations of a type for a step. */
 const PLACES = 10;
-/** Where a value is cut. */
 const VALUE = 120;
+function ailmentTexts(ailing) {
+    const services = ailing.filter(({ address }) => address.startsWith('serviceAccounts.')).length;
+    const channels = ailing.length - services;
+    return [
+        ...(channels === 0 ? [] : [`${(0,_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(channels, 'channel')} not at work; see the warnings.`]),
+        ...(services === 0
+            ? []
+            : [`${(0,_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(services, 'service account')} without all apps that it must see; see the warnings.`]),
+    ];
+}
 function ailmentOf({ address, message }) {
     return { address, message: `${address}: ${message}` };
 }

@@ -10,23 +10,17 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _node_modules_yaml_browser_dist_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4844);
-/** Masked outputs that a workflow passes on to another job: GitHub drops them there, with a warning that few read. */
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6991);
 
 
 
-/** Outputs that hold app ids, which are masked unless `mask-app-ids` is false. */
 const WITH_APP_IDS = /steps\.[\w-]+\.outputs\.(app-id|app-ids)\b/;
-/**
- * The job outputs of the running workflow that are made from app ids, such as `jobs.up.outputs.app-id`. As far as that can be
- * known: the workflow's file (`GITHUB_WORKFLOW_REF`) must lie in the workspace. Never throws.
- */
 async function crossingAppIds(environment, workspace) {
     const [, file] = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@/]+)@/.exec(environment['GITHUB_WORKFLOW_REF'] ?? '') ?? [];
     if (file === undefined)
         return [];
     try {
-        const workflow = (0,_node_modules_yaml_browser_dist_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(workspace, file), 'utf8'));
+        const workflow = (0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(workspace, file), 'utf8'));
         return entries(member(workflow, 'jobs')).flatMap(([job, body]) => entries(member(body, 'outputs'))
             .filter(([, value]) => typeof value === 'string' && WITH_APP_IDS.test(value))
             .map(([name]) => `jobs.${job}.outputs.${name}`));

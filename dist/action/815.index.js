@@ -10,8 +10,6 @@ export const modules = {
 /* harmony export */   XH: () => (/* binding */ appOf),
 /* harmony export */   lV: () => (/* binding */ byApp)
 /* harmony export */ });
-/** What belongs together in a report. */
-/** The changes of each app together, apps in the order in which the plan first names them. */
 function byApp(changes) {
     const groups = new Map();
     for (const change of changes) {
@@ -24,19 +22,34 @@ function byApp(changes) {
     }
     return groups;
 }
-/**
- * The address of the app that an address lies in: `apps.support` for `apps.support.webhooks.inbox`. What is published
- * lies in none and stands together.
- */
 function appOf(address) {
     if (address.startsWith('publish.'))
         return 'publish';
     return address.split('.', 2).join('.');
 }
-/** What an address says beyond its app: `inbox` for `apps.support.webhooks.inbox`, the app's key for an app. */
 function nameOf(address) {
-    const parts = address.split('.');
-    return parts.length > 3 ? parts.slice(3).join('.') : parts.slice(1).join('.') || address;
+    if (address.startsWith('publish.'))
+        return address.slice('publish.'.length);
+    const [, app, section, ...rest] = address.split('.');
+    if (section === undefined)
+        return app ?? address;
+    if (section === 'switchboard')
+        return rest.slice(1).join('.');
+    const inside = rest[1] === 'keys' || rest[1] === 'menu' ? [rest[0], ...rest.slice(2)] : rest;
+    return inside.join('.');
+}
+
+
+/***/ }),
+
+/***/ 5389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ kindText)
+/* harmony export */ });
+function kindText(kind) {
+    return kind.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 
@@ -49,8 +62,6 @@ function nameOf(address) {
 /* harmony export */   M: () => (/* binding */ publicationOf),
 /* harmony export */   U: () => (/* binding */ headOf)
 /* harmony export */ });
-/** Changes that publish, in the reports: what goes where. */
-/** What a change publishes; undefined for one that does not. */
 function publicationOf({ action, fields }) {
     if (action !== 'publish')
         return undefined;
@@ -64,7 +75,6 @@ function publicationOf({ action, fields }) {
         fields: fields.filter(({ path }) => path !== 'from' && path !== 'to'),
     };
 }
-/** The address of a change as a plan shows it: `publish apps.support.id → variable APP_ID (repository)`, or the plain one. */
 function headOf(change) {
     const publishing = publicationOf(change);
     return publishing === undefined ? change.address : `publish ${publishing.from} → ${publishing.to}`;
@@ -85,13 +95,10 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: SUMMARY_BYTES
 
 ;// CONCATENATED MODULE: ./build/report/budget.js
-/** Keeps a Markdown page under a size, whatever it reports: small parts stay whole, big ones fold into counts. */
-/** A part that is shown whole or not at all. */
 function wholePart(text) {
     const size = bytes(text);
     return { size: () => size, within: (most) => (size <= most ? text : '') };
 }
-/** A part of rows, of which as many are made and shown as there is room for; the other items are counted. */
 function listPart({ head, items, row, tail = '', rest }) {
     const rows = [];
     let size = bytes(head) + bytes(tail) + 2;
@@ -119,10 +126,6 @@ function listPart({ head, items, row, tail = '', rest }) {
         },
     };
 }
-/**
- * The parts with blank lines between them, in at most `most` bytes of UTF-8. Room is shared out from the smallest
- * part to the biggest, so only those that are too big for a fair share lose anything.
- */
 function pageWithin(parts, most) {
     const smallestFirst = parts
         .map((part, place) => ({ part, place, size: part.size(most) }))
@@ -136,9 +139,7 @@ function pageWithin(parts, most) {
     }
     return `${texts.filter((text) => text !== '').join('\n\n')}\n`;
 }
-/** Bytes kept free for the line that counts what is not shown. */
 const REST = 400;
-/** How many of the rows fit into so many bytes. */
 function fitting(rows, room) {
     let used = 0;
     const over = rows.findIndex((row) => {
@@ -167,7 +168,6 @@ var report_total = __webpack_require__(6697);
 // EXTERNAL MODULE: ./build/report/value.js
 var report_value = __webpack_require__(1574);
 ;// CONCATENATED MODULE: ./build/report/change-table.js
-/** The changes of a plan as a Markdown table. */
 
 
 
@@ -175,10 +175,6 @@ var report_value = __webpack_require__(1574);
 
 
 
-/**
- * A row for each change: what happens or happened to it, where, which fields differ, and why. A long plan is folded
- * away behind its number of changes.
- */
 function changeTable(plan, results = []) {
     const changes = [...(0,group/* byApp */.lV)(plan.changes).values()].flat();
     const status = statusesOf(results);
@@ -194,7 +190,6 @@ function changeTable(plan, results = []) {
         rest: restText,
     });
 }
-/** What was or is to be done, for a reader who skims: `✅ created`, `❌ create failed`, `+ create`. */
 function deed(change, status) {
     const { mark, verb, past } = report_action/* ACTIONS */.k[change.action];
     if (status === 'done')
@@ -205,12 +200,9 @@ function deed(change, status) {
         return `⏸️&nbsp;${verb} not started`;
     return `\`${mark}\`&nbsp;${verb}`;
 }
-/** So many changes are shown without folding. */
 const OPEN = 30;
-/** So many fields of a change, and items of a list, are named one by one. */
 const FIELDS = 30;
 const ITEMS = 20;
-/** Where a value is cut. */
 const VALUE = 100;
 function statusesOf(results) {
     const statuses = new Map();
@@ -267,19 +259,16 @@ function restText(changes) {
     return `… and ${(0,report_total/* counted */.hS)(changes.length, 'more change')}: ${words}. The plan file has them all.`;
 }
 
+// EXTERNAL MODULE: ./build/report/kind-text.js
+var kind_text = __webpack_require__(5389);
 ;// CONCATENATED MODULE: ./build/report/diagram.js
-/** The apps of a plan and what stands in them, as a Mermaid diagram coloured by what happens to each. */
 
 
 
 
 
 
-/**
- * Apps, webhooks, keys and channels; what is to be changed wears the mark and the colour of its action, what failed a red
- * border, and what was not started a dashed one. Apps with changes come first; what would make the picture unreadable
- * is counted instead.
- */
+
 function diagram(plan, unchanged = [], results = []) {
     const apps = [...appsOf(plan, unchanged)];
     if (apps.length === 0)
@@ -298,13 +287,12 @@ function diagram(plan, unchanged = [], results = []) {
         lines.push(`  more["… and ${(0,report_total/* counted */.hS)(left, 'more app')}"]:::unchanged`);
     return wholePart(['```mermaid', COMPACT, 'flowchart LR', ...lines, ...classes(plan), '```'].join('\n'));
 }
-/** More than this is no picture any more; GitHub draws nothing at all over 50,000 characters. */
 const NODES = 36;
 const CHILDREN = 12;
 const COMPACT = '%%{init: {"flowchart": {"nodeSpacing": 14, "rankSpacing": 60, "padding": 8}}}%%';
-/** Every kind of resource, and how a node of it begins and ends. */
 const SHAPES = {
     app: ['([', '])'],
+    serviceAccount: ['[(', ')]'],
     webhook: ['[', ']'],
     key: ['{{', '}}'],
     channel: ['>', ']'],
@@ -325,18 +313,19 @@ function appsOf(plan, unchanged) {
         const appAddress = (0,group/* appOf */.XH)(from ?? address);
         const app = apps.get(appAddress) ?? { action: undefined, children: new Map() };
         apps.set(appAddress, app);
-        if (kind === 'app')
+        if (kind === rootOf(appAddress))
             app.action ??= action;
         else if (!app.children.has(address))
             app.children.set(address, { kind, action });
     }
     return apps;
 }
-/** An app and what stands in it; the names of the nodes are ours, so no text from outside is ever one. */
 function appLines(id, address, app, status) {
     const children = [...app.children];
+    const root = rootOf(address);
+    const [begin, end] = SHAPES[root];
     const lines = [
-        `  ${id}([${labelOf('app', address, app.action)}]):::${classOf(address, app.action, status)}`,
+        `  ${id}${begin}${labelOf(root, address, app.action)}${end}:::${classOf(address, app.action, status)}`,
     ];
     for (const [index, [child, { kind, action }]] of children.slice(0, CHILDREN).entries()) {
         const [open, close] = SHAPES[kind];
@@ -348,9 +337,12 @@ function appLines(id, address, app, status) {
         lines.push(`  ${id} --> ${id}_more["… and ${(0,report_total/* thousands */.oh)(left)} more"]:::unchanged`);
     return lines;
 }
+function rootOf(address) {
+    return address.startsWith('serviceAccounts.') ? 'serviceAccount' : 'app';
+}
 function labelOf(kind, address, action) {
     const mark = action === undefined ? '' : `${report_action/* ACTIONS */.k[action].mark} `;
-    return `"${(0,report_text/* mermaidLabel */._b)(`${mark}${kind} ${(0,group/* nameOf */.Vb)(address)}`)}"`;
+    return `"${(0,report_text/* mermaidLabel */._b)(`${mark}${(0,kind_text/* kindText */.u)(kind)} ${(0,group/* nameOf */.Vb)(address)}`.trimEnd())}"`;
 }
 function classOf(address, action, status) {
     if (action === undefined)
@@ -359,7 +351,6 @@ function classOf(address, action, status) {
         return 'failed';
     return status.get(address) === 'not-started' ? 'waiting' : action;
 }
-/** The text is dark on light fills, so that it can be read on a dark page too. */
 function classes({ changes }) {
     const used = new Set(changes.map(({ action }) => action));
     return [
@@ -377,7 +368,6 @@ var problem = __webpack_require__(7999);
 // EXTERNAL MODULE: ./build/report/cause.js
 var cause = __webpack_require__(2828);
 ;// CONCATENATED MODULE: ./build/report/findings.js
-/** What a reader has to know or do, as parts of a Markdown page: errors, failures, unmanaged things, warnings. */
 
 
 
@@ -385,7 +375,7 @@ var cause = __webpack_require__(2828);
 
 
 
-/** The error that ended the run, with its remedy. */
+
 function errorPart(error) {
     const remedy = (0,errors_text/* remedyOf */.SM)(error);
     const lines = [`❌ **${(0,report_text/* markdownProse */.h$)((0,errors_text/* headOf */.Uo)(error), MESSAGE)}**`];
@@ -393,7 +383,6 @@ function errorPart(error) {
         lines.push(`**What to do:** ${(0,report_text/* markdownProse */.h$)(remedy, MESSAGE)}`);
     return wholePart(lines.join('\n\n'));
 }
-/** Problems of the manifest or the plan, with their places. */
 function problemTable(problems) {
     return listPart({
         head: '| Where | What is wrong |\n| :-- | :-- |',
@@ -406,7 +395,6 @@ function problemTable(problems) {
         rest: (left) => `… and ${(0,report_total/* counted */.hS)(left.length, 'more problem')}.`,
     });
 }
-/** What failed, by cause, with what to do about each. */
 function failureList(results) {
     return listPart({
         head: '### What failed\n',
@@ -423,7 +411,6 @@ function failureList(results) {
         rest: (left) => `… and ${(0,report_total/* counted */.hS)(left.length, 'more cause')}.`,
     });
 }
-/** What stands in the owner's apps and in no manifest. */
 function unmanagedTable(unmanaged) {
     return listPart({
         head: [
@@ -433,12 +420,11 @@ function unmanagedTable(unmanaged) {
             '| :-- | :-- | :-- | :-- |',
         ].join('\n'),
         items: unmanaged,
-        row: ({ kind, label, id, app }) => `| ${(0,report_text/* markdown */.wD)(kind)} | ${(0,report_text/* markdownCode */.D9)(label)} | ${(0,report_text/* markdownCode */.D9)(id, 40)} | ${app === undefined ? '' : (0,report_text/* markdownCode */.D9)(app)} |`,
+        row: ({ kind, label, id, app }) => `| ${(0,report_text/* markdown */.wD)((0,kind_text/* kindText */.u)(kind))} | ${(0,report_text/* markdownCode */.D9)(label)} | ${(0,report_text/* markdownCode */.D9)(id, 40)} | ${app === undefined ? '' : (0,report_text/* markdownCode */.D9)(app)} |`,
         tail: '\n</details>',
         rest: (left) => `… and ${(0,report_total/* thousands */.oh)(left.length)} more.`,
     });
 }
-/** What is doubtful, but stopped nothing. */
 function warningList(warnings) {
     return listPart({
         head: '### Warnings\n',
@@ -448,13 +434,10 @@ function warningList(warnings) {
     });
 }
 const MESSAGE = 500;
-/** How many addresses a cause names before it only counts. */
 const NAMED = 10;
-/** A longer list of unmanaged things is folded. */
 const findings_OPEN = 10;
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
-/** The job summary: what a run found and did, as one page of GitHub's Markdown. */
 
 
 
@@ -462,13 +445,7 @@ const findings_OPEN = 10;
 
 
 
-/** GitHub refuses a summary over 1 MiB for a step; this leaves room for what other steps' tools may add. */
 const SUMMARY_BYTES = 900 * 1024;
-/**
- * The summary as Markdown, in at most `most` bytes of UTF-8: a title with totals, what went wrong and what to do, a
- * table of the changes, what is not managed, warnings, and a diagram. Text from outside is escaped for Markdown,
- * HTML and Mermaid. Where it would get too long, the biggest parts are cut down to counts.
- */
 function summaryMarkdown(input, most = SUMMARY_BYTES) {
     const { plan, results = [], error } = input;
     const problems = input.problems ?? (0,errors_text/* problemsOf */.GW)(error);
@@ -542,10 +519,7 @@ function contextOf({ plan, seconds, requests }) {
 /* harmony export */   Ru: () => (/* binding */ valueText),
 /* harmony export */   nB: () => (/* binding */ NOT_SET)
 /* harmony export */ });
-/** A field's value as a reader should see it, and what differs between two of them. */
-/** What stands for an absent value. */
 const NOT_SET = '(not set)';
-/** What differs in a field. Two lists of plain values are compared as sets, for their order means nothing here. */
 function differenceOf(field) {
     const { before, after } = field;
     if (isPlainList(before) && isPlainList(after)) {
@@ -557,11 +531,6 @@ function differenceOf(field) {
     }
     return { kind: 'value', before, after };
 }
-/**
- * A value on one line, roughly as YAML has it: words and URLs bare, a text whose type or ends could be mistaken as a
- * quoted string, lists and objects in brackets. It stops soon after `most` characters, however large or deep the
- * value is. The text is not escaped: it goes through `inert` or `markdown` next.
- */
 function valueText(value, most) {
     if (value === undefined)
         return NOT_SET;
@@ -578,7 +547,6 @@ function isList(value) {
 function isPlainList(value) {
     return isList(value) && value.every((item) => item === null || typeof item !== 'object');
 }
-/** A text that cannot be taken for a number, a boolean, null, or something with other ends than it has. */
 function isWord(text) {
     if (text === MASKED)
         return true;

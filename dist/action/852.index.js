@@ -17,6 +17,10 @@ var errors = __webpack_require__(9473);
 var marks = __webpack_require__(8905);
 // EXTERNAL MODULE: ./build/reconcile/pool.js
 var pool = __webpack_require__(3977);
+// EXTERNAL MODULE: ./build/reconcile/service-accounts.js
+var service_accounts = __webpack_require__(3053);
+// EXTERNAL MODULE: ./build/reconcile/service-marks.js
+var service_marks = __webpack_require__(9015);
 // EXTERNAL MODULE: ./build/report/document-file.js
 var document_file = __webpack_require__(7001);
 // EXTERNAL MODULE: ./build/report/total.js
@@ -24,9 +28,7 @@ var total = __webpack_require__(6697);
 // EXTERNAL MODULE: ./build/channel-types.js
 var channel_types = __webpack_require__(5535);
 ;// CONCATENATED MODULE: ./build/export/read.js
-/** Reading an app with all that a manifest can declare of it. */
 
-/** Reads everything in an app, with one request for each list. */
 async function readApp(account, app, api) {
     const [keys, { webhooks, channels }] = await Promise.all([
         account.listKeys(app.id),
@@ -45,7 +47,6 @@ async function readMenus(account, app, channels) {
     ]);
     const ofApp = JSON.stringify(own);
     const menus = [[app.id, own], ...holders.map((id, index) => [id, others[index] ?? []])];
-    // A channel without a menu of its own may show the app's.
     return new Map(menus.filter(([id, items]) => items.length > 0 && (id === app.id || JSON.stringify(items) !== ofApp)));
 }
 async function readV2(account, app, webhooks) {
@@ -63,12 +64,12 @@ async function readV2(account, app, webhooks) {
     return { integrationKeys, switchboard: { actual, integrations } };
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/browser/dist/index.js + 70 modules
-var dist = __webpack_require__(4844);
+// EXTERNAL MODULE: ./build/node_modules/yaml/browser/dist/index.js + 70 modules
+var dist = __webpack_require__(6991);
 // EXTERNAL MODULE: ./build/manifest/menu-rules.js
 var menu_rules = __webpack_require__(2795);
-// EXTERNAL MODULE: ./build/manifest/schema.js + 3 modules
-var schema = __webpack_require__(270);
+// EXTERNAL MODULE: ./build/manifest/schema.js + 4 modules
+var schema = __webpack_require__(4113);
 // EXTERNAL MODULE: ./build/manifest/target.js
 var manifest_target = __webpack_require__(4051);
 // EXTERNAL MODULE: ./build/reconcile/kinds/key.js
@@ -80,14 +81,11 @@ var channel_values = __webpack_require__(6642);
 // EXTERNAL MODULE: ./build/manifest/tree.js
 var tree = __webpack_require__(6162);
 ;// CONCATENATED MODULE: ./build/export/keys.js
-/** Manifest keys for things that have none yet. Pure. */
 
 const LONGEST = 40;
-/** Whether a name can be a manifest key as it is. */
 function isKey(name) {
     return /^[a-z][a-z0-9-]{0,39}$/.test(name) && !tree/* PROTOTYPE_KEYS */.O.has(name);
 }
-/** A key like a name, unlike every key in `taken`, to which it is added; `instead` where the name has no letters. */
 function freshKey(name, instead, taken) {
     const base = name
         .normalize('NFKD')
@@ -104,27 +102,20 @@ function freshKey(name, instead, taken) {
     taken.add(key);
     return key;
 }
-/** Text from the account, on one line of a comment. */
 function plain(text) {
     return JSON.stringify(text.slice(0, 120));
 }
-/** A dollar sign in a value would begin a variable. */
 function escaped(text) {
     return text.replaceAll('$', '$$$$');
 }
 
 ;// CONCATENATED MODULE: ./build/export/channels.js
-/** The channels of an app in an exported manifest. What is secret becomes a variable to be given. Pure. */
 
 
 
 
 
 
-/**
- * The section of an app's channels, and what it cannot declare, as lines of a comment. `responderOf`: the manifest key of a
- * switchboard integration by its name.
- */
 function channelSection(app, appKey, { channels, menus }, api, responderOf) {
     const keyOf = new Map([...(0,marks/* recordedIds */.Ph)(app.metadata, 'channel')].map(([key, id]) => [id, key]));
     const section = new dist/* YAMLMap */.CA();
@@ -153,7 +144,6 @@ function channelSection(app, appKey, { channels, menus }, api, responderOf) {
     }
     return { section, left };
 }
-/** A menu of an app or a channel. */
 function menuSection(items) {
     const section = new dist/* YAMLMap */.CA();
     section.set('items', items.map(escapedJson));
@@ -166,7 +156,6 @@ function channelMap(channel, name, api) {
     if (displayName !== undefined)
         map.set('displayName', escaped(displayName));
     const known = (0,channel_types/* channelTypeOf */.l6)(api, type);
-    // Not all that is needed to make one of it is known: nothing is risked with it.
     if (known === undefined || known.external || lacksRequired(known, fields)) {
         map.set('external', true);
         return map;
@@ -180,11 +169,9 @@ function channelMap(channel, name, api) {
     }
     return map;
 }
-/** Whether the account does not show what a new one would need. */
 function lacksRequired({ fields }, shown) {
     return Object.entries(fields).some(([name, { reading, required }]) => required && reading === 'shown' && (shown[name] ?? null) === null);
 }
-/** `${SUPPORT_SMS_AUTH_TOKEN}`, and what to do about it. */
 function placeholder(name) {
     const variable = name
         .replaceAll(/([a-z])([A-Z])/g, '$1_$2')
@@ -208,24 +195,19 @@ function isList(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/export/switchboard.js
-/** The switchboard of an app in an exported manifest. Pure. */
 
 
 
-/** What Zendesk puts on a switchboard by itself; it is only referred to. */
 const ZENDESK = 'zd:';
-/** The manifest keys of who stands on a switchboard, by id: what a manifest has called them before, else like their names. */
 function switchboardKeys(app, integrations) {
     const recorded = (0,marks/* isMarked */.rZ)(app.metadata) ? (0,marks/* recordedIds */.Ph)(app.metadata, 'switchboardIntegration') : new Map();
     const before = new Map([...recorded].map(([key, id]) => [id, key]));
     const taken = new Set();
     const sorted = [...integrations]
         .sort((a, b) => (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1))
-        // It is by its name that one is recognised: of several the oldest counts.
         .filter(({ name }, index, all) => all.findIndex((one) => one.name === name) === index);
     return new Map(sorted.map(({ id, name }) => [id, freshKey(before.get(id) ?? name, 'responder', taken)]));
 }
-/** The section of an app's switchboard; undefined where it has none. `webhookKeys`: by the id of the webhook. */
 function switchboardSection({ switchboard, webhooks }, keyOf, webhookKeys) {
     if (switchboard === undefined)
         return undefined;
@@ -276,7 +258,6 @@ function integrationMap(integration, key, keyOf, containers) {
 }
 
 ;// CONCATENATED MODULE: ./build/export/text.js
-/** The text of an exported manifest. Pure. */
 
 
 
@@ -287,10 +268,8 @@ function integrationMap(integration, key, keyOf, containers) {
 
 
 
-/** What a manifest takes of webhooks and keys in one app. */
 const MOST_PER_APP = 10;
-/** The manifest that declares these apps as they are, sorted, without a secret; what it cannot declare is a comment. */
-function manifestText(apps, { api, owner }) {
+function manifestText({ apps, serviceAccounts, }, { api, owner }) {
     const document = new dist/* Document */.yo(new dist/* YAMLMap */.CA());
     document.commentBefore =
         ' Exported by smooch-provision. `plan` shows what adopting it would do: nothing but write marks.\n' +
@@ -298,7 +277,7 @@ function manifestText(apps, { api, owner }) {
     document.set('version', 1);
     document.set('api', api);
     document.set('owner', owner);
-    const keyOf = keysFor(apps.map(({ app }) => app), ({ metadata }) => ((0,marks/* isMarked */.rZ)(metadata) ? (0,marks/* appKeyOf */.QO)(metadata) : undefined), ({ name }) => name, 'app');
+    const keyOf = keysFor(apps.map(({ app }) => app), keyBefore, ({ name }) => name, 'app');
     const map = new dist/* YAMLMap */.CA();
     const left = [];
     for (const exported of apps) {
@@ -312,7 +291,36 @@ function manifestText(apps, { api, owner }) {
     if (left.length > 0)
         map.comment = notes(left);
     document.set('apps', map);
+    addServiceAccounts(document, serviceAccounts);
     return document.toString({ lineWidth: 0 });
+}
+function keyBefore({ metadata }) {
+    return (0,marks/* isMarked */.rZ)(metadata) ? (0,marks/* appKeyOf */.QO)(metadata) : undefined;
+}
+function addServiceAccounts(document, serviceAccounts) {
+    if (serviceAccounts.length === 0)
+        return;
+    const keyOf = keysFor(serviceAccounts.map(({ account }) => account), keyBefore, ({ name }) => name, 'service-account');
+    const section = new dist/* YAMLMap */.CA();
+    const left = [];
+    for (const { account, keys } of serviceAccounts) {
+        const { id, name, metadata } = account;
+        if (!(0,schema/* takesAppName */.HR)(name)) {
+            left.push(`service account ${id} ${plain(name)}: a manifest takes no such name`);
+            continue;
+        }
+        const map = new dist/* YAMLMap */.CA();
+        map.set('name', escaped(name));
+        map.set('id', id);
+        if ((0,marks/* isProtected */.bz)(metadata))
+            map.set('protect', true);
+        const named = keySection(keys);
+        add(map, 'keys', named.section, named.left);
+        section.set(keyOf.get(id) ?? id, map);
+    }
+    if (left.length > 0)
+        section.comment = notes(left);
+    document.set('serviceAccounts', section);
 }
 function appMap(exported, appKey, api) {
     const { app, keys, menus, switchboard } = exported;
@@ -355,7 +363,6 @@ function appMap(exported, appKey, api) {
         map.set('switchboard', board);
     return map;
 }
-/** Gives the manifest keys of the webhooks that are declared, by id. */
 function addWebhooks(map, { app, webhooks, integrationKeys }) {
     const recorded = new Map([...(0,marks/* recordedIds */.Ph)(app.metadata, 'webhook')].map(([key, id]) => [id, key]));
     const section = new dist/* YAMLMap */.CA();
@@ -383,7 +390,6 @@ function addWebhooks(map, { app, webhooks, integrationKeys }) {
     add(map, 'webhooks', section, left);
     return keyOf;
 }
-/** Why a manifest cannot declare a webhook beside those that it declares already. */
 function whyNot({ target, otherGeneration }, declared) {
     if (otherGeneration !== undefined)
         return `made through ${otherGeneration}, whose manifest can declare it`;
@@ -394,15 +400,12 @@ function whyNot({ target, otherGeneration }, declared) {
         return 'a second one with the same target';
     return declared.length >= MOST_PER_APP ? 'one too many' : undefined;
 }
-/** A target that may stand in a comment: whatever it is, without a user's name and password. */
 function withoutCredentials(target) {
     return target.replace(/^([^/]*\/\/)?[^/?#]*@/, '$1');
 }
-/** A section of keys, and what it cannot declare, as lines of a comment. */
 function keySection(keys) {
     const section = new dist/* YAMLMap */.CA();
     const left = [];
-    // Of several with one name the newest is the one that a manifest means.
     for (const key of [...keys].sort((a, b) => (a.id > b.id ? -1 : 1))) {
         if (key.name === kinds_key/* TEMPORARY_KEY */.y)
             left.push(`key ${key.id}: a run left it behind, and the next one removes it`);
@@ -427,7 +430,6 @@ function add(map, name, section, left) {
     else if (note !== '')
         map.comment = [map.comment, note].filter(Boolean).join('\n');
 }
-/** A key of a map as it is, also where YAML would take it for the merge key. */
 function mapKey(name) {
     const key = new dist/* Scalar */.X5(name);
     key.type = dist/* Scalar */.X5.QUOTE_DOUBLE;
@@ -436,7 +438,6 @@ function mapKey(name) {
 function notes(left) {
     return left.map((line) => ` not declared: ${line}`).join('\n');
 }
-/** A manifest key for each, by id: what a manifest has called it before, else one like its name. */
 function keysFor(all, before, name, instead) {
     const taken = new Set();
     const keys = new Map();
@@ -455,7 +456,6 @@ function sorted(fields) {
 }
 
 ;// CONCATENATED MODULE: ./build/export/export.js
-/** `mode: export`: writes a manifest of what the account holds, ready to be adopted. Only reads; writes no secret. */
 
 
 
@@ -463,10 +463,8 @@ function sorted(fields) {
 
 
 
-/**
- * Exports the apps that `only` names by id or name, or all but other owners' and instances'. The manifest goes to
- * `export-file`, else to a file of the job's, else to `surroundings.print`. Throws ProvisionError for a name that no app has.
- */
+
+
 async function exportAccount(account, run) {
     const { options, ownership, surroundings, found, abilities, manifest } = run;
     if (!abilities.wholeAccount) {
@@ -474,34 +472,249 @@ async function exportAccount(account, run) {
             remedy: 'Use an account key (`act_…`) or a service account key (`svc_…`).',
         });
     }
-    const apps = chosen(await account.listApps(), run);
     const { api } = manifest;
+    const listed = await account.listApps();
+    const services = await servicesIn(account, listed, run);
+    const all = { apps: ours(listed, run), serviceAccounts: ours(services?.listed ?? [], run) };
+    tellOfOthers(listed.length - all.apps.length, 'app', run);
+    tellOfOthers((services?.listed.length ?? 0) - all.serviceAccounts.length, 'service account', run);
+    const { apps, serviceAccounts } = named(all, run);
     const exported = await (0,pool/* inPool */.Q)(apps, options.maxInFlight, (app) => readApp(account, app, api));
-    const text = manifestText(exported, { api, owner: ownership.owner });
+    const accounts = await (0,pool/* inPool */.Q)(serviceAccounts, options.maxInFlight, async (one) => ({
+        account: one,
+        keys: (await services?.reader.listKeys(one.id)) ?? [],
+    }));
+    const text = manifestText({ apps: exported, serviceAccounts: accounts }, { api, owner: ownership.owner });
     const file = await (0,document_file/* keepDocument */.x)('export', text, options.exportFile, surroundings);
     if (file === undefined)
         surroundings.print?.(text);
     else {
         found.exported = file;
-        surroundings.log.info(`Exported ${apps.length} app${apps.length === 1 ? '' : 's'} to ${file}.`);
+        const count = [
+            (0,total/* counted */.hS)(apps.length, 'app'),
+            ...(accounts.length === 0 ? [] : [(0,total/* counted */.hS)(accounts.length, 'service account')]),
+        ];
+        surroundings.log.info(`Exported ${count.join(' and ')} to ${file}.`);
     }
 }
-function chosen(all, { options, ownership, surroundings }) {
-    const ours = all.filter(({ metadata }) => !(0,marks/* isMarked */.rZ)(metadata) || (0,marks/* isOwnedBy */.D0)(metadata, ownership));
-    const sorted = [...ours].sort((a, b) => a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1);
-    if (options.only.length === 0) {
-        if (ours.length < all.length) {
-            surroundings.log.notice(`${(0,total/* counted */.hS)(all.length - ours.length, 'app')} of other owners or instances left out.`);
+async function servicesIn({ serviceAccounts }, listed, { abilities, ownership, surroundings, manifest }) {
+    if (serviceAccounts === undefined || !abilities.serviceAccounts) {
+        if (manifest.api === 'v1.1') {
+            surroundings.log.notice('Service accounts are left out: only an account key (`act_…`) sees them.');
         }
-        return sorted;
+        return undefined;
     }
-    const missing = options.only.filter((word) => !sorted.some(({ id, name }) => id === word || name === word));
+    const reader = new service_accounts/* ServiceAccountsAsApps */.qO(serviceAccounts, new service_marks/* ServiceRecords */.k0(listed, ownership));
+    return { reader, listed: await reader.listApps() };
+}
+function ours(all, { ownership }) {
+    return all
+        .filter(({ metadata }) => !(0,marks/* isMarked */.rZ)(metadata) || (0,marks/* isOwnedBy */.D0)(metadata, ownership))
+        .sort((a, b) => (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1));
+}
+function tellOfOthers(count, noun, { options, surroundings }) {
+    if (count === 0 || options.only.length > 0)
+        return;
+    surroundings.log.notice(`${(0,total/* counted */.hS)(count, noun)} of other owners or instances left out.`);
+}
+function named({ apps, serviceAccounts }, { options }) {
+    if (options.only.length === 0)
+        return { apps, serviceAccounts };
+    const is = (word, { id, name }) => id === word || name === word;
+    const missing = options.only.filter((word) => ![...apps, ...serviceAccounts].some((one) => is(word, one)));
     if (missing.length > 0) {
         throw new errors/* ProvisionError */.uv(`No app that may be exported has the id or name ${missing.join(', ')}.`, {
             remedy: 'Name apps by their id or their exact name; other owners’ apps cannot be exported.',
         });
     }
-    return sorted.filter(({ id, name }) => options.only.some((word) => id === word || name === word));
+    const isNamed = (one) => options.only.some((word) => is(word, one));
+    return { apps: apps.filter(isNamed), serviceAccounts: serviceAccounts.filter(isNamed) };
+}
+
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ql: () => (/* binding */ asApp),
+/* harmony export */   _W: () => (/* binding */ KeptServiceAccounts),
+/* harmony export */   qO: () => (/* binding */ ServiceAccountsAsApps)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1889);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8905);
+/* harmony import */ var _service_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9015);
+
+
+
+
+function asApp({ apps: _seen, ...one }) {
+    return {
+        ...one,
+        settings: {},
+        metadata: {},
+        webhooks: [],
+        channels: [],
+        menus: [],
+        integrationKeys: [],
+        switchboards: [],
+        switchboardIntegrations: [],
+    };
+}
+const noSuchThing = () => {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('A service account holds keys alone.');
+};
+const NO_MENUS = { get: noSuchThing, set: noSuchThing, remove: noSuchThing };
+const NO_INTEGRATION_KEYS = { list: noSuchThing, create: noSuchThing, remove: noSuchThing };
+const NO_SWITCHBOARDS = {
+    list: noSuchThing,
+    listIntegrations: noSuchThing,
+    create: noSuchThing,
+    update: noSuchThing,
+    remove: noSuchThing,
+    createIntegration: noSuchThing,
+    updateIntegration: noSuchThing,
+    removeIntegration: noSuchThing,
+};
+class ServiceAccountsAsApps {
+    serviceAccounts;
+    #accounts;
+    records;
+    seen = new Map();
+    constructor(accounts, records) {
+        this.#accounts = accounts;
+        this.records = records;
+    }
+    get present() {
+        return [...this.seen.values()];
+    }
+    async listApps() {
+        const listed = await this.#accounts.list();
+        this.seen = new Map(listed.map((one) => [one.id, one]));
+        return listed.map((one) => this.shown(one));
+    }
+    async getApp(id) {
+        const one = await this.#accounts.get(id);
+        return one && this.shown(one);
+    }
+    listKeys(id) {
+        return this.#accounts.listKeys(id);
+    }
+    keyToken(id, keyId) {
+        return this.#accounts.keyToken(id, keyId);
+    }
+    appIdsOf(id) {
+        return this.#accounts.listAppIds(id);
+    }
+    listWebhooks = noSuchThing;
+    listChannels = noSuchThing;
+    listIntegrations = noSuchThing;
+    menus = NO_MENUS;
+    integrationKeys = NO_INTEGRATION_KEYS;
+    switchboards = NO_SWITCHBOARDS;
+    shown({ id, name }) {
+        this.seen.set(id, { id, name });
+        return { id, name, settings: {}, metadata: this.records.metadataOf({ id, name }) };
+    }
+}
+class KeptServiceAccounts extends ServiceAccountsAsApps {
+    #accounts;
+    #keeper;
+    constructor(accounts, records, present, keeper) {
+        super(accounts, records);
+        this.seen = new Map(present.map((one) => [one.id, one]));
+        this.#accounts = accounts;
+        this.#keeper = keeper;
+    }
+    async createApp({ name, metadata = {} }) {
+        const marks = Object.fromEntries(Object.entries(metadata).map(([mark, value]) => [mark, value ?? '']));
+        const key = (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .appKeyOf */ .QO)(marks) ?? '';
+        this.records.attempt(key, (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .nonceOf */ .Tf)(marks) ?? '');
+        await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .intentFor */ .Wp)(name));
+        const made = await this.#createNamed(key, name);
+        await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .markAbout */ .p4)(made.id, marks));
+        return this.shown(made);
+    }
+    async #createNamed(key, name) {
+        try {
+            return await this.#accounts.create(name);
+        }
+        catch (error) {
+            if ((0,_smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeUnknown */ .Hu)(error))
+                throw error;
+            const there = (0,_smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isConflict */ .dh)(error)
+                ? (await this.#accounts.list()).find((one) => one.name === name)
+                : undefined;
+            if (there !== undefined && this.#isFor(key, there))
+                return there;
+            await this.#keeper?.forget(key).catch(() => undefined);
+            throw error;
+        }
+    }
+    #isFor(key, one) {
+        const metadata = this.records.metadataOf(one);
+        if (this.#keeper === undefined && !(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .isMarked */ .rZ)(metadata))
+            return true;
+        return (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnedBy */ .D0)(metadata, this.records.ownership) && (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .appKeyOf */ .QO)(metadata) === key;
+    }
+    async updateApp(id, { name, metadata }) {
+        let one = this.seen.get(id) ?? { id, name };
+        if (one.name !== name)
+            one = await this.#accounts.rename(id, name);
+        if (metadata !== undefined) {
+            const marks = Object.fromEntries(Object.entries(metadata).map(([mark, value]) => [mark, value ?? '']));
+            const before = this.records.metadataOf(one);
+            const key = (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .appKeyOf */ .QO)(marks) ?? '';
+            const was = (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnedBy */ .D0)(before, this.records.ownership) ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .appKeyOf */ .QO)(before) : undefined;
+            await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .markAbout */ .p4)(id, marks));
+            if (was !== undefined && was !== key)
+                await this.#keeper?.forget(was);
+        }
+        return this.shown(one);
+    }
+    async deleteApp(id) {
+        try {
+            await this.#accounts.delete(id);
+        }
+        catch (error) {
+            if (!(0,_smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isConflict */ .dh)(error) || !(error instanceof _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SmoochError */ .GZ))
+                throw error;
+            throw new _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SmoochError */ .GZ(error, error, 'The vendor deletes no service account while an app is linked to it: delete those apps, or unlink them on the ' +
+                'dashboard, and run again.');
+        }
+        const one = this.seen.get(id) ?? { id, name: '' };
+        this.seen.delete(id);
+        const about = this.records.keys.filter((key) => this.records.isAbout(key, [one]));
+        for (const key of about)
+            await this.#keeper?.forget(key);
+    }
+    async tidy(declared) {
+        const asked = this.records.keys.map(async (key) => {
+            const [record] = this.records.of(key);
+            const one = this.present.find((present) => this.records.isAbout(key, [present]));
+            if (one !== undefined && record !== undefined) {
+                await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .markAbout */ .p4)(one.id, this.records.metadataOf(one)));
+            }
+            else if (!declared.has(key))
+                await this.#keeper?.forget(key);
+        });
+        await Promise.all(asked);
+        await this.#keeper?.lookAgain();
+    }
+    createKey(id, name) {
+        return this.#accounts.createKey(id, name);
+    }
+    deleteKey(id, keyId) {
+        return this.#accounts.deleteKey(id, keyId);
+    }
+    createWebhook = noSuchThing;
+    updateWebhook = noSuchThing;
+    deleteWebhook = noSuchThing;
+    createChannel = noSuchThing;
+    updateChannel = noSuchThing;
+    deleteChannel = noSuchThing;
 }
 
 

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4994:
+/***/ 2613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
@@ -99,6 +99,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -145,17 +159,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3000);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8175);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4677);
-/* harmony import */ var _provision_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6752);
-/* harmony import */ var _publish_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4814);
-/* harmony import */ var _report_errors_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9858);
-/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9393);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2030);
-/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1110);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2517);
-/** The action: inputs of the step in; log, outputs, summary and exit code out. */
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9099);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8175);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4677);
+/* harmony import */ var _provision_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3279);
+/* harmony import */ var _publish_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4814);
+/* harmony import */ var _report_errors_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9858);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9393);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2030);
+/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1110);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2517);
 
 
 
@@ -166,25 +180,27 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const keeper = new _secret_js__WEBPACK_IMPORTED_MODULE_5__/* .SecretKeeper */ .xd(_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setSecret */ .Pq);
-const log = (0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .W)((text) => process.stdout.write(keeper.redact(text)));
+
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+const keeper = new _secret_js__WEBPACK_IMPORTED_MODULE_6__/* .SecretKeeper */ .xd(_actions_core__WEBPACK_IMPORTED_MODULE_7__/* .setSecret */ .Pq);
+const log = (0,_report_log_js__WEBPACK_IMPORTED_MODULE_5__/* .jobLog */ .W)((text) => process.stdout.write(keeper.redact(text)));
 try {
     const outcome = await run();
     if (outcome.failed || outcome.drifted)
         process.exitCode = 1;
 }
 catch (error) {
-    (0,_report_errors_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logError */ .vV)(log, error);
+    (0,_report_errors_text_js__WEBPACK_IMPORTED_MODULE_4__/* .logError */ .vV)(log, error);
     process.exitCode = 1;
 }
 async function run() {
     const { env } = process;
-    const options = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .Tt)(_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .getInput */ .V4, keeper);
+    const options = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptions */ .Tt)(_actions_core__WEBPACK_IMPORTED_MODULE_7__/* .getInput */ .V4, keeper);
     if (!options.maskAppIds) {
         log.notice('`mask-app-ids` is false: app ids are not masked in this job, so that they can cross to another.');
     }
-    const stop = new _stop_js__WEBPACK_IMPORTED_MODULE_7__/* .Stop */ .V();
-    const release = (0,_process_js__WEBPACK_IMPORTED_MODULE_8__/* .onSignals */ .r)(stop, log);
+    const stop = new _stop_js__WEBPACK_IMPORTED_MODULE_8__/* .Stop */ .V();
+    const release = (0,_process_js__WEBPACK_IMPORTED_MODULE_9__/* .onSignals */ .r)(stop, log);
     const surroundings = {
         log,
         keeper,
@@ -196,35 +212,33 @@ async function run() {
         now: Date.now,
         pace: 1,
     };
-    const outcome = await (0,_provision_js__WEBPACK_IMPORTED_MODULE_1__/* .provision */ .m)(options, surroundings);
+    const outcome = await (0,_provision_js__WEBPACK_IMPORTED_MODULE_2__/* .provision */ .m)(options, surroundings);
     release();
     await handOn(outcome, log);
     if (options.maskAppIds && outcome.credentials !== undefined && env['GITHUB_WORKFLOW_REF']) {
-        const { crossingAppIds } = await __nccwpck_require__.e(/* import() */ 803).then(__nccwpck_require__.bind(__nccwpck_require__, 9803));
+        const { crossingAppIds } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9803));
         const crossing = await crossingAppIds(env, surroundings.workspace);
         if (crossing.length > 0) {
             log.notice(`${crossing.join(', ')}: app ids are masked, and GitHub gives other jobs an empty text for a masked value. Set ` +
                 '`mask-app-ids: false`, or let the other job ask with `mode: credentials`.');
         }
     }
-    if (options.githubToken !== undefined && (options.issue || (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_9__/* .isPullRequest */ .r)(surroundings))) {
+    if (options.githubToken !== undefined && (options.issue || (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_10__/* .isPullRequest */ .r)(surroundings))) {
         const { reportOnGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5315));
         await reportOnGitHub(outcome, options, surroundings);
     }
     return outcome;
 }
-/** Outputs are set for what succeeded even when the run fails. */
 async function handOn(outcome, log) {
     if (process.env['GITHUB_OUTPUT']) {
-        for (const [name, value] of (0,_publish_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputsOf */ .Y)(outcome))
-            _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH(name, value);
+        for (const [name, value] of (0,_publish_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .outputsOf */ .Y)(outcome))
+            _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .setOutput */ .uH(name, value);
     }
     else {
-        // Without the file, the toolkit would print every value into the log.
         log.warn('GITHUB_OUTPUT is not set, so no outputs are written: this is not a job.');
     }
     if (process.env['GITHUB_STEP_SUMMARY'] && outcome.mode !== 'validate') {
-        const { writeJobSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4385));
+        const { writeJobSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4297));
         await writeJobSummary(outcome, keeper);
     }
 }
@@ -246,30 +260,20 @@ __webpack_async_result__();
 /* harmony export */   s8: () => (/* binding */ CHANNEL_TYPES),
 /* harmony export */   z3: () => (/* binding */ soundsSecret)
 /* harmony export */ });
-/**
- * The types of messaging channels (the vendor's "integrations") in both API generations: which fields each takes, which
- * it gives back, which it lets be changed. One table for the manifest, the comparison, the reading and the export.
- * From the vendor's v1.1 reference and v2 specification, section "Integrations".
- */
-/** The known type of a name, undefined for one that the vendor may have added since. */
 function channelTypeOf(api, type) {
     const types = CHANNEL_TYPES[api];
     return Object.hasOwn(types, type) ? types[type] : undefined;
 }
-/** A field of a type, undefined for one that is not known here. */
 function channelFieldOf(api, type, name) {
     const fields = channelTypeOf(api, type)?.fields ?? COMMON[api];
     return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
-/** Whether channels of a type can have a menu of their own (v1.1 documentation, "Menu"). */
 function hasMenu(api, type) {
     return api === 'v1.1' && (type === 'messenger' || type === 'wechat');
 }
-/** Whether a field that is not known here is a credential by its name. */
 function soundsSecret(name) {
     return /token|secret|password|passphrase|certificate|credential|apikey|accesskey|privatekey|signingkey|serverkey/i.test(name);
 }
-/** Members of an answer that belong to no type: they are handled apart, or the vendor sets them. */
 const COMMON_MEMBERS = new Set([
     'id',
     '_id',
@@ -281,7 +285,6 @@ const COMMON_MEMBERS = new Set([
     'webhooks',
 ]);
 const COLOUR_WORDS = 'three or six hexadecimal digits';
-/** What every field is for, whichever type it belongs to; the form is text where none is given. */
 const WORDS = {
     accessKey: { about: 'The access key of the MessageBird account.' },
     accessTokenKey: { about: 'The key of the Twitter access token.' },
@@ -352,10 +355,6 @@ const WORDS = {
     token: { about: 'The token of the bot or account.' },
     username: { about: 'The user name.' },
 };
-/**
- * Fields from a text of names; signs behind a name tell what is true of it: `!` required, `~` changeable, `*` secret,
- * `?` never read back, `0` unset by null.
- */
 function fieldsFrom(text) {
     const names = text.split(/\s+/).filter((word) => word !== '');
     return Object.fromEntries(names.map((word) => {
@@ -393,7 +392,6 @@ const WEB = `brandColor~ fixedIntroPane~ conversationColor~ actionColor~ display
 const SDK = 'canUserSeeConversationList~ canUserCreateMoreConversations~';
 const v11 = typeIn('v1.1');
 const v2 = typeIn('v2');
-/** Every known type, by generation. Webhooks of v2 are integrations too, of the type `custom`, but no channels. */
 const CHANNEL_TYPES = {
     'v1.1': {
         web: v11('A messenger on a web site.', WEB, { single: true }),
@@ -453,7 +451,6 @@ const CHANNEL_TYPES = {
         }),
     },
 };
-/** For each generation, the types of the other one alone, with what takes their place (nothing where there is none). */
 const FOREIGN_TYPES = {
     'v1.1': { unity: [] },
     v2: { fcm: ['android'], apn: ['ios'], wechat: [], api: [] },
@@ -472,12 +469,7 @@ const FOREIGN_TYPES = {
 /* harmony export */   gi: () => (/* binding */ isSameChannel)
 /* harmony export */ });
 /* harmony import */ var _channel_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5535);
-/** When two values of a channel's field are the same, and when two channels are. Pure. */
 
-/**
- * Whether a value of the account is what is wanted: colours whatever their case, empty lists as no lists, and of maps
- * only what is declared, since the vendor adds what it likes.
- */
 function sameValue(wanted, actual, field) {
     if (field?.form === 'colour' && typeof wanted === 'string' && typeof actual === 'string') {
         return colour(wanted) === colour(actual);
@@ -487,16 +479,10 @@ function sameValue(wanted, actual, field) {
     }
     return covers(actual ?? null, wanted);
 }
-/** What the comparison must know of a field of a type; undefined for one that is not known here. */
 function seenField(api, type, name) {
     const field = (0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelFieldOf */ .Ju)(api, type, name);
     return field && { form: field.form, absentMeans: name === 'showAIDisclaimer' };
 }
-/**
- * Whether a channel is one that is wanted: of its type, and of its name where one is wanted; else by what can be read
- * and never changes, such as an account or a number. A wanted name that another channel lacks must be made up for by
- * at least one such field.
- */
 function isSameChannel(api, wanted, actual) {
     if (wanted.type !== actual.type)
         return false;
@@ -514,14 +500,12 @@ function isSameChannel(api, wanted, actual) {
         return false;
     return shown.every(([name, value]) => sameValue(value, actual.fields[name], seenField(api, wanted.type, name)));
 }
-/** Of several channels that are all one that is wanted, those that are it more than the others. */
 function closestChannels(api, wanted, candidates) {
     const named = candidates.filter(({ displayName }) => typeof displayName === 'string' && displayName === wanted.displayName);
     const close = named.length > 0 ? named : candidates;
     const equal = close.filter(({ fields }) => Object.entries(wanted.fields).every(([name, value]) => sameValue(value, fields[name], seenField(api, wanted.type, name))));
     return equal.length > 0 ? equal : close;
 }
-/** Fields that can be read and never change, with their values. */
 function lastingFields(api, { type, fields }) {
     return Object.entries(fields).filter(([name, value]) => value !== null && (0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelFieldOf */ .Ju)(api, type, name)?.changeable === false);
 }
@@ -543,7 +527,6 @@ function covers(actual, wanted) {
         const members = actual;
         return Object.entries(wanted).every(([name, value]) => {
             const there = Object.hasOwn(members, name) ? members[name] : undefined;
-            // A flag that is off may be left out of an answer.
             return value === false ? there === undefined || there === false : covers(there ?? null, value);
         });
     }
@@ -568,22 +551,17 @@ function isEmpty(value) {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   uv: () => (/* binding */ ProvisionError)
 /* harmony export */ });
-/** The errors that end a run with a message for people; anything else that is thrown is a defect of ours. */
-/** An error whose message says what was being done, what came back and what to do next. */
 class ProvisionError extends Error {
     name = 'ProvisionError';
-    /** The next step for the reader, printed after the message. */
     remedy;
     constructor(message, options = {}) {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
         this.remedy = options.remedy;
     }
 }
-/** All that is wrong with the manifest, at once. */
 class ManifestError extends ProvisionError {
     name = 'ManifestError';
     problems;
-    /** What the manifest says in spite of its problems. */
     said;
     constructor(problems, said = {}) {
         const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
@@ -592,7 +570,6 @@ class ManifestError extends ProvisionError {
         this.said = said;
     }
 }
-/** The plan cannot be carried out as it is: ambiguous, foreign, protected, over a limit. Nothing was written. */
 class PlanRefused extends ProvisionError {
     name = 'PlanRefused';
     problems;
@@ -603,7 +580,6 @@ class PlanRefused extends ProvisionError {
         this.problems = problems;
     }
 }
-/** What was thrown, as one line of text. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -618,9 +594,7 @@ function messageOf(error) {
 /* harmony export */   U: () => (/* binding */ pullRequestIn)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/** The event that started a job, as far as a run asks about it: the payload at `GITHUB_EVENT_PATH`. */
 
-/** The pull request in the payload; undefined when there is no payload, it cannot be read, or it is about none. */
 function pullRequestIn(environment) {
     const { pull_request: pull, number } = payloadIn(environment) ?? {};
     const numbered = pull?.number ?? number;
@@ -631,7 +605,6 @@ function pullRequestIn(environment) {
     return {
         number: numbered,
         head: typeof sha === 'string' && /^[0-9a-f]{7,64}$/.test(sha) ? sha : undefined,
-        // `head.repo.fork` would be the wrong question: it is true for every pull request inside a forked repository.
         fromFork: head === undefined || base === undefined || head !== base,
         byDependabot: pull.user?.login === 'dependabot[bot]',
     };
@@ -648,7 +621,6 @@ function payloadIn(environment) {
         return undefined;
     }
 }
-/** Lower case, since GitHub's names are the same in any. */
 function nameOf(repository) {
     const name = repository?.full_name;
     return typeof name === 'string' ? name.toLowerCase() : undefined;
@@ -668,12 +640,10 @@ function nameOf(repository) {
 /* harmony import */ var _manifest_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5594);
 /* harmony import */ var _manifest_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6530);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2030);
-/** The inputs of a run, typed and checked: the action reads them from its inputs, the command line from its options. */
 
 
 
 
-/** What a run is to do. */
 const MODES = [
     'apply',
     'plan',
@@ -684,9 +654,7 @@ const MODES = [
     'export',
     'validate',
 ];
-/** When a run comments on its pull request; `auto`: when something changes, or did when it last ran. */
 const COMMENT_POLICIES = ['auto', 'always', 'never'];
-/** Every input with its default; `action.yml` says the same to users. */
 const INPUT_DEFAULTS = {
     mode: 'apply',
     manifest: '.github/smooch.yml',
@@ -723,19 +691,13 @@ const INPUT_DEFAULTS = {
     'max-in-flight': '8',
     timeout: '30m',
 };
-/** The regions of the vendor and their hosts (documentation, page "Regions"). */
 const REGIONS = {
     us: 'https://api.smooch.io',
     'eu-1': 'https://api.eu-1.smooch.io',
 };
-/**
- * Reads and checks all inputs at once; `read` gives an input's text, empty when it is not set. Secrets are masked
- * before anything is said. Throws ProvisionError that names every wrong input.
- */
 function readOptions(read, keeper) {
     const wrong = [];
     const text = (name) => read(name).trim() || INPUT_DEFAULTS[name];
-    /** The value of an input; a wrong one is noted, and `instead` lets the reading go on. */
     const value = (name, parse, instead) => {
         try {
             return parse(text(name));
@@ -790,12 +752,10 @@ function readOptions(read, keeper) {
         return options;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv(wrong.length === 1 ? `The input ${wrong[0]}` : `${wrong.length} inputs are wrong: ${wrong.join(' ')}`, { remedy: 'Correct the inputs of the step. Nothing was changed.' });
 }
-/** What is wrong with one input; the sentence goes on from its name. */
 class WrongInput extends Error {
 }
 function readCredentials(text, keeper) {
     const [id, secret, jwt] = [text('key-id'), text('key-secret'), text('jwt')];
-    // Masked before any check can speak of them; a secret pasted as the key's id is one too.
     if (secret !== '')
         keeper.learn(secret);
     if (jwt !== '')
@@ -919,7 +879,12 @@ function duration(text) {
     return seconds;
 }
 function durationOrNever(text) {
-    return text === 'never' ? text : duration(text);
+    if (text === 'never')
+        return text;
+    const seconds = (0,_manifest_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(text);
+    if (seconds === undefined)
+        throw new WrongInput(`is ${quoted(text)}; write ${_manifest_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .DURATION_FORM */ .e}, or never.`);
+    return seconds;
 }
 function quoted(text) {
     return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
@@ -939,32 +904,26 @@ function quoted(text) {
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2030);
 /* harmony import */ var _desired_switchboard_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2479);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(447);
-/** Checked channels, as plain JSON, to the nouns of the model. */
 
 
 
 
-/** The credentials that the files of a manifest hold: each is learned, and so masked, the moment it is read. */
 class ManifestSecrets {
     #learned = new Map();
     #learn;
-    /** `learn` takes a value in and masks it; without it there is nothing to mask it from. */
     constructor(learn) {
         const keeper = new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretKeeper */ .xd();
         this.#learn = learn ?? ((value) => keeper.learn(value));
     }
-    /** Takes a value in. */
     learn(value) {
         const secret = this.#learned.get(value) ?? this.#learn(value);
         this.#learned.set(value, secret);
         return secret;
     }
-    /** Whether a value was taken in before. */
     has(value) {
         return this.#learned.has(value);
     }
 }
-/** The channels that a checked map of them asks for, with the switchboard of their app. */
 function desiredChannels(channels, api, secrets = new ManifestSecrets(), switchboard) {
     return (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(channels).flatMap(([key, channel]) => {
         if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(channel))
@@ -1001,7 +960,6 @@ function desiredChannel(key, channel, api, secrets) {
     const named = typeof displayName === 'string' || displayName === null ? { displayName } : {};
     return [{ key, api, type, external: external === true, ...named, fields, writeOnly }];
 }
-/** Whether a field that is not known here holds a credential: by its name, or since a variable filled it in. */
 function isCredential(name, value, secrets) {
     return typeof value === 'string' && ((0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .soundsSecret */ .z3)(name) || secrets.has(value));
 }
@@ -1017,9 +975,7 @@ function isCredential(name, value, secrets) {
 /* harmony export */   x: () => (/* binding */ desiredSwitchboard)
 /* harmony export */ });
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(447);
-/** A checked switchboard, as plain JSON, to the nouns of the model. */
 
-/** What a checked section `switchboard` asks for. */
 function desiredSwitchboard(switchboard) {
     if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(switchboard))
         return { switchboards: [], switchboardIntegrations: [] };
@@ -1036,7 +992,6 @@ function desiredSwitchboard(switchboard) {
         switchboardIntegrations: (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(switchboardIntegrations).map(([key, value]) => desiredIntegration(key, (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? value : {}, switchboard)),
     };
 }
-/** A switchboard integration that is named by its key, with its name in the account. */
 function switchboardReference(key, switchboard) {
     const integrations = (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(switchboard) ? switchboard['switchboardIntegrations'] : undefined;
     const value = (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(integrations).find(([one]) => one === key)?.[1];
@@ -1080,11 +1035,8 @@ function integrationOf({ webhook, integrationId, integrationType, }) {
 /* harmony export */   E: () => (/* binding */ parseDuration),
 /* harmony export */   e: () => (/* binding */ DURATION_FORM)
 /* harmony export */ });
-/** Durations as a manifest and the inputs write them. */
 const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 };
-/** The form of a duration, for messages. */
 const DURATION_FORM = 'a number with a unit, such as 30s, 15m, 12h or 90d';
-/** The seconds in `30s`, `15m`, `12h` or `90d`; undefined for anything else. One unit, at most nine digits. */
 function parseDuration(text) {
     const [, digits, unit] = /^(\d{1,9})([smhd])$/.exec(text) ?? [];
     const factor = unit === undefined ? undefined : SECONDS[unit];
@@ -1104,17 +1056,14 @@ function parseDuration(text) {
 /* harmony import */ var _menu_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7181);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(447);
 /* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2378);
-/** What must hold for the items of a menu: each type has the one field that it needs. */
 
 
 
-/** What each type of item needs, with an example. */
 const NEEDED = {
     link: ['uri', 'https://acme.example'],
     postback: ['payload', 'AGENT'],
     submenu: ['items', '[…]'],
 };
-/** Checks the items of a menu, and of the submenus in it. */
 function checkMenu(menu, address, context) {
     if ((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(menu))
         checkItems(menu['items'], `${address}.items`, context);
@@ -1145,7 +1094,6 @@ function checkItems(items, address, context) {
         checkItems(item['items'], `${at}.items`, context);
     }
 }
-/** Whether a manifest takes these items as a menu. */
 function takesMenu(items) {
     const takes = (all, most, types) => all.length > 0 &&
         all.length <= most &&
@@ -1181,13 +1129,9 @@ function isLine(value) {
 /* harmony export */   ht: () => (/* binding */ MOST_SUBMENU_ITEMS),
 /* harmony export */   l3: () => (/* binding */ menuShape)
 /* harmony export */ });
-/** The schema of menus (v1.1 documentation, "Menu": types of items, and how many a menu and a submenu hold). */
 const APIS = ['v1.1', 'v2'];
-/** So many items the vendor takes in a menu. */
 const MOST_MENU_ITEMS = 3;
-/** So many items the vendor takes in a submenu. */
 const MOST_SUBMENU_ITEMS = 5;
-/** What an item shows, opens and sends is one line. */
 const MENU_LINE = String.raw `[^\u0000-\u001f\u007f]{1,2000}`;
 function itemsShape(of, most, description) {
     return { type: 'items', description, of, most };
@@ -1232,7 +1176,6 @@ const submenuItem = itemShape('submenu item', ['link', 'postback'], {});
 const item = itemShape('menu item', ['link', 'postback', 'submenu'], {
     items: { shape: itemsShape(submenuItem, MOST_SUBMENU_ITEMS, 'What a submenu shows.') },
 });
-/** The menu of an app, or of one of its channels. */
 const menuShape = {
     type: 'fields',
     noun: 'menu',
@@ -1259,22 +1202,8 @@ const menuShape = {
 /* harmony export */ });
 /* unused harmony export holdsPlaceholder */
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7999);
-/**
- * Variables in a manifest, as Docker Compose has them:
- *
- * - `${NAME}`: the value; it is an error when NAME is not set.
- * - `${NAME:-default}`, `${NAME-default}`: the default when NAME is not set; with the colon, also when it is empty.
- * - `${NAME:?message}`, `${NAME?message}`: the same cases are an error with this message.
- * - `${NAME:+other}`, `${NAME+other}`: the other text when NAME is set; with the colon, and not empty.
- * - `$$`: a dollar sign. Any other dollar sign stands for itself: `$NAME` is text, so that URLs and passwords are safe.
- *
- * Defaults may hold placeholders themselves. They are replaced in values that YAML has already read: what a variable
- * holds cannot change the structure of a manifest.
- */
 
-/** Defaults inside of defaults go no deeper than this. */
 const DEEPEST_DEFAULT = 16;
-/** Replaces the placeholders of a text. */
 function fill(text, lookup) {
     if (!text.includes('$'))
         return { text, names: [], whole: false };
@@ -1288,14 +1217,10 @@ function fill(text, lookup) {
         return { faults };
     return { text: filled, names: [...names], whole: parts.length === 1 && typeof parts[0] === 'object' };
 }
-/** Whether a text holds something that {@link fill} would replace or complain about. */
 function holdsPlaceholder(text) {
     return text.replaceAll('$$', '').includes('${');
 }
-/**
- * Where variables come from: `INSTANCE` and `INSTANCE_ENV` from the instance of this run (empty without one), then the
- * `variables` input, then the environment.
- */
+const NOT_FOR_MANIFESTS = /^(INPUT_.*|ACTIONS_.*|SMOOCH_KEY_SECRET|SMOOCH_JWT|GITHUB_TOKEN|PUBLISH_TOKEN)$/i;
 function variablesFrom(source) {
     const instance = source.instance ?? '';
     return (name) => {
@@ -1306,6 +1231,8 @@ function variablesFrom(source) {
         const given = source.variables.get(name);
         if (given !== undefined)
             return given;
+        if (NOT_FOR_MANIFESTS.test(name))
+            return undefined;
         return Object.hasOwn(source.environment, name) ? source.environment[name] : undefined;
     };
 }
@@ -1332,7 +1259,6 @@ function resolve(placeholder, lookup, names, faults) {
     faults.push(`the variable ${name} ${state}${why} (${remedy})`);
     return '';
 }
-/** Reads a text into its parts; what is no valid placeholder goes to `faults`. */
 class PlaceholderReader {
     #text;
     #faults;
@@ -1341,7 +1267,6 @@ class PlaceholderReader {
         this.#text = text;
         this.#faults = faults;
     }
-    /** Reads up to the end of the text; within a placeholder (`depth` over 0), up to its closing brace. */
     read(depth = 0) {
         const parts = [];
         let plain = '';
@@ -1367,7 +1292,6 @@ class PlaceholderReader {
             parts.push(plain);
         return parts;
     }
-    /** The text up to the next character that means something. */
     #plainText(special) {
         const start = this.#at;
         special.lastIndex = start;
@@ -1414,19 +1338,49 @@ function operatorOf(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ FilePlaces),
 /* harmony export */   N: () => (/* binding */ Places)
 /* harmony export */ });
-/** Where things stand in the manifest files. */
-/** Finds places by address: an app's own, else those of the defaults that it shares. */
+var _a;
+class FilePlaces {
+    #known = new Map();
+    #left = new Map();
+    #found;
+    set(address, place) {
+        this.#known.set(address, place);
+    }
+    leave(address, find) {
+        this.#left.set(address, find);
+    }
+    get(address) {
+        return this.#known.get(address) ?? this.#below(address)?.get(address);
+    }
+    has(address) {
+        return this.get(address) !== undefined;
+    }
+    #below(address) {
+        for (let path = parentOf(address); path !== ''; path = parentOf(path)) {
+            const find = this.#left.get(path);
+            if (find === undefined)
+                continue;
+            if (this.#found?.address !== path) {
+                const places = new _a();
+                find(places);
+                this.#found = { address: path, places };
+            }
+            return this.#found.places;
+        }
+        return undefined;
+    }
+}
+_a = FilePlaces;
 class Places {
     #files;
     #start;
-    /** `start` is where the first file begins: the place of what stands nowhere. */
     constructor(files, start) {
         this.#files = files;
         this.#start = start;
     }
-    /** The place of an address or of its nearest parent. */
     nearest(address) {
         for (let path = address; path !== ''; path = parentOf(path)) {
             const place = this.exact(path);
@@ -1435,7 +1389,6 @@ class Places {
         }
         return this.#start;
     }
-    /** The place where exactly this is declared, in the app itself or in its defaults. */
     exact(address) {
         const [, app, rest] = /^(apps\.[^.]+)\.(.+)$/s.exec(address) ?? [];
         for (const places of this.#files) {
@@ -1468,54 +1421,43 @@ function parentOf(address) {
 /* harmony export */   nx: () => (/* binding */ inside),
 /* harmony export */   vJ: () => (/* binding */ withArticle)
 /* harmony export */ });
-/** Findings in a manifest: how they are collected, quoted and written out. */
-/** The most characters of a foreign text that a message repeats. */
 const LONGEST_QUOTE = 80;
-/** A file with more problems than this is no manifest, and all of them are no help. */
 const MOST_KEPT = 1000;
-/** Collects what is wrong (`errors`) and what is doubtful (`warnings`) while a manifest is read. */
 class Findings {
     errors = [];
     warnings = [];
-    /** So much is wrong that nothing more is taken in. */
     get isFull() {
         return this.errors.length >= MOST_KEPT;
     }
-    /** Something that must be mended before a run. */
     error(place, address, message) {
         if (!this.isFull)
             this.errors.push({ address, message, place });
     }
-    /** Something that a run can live with. */
     warn(place, address, message) {
         if (this.warnings.length < MOST_KEPT)
             this.warnings.push({ address, message, place });
     }
 }
-/** A problem as one line, `file:line:column: address: message`; parts that are not known are left out. */
 function formatProblem(problem) {
     const where = problem.place === undefined ? '' : `${formatPlace(problem.place)}: `;
     const what = problem.address === '' ? '' : `${problem.address}: `;
     return `${where}${what}${problem.message}`;
 }
-/** A position as `file:line:column`, which editors and terminals turn into a link. */
 function formatPlace(place) {
     return `${escapeControls(place.file)}:${place.line}:${place.column}`;
 }
-/** A foreign text in double quotes, cut to a readable length, on one line, with nothing invisible in it. */
 function quote(text) {
+    if (text.length <= LONGEST_QUOTE)
+        return escapeControls(JSON.stringify(text));
     const start = Array.from(text.slice(0, 2 * LONGEST_QUOTE))
         .slice(0, LONGEST_QUOTE)
         .join('');
-    const cut = start.length < text.length;
-    return escapeControls(JSON.stringify(cut ? `${start}…` : start));
+    return escapeControls(JSON.stringify(start.length < text.length ? `${start}…` : start));
 }
-/** The address of something inside `parent`; a key that is no plain word is quoted, since it may hold anything. */
 function inside(parent, key) {
     const part = /^[\w$:@/-][\w$:@/.-]{0,79}$/.test(key) ? key : quote(key);
     return parent === '' ? part : `${parent}.${part}`;
 }
-/** Problems in reading order: by file as given, then line, then column; those without a place come first. */
 function inReadingOrder(problems, files) {
     const rank = (problem) => {
         const { place } = problem;
@@ -1526,11 +1468,9 @@ function inReadingOrder(problems, files) {
         .sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || a.rank[2] - b.rank[2])
         .map(({ problem }) => problem);
 }
-/** Makes control characters, line separators and marks that reverse the reading direction visible. */
 function escapeControls(text) {
     return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
-/** A noun with its article, for messages. */
 function withArticle(noun) {
     return noun === 'settings' || noun === 'defaults' ? noun : `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
@@ -1545,14 +1485,9 @@ function withArticle(noun) {
 /* harmony export */   $: () => (/* binding */ publishShape)
 /* harmony export */ });
 /* unused harmony export SOURCE_PATTERN */
-/**
- * The shape of the section `publish`. What GitHub takes as names is from its documentation ("Secrets reference",
- * "Variables reference"): letters, digits and `_`, no digit first, no `GITHUB_` first, compared without regard to case.
- */
 const BOTH = ['v1.1', 'v2'];
 const KEY = '[a-z][a-z0-9-]{0,39}';
-/** Parts of an app, and of what stands in it, that can be published. */
-const SOURCE_PATTERN = `apps\\.${KEY}\\.(?:id|token|keys\\.${KEY}\\.(?:id|secret|jwt|basic)|webhooks\\.${KEY}\\.(?:id|secret|keys\\.${KEY}\\.(?:id|secret|jwt|basic))|channels\\.${KEY}\\.id)`;
+const SOURCE_PATTERN = `apps\\.${KEY}\\.(?:id|token|keys\\.${KEY}\\.(?:id|secret|jwt|basic)|webhooks\\.${KEY}\\.(?:id|secret|keys\\.${KEY}\\.(?:id|secret|jwt|basic))|channels\\.${KEY}\\.id)|serviceAccounts\\.${KEY}\\.(?:id|keys\\.${KEY}\\.(?:id|secret|jwt|basic))`;
 const name = (description, example) => ({
     type: 'text',
     description,
@@ -1590,10 +1525,10 @@ const publication = {
             required: BOTH,
             shape: {
                 type: 'text',
-                description: 'What to publish, as the output `credentials` has it: apps.<app>.id or token; apps.<app>.keys.<key>.id, secret, jwt or basic (base64 of id:secret); apps.<app>.webhooks.<key>.id or secret, and in v2 its keys as those of apps; apps.<app>.channels.<key>.id.',
+                description: 'What to publish, as the output `credentials` has it: apps.<app>.id or token; apps.<app>.keys.<key>.id, secret, jwt or basic (base64 of id:secret); apps.<app>.webhooks.<key>.id or secret, and in v2 its keys as those of apps; apps.<app>.channels.<key>.id; serviceAccounts.<account>.id, and its keys as those of apps.',
                 examples: ['apps.support.keys.backend.jwt'],
                 pattern: SOURCE_PATTERN,
-                rule: 'what a run hands out: apps.support.id or token, apps.support.keys.backend.id, secret, jwt or basic, or apps.support.webhooks.inbox.id or secret',
+                rule: 'what a run hands out: apps.support.id or token, apps.support.keys.backend.id, secret, jwt or basic, apps.support.webhooks.inbox.id or secret, or the same of serviceAccounts.reseller and its keys',
             },
         },
         environment: {
@@ -1664,7 +1599,6 @@ const publication = {
         selected: 'repositories',
     },
 };
-/** The section `publish`. */
 const publishShape = {
     type: 'items',
     description: 'GitHub secrets and variables that take what this run hands out.',
@@ -1686,13 +1620,12 @@ const publishShape = {
 /* harmony export */   h3: () => (/* binding */ publicationsOf)
 /* harmony export */ });
 /* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2700);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7754);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7754);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7999);
-/* harmony import */ var _publish_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5499);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(447);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6707);
+/* harmony import */ var _publish_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5499);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(447);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6707);
 /* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6530);
-/** The section `publish`: from the checked entries of all files to what is to be published, and what must hold for it. */
 
 
 
@@ -1700,33 +1633,30 @@ const publishShape = {
 
 
 
-/** How many secrets and variables GitHub keeps in one place ("Secrets reference", "Variables reference"). */
 const MOST_IN_PLACE = {
     secret: { repository: 100, environment: 100, organization: 1000 },
     variable: { repository: 500, environment: 100, organization: 1000 },
 };
-/** The entries of all files, in order; unusable ones are left out. */
 function entriesOfFiles(files) {
     return files.flatMap(({ value, root, places }) => {
-        const list = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value['publish'] : undefined;
+        const list = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) ? value['publish'] : undefined;
         const node = root?.kind === 'map' ? root.entries.get('publish')?.value : undefined;
-        const own = new _places_js__WEBPACK_IMPORTED_MODULE_3__/* .Places */ .N([places], undefined);
+        const own = new _places_js__WEBPACK_IMPORTED_MODULE_0__/* .Places */ .N([places], undefined);
         return (Array.isArray(list) ? list : []).flatMap((entry, index) => {
-            if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(entry))
+            if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(entry))
                 return [];
             const item = node?.kind === 'list' ? node.items[index] : undefined;
             return [{ value: entry, address: `publish[${index}]`, places: own, node: item }];
         });
     });
 }
-/** Checks all entries: each by itself, against the apps that it takes from, and against one another. */
 function checkPublications(entries, context) {
     const { api, instance, findings } = context;
     const taken = new Map();
     const counts = new Map();
     for (const entry of entries) {
         const { value, address, places } = entry;
-        (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .checkWhole */ .UW)(_publish_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .publishShape */ .$.of, value, address, { api, instance, places, findings });
+        (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .checkWhole */ .UW)(_publish_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .publishShape */ .$.of, value, address, { api, instance, places, findings });
         checkTogether(entry, findings);
         checkSource(entry, context);
         checkInstance(entry, context);
@@ -1737,7 +1667,6 @@ function checkPublications(entries, context) {
         checkCount(one, entry, counts, findings);
     }
 }
-/** What sound entries ask for, each with its place. Addresses are unique. */
 function publicationsOf(entries, lookup) {
     const found = entries.flatMap((entry) => {
         const publication = publicationOf(entry, lookup);
@@ -1772,11 +1701,11 @@ function publicationOf({ value, node }, lookup) {
     };
 }
 function sourceOf(address) {
-    const [, app, section, key, part] = /^apps\.([^.]+)(?:\.(keys|webhooks|channels|webhooks\.[^.]+\.keys)\.([^.]+))?\.(id|token|secret|jwt|basic)$/.exec(address) ?? [];
-    if (app === undefined || part === undefined)
+    const [, holder, section, key, part] = /^((?:apps|serviceAccounts)\.[^.]+)(?:\.(keys|webhooks|channels|webhooks\.[^.]+\.keys)\.([^.]+))?\.(id|token|secret|jwt|basic)$/.exec(address) ?? [];
+    if (holder === undefined || part === undefined)
         return undefined;
     const child = section === undefined || key === undefined ? {} : { child: { section, key } };
-    return { address, holder: `apps.${app}`, ...child, part: part };
+    return { address, holder, ...child, part: part };
 }
 function destinationOf(value) {
     const { environment, organization, visibility, repositories, repository } = value;
@@ -1797,7 +1726,6 @@ function destinationOf(value) {
         ? { kind: 'environment', environment, ...elsewhere }
         : { kind: 'repository', store, ...elsewhere };
 }
-/** A destination as a path, for telling apart entries of one name. */
 function destinationPath(destination) {
     if (destination.kind === 'organization') {
         const { organization, store } = destination;
@@ -1808,21 +1736,20 @@ function destinationPath(destination) {
         : destination.store;
     return destination.repository === undefined ? within : `${destination.repository.toLowerCase()}/${within}`;
 }
+const ANY_INSTANCE = '\u{f0000}';
 function namesInstance(node, field, lookup) {
     const written = node?.kind === 'map' ? node.entries.get(field)?.value : undefined;
     if (written?.kind !== 'scalar' || typeof written.value !== 'string')
         return false;
-    const filled = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_4__/* .fill */ .GS)(written.value, lookup);
-    return 'names' in filled && filled.names.some((name) => name === 'INSTANCE' || name === 'INSTANCE_ENV');
+    const inAnyInstance = (name) => name === 'INSTANCE' || name === 'INSTANCE_ENV' ? ANY_INSTANCE : lookup(name);
+    const filled = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_4__/* .fill */ .GS)(written.value, inAnyInstance);
+    return 'text' in filled && filled.text.includes(ANY_INSTANCE);
 }
-// ---- checks --------------------------------------------------------------------------------------------------
-/** Fields that make no sense together. */
 function checkTogether({ value, address, places }, findings) {
     const wrong = (field, message) => {
         const at = `${address}.${field}`;
         findings.error(places.nearest(at), at, message);
     };
-    // What was declared and refused is there all the same.
     const has = (field) => places.exact(`${address}.${field}`) !== undefined && value[field] !== false;
     if (has('organization')) {
         if (has('environment'))
@@ -1856,40 +1783,40 @@ function checkTogether({ value, address, places }, findings) {
             wrong(field, `an environment has no secrets for ${field}; remove one of the two`);
     }
 }
-/** Whether the address is handed out by an app of this manifest, and may stand where it is to go. */
-function checkSource({ value, address, places }, { apps, api, findings }) {
+function checkSource({ value, address, places }, context) {
+    const { apps, serviceAccounts, api, findings } = context;
     const at = `${address}.from`;
     const source = typeof value['from'] === 'string' ? sourceOf(value['from']) : undefined;
     if (source === undefined)
         return;
     const wrong = (message) => findings.error(places.nearest(at), at, message);
     const { part, child, holder } = source;
-    const key = holder.slice('apps.'.length);
+    const [section = '', key = ''] = holder.split('.');
+    const [holders, noun] = section === 'apps' ? [apps, 'app'] : [serviceAccounts, 'service account'];
     if (value['secret'] === undefined && value['variable'] !== undefined && part !== 'id') {
         wrong(`anyone who can read the repository sees a variable, and ${part} is a credential; write secret: for it`);
     }
     if (part === 'token' && api === 'v2')
         wrong('apps have a token in v1.1 only, and this manifest says api: v2');
-    const app = apps.get(key);
-    if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(app)) {
-        wrong(`the manifest has no app ${key}${meant(key, apps.keys())}`);
+    const app = holders.get(key);
+    if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(app)) {
+        wrong(`the manifest has no ${noun} ${key}${meant(key, holders.keys())}`);
         return;
     }
     if (child === undefined)
         return;
-    const section = child.section
+    const children = child.section
         .split('.')
-        .reduce((within, name) => ((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(within) ? (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .eC)(within, name) : undefined), app);
-    const found = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(section) ? (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .eC)(section, child.key) : undefined;
+        .reduce((within, name) => ((0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(within) ? (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .eC)(within, name) : undefined), app);
+    const found = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(children) ? (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .eC)(children, child.key) : undefined;
     if (found === undefined) {
-        const near = meant(child.key, (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(section) ? Object.keys(section) : []);
-        wrong(`the app ${key} has no ${child.key} under ${child.section}${near}`);
+        const near = meant(child.key, (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(children) ? Object.keys(children) : []);
+        wrong(`the ${noun} ${key} has no ${child.key} under ${child.section}${near}`);
     }
-    else if (part === 'jwt' && !((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(found) && (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(found['jwt']))) {
-        wrong(`the key ${child.key} signs no token; give it \`jwt: { ${child.section === 'keys' ? 'scope: app' : 'expiresIn: 30d'} }\``);
+    else if (part === 'jwt' && !((0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(found) && (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(found['jwt']))) {
+        wrong(`the key ${child.key} signs no token; give it \`jwt: { ${section === 'apps' && child.section === 'keys' ? 'scope: app' : 'expiresIn: 30d'} }\``);
     }
 }
-/** An instance is a copy beside others: what it publishes must not be what another one publishes too. */
 function checkInstance({ value, address, places, node }, context) {
     const { instance, lookup, findings } = context;
     const field = value['variable'] === undefined ? 'secret' : 'variable';
@@ -1900,7 +1827,6 @@ function checkInstance({ value, address, places, node }, context) {
     const message = `the instance ${instance} would overwrite what the manifest without an instance publishes; write \${INSTANCE_ENV} into the name, or \${INSTANCE} into an environment`;
     findings.error(places.nearest(at), at, message);
 }
-/** Names are compared as GitHub compares them, without regard to case; they are in upper case already. */
 function checkTwice(one, entry, taken, findings) {
     const where = `${one.kind} ${one.name} ${destinationPath(one.destination)}`;
     const first = taken.get(where);
@@ -1939,16 +1865,12 @@ function meant(given, known) {
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   eC: () => (/* binding */ ownValue)
 /* harmony export */ });
-/** Looking into plain objects, safely: what an object inherits does not count. */
-/** Whether a value is an object, not a list. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** The entries of an object; none for anything else. */
 function entriesOf(value) {
     return isObject(value) ? Object.entries(value) : [];
 }
-/** A value that an object itself has, not its prototype. */
 function ownValue(record, key) {
     return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
 }
@@ -1964,6 +1886,7 @@ function ownValue(record, key) {
 __nccwpck_require__.d(__webpack_exports__, {
   Ov: () => (/* binding */ checkApp),
   R9: () => (/* binding */ checkApps),
+  Ci: () => (/* binding */ checkInstance),
   UW: () => (/* binding */ checkWhole)
 });
 
@@ -1978,13 +1901,11 @@ var problem = __nccwpck_require__(7999);
 // EXTERNAL MODULE: ./build/manifest/record.js
 var record = __nccwpck_require__(447);
 ;// CONCATENATED MODULE: ./build/manifest/channel-rules.js
-/** What must hold for the channels of an app together. No message repeats a value: it may be a secret. */
 
 
 
 
 
-/** Checks that channels of one type can be told apart, and that one which only people can make is external. */
 function checkChannels(channels, address, context) {
     const { api, places, findings } = context;
     if (!(0,record/* isObject */.Gv)(channels) || api === undefined)
@@ -2006,7 +1927,6 @@ function checkChannels(channels, address, context) {
         findings.error(places.nearest(at), at, message);
     }
 }
-/** Whether one of the two could be taken for the other. */
 function looksLike(api, one, other) {
     return (0,channel_values/* isSameChannel */.gi)(api, one, other) || (0,channel_values/* isSameChannel */.gi)(api, other, one);
 }
@@ -2018,11 +1938,9 @@ var manifest_shape = __nccwpck_require__(7645);
 // EXTERNAL MODULE: ./build/manifest/suggest.js
 var suggest = __nccwpck_require__(6530);
 ;// CONCATENATED MODULE: ./build/manifest/switchboard-rules.js
-/** What must hold between a switchboard, who stands on it, and what of the app refers to them. */
 
 
 
-/** Checks that every key that is named is there, and that names can be told apart. */
 function checkSwitchboard(app, address, context) {
     const { switchboard } = app;
     const integrations = (0,record/* isObject */.Gv)(switchboard) ? switchboard['switchboardIntegrations'] : undefined;
@@ -2061,7 +1979,6 @@ function checkReference(value, field, address, known, { places, findings }) {
     const guess = near === undefined ? '' : `; did you mean ${near}?`;
     findings.error(places.nearest(at), at, `the app has no ${given} below ${known.where}${guess}`);
 }
-/** The vendor is taken to want names that are unique on a switchboard; it is by them that one is recognised. */
 function checkNames(integrations, address, { places, findings }) {
     const taken = new Map();
     for (const [key, integration] of (0,record/* entriesOf */.Mc)(integrations)) {
@@ -2077,7 +1994,6 @@ function checkNames(integrations, address, { places, findings }) {
 // EXTERNAL MODULE: ./build/manifest/target.js
 var manifest_target = __nccwpck_require__(4051);
 ;// CONCATENATED MODULE: ./build/manifest/rules.js
-/** What must hold for an app as a whole, once its defaults are merged in. No message repeats a value: it may be a secret. */
 
 
 
@@ -2085,9 +2001,7 @@ var manifest_target = __nccwpck_require__(4051);
 
 
 
-/** The vendor's limit for the name of an app. */
 const LONGEST_NAME = 100;
-/** Checks a merged value against the rules of its shape: what is required, what conflicts, how many. */
 function checkWhole(shape, value, address, context) {
     if (shape.type === 'items' && Array.isArray(value)) {
         for (const [index, one] of value.entries())
@@ -2105,7 +2019,6 @@ function checkWhole(shape, value, address, context) {
     if (shape.type === 'entries')
         checkEntries(shape, value, address, context);
 }
-/** Checks what concerns one app beyond the shapes. */
 function checkApp(app, address, context) {
     if (!(0,record/* isObject */.Gv)(app))
         return;
@@ -2123,9 +2036,7 @@ function checkApp(app, address, context) {
             checkUser(value['jwt'], `${address}.keys.${key}.jwt`, context);
     }
 }
-/** Which field names the user of a token, by the token's scope. */
 const USER_FIELDS = { appUser: 'userId', user: 'externalId' };
-/** A user's token names its user, and an app's token names none. */
 function checkUser(jwt, address, { places, findings }) {
     const scope = typeof jwt['scope'] === 'string' ? jwt['scope'] : 'app';
     const wanted = USER_FIELDS[scope];
@@ -2144,7 +2055,6 @@ function checkUser(jwt, address, { places, findings }) {
         findings.error(places.nearest(`${address}.${field}`), `${address}.${field}`, message);
     }
 }
-/** Checks what concerns the apps together: an id is bound once, and equal names need ids to tell them apart. */
 function checkApps(apps, { places, findings }) {
     const byId = new Map();
     const byName = new Map();
@@ -2202,7 +2112,6 @@ function checkOneOf(shape, address, context) {
     if (oneOf === undefined)
         return;
     const { places, findings } = context;
-    // What was declared and refused is not missing as well.
     const given = oneOf.filter((key) => places.exact((0,problem/* inside */.nx)(address, key)) !== undefined);
     const [first, second] = given;
     if (second !== undefined) {
@@ -2220,7 +2129,6 @@ function checkSomeOf({ someOf }, address, { places, findings }) {
     const at = (0,problem/* inside */.nx)(address, someOf[0] ?? '');
     findings.error(places.nearest(at), at, `${someOf.join(' or ')} is missing; write one of them`);
 }
-/** What is only referred to is not changed, so that nothing may be asked of it. */
 function checkReferred({ unlessTrue }, value, address, { places, findings }) {
     if (unlessTrue === undefined)
         return;
@@ -2245,7 +2153,7 @@ function checkEntries(shape, value, address, context) {
         checkWhole(shape.of, value[key] ?? null, (0,problem/* inside */.nx)(address, key), context);
     if (shape.most === undefined || keys.length <= shape.most)
         return;
-    const message = `there are ${keys.length} here, and the vendor takes ${shape.most} ${(0,manifest_shape/* plural */.LS)(shape.noun)} an app at most`;
+    const message = `there are ${keys.length} here, and the vendor takes ${shape.most} ${(0,manifest_shape/* plural */.LS)(shape.noun)} ${shape.within ?? 'an app'} at most`;
     context.findings.error(context.places.nearest(address), address, message);
 }
 function checkTargets(webhooks, address, { places, findings }) {
@@ -2255,8 +2163,9 @@ function checkTargets(webhooks, address, { places, findings }) {
         if (typeof target !== 'string')
             continue;
         const at = `${(0,problem/* inside */.nx)(address, key)}.target`;
-        const first = byTarget.get((0,manifest_target/* normalTarget */.LE)(target));
-        byTarget.set((0,manifest_target/* normalTarget */.LE)(target), first ?? at);
+        const normal = (0,manifest_target/* normalTarget */.LE)(target);
+        const first = byTarget.get(normal);
+        byTarget.set(normal, first ?? at);
         if (first === undefined)
             continue;
         const place = places.nearest(first);
@@ -2269,7 +2178,8 @@ function checkInstance(app, address, { instance, places, findings }) {
         return;
     const { id, name } = app;
     if (id !== undefined) {
-        const message = `an id binds to one app, and the instance ${instance} needs an app of its own; remove the id, or run without an instance`;
+        const [noun, own] = address.startsWith('apps.') ? ['app', 'an app'] : ['service account', 'one'];
+        const message = `an id binds to one ${noun}, and the instance ${instance} needs ${own} of its own; remove the id, or run without an instance`;
         findings.error(places.nearest(`${address}.id`), `${address}.id`, message);
     }
     const suffix = ` (${instance})`;
@@ -2310,18 +2220,15 @@ function exampleOf(shape, api) {
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(447);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7645);
 /* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6530);
-/** The checking of texts, numbers and words, with their placeholders replaced. */
 
 
 
 
 
 
-/** The value that a scalar at an address means by a shape; undefined when it is unusable, which has then been reported. */
 function checkScalar(shape, node, address, context) {
     return new ScalarChecker(node.place, address, context).value(shape, node);
 }
-/** What a shape asks for, to complete "must be …". */
 function wanted(shape, api) {
     switch (shape.type) {
         case 'text':
@@ -2342,10 +2249,15 @@ function wanted(shape, api) {
             return 'a value';
     }
 }
-/** The pattern of a shape, to match a whole text. */
 function wholePattern(pattern) {
-    return new RegExp(`^(?:${pattern})$`, 'su');
+    const known = wholePatterns.get(pattern);
+    if (known !== undefined)
+        return known;
+    const whole = new RegExp(`^(?:${pattern})$`, 'su');
+    wholePatterns.set(pattern, whole);
+    return whole;
 }
+const wholePatterns = new Map();
 class ScalarChecker {
     #place;
     #address;
@@ -2355,7 +2267,6 @@ class ScalarChecker {
         this.#address = address;
         this.#context = context;
     }
-    /** The value of one scalar. */
     value(shape, node) {
         const reading = shape.type === 'text' && shape.secret ? this.#secret(node) : this.#read(node);
         if (reading === undefined)
@@ -2401,7 +2312,6 @@ class ScalarChecker {
             : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(filled.text);
         return { value: filled.text, whole: filled.whole, hidden, shown, written };
     }
-    /** A credential: learned before anything is said about it, and hidden as what a variable holds is. */
     #secret(node) {
         const reading = this.#read(node);
         const { findings, onSecret } = this.#context;
@@ -2524,7 +2434,6 @@ class ScalarChecker {
         findings.warn(this.#place, this.#address, `${shown} is no ${shape.noun} of ${api} that is known here; ${guess}`);
         return value;
     }
-    /** Says that a value is absent, unless it may only have been lost to a syntax error. */
     #empty(shape) {
         if (this.#context.isWhole)
             this.#complain(`nothing stands here; it must be ${wanted(shape, this.#context.api)}`);
@@ -2533,7 +2442,6 @@ class ScalarChecker {
         this.#context.findings.error(this.#place, this.#address, message);
     }
 }
-/** Words that other formats, and YAML 1.1, take for true and false. */
 const TRUTH_WORDS = {
     true: true,
     yes: true,
@@ -2550,11 +2458,9 @@ function usableChoices(shape, api) {
     const usable = shape.of.filter((choice) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .usableIn */ .k2)(api, choice));
     return usable.map((choice) => String(choice.value)).join(' or ');
 }
-/** Whether a text is fine as it is, so that the word null is one too. */
 function takesText(shape) {
     return shape.type === 'text' || shape.type === 'scalar';
 }
-/** A number, or true or false, as it is written, at a readable length. */
 function cut(written) {
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written).slice(1, -1);
 }
@@ -2562,7 +2468,7 @@ function cut(written) {
 
 /***/ }),
 
-/***/ 270:
+/***/ 4113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2572,6 +2478,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   PV: () => (/* binding */ knowsSetting),
   vb: () => (/* binding */ manifestShape),
   Ju: () => (/* binding */ ownerShape),
+  Rb: () => (/* binding */ serviceAccount),
   HR: () => (/* binding */ takesAppName),
   n1: () => (/* binding */ takesMetadataName)
 });
@@ -2583,8 +2490,6 @@ var channel_types = __nccwpck_require__(5535);
 // EXTERNAL MODULE: ./build/manifest/menu-schema.js
 var menu_schema = __nccwpck_require__(7181);
 ;// CONCATENATED MODULE: ./build/manifest/switchboard-schema.js
-/** The schema of switchboards (v2 specification, "Switchboards" and "SwitchboardIntegrations"). */
-/** The vendor lets so many integrations stand on a switchboard. */
 const MOST_ON_A_SWITCHBOARD = 10;
 const nameShape = {
     type: 'text',
@@ -2593,7 +2498,6 @@ const nameShape = {
     pattern: '[A-Za-z0-9_-]{1,128}',
     rule: 'one to 128 letters, digits, hyphens and underscores',
 };
-/** A text that names an entry of this manifest by its key. */
 function referenceShape(description, { pattern }) {
     return {
         type: 'text',
@@ -2673,7 +2577,6 @@ function integrationShape(key) {
         },
     };
 }
-/** The switchboard of an app: who gets a conversation first, and who gets it next. */
 function switchboardShape(key) {
     const integrations = {
         type: 'entries',
@@ -2716,7 +2619,6 @@ function switchboardShape(key) {
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/channel-schema.js
-/** The schema of channels, from the table of their types. */
 
 
 
@@ -2726,7 +2628,6 @@ const unknownField = {
     secret: true,
     description: 'A field that is not known here; it is sent as it is.',
 };
-/** A line of text without control characters. */
 const LINE = String.raw `[^\u0000-\u001f\u007f]{1,10000}`;
 const typeShape = {
     type: 'text',
@@ -2749,7 +2650,6 @@ const external = {
     type: 'truth',
     description: 'Only refers to a channel that people make elsewhere, as where somebody has to consent. It is found by its type and displayName, its status is reported, and it is never made, changed or deleted.',
 };
-/** The form that a web messenger shows before a conversation; further members are passed on. */
 const prechat = {
     type: 'fields',
     noun: 'prechatCapture',
@@ -2880,7 +2780,6 @@ function variant(api, type, known) {
         },
     };
 }
-/** What the vendor sets whatever the type. */
 const SERVED = ['id', '_id', 'status', 'error'];
 function common(api) {
     return {
@@ -2897,20 +2796,35 @@ function common(api) {
             external: { shape: external },
             ...(api === 'v2' ? { defaultResponder: { shape: responder } } : {}),
         },
-        ...(api === 'v2'
-            ? { advice: { defaultResponderId: RESPONDER_BY_KEY } }
-            : { advice: { defaultResponder: 'v1.1 has no switchboards; remove this line, or write `api: v2`' } }),
+        advice: ELSEWHERE[api],
     };
 }
-const RESPONDER_BY_KEY = 'write defaultResponder with a key of switchboard.switchboardIntegrations';
+const ELSEWHERE = {
+    'v1.1': {
+        defaultResponder: 'v1.1 has no switchboards; remove this line, or write `api: v2`',
+        menu: 'menus are for channels of the types messenger and wechat; remove this line',
+    },
+    v2: {
+        defaultResponderId: 'write defaultResponder with a key of switchboard.switchboardIntegrations',
+        menu: 'v2 has no menus; remove this line, or write `api: v1.1`',
+    },
+};
 const responder = {
     ...referenceShape('Who answers first in this channel, by the key in switchboard.switchboardIntegrations; null: whoever answers first on the switchboard.', { pattern: '[a-z][a-z0-9-]{0,39}', rule: '' }),
     nullable: true,
 };
 function variants(api) {
-    return Object.fromEntries(Object.entries(channel_types/* CHANNEL_TYPES */.s8[api]).map(([type, known]) => [type, variant(api, type, known)]));
+    const shapes = {};
+    for (const [type, known] of Object.entries(channel_types/* CHANNEL_TYPES */.s8[api])) {
+        let made;
+        const get = () => {
+            made ??= variant(api, type, known);
+            return made;
+        };
+        Object.defineProperty(shapes, type, { enumerable: true, get });
+    }
+    return shapes;
 }
-/** A messaging channel. */
 const channelShape = {
     type: 'variants',
     noun: 'channel',
@@ -2935,16 +2849,132 @@ const channelShape = {
 var publish_schema = __nccwpck_require__(5499);
 // EXTERNAL MODULE: ./build/manifest/scalar.js
 var scalar = __nccwpck_require__(2378);
+;// CONCATENATED MODULE: ./build/manifest/service-account-schema.js
+const MOST_KEYS = 10;
+const V11 = ['v1.1'];
+function serviceAccountShape({ name, key, rotation, expiresIn }) {
+    const jwt = {
+        type: 'fields',
+        noun: 'account jwt',
+        explicit: true,
+        description: 'Signs a token with this key and hands it out. It can do what the service account can.',
+        examples: [{ expiresIn: '1h' }],
+        fields: {
+            from: {
+                shape: {
+                    type: 'choice',
+                    description: 'Who makes the token. Default: sign.',
+                    of: [
+                        { value: 'sign', description: 'this run signs it' },
+                        { value: 'api', description: 'the vendor signs it; such a token never expires' },
+                    ],
+                },
+            },
+            scope: {
+                shape: {
+                    type: 'choice',
+                    description: 'Whose token it is: always the account’s, as far as the service account sees it.',
+                    of: [{ value: 'account' }],
+                },
+            },
+            expiresIn: { shape: expiresIn },
+        },
+        slips: { expires: 'expiresIn', ttl: 'expiresIn', exp: 'expiresIn' },
+        advice: {
+            userId: 'only the key of an app signs for one of its users; remove this line',
+            externalId: 'only the key of an app signs for one of its users; remove this line',
+        },
+        conflicts: [
+            {
+                field: 'expiresIn',
+                other: 'from',
+                is: 'api',
+                because: 'a token that the vendor signs never expires; remove expiresIn, or write from: sign',
+            },
+        ],
+    };
+    return {
+        type: 'fields',
+        noun: 'service account',
+        main: 'name',
+        description: 'A service account: an API user of the account that sees the apps linked to it alone. Its address is serviceAccounts.<key>.',
+        fields: {
+            name: {
+                required: V11,
+                shape: {
+                    ...name,
+                    description: 'The name of the service account, unique in the account.',
+                    examples: ['acme-reseller-7'],
+                },
+            },
+            id: {
+                shape: {
+                    type: 'text',
+                    description: 'Binds to exactly this service account, instead of looking for one by its marks or its name.',
+                    examples: ['6650c6aa000000000000000b'],
+                    pattern: '[0-9a-f]{24}',
+                    rule: 'the id of a service account: 24 digits and lower-case letters a to f',
+                },
+            },
+            protect: {
+                shape: {
+                    type: 'truth',
+                    description: 'Never delete this service account: destroying or pruning it is an error.',
+                },
+            },
+            apps: {
+                shape: {
+                    type: 'set',
+                    filled: V11,
+                    most: 1000,
+                    description: 'Keys of apps of this manifest that it must be able to see. No API links an app to a service account: a run looks, and says which link is missing; people make it on the dashboard.',
+                    examples: [['support']],
+                    of: {
+                        type: 'text',
+                        description: 'The key of an app of this manifest.',
+                        examples: ['support'],
+                        pattern: key.pattern,
+                        rule: `the key of an app: ${key.rule}`,
+                    },
+                },
+            },
+            keys: {
+                shape: {
+                    type: 'entries',
+                    noun: 'key',
+                    exampleKey: 'ci',
+                    description: 'API keys of the service account, each under its name.',
+                    key,
+                    most: MOST_KEYS,
+                    within: 'a service account',
+                    of: {
+                        type: 'fields',
+                        noun: 'service account key',
+                        description: 'An API key of the service account. Its name in the account is its key here.',
+                        fields: { jwt: { shape: jwt }, rotate: { shape: rotation } },
+                        advice: {
+                            name: 'the key of this map is the name; remove this line',
+                            secret: 'the vendor makes the secret of a key; remove this line and take it from the output `credentials`',
+                        },
+                    },
+                },
+            },
+        },
+        slips: { key: 'keys', app: 'apps', displayName: 'name', title: 'name', _id: 'id', protected: 'protect' },
+        advice: {
+            settings: 'a service account has no settings; remove this line',
+            metadata: 'a service account has no metadata; remove this line',
+            webhooks: 'a service account has no webhooks; write them below an app',
+            channels: 'a service account has no channels; write them below an app',
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./build/manifest/target.js
 var target = __nccwpck_require__(4051);
 // EXTERNAL MODULE: ./build/manifest/tree.js
 var tree = __nccwpck_require__(6162);
 ;// CONCATENATED MODULE: ./build/manifest/triggers.js
-/**
- * What webhooks can be called for. The names are the vendor's, from its v1.1 and v2 specifications (webhook create and
- * update); which name of one generation stands for which of the other is our reading of their descriptions.
- */
-/** The triggers that the vendor documents, by API generation. It adds new ones: this is no closed list. */
 const TRIGGERS = {
     'v1.1': [
         '*',
@@ -3001,7 +3031,6 @@ const TRIGGERS = {
         'user:update',
     ],
 };
-/** For each generation: the other one's trigger names, with what serves in their place here. */
 const FOREIGN_TRIGGERS = {
     'v1.1': {
         'client:update': ['link:match', 'link:success'],
@@ -3052,10 +3081,6 @@ const FOREIGN_TRIGGERS = {
 };
 
 ;// CONCATENATED MODULE: ./build/manifest/schema.js
-/**
- * The schema of the manifest. A new field is a new entry here; a new kind of resource is a new shape and an entry in
- * {@link appFields}. Names and types are the vendor's (v1.1 and v2 specifications: apps, webhooks, app keys).
- */
 
 
 
@@ -3064,14 +3089,13 @@ const FOREIGN_TRIGGERS = {
 
 
 
-/** The vendor holds at most ten keys in an app, and at most ten webhooks of both generations together. */
+
 const MOST_PER_APP = 10;
 const BOTH = ['v1.1', 'v2'];
 const keyRule = {
     pattern: '[a-z][a-z0-9-]{0,39}',
     rule: 'a lower-case letter followed by at most 39 lower-case letters, digits and hyphens',
 };
-/** Who owns what a manifest creates; also the form of the `owner` input. */
 const ownerShape = {
     type: 'text',
     description: 'Who owns what this manifest creates. It is written into every app, and what another owner made is never touched. Default: the repository; required outside GitHub Actions.',
@@ -3084,15 +3108,12 @@ const setting = (description, more = {}) => ({
     shape: { ...truth(description), nullable: true },
     ...more,
 });
-/** Whether a manifest can declare an app of this name. */
 function takesAppName(name) {
     return (0,scalar/* wholePattern */._1)(appName.pattern).test(name);
 }
-/** Whether a manifest can declare a metadata entry of this name. */
 function takesMetadataName(name) {
     return (0,scalar/* wholePattern */._1)(metadataName.pattern).test(name) && !tree/* PROTOTYPE_KEYS */.O.has(name);
 }
-/** Whether a generation's manifests know a setting. */
 function knowsSetting(name, api) {
     const field = settings.fields[name];
     return field !== undefined && (field.api === undefined || field.api === api);
@@ -3370,7 +3391,6 @@ const key = {
     },
     advice: KEY_ADVICE,
 };
-/** What both an app and the defaults for all apps can hold. */
 const appFields = {
     protect: { shape: truth('Never delete this app: destroying or pruning it is an error.') },
     settings: { shape: settings },
@@ -3426,7 +3446,6 @@ const appName = {
     pattern: String.raw `[^\s\u0000-\u001f\u007f]([^\u0000-\u001f\u007f]{0,98}[^\s\u0000-\u001f\u007f])?`,
     rule: 'one line of one to 100 characters that does not begin or end with a space',
 };
-/** An app. */
 const appShape = {
     type: 'fields',
     noun: 'app',
@@ -3451,7 +3470,12 @@ const appShape = {
     slips: { ...appSlips, displayName: 'name', appId: 'id', _id: 'id', title: 'name' },
     advice: { displayName: 'write name, which serves for both API generations' },
 };
-/** What all apps of a file share. */
+const serviceAccount = serviceAccountShape({
+    name: appName,
+    key: keyRule,
+    rotation,
+    expiresIn,
+});
 const defaultsShape = {
     type: 'fields',
     noun: 'defaults',
@@ -3465,11 +3489,10 @@ const defaultsShape = {
         id: 'every app has an id of its own; move this line to the app',
     },
 };
-/** A whole manifest file. */
 const manifestShape = {
     type: 'fields',
     noun: 'manifest',
-    description: 'The Smooch apps of an account, with their webhooks, keys and channels.',
+    description: 'The Smooch apps of an account, with their webhooks, keys and channels, and its service accounts.',
     fields: {
         version: {
             required: BOTH,
@@ -3499,9 +3522,30 @@ const manifestShape = {
                 of: appShape,
             },
         },
+        serviceAccounts: {
+            api: 'v1.1',
+            shape: {
+                type: 'entries',
+                noun: 'service account',
+                exampleKey: 'reseller',
+                explicit: true,
+                description: 'Service accounts, each under a key of your choice: API users of the account that see the apps linked to them alone. They need an account key (act_…).',
+                key: keyRule,
+                of: serviceAccount,
+            },
+        },
         publish: { shape: publish_schema/* publishShape */.$ },
     },
-    slips: { app: 'apps', publications: 'publish', secrets: 'publish', default: 'defaults', apiVersion: 'api' },
+    slips: {
+        app: 'apps',
+        serviceAccount: 'serviceAccounts',
+        serviceaccounts: 'serviceAccounts',
+        'service-accounts': 'serviceAccounts',
+        publications: 'publish',
+        secrets: 'publish',
+        default: 'defaults',
+        apiVersion: 'api',
+    },
     advice: Object.fromEntries(['name', 'displayName', ...Object.keys(appFields), ...Object.keys(appSlips)].map((name) => [
         name,
         'this belongs to an app: write it below apps, then the key of the app',
@@ -3520,24 +3564,13 @@ const manifestShape = {
 /* harmony export */   nK: () => (/* binding */ otherApi),
 /* harmony export */   xv: () => (/* binding */ termPattern)
 /* harmony export */ });
-/**
- * The language in which the manifest's schema is written: plain data. One description of a field serves the checking
- * of values, the "did you mean", the types of variables, and the JSON Schema that editors use.
- *
- * It is our own because a general validator would cost start-up time in every run, would know nothing of positions,
- * variables or the vendor's two API generations, and would speak to people in the words of JSON Schema.
- */
-/** What the names in the vendor's vocabularies look like. */
 const termPattern = /^[\w:*.-]{1,100}$/;
-/** Whether something that may belong to one generation can be used in this one; in an unknown one everything can. */
 function usableIn(api, thing) {
     return thing.api === undefined || api === undefined || thing.api === api;
 }
-/** The other API generation. */
 function otherApi(api) {
     return api === 'v1.1' ? 'v2' : 'v1.1';
 }
-/** Several of a noun, for messages. */
 function plural(noun) {
     return noun.endsWith('y') && !noun.endsWith('ey') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }
@@ -3552,13 +3585,7 @@ function plural(noun) {
 /* harmony export */   E: () => (/* binding */ slipsBetween),
 /* harmony export */   k: () => (/* binding */ closest)
 /* harmony export */ });
-/** "Did you mean": finding the known word that a mistyped one stands for. */
-/** Longer words are no slips of the finger, and comparing them costs time. */
 const LONGEST_WORD = 60;
-/**
- * The known word nearest to `word`, if one is near enough: the same but for case and separators
- * (`mask_credit_card_numbers`), or a few slips away (one letter in three at most, four in all).
- */
 function closest(word, known) {
     if (word.length > LONGEST_WORD)
         return undefined;
@@ -3575,7 +3602,6 @@ function closest(word, known) {
     }
     return best;
 }
-/** How many letters must be added, left out, changed or swapped with their neighbour to turn `a` into `b`. */
 function slipsBetween(a, b) {
     let twoAbove = [];
     let above = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -3612,10 +3638,7 @@ function at(row, column) {
 /* harmony export */   dM: () => (/* binding */ judgeTarget),
 /* harmony export */   xU: () => (/* binding */ TARGET_PATTERN)
 /* harmony export */ });
-/** Webhook targets: the URLs that the vendor calls. */
-/** The form of a target, as a pattern for editors; {@link judgeTarget} says more. */
 const TARGET_PATTERN = String.raw `https://[^\s\\#/?@]+([/?][^\s\\#]*)?|http://(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?([/?][^\s\\#]*)?`;
-/** What is wrong with a target and what to write instead; undefined for a sound one. Never repeats the URL. */
 function judgeTarget(text) {
     if (text.trim() !== text || /\s/.test(text))
         return 'must hold no spaces or line breaks; encode a space as %20';
@@ -3636,7 +3659,6 @@ function judgeTarget(text) {
     }
     return undefined;
 }
-/** The target in one form, so that two spellings of one URL compare as equal. */
 function normalTarget(text) {
     return URL.canParse(text) ? new URL(text).href : text;
 }
@@ -3653,2489 +3675,12 @@ function isLoopback(host) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ PROTOTYPE_KEYS)
 /* harmony export */ });
-/** A parsed manifest file: plain values that know where they stand. Aliases and merge keys are already resolved. */
-/** Names that reach into JavaScript's objects: no key may be one of them. */
 const PROTOTYPE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 
 /***/ }),
 
-/***/ 3663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ createdAt),
-/* harmony export */   h: () => (/* binding */ ageOf)
-/* harmony export */ });
-/** The age of what the vendor made: its ids are ObjectIds, whose first four bytes are the time of creation in seconds. */
-/** Ids are no older than the vendor itself; anything before is not a time. */
-const FIRST = Date.UTC(2011, 0, 1);
-/** How far a clock may be ahead of the one here, in milliseconds. */
-const AHEAD = 24 * 3600 * 1000;
-/**
- * When an app, key, webhook or integration was made, in epoch milliseconds, to the second. Undefined for an id of another
- * shape or without a time that makes sense at `now`: it has no known age, and nothing is due for it.
- */
-function createdAt(id, now) {
-    const [, seconds] = /^(?:[a-z]{3}_)?([0-9a-f]{8})[0-9a-f]{16}$/i.exec(id) ?? [];
-    if (seconds === undefined)
-        return undefined;
-    const time = Number.parseInt(seconds, 16) * 1000;
-    return time < FIRST || time > now + AHEAD ? undefined : time;
-}
-/** How old something is, in seconds; see {@link createdAt}. */
-function ageOf(id, now) {
-    const created = createdAt(id, now);
-    return created === undefined ? undefined : (now - created) / 1000;
-}
-
-
-/***/ }),
-
-/***/ 4677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ onSignals)
-/* harmony export */ });
-/** The process's signals, for both faces of the product. */
-/**
- * Turns SIGINT and SIGTERM into a request to stop: no new write begins, and what is under way finishes and is
- * reported. The runner follows a SIGINT with a SIGTERM and a kill within ten seconds. Call what it gives to let go.
- */
-function onSignals(stop, log) {
-    const received = (signal) => {
-        if (stop.reason === undefined)
-            log.warn(`${signal}: finishing what is under way; nothing new is begun.`);
-        stop.request(signal);
-    };
-    process.on('SIGINT', received);
-    process.on('SIGTERM', received);
-    return () => {
-        process.off('SIGINT', received);
-        process.off('SIGTERM', received);
-    };
-}
-
-
-/***/ }),
-
-/***/ 6752:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ provision)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/event.js
-var build_event = __nccwpck_require__(4860);
-// EXTERNAL MODULE: ./build/manifest/problem.js
-var problem = __nccwpck_require__(7999);
-// EXTERNAL MODULE: ./build/manifest/record.js
-var record = __nccwpck_require__(447);
-// EXTERNAL MODULE: ./build/manifest/scalar.js
-var scalar = __nccwpck_require__(2378);
-// EXTERNAL MODULE: ./build/manifest/shape.js
-var manifest_shape = __nccwpck_require__(7645);
-// EXTERNAL MODULE: ./build/manifest/suggest.js
-var suggest = __nccwpck_require__(6530);
-;// CONCATENATED MODULE: ./build/manifest/check.js
-/**
- * Checks a parsed file against the schema and gives the plain value that it means: placeholders replaced, durations in
- * seconds, sets sorted. What is wrong is reported and left out; whether something is missing is decided later, once
- * defaults are merged in.
- */
-
-
-
-
-
-/** The value that a node means by a shape; undefined when it is unusable, which has then been reported. */
-function check(shape, node, address, context) {
-    return new Checker(context).value(shape, node, address);
-}
-class Checker {
-    #context;
-    constructor(context) {
-        this.#context = context;
-    }
-    value(shape, node, address) {
-        // Once far too much is wrong, more of it is not worth the time.
-        if (node.kind === 'unusable' || this.#context.findings.isFull)
-            return undefined;
-        if (shape.type === 'fields')
-            return this.#fields(shape, node, address);
-        if (shape.type === 'entries')
-            return this.#entries(shape, node, address);
-        if (shape.type === 'variants')
-            return this.#variants(shape, node, address);
-        if (shape.type === 'any')
-            return this.#any(shape, node, address);
-        if (shape.type === 'set')
-            return this.#set(shape, node, address);
-        if (shape.type === 'items')
-            return this.#items(shape, node, address);
-        if (node.kind === 'scalar')
-            return (0,scalar/* checkScalar */.nE)(shape, node, address, this.#context);
-        return this.#error(node.place, address, `must be ${(0,scalar/* wanted */.Ol)(shape, this.#context.api)}, not ${kindOf(node)}`);
-    }
-    // ---- maps ----------------------------------------------------------------------------------------------------
-    #fields(shape, node, address) {
-        if (shape.nullable === true && node.kind === 'scalar' && node.value === null)
-            return null;
-        const map = this.#map(shape, node, address);
-        if (map === undefined)
-            return undefined;
-        const value = {};
-        for (const [key, entry] of map) {
-            const at = (0,problem/* inside */.nx)(address, key);
-            this.#context.places.set(at, entry.place);
-            const field = this.#fieldFor(shape, key, entry, address);
-            if (field === undefined)
-                continue;
-            const checked = this.value(field.shape, entry.value, at);
-            if (checked !== undefined)
-                value[key] = checked;
-        }
-        return value;
-    }
-    #fieldFor(shape, key, entry, address) {
-        const { api } = this.#context;
-        const at = (0,problem/* inside */.nx)(address, key);
-        const field = (0,record/* ownValue */.eC)(shape.fields, key);
-        if (field === undefined && shape.open !== undefined && (0,record/* ownValue */.eC)(shape.advice, key) === undefined) {
-            const near = (0,record/* ownValue */.eC)(shape.slips, key) ?? (0,suggest/* closest */.k)(key, this.#usableKeys(shape));
-            const guess = near === undefined ? 'it is sent as it is' : `did you mean ${near}?`;
-            const message = `${(0,problem/* quote */.hD)(key)} is no field of ${(0,problem/* withArticle */.vJ)(shape.noun)} that is known here; ${guess}`;
-            if (shape.quiet !== true)
-                this.#context.findings.warn(entry.place, at, message);
-            return { shape: shape.open };
-        }
-        if (field === undefined) {
-            this.#unknownKey(shape, key, entry, address);
-            return undefined;
-        }
-        if ((0,manifest_shape/* usableIn */.k2)(api, field))
-            return field;
-        const { counterpart } = field;
-        this.#error(entry.place, at, counterpart === undefined
-            ? `${key} exists in ${field.api} only, and this manifest says api: ${api}; remove the line`
-            : `${key} is the name in ${field.api}, and this manifest says api: ${api}; write ${counterpart}`);
-        return undefined;
-    }
-    #unknownKey(shape, key, entry, address) {
-        const at = (0,problem/* inside */.nx)(address, key);
-        const advice = (0,record/* ownValue */.eC)(shape.advice, key);
-        const usable = this.#usableKeys(shape);
-        const near = advice === undefined ? (0,suggest/* closest */.k)(key, usable) : undefined;
-        const meant = (0,record/* ownValue */.eC)(shape.slips, key) ?? near;
-        const guess = meant === undefined
-            ? `; ${(0,problem/* withArticle */.vJ)(shape.noun)} can have ${usable.join(', ')}`
-            : `; did you mean ${meant}?`;
-        this.#error(entry.place, at, `unknown key ${(0,problem/* quote */.hD)(key)}${advice === undefined ? guess : `: ${advice}`}`);
-        if (meant === undefined)
-            return;
-        // The field was meant: it is not missing as well, and what is wrong in it can be said now.
-        if (!this.#context.places.has((0,problem/* inside */.nx)(address, meant))) {
-            this.#context.places.set((0,problem/* inside */.nx)(address, meant), entry.place);
-        }
-        const field = (0,record/* ownValue */.eC)(shape.fields, meant);
-        if (field !== undefined)
-            this.value(field.shape, entry.value, at);
-    }
-    #usableKeys(shape) {
-        const { api } = this.#context;
-        return Object.entries(shape.fields)
-            .filter(([, field]) => (0,manifest_shape/* usableIn */.k2)(api, field))
-            .map(([key]) => key);
-    }
-    #entries(shape, node, address) {
-        const map = this.#map(shape, node, address);
-        if (map === undefined)
-            return undefined;
-        const value = {};
-        const pattern = (0,scalar/* wholePattern */._1)(shape.key.pattern);
-        for (const [key, entry] of map) {
-            const at = (0,problem/* inside */.nx)(address, key);
-            this.#context.places.set(at, entry.place);
-            if (key.includes('${')) {
-                this.#error(entry.place, at, 'variables are replaced in values only, never in keys; write the key out');
-            }
-            else if (!pattern.test(key)) {
-                this.#error(entry.place, at, `the key ${(0,problem/* quote */.hD)(key)} must be ${shape.key.rule}`);
-            }
-            const checked = this.value(shape.of, entry.value, at);
-            if (checked !== undefined && pattern.test(key))
-                value[key] = checked;
-        }
-        return value;
-    }
-    #map(shape, node, address) {
-        if (node.kind === 'map')
-            return node.entries;
-        if (node.kind === 'scalar' && node.value === null) {
-            if (shape.explicit !== true)
-                return new Map();
-            return this.#empty(node.place, address, 'write {} if you mean none, or remove the line');
-        }
-        this.#error(node.place, address, `${mapWanted(shape)}, not ${kindOf(node)}${mapRemedy(shape, node)}`);
-        return undefined;
-    }
-    // ---- variants --------------------------------------------------------------------------------------------------
-    #variants(shape, node, address) {
-        if (node.kind !== 'map') {
-            const wantedMap = `${(0,problem/* withArticle */.vJ)(shape.noun)} must be a map, not ${kindOf(node)}`;
-            return this.#error(node.place, address, `${wantedMap}; write \`${shape.by}:\` and its fields below`);
-        }
-        const { api } = this.#context;
-        const entry = node.entries.get(shape.by);
-        const at = (0,problem/* inside */.nx)(address, shape.by);
-        if (entry === undefined) {
-            const message = `${shape.by} is missing; write the kind of ${shape.noun}, as in \`${shape.by}: ${shape.word.known[api ?? 'v2'][0]}\``;
-            return this.#context.isWhole ? this.#error(node.place, at, message) : undefined;
-        }
-        const written = entry.value.kind === 'scalar' ? String(entry.value.value) : '';
-        const advice = (0,record/* ownValue */.eC)(shape.advice, written);
-        if (advice !== undefined)
-            return this.#error(entry.value.place, at, advice);
-        const word = this.value(shape.word, entry.value, at);
-        if (typeof word !== 'string' || api === undefined)
-            return undefined;
-        return this.#fields((0,record/* ownValue */.eC)(shape.of[api], word) ?? shape.other[api], node, address);
-    }
-    /** What cannot be used in it is left out, which has then been reported. */
-    #any(shape, node, address) {
-        if (node.kind === 'scalar')
-            return (0,scalar/* checkScalar */.nE)(shape, node, address, this.#context);
-        if (node.kind === 'list') {
-            return node.items.flatMap((item, index) => this.value(shape, item, `${address}[${index}]`) ?? []);
-        }
-        if (node.kind !== 'map')
-            return undefined;
-        const entries = [...node.entries].map(([key, entry]) => [key, this.value(shape, entry.value, (0,problem/* inside */.nx)(address, key))]);
-        return Object.fromEntries(entries.filter((entry) => entry[1] !== undefined));
-    }
-    // ---- sets ----------------------------------------------------------------------------------------------------
-    #set(shape, node, address) {
-        const { api } = this.#context;
-        if (node.kind === 'scalar' && node.value === null && shape.nullable === true)
-            return null;
-        if (node.kind === 'scalar' && node.value === null) {
-            this.#empty(node.place, address, 'write a list such as [one, two], or remove the line');
-            return undefined;
-        }
-        if (node.kind !== 'list') {
-            const written = node.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
-            const remedy = written !== undefined && /^[\w:*]{1,60}$/.test(written)
-                ? `write [${written === '*' ? '"*"' : written}]`
-                : 'write it as [one, two], or one a line after "- "';
-            this.#error(node.place, address, `must be a list, not ${kindOf(node)}; ${remedy}`);
-            return undefined;
-        }
-        if (node.items.length > shape.most) {
-            this.#error(node.place, address, `the list has ${node.items.length} entries; ${shape.most} are the most`);
-            return undefined;
-        }
-        if (shape.ordered)
-            return this.#inOrder(shape, node, address);
-        if (node.items.length === 0)
-            this.#emptySet(shape, node, address, api);
-        return this.#members(shape, node, address);
-    }
-    #inOrder(shape, list, address) {
-        const values = list.items.map((item, index) => this.value(shape.of, item, `${address}[${index}]`));
-        return values.includes(undefined) ? undefined : values.flatMap((value) => value ?? []);
-    }
-    #emptySet(shape, node, address, api) {
-        const noun = shape.of.type === 'term' ? shape.of.noun : 'entry';
-        if (api !== undefined && shape.filled.includes(api)) {
-            this.#error(node.place, address, `the list is empty; ${api} needs one ${noun} at least`);
-        }
-        else {
-            this.#context.findings.warn(node.place, address, `the list is empty: without a ${noun} nothing will ever happen here`);
-        }
-    }
-    #members(shape, list, address) {
-        const found = new Set();
-        let sound = true;
-        list.items.forEach((item, index) => {
-            const at = `${address}[${index}]`;
-            this.#context.places.set(at, item.place);
-            const checked = this.value(shape.of, item, at);
-            if (typeof checked !== 'string') {
-                sound = false;
-            }
-            else if (found.has(checked)) {
-                this.#context.findings.warn(item.place, at, 'this is in the list twice; one of them can go');
-            }
-            else {
-                found.add(checked);
-            }
-        });
-        return sound ? [...found].sort() : undefined;
-    }
-    // ---- lists of maps -------------------------------------------------------------------------------------------
-    /** What is unusable is null, so that every other one keeps its place in the list. */
-    #items(shape, node, address) {
-        if (node.kind === 'scalar' && node.value === null)
-            return [];
-        if (node.kind !== 'list') {
-            const remedy = `begin every ${shape.of.noun} with "- "`;
-            return this.#error(node.place, address, `must be a list, not ${kindOf(node)}; ${remedy}`);
-        }
-        if (node.items.length > shape.most) {
-            const message = `the list has ${node.items.length} entries; ${shape.most} are the most`;
-            return this.#error(node.place, address, message);
-        }
-        return node.items.map((item, index) => {
-            const at = `${address}[${index}]`;
-            this.#context.places.set(at, item.place);
-            return this.value(shape.of, item, at) ?? null;
-        });
-    }
-    /** Says that a value is absent, unless it may only have been lost to a syntax error. */
-    #empty(place, address, remedy) {
-        if (this.#context.isWhole)
-            this.#error(place, address, `nothing stands here; ${remedy}`);
-    }
-    #error(place, address, message) {
-        this.#context.findings.error(place, address, message);
-        return undefined;
-    }
-}
-function mapWanted(shape) {
-    return shape.type === 'fields'
-        ? `${(0,problem/* withArticle */.vJ)(shape.noun)} must be a map`
-        : `must be a map from names to ${(0,manifest_shape/* plural */.LS)(shape.noun)}`;
-}
-function mapRemedy(shape, node) {
-    if (shape.type === 'entries') {
-        return `; write \`${shape.exampleKey}:\` and what belongs to it below, indented`;
-    }
-    if (shape.main !== undefined && node.kind === 'scalar')
-        return `; write \`${shape.main}:\` before it, on a line below`;
-    return '';
-}
-function kindOf(node) {
-    if (node.kind === 'list')
-        return 'a list';
-    if (node.kind === 'map')
-        return 'a map';
-    if (node.kind === 'scalar' && typeof node.value === 'string')
-        return 'a text';
-    if (node.kind === 'scalar' && typeof node.value === 'number')
-        return 'a number';
-    return node.kind === 'scalar' && node.value !== null ? 'true or false' : 'nothing';
-}
-
-// EXTERNAL MODULE: ./build/manifest/desired-channel.js
-var desired_channel = __nccwpck_require__(5060);
-// EXTERNAL MODULE: ./build/manifest/desired-switchboard.js
-var desired_switchboard = __nccwpck_require__(2479);
-;// CONCATENATED MODULE: ./build/manifest/desired.js
-/** A checked app, as plain JSON, to the nouns of the model. */
-
-
-
-/** Seconds that an old key stays beside the new one when the manifest does not say. */
-const DEFAULT_OVERLAP = 7 * 86_400;
-/** The app that a checked and merged manifest entry wants; undefined when the entry turned out to be unusable. */
-function desiredApp(key, app, api, secrets) {
-    if (!(0,record/* isObject */.Gv)(app))
-        return undefined;
-    const { name, id, protect, settings, metadata, webhooks, keys, channels, menu, switchboard } = app;
-    if (typeof name !== 'string')
-        return undefined;
-    return {
-        key,
-        name,
-        ...(typeof id === 'string' ? { id } : {}),
-        protect: protect === true,
-        settings: (0,record/* isObject */.Gv)(settings) ? settings : {},
-        metadata: Object.fromEntries((0,record/* entriesOf */.Mc)(metadata).filter(isScalarEntry)),
-        webhooks: (0,record/* entriesOf */.Mc)(webhooks).flatMap(([webhookKey, webhook]) => desiredWebhook(webhookKey, webhook)),
-        keys: (0,record/* entriesOf */.Mc)(keys).map(([keyName, value]) => desiredKey(keyName, value)),
-        channels: (0,desired_channel/* desiredChannels */.r)(channels, api, secrets, switchboard),
-        menus: [
-            ...desiredMenu('', menu),
-            ...(0,record/* entriesOf */.Mc)(channels).flatMap(([channel, value]) => (0,record/* isObject */.Gv)(value) ? desiredMenu(channel, value['menu']) : []),
-        ],
-        integrationKeys: (0,record/* entriesOf */.Mc)(webhooks).flatMap(([webhook, value]) => (0,record/* entriesOf */.Mc)((0,record/* isObject */.Gv)(value) ? value['keys'] : undefined).map(([keyName, one]) => desiredIntegrationKey(webhook, keyName, one))),
-        ...(0,desired_switchboard/* desiredSwitchboard */.x)(switchboard),
-    };
-}
-/** `null` and an empty list ask for no menu. */
-function desiredMenu(key, menu) {
-    if (menu === null)
-        return [{ key, items: [] }];
-    return (0,record/* isObject */.Gv)(menu) && Array.isArray(menu['items']) ? [{ key, items: menu['items'] }] : [];
-}
-function desiredIntegrationKey(webhook, name, value) {
-    const { jwt, ...rest } = desiredKey(name, value);
-    return {
-        ...rest,
-        key: `${webhook}.${name}`,
-        webhook,
-        name,
-        ...(jwt === undefined ? {} : { jwt: { ...jwt, scope: 'integration' } }),
-    };
-}
-function desiredWebhook(key, webhook) {
-    if (!(0,record/* isObject */.Gv)(webhook))
-        return [];
-    const { target, triggers, ...rest } = webhook;
-    if (typeof target !== 'string')
-        return [];
-    const flags = Object.entries(rest).filter((entry) => typeof entry[1] === 'boolean');
-    return [
-        {
-            key,
-            target,
-            ...(Array.isArray(triggers)
-                ? { triggers: triggers.filter((trigger) => typeof trigger === 'string') }
-                : {}),
-            flags: Object.fromEntries(flags),
-        },
-    ];
-}
-function desiredKey(key, value) {
-    const jwt = (0,record/* isObject */.Gv)(value) ? value['jwt'] : undefined;
-    const rotate = (0,record/* isObject */.Gv)(value) ? value['rotate'] : undefined;
-    return {
-        key,
-        ...((0,record/* isObject */.Gv)(jwt) ? { jwt: desiredJwt(jwt) } : {}),
-        ...((0,record/* isObject */.Gv)(rotate) ? desiredRotation(rotate) : {}),
-    };
-}
-function desiredRotation({ every, overlap }) {
-    if (typeof every !== 'number')
-        return {};
-    return { rotate: { every, overlap: typeof overlap === 'number' ? overlap : DEFAULT_OVERLAP } };
-}
-function desiredJwt({ from, scope, userId, externalId, expiresIn }) {
-    const jwt = {
-        from: from === 'api' ? 'api' : 'sign',
-        scope: scope === 'appUser' || scope === 'user' ? scope : 'app',
-        ...(typeof userId === 'string' ? { userId } : {}),
-        ...(typeof externalId === 'string' ? { externalId } : {}),
-    };
-    return expiresIn === 'never' || typeof expiresIn === 'number' ? { ...jwt, expiresIn } : jwt;
-}
-function isScalarEntry(entry) {
-    return typeof entry[1] !== 'object' || entry[1] === null;
-}
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/manifest/glob.js
-/** Finding files by a pattern with `*`, `?` and `**`. */
-
-
-/** Folders that hold no manifests of the project and may hold very many files. */
-const SKIPPED = new Set(['.git', 'node_modules']);
-/** Whether a path is a pattern. */
-function isGlob(path) {
-    return /[*?]/.test(path);
-}
-/**
- * The files below `folder` whose path matches, relative to it, with forward slashes, sorted. `*` and `?` stand for any
- * characters of one name (hidden names too), `**` for any number of folders. `.git` and `node_modules` are skipped
- * unless they are named, and links to folders are not followed.
- */
-function findFiles(pattern, folder) {
-    const segments = pattern.split('/').filter((segment) => segment !== '' && segment !== '.');
-    const walk = { root: folder, found: new Set(), seen: new Set() };
-    visit(walk, '', segments);
-    return [...walk.found].sort();
-}
-/** Whether a name matches a pattern of one segment. Takes the product of both lengths at most. */
-function matchesName(pattern, name) {
-    let at = 0;
-    let inName = 0;
-    let star = -1;
-    let starTook = 0;
-    while (inName < name.length) {
-        const wanted = pattern[at];
-        if (wanted === '*') {
-            star = at;
-            starTook = inName;
-            at += 1;
-        }
-        else if (wanted === '?' || wanted === name[inName]) {
-            at += 1;
-            inName += 1;
-        }
-        else if (star !== -1) {
-            starTook += 1;
-            inName = starTook;
-            at = star + 1;
-        }
-        else {
-            return false;
-        }
-    }
-    return /^\**$/.test(pattern.slice(at));
-}
-function visit(walk, path, segments) {
-    const [segment, ...rest] = segments;
-    const step = `${segments.length} ${path}`;
-    if (segment === undefined || walk.seen.has(step))
-        return;
-    walk.seen.add(step);
-    if (segment === '**') {
-        visit(walk, path, rest.length === 0 ? ['*'] : rest);
-    }
-    else if (!isGlob(segment) && rest.length > 0) {
-        visit(walk, child(path, segment), rest);
-        return;
-    }
-    for (const entry of entriesOf((0,external_node_path_.join)(walk.root, path))) {
-        const here = child(path, entry.name);
-        const matches = segment === '**' || matchesName(segment, entry.name);
-        if (entry.isDirectory()) {
-            if (matches && !SKIPPED.has(entry.name))
-                visit(walk, here, segment === '**' ? segments : rest);
-        }
-        else if (matches && segment !== '**' && rest.length === 0) {
-            walk.found.add(here);
-        }
-    }
-}
-/** What a folder holds; nothing for what is no folder, or must not be read. */
-function entriesOf(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
-function child(path, name) {
-    return path === '' ? name : `${path}/${name}`;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/files.js
-/**
- * Reading manifest files: from the workspace alone, and only what can be a manifest. The calls wait for the disk, since
- * nothing else is under way when a run reads its manifest, and starting the threads of the others takes longer.
- */
-
-
-
-
-
-
-
-/** Bytes. A manifest of a thousand apps has well under one million. */
-const LARGEST_FILE = 5_000_000;
-/**
- * The files that paths and patterns name, each once, in the order of the patterns and sorted within one. What cannot
- * be read, or lies outside of the workspace (also by a link), goes to `findings`.
- */
-function readManifestFiles(patterns, workspace, findings) {
-    const root = realPathOf(workspace);
-    if (root === undefined) {
-        findings.error(undefined, '', `the workspace ${(0,problem/* quote */.hD)(workspace)} does not exist`);
-        return [];
-    }
-    const wanted = patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== '');
-    if (wanted.length === 0) {
-        findings.error(undefined, '', 'no manifest is named; the input `manifest` takes paths or patterns, one a line');
-    }
-    const files = new Map();
-    for (const pattern of wanted) {
-        for (const name of namesFor(pattern, workspace, root, findings)) {
-            if (files.has(name))
-                continue;
-            const text = readText(name, root, findings);
-            if (text !== undefined)
-                files.set(name, { name, text });
-        }
-    }
-    return [...files.values()];
-}
-/** The files that one pattern names, relative to the workspace. */
-function namesFor(pattern, workspace, root, findings) {
-    const path = toSlashes((0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, pattern)));
-    if (leadsOut(path) || pattern.includes('\0')) {
-        const message = `${(0,problem/* quote */.hD)(pattern)} lies outside of the workspace; a manifest must lie inside of it`;
-        findings.error(undefined, '', message);
-        return [];
-    }
-    if (!isGlob(path))
-        return [path === '' ? '.' : path];
-    const names = findFiles(path, root);
-    if (names.length === 0) {
-        const message = `no file matches ${(0,problem/* quote */.hD)(pattern)} (* and ? stand for parts of a name, ** for folders)`;
-        findings.error(undefined, '', message);
-    }
-    return names;
-}
-function readText(name, root, findings) {
-    const complain = (message) => {
-        findings.error({ file: name, line: 1, column: 1 }, '', message);
-    };
-    const path = realPathOf((0,external_node_path_.join)(root, name));
-    if (path === undefined) {
-        findings.error(undefined, '', missing(name, root));
-        return undefined;
-    }
-    if (leadsOut((0,external_node_path_.relative)(root, path))) {
-        return complain('the file is a link that leads out of the workspace; a manifest must lie inside of it');
-    }
-    try {
-        const unfit = unfitness(name, (0,external_node_fs_.statSync)(path));
-        if (unfit !== undefined)
-            return complain(unfit);
-        return (decode((0,external_node_fs_.readFileSync)(path)) ?? complain('the file is no UTF-8 text; save it with the encoding UTF-8'));
-    }
-    catch (error) {
-        return complain(`the file cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
-}
-/** A path with all links followed; undefined when there is nothing. */
-function realPathOf(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function unfitness(name, facts) {
-    if (facts.isDirectory()) {
-        return `this is a folder; name its files, such as ${(0,problem/* quote */.hD)(name === '.' ? '*.yml' : `${name}/*.yml`)}`;
-    }
-    if (!facts.isFile())
-        return 'this is no ordinary file';
-    if (facts.size <= LARGEST_FILE)
-        return undefined;
-    return 'the file is larger than 5 MB; no manifest is, so is this the right file?';
-}
-/** The text, without a byte order mark; undefined for what is no text. */
-function decode(bytes) {
-    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes) || bytes.includes(0))
-        return undefined;
-    return bytes.toString('utf8').replace(/^\ufeff/, '');
-}
-/** Says which path was looked for, and which similar files there are. */
-function missing(name, root) {
-    const candidates = [...new Set([(0,external_node_path_.dirname)(name), '.github', '.'])].flatMap((folder) => namesIn((0,external_node_path_.join)(root, folder))
-        .filter((entry) => /\.ya?ml$/.test(entry) && resembles(entry, name))
-        .map((entry) => toSlashes((0,external_node_path_.join)(folder, entry))));
-    const near = candidates.slice(0, 3).map(problem/* quote */.hD).join(' or ');
-    const hint = near === ''
-        ? 'was the repository checked out, and is the input `manifest` right?'
-        : `did you mean ${near}? The input \`manifest\` names it`;
-    return `there is no file ${(0,problem/* quote */.hD)(name)} in the workspace; ${hint}`;
-}
-function namesIn(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder).sort(byCodeUnit);
-    }
-    catch {
-        return [];
-    }
-}
-function resembles(entry, wanted) {
-    return /smooch|sunco/i.test(entry) || (0,suggest/* slipsBetween */.E)(stem(entry), stem(wanted)) <= 2;
-}
-function byCodeUnit(a, b) {
-    return a < b ? -1 : 1;
-}
-function stem(path) {
-    return (0,external_node_path_.basename)(path)
-        .replace(/\.[^.]*$/, '')
-        .slice(0, 60);
-}
-function leadsOut(path) {
-    return path === '..' || path.startsWith(`..${external_node_path_.sep}`) || path.startsWith('../') || (0,external_node_path_.isAbsolute)(path);
-}
-function toSlashes(path) {
-    return path.split(external_node_path_.sep).join('/');
-}
-
-;// CONCATENATED MODULE: ./build/manifest/merge.js
-/** Defaults under what is declared. */
-
-/** `declared` over `base`: objects field by field, anything else (lists, `null`) as a whole. */
-function overlay(base, declared) {
-    if (declared === undefined)
-        return base;
-    if (!(0,record/* isObject */.Gv)(base) || !(0,record/* isObject */.Gv)(declared))
-        return declared;
-    const merged = { ...base };
-    for (const [key, value] of Object.entries(declared)) {
-        const together = overlay((0,record/* ownValue */.eC)(base, key), value);
-        if (together !== undefined)
-            merged[key] = together;
-    }
-    return merged;
-}
-
-// EXTERNAL MODULE: ./build/manifest/placeholders.js
-var placeholders = __nccwpck_require__(2700);
-// EXTERNAL MODULE: ./build/manifest/places.js
-var manifest_places = __nccwpck_require__(7754);
-// EXTERNAL MODULE: ./build/manifest/publish.js
-var publish = __nccwpck_require__(3331);
-// EXTERNAL MODULE: ./build/manifest/rules.js + 2 modules
-var rules = __nccwpck_require__(6707);
-// EXTERNAL MODULE: ./build/manifest/schema.js + 3 modules
-var schema = __nccwpck_require__(270);
-// EXTERNAL MODULE: ./node_modules/yaml/browser/dist/index.js + 70 modules
-var dist = __nccwpck_require__(4844);
-;// CONCATENATED MODULE: ./build/manifest/syntax.js
-/** YAML syntax errors in plain words. */
-
-/** Reports the first error of each line, since the rest follow from it. Answers the first broken line. */
-function reportSyntax(errors, text, placeAt, findings) {
-    const seen = new Set();
-    let first = Number.POSITIVE_INFINITY;
-    for (const error of errors) {
-        const place = placeAt(error.pos[0]);
-        // Once the parser has lost the document, every further token is one more error of the same kind.
-        const follows = seen.size > 0 && / in YAML (?:stream|document)/.test(error.message);
-        if (seen.has(place.line) || follows || findings.isFull)
-            continue;
-        seen.add(place.line);
-        first = Math.min(first, place.line);
-        findings.error(place, '', plainWords(error, text));
-    }
-    return first;
-}
-function plainWords(error, text) {
-    const lineStart = text.lastIndexOf('\n', error.pos[0] - 1) + 1;
-    const lineEnd = text.indexOf('\n', error.pos[0]);
-    const line = text.slice(lineStart, Math.min(lineEnd === -1 ? text.length : lineEnd, lineStart + 200));
-    if (error.code === 'TAB_AS_INDENT' || (/^ *\t/.test(line) && error.code !== 'BAD_DQ_ESCAPE')) {
-        return 'a tab indents this line; YAML takes spaces only, so replace it by spaces';
-    }
-    if (/[[{,][^'"]*\$\{/.test(line)) {
-        return 'this is not valid YAML: inside [ ] and { } a placeholder needs quotes, such as "${NAME}"';
-    }
-    if (error.code === 'BLOCK_AS_IMPLICIT_KEY' || /colon|followed by map values/.test(error.message)) {
-        return error.code === 'BLOCK_AS_IMPLICIT_KEY'
-            ? 'this is not valid YAML: a second "key:" stands in one line; put a value that holds ": " in quotes'
-            : 'this is not valid YAML: a "key: value" is expected here; is a colon missing, or a line indented wrongly?';
-    }
-    if (error.code === 'BAD_INDENT') {
-        return 'this is not valid YAML: the line is indented differently from its neighbours';
-    }
-    const detail = escapedDetail(error.message);
-    return `this is not valid YAML: ${detail}`;
-}
-function escapedDetail(message) {
-    const quoted = (0,problem/* quote */.hD)(message).slice(1, -1).replaceAll('\\"', '"');
-    return quoted.charAt(0).toLowerCase() + quoted.slice(1);
-}
-
-// EXTERNAL MODULE: ./build/manifest/tree.js
-var tree = __nccwpck_require__(6162);
-;// CONCATENATED MODULE: ./build/manifest/tree-builder.js
-/** From the YAML library's nodes to a {@link Node} tree, with aliases and merge keys resolved on the way. */
-
-
-
-/** How many values the aliases of one file may stand for together. */
-const MOST_ALIASED_VALUES = 100_000;
-const CORE_TAGS = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`));
-/**
- * Builds the tree of one file and reports what a manifest does not take: unknown tags, keys that are no text, keys that
- * are there twice, aliases without an anchor, or too many of them. Takes linear time, also for aliases and duplicates.
- */
-class TreeBuilder {
-    #placeAt;
-    #findings;
-    /** What each anchor stands for so far; undefined while it is being built. */
-    #anchors = new Map();
-    #aliased = 0;
-    constructor(placeAt, findings) {
-        this.#placeAt = placeAt;
-        this.#findings = findings;
-    }
-    /** The tree below a node; `keyPlace` is where the node's key stands. */
-    build(node, address, keyPlace) {
-        const place = this.#placeOf(node, keyPlace);
-        if (node === null)
-            return { kind: 'scalar', place, size: 1, value: null, written: '' };
-        if ((0,dist/* isAlias */.Vj)(node))
-            return this.#alias(node, address, place);
-        if (node.tag !== undefined && !CORE_TAGS.has(node.tag)) {
-            const tag = (0,problem/* quote */.hD)(node.tag.replace(/^tag:yaml\.org,2002:/, '!!'));
-            this.#findings.error(place, address, `the tag ${tag} is unknown here; remove it`);
-            return { kind: 'unusable', place, size: 1 };
-        }
-        const { anchor } = node;
-        if (anchor !== undefined)
-            this.#anchors.set(anchor, undefined);
-        const built = this.#content(node, address, place);
-        if (anchor !== undefined)
-            this.#anchors.set(anchor, built);
-        return built;
-    }
-    #content(node, address, place) {
-        if ((0,dist/* isMap */.jh)(node))
-            return this.#map(node, address, place);
-        if ((0,dist/* isSeq */.oP)(node))
-            return this.#list(node, address, place);
-        return tree_builder_scalar(node.value, node.source, place);
-    }
-    #alias(alias, address, place) {
-        const unusable = { kind: 'unusable', place, size: 1 };
-        const name = (0,problem/* quote */.hD)(`*${alias.source}`);
-        if (!this.#anchors.has(alias.source)) {
-            this.#findings.error(place, address, `the alias ${name} has no anchor ${(0,problem/* quote */.hD)(`&${alias.source}`)} above it`);
-            return unusable;
-        }
-        const target = this.#anchors.get(alias.source);
-        if (target === undefined) {
-            this.#findings.error(place, address, `the alias ${name} stands inside of what it refers to`);
-            return unusable;
-        }
-        const before = this.#aliased;
-        this.#aliased += target.size;
-        if (this.#aliased > MOST_ALIASED_VALUES) {
-            if (before <= MOST_ALIASED_VALUES) {
-                const most = MOST_ALIASED_VALUES.toLocaleString('en');
-                this.#findings.error(place, address, `the aliases of this file stand for more than ${most} values; write less by alias`);
-            }
-            return unusable;
-        }
-        return { ...target, place };
-    }
-    #list(list, address, place) {
-        const items = list.items.map((item, index) => this.build(item, `${address}[${index}]`));
-        return { kind: 'list', place, size: items.reduce((sum, item) => sum + item.size, 1), items };
-    }
-    #map(map, address, place) {
-        const entries = new Map();
-        const merged = [];
-        for (const pair of map.items) {
-            const key = this.#key(pair.key, address, place);
-            if (key === undefined) {
-                this.build(pair.value, address);
-                continue;
-            }
-            const value = this.build(pair.value, (0,problem/* inside */.nx)(address, key.text), key.place);
-            const first = entries.get(key.text);
-            if (key.merges) {
-                merged.push({ place: key.place, value });
-            }
-            else if (first === undefined) {
-                entries.set(key.text, { place: key.place, value });
-            }
-            else {
-                const line = first.place.line === key.place.line ? 'on this line' : `on line ${first.place.line}`;
-                const message = `the key ${(0,problem/* quote */.hD)(key.text)} is here twice, first ${line}; keep one of them`;
-                this.#findings.error(key.place, (0,problem/* inside */.nx)(address, key.text), message);
-            }
-        }
-        for (const { place: at, value } of merged)
-            this.#merge(value, entries, address, at);
-        const size = [...entries.values()].reduce((sum, entry) => sum + entry.value.size, 1);
-        return { kind: 'map', place, size, entries };
-    }
-    /** `<<: *base`: takes over what the map does not say itself; of several bases the first one counts. */
-    #merge(value, entries, address, place) {
-        if (value.kind === 'list') {
-            for (const item of value.items)
-                this.#merge(item, entries, address, place);
-            return;
-        }
-        if (value.kind === 'map') {
-            for (const [key, entry] of value.entries)
-                if (!entries.has(key))
-                    entries.set(key, entry);
-            return;
-        }
-        if (value.kind === 'unusable')
-            return;
-        this.#findings.error(place, address, 'the merge key << takes an alias of a map, such as <<: *base, or a list of them');
-    }
-    #key(node, address, mapPlace) {
-        const place = this.#placeOf(node, mapPlace);
-        if (!(0,dist/* isScalar */.jn)(node) || node.tag !== undefined || node.anchor !== undefined) {
-            this.#findings.error(place, address, 'a key must be plain text, not a list, map, alias, tag or anchor');
-            return undefined;
-        }
-        const { value } = node;
-        if (typeof value !== 'string') {
-            const written = node.source ?? '';
-            const message = written === ''
-                ? 'a key is missing before the colon'
-                : `the key ${(0,problem/* quote */.hD)(written)} must be text; put it in quotes`;
-            this.#findings.error(place, address, message);
-            return undefined;
-        }
-        if (tree/* PROTOTYPE_KEYS */.O.has(value)) {
-            this.#findings.error(place, (0,problem/* inside */.nx)(address, value), `the key ${(0,problem/* quote */.hD)(value)} is not allowed; choose another name`);
-            return undefined;
-        }
-        return { text: value, place, merges: value === '<<' && node.type === 'PLAIN' };
-    }
-    /** Where a node stands; nothing at all stands with its key. */
-    #placeOf(node, keyPlace) {
-        const absent = node === null || ((0,dist/* isScalar */.jn)(node) && node.source === '' && node.type === 'PLAIN');
-        if (absent && keyPlace !== undefined)
-            return keyPlace;
-        return this.#placeAt(node?.range[0] ?? 0);
-    }
-}
-function tree_builder_scalar(value, source, place) {
-    const written = source ?? '';
-    const isKnown = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-    return { kind: 'scalar', place, size: 1, value: isKnown || value === null ? value : written, written };
-}
-
-;// CONCATENATED MODULE: ./build/manifest/yaml.js
-/**
- * YAML text to a {@link Node} tree. All the traps of YAML end here: what comes out has text keys alone, no aliases,
- * no tags, no duplicate keys, and a bounded size.
- *
- * The parser is driven token by token, since its composer recurses: a few kilobytes of `- - - …` would otherwise
- * exhaust the stack and take the whole process down. Duplicate keys and aliases are left to {@link TreeBuilder}, since
- * the library takes quadratic time for them.
- */
-
-
-
-/** Far more than any manifest needs, far less than a stack holds. */
-const DEEPEST_NESTING = 64;
-/** A text in which the parser finds no place for so many tokens is no YAML, and going on would take long. */
-const MOST_LOST_TOKENS = 100;
-/** Parses one file's text and reports everything about it that is not sound YAML for a manifest. */
-function parseYaml(text, file, findings) {
-    const lines = new dist/* LineCounter */.HN();
-    const placeAt = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { file, line, column: col };
-    };
-    const tokens = tokensOf(text, lines);
-    if (typeof tokens === 'number') {
-        const place = placeAt(tokens);
-        const message = `values are nested more than ${DEEPEST_NESTING} levels deep; a manifest needs ten`;
-        findings.error(place, '', message);
-        return { root: undefined, brokenFrom: place.line };
-    }
-    const [document, second] = documentsOf(tokens, text.length);
-    if (document === undefined) {
-        findings.error(placeAt(0), '', 'the file is empty; a manifest begins with `version: 1`');
-        return { root: undefined, brokenFrom: 1 };
-    }
-    const errors = [...document.errors, ...(second?.errors ?? [])];
-    const brokenFrom = reportSyntax(errors, text, placeAt, findings);
-    if (second !== undefined && second.errors.length === 0) {
-        const place = placeAt(second.contents?.range[0] ?? second.range[0]);
-        const message = 'a second YAML document begins here; a manifest file holds one, so put it into a file of its own';
-        findings.error(place, '', message);
-    }
-    const { explicit, version } = document.directives.yaml;
-    if (explicit === true && version !== '1.2') {
-        const message = `the file asks for YAML ${version}; manifests are YAML 1.2, so remove the %YAML line`;
-        findings.error(placeAt(0), '', message);
-    }
-    if (document.contents === null)
-        return { root: undefined, brokenFrom };
-    return { root: new TreeBuilder(placeAt, findings).build(document.contents, ''), brokenFrom };
-}
-/** The first two documents that hold anything: more than one is too many already. */
-function documentsOf(tokens, end) {
-    const composer = new dist/* Composer */.Dk({ uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
-    const documents = [];
-    for (const document of composer.compose(tokens, true, end)) {
-        if (!isEmpty(document) || document.errors.length > 0)
-            documents.push(document);
-        if (documents.length > 1)
-            break;
-    }
-    return documents;
-}
-/** The parser's tokens; or, when they nest too deeply to go on, the offset where that happens. */
-function tokensOf(text, lines) {
-    const parser = new dist/* Parser */.iX(lines.addNewLine);
-    lines.addNewLine(0);
-    const tokens = [];
-    let lost = 0;
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        for (const token of parser.next(lexeme)) {
-            tokens.push(token);
-            if (token.type === 'error')
-                lost += 1;
-        }
-        if (lost > MOST_LOST_TOKENS)
-            return tokens;
-        if (parser.stack.length > DEEPEST_NESTING)
-            return parser.offset;
-    }
-    for (const token of parser.end())
-        tokens.push(token);
-    return tokens;
-}
-function isEmpty({ contents }) {
-    return contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.source === '' && contents.type === 'PLAIN');
-}
-
-;// CONCATENATED MODULE: ./build/manifest/load.js
-/** From manifest files to what they want: read, parse, check, merge. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** More problems than this help nobody. */
-const MOST_PROBLEMS = 200;
-/**
- * Reads all files of a manifest, checks them and merges them.
- * Throws a ManifestError with everything that is wrong in all of the files.
- */
-async function loadManifest(source) {
-    const findings = new problem/* Findings */.Fv();
-    const files = readManifestFiles(source.patterns, source.workspace, findings);
-    return manifestFrom(files, source, findings);
-}
-/**
- * The manifest that these files make, without touching the disk. `findings` may hold what went wrong before.
- * Throws a ManifestError as {@link loadManifest} does.
- */
-function manifestFrom(files, source, findings = new problem/* Findings */.Fv()) {
-    const complete = findings.errors.length === 0;
-    const lookup = (0,placeholders/* variablesFrom */.ON)(source);
-    const secrets = new desired_channel/* ManifestSecrets */.v(source.onSecret);
-    const parts = checkFiles(files.map(parseFile), lookup, secrets, findings);
-    const api = apiOf(agreed(parts, 'api', findings));
-    const declaredOwner = agreed(parts, 'owner', findings);
-    const [first] = files;
-    const places = new manifest_places/* Places */.N(parts.map((part) => part.places), first && { file: first.name, line: 1, column: 1 });
-    const apps = mergeApps(parts, findings);
-    const entries = (0,publish/* entriesOfFiles */.FI)(parts);
-    // Nothing can be called missing while a file is.
-    if (complete && parts.every((part) => part.sound)) {
-        const instance = emptyToUndefined(source.instance);
-        checkTogether(parts, apps, { api, instance, places, findings });
-        (0,publish/* checkPublications */.gp)(entries, { api, instance, apps, lookup, findings });
-    }
-    const owner = resolveOwner(source, declaredOwner, findings);
-    const names = files.map((file) => file.name);
-    if (findings.errors.length > 0 || api === undefined) {
-        throw new errors/* ManifestError */.Sh(atMost((0,problem/* inReadingOrder */.g)(findings.errors, names)), { api, owner });
-    }
-    const publications = (0,publish/* publicationsOf */.h3)(entries, lookup);
-    const published = new Map(publications.map(({ publication, place }) => [publication.address, place]));
-    return {
-        api,
-        owner,
-        apps: [...apps].flatMap(([key, app]) => desiredApp(key, app, api, secrets) ?? []),
-        publish: publications.map(({ publication }) => publication),
-        warnings: (0,problem/* inReadingOrder */.g)(findings.warnings, names),
-        place: (address) => published.get(address) ?? places.nearest(address),
-    };
-}
-function parseFile({ name, text }) {
-    const findings = new problem/* Findings */.Fv();
-    return { name, findings, ...parseYaml(text, name, findings) };
-}
-/** Checks each file by itself, with the API generation that it, or else another file, asks for. */
-function checkFiles(files, lookup, secrets, findings) {
-    const onSecret = (value) => void secrets.learn(value);
-    const ownApi = files.map(({ root }) => apiIn(root, lookup));
-    const sharedApi = ownApi.find((api) => api !== undefined);
-    return files.map(({ name, root, brokenFrom, findings: parsing }, index) => {
-        const places = new Map();
-        const checking = new problem/* Findings */.Fv();
-        const api = ownApi[index] ?? sharedApi;
-        const isWhole = brokenFrom === Number.POSITIVE_INFINITY;
-        const context = { api, lookup, isWhole, findings: checking, places, onSecret };
-        const value = root && check(schema/* manifestShape */.vb, root, '', context);
-        // Past a syntax error nothing is sure, and a complaint would only confuse.
-        const isSure = (problem) => (problem.place?.line ?? 0) < brokenFrom;
-        findings.errors.push(...parsing.errors, ...checking.errors.filter(isSure));
-        findings.warnings.push(...checking.warnings.filter(isSure));
-        return { name, root, value, places, sound: root !== undefined && isWhole };
-    });
-}
-/** The generation that a file asks for, without complaints. */
-function apiIn(root, lookup) {
-    const shape = schema/* manifestShape */.vb.fields['api']?.shape;
-    const node = root?.kind === 'map' ? root.entries.get('api')?.value : undefined;
-    if (shape === undefined || node === undefined)
-        return undefined;
-    const silent = { api: undefined, lookup, isWhole: true, findings: new problem/* Findings */.Fv(), places: new Map() };
-    return apiOf(check(shape, node, 'api', silent));
-}
-function apiOf(value) {
-    return value === 'v1.1' || value === 'v2' ? value : undefined;
-}
-/** What the files say about themselves as a whole; two that say different things are an error. */
-function agreed(parts, key, findings) {
-    let first;
-    for (const { value, places } of parts) {
-        const own = (0,record/* isObject */.Gv)(value) ? value[key] : undefined;
-        if (own === undefined)
-            continue;
-        const place = places.get(key);
-        if (first === undefined) {
-            first = { value: own, place };
-        }
-        else if (first.value !== own) {
-            const other = first.place === undefined ? 'another file' : (0,problem/* formatPlace */.dE)(first.place);
-            findings.error(place, key, `${key} is not the same as in ${other}; all files of a manifest must agree`);
-        }
-    }
-    return first?.value;
-}
-/** All apps by key, each over the defaults of its own file. */
-function mergeApps(parts, findings) {
-    const apps = new Map();
-    const declared = new Map();
-    for (const { value, places } of parts) {
-        if (!(0,record/* isObject */.Gv)(value))
-            continue;
-        for (const [key, app] of (0,record/* entriesOf */.Mc)(value['apps'])) {
-            const address = (0,problem/* inside */.nx)('apps', key);
-            const place = places.get(address);
-            if (declared.has(key)) {
-                const first = declared.get(key);
-                const where = first === undefined ? 'another file' : (0,problem/* formatPlace */.dE)(first);
-                findings.error(place, address, `this app is declared twice, first in ${where}; keep one, or choose another key`);
-                continue;
-            }
-            declared.set(key, place);
-            apps.set(key, overlay(value['defaults'], app) ?? app);
-        }
-    }
-    return apps;
-}
-/** What can be judged only when all files are read and all defaults merged in. */
-function checkTogether(parts, apps, context) {
-    const { findings, places } = context;
-    for (const { name, value, places: own } of parts) {
-        if ((0,record/* isObject */.Gv)(value) && !own.has('version')) {
-            const start = { file: name, line: 1, column: 1 };
-            findings.error(start, 'version', 'version is missing; write `version: 1` as the first line');
-        }
-    }
-    if (!parts.some((part) => (0,record/* isObject */.Gv)(part.value)))
-        return;
-    if (places.exact('api') === undefined) {
-        const message = 'api is missing; write `api: v1.1` for the Smooch API or `api: v2` for Sunshine Conversations';
-        findings.error(places.nearest('api'), 'api', message);
-    }
-    if (places.exact('apps') === undefined) {
-        const message = 'apps is missing; write `apps:` and below it a key and a name for each app';
-        findings.error(places.nearest('apps'), 'apps', message);
-    }
-    const byAddress = new Map([...apps].map(([key, app]) => [(0,problem/* inside */.nx)('apps', key), app]));
-    for (const [address, app] of byAddress) {
-        (0,rules/* checkWhole */.UW)(schema/* appShape */.vv, app, address, context);
-        (0,rules/* checkApp */.Ov)(app, address, context);
-    }
-    (0,rules/* checkApps */.R9)(byAddress, context);
-}
-function resolveOwner(source, declared, findings) {
-    const given = emptyToUndefined(source.owner);
-    if (given === undefined && typeof declared === 'string')
-        return declared;
-    const owner = given ?? emptyToUndefined(source.environment['GITHUB_REPOSITORY']);
-    if (owner !== undefined && !(0,scalar/* wholePattern */._1)(schema/* ownerShape */.Ju.pattern).test(owner)) {
-        const from = given === undefined ? 'the variable GITHUB_REPOSITORY' : 'the input `owner`';
-        findings.error(undefined, 'owner', `${from} must be ${schema/* ownerShape */.Ju.rule}`);
-    }
-    return owner;
-}
-function atMost(problems) {
-    if (problems.length <= MOST_PROBLEMS)
-        return problems;
-    const more = {
-        address: '',
-        message: `there is more than these ${MOST_PROBLEMS} problems; mend them first`,
-    };
-    return [...problems.slice(0, MOST_PROBLEMS), more];
-}
-function emptyToUndefined(text) {
-    return text === '' ? undefined : text;
-}
-
-// EXTERNAL MODULE: ./build/report/errors-text.js
-var errors_text = __nccwpck_require__(9858);
-// EXTERNAL MODULE: ./build/report/action.js
-var report_action = __nccwpck_require__(5033);
-// EXTERNAL MODULE: ./build/report/cause.js
-var cause = __nccwpck_require__(2828);
-// EXTERNAL MODULE: ./build/report/palette.js
-var palette = __nccwpck_require__(7048);
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __nccwpck_require__(3920);
-// EXTERNAL MODULE: ./build/report/total.js
-var report_total = __nccwpck_require__(6697);
-;// CONCATENATED MODULE: ./build/report/result-text.js
-/** What a run did, as lines for a log or a terminal. */
-
-
-
-
-
-/**
- * What was done: the total, failures by cause with what to do about each, what was not begun and why, then time,
- * requests and where the plan is. Every line is safe to print.
- */
-function resultLines(run, options) {
-    const paint = (0,palette/* palette */.M)(options.colour);
-    const lines = [
-        ...doneLines(run, paint),
-        ...failureLines(run.results, paint),
-        ...unstartedLines(run, paint),
-    ];
-    lines.push(paint('dim', `Took ${(0,report_total/* spanText */.Cp)(run.seconds)} and ${(0,report_total/* counted */.hS)(run.requests, 'request')}.`));
-    if (run.planFile !== undefined)
-        lines.push(paint('dim', `Plan file: ${(0,report_text/* inert */.tJ)(run.planFile, 500)}`));
-    return lines;
-}
-/** How many addresses a cause names before it only counts. */
-const NAMED = 10;
-function doneLines({ results }, paint) {
-    if (results.length === 0)
-        return [];
-    const total = (0,report_total/* doneTotal */.Jq)(results);
-    if (total === '')
-        return [paint('bold', 'Nothing was applied.')];
-    const whole = (0,report_total/* tally */.N4)(results).done === results.length;
-    return [paint('bold', whole ? paint('green', `Applied: ${total}.`) : `Applied in part: ${total}.`)];
-}
-function failureLines(results, paint) {
-    const failed = (0,report_total/* tally */.N4)(results).failed;
-    if (failed === 0)
-        return [];
-    const head = paint('red', `Failed: ${(0,report_total/* thousands */.oh)(failed)} of ${(0,report_total/* counted */.hS)(results.length, 'change')}.`);
-    const causes = (0,cause/* causesOf */.c)(results).flatMap(({ error, remedy, failures }) => [
-        `  ${paint('red', '×')} ${(0,report_text/* inert */.tJ)(error, 500)}${failures.length > 1 ? ` (${(0,report_total/* thousands */.oh)(failures.length)} times)` : ''}`,
-        ...failures
-            .slice(0, NAMED)
-            .map(({ action, address }) => `      ${report_action/* ACTIONS */.k[action].verb} ${(0,report_text/* inert */.tJ)(address)}`),
-        ...(failures.length > NAMED ? [`      and ${(0,report_total/* thousands */.oh)(failures.length - NAMED)} more`] : []),
-        ...(remedy === undefined ? [] : [`    What to do: ${(0,report_text/* inert */.tJ)(remedy, 500)}`]),
-    ]);
-    return [head, ...causes];
-}
-function unstartedLines({ results, interrupted }, paint) {
-    const { done, failed, 'not-started': left } = (0,report_total/* tally */.N4)(results);
-    if (interrupted) {
-        const failures = failed === 0 ? '' : `, failed ${(0,report_total/* thousands */.oh)(failed)}`;
-        const counts = `done ${(0,report_total/* thousands */.oh)(done)}${failures}, not started ${(0,report_total/* thousands */.oh)(left)}`;
-        return [paint('yellow', `Interrupted: ${counts}. Run again to go on from here.`)];
-    }
-    if (left === 0)
-        return [];
-    return [
-        paint('yellow', `Not started: ${(0,report_total/* thousands */.oh)(left)}, for they depend on what failed. Run again once it is put right.`),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/surroundings.js
-var build_surroundings = __nccwpck_require__(2517);
-;// CONCATENATED MODULE: ./build/provision.js
-/** The story of a run: from the inputs to what is handed on and reported. */
-
-
-
-
-
-
-/** Carries out one run. Nothing is thrown: what went wrong is logged and stands in the outcome. */
-async function provision(options, surroundings) {
-    const { log, stop, now } = surroundings;
-    const started = now();
-    const found = {};
-    const deadline = setTimeout(() => {
-        log.warn(`The timeout of ${options.timeout} s is over: finishing what is under way; nothing new is begun.`);
-        stop.request('timeout');
-    }, options.timeout * 1000);
-    deadline.unref();
-    try {
-        refuseForeignCode(options, surroundings);
-        refuseUnmerged(options, surroundings);
-        const manifest = await manifestFor(options, surroundings);
-        for (const { address, message, place } of manifest.warnings)
-            log.warn(`${address}: ${message}`, place);
-        const { credentials } = options;
-        if (options.mode === 'validate')
-            log.info(validText(manifest));
-        else if (credentials !== undefined) {
-            await reconcile(manifest, options, credentials, surroundings, found, (instance) => loadFor({ ...options, instance }, surroundings).catch(() => undefined));
-        }
-        else if (mayLackSecrets(options, surroundings))
-            skip(manifest, surroundings, found);
-        else
-            throw noCredentials();
-    }
-    catch (error) {
-        found.error = error;
-        (0,errors_text/* logError */.vV)(log, error);
-    }
-    clearTimeout(deadline);
-    const { account, ...rest } = found;
-    account?.close();
-    const interrupted = stop.reason !== undefined;
-    const failedChanges = (found.results ?? []).some(({ status }) => status !== 'done');
-    const outcome = {
-        ...rest,
-        mode: options.mode,
-        failed: found.error !== undefined || failedChanges || interrupted,
-        interrupted,
-        changed: account?.wrote() ?? false,
-        requests: account?.sent() ?? 0,
-        seconds: (now() - started) / 1000,
-    };
-    if (options.mode !== 'validate' && account !== undefined) {
-        const { colour } = log;
-        for (const line of resultLines({ ...outcome, results: outcome.results ?? [] }, { colour }))
-            log.info(line);
-    }
-    return outcome;
-}
-/** The code that speaks to the account is loaded only now, so that validating a manifest starts quickly. */
-async function reconcile(...run) {
-    const { runOnAccount } = await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 2990));
-    await runOnAccount(...run);
-}
-/**
- * The manifest of a run. What takes down or reads a whole account needs none: a preview must go even when its pull
- * request has broken the manifest or the job has checked out nothing.
- */
-async function manifestFor(options, surroundings) {
-    try {
-        return await loadFor(options, surroundings);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ManifestError */.Sh) || !worksWithoutManifest(options))
-            throw error;
-        const { owner, api = options.api } = error.said;
-        surroundings.log.notice(`There is no manifest that can be used, so the owner is ${owner ?? 'unknown'} (input \`owner\`, else what the manifest says, else the repository).`);
-        return { api, owner, apps: [], publish: [], warnings: [], place: () => undefined };
-    }
-}
-function loadFor({ manifest, variables, instance, owner }, { workspace, environment, keeper }) {
-    const onSecret = (value) => keeper.learn(value);
-    return loadManifest({ patterns: manifest, workspace, variables, environment, instance, owner, onSecret });
-}
-/**
- * Whether a run can do its work without a manifest; with v2 then, since it is served at every address of the vendor.
- * What `destroy` takes of production is named by the manifest alone.
- */
-function worksWithoutManifest({ mode, instance }) {
-    return mode === 'sweep' || mode === 'export' || (mode === 'destroy' && instance !== undefined);
-}
-/**
- * `pull_request_target` hands secrets to a run for somebody else's code: a manifest from a fork would decide where they
- * go. What the workspace holds cannot be told apart from it, so such a run is refused whatever was checked out.
- */
-function refuseForeignCode({ mode, credentials }, { event, environment }) {
-    if (event !== 'pull_request_target' || mode === 'validate' || credentials === undefined)
-        return;
-    const pullRequest = (0,build_event/* pullRequestIn */.U)(environment);
-    if (pullRequest === undefined && !environment['GITHUB_EVENT_PATH'])
-        return;
-    if (pullRequest?.fromFork === false)
-        return;
-    const whose = pullRequest === undefined ? 'cannot be told from its event payload' : 'is a fork';
-    throw new errors/* ProvisionError */.uv(`This is a run for pull_request_target with credentials, and the repository that the pull request comes from ${whose}.`, {
-        remedy: 'Use `on: pull_request`: a fork gets no secrets there, and its manifest is only validated. Or let the job run ' +
-            'only if `github.event.pull_request.head.repo.full_name == github.repository`.',
-    });
-}
-/** A pull request's code is not reviewed: production is not changed by it unless that is asked for. */
-function refuseUnmerged({ mode, credentials, instance, allowUnmerged }, surroundings) {
-    if (mode !== 'apply' ||
-        credentials === undefined ||
-        instance !== undefined ||
-        allowUnmerged ||
-        !(0,build_surroundings/* isPullRequest */.r)(surroundings))
-        return;
-    throw new errors/* ProvisionError */.uv(`This is a run for a pull request (${surroundings.event}), and \`mode: apply\` would change the account from code that is not merged.`, {
-        remedy: 'Use `mode: plan` on pull requests and apply on a push to the main branch, or set `allow-unmerged: true`.',
-    });
-}
-/**
- * Whether empty credentials are to be expected: on a pull request from a fork or by Dependabot. Where that cannot be told,
- * modes that only look are given the benefit of the doubt; a teardown that silently does nothing would leave things behind.
- */
-function mayLackSecrets({ mode }, surroundings) {
-    if (!(0,build_surroundings/* isPullRequest */.r)(surroundings))
-        return false;
-    const { fromFork = false, byDependabot = false } = (0,build_event/* pullRequestIn */.U)(surroundings.environment) ?? {};
-    return fromFork || byDependabot || !['destroy', 'sweep', 'export'].includes(mode);
-}
-function skip(manifest, { log, environment }, found) {
-    found.skipped = 'no credentials on a pull request: the manifest was only validated';
-    const { fromFork = false, byDependabot = false } = (0,build_event/* pullRequestIn */.U)(environment) ?? {};
-    const why = byDependabot
-        ? "Dependabot opened it, and its runs see only Dependabot's own secrets"
-        : fromFork
-            ? 'it comes from a fork'
-            : 'it comes from a fork or from Dependabot, or the secret does not exist';
-    log.notice(`This pull request gets no secrets (${why}), so only the manifest was checked.`);
-    log.info(validText(manifest));
-}
-function noCredentials() {
-    return new errors/* ProvisionError */.uv('No credentials are given: `key-id` and `key-secret`, or `jwt`, are empty.', {
-        remedy: 'Pass an account key, as in `key-id: ${{ secrets.SMOOCH_KEY_ID }}`. If that is there, check that the secret ' +
-            'exists and that this workflow may see it: it is empty otherwise.',
-    });
-}
-function validText({ apps, api }) {
-    const count = (noun, of) => {
-        const number = apps.reduce((sum, app) => sum + of(app).length, 0);
-        return `${number} ${noun}${number === 1 ? '' : 's'}`;
-    };
-    const always = [
-        `${apps.length} app${apps.length === 1 ? '' : 's'}`,
-        count('webhook', (app) => app.webhooks),
-        count('key', (app) => app.keys),
-    ];
-    const more = [
-        count('channel', (app) => app.channels),
-        count('menu', (app) => app.menus),
-        count('integration key', (app) => app.integrationKeys),
-        count('switchboard', (app) => app.switchboards),
-    ].filter((text) => !text.startsWith('0 '));
-    return `The manifest is valid: ${[...always, ...more].join(', ')} (api ${api}).`;
-}
-
-
-/***/ }),
-
-/***/ 4814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ outputsOf)
-/* harmony export */ });
-/* harmony import */ var _reconcile_rotation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8097);
-/** The step outputs of a run, by name; what in them is secret has been masked before it gets here. */
-
-/** Every output with its value; those without a value are left out. Secrets in it are in plain text. */
-function outputsOf(source) {
-    const outputs = new Map();
-    const set = (name, value) => {
-        if (value !== undefined)
-            outputs.set(name, value);
-    };
-    const { plan, credentials = new Map() } = source;
-    set('skipped', source.skipped ?? '');
-    set('changed', String(source.changed));
-    if (plan !== undefined) {
-        // A channel that does not work is drift of its own.
-        const ails = plan.warnings.some(({ status }) => status !== undefined);
-        set('drift', String(ails || plan.changes.some(_reconcile_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .isDrift */ ._K)));
-        set('digest', plan.digest);
-        set('creates', String(plan.summary.create));
-        set('updates', String(plan.summary.update));
-        set('deletes', String(plan.summary.delete));
-    }
-    set('plan', source.planFile);
-    set('result', source.resultFile);
-    set('exported', source.exported);
-    if (credentials.size === 0)
-        return outputs;
-    set('app-ids', json(mapped(credentials, ({ id }) => id)));
-    set('jwts', json(Object.fromEntries(tokens(credentials))));
-    set('credentials', json(mapped(credentials, plainCredentials)));
-    for (const [name, value] of single(credentials))
-        set(name, value);
-    return outputs;
-}
-/** The plain values for a manifest with exactly one app, and within it exactly one key and one webhook. */
-function* single(credentials) {
-    const app = onlyOne([...credentials.values()]);
-    if (app === undefined)
-        return;
-    yield ['app-id', app.id];
-    yield ['app-token', app.token];
-    const key = onlyOne(Object.values(app.keys));
-    yield ['key-id', key?.id];
-    yield ['key-secret', key?.secret?.reveal()];
-    yield ['jwt', key?.jwt?.reveal()];
-    yield ['webhook-secret', onlyOne(Object.values(app.webhooks))?.secret?.reveal()];
-}
-function* tokens(credentials) {
-    for (const [app, { keys, webhooks }] of credentials) {
-        for (const [key, { jwt }] of Object.entries(keys)) {
-            if (jwt !== undefined)
-                yield [`${app}.${key}`, jwt.reveal()];
-        }
-        for (const [webhook, ofWebhook] of Object.entries(webhooks)) {
-            for (const [key, { jwt }] of Object.entries(ofWebhook.keys)) {
-                if (jwt !== undefined)
-                    yield [`${app}.${webhook}.${key}`, jwt.reveal()];
-            }
-        }
-    }
-}
-function plainCredentials({ id, token, keys, webhooks, channels }) {
-    return {
-        id,
-        token,
-        keys: mapped(Object.entries(keys), plainKey),
-        webhooks: mapped(Object.entries(webhooks), (webhook) => ({
-            id: webhook.id,
-            secret: plain(webhook.secret),
-            ...(Object.keys(webhook.keys).length === 0
-                ? {}
-                : { keys: mapped(Object.entries(webhook.keys), plainKey) }),
-        })),
-        ...(Object.keys(channels).length === 0 ? {} : { channels }),
-    };
-}
-function plainKey({ id, secret, jwt, expires }) {
-    return { id, secret: plain(secret), jwt: plain(jwt), expires };
-}
-function plain(secret) {
-    return secret?.reveal();
-}
-function mapped(entries, to) {
-    return Object.fromEntries([...entries].map(([key, value]) => [key, to(value)]));
-}
-function onlyOne(all) {
-    return all.length === 1 ? all[0] : undefined;
-}
-function json(value) {
-    return JSON.stringify(value);
-}
-
-
-/***/ }),
-
-/***/ 8097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T8: () => (/* binding */ retirementOf),
-/* harmony export */   _K: () => (/* binding */ isDrift),
-/* harmony export */   c_: () => (/* binding */ rotationOf)
-/* harmony export */ });
-/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3663);
-/**
- * The rotation of keys: a new one when the newest is older than `every`, and an old one away once the one that followed it
- * is older than `overlap`. Ages come from ids, so that no state is needed. Pure.
- */
-
-/** A key that is due for a new one; undefined when it is not, or when its age is unknown. */
-function rotationOf(kind, address, desired, id, now) {
-    const { rotate } = desired;
-    const age = (0,_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .ageOf */ .h)(id, now);
-    if (rotate === undefined || age === undefined || age <= rotate.every)
-        return undefined;
-    const why = `${days(age)} old; a new one is made every ${days(rotate.every)}`;
-    const overdue = age > rotate.every + rotate.overlap;
-    return { address, kind, action: 'rotate', id, fields: [], why, ...(overdue ? { overdue } : {}) };
-}
-/** An old key of ours that may go, since its follower has been there for long enough. */
-function retirementOf(kind, address, desired, old, follower, now) {
-    const { rotate } = desired;
-    const age = (0,_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .ageOf */ .h)(follower, now);
-    if (rotate === undefined || age === undefined || age <= rotate.overlap)
-        return undefined;
-    const why = `replaced ${days(age)} ago; the overlap is ${days(rotate.overlap)}`;
-    const overdue = age > 2 * rotate.overlap;
-    return {
-        address,
-        kind,
-        action: 'retire',
-        id: old,
-        fields: [],
-        why,
-        ...(overdue ? { overdue } : {}),
-    };
-}
-/** Whether a change means that the account is not as the manifest asks; what merely falls due with time does not. */
-function isDrift({ action, overdue }) {
-    if (action === 'renew')
-        return false;
-    return action === 'rotate' || action === 'retire' ? overdue === true : true;
-}
-function days(seconds) {
-    const units = [
-        [86_400, 'day'],
-        [3600, 'hour'],
-        [60, 'minute'],
-        [1, 'second'],
-    ];
-    const [size, unit] = units.find(([one]) => seconds >= one) ?? [1, 'second'];
-    const count = Math.floor(seconds / size);
-    return `${count} ${unit}${count === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
-/***/ 5033:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ ACTION_ORDER),
-/* harmony export */   k: () => (/* binding */ ACTIONS)
-/* harmony export */ });
-/** How each action is written: its mark, its words, its colours. */
-/** Every action, in the order in which totals name them. */
-const ACTIONS = {
-    create: {
-        mark: '+',
-        verb: 'create',
-        past: 'created',
-        colour: 'green',
-        fill: '#dafbe1',
-        border: '#1a7f37',
-        counted: true,
-    },
-    update: {
-        mark: '~',
-        verb: 'update',
-        past: 'updated',
-        colour: 'yellow',
-        fill: '#fff8c5',
-        border: '#9a6700',
-        counted: true,
-    },
-    replace: {
-        mark: '-/+',
-        verb: 'replace',
-        past: 'replaced',
-        meaning: 'replace (delete and make anew, with a new id)',
-        colour: 'red',
-        fill: '#ffebe9',
-        border: '#cf222e',
-        counted: false,
-    },
-    delete: {
-        mark: '-',
-        verb: 'delete',
-        past: 'deleted',
-        colour: 'red',
-        fill: '#ffebe9',
-        border: '#cf222e',
-        counted: true,
-    },
-    adopt: {
-        mark: '<=',
-        verb: 'adopt',
-        past: 'adopted',
-        meaning: 'adopt (take charge of what is there)',
-        colour: 'cyan',
-        fill: '#ddf4ff',
-        border: '#0969da',
-        counted: false,
-    },
-    rotate: {
-        mark: '+/',
-        verb: 'rotate',
-        past: 'rotated',
-        meaning: 'rotate (make a new key, keep the old one for now)',
-        colour: 'yellow',
-        fill: '#fff8c5',
-        border: '#9a6700',
-        counted: false,
-    },
-    retire: {
-        mark: '/-',
-        verb: 'retire',
-        past: 'retired',
-        meaning: 'retire (delete an old key after its overlap)',
-        colour: 'red',
-        fill: '#ffebe9',
-        border: '#cf222e',
-        counted: false,
-    },
-    renew: {
-        mark: '>>',
-        verb: 'renew',
-        past: 'renewed',
-        meaning: 'renew (let the instance live on)',
-        colour: 'blue',
-        fill: '#ddf4ff',
-        border: '#0969da',
-        counted: false,
-    },
-    publish: {
-        mark: '->',
-        verb: 'publish',
-        past: 'published',
-        meaning: 'publish (write a GitHub secret or variable)',
-        colour: 'green',
-        fill: '#dafbe1',
-        border: '#1a7f37',
-        counted: false,
-    },
-};
-/** The actions in the order of {@link ACTIONS}. */
-const ACTION_ORDER = Object.keys(ACTIONS);
-
-
-/***/ }),
-
-/***/ 2828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ causesOf)
-/* harmony export */ });
-/** Failures that have one cause, told once. */
-/**
- * The failures among the results, by cause, the most frequent first. Two errors have one cause when they differ only
- * in what they are about: addresses, ids, URLs, quoted names and numbers other than an HTTP status.
- */
-function causesOf(results) {
-    const causes = new Map();
-    for (const result of results) {
-        if (result.status !== 'failed')
-            continue;
-        const key = likeness(result);
-        const failures = causes.get(key);
-        if (failures === undefined)
-            causes.set(key, [result]);
-        else
-            failures.push(result);
-    }
-    return [...causes.values()]
-        .sort((one, other) => other.length - one.length)
-        .map((failures) => ({
-        error: failures[0]?.error ?? UNKNOWN,
-        remedy: failures.find((failure) => failure.remedy !== undefined)?.remedy,
-        failures,
-    }));
-}
-const UNKNOWN = 'failed without a message';
-/** Only so much of an error is compared: what is longer came from elsewhere and says nothing new. */
-const COMPARED = 500;
-function likeness({ address, error = UNKNOWN }) {
-    return error
-        .slice(0, COMPARED)
-        .replaceAll(address, '…')
-        .replace(/https?:\/\/\S+|apps\.[a-z0-9.-]+|"[^"]*"|\b[0-9a-f]{24}\b|\b\d{4,}\b/g, '…');
-}
-
-
-/***/ }),
-
-/***/ 9858:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GW: () => (/* binding */ problemsOf),
-/* harmony export */   SM: () => (/* binding */ remedyOf),
-/* harmony export */   Uo: () => (/* binding */ headOf),
-/* harmony export */   vV: () => (/* binding */ logError)
-/* harmony export */ });
-/* unused harmony export errorLines */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _manifest_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7999);
-/* harmony import */ var _palette_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7048);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3920);
-/** Errors as people should read them: what is wrong, line by line, and what to do next. */
-
-
-
-
-/**
- * An error as lines for a log or a terminal: its message, its problems one a line as
- * `file:line:column: address: message`, and the remedy. What is no {@link ProvisionError} is a defect of ours, and the
- * lines say so and where it came from. Every line is safe to print.
- */
-function errorLines(error, options) {
-    const paint = palette(options.colour);
-    const head = `${paint('red', 'Error:')} ${inert(headOf(error), MESSAGE)}`;
-    const remedy = remedyOf(error);
-    return [
-        head,
-        ...problemsOf(error).map((problem) => `  ${inert(formatProblem(problem), MESSAGE)}`),
-        ...traceOf(error).map((line) => paint('dim', `  ${inert(line)}`)),
-        ...(remedy === undefined ? [] : [`What to do: ${inert(remedy, MESSAGE)}`]),
-    ];
-}
-/**
- * Writes an error to a log: as annotations in a job, so that a problem shows on its line of the manifest, and as
- * plain lines elsewhere.
- */
-function logError(log, error) {
-    const problems = problemsOf(error);
-    log.error(headOf(error));
-    for (const { address, message, place } of problems)
-        log.error((0,_manifest_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .formatProblem */ .Vw)({ address, message }), place);
-    for (const line of traceOf(error))
-        log.info(`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(line)}`);
-    const remedy = remedyOf(error);
-    if (remedy !== undefined)
-        log.info(`What to do: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(remedy, MESSAGE)}`);
-}
-/** The problems that an error carries, if it is of a kind that carries any. */
-function problemsOf(error) {
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ManifestError */ .Sh || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlanRefused */ .Me ? error.problems : [];
-}
-/** What to do about an error, as far as it knows. */
-function remedyOf(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv)
-        return error.remedy;
-    return 'This is a defect of smooch-provision, not of your manifest: please report it with the lines above.';
-}
-/** What happened, in one sentence. */
-function headOf(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv)
-        return error.message;
-    const name = error instanceof Error ? `${error.name}: ` : '';
-    return `Something went wrong inside: ${name}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
-}
-const MESSAGE = 1000;
-/** How much of a stack is worth printing. */
-const FRAMES = 8;
-function traceOf(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv || !(error instanceof Error))
-        return [];
-    const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-    const cause = error.cause === undefined ? [] : [`caused by: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error.cause)}`];
-    return [...frames.slice(0, FRAMES).map((frame) => frame.trim()), ...cause];
-}
-
-
-/***/ }),
-
-/***/ 9393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ jobLog)
-});
-
-// UNUSED EXPORTS: terminalLog
-
-// EXTERNAL MODULE: ./build/manifest/problem.js
-var problem = __nccwpck_require__(7999);
-;// CONCATENATED MODULE: ./build/report/command.js
-/** Workflow commands, as the runner reads them from a job's output. The log alone writes them. */
-/**
- * One workflow command as a line: `::name key=value,…::data`. Properties that are undefined are left out. Data and
- * properties are escaped as the runner undoes it, so neither can end the command or begin another.
- */
-function workflowCommand(name, data, properties = {}) {
-    const written = Object.entries(properties)
-        .filter(([, value]) => value !== undefined)
-        .map(([key, value]) => `${key}=${escapedProperty(String(value))}`)
-        .join(',');
-    return `::${name}${written === '' ? '' : ` ${written}`}::${escapedData(data)}`;
-}
-function escapedData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapedProperty(text) {
-    return escapedData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-// EXTERNAL MODULE: ./build/report/palette.js
-var report_palette = __nccwpck_require__(7048);
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __nccwpck_require__(3920);
-;// CONCATENATED MODULE: ./build/report/line.js
-/** The last guard of the log: whatever a line was built from, what is written is one line and no command. */
-
-
-const CODE = report_palette/* COLOUR_CODE */.r.source;
-const CODES = new RegExp(`(${CODE})`);
-/** `::` at the start, also behind white space and colours, which a reader of the log may strip. */
-const LEADING = new RegExp(`^((?:\\s|${CODE})*:(?:${CODE})*):`);
-/** The older form of a command, which the runner finds anywhere in a line. */
-const OLDER = new RegExp(`(#(?:${CODE})*#(?:${CODE})*)\\[`, 'g');
-/**
- * The line as it may be written to a log: our own colours stay if `colour`, everything else that has no picture is
- * escaped, and nothing in it can be parsed as a workflow command. Pieces from outside should have gone through
- * `inert` before, which also cuts them; this holds even where that was forgotten, or where harmless pieces
- * make a command together.
- */
-function line_safeLine(line, colour) {
-    const shown = line
-        .split(CODES)
-        .map((part, index) => (index % 2 === 1 ? (colour ? part : '') : (0,report_text/* visibleText */.Q6)(part)))
-        .join('');
-    return shown.replace(LEADING, '$1\\:').replace(OLDER, '$1\\[');
-}
-
-// EXTERNAL MODULE: ./build/report/total.js
-var report_total = __nccwpck_require__(6697);
-;// CONCATENATED MODULE: ./build/report/log.js
-/**
- * The log: the one place where lines are written, in a job or on a terminal. Every line passes `safeLine`, so nothing
- * from outside can become a workflow command; the commands that there are, are made here.
- */
-
-
-
-
-
-
-/**
- * The log of a job. Warnings, errors and notices become annotations: the runner keeps ten of each for a step, so
- * further ones are plain lines. Progress is a line every few seconds.
- */
-function jobLog(write, { now = Date.now } = {}) {
-    const annotations = { notice: 0, warning: 0, error: 0 };
-    const paint = (0,report_palette/* palette */.M)(true);
-    const line = (text) => write(`${line_safeLine(text, true)}\n`);
-    const annotate = (type, message, place) => {
-        const text = (0,report_text/* inert */.tJ)(atPlace(message, place), ANNOTATION);
-        annotations[type] += 1;
-        if (annotations[type] <= ANNOTATIONS) {
-            write(`${workflowCommand(type, text, { ...propertiesOf(place), title: 'smooch-provision' })}\n`);
-        }
-        else {
-            const { word, colour } = WORDS[type];
-            line(`${paint(colour, word)} ${text}`);
-        }
-    };
-    return {
-        colour: true,
-        info: line,
-        notice: (message, place) => annotate('notice', message, place),
-        warn: (message, place) => annotate('warning', message, place),
-        error: (message, place) => annotate('error', message, place),
-        group(title, body) {
-            write(`${workflowCommand('group', (0,report_text/* inert */.tJ)(title))}\n`);
-            try {
-                body();
-            }
-            finally {
-                write(`${workflowCommand('endgroup', '')}\n`);
-            }
-        },
-        progress: progressLines(line, now),
-    };
-}
-/**
- * The log of a terminal, or of whatever a command line's output is piped into. Progress is a bar on a terminal, which
- * the next line wipes out, and a line every few seconds elsewhere.
- */
-function terminalLog(write, { colour, tty, now = Date.now }) {
-    const paint = palette(colour);
-    const bar = tty ? progressBar(write, now) : undefined;
-    const line = (text) => {
-        bar?.wipe();
-        write(`${safeLine(text, colour)}\n`);
-    };
-    const say = (type, message, place) => {
-        const { word, colour: shade } = WORDS[type];
-        line(`${paint(shade, word)} ${inert(atPlace(message, place), ANNOTATION)}`);
-    };
-    return {
-        colour,
-        info: line,
-        notice: (message, place) => say('notice', message, place),
-        warn: (message, place) => say('warning', message, place),
-        error: (message, place) => say('error', message, place),
-        group(title, body) {
-            line(paint('bold', inert(title)));
-            body();
-        },
-        progress: bar?.show ?? progressLines(line, now),
-    };
-}
-/** The runner keeps this many annotations of each type for a step. */
-const ANNOTATIONS = 10;
-/** The runner cuts an annotation after 4,096 characters. */
-const ANNOTATION = 4000;
-/** How often progress is told, in milliseconds: as a line, and as a bar. */
-const LINE_EVERY = 5000;
-const BAR_EVERY = 100;
-const WORDS = {
-    notice: { word: 'Note:', colour: 'blue' },
-    warning: { word: 'Warning:', colour: 'yellow' },
-    error: { word: 'Error:', colour: 'red' },
-};
-function atPlace(message, place) {
-    return place === undefined ? message : `${(0,problem/* formatPlace */.dE)(place)}: ${message}`;
-}
-function propertiesOf(place) {
-    return place === undefined ? {} : { file: (0,report_text/* inert */.tJ)(place.file, 1000), line: place.line, col: place.column };
-}
-/** Tells progress as lines, the first one only when the work turns out to be long. */
-function progressLines(line, now) {
-    let told = now();
-    let current;
-    return (done, total, what) => {
-        if (what !== current) {
-            current = what;
-            told = now();
-        }
-        if (now() - told < LINE_EVERY)
-            return;
-        told = now();
-        line(`${(0,report_text/* inert */.tJ)(what, 60)}: ${(0,report_total/* thousands */.oh)(done)} of ${(0,report_total/* thousands */.oh)(total)}`);
-    };
-}
-/** A bar that redraws itself in place; `wipe` clears it for a line. */
-function progressBar(write, now) {
-    const wide = 30;
-    let drawn = Number.NEGATIVE_INFINITY;
-    let visible = false;
-    const wipe = () => {
-        if (visible)
-            write(WIPE);
-        visible = false;
-    };
-    const show = (done, total, what) => {
-        if (done >= total) {
-            wipe();
-            return;
-        }
-        if (now() - drawn < BAR_EVERY)
-            return;
-        drawn = now();
-        const full = Math.floor((wide * Math.max(0, done)) / total);
-        const bar = '█'.repeat(full) + '░'.repeat(wide - full);
-        write(`${WIPE}${inert(what, 30)} ${bar} ${thousands(done)}/${thousands(total)}`);
-        visible = true;
-    };
-    return { show, wipe };
-}
-/** Back to the start of the line, and clear it. */
-const WIPE = '\r\u001b[2K';
-
-
-/***/ }),
-
-/***/ 7048:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ palette),
-/* harmony export */   r: () => (/* binding */ COLOUR_CODE)
-/* harmony export */ });
-/** The few colours that the log knows, as ANSI codes that GitHub's log viewer and every terminal understand. */
-const CODES = { bold: 1, dim: 90, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 };
-/** Paints with ANSI codes, or not at all. */
-function palette(colours) {
-    return (colour, text) => (colours && text !== '' ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text);
-}
-/** Matches the codes that {@link palette} writes, and no others. */
-const COLOUR_CODE = new RegExp(`\\u001b\\[(?:0|${Object.values(CODES).join('|')})m`);
-
-
-/***/ }),
-
-/***/ 3920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   Q6: () => (/* binding */ visibleText),
-/* harmony export */   _b: () => (/* binding */ mermaidLabel),
-/* harmony export */   h$: () => (/* binding */ markdownProse),
-/* harmony export */   tJ: () => (/* binding */ inert),
-/* harmony export */   wD: () => (/* binding */ markdown)
-/* harmony export */ });
-/**
- * Text from outside (names, targets, the vendor's words) made fit to be shown: in a log line, in Markdown, in a
- * Mermaid label. Each function escapes first and cuts after whole characters, so no escape is ever cut in half.
- */
-/** Where a text is cut when nobody says otherwise: enough for a URL, too little to flood a log. */
-const MOST = 200;
-/**
- * Text from outside as one safe piece of a log line.
- *
- * Control characters, line ends of every kind, terminal escapes, direction marks and other characters that nobody
- * sees become visible escapes such as `\n` or `\u202e`. What the runner would take for a workflow command is broken
- * up by a backslash: `##[` anywhere, and `::` at the start. At most `most` UTF-16 units long, then `…`.
- */
-function inert(text, most = MOST) {
-    return fitted(text, most, (character, shown) => {
-        if (character === '[' && shown.endsWith('##'))
-            return '\\[';
-        if (character === ':' && shown.trimStart() === ':')
-            return '\\:';
-        return visible(character, shown);
-    });
-}
-/**
- * Text from outside as plain Markdown text, fit for a table cell: no markup, HTML, link, mention, emoji code, issue
- * reference, footnote or formula comes of it. `most` counts what the reader sees, not the entities.
- */
-function markdown(text, most = MOST) {
-    return asText(fitted(text, most, visible)).replace(AT_START, asEntity);
-}
-/**
- * Text from outside as code in Markdown. A harmless text stands between backticks and can be copied as it is; any
- * other is escaped as {@link markdown} does it.
- */
-function markdownCode(text, most = MOST) {
-    const shown = fitted(text, most, visible);
-    const harmless = shown !== '' && shown === shown.trim() && !/[<>`[\]|\\#@$]/.test(shown);
-    return harmless ? `\`${shown}\`` : `<code>${asText(shown).replace(AT_START, asEntity)}</code>`;
-}
-/**
- * A message, ours or the vendor's, as Markdown: what stands between backticks becomes code, everything else is
- * escaped as {@link markdown} does it.
- */
-function markdownProse(text, most = MOST) {
-    const pieces = fitted(text, most, visible).split('`');
-    if (pieces.length % 2 === 0)
-        return markdown(text, most);
-    return pieces
-        .map((piece, index) => (index % 2 === 1 ? markdownCode(piece, most) : asText(piece)))
-        .join('')
-        .replace(AT_START, asEntity);
-}
-/**
- * Text from outside as the inside of a quoted Mermaid label. All but letters, digits, spaces and the dots, hyphens
- * and underscores within words becomes one of Mermaid's `#35;` entities.
- */
-function mermaidLabel(text, most = 60) {
-    return fitted(text, most, visible).replace(/(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])|[^\p{L}\p{M}\p{N}\p{So} ._-]/gu, (character) => `#${character.codePointAt(0)};`);
-}
-/** The whole text with everything that has no picture of its own as a visible escape; neither cut nor defused. */
-function visibleText(text) {
-    return text.replace(ALL_UNSEEN, (character, at) => visible(character, text.slice(0, at)));
-}
-/** Controls, formats, halves of surrogate pairs, private use, line and paragraph ends, and all that is ignorable. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/u;
-const ALL_UNSEEN = new RegExp(UNSEEN, 'gu');
-const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** What has, or together with its neighbours may get, a meaning in GitHub's Markdown. */
-const STRUCTURAL = /www\.|gh-(?=\d)|[&<>`*_~[\]|\\!#@$:^{}]/gi;
-/** What has a meaning only where a line begins. */
-const AT_START = /^[-+= ]|(?<=^\d{1,9})[.)]/;
-function asText(shown) {
-    return shown.replace(STRUCTURAL, asEntity);
-}
-/**
- * GitHub looks for mentions, issue references, emoji codes and addresses only after entities have become characters
- * again, so an entity alone does not stop those: an invisible space does.
- */
-function asEntity(found, at, text) {
-    const next = text.charAt(at + found.length);
-    if (found.length > 1)
-        return found.endsWith('.') ? `${found.slice(0, -1)}&#46;${GAP}` : `${found}${GAP}`;
-    const entity = `&#${found.charCodeAt(0)};`;
-    const joins = found === '@' || (found === '#' && /\d/.test(next)) || (found === ':' && /\S/.test(next));
-    return joins ? `${entity}${GAP}` : entity;
-}
-const GAP = '&#8203;';
-/**
- * One character as it may be shown; `shown` is what stands before it. A backslash escape stands for whatever has no
- * picture of its own, but for the emoji selector right after a pictograph.
- */
-function visible(character, shown) {
-    if ((character >= ' ' && character <= '~') || !UNSEEN.test(character))
-        return character;
-    if (character === '\ufe0f' && /\p{Extended_Pictographic}$/u.test(shown.slice(-2)))
-        return character;
-    const short = SHORT_ESCAPES[character];
-    if (short !== undefined)
-        return short;
-    const hex = (character.codePointAt(0) ?? 0).toString(16);
-    return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
-}
-/** The text, each character as `show` gives it; over `most` it ends, after a whole character or escape, with `…`. */
-function fitted(text, most, show) {
-    let shown = '';
-    let fits = 0;
-    for (const character of text) {
-        const piece = show(character, shown);
-        if (shown.length + piece.length > most)
-            return `${shown.slice(0, fits).replace(/\\+$/, '')}…`;
-        shown += piece;
-        if (shown.length < most)
-            fits = shown.length;
-    }
-    return shown;
-}
-
-
-/***/ }),
-
-/***/ 6697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cp: () => (/* binding */ spanText),
-/* harmony export */   Jq: () => (/* binding */ doneTotal),
-/* harmony export */   KW: () => (/* binding */ planTotal),
-/* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   f7: () => (/* binding */ plannedTotal),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   oh: () => (/* binding */ thousands)
-/* harmony export */ });
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5033);
-/** One-line totals of a plan and of what became of it. */
-
-/** `Plan: 2 to create, 1 to update, 0 to delete, 1 to adopt; 7 unchanged.`, or that there is nothing to do. */
-function planTotal(plan) {
-    if (plan.changes.length === 0)
-        return 'No changes. The account is as the manifest asks.';
-    return `Plan: ${plannedTotal(plan.summary)}; ${thousands(plan.summary.unchanged)} unchanged.`;
-}
-/** `2 to create, 1 to update, 0 to delete`: what is to be done, by action; the rarer actions only when there are any. */
-function plannedTotal(counts) {
-    return _action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ORDER */ .c.map((action) => ({ ..._action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIONS */ .k[action], count: counts[action] ?? 0 }))
-        .filter((look) => look.counted || look.count > 0)
-        .map((look) => `${thousands(look.count)} to ${look.verb}`)
-        .join(', ');
-}
-/** How many results have each status. */
-function tally(results) {
-    const counts = { done: 0, failed: 0, 'not-started': 0 };
-    for (const result of results)
-        counts[result.status] += 1;
-    return counts;
-}
-/** `2 created, 1 updated`: what was done, by action; empty when nothing was. */
-function doneTotal(results) {
-    const done = results.filter((result) => result.status === 'done');
-    return _action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ORDER */ .c.map((action) => ({
-        count: done.filter((result) => result.action === action).length,
-        past: _action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIONS */ .k[action].past,
-    }))
-        .filter(({ count }) => count > 0)
-        .map(({ count, past }) => `${thousands(count)} ${past}`)
-        .join(', ');
-}
-/** A count as people read it: `5,000`. */
-function thousands(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** A count with its noun: `1 request`, `2 requests`. */
-function counted(count, noun) {
-    return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** A span of time as people read it: `0.4 s`, `12 s`, `3 min 5 s`. `seconds` may have fractions. */
-function spanText(seconds) {
-    if (seconds < 9.95)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    return whole < 60 ? `${whole} s` : `${thousands(Math.floor(whole / 60))} min ${whole % 60} s`;
-}
-
-
-/***/ }),
-
-/***/ 2030:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  c3: () => (/* binding */ SHORTEST_SECRET),
-  zh: () => (/* binding */ Secret),
-  xd: () => (/* binding */ SecretKeeper)
-});
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/secret.js
-/**
- * Values that must never be seen: key secrets, tokens, JWTs, webhook secrets.
- *
- * A {@link Secret} can be made by a {@link SecretKeeper} alone, and the keeper masks the value before it hands the
- * Secret out. Whoever holds a Secret therefore holds something the job's log already hides.
- */
-
-const SHOWN = '***';
-const made = Symbol('made by a SecretKeeper');
-/** Shorter values are no credentials, and masking one would blank unrelated text in the whole job's log. */
-const SHORTEST_SECRET = 8;
-/**
- * A value that prints, inspects and serialises as `***`. {@link Secret.reveal} is the only way to the text: it is
- * called where a value goes out to the vendor, to a masked output or to GitHub's secret store, and nowhere else.
- */
-class Secret {
-    #value;
-    /** For {@link SecretKeeper} only: the token keeps others from making a Secret that nobody masked. */
-    constructor(token, value) {
-        if (token !== made)
-            throw new TypeError('a Secret is made by a SecretKeeper');
-        this.#value = value;
-    }
-    /** The text itself. */
-    reveal() {
-        return this.#value;
-    }
-    toString() {
-        return SHOWN;
-    }
-    toJSON() {
-        return SHOWN;
-    }
-    [external_node_util_namespaceObject.inspect.custom]() {
-        return SHOWN;
-    }
-    [Symbol.toPrimitive]() {
-        return SHOWN;
-    }
-}
-/**
- * Knows every secret of a run. It masks a value the moment it is learned, and can blank known values out of a text, as
- * the last guard in front of logs, reports and files.
- */
-class SecretKeeper {
-    #known = new Map();
-    #hidden = new Set();
-    #covered = new Set();
-    #mask;
-    #pattern;
-    /** `mask` tells the surroundings to hide a value: `core.setSecret` in a job, nothing on a terminal. */
-    constructor(mask = () => { }) {
-        this.#mask = mask;
-    }
-    /**
-     * Takes in a secret value, masks it, and gives the Secret that stands for it.
-     * Values under {@link SHORTEST_SECRET} characters are kept secret but not masked.
-     */
-    learn(value) {
-        const known = this.#known.get(value);
-        if (known !== undefined)
-            return known;
-        const secret = new Secret(made, value);
-        this.#known.set(value, secret);
-        this.hide(value);
-        return secret;
-    }
-    /**
-     * Masks a form of a secret that the runner does not derive by itself (it derives base64, JSON, URI and XML forms,
-     * but neither base64url nor hex, nor a JWT's signature).
-     */
-    hide(value) {
-        if (value.length < SHORTEST_SECRET || this.#hidden.has(value))
-            return;
-        if (this.#hidden.size < SEARCHED_ANYWHERE)
-            this.#pattern = undefined;
-        this.#hidden.add(value);
-        this.#mask(value);
-    }
-    /** Masks what is no secret but is not to be seen in the job's log, such as an app ID on request. */
-    cover(value) {
-        if (value.length < SHORTEST_SECRET || this.#covered.has(value))
-            return;
-        this.#covered.add(value);
-        this.#mask(value);
-    }
-    /** The text as {@link redact} gives it, also without what was only covered: for places that no runner masks. */
-    redactAll(text) {
-        return this.redact(text).replace(COVERABLE, (word) => (this.#covered.has(word) ? SHOWN : word));
-    }
-    /**
-     * The text with known secrets replaced by `***`: every one that stands there as a word of its own, and those learned
-     * first, the account's own credentials among them, anywhere and also in base64 and URL-encoded form.
-     */
-    redact(text) {
-        if (this.#hidden.size === 0)
-            return text;
-        this.#pattern ??= patternFor([...this.#hidden].slice(0, SEARCHED_ANYWHERE));
-        return text
-            .replace(WORD, (word) => (this.#hidden.has(word) ? SHOWN : word))
-            .replace(this.#pattern, SHOWN);
-    }
-}
-/** A run over thousands of apps knows too many secrets to search every line for each of them. */
-const SEARCHED_ANYWHERE = 64;
-const WORD = /[\w+/=.-]{8,}/g;
-/** What is covered is an id, which is a word of its own wherever it stands. */
-const COVERABLE = /[0-9A-Za-z-]{8,}/g;
-function patternFor(values) {
-    const forms = new Set();
-    for (const value of values) {
-        forms.add(value);
-        forms.add(encodeURIComponent(value));
-        for (const form of encodedForms(value))
-            forms.add(form);
-    }
-    const longestFirst = [...forms].sort((a, b) => b.length - a.length);
-    return new RegExp(longestFirst.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
-}
-/** base64 and base64url of the value at each of the three alignments it can have inside a longer encoded text. */
-function* encodedForms(value) {
-    for (const encoding of ['base64', 'base64url']) {
-        yield Buffer.from(value).toString(encoding).replace(/=+$/, '');
-        for (const skip of [1, 2])
-            yield Buffer.from(value).subarray(skip).toString(encoding).replace(/=+$/, '');
-    }
-}
-
-
-/***/ }),
-
-/***/ 1110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ Stop)
-/* harmony export */ });
-/** The request to stop a run: by signal, by the `timeout` input, or because it is over. */
-/** Once requested, no new write begins; what is under way finishes. */
-class Stop {
-    #reason;
-    #listeners = new Set();
-    /** Why the run is to stop, such as `SIGTERM`; undefined while it may go on. */
-    get reason() {
-        return this.#reason;
-    }
-    /** Asks the run to stop; the first reason stays. */
-    request(reason) {
-        if (this.#reason !== undefined)
-            return;
-        this.#reason = reason;
-        for (const listener of this.#listeners)
-            listener();
-        this.#listeners.clear();
-    }
-    /** Waits, in milliseconds, or until the run is to stop, whichever is sooner. */
-    async pause(milliseconds) {
-        if (this.#reason !== undefined || milliseconds <= 0)
-            return;
-        await new Promise((resolve) => {
-            const wake = () => {
-                clearTimeout(timer);
-                this.#listeners.delete(wake);
-                resolve();
-            };
-            const timer = setTimeout(wake, milliseconds);
-            this.#listeners.add(wake);
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 2517:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ isPullRequest)
-/* harmony export */ });
-/** What a run has around it: everything that would otherwise be read from the process, so that a test can give it. */
-/** Whether the run was started by a pull request, whose code nobody may have reviewed. */
-function isPullRequest({ event }) {
-    return event === 'pull_request' || event === 'pull_request_target';
-}
-
-
-/***/ }),
-
-/***/ 3000:
+/***/ 9099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6150,7 +3695,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -6186,7 +3731,7 @@ function utils_toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -6282,7 +3827,7 @@ function escapeProperty(s) {
 var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -6319,7 +3864,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -6640,7903 +4185,2300 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 4844:
+/***/ 3663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ createdAt),
+/* harmony export */   h: () => (/* binding */ ageOf)
+/* harmony export */ });
+const FIRST = Date.UTC(2011, 0, 1);
+const AHEAD = 24 * 3600 * 1000;
+function createdAt(id, now) {
+    const [, seconds] = /^(?:[a-z]{3}_)?([0-9a-f]{8})[0-9a-f]{16}$/i.exec(id) ?? [];
+    if (seconds === undefined)
+        return undefined;
+    const time = Number.parseInt(seconds, 16) * 1000;
+    return time < FIRST || time > now + AHEAD ? undefined : time;
+}
+function ageOf(id, now) {
+    const created = createdAt(id, now);
+    return created === undefined ? undefined : (now - created) / 1000;
+}
+
+
+/***/ }),
+
+/***/ 4677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ onSignals)
+/* harmony export */ });
+function onSignals(stop, log) {
+    const received = (signal) => {
+        if (stop.reason === undefined)
+            log.warn(`${signal}: finishing what is under way; nothing new is begun.`);
+        stop.request(signal);
+    };
+    process.on('SIGINT', received);
+    process.on('SIGTERM', received);
+    return () => {
+        process.off('SIGINT', received);
+        process.off('SIGTERM', received);
+    };
+}
+
+
+/***/ }),
+
+/***/ 3279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Dk: () => (/* reexport */ composer_Composer),
-  yo: () => (/* reexport */ Document_Document),
-  JG: () => (/* reexport */ Lexer),
-  HN: () => (/* reexport */ LineCounter),
-  iX: () => (/* reexport */ parser_Parser),
-  X5: () => (/* reexport */ Scalar),
-  CA: () => (/* reexport */ YAMLMap),
-  Vj: () => (/* reexport */ isAlias),
-  jh: () => (/* reexport */ isMap),
-  jn: () => (/* reexport */ isScalar),
-  oP: () => (/* reexport */ isSeq),
-  qg: () => (/* reexport */ parse)
+  m: () => (/* binding */ provision)
 });
 
-// UNUSED EXPORTS: Alias, CST, Pair, Schema, YAMLError, YAMLParseError, YAMLSeq, YAMLWarning, isCollection, isDocument, isNode, isPair, parseAllDocuments, parseDocument, stringify, visit, visitAsync
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/event.js
+var build_event = __nccwpck_require__(4860);
+// EXTERNAL MODULE: ./build/manifest/places.js
+var manifest_places = __nccwpck_require__(7754);
+// EXTERNAL MODULE: ./build/manifest/problem.js
+var problem = __nccwpck_require__(7999);
+// EXTERNAL MODULE: ./build/manifest/record.js
+var record = __nccwpck_require__(447);
+// EXTERNAL MODULE: ./build/manifest/scalar.js
+var scalar = __nccwpck_require__(2378);
+// EXTERNAL MODULE: ./build/manifest/shape.js
+var manifest_shape = __nccwpck_require__(7645);
+// EXTERNAL MODULE: ./build/manifest/suggest.js
+var suggest = __nccwpck_require__(6530);
+;// CONCATENATED MODULE: ./build/manifest/check.js
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/identity.js
-const ALIAS = Symbol.for('yaml.alias');
-const DOC = Symbol.for('yaml.document');
-const MAP = Symbol.for('yaml.map');
-const PAIR = Symbol.for('yaml.pair');
-const SCALAR = Symbol.for('yaml.scalar');
-const SEQ = Symbol.for('yaml.seq');
-const NODE_TYPE = Symbol.for('yaml.node.type');
-const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
-const identity_isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
-const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
-const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
-const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
-const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
-function isCollection(node) {
-    if (node && typeof node === 'object')
-        switch (node[NODE_TYPE]) {
-            case MAP:
-            case SEQ:
-                return true;
-        }
-    return false;
+
+
+
+
+
+function check(shape, node, address, context) {
+    return new Checker(context).value(shape, node, address);
 }
-function isNode(node) {
-    if (node && typeof node === 'object')
-        switch (node[NODE_TYPE]) {
-            case ALIAS:
-            case MAP:
-            case SCALAR:
-            case SEQ:
-                return true;
-        }
-    return false;
-}
-const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/visit.js
-
-
-const BREAK = Symbol('break visit');
-const SKIP = Symbol('skip children');
-const REMOVE = Symbol('remove node');
-/**
- * Apply a visitor to an AST node or document.
- *
- * Walks through the tree (depth-first) starting from `node`, calling a
- * `visitor` function with three arguments:
- *   - `key`: For sequence values and map `Pair`, the node's index in the
- *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
- *     `null` for the root node.
- *   - `node`: The current node.
- *   - `path`: The ancestry of the current node.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this node, continue with next
- *     sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current node, then continue with the next one
- *   - `Node`: Replace the current node, then continue by visiting it
- *   - `number`: While iterating the items of a sequence or map, set the index
- *     of the next step. This is useful especially if the index of the current
- *     node has changed.
- *
- * If `visitor` is a single function, it will be called with all values
- * encountered in the tree, including e.g. `null` values. Alternatively,
- * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
- * `Alias` and `Scalar` node. To define the same visitor function for more than
- * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
- * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
- * specific defined one will be used for each node.
- */
-function visit(node, visitor) {
-    const visitor_ = initVisitor(visitor);
-    if (identity_isDocument(node)) {
-        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
-        if (cd === REMOVE)
-            node.contents = null;
-    }
-    else
-        visit_(null, node, visitor_, Object.freeze([]));
-}
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
-visit.BREAK = BREAK;
-/** Do not visit the children of the current node */
-visit.SKIP = SKIP;
-/** Remove the current node */
-visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path) {
-    const ctrl = callVisitor(key, node, visitor, path);
-    if (isNode(ctrl) || isPair(ctrl)) {
-        replaceNode(key, path, ctrl);
-        return visit_(key, ctrl, visitor, path);
-    }
-    if (typeof ctrl !== 'symbol') {
-        if (isCollection(node)) {
-            path = Object.freeze(path.concat(node));
-            for (let i = 0; i < node.items.length; ++i) {
-                const ci = visit_(i, node.items[i], visitor, path);
-                if (typeof ci === 'number')
-                    i = ci - 1;
-                else if (ci === BREAK)
-                    return BREAK;
-                else if (ci === REMOVE) {
-                    node.items.splice(i, 1);
-                    i -= 1;
-                }
-            }
-        }
-        else if (isPair(node)) {
-            path = Object.freeze(path.concat(node));
-            const ck = visit_('key', node.key, visitor, path);
-            if (ck === BREAK)
-                return BREAK;
-            else if (ck === REMOVE)
-                node.key = null;
-            const cv = visit_('value', node.value, visitor, path);
-            if (cv === BREAK)
-                return BREAK;
-            else if (cv === REMOVE)
-                node.value = null;
-        }
-    }
-    return ctrl;
-}
-/**
- * Apply an async visitor to an AST node or document.
- *
- * Walks through the tree (depth-first) starting from `node`, calling a
- * `visitor` function with three arguments:
- *   - `key`: For sequence values and map `Pair`, the node's index in the
- *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
- *     `null` for the root node.
- *   - `node`: The current node.
- *   - `path`: The ancestry of the current node.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `Promise`: Must resolve to one of the following values
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this node, continue with next
- *     sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current node, then continue with the next one
- *   - `Node`: Replace the current node, then continue by visiting it
- *   - `number`: While iterating the items of a sequence or map, set the index
- *     of the next step. This is useful especially if the index of the current
- *     node has changed.
- *
- * If `visitor` is a single function, it will be called with all values
- * encountered in the tree, including e.g. `null` values. Alternatively,
- * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
- * `Alias` and `Scalar` node. To define the same visitor function for more than
- * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
- * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
- * specific defined one will be used for each node.
- */
-async function visitAsync(node, visitor) {
-    const visitor_ = initVisitor(visitor);
-    if (identity_isDocument(node)) {
-        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
-        if (cd === REMOVE)
-            node.contents = null;
-    }
-    else
-        await visitAsync_(null, node, visitor_, Object.freeze([]));
-}
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
-visitAsync.BREAK = BREAK;
-/** Do not visit the children of the current node */
-visitAsync.SKIP = SKIP;
-/** Remove the current node */
-visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node, visitor, path) {
-    const ctrl = await callVisitor(key, node, visitor, path);
-    if (isNode(ctrl) || isPair(ctrl)) {
-        replaceNode(key, path, ctrl);
-        return visitAsync_(key, ctrl, visitor, path);
-    }
-    if (typeof ctrl !== 'symbol') {
-        if (isCollection(node)) {
-            path = Object.freeze(path.concat(node));
-            for (let i = 0; i < node.items.length; ++i) {
-                const ci = await visitAsync_(i, node.items[i], visitor, path);
-                if (typeof ci === 'number')
-                    i = ci - 1;
-                else if (ci === BREAK)
-                    return BREAK;
-                else if (ci === REMOVE) {
-                    node.items.splice(i, 1);
-                    i -= 1;
-                }
-            }
-        }
-        else if (isPair(node)) {
-            path = Object.freeze(path.concat(node));
-            const ck = await visitAsync_('key', node.key, visitor, path);
-            if (ck === BREAK)
-                return BREAK;
-            else if (ck === REMOVE)
-                node.key = null;
-            const cv = await visitAsync_('value', node.value, visitor, path);
-            if (cv === BREAK)
-                return BREAK;
-            else if (cv === REMOVE)
-                node.value = null;
-        }
-    }
-    return ctrl;
-}
-function initVisitor(visitor) {
-    if (typeof visitor === 'object' &&
-        (visitor.Collection || visitor.Node || visitor.Value)) {
-        return Object.assign({
-            Alias: visitor.Node,
-            Map: visitor.Node,
-            Scalar: visitor.Node,
-            Seq: visitor.Node
-        }, visitor.Value && {
-            Map: visitor.Value,
-            Scalar: visitor.Value,
-            Seq: visitor.Value
-        }, visitor.Collection && {
-            Map: visitor.Collection,
-            Seq: visitor.Collection
-        }, visitor);
-    }
-    return visitor;
-}
-function callVisitor(key, node, visitor, path) {
-    if (typeof visitor === 'function')
-        return visitor(key, node, path);
-    if (isMap(node))
-        return visitor.Map?.(key, node, path);
-    if (isSeq(node))
-        return visitor.Seq?.(key, node, path);
-    if (isPair(node))
-        return visitor.Pair?.(key, node, path);
-    if (isScalar(node))
-        return visitor.Scalar?.(key, node, path);
-    if (isAlias(node))
-        return visitor.Alias?.(key, node, path);
-    return undefined;
-}
-function replaceNode(key, path, node) {
-    const parent = path[path.length - 1];
-    if (isCollection(parent)) {
-        parent.items[key] = node;
-    }
-    else if (isPair(parent)) {
-        if (key === 'key')
-            parent.key = node;
-        else
-            parent.value = node;
-    }
-    else if (identity_isDocument(parent)) {
-        parent.contents = node;
-    }
-    else {
-        const pt = isAlias(parent) ? 'alias' : 'scalar';
-        throw new Error(`Cannot replace node with ${pt} parent`);
-    }
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/doc/directives.js
-
-
-
-const escapeChars = {
-    '!': '%21',
-    ',': '%2C',
-    '[': '%5B',
-    ']': '%5D',
-    '{': '%7B',
-    '}': '%7D'
-};
-const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
-class Directives {
-    constructor(yaml, tags) {
-        /**
-         * The directives-end/doc-start marker `---`. If `null`, a marker may still be
-         * included in the document's stringified representation.
-         */
-        this.docStart = null;
-        /** The doc-end marker `...`.  */
-        this.docEnd = false;
-        this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
-        this.tags = Object.assign({}, Directives.defaultTags, tags);
-    }
-    clone() {
-        const copy = new Directives(this.yaml, this.tags);
-        copy.docStart = this.docStart;
-        return copy;
-    }
-    /**
-     * During parsing, get a Directives instance for the current document and
-     * update the stream state according to the current version's spec.
-     */
-    atDocument() {
-        const res = new Directives(this.yaml, this.tags);
-        switch (this.yaml.version) {
-            case '1.1':
-                this.atNextDocument = true;
-                break;
-            case '1.2':
-                this.atNextDocument = false;
-                this.yaml = {
-                    explicit: Directives.defaultYaml.explicit,
-                    version: '1.2'
-                };
-                this.tags = Object.assign({}, Directives.defaultTags);
-                break;
-        }
-        return res;
-    }
-    /**
-     * @param onError - May be called even if the action was successful
-     * @returns `true` on success
-     */
-    add(line, onError) {
-        if (this.atNextDocument) {
-            this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
-            this.tags = Object.assign({}, Directives.defaultTags);
-            this.atNextDocument = false;
-        }
-        const parts = line.trim().split(/[ \t]+/);
-        const name = parts.shift();
-        switch (name) {
-            case '%TAG': {
-                if (parts.length !== 2) {
-                    onError(0, '%TAG directive should contain exactly two parts');
-                    if (parts.length < 2)
-                        return false;
-                }
-                const [handle, prefix] = parts;
-                this.tags[handle] = prefix;
-                return true;
-            }
-            case '%YAML': {
-                this.yaml.explicit = true;
-                if (parts.length !== 1) {
-                    onError(0, '%YAML directive should contain exactly one part');
-                    return false;
-                }
-                const [version] = parts;
-                if (version === '1.1' || version === '1.2') {
-                    this.yaml.version = version;
-                    return true;
-                }
-                else {
-                    const isValid = /^\d+\.\d+$/.test(version);
-                    onError(6, `Unsupported YAML version ${version}`, isValid);
-                    return false;
-                }
-            }
-            default:
-                onError(0, `Unknown directive ${name}`, true);
-                return false;
-        }
-    }
-    /**
-     * Resolves a tag, matching handles to those defined in %TAG directives.
-     *
-     * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-     *   `'!local'` tag, or `null` if unresolvable.
-     */
-    tagName(source, onError) {
-        if (source === '!')
-            return '!'; // non-specific tag
-        if (source[0] !== '!') {
-            onError(`Not a valid tag: ${source}`);
-            return null;
-        }
-        if (source[1] === '<') {
-            const verbatim = source.slice(2, -1);
-            if (verbatim === '!' || verbatim === '!!') {
-                onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
-                return null;
-            }
-            if (source[source.length - 1] !== '>')
-                onError('Verbatim tags must end with a >');
-            return verbatim;
-        }
-        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-        if (!suffix)
-            onError(`The ${source} tag has no suffix`);
-        const prefix = this.tags[handle];
-        if (prefix) {
-            try {
-                return prefix + decodeURIComponent(suffix);
-            }
-            catch (error) {
-                onError(String(error));
-                return null;
-            }
-        }
-        if (handle === '!')
-            return source; // local tag
-        onError(`Could not resolve tag: ${source}`);
-        return null;
-    }
-    /**
-     * Given a fully resolved tag, returns its printable string form,
-     * taking into account current tag prefixes and defaults.
-     */
-    tagString(tag) {
-        for (const [handle, prefix] of Object.entries(this.tags)) {
-            if (tag.startsWith(prefix))
-                return handle + escapeTagName(tag.substring(prefix.length));
-        }
-        return tag[0] === '!' ? tag : `!<${tag}>`;
-    }
-    toString(doc) {
-        const lines = this.yaml.explicit
-            ? [`%YAML ${this.yaml.version || '1.2'}`]
-            : [];
-        const tagEntries = Object.entries(this.tags);
-        let tagNames;
-        if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
-            const tags = {};
-            visit(doc.contents, (_key, node) => {
-                if (isNode(node) && node.tag)
-                    tags[node.tag] = true;
-            });
-            tagNames = Object.keys(tags);
-        }
-        else
-            tagNames = [];
-        for (const [handle, prefix] of tagEntries) {
-            if (handle === '!!' && prefix === 'tag:yaml.org,2002:')
-                continue;
-            if (!doc || tagNames.some(tn => tn.startsWith(prefix)))
-                lines.push(`%TAG ${handle} ${prefix}`);
-        }
-        return lines.join('\n');
-    }
-}
-Directives.defaultYaml = { explicit: false, version: '1.2' };
-Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/doc/anchors.js
-
-
-
-/**
- * Verify that the input string is a valid anchor.
- *
- * Will throw on errors.
- */
-function anchorIsValid(anchor) {
-    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-        const sa = JSON.stringify(anchor);
-        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
-        throw new Error(msg);
-    }
-    return true;
-}
-function anchorNames(root) {
-    const anchors = new Set();
-    visit(root, {
-        Value(_key, node) {
-            if (node.anchor)
-                anchors.add(node.anchor);
-        }
-    });
-    return anchors;
-}
-/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
-function findNewAnchor(prefix, exclude) {
-    for (let i = 1; true; ++i) {
-        const name = `${prefix}${i}`;
-        if (!exclude.has(name))
-            return name;
-    }
-}
-function createNodeAnchors(doc, prefix) {
-    const aliasObjects = [];
-    const sourceObjects = new Map();
-    let prevAnchors = null;
-    return {
-        onAnchor: (source) => {
-            aliasObjects.push(source);
-            prevAnchors ?? (prevAnchors = anchorNames(doc));
-            const anchor = findNewAnchor(prefix, prevAnchors);
-            prevAnchors.add(anchor);
-            return anchor;
-        },
-        /**
-         * With circular references, the source node is only resolved after all
-         * of its child nodes are. This is why anchors are set only after all of
-         * the nodes have been created.
-         */
-        setAnchors: () => {
-            for (const source of aliasObjects) {
-                const ref = sourceObjects.get(source);
-                if (typeof ref === 'object' &&
-                    ref.anchor &&
-                    (isScalar(ref.node) || isCollection(ref.node))) {
-                    ref.node.anchor = ref.anchor;
-                }
-                else {
-                    const error = new Error('Failed to resolve repeated object (this should not happen)');
-                    error.source = source;
-                    throw error;
-                }
-            }
-        },
-        sourceObjects
-    };
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/doc/applyReviver.js
-/**
- * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
- * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
- * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
- *
- * Includes extensions for handling Map and Set objects.
- */
-function applyReviver(reviver, obj, key, val) {
-    if (val && typeof val === 'object') {
-        if (Array.isArray(val)) {
-            for (let i = 0, len = val.length; i < len; ++i) {
-                const v0 = val[i];
-                const v1 = applyReviver(reviver, val, String(i), v0);
-                // eslint-disable-next-line @typescript-eslint/no-array-delete
-                if (v1 === undefined)
-                    delete val[i];
-                else if (v1 !== v0)
-                    val[i] = v1;
-            }
-        }
-        else if (val instanceof Map) {
-            for (const k of Array.from(val.keys())) {
-                const v0 = val.get(k);
-                const v1 = applyReviver(reviver, val, k, v0);
-                if (v1 === undefined)
-                    val.delete(k);
-                else if (v1 !== v0)
-                    val.set(k, v1);
-            }
-        }
-        else if (val instanceof Set) {
-            for (const v0 of Array.from(val)) {
-                const v1 = applyReviver(reviver, val, v0, v0);
-                if (v1 === undefined)
-                    val.delete(v0);
-                else if (v1 !== v0) {
-                    val.delete(v0);
-                    val.add(v1);
-                }
-            }
-        }
-        else {
-            for (const [k, v0] of Object.entries(val)) {
-                const v1 = applyReviver(reviver, val, k, v0);
-                if (v1 === undefined)
-                    delete val[k];
-                else if (v1 !== v0)
-                    val[k] = v1;
-            }
-        }
-    }
-    return reviver.call(obj, key, val);
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/toJS.js
-
-
-/**
- * Recursively convert any node or its contents to native JavaScript
- *
- * @param value - The input value
- * @param arg - If `value` defines a `toJSON()` method, use this
- *   as its first argument
- * @param ctx - Conversion context, originally set in Document#toJS(). If
- *   `{ keep: true }` is not set, output should be suitable for JSON
- *   stringification.
- */
-function toJS(value, arg, ctx) {
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-return
-    if (Array.isArray(value))
-        return value.map((v, i) => toJS(v, String(i), ctx));
-    if (value && typeof value.toJSON === 'function') {
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-call
-        if (!ctx || !hasAnchor(value))
-            return value.toJSON(arg, ctx);
-        const data = { aliasCount: 0, count: 1, res: undefined };
-        ctx.anchors.set(value, data);
-        ctx.onCreate = res => {
-            data.res = res;
-            delete ctx.onCreate;
-        };
-        const res = value.toJSON(arg, ctx);
-        if (ctx.onCreate)
-            ctx.onCreate(res);
-        return res;
-    }
-    if (typeof value === 'bigint' && !ctx?.keep)
-        return Number(value);
-    return value;
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/Node.js
-
-
-
-
-class NodeBase {
-    constructor(type) {
-        Object.defineProperty(this, NODE_TYPE, { value: type });
-    }
-    /** Create a copy of this node.  */
-    clone() {
-        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-        if (this.range)
-            copy.range = this.range.slice();
-        return copy;
-    }
-    /** A plain JavaScript representation of this node. */
-    toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-        if (!identity_isDocument(doc))
-            throw new TypeError('A document argument is required');
-        const ctx = {
-            anchors: new Map(),
-            doc,
-            keep: true,
-            mapAsMap: mapAsMap === true,
-            mapKeyWarned: false,
-            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
-        };
-        const res = toJS(this, '', ctx);
-        if (typeof onAnchor === 'function')
-            for (const { count, res } of ctx.anchors.values())
-                onAnchor(res, count);
-        return typeof reviver === 'function'
-            ? applyReviver(reviver, { '': res }, '', res)
-            : res;
-    }
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/Alias.js
-
-
-
-
-
-
-class Alias extends NodeBase {
-    constructor(source) {
-        super(ALIAS);
-        this.source = source;
-        Object.defineProperty(this, 'tag', {
-            set() {
-                throw new Error('Alias nodes cannot have tags');
-            }
-        });
-    }
-    /**
-     * Resolve the value of this alias within `doc`, finding the last
-     * instance of the `source` anchor before this node.
-     */
-    resolve(doc, ctx) {
-        if (ctx?.maxAliasCount === 0)
-            throw new ReferenceError('Alias resolution is disabled');
-        let nodes;
-        if (ctx?.aliasResolveCache) {
-            nodes = ctx.aliasResolveCache;
-        }
-        else {
-            nodes = [];
-            visit(doc, {
-                Node: (_key, node) => {
-                    if (isAlias(node) || hasAnchor(node))
-                        nodes.push(node);
-                }
-            });
-            if (ctx)
-                ctx.aliasResolveCache = nodes;
-        }
-        let found = undefined;
-        for (const node of nodes) {
-            if (node === this)
-                break;
-            if (node.anchor === this.source)
-                found = node;
-        }
-        if (found && ctx) {
-            const { anchors, doc, maxAliasCount } = ctx;
-            let data = anchors.get(found);
-            if (!data) {
-                // Resolve anchors for Node.prototype.toJS()
-                toJS(found, null, ctx);
-                data = anchors.get(found);
-            }
-            /* istanbul ignore if */
-            if (data?.res === undefined) {
-                const msg = 'This should not happen: Alias anchor was not resolved?';
-                throw new ReferenceError(msg);
-            }
-            if (maxAliasCount >= 0) {
-                data.count += 1;
-                if (data.aliasCount === 0)
-                    data.aliasCount = getAliasCount(doc, found, anchors);
-                if (data.count * data.aliasCount > maxAliasCount) {
-                    const msg = 'Excessive alias count indicates a resource exhaustion attack';
-                    throw new ReferenceError(msg);
-                }
-            }
-        }
-        return found;
-    }
-    toJSON(_arg, ctx) {
-        if (!ctx)
-            return { source: this.source };
-        const source = this.resolve(ctx.doc, ctx);
-        if (!source) {
-            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-            throw new ReferenceError(msg);
-        }
-        return ctx.anchors.get(source).res;
-    }
-    toString(ctx, _onComment, _onChompKeep) {
-        const src = `*${this.source}`;
-        if (ctx) {
-            anchorIsValid(this.source);
-            if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-                const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-                throw new Error(msg);
-            }
-            if (ctx.implicitKey)
-                return `${src} `;
-        }
-        return src;
-    }
-}
-function getAliasCount(doc, node, anchors) {
-    if (isAlias(node)) {
-        const source = node.resolve(doc);
-        const anchor = anchors && source && anchors.get(source);
-        return anchor ? anchor.count * anchor.aliasCount : 0;
-    }
-    else if (isCollection(node)) {
-        let count = 0;
-        for (const item of node.items) {
-            const c = getAliasCount(doc, item, anchors);
-            if (c > count)
-                count = c;
-        }
-        return count;
-    }
-    else if (isPair(node)) {
-        const kc = getAliasCount(doc, node.key, anchors);
-        const vc = getAliasCount(doc, node.value, anchors);
-        return Math.max(kc, vc);
-    }
-    return 1;
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/Scalar.js
-
-
-
-
-const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
-class Scalar extends NodeBase {
-    constructor(value) {
-        super(SCALAR);
-        this.value = value;
-    }
-    toJSON(arg, ctx) {
-        return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
-    }
-    toString() {
-        return String(this.value);
-    }
-}
-Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
-Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
-Scalar.PLAIN = 'PLAIN';
-Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
-Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/doc/createNode.js
-
-
-
-
-const defaultTagPrefix = 'tag:yaml.org,2002:';
-function findTagObject(value, tagName, tags) {
-    if (tagName) {
-        const match = tags.filter(t => t.tag === tagName);
-        const tagObj = match.find(t => !t.format) ?? match[0];
-        if (!tagObj)
-            throw new Error(`Tag ${tagName} not found`);
-        return tagObj;
-    }
-    return tags.find(t => t.identify?.(value) && !t.format);
-}
-function createNode(value, tagName, ctx) {
-    if (identity_isDocument(value))
-        value = value.contents;
-    if (isNode(value))
-        return value;
-    if (isPair(value)) {
-        const map = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
-        map.items.push(value);
-        return map;
-    }
-    if (value instanceof String ||
-        value instanceof Number ||
-        value instanceof Boolean ||
-        (typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
-    ) {
-        // https://tc39.es/ecma262/#sec-serializejsonproperty
-        value = value.valueOf();
-    }
-    const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
-    // Detect duplicate references to the same object & use Alias nodes for all
-    // after first. The `ref` wrapper allows for circular references to resolve.
-    let ref = undefined;
-    if (aliasDuplicateObjects && value && typeof value === 'object') {
-        ref = sourceObjects.get(value);
-        if (ref) {
-            ref.anchor ?? (ref.anchor = onAnchor(value));
-            return new Alias(ref.anchor);
-        }
-        else {
-            ref = { anchor: null, node: null };
-            sourceObjects.set(value, ref);
-        }
-    }
-    if (tagName?.startsWith('!!'))
-        tagName = defaultTagPrefix + tagName.slice(2);
-    let tagObj = findTagObject(value, tagName, schema.tags);
-    if (!tagObj) {
-        if (value && typeof value.toJSON === 'function') {
-            // eslint-disable-next-line @typescript-eslint/no-unsafe-call
-            value = value.toJSON();
-        }
-        if (!value || typeof value !== 'object') {
-            const node = new Scalar(value);
-            if (ref)
-                ref.node = node;
-            return node;
-        }
-        tagObj =
-            value instanceof Map
-                ? schema[MAP]
-                : Symbol.iterator in Object(value)
-                    ? schema[SEQ]
-                    : schema[MAP];
-    }
-    if (onTagObj) {
-        onTagObj(tagObj);
-        delete ctx.onTagObj;
-    }
-    const node = tagObj?.createNode
-        ? tagObj.createNode(ctx.schema, value, ctx)
-        : typeof tagObj?.nodeClass?.from === 'function'
-            ? tagObj.nodeClass.from(ctx.schema, value, ctx)
-            : new Scalar(value);
-    if (tagName)
-        node.tag = tagName;
-    else if (!tagObj.default)
-        node.tag = tagObj.tag;
-    if (ref)
-        ref.node = node;
-    return node;
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/Collection.js
-
-
-
-
-function collectionFromPath(schema, path, value) {
-    let v = value;
-    for (let i = path.length - 1; i >= 0; --i) {
-        const k = path[i];
-        if (typeof k === 'number' && Number.isInteger(k) && k >= 0) {
-            const a = [];
-            a[k] = v;
-            v = a;
-        }
-        else {
-            v = new Map([[k, v]]);
-        }
-    }
-    return createNode(v, undefined, {
-        aliasDuplicateObjects: false,
-        keepUndefined: false,
-        onAnchor: () => {
-            throw new Error('This should not happen, please report a bug.');
-        },
-        schema,
-        sourceObjects: new Map()
-    });
-}
-// Type guard is intentionally a little wrong so as to be more useful,
-// as it does not cover untypable empty non-string iterables (e.g. []).
-const isEmptyPath = (path) => path == null ||
-    (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
-class Collection extends NodeBase {
-    constructor(type, schema) {
-        super(type);
-        Object.defineProperty(this, 'schema', {
-            value: schema,
-            configurable: true,
-            enumerable: false,
-            writable: true
-        });
-    }
-    /**
-     * Create a copy of this collection.
-     *
-     * @param schema - If defined, overwrites the original's schema
-     */
-    clone(schema) {
-        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-        if (schema)
-            copy.schema = schema;
-        copy.items = copy.items.map(it => isNode(it) || isPair(it) ? it.clone(schema) : it);
-        if (this.range)
-            copy.range = this.range.slice();
-        return copy;
-    }
-    /**
-     * Adds a value to the collection. For `!!map` and `!!omap` the value must
-     * be a Pair instance or a `{ key, value }` object, which may not have a key
-     * that already exists in the map.
-     */
-    addIn(path, value) {
-        if (isEmptyPath(path))
-            this.add(value);
-        else {
-            const [key, ...rest] = path;
-            const node = this.get(key, true);
-            if (isCollection(node))
-                node.addIn(rest, value);
-            else if (node === undefined && this.schema)
-                this.set(key, collectionFromPath(this.schema, rest, value));
-            else
-                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-        }
-    }
-    /**
-     * Removes a value from the collection.
-     * @returns `true` if the item was found and removed.
-     */
-    deleteIn(path) {
-        const [key, ...rest] = path;
-        if (rest.length === 0)
-            return this.delete(key);
-        const node = this.get(key, true);
-        if (isCollection(node))
-            return node.deleteIn(rest);
-        else
-            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-    }
-    /**
-     * Returns item at `key`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
-    getIn(path, keepScalar) {
-        const [key, ...rest] = path;
-        const node = this.get(key, true);
-        if (rest.length === 0)
-            return !keepScalar && isScalar(node) ? node.value : node;
-        else
-            return isCollection(node) ? node.getIn(rest, keepScalar) : undefined;
-    }
-    hasAllNullValues(allowScalar) {
-        return this.items.every(node => {
-            if (!isPair(node))
-                return false;
-            const n = node.value;
-            return (n == null ||
-                (allowScalar &&
-                    isScalar(n) &&
-                    n.value == null &&
-                    !n.commentBefore &&
-                    !n.comment &&
-                    !n.tag));
-        });
-    }
-    /**
-     * Checks if the collection includes a value with the key `key`.
-     */
-    hasIn(path) {
-        const [key, ...rest] = path;
-        if (rest.length === 0)
-            return this.has(key);
-        const node = this.get(key, true);
-        return isCollection(node) ? node.hasIn(rest) : false;
-    }
-    /**
-     * Sets a value in this collection. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
-    setIn(path, value) {
-        const [key, ...rest] = path;
-        if (rest.length === 0) {
-            this.set(key, value);
-        }
-        else {
-            const node = this.get(key, true);
-            if (isCollection(node))
-                node.setIn(rest, value);
-            else if (node === undefined && this.schema)
-                this.set(key, collectionFromPath(this.schema, rest, value));
-            else
-                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-        }
-    }
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/stringify/stringifyComment.js
-/**
- * Stringifies a comment.
- *
- * Empty comment lines are left empty,
- * lines consisting of a single space are replaced by `#`,
- * and all other lines are prefixed with a `#`.
- */
-const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
-function indentComment(comment, indent) {
-    if (/^\n+$/.test(comment))
-        return comment.substring(1);
-    return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
-}
-const lineComment = (str, indent, comment) => str.endsWith('\n')
-    ? indentComment(comment, indent)
-    : comment.includes('\n')
-        ? '\n' + indentComment(comment, indent)
-        : (str.endsWith(' ') ? '' : ' ') + comment;
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/stringify/foldFlowLines.js
-const FOLD_FLOW = 'flow';
-const FOLD_BLOCK = 'block';
-const FOLD_QUOTED = 'quoted';
-/**
- * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
- * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
- * terminated with `\n` and started with `indent`.
- */
-function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-    if (!lineWidth || lineWidth < 0)
-        return text;
-    if (lineWidth < minContentWidth)
-        minContentWidth = 0;
-    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-    if (text.length <= endStep)
-        return text;
-    const folds = [];
-    const escapedFolds = {};
-    let end = lineWidth - indent.length;
-    if (typeof indentAtStart === 'number') {
-        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
-            folds.push(0);
-        else
-            end = lineWidth - indentAtStart;
-    }
-    let split = undefined;
-    let prev = undefined;
-    let overflow = false;
-    let i = -1;
-    let escStart = -1;
-    let escEnd = -1;
-    if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text, i, indent.length);
-        if (i !== -1)
-            end = i + endStep;
-    }
-    for (let ch; (ch = text[(i += 1)]);) {
-        if (mode === FOLD_QUOTED && ch === '\\') {
-            escStart = i;
-            switch (text[i + 1]) {
-                case 'x':
-                    i += 3;
-                    break;
-                case 'u':
-                    i += 5;
-                    break;
-                case 'U':
-                    i += 9;
-                    break;
-                default:
-                    i += 1;
-            }
-            escEnd = i;
-        }
-        if (ch === '\n') {
-            if (mode === FOLD_BLOCK)
-                i = consumeMoreIndentedLines(text, i, indent.length);
-            end = i + indent.length + endStep;
-            split = undefined;
-        }
-        else {
-            if (ch === ' ' &&
-                prev &&
-                prev !== ' ' &&
-                prev !== '\n' &&
-                prev !== '\t') {
-                // space surrounded by non-space can be replaced with newline + indent
-                const next = text[i + 1];
-                if (next && next !== ' ' && next !== '\n' && next !== '\t')
-                    split = i;
-            }
-            if (i >= end) {
-                if (split) {
-                    folds.push(split);
-                    end = split + endStep;
-                    split = undefined;
-                }
-                else if (mode === FOLD_QUOTED) {
-                    // white-space collected at end may stretch past lineWidth
-                    while (prev === ' ' || prev === '\t') {
-                        prev = ch;
-                        ch = text[(i += 1)];
-                        overflow = true;
-                    }
-                    // Account for newline escape, but don't break preceding escape
-                    const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-                    // Bail out if lineWidth & minContentWidth are shorter than an escape string
-                    if (escapedFolds[j])
-                        return text;
-                    folds.push(j);
-                    escapedFolds[j] = true;
-                    end = j + endStep;
-                    split = undefined;
-                }
-                else {
-                    overflow = true;
-                }
-            }
-        }
-        prev = ch;
-    }
-    if (overflow && onOverflow)
-        onOverflow();
-    if (folds.length === 0)
-        return text;
-    if (onFold)
-        onFold();
-    let res = text.slice(0, folds[0]);
-    for (let i = 0; i < folds.length; ++i) {
-        const fold = folds[i];
-        const end = folds[i + 1] || text.length;
-        if (fold === 0)
-            res = `\n${indent}${text.slice(0, end)}`;
-        else {
-            if (mode === FOLD_QUOTED && escapedFolds[fold])
-                res += `${text[fold]}\\`;
-            res += `\n${indent}${text.slice(fold + 1, end)}`;
-        }
-    }
-    return res;
-}
-/**
- * Presumes `i + 1` is at the start of a line
- * @returns index of last newline in more-indented block
- */
-function consumeMoreIndentedLines(text, i, indent) {
-    let end = i;
-    let start = i + 1;
-    let ch = text[start];
-    while (ch === ' ' || ch === '\t') {
-        if (i < start + indent) {
-            ch = text[++i];
-        }
-        else {
-            do {
-                ch = text[++i];
-            } while (ch && ch !== '\n');
-            end = i;
-            start = i + 1;
-            ch = text[start];
-        }
-    }
-    return end;
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/stringify/stringifyString.js
-
-
-
-const getFoldOptions = (ctx, isBlock) => ({
-    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-    lineWidth: ctx.options.lineWidth,
-    minContentWidth: ctx.options.minContentWidth
-});
-// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
-// presume that's starting a new document.
-const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
-function lineLengthOverLimit(str, lineWidth, indentLength) {
-    if (!lineWidth || lineWidth < 0)
-        return false;
-    const limit = lineWidth - indentLength;
-    const strLen = str.length;
-    if (strLen <= limit)
-        return false;
-    for (let i = 0, start = 0; i < strLen; ++i) {
-        if (str[i] === '\n') {
-            if (i - start > limit)
-                return true;
-            start = i + 1;
-            if (strLen - start <= limit)
-                return false;
-        }
-    }
-    return true;
-}
-function doubleQuotedString(value, ctx) {
-    const json = JSON.stringify(value);
-    if (ctx.options.doubleQuotedAsJSON)
-        return json;
-    const { implicitKey } = ctx;
-    const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
-    let str = '';
-    let start = 0;
-    for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-        if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
-            // space before newline needs to be escaped to not be folded
-            str += json.slice(start, i) + '\\ ';
-            i += 1;
-            start = i;
-            ch = '\\';
-        }
-        if (ch === '\\')
-            switch (json[i + 1]) {
-                case 'u':
-                    {
-                        str += json.slice(start, i);
-                        const code = json.substr(i + 2, 4);
-                        switch (code) {
-                            case '0000':
-                                str += '\\0';
-                                break;
-                            case '0007':
-                                str += '\\a';
-                                break;
-                            case '000b':
-                                str += '\\v';
-                                break;
-                            case '001b':
-                                str += '\\e';
-                                break;
-                            case '0085':
-                                str += '\\N';
-                                break;
-                            case '00a0':
-                                str += '\\_';
-                                break;
-                            case '2028':
-                                str += '\\L';
-                                break;
-                            case '2029':
-                                str += '\\P';
-                                break;
-                            default:
-                                if (code.substr(0, 2) === '00')
-                                    str += '\\x' + code.substr(2);
-                                else
-                                    str += json.substr(i, 6);
-                        }
-                        i += 5;
-                        start = i + 1;
-                    }
-                    break;
-                case 'n':
-                    if (implicitKey ||
-                        json[i + 2] === '"' ||
-                        json.length < minMultiLineLength) {
-                        i += 1;
-                    }
-                    else {
-                        // folding will eat first newline
-                        str += json.slice(start, i) + '\n\n';
-                        while (json[i + 2] === '\\' &&
-                            json[i + 3] === 'n' &&
-                            json[i + 4] !== '"') {
-                            str += '\n';
-                            i += 2;
-                        }
-                        str += indent;
-                        // space after newline needs to be escaped to not be folded
-                        if (json[i + 2] === ' ')
-                            str += '\\';
-                        i += 1;
-                        start = i + 1;
-                    }
-                    break;
-                default:
-                    i += 1;
-            }
-    }
-    str = start ? str + json.slice(start) : json;
-    return implicitKey
-        ? str
-        : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx, false));
-}
-function singleQuotedString(value, ctx) {
-    if (ctx.options.singleQuote === false ||
-        (ctx.implicitKey && value.includes('\n')) ||
-        /[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
-    )
-        return doubleQuotedString(value, ctx);
-    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
-    const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
-    return ctx.implicitKey
-        ? res
-        : foldFlowLines(res, indent, FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function quotedString(value, ctx) {
-    const { singleQuote } = ctx.options;
-    let qs;
-    if (singleQuote === false)
-        qs = doubleQuotedString;
-    else {
-        const hasDouble = value.includes('"');
-        const hasSingle = value.includes("'");
-        if (hasDouble && !hasSingle)
-            qs = singleQuotedString;
-        else if (hasSingle && !hasDouble)
-            qs = doubleQuotedString;
-        else
-            qs = singleQuote ? singleQuotedString : doubleQuotedString;
-    }
-    return qs(value, ctx);
-}
-// The negative lookbehind avoids a polynomial search,
-// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
-let blockEndNewlines;
-try {
-    blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
-}
-catch {
-    blockEndNewlines = /\n+(?!\n|$)/g;
-}
-function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
-    const { blockQuote, commentString, lineWidth } = ctx.options;
-    // 1. Block can't end in whitespace unless the last line is non-empty.
-    // 2. Strings consisting of only whitespace are best rendered explicitly.
-    if (!blockQuote || /\n[\t ]+$/.test(value)) {
-        return quotedString(value, ctx);
-    }
-    const indent = ctx.indent ||
-        (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
-    const literal = blockQuote === 'literal'
-        ? true
-        : blockQuote === 'folded' || type === Scalar.BLOCK_FOLDED
-            ? false
-            : type === Scalar.BLOCK_LITERAL
-                ? true
-                : !lineLengthOverLimit(value, lineWidth, indent.length);
-    if (!value)
-        return literal ? '|\n' : '>\n';
-    // determine chomping from whitespace at value end
-    let chomp;
-    let endStart;
-    for (endStart = value.length; endStart > 0; --endStart) {
-        const ch = value[endStart - 1];
-        if (ch !== '\n' && ch !== '\t' && ch !== ' ')
-            break;
-    }
-    let end = value.substring(endStart);
-    const endNlPos = end.indexOf('\n');
-    if (endNlPos === -1) {
-        chomp = '-'; // strip
-    }
-    else if (value === end || endNlPos !== end.length - 1) {
-        chomp = '+'; // keep
-        if (onChompKeep)
-            onChompKeep();
-    }
-    else {
-        chomp = ''; // clip
-    }
-    if (end) {
-        value = value.slice(0, -end.length);
-        if (end[end.length - 1] === '\n')
-            end = end.slice(0, -1);
-        end = end.replace(blockEndNewlines, `$&${indent}`);
-    }
-    // determine indent indicator from whitespace at value start
-    let startWithSpace = false;
-    let startEnd;
-    let startNlPos = -1;
-    for (startEnd = 0; startEnd < value.length; ++startEnd) {
-        const ch = value[startEnd];
-        if (ch === ' ')
-            startWithSpace = true;
-        else if (ch === '\n')
-            startNlPos = startEnd;
-        else
-            break;
-    }
-    let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-    if (start) {
-        value = value.substring(start.length);
-        start = start.replace(/\n+/g, `$&${indent}`);
-    }
-    const indentSize = indent ? '2' : '1'; // root is at -1
-    // Leading | or > is added later
-    let header = (startWithSpace ? indentSize : '') + chomp;
-    if (comment) {
-        header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
-        if (onComment)
-            onComment();
-    }
-    if (!literal) {
-        const foldedValue = value
-            .replace(/\n+/g, '\n$&')
-            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
-            //                ^ more-ind. ^ empty     ^ capture next empty lines only at end of indent
-            .replace(/\n+/g, `$&${indent}`);
-        let literalFallback = false;
-        const foldOptions = getFoldOptions(ctx, true);
-        if (blockQuote !== 'folded' && type !== Scalar.BLOCK_FOLDED) {
-            foldOptions.onOverflow = () => {
-                literalFallback = true;
-            };
-        }
-        const body = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
-        if (!literalFallback)
-            return `>${header}\n${indent}${body}`;
-    }
-    value = value.replace(/\n+/g, `$&${indent}`);
-    return `|${header}\n${indent}${start}${value}${end}`;
-}
-function plainString(item, ctx, onComment, onChompKeep) {
-    const { type, value } = item;
-    const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-    if ((implicitKey && value.includes('\n')) ||
-        (inFlow && /[[\]{},]/.test(value))) {
-        return quotedString(value, ctx);
-    }
-    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
-        // not allowed:
-        // - '-' or '?'
-        // - start with an indicator character (except [?:-]) or /[?-] /
-        // - '\n ', ': ' or ' \n' anywhere
-        // - '#' not preceded by a non-space char
-        // - end with ' ' or ':'
-        return implicitKey || inFlow || !value.includes('\n')
-            ? quotedString(value, ctx)
-            : blockString(item, ctx, onComment, onChompKeep);
-    }
-    if (!implicitKey &&
-        !inFlow &&
-        type !== Scalar.PLAIN &&
-        value.includes('\n')) {
-        // Where allowed & type not set explicitly, prefer block style for multiline strings
-        return blockString(item, ctx, onComment, onChompKeep);
-    }
-    if (containsDocumentMarker(value)) {
-        if (indent === '') {
-            ctx.forceBlockIndent = true;
-            return blockString(item, ctx, onComment, onChompKeep);
-        }
-        else if (implicitKey && indent === indentStep) {
-            return quotedString(value, ctx);
-        }
-    }
-    const str = value.replace(/\n+/g, `$&\n${indent}`);
-    // Verify that output will be parsed as a string, as e.g. plain numbers and
-    // booleans get parsed with those types in v1.2 (e.g. '42', 'true' & '0.9e-3'),
-    // and others in v1.1.
-    if (actualString) {
-        const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
-        const { compat, tags } = ctx.doc.schema;
-        if (tags.some(test) || compat?.some(test))
-            return quotedString(value, ctx);
-    }
-    return implicitKey
-        ? str
-        : foldFlowLines(str, indent, FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function stringifyString_stringifyString(item, ctx, onComment, onChompKeep) {
-    const { implicitKey, inFlow } = ctx;
-    const ss = typeof item.value === 'string'
-        ? item
-        : Object.assign({}, item, { value: String(item.value) });
-    let { type } = item;
-    if (type !== Scalar.QUOTE_DOUBLE) {
-        // force double quotes on control characters & unpaired surrogates
-        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
-            type = Scalar.QUOTE_DOUBLE;
-    }
-    const _stringify = (_type) => {
-        switch (_type) {
-            case Scalar.BLOCK_FOLDED:
-            case Scalar.BLOCK_LITERAL:
-                return implicitKey || inFlow
-                    ? quotedString(ss.value, ctx) // blocks are not valid inside flow containers
-                    : blockString(ss, ctx, onComment, onChompKeep);
-            case Scalar.QUOTE_DOUBLE:
-                return doubleQuotedString(ss.value, ctx);
-            case Scalar.QUOTE_SINGLE:
-                return singleQuotedString(ss.value, ctx);
-            case Scalar.PLAIN:
-                return plainString(ss, ctx, onComment, onChompKeep);
-            default:
-                return null;
-        }
-    };
-    let res = _stringify(type);
-    if (res === null) {
-        const { defaultKeyType, defaultStringType } = ctx.options;
-        const t = (implicitKey && defaultKeyType) || defaultStringType;
-        res = _stringify(t);
-        if (res === null)
-            throw new Error(`Unsupported default string type ${t}`);
-    }
-    return res;
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/stringify/stringify.js
-
-
-
-
-
-function createStringifyContext(doc, options) {
-    const opt = Object.assign({
-        blockQuote: true,
-        commentString: stringifyComment,
-        defaultKeyType: null,
-        defaultStringType: 'PLAIN',
-        directives: null,
-        doubleQuotedAsJSON: false,
-        doubleQuotedMinMultiLineLength: 40,
-        falseStr: 'false',
-        flowCollectionPadding: true,
-        indentSeq: true,
-        lineWidth: 80,
-        minContentWidth: 20,
-        nullStr: 'null',
-        simpleKeys: false,
-        singleQuote: null,
-        trailingComma: false,
-        trueStr: 'true',
-        verifyAliasOrder: true
-    }, doc.schema.toStringOptions, options);
-    let inFlow;
-    switch (opt.collectionStyle) {
-        case 'block':
-            inFlow = false;
-            break;
-        case 'flow':
-            inFlow = true;
-            break;
-        default:
-            inFlow = null;
-    }
-    return {
-        anchors: new Set(),
-        doc,
-        flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
-        indent: '',
-        indentStep: typeof opt.indent === 'number' ? ' '.repeat(opt.indent) : '  ',
-        inFlow,
-        options: opt
-    };
-}
-function getTagObject(tags, item) {
-    if (item.tag) {
-        const match = tags.filter(t => t.tag === item.tag);
-        if (match.length > 0)
-            return match.find(t => t.format === item.format) ?? match[0];
-    }
-    let tagObj = undefined;
-    let obj;
-    if (isScalar(item)) {
-        obj = item.value;
-        let match = tags.filter(t => t.identify?.(obj));
-        if (match.length > 1) {
-            const testMatch = match.filter(t => t.test);
-            if (testMatch.length > 0)
-                match = testMatch;
-        }
-        tagObj =
-            match.find(t => t.format === item.format) ?? match.find(t => !t.format);
-    }
-    else {
-        obj = item;
-        tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
-    }
-    if (!tagObj) {
-        const name = obj?.constructor?.name ?? (obj === null ? 'null' : typeof obj);
-        throw new Error(`Tag not resolved for ${name} value`);
-    }
-    return tagObj;
-}
-// needs to be called before value stringifier to allow for circular anchor refs
-function stringifyProps(node, tagObj, { anchors, doc }) {
-    if (!doc.directives)
-        return '';
-    const props = [];
-    const anchor = (isScalar(node) || isCollection(node)) && node.anchor;
-    if (anchor && anchorIsValid(anchor)) {
-        anchors.add(anchor);
-        props.push(`&${anchor}`);
-    }
-    const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-    if (tag)
-        props.push(doc.directives.tagString(tag));
-    return props.join(' ');
-}
-function stringify(item, ctx, onComment, onChompKeep) {
-    if (isPair(item))
-        return item.toString(ctx, onComment, onChompKeep);
-    if (isAlias(item)) {
-        if (ctx.doc.directives)
-            return item.toString(ctx);
-        if (ctx.resolvedAliases?.has(item)) {
-            throw new TypeError(`Cannot stringify circular structure without alias nodes`);
-        }
-        else {
-            if (ctx.resolvedAliases)
-                ctx.resolvedAliases.add(item);
-            else
-                ctx.resolvedAliases = new Set([item]);
-            item = item.resolve(ctx.doc);
-        }
-    }
-    let tagObj = undefined;
-    const node = isNode(item)
-        ? item
-        : ctx.doc.createNode(item, { onTagObj: o => (tagObj = o) });
-    tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-    const props = stringifyProps(node, tagObj, ctx);
-    if (props.length > 0)
-        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-    const str = typeof tagObj.stringify === 'function'
-        ? tagObj.stringify(node, ctx, onComment, onChompKeep)
-        : isScalar(node)
-            ? stringifyString_stringifyString(node, ctx, onComment, onChompKeep)
-            : node.toString(ctx, onComment, onChompKeep);
-    if (!props)
-        return str;
-    return isScalar(node) || str[0] === '{' || str[0] === '['
-        ? `${props} ${str}`
-        : `${props}\n${ctx.indent}${str}`;
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/stringify/stringifyPair.js
-
-
-
-
-
-function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
-    const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-    let keyComment = (isNode(key) && key.comment) || null;
-    if (simpleKeys) {
-        if (keyComment) {
-            throw new Error('With simple keys, key nodes cannot have comments');
-        }
-        if (isCollection(key) || (!isNode(key) && typeof key === 'object')) {
-            const msg = 'With simple keys, collection cannot be used as a key value';
-            throw new Error(msg);
-        }
-    }
-    let explicitKey = !simpleKeys &&
-        (!key ||
-            (keyComment && value == null && !ctx.inFlow) ||
-            isCollection(key) ||
-            (isScalar(key)
-                ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL
-                : typeof key === 'object'));
-    ctx = Object.assign({}, ctx, {
-        allNullValues: false,
-        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-        indent: indent + indentStep
-    });
-    let keyCommentDone = false;
-    let chompKeep = false;
-    let str = stringify(key, ctx, () => (keyCommentDone = true), () => (chompKeep = true));
-    if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-        if (simpleKeys)
-            throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
-        explicitKey = true;
-    }
-    if (ctx.inFlow) {
-        if (allNullValues || value == null) {
-            if (keyCommentDone && onComment)
-                onComment();
-            return str === '' ? '?' : explicitKey ? `? ${str}` : str;
-        }
-    }
-    else if ((allNullValues && !simpleKeys) || (value == null && explicitKey)) {
-        str = `? ${str}`;
-        if (keyComment && !keyCommentDone) {
-            str += lineComment(str, ctx.indent, commentString(keyComment));
-        }
-        else if (chompKeep && onChompKeep)
-            onChompKeep();
-        return str;
-    }
-    if (keyCommentDone)
-        keyComment = null;
-    if (explicitKey) {
-        if (keyComment)
-            str += lineComment(str, ctx.indent, commentString(keyComment));
-        str = `? ${str}\n${indent}:`;
-    }
-    else {
-        str = `${str}:`;
-        if (keyComment)
-            str += lineComment(str, ctx.indent, commentString(keyComment));
-    }
-    let vsb, vcb, valueComment;
-    if (isNode(value)) {
-        vsb = !!value.spaceBefore;
-        vcb = value.commentBefore;
-        valueComment = value.comment;
-    }
-    else {
-        vsb = false;
-        vcb = null;
-        valueComment = null;
-        if (value && typeof value === 'object')
-            value = doc.createNode(value);
-    }
-    ctx.implicitKey = false;
-    if (!explicitKey && !keyComment && isScalar(value))
-        ctx.indentAtStart = str.length + 1;
-    chompKeep = false;
-    if (!indentSeq &&
-        indentStep.length >= 2 &&
-        !ctx.inFlow &&
-        !explicitKey &&
-        isSeq(value) &&
-        !value.flow &&
-        !value.tag &&
-        !value.anchor) {
-        // If indentSeq === false, consider '- ' as part of indentation where possible
-        ctx.indent = ctx.indent.substring(2);
-    }
-    let valueCommentDone = false;
-    const valueStr = stringify(value, ctx, () => (valueCommentDone = true), () => (chompKeep = true));
-    let ws = ' ';
-    if (keyComment || vsb || vcb) {
-        ws = vsb ? '\n' : '';
-        if (vcb) {
-            const cs = commentString(vcb);
-            ws += `\n${indentComment(cs, ctx.indent)}`;
-        }
-        if (valueStr === '' && !ctx.inFlow) {
-            if (ws === '\n' && valueComment)
-                ws = '\n\n';
-        }
-        else {
-            ws += `\n${ctx.indent}`;
-        }
-    }
-    else if (!explicitKey && isCollection(value)) {
-        const vs0 = valueStr[0];
-        const nl0 = valueStr.indexOf('\n');
-        const hasNewline = nl0 !== -1;
-        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-        if (hasNewline || !flow) {
-            let hasPropsLine = false;
-            if (hasNewline && (vs0 === '&' || vs0 === '!')) {
-                let sp0 = valueStr.indexOf(' ');
-                if (vs0 === '&' &&
-                    sp0 !== -1 &&
-                    sp0 < nl0 &&
-                    valueStr[sp0 + 1] === '!') {
-                    sp0 = valueStr.indexOf(' ', sp0 + 1);
-                }
-                if (sp0 === -1 || nl0 < sp0)
-                    hasPropsLine = true;
-            }
-            if (!hasPropsLine)
-                ws = `\n${ctx.indent}`;
-        }
-    }
-    else if (valueStr === '' || valueStr[0] === '\n') {
-        ws = '';
-    }
-    str += ws + valueStr;
-    if (ctx.inFlow) {
-        if (valueCommentDone && onComment)
-            onComment();
-    }
-    else if (valueComment && !valueCommentDone) {
-        str += lineComment(str, ctx.indent, commentString(valueComment));
-    }
-    else if (chompKeep && onChompKeep) {
-        onChompKeep();
-    }
-    return str;
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/log.js
-function debug(logLevel, ...messages) {
-    if (logLevel === 'debug')
-        console.log(...messages);
-}
-function warn(logLevel, warning) {
-    if (logLevel === 'debug' || logLevel === 'warn') {
-        console.warn(warning);
-    }
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
-
-
-
-// If the value associated with a merge key is a single mapping node, each of
-// its key/value pairs is inserted into the current mapping, unless the key
-// already exists in it. If the value associated with the merge key is a
-// sequence, then this sequence is expected to contain mapping nodes and each
-// of these nodes is merged in turn according to its order in the sequence.
-// Keys in mapping nodes earlier in the sequence override keys specified in
-// later mapping nodes. -- http://yaml.org/type/merge.html
-const MERGE_KEY = '<<';
-const merge = {
-    identify: value => value === MERGE_KEY ||
-        (typeof value === 'symbol' && value.description === MERGE_KEY),
-    default: 'key',
-    tag: 'tag:yaml.org,2002:merge',
-    test: /^<<$/,
-    resolve: () => Object.assign(new Scalar(Symbol(MERGE_KEY)), {
-        addToJSMap: addMergeToJSMap
-    }),
-    stringify: () => MERGE_KEY
-};
-const isMergeKey = (ctx, key) => (merge.identify(key) ||
-    (isScalar(key) &&
-        (!key.type || key.type === Scalar.PLAIN) &&
-        merge.identify(key.value))) &&
-    ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
-function addMergeToJSMap(ctx, map, value) {
-    const source = resolveAliasValue(ctx, value);
-    if (isSeq(source))
-        for (const it of source.items)
-            mergeValue(ctx, map, it);
-    else if (Array.isArray(source))
-        for (const it of source)
-            mergeValue(ctx, map, it);
-    else
-        mergeValue(ctx, map, source);
-}
-function mergeValue(ctx, map, value) {
-    const source = resolveAliasValue(ctx, value);
-    if (!isMap(source))
-        throw new Error('Merge sources must be maps or map aliases');
-    const srcMap = source.toJSON(null, ctx, Map);
-    for (const [key, value] of srcMap) {
-        if (map instanceof Map) {
-            if (!map.has(key))
-                map.set(key, value);
-        }
-        else if (map instanceof Set) {
-            map.add(key);
-        }
-        else if (!Object.prototype.hasOwnProperty.call(map, key)) {
-            Object.defineProperty(map, key, {
-                value,
-                writable: true,
-                enumerable: true,
-                configurable: true
-            });
-        }
-    }
-    return map;
-}
-function resolveAliasValue(ctx, value) {
-    return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
-
-
-
-
-
-
-function addPairToJSMap(ctx, map, { key, value }) {
-    if (isNode(key) && key.addToJSMap)
-        key.addToJSMap(ctx, map, value);
-    // TODO: Should drop this special case for bare << handling
-    else if (isMergeKey(ctx, key))
-        addMergeToJSMap(ctx, map, value);
-    else {
-        const jsKey = toJS(key, '', ctx);
-        if (map instanceof Map) {
-            map.set(jsKey, toJS(value, jsKey, ctx));
-        }
-        else if (map instanceof Set) {
-            map.add(jsKey);
-        }
-        else {
-            const stringKey = stringifyKey(key, jsKey, ctx);
-            const jsValue = toJS(value, stringKey, ctx);
-            if (stringKey in map)
-                Object.defineProperty(map, stringKey, {
-                    value: jsValue,
-                    writable: true,
-                    enumerable: true,
-                    configurable: true
-                });
-            else
-                map[stringKey] = jsValue;
-        }
-    }
-    return map;
-}
-function stringifyKey(key, jsKey, ctx) {
-    if (jsKey === null)
-        return '';
-    // eslint-disable-next-line @typescript-eslint/no-base-to-string
-    if (typeof jsKey !== 'object')
-        return String(jsKey);
-    if (isNode(key) && ctx?.doc) {
-        const strCtx = createStringifyContext(ctx.doc, {});
-        strCtx.anchors = new Set();
-        for (const node of ctx.anchors.keys())
-            strCtx.anchors.add(node.anchor);
-        strCtx.inFlow = true;
-        strCtx.inStringifyKey = true;
-        const strKey = key.toString(strCtx);
-        if (!ctx.mapKeyWarned) {
-            let jsonStr = JSON.stringify(strKey);
-            if (jsonStr.length > 40)
-                jsonStr = jsonStr.substring(0, 36) + '..."';
-            warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-            ctx.mapKeyWarned = true;
-        }
-        return strKey;
-    }
-    return JSON.stringify(jsKey);
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/Pair.js
-
-
-
-
-
-function createPair(key, value, ctx) {
-    const k = createNode(key, undefined, ctx);
-    const v = createNode(value, undefined, ctx);
-    return new Pair(k, v);
-}
-class Pair {
-    constructor(key, value = null) {
-        Object.defineProperty(this, NODE_TYPE, { value: PAIR });
-        this.key = key;
-        this.value = value;
-    }
-    clone(schema) {
-        let { key, value } = this;
-        if (isNode(key))
-            key = key.clone(schema);
-        if (isNode(value))
-            value = value.clone(schema);
-        return new Pair(key, value);
-    }
-    toJSON(_, ctx) {
-        const pair = ctx?.mapAsMap ? new Map() : {};
-        return addPairToJSMap(ctx, pair, this);
-    }
-    toString(ctx, onComment, onChompKeep) {
-        return ctx?.doc
-            ? stringifyPair(this, ctx, onComment, onChompKeep)
-            : JSON.stringify(this);
-    }
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/stringify/stringifyCollection.js
-
-
-
-
-function stringifyCollection(collection, ctx, options) {
-    const flow = ctx.inFlow ?? collection.flow;
-    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
-    return stringify(collection, ctx, options);
-}
-function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-    const { indent, options: { commentString } } = ctx;
-    const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
-    let chompKeep = false; // flag for the preceding node's status
-    const lines = [];
-    for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
-        let comment = null;
-        if (isNode(item)) {
-            if (!chompKeep && item.spaceBefore)
-                lines.push('');
-            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-            if (item.comment)
-                comment = item.comment;
-        }
-        else if (isPair(item)) {
-            const ik = isNode(item.key) ? item.key : null;
-            if (ik) {
-                if (!chompKeep && ik.spaceBefore)
-                    lines.push('');
-                addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
-            }
-        }
-        chompKeep = false;
-        let str = stringify(item, itemCtx, () => (comment = null), () => (chompKeep = true));
-        if (comment)
-            str += lineComment(str, itemIndent, commentString(comment));
-        if (chompKeep && comment)
-            chompKeep = false;
-        lines.push(blockItemPrefix + str);
-    }
-    let str;
-    if (lines.length === 0) {
-        str = flowChars.start + flowChars.end;
-    }
-    else {
-        str = lines[0];
-        for (let i = 1; i < lines.length; ++i) {
-            const line = lines[i];
-            str += line ? `\n${indent}${line}` : '\n';
-        }
-    }
-    if (comment) {
-        str += '\n' + indentComment(commentString(comment), indent);
-        if (onComment)
-            onComment();
-    }
-    else if (chompKeep && onChompKeep)
-        onChompKeep();
-    return str;
-}
-function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-    const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
-    itemIndent += indentStep;
-    const itemCtx = Object.assign({}, ctx, {
-        indent: itemIndent,
-        inFlow: true,
-        type: null
-    });
-    let reqNewline = false;
-    let linesAtValue = 0;
-    const lines = [];
-    for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
-        let comment = null;
-        if (isNode(item)) {
-            if (item.spaceBefore)
-                lines.push('');
-            addCommentBefore(ctx, lines, item.commentBefore, false);
-            if (item.comment)
-                comment = item.comment;
-        }
-        else if (isPair(item)) {
-            const ik = isNode(item.key) ? item.key : null;
-            if (ik) {
-                if (ik.spaceBefore)
-                    lines.push('');
-                addCommentBefore(ctx, lines, ik.commentBefore, false);
-                if (ik.comment)
-                    reqNewline = true;
-            }
-            const iv = isNode(item.value) ? item.value : null;
-            if (iv) {
-                if (iv.comment)
-                    comment = iv.comment;
-                if (iv.commentBefore)
-                    reqNewline = true;
-            }
-            else if (item.value == null && ik?.comment) {
-                comment = ik.comment;
-            }
-        }
-        if (comment)
-            reqNewline = true;
-        let str = stringify(item, itemCtx, () => (comment = null));
-        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'));
-        if (i < items.length - 1) {
-            str += ',';
-        }
-        else if (ctx.options.trailingComma) {
-            if (ctx.options.lineWidth > 0) {
-                reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) +
-                    (str.length + 2) >
-                    ctx.options.lineWidth);
-            }
-            if (reqNewline) {
-                str += ',';
-            }
-        }
-        if (comment)
-            str += lineComment(str, itemIndent, commentString(comment));
-        lines.push(str);
-        linesAtValue = lines.length;
-    }
-    const { start, end } = flowChars;
-    if (lines.length === 0) {
-        return start + end;
-    }
-    else {
-        if (!reqNewline) {
-            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-        }
-        if (reqNewline) {
-            let str = start;
-            for (const line of lines)
-                str += line ? `\n${indentStep}${indent}${line}` : '\n';
-            return `${str}\n${indent}${end}`;
-        }
-        else {
-            return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
-        }
-    }
-}
-function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-    if (comment && chompKeep)
-        comment = comment.replace(/^\n+/, '');
-    if (comment) {
-        const ic = indentComment(commentString(comment), indent);
-        lines.push(ic.trimStart()); // Avoid double indent on first line
-    }
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/YAMLMap.js
-
-
-
-
-
-
-
-function findPair(items, key) {
-    const k = isScalar(key) ? key.value : key;
-    for (const it of items) {
-        if (isPair(it)) {
-            if (it.key === key || it.key === k)
-                return it;
-            if (isScalar(it.key) && it.key.value === k)
-                return it;
-        }
-    }
-    return undefined;
-}
-class YAMLMap extends Collection {
-    static get tagName() {
-        return 'tag:yaml.org,2002:map';
-    }
-    constructor(schema) {
-        super(MAP, schema);
-        this.items = [];
-    }
-    /**
-     * A generic collection parsing method that can be extended
-     * to other node classes that inherit from YAMLMap
-     */
-    static from(schema, obj, ctx) {
-        const { keepUndefined, replacer } = ctx;
-        const map = new this(schema);
-        const add = (key, value) => {
-            if (typeof replacer === 'function')
-                value = replacer.call(obj, key, value);
-            else if (Array.isArray(replacer) && !replacer.includes(key))
-                return;
-            if (value !== undefined || keepUndefined)
-                map.items.push(createPair(key, value, ctx));
-        };
-        if (obj instanceof Map) {
-            for (const [key, value] of obj)
-                add(key, value);
-        }
-        else if (obj && typeof obj === 'object') {
-            for (const key of Object.keys(obj))
-                add(key, obj[key]);
-        }
-        if (typeof schema.sortMapEntries === 'function') {
-            map.items.sort(schema.sortMapEntries);
-        }
-        return map;
-    }
-    /**
-     * Adds a value to the collection.
-     *
-     * @param overwrite - If not set `true`, using a key that is already in the
-     *   collection will throw. Otherwise, overwrites the previous value.
-     */
-    add(pair, overwrite) {
-        let _pair;
-        if (isPair(pair))
-            _pair = pair;
-        else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
-            // In TypeScript, this never happens.
-            _pair = new Pair(pair, pair?.value);
-        }
-        else
-            _pair = new Pair(pair.key, pair.value);
-        const prev = findPair(this.items, _pair.key);
-        const sortEntries = this.schema?.sortMapEntries;
-        if (prev) {
-            if (!overwrite)
-                throw new Error(`Key ${_pair.key} already set`);
-            // For scalars, keep the old node & its comments and anchors
-            if (isScalar(prev.value) && isScalarValue(_pair.value))
-                prev.value.value = _pair.value;
-            else
-                prev.value = _pair.value;
-        }
-        else if (sortEntries) {
-            const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
-            if (i === -1)
-                this.items.push(_pair);
-            else
-                this.items.splice(i, 0, _pair);
-        }
-        else {
-            this.items.push(_pair);
-        }
-    }
-    delete(key) {
-        const it = findPair(this.items, key);
-        if (!it)
-            return false;
-        const del = this.items.splice(this.items.indexOf(it), 1);
-        return del.length > 0;
-    }
-    get(key, keepScalar) {
-        const it = findPair(this.items, key);
-        const node = it?.value;
-        return (!keepScalar && isScalar(node) ? node.value : node) ?? undefined;
-    }
-    has(key) {
-        return !!findPair(this.items, key);
-    }
-    set(key, value) {
-        this.add(new Pair(key, value), true);
-    }
-    /**
-     * @param ctx - Conversion context, originally set in Document#toJS()
-     * @param {Class} Type - If set, forces the returned collection type
-     * @returns Instance of Type, Map, or Object
-     */
-    toJSON(_, ctx, Type) {
-        const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
-        if (ctx?.onCreate)
-            ctx.onCreate(map);
-        for (const item of this.items)
-            addPairToJSMap(ctx, map, item);
-        return map;
-    }
-    toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-            return JSON.stringify(this);
-        for (const item of this.items) {
-            if (!isPair(item))
-                throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-        }
-        if (!ctx.allNullValues && this.hasAllNullValues(false))
-            ctx = Object.assign({}, ctx, { allNullValues: true });
-        return stringifyCollection(this, ctx, {
-            blockItemPrefix: '',
-            flowChars: { start: '{', end: '}' },
-            itemIndent: ctx.indent || '',
-            onChompKeep,
-            onComment
-        });
-    }
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/common/map.js
-
-
-
-const map = {
-    collection: 'map',
-    default: true,
-    nodeClass: YAMLMap,
-    tag: 'tag:yaml.org,2002:map',
-    resolve(map, onError) {
-        if (!isMap(map))
-            onError('Expected a mapping for this tag');
-        return map;
-    },
-    createNode: (schema, obj, ctx) => YAMLMap.from(schema, obj, ctx)
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/YAMLSeq.js
-
-
-
-
-
-
-
-class YAMLSeq extends Collection {
-    static get tagName() {
-        return 'tag:yaml.org,2002:seq';
-    }
-    constructor(schema) {
-        super(SEQ, schema);
-        this.items = [];
-    }
-    add(value) {
-        this.items.push(value);
-    }
-    /**
-     * Removes a value from the collection.
-     *
-     * `key` must contain a representation of an integer for this to succeed.
-     * It may be wrapped in a `Scalar`.
-     *
-     * @returns `true` if the item was found and removed.
-     */
-    delete(key) {
-        const idx = asItemIndex(key);
-        if (typeof idx !== 'number')
-            return false;
-        const del = this.items.splice(idx, 1);
-        return del.length > 0;
-    }
-    get(key, keepScalar) {
-        const idx = asItemIndex(key);
-        if (typeof idx !== 'number')
+class Checker {
+    #context;
+    constructor(context) {
+        this.#context = context;
+    }
+    value(shape, node, address) {
+        if (node.kind === 'unusable' || this.#context.findings.isFull)
             return undefined;
-        const it = this.items[idx];
-        return !keepScalar && isScalar(it) ? it.value : it;
+        if (shape.type === 'fields')
+            return this.#fields(shape, node, address);
+        if (shape.type === 'entries')
+            return this.#entries(shape, node, address);
+        if (shape.type === 'variants')
+            return this.#variants(shape, node, address);
+        if (shape.type === 'any')
+            return this.#any(shape, node, address);
+        if (shape.type === 'set')
+            return this.#set(shape, node, address);
+        if (shape.type === 'items')
+            return this.#items(shape, node, address);
+        if (node.kind === 'scalar')
+            return (0,scalar/* checkScalar */.nE)(shape, node, address, this.#context);
+        return this.#error(node.place, address, `must be ${(0,scalar/* wanted */.Ol)(shape, this.#context.api)}, not ${kindOf(node)}`);
     }
-    /**
-     * Checks if the collection includes a value with the key `key`.
-     *
-     * `key` must contain a representation of an integer for this to succeed.
-     * It may be wrapped in a `Scalar`.
-     */
-    has(key) {
-        const idx = asItemIndex(key);
-        return typeof idx === 'number' && idx < this.items.length;
-    }
-    /**
-     * Sets a value in this collection. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     *
-     * If `key` does not contain a representation of an integer, this will throw.
-     * It may be wrapped in a `Scalar`.
-     */
-    set(key, value) {
-        const idx = asItemIndex(key);
-        if (typeof idx !== 'number')
-            throw new Error(`Expected a valid index, not ${key}.`);
-        const prev = this.items[idx];
-        if (isScalar(prev) && isScalarValue(value))
-            prev.value = value;
-        else
-            this.items[idx] = value;
-    }
-    toJSON(_, ctx) {
-        const seq = [];
-        if (ctx?.onCreate)
-            ctx.onCreate(seq);
-        let i = 0;
-        for (const item of this.items)
-            seq.push(toJS(item, String(i++), ctx));
-        return seq;
-    }
-    toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-            return JSON.stringify(this);
-        return stringifyCollection(this, ctx, {
-            blockItemPrefix: '- ',
-            flowChars: { start: '[', end: ']' },
-            itemIndent: (ctx.indent || '') + '  ',
-            onChompKeep,
-            onComment
-        });
-    }
-    static from(schema, obj, ctx) {
-        const { replacer } = ctx;
-        const seq = new this(schema);
-        if (obj && Symbol.iterator in Object(obj)) {
-            let i = 0;
-            for (let it of obj) {
-                if (typeof replacer === 'function') {
-                    const key = obj instanceof Set ? it : String(i++);
-                    it = replacer.call(obj, key, it);
-                }
-                seq.items.push(createNode(it, undefined, ctx));
-            }
-        }
-        return seq;
-    }
-}
-function asItemIndex(key) {
-    let idx = isScalar(key) ? key.value : key;
-    if (idx && typeof idx === 'string')
-        idx = Number(idx);
-    return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0
-        ? idx
-        : null;
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/common/seq.js
-
-
-
-const seq = {
-    collection: 'seq',
-    default: true,
-    nodeClass: YAMLSeq,
-    tag: 'tag:yaml.org,2002:seq',
-    resolve(seq, onError) {
-        if (!isSeq(seq))
-            onError('Expected a sequence for this tag');
-        return seq;
-    },
-    createNode: (schema, obj, ctx) => YAMLSeq.from(schema, obj, ctx)
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/common/string.js
-
-
-const string = {
-    identify: value => typeof value === 'string',
-    default: true,
-    tag: 'tag:yaml.org,2002:str',
-    resolve: str => str,
-    stringify(item, ctx, onComment, onChompKeep) {
-        ctx = Object.assign({ actualString: true }, ctx);
-        return stringifyString_stringifyString(item, ctx, onComment, onChompKeep);
-    }
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/common/null.js
-
-
-const nullTag = {
-    identify: value => value == null,
-    createNode: () => new Scalar(null),
-    default: true,
-    tag: 'tag:yaml.org,2002:null',
-    test: /^(?:~|[Nn]ull|NULL)?$/,
-    resolve: () => new Scalar(null),
-    stringify: ({ source }, ctx) => typeof source === 'string' && nullTag.test.test(source)
-        ? source
-        : ctx.options.nullStr
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/core/bool.js
-
-
-const boolTag = {
-    identify: value => typeof value === 'boolean',
-    default: true,
-    tag: 'tag:yaml.org,2002:bool',
-    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-    resolve: str => new Scalar(str[0] === 't' || str[0] === 'T'),
-    stringify({ source, value }, ctx) {
-        if (source && boolTag.test.test(source)) {
-            const sv = source[0] === 't' || source[0] === 'T';
-            if (value === sv)
-                return source;
-        }
-        return value ? ctx.options.trueStr : ctx.options.falseStr;
-    }
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/stringify/stringifyNumber.js
-function stringifyNumber({ format, minFractionDigits, tag, value }) {
-    if (typeof value === 'bigint')
-        return String(value);
-    const num = typeof value === 'number' ? value : Number(value);
-    if (!isFinite(num))
-        return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
-    let n = Object.is(value, -0) ? '-0' : JSON.stringify(value);
-    if (!format &&
-        minFractionDigits &&
-        (!tag || tag === 'tag:yaml.org,2002:float') &&
-        /^-?\d/.test(n) &&
-        !n.includes('e')) {
-        let i = n.indexOf('.');
-        if (i < 0) {
-            i = n.length;
-            n += '.';
-        }
-        let d = minFractionDigits - (n.length - i - 1);
-        while (d-- > 0)
-            n += '0';
-    }
-    return n;
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/core/float.js
-
-
-
-const floatNaN = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-    resolve: str => str.slice(-3).toLowerCase() === 'nan'
-        ? NaN
-        : str[0] === '-'
-            ? Number.NEGATIVE_INFINITY
-            : Number.POSITIVE_INFINITY,
-    stringify: stringifyNumber
-};
-const floatExp = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    format: 'EXP',
-    test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-    resolve: str => parseFloat(str),
-    stringify(node) {
-        const num = Number(node.value);
-        return isFinite(num) ? num.toExponential() : stringifyNumber(node);
-    }
-};
-const float_float = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-    resolve(str) {
-        const node = new Scalar(parseFloat(str));
-        const dot = str.indexOf('.');
-        if (dot !== -1 && str[str.length - 1] === '0')
-            node.minFractionDigits = str.length - dot - 1;
-        return node;
-    },
-    stringify: stringifyNumber
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/core/int.js
-
-
-const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
-const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
-function intStringify(node, radix, prefix) {
-    const { value } = node;
-    if (intIdentify(value) && value >= 0)
-        return prefix + value.toString(radix);
-    return stringifyNumber(node);
-}
-const intOct = {
-    identify: value => intIdentify(value) && value >= 0,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'OCT',
-    test: /^0o[0-7]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
-    stringify: node => intStringify(node, 8, '0o')
-};
-const int_int = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    test: /^[-+]?[0-9]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-    stringify: stringifyNumber
-};
-const intHex = {
-    identify: value => intIdentify(value) && value >= 0,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'HEX',
-    test: /^0x[0-9a-fA-F]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-    stringify: node => intStringify(node, 16, '0x')
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/core/schema.js
-
-
-
-
-
-
-
-
-const schema = [
-    map,
-    seq,
-    string,
-    nullTag,
-    boolTag,
-    intOct,
-    int_int,
-    intHex,
-    floatNaN,
-    floatExp,
-    float_float
-];
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/json/schema.js
-
-
-
-
-function schema_intIdentify(value) {
-    return typeof value === 'bigint' || Number.isInteger(value);
-}
-const stringifyJSON = ({ value }) => JSON.stringify(value);
-const jsonScalars = [
-    {
-        identify: value => typeof value === 'string',
-        default: true,
-        tag: 'tag:yaml.org,2002:str',
-        resolve: str => str,
-        stringify: stringifyJSON
-    },
-    {
-        identify: value => value == null,
-        createNode: () => new Scalar(null),
-        default: true,
-        tag: 'tag:yaml.org,2002:null',
-        test: /^null$/,
-        resolve: () => null,
-        stringify: stringifyJSON
-    },
-    {
-        identify: value => typeof value === 'boolean',
-        default: true,
-        tag: 'tag:yaml.org,2002:bool',
-        test: /^true$|^false$/,
-        resolve: str => str === 'true',
-        stringify: stringifyJSON
-    },
-    {
-        identify: schema_intIdentify,
-        default: true,
-        tag: 'tag:yaml.org,2002:int',
-        test: /^-?(?:0|[1-9][0-9]*)$/,
-        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-        stringify: ({ value }) => schema_intIdentify(value) ? value.toString() : JSON.stringify(value)
-    },
-    {
-        identify: value => typeof value === 'number',
-        default: true,
-        tag: 'tag:yaml.org,2002:float',
-        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-        resolve: str => parseFloat(str),
-        stringify: stringifyJSON
-    }
-];
-const jsonError = {
-    default: true,
-    tag: '',
-    test: /^/,
-    resolve(str, onError) {
-        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
-        return str;
-    }
-};
-const schema_schema = [map, seq].concat(jsonScalars, jsonError);
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
-
-
-
-const binary = {
-    identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
-    default: false,
-    tag: 'tag:yaml.org,2002:binary',
-    /**
-     * Returns a Buffer in node and an Uint8Array in browsers
-     *
-     * To use the resulting buffer as an image, you'll want to do something like:
-     *
-     *   const blob = new Blob([buffer], { type: 'image/jpeg' })
-     *   document.querySelector('#photo').src = URL.createObjectURL(blob)
-     */
-    resolve(src, onError) {
-        if (typeof atob === 'function') {
-            // On IE 11, atob() can't handle newlines
-            const str = atob(src.replace(/[\n\r]/g, ''));
-            const buffer = new Uint8Array(str.length);
-            for (let i = 0; i < str.length; ++i)
-                buffer[i] = str.charCodeAt(i);
-            return buffer;
-        }
-        else {
-            onError('This environment does not support reading binary tags; either Buffer or atob is required');
-            return src;
-        }
-    },
-    stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
-        if (!value)
-            return '';
-        const buf = value; // checked earlier by binary.identify()
-        let str;
-        if (typeof btoa === 'function') {
-            let s = '';
-            for (let i = 0; i < buf.length; ++i)
-                s += String.fromCharCode(buf[i]);
-            str = btoa(s);
-        }
-        else {
-            throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
-        }
-        type ?? (type = Scalar.BLOCK_LITERAL);
-        if (type !== Scalar.QUOTE_DOUBLE) {
-            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-            const n = Math.ceil(str.length / lineWidth);
-            const lines = new Array(n);
-            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-                lines[i] = str.substr(o, lineWidth);
-            }
-            str = lines.join(type === Scalar.BLOCK_LITERAL ? '\n' : ' ');
-        }
-        return stringifyString_stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
-    }
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
-
-
-
-
-
-function resolvePairs(seq, onError) {
-    if (isSeq(seq)) {
-        for (let i = 0; i < seq.items.length; ++i) {
-            let item = seq.items[i];
-            if (isPair(item))
+    #fields(shape, node, address) {
+        if (shape.nullable === true && node.kind === 'scalar' && node.value === null)
+            return null;
+        const map = this.#map(shape, node, address);
+        if (map === undefined)
+            return undefined;
+        const value = {};
+        for (const [key, entry] of map) {
+            const at = (0,problem/* inside */.nx)(address, key);
+            this.#context.places.set(at, entry.place);
+            const field = this.#fieldFor(shape, key, entry, address);
+            if (field === undefined)
                 continue;
-            else if (isMap(item)) {
-                if (item.items.length > 1)
-                    onError('Each pair must have its own sequence indicator');
-                const pair = item.items[0] || new Pair(new Scalar(null));
-                if (item.commentBefore)
-                    pair.key.commentBefore = pair.key.commentBefore
-                        ? `${item.commentBefore}\n${pair.key.commentBefore}`
-                        : item.commentBefore;
-                if (item.comment) {
-                    const cn = pair.value ?? pair.key;
-                    cn.comment = cn.comment
-                        ? `${item.comment}\n${cn.comment}`
-                        : item.comment;
-                }
-                item = pair;
+            const checked = this.value(field.shape, entry.value, at);
+            if (checked !== undefined)
+                value[key] = checked;
+        }
+        return value;
+    }
+    #fieldFor(shape, key, entry, address) {
+        const { api } = this.#context;
+        const at = (0,problem/* inside */.nx)(address, key);
+        const field = (0,record/* ownValue */.eC)(shape.fields, key);
+        if (field === undefined && shape.open !== undefined && (0,record/* ownValue */.eC)(shape.advice, key) === undefined) {
+            const near = (0,record/* ownValue */.eC)(shape.slips, key) ?? (0,suggest/* closest */.k)(key, this.#usableKeys(shape));
+            const guess = near === undefined ? 'it is sent as it is' : `did you mean ${near}?`;
+            const message = `${(0,problem/* quote */.hD)(key)} is no field of ${(0,problem/* withArticle */.vJ)(shape.noun)} that is known here; ${guess}`;
+            if (shape.quiet !== true)
+                this.#context.findings.warn(entry.place, at, message);
+            return { shape: shape.open };
+        }
+        if (field === undefined) {
+            this.#unknownKey(shape, key, entry, address);
+            return undefined;
+        }
+        if ((0,manifest_shape/* usableIn */.k2)(api, field))
+            return field;
+        const { counterpart } = field;
+        this.#error(entry.place, at, counterpart === undefined
+            ? `${key} exists in ${field.api} only, and this manifest says api: ${api}; remove the line`
+            : `${key} is the name in ${field.api}, and this manifest says api: ${api}; write ${counterpart}`);
+        return undefined;
+    }
+    #unknownKey(shape, key, entry, address) {
+        const at = (0,problem/* inside */.nx)(address, key);
+        const advice = (0,record/* ownValue */.eC)(shape.advice, key);
+        const usable = this.#usableKeys(shape);
+        const near = advice === undefined ? (0,suggest/* closest */.k)(key, usable) : undefined;
+        const meant = (0,record/* ownValue */.eC)(shape.slips, key) ?? near;
+        const guess = meant === undefined
+            ? `; ${(0,problem/* withArticle */.vJ)(shape.noun)} can have ${usable.join(', ')}`
+            : `; did you mean ${meant}?`;
+        this.#error(entry.place, at, `unknown key ${(0,problem/* quote */.hD)(key)}${advice === undefined ? guess : `: ${advice}`}`);
+        if (meant === undefined)
+            return;
+        if (!this.#context.places.has((0,problem/* inside */.nx)(address, meant))) {
+            this.#context.places.set((0,problem/* inside */.nx)(address, meant), entry.place);
+        }
+        const field = (0,record/* ownValue */.eC)(shape.fields, meant);
+        if (field !== undefined)
+            this.value(field.shape, entry.value, at);
+    }
+    #usableKeys(shape) {
+        const { api } = this.#context;
+        return Object.entries(shape.fields)
+            .filter(([, field]) => (0,manifest_shape/* usableIn */.k2)(api, field))
+            .map(([key]) => key);
+    }
+    #entries(shape, node, address) {
+        const map = this.#map(shape, node, address);
+        if (map === undefined)
+            return undefined;
+        const value = {};
+        const pattern = (0,scalar/* wholePattern */._1)(shape.key.pattern);
+        for (const [key, entry] of map) {
+            const at = (0,problem/* inside */.nx)(address, key);
+            this.#context.places.set(at, entry.place);
+            if (key.includes('${')) {
+                this.#error(entry.place, at, 'variables are replaced in values only, never in keys; write the key out');
             }
-            seq.items[i] = isPair(item) ? item : new Pair(item);
-        }
-    }
-    else
-        onError('Expected a sequence for this tag');
-    return seq;
-}
-function createPairs(schema, iterable, ctx) {
-    const { replacer } = ctx;
-    const pairs = new YAMLSeq(schema);
-    pairs.tag = 'tag:yaml.org,2002:pairs';
-    let i = 0;
-    if (iterable && Symbol.iterator in Object(iterable))
-        for (let it of iterable) {
-            if (typeof replacer === 'function')
-                it = replacer.call(iterable, String(i++), it);
-            let key, value;
-            if (Array.isArray(it)) {
-                if (it.length === 2) {
-                    key = it[0];
-                    value = it[1];
-                }
-                else
-                    throw new TypeError(`Expected [key, value] tuple: ${it}`);
+            else if (!pattern.test(key)) {
+                this.#error(entry.place, at, `the key ${(0,problem/* quote */.hD)(key)} must be ${shape.key.rule}`);
             }
-            else if (it && it instanceof Object) {
-                const keys = Object.keys(it);
-                if (keys.length === 1) {
-                    key = keys[0];
-                    value = it[key];
-                }
-                else {
-                    throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-                }
-            }
-            else {
-                key = it;
-            }
-            pairs.items.push(createPair(key, value, ctx));
+            const checked = entry.again === true ? this.#apart(shape.of, entry, at) : this.value(shape.of, entry.value, at);
+            if (checked !== undefined && pattern.test(key))
+                value[key] = checked;
         }
-    return pairs;
-}
-const pairs = {
-    collection: 'seq',
-    default: false,
-    tag: 'tag:yaml.org,2002:pairs',
-    resolve: resolvePairs,
-    createNode: createPairs
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
-
-
-
-
-
-
-class YAMLOMap extends YAMLSeq {
-    constructor() {
-        super();
-        this.add = YAMLMap.prototype.add.bind(this);
-        this.delete = YAMLMap.prototype.delete.bind(this);
-        this.get = YAMLMap.prototype.get.bind(this);
-        this.has = YAMLMap.prototype.has.bind(this);
-        this.set = YAMLMap.prototype.set.bind(this);
-        this.tag = YAMLOMap.tag;
+        return value;
     }
-    /**
-     * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-     * but TypeScript won't allow widening the signature of a child method.
-     */
-    toJSON(_, ctx) {
-        if (!ctx)
-            return super.toJSON(_);
-        const map = new Map();
-        if (ctx?.onCreate)
-            ctx.onCreate(map);
-        for (const pair of this.items) {
-            let key, value;
-            if (isPair(pair)) {
-                key = toJS(pair.key, '', ctx);
-                value = toJS(pair.value, key, ctx);
-            }
-            else {
-                key = toJS(pair, '', ctx);
-            }
-            if (map.has(key))
-                throw new Error('Ordered maps must not include duplicate keys');
-            map.set(key, value);
-        }
-        return map;
-    }
-    static from(schema, iterable, ctx) {
-        const pairs = createPairs(schema, iterable, ctx);
-        const omap = new this();
-        omap.items = pairs.items;
-        return omap;
-    }
-}
-YAMLOMap.tag = 'tag:yaml.org,2002:omap';
-const omap = {
-    collection: 'seq',
-    identify: value => value instanceof Map,
-    nodeClass: YAMLOMap,
-    default: false,
-    tag: 'tag:yaml.org,2002:omap',
-    resolve(seq, onError) {
-        const pairs = resolvePairs(seq, onError);
-        const seenKeys = [];
-        for (const { key } of pairs.items) {
-            if (isScalar(key)) {
-                if (seenKeys.includes(key.value)) {
-                    onError(`Ordered maps must not include duplicate keys: ${key.value}`);
-                }
-                else {
-                    seenKeys.push(key.value);
-                }
-            }
-        }
-        return Object.assign(new YAMLOMap(), pairs);
-    },
-    createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
-
-
-function boolStringify({ value, source }, ctx) {
-    const boolObj = value ? trueTag : falseTag;
-    if (source && boolObj.test.test(source))
-        return source;
-    return value ? ctx.options.trueStr : ctx.options.falseStr;
-}
-const trueTag = {
-    identify: value => value === true,
-    default: true,
-    tag: 'tag:yaml.org,2002:bool',
-    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-    resolve: () => new Scalar(true),
-    stringify: boolStringify
-};
-const falseTag = {
-    identify: value => value === false,
-    default: true,
-    tag: 'tag:yaml.org,2002:bool',
-    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-    resolve: () => new Scalar(false),
-    stringify: boolStringify
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
-
-
-
-const float_floatNaN = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-    resolve: (str) => str.slice(-3).toLowerCase() === 'nan'
-        ? NaN
-        : str[0] === '-'
-            ? Number.NEGATIVE_INFINITY
-            : Number.POSITIVE_INFINITY,
-    stringify: stringifyNumber
-};
-const float_floatExp = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    format: 'EXP',
-    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-    resolve: (str) => parseFloat(str.replace(/_/g, '')),
-    stringify(node) {
-        const num = Number(node.value);
-        return isFinite(num) ? num.toExponential() : stringifyNumber(node);
-    }
-};
-const yaml_1_1_float_float = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-    resolve(str) {
-        const node = new Scalar(parseFloat(str.replace(/_/g, '')));
-        const dot = str.indexOf('.');
-        if (dot !== -1) {
-            const f = str.substring(dot + 1).replace(/_/g, '');
-            if (f[f.length - 1] === '0')
-                node.minFractionDigits = f.length;
-        }
-        return node;
-    },
-    stringify: stringifyNumber
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
-
-
-const int_intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
-function int_intResolve(str, offset, radix, { intAsBigInt }) {
-    const sign = str[0];
-    if (sign === '-' || sign === '+')
-        offset += 1;
-    str = str.substring(offset).replace(/_/g, '');
-    if (intAsBigInt) {
-        switch (radix) {
-            case 2:
-                str = `0b${str}`;
-                break;
-            case 8:
-                str = `0o${str}`;
-                break;
-            case 16:
-                str = `0x${str}`;
-                break;
-        }
-        const n = BigInt(str);
-        return sign === '-' ? BigInt(-1) * n : n;
-    }
-    const n = parseInt(str, radix);
-    return sign === '-' ? -1 * n : n;
-}
-function int_intStringify(node, radix, prefix) {
-    const { value } = node;
-    if (int_intIdentify(value)) {
-        const str = value.toString(radix);
-        return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
-    }
-    return stringifyNumber(node);
-}
-const intBin = {
-    identify: int_intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'BIN',
-    test: /^[-+]?0b[0-1_]+$/,
-    resolve: (str, _onError, opt) => int_intResolve(str, 2, 2, opt),
-    stringify: node => int_intStringify(node, 2, '0b')
-};
-const int_intOct = {
-    identify: int_intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'OCT',
-    test: /^[-+]?0[0-7_]+$/,
-    resolve: (str, _onError, opt) => int_intResolve(str, 1, 8, opt),
-    stringify: node => int_intStringify(node, 8, '0')
-};
-const yaml_1_1_int_int = {
-    identify: int_intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    test: /^[-+]?[0-9][0-9_]*$/,
-    resolve: (str, _onError, opt) => int_intResolve(str, 0, 10, opt),
-    stringify: stringifyNumber
-};
-const int_intHex = {
-    identify: int_intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'HEX',
-    test: /^[-+]?0x[0-9a-fA-F_]+$/,
-    resolve: (str, _onError, opt) => int_intResolve(str, 2, 16, opt),
-    stringify: node => int_intStringify(node, 16, '0x')
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
-
-
-
-
-class YAMLSet extends YAMLMap {
-    constructor(schema) {
-        super(schema);
-        this.tag = YAMLSet.tag;
-    }
-    add(key) {
-        let pair;
-        if (isPair(key))
-            pair = key;
-        else if (key &&
-            typeof key === 'object' &&
-            'key' in key &&
-            'value' in key &&
-            key.value === null)
-            pair = new Pair(key.key, null);
-        else
-            pair = new Pair(key, null);
-        const prev = findPair(this.items, pair.key);
-        if (!prev)
-            this.items.push(pair);
-    }
-    /**
-     * If `keepPair` is `true`, returns the Pair matching `key`.
-     * Otherwise, returns the value of that Pair's key.
-     */
-    get(key, keepPair) {
-        const pair = findPair(this.items, key);
-        return !keepPair && isPair(pair)
-            ? isScalar(pair.key)
-                ? pair.key.value
-                : pair.key
-            : pair;
-    }
-    set(key, value) {
-        if (typeof value !== 'boolean')
-            throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-        const prev = findPair(this.items, key);
-        if (prev && !value) {
-            this.items.splice(this.items.indexOf(prev), 1);
-        }
-        else if (!prev && value) {
-            this.items.push(new Pair(key));
-        }
-    }
-    toJSON(_, ctx) {
-        return super.toJSON(_, ctx, Set);
-    }
-    toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-            return JSON.stringify(this);
-        if (this.hasAllNullValues(true))
-            return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
-        else
-            throw new Error('Set items must all have null values');
-    }
-    static from(schema, iterable, ctx) {
-        const { replacer } = ctx;
-        const set = new this(schema);
-        if (iterable && Symbol.iterator in Object(iterable))
-            for (let value of iterable) {
-                if (typeof replacer === 'function')
-                    value = replacer.call(iterable, value, value);
-                set.items.push(createPair(value, null, ctx));
-            }
-        return set;
-    }
-}
-YAMLSet.tag = 'tag:yaml.org,2002:set';
-const set = {
-    collection: 'map',
-    identify: value => value instanceof Set,
-    nodeClass: YAMLSet,
-    default: false,
-    tag: 'tag:yaml.org,2002:set',
-    createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-    resolve(map, onError) {
-        if (isMap(map)) {
-            if (map.hasAllNullValues(true))
-                return Object.assign(new YAMLSet(), map);
-            else
-                onError('Set items must all have null values');
-        }
-        else
-            onError('Expected a mapping for this tag');
-        return map;
-    }
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
-
-
-/** Internal types handle bigint as number, because TS can't figure it out. */
-function parseSexagesimal(str, asBigInt) {
-    const sign = str[0];
-    const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
-    const num = (n) => asBigInt ? BigInt(n) : Number(n);
-    const res = parts
-        .replace(/_/g, '')
-        .split(':')
-        .reduce((res, p) => res * num(60) + num(p), num(0));
-    return (sign === '-' ? num(-1) * res : res);
-}
-/**
- * hhhh:mm:ss.sss
- *
- * Internal types handle bigint as number, because TS can't figure it out.
- */
-function stringifySexagesimal(node) {
-    let { value } = node;
-    let num = (n) => n;
-    if (typeof value === 'bigint')
-        num = n => BigInt(n);
-    else if (isNaN(value) || !isFinite(value))
-        return stringifyNumber(node);
-    let sign = '';
-    if (value < 0) {
-        sign = '-';
-        value *= num(-1);
-    }
-    const _60 = num(60);
-    const parts = [value % _60]; // seconds, including ms
-    if (value < 60) {
-        parts.unshift(0); // at least one : is required
-    }
-    else {
-        value = (value - parts[0]) / _60;
-        parts.unshift(value % _60); // minutes
-        if (value >= 60) {
-            value = (value - parts[0]) / _60;
-            parts.unshift(value); // hours
-        }
-    }
-    return (sign +
-        parts
-            .map(n => String(n).padStart(2, '0'))
-            .join(':')
-            .replace(/000000\d*$/, '') // % 60 may introduce error
-    );
-}
-const intTime = {
-    identify: value => typeof value === 'bigint' || Number.isInteger(value),
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'TIME',
-    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-    resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
-    stringify: stringifySexagesimal
-};
-const floatTime = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    format: 'TIME',
-    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-    resolve: str => parseSexagesimal(str, false),
-    stringify: stringifySexagesimal
-};
-const timestamp = {
-    identify: value => value instanceof Date,
-    default: true,
-    tag: 'tag:yaml.org,2002:timestamp',
-    // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
-    // may be omitted altogether, resulting in a date format. In such a case, the time part is
-    // assumed to be 00:00:00Z (start of day, UTC).
-    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
-        '(?:' + // time is optional
-        '(?:t|T|[ \\t]+)' + // t | T | whitespace
-        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + // Hh:Mm:Ss(.ss)?
-        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + // Z | +5 | -03:30
-        ')?$'),
-    resolve(str) {
-        const match = str.match(timestamp.test);
-        if (!match)
-            throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
-        const [, year, month, day, hour, minute, second] = match.map(Number);
-        const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
-        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
-        const tz = match[8];
-        if (tz && tz !== 'Z') {
-            let d = parseSexagesimal(tz, false);
-            if (Math.abs(d) < 30)
-                d *= 60;
-            date -= 60000 * d;
-        }
-        return new Date(date);
-    },
-    stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const yaml_1_1_schema_schema = [
-    map,
-    seq,
-    string,
-    nullTag,
-    trueTag,
-    falseTag,
-    intBin,
-    int_intOct,
-    yaml_1_1_int_int,
-    int_intHex,
-    float_floatNaN,
-    float_floatExp,
-    yaml_1_1_float_float,
-    binary,
-    merge,
-    omap,
-    pairs,
-    set,
-    intTime,
-    floatTime,
-    timestamp
-];
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/tags.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const schemas = new Map([
-    ['core', schema],
-    ['failsafe', [map, seq, string]],
-    ['json', schema_schema],
-    ['yaml11', yaml_1_1_schema_schema],
-    ['yaml-1.1', yaml_1_1_schema_schema]
-]);
-const tagsByName = {
-    binary: binary,
-    bool: boolTag,
-    float: float_float,
-    floatExp: floatExp,
-    floatNaN: floatNaN,
-    floatTime: floatTime,
-    int: int_int,
-    intHex: intHex,
-    intOct: intOct,
-    intTime: intTime,
-    map: map,
-    merge: merge,
-    null: nullTag,
-    omap: omap,
-    pairs: pairs,
-    seq: seq,
-    set: set,
-    timestamp: timestamp
-};
-const coreKnownTags = {
-    'tag:yaml.org,2002:binary': binary,
-    'tag:yaml.org,2002:merge': merge,
-    'tag:yaml.org,2002:omap': omap,
-    'tag:yaml.org,2002:pairs': pairs,
-    'tag:yaml.org,2002:set': set,
-    'tag:yaml.org,2002:timestamp': timestamp
-};
-function getTags(customTags, schemaName, addMergeTag) {
-    const schemaTags = schemas.get(schemaName);
-    if (schemaTags && !customTags) {
-        return addMergeTag && !schemaTags.includes(merge)
-            ? schemaTags.concat(merge)
-            : schemaTags.slice();
-    }
-    let tags = schemaTags;
-    if (!tags) {
-        if (Array.isArray(customTags))
-            tags = [];
-        else {
-            const keys = Array.from(schemas.keys())
-                .filter(key => key !== 'yaml11')
-                .map(key => JSON.stringify(key))
-                .join(', ');
-            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
-        }
-    }
-    if (Array.isArray(customTags)) {
-        for (const tag of customTags)
-            tags = tags.concat(tag);
-    }
-    else if (typeof customTags === 'function') {
-        tags = customTags(tags.slice());
-    }
-    if (addMergeTag)
-        tags = tags.concat(merge);
-    return tags.reduce((tags, tag) => {
-        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
-        if (!tagObj) {
-            const tagName = JSON.stringify(tag);
-            const keys = Object.keys(tagsByName)
-                .map(key => JSON.stringify(key))
-                .join(', ');
-            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
-        }
-        if (!tags.includes(tagObj))
-            tags.push(tagObj);
-        return tags;
-    }, []);
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/Schema.js
-
-
-
-
-
-
-const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-class Schema {
-    constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
-        this.compat = Array.isArray(compat)
-            ? getTags(compat, 'compat')
-            : compat
-                ? getTags(null, compat)
-                : null;
-        this.name = (typeof schema === 'string' && schema) || 'core';
-        this.knownTags = resolveKnownTags ? coreKnownTags : {};
-        this.tags = getTags(customTags, this.name, merge);
-        this.toStringOptions = toStringDefaults ?? null;
-        Object.defineProperty(this, MAP, { value: map });
-        Object.defineProperty(this, SCALAR, { value: string });
-        Object.defineProperty(this, SEQ, { value: seq });
-        // Used by createMap()
-        this.sortMapEntries =
-            typeof sortMapEntries === 'function'
-                ? sortMapEntries
-                : sortMapEntries === true
-                    ? sortMapEntriesByKey
-                    : null;
-    }
-    clone() {
-        const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
-        copy.tags = this.tags.slice();
-        return copy;
-    }
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/stringify/stringifyDocument.js
-
-
-
-
-function stringifyDocument(doc, options) {
-    const lines = [];
-    let hasDirectives = options.directives === true;
-    if (options.directives !== false && doc.directives) {
-        const dir = doc.directives.toString(doc);
-        if (dir) {
-            lines.push(dir);
-            hasDirectives = true;
-        }
-        else if (doc.directives.docStart)
-            hasDirectives = true;
-    }
-    if (hasDirectives)
-        lines.push('---');
-    const ctx = createStringifyContext(doc, options);
-    const { commentString } = ctx.options;
-    if (doc.commentBefore) {
-        if (lines.length !== 1)
-            lines.unshift('');
-        const cs = commentString(doc.commentBefore);
-        lines.unshift(indentComment(cs, ''));
-    }
-    let chompKeep = false;
-    let contentComment = null;
-    if (doc.contents) {
-        if (isNode(doc.contents)) {
-            if (doc.contents.spaceBefore && hasDirectives)
-                lines.push('');
-            if (doc.contents.commentBefore) {
-                const cs = commentString(doc.contents.commentBefore);
-                lines.push(indentComment(cs, ''));
-            }
-            // top-level block scalars need to be indented if followed by a comment
-            ctx.forceBlockIndent = !!doc.comment;
-            contentComment = doc.contents.comment;
-        }
-        const onChompKeep = contentComment ? undefined : () => (chompKeep = true);
-        let body = stringify(doc.contents, ctx, () => (contentComment = null), onChompKeep);
-        if (contentComment)
-            body += lineComment(body, '', commentString(contentComment));
-        if ((body[0] === '|' || body[0] === '>') &&
-            lines[lines.length - 1] === '---') {
-            // Top-level block scalars with a preceding doc marker ought to use the
-            // same line for their header.
-            lines[lines.length - 1] = `--- ${body}`;
-        }
-        else
-            lines.push(body);
-    }
-    else {
-        lines.push(stringify(doc.contents, ctx));
-    }
-    if (doc.directives?.docEnd) {
-        if (doc.comment) {
-            const cs = commentString(doc.comment);
-            if (cs.includes('\n')) {
-                lines.push('...');
-                lines.push(indentComment(cs, ''));
-            }
-            else {
-                lines.push(`... ${cs}`);
-            }
-        }
-        else {
-            lines.push('...');
-        }
-    }
-    else {
-        let dc = doc.comment;
-        if (dc && chompKeep)
-            dc = dc.replace(/^\n+/, '');
-        if (dc) {
-            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== '')
-                lines.push('');
-            lines.push(indentComment(commentString(dc), ''));
-        }
-    }
-    return lines.join('\n') + '\n';
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/doc/Document.js
-
-
-
-
-
-
-
-
-
-
-
-
-class Document_Document {
-    constructor(value, replacer, options) {
-        /** A comment before this Document */
-        this.commentBefore = null;
-        /** A comment immediately after this Document */
-        this.comment = null;
-        /** Errors encountered during parsing. */
-        this.errors = [];
-        /** Warnings encountered during parsing. */
-        this.warnings = [];
-        Object.defineProperty(this, NODE_TYPE, { value: DOC });
-        let _replacer = null;
-        if (typeof replacer === 'function' || Array.isArray(replacer)) {
-            _replacer = replacer;
-        }
-        else if (options === undefined && replacer) {
-            options = replacer;
-            replacer = undefined;
-        }
-        const opt = Object.assign({
-            intAsBigInt: false,
-            keepSourceTokens: false,
-            logLevel: 'warn',
-            prettyErrors: true,
-            strict: true,
-            stringKeys: false,
-            uniqueKeys: true,
-            version: '1.2'
-        }, options);
-        this.options = opt;
-        let { version } = opt;
-        if (options?._directives) {
-            this.directives = options._directives.atDocument();
-            if (this.directives.yaml.explicit)
-                version = this.directives.yaml.version;
-        }
-        else
-            this.directives = new Directives({ version });
-        this.setSchema(version, options);
-        // @ts-expect-error We can't really know that this matches Contents.
-        this.contents =
-            value === undefined ? null : this.createNode(value, _replacer, options);
-    }
-    /**
-     * Create a deep copy of this Document and its contents.
-     *
-     * Custom Node values that inherit from `Object` still refer to their original instances.
-     */
-    clone() {
-        const copy = Object.create(Document_Document.prototype, {
-            [NODE_TYPE]: { value: DOC }
-        });
-        copy.commentBefore = this.commentBefore;
-        copy.comment = this.comment;
-        copy.errors = this.errors.slice();
-        copy.warnings = this.warnings.slice();
-        copy.options = Object.assign({}, this.options);
-        if (this.directives)
-            copy.directives = this.directives.clone();
-        copy.schema = this.schema.clone();
-        // @ts-expect-error We can't really know that this matches Contents.
-        copy.contents = isNode(this.contents)
-            ? this.contents.clone(copy.schema)
-            : this.contents;
-        if (this.range)
-            copy.range = this.range.slice();
-        return copy;
-    }
-    /** Adds a value to the document. */
-    add(value) {
-        if (assertCollection(this.contents))
-            this.contents.add(value);
-    }
-    /** Adds a value to the document. */
-    addIn(path, value) {
-        if (assertCollection(this.contents))
-            this.contents.addIn(path, value);
-    }
-    /**
-     * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-     *
-     * If `node` already has an anchor, `name` is ignored.
-     * Otherwise, the `node.anchor` value will be set to `name`,
-     * or if an anchor with that name is already present in the document,
-     * `name` will be used as a prefix for a new unique anchor.
-     * If `name` is undefined, the generated anchor will use 'a' as a prefix.
-     */
-    createAlias(node, name) {
-        if (!node.anchor) {
-            const prev = anchorNames(this);
-            node.anchor =
-                // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-                !name || prev.has(name) ? findNewAnchor(name || 'a', prev) : name;
-        }
-        return new Alias(node.anchor);
-    }
-    createNode(value, replacer, options) {
-        let _replacer = undefined;
-        if (typeof replacer === 'function') {
-            value = replacer.call({ '': value }, '', value);
-            _replacer = replacer;
-        }
-        else if (Array.isArray(replacer)) {
-            const keyToStr = (v) => typeof v === 'number' || v instanceof String || v instanceof Number;
-            const asStr = replacer.filter(keyToStr).map(String);
-            if (asStr.length > 0)
-                replacer = replacer.concat(asStr);
-            _replacer = replacer;
-        }
-        else if (options === undefined && replacer) {
-            options = replacer;
-            replacer = undefined;
-        }
-        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
-        const { onAnchor, setAnchors, sourceObjects } = createNodeAnchors(this, 
-        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-        anchorPrefix || 'a');
-        const ctx = {
-            aliasDuplicateObjects: aliasDuplicateObjects ?? true,
-            keepUndefined: keepUndefined ?? false,
-            onAnchor,
-            onTagObj,
-            replacer: _replacer,
-            schema: this.schema,
-            sourceObjects
-        };
-        const node = createNode(value, tag, ctx);
-        if (flow && isCollection(node))
-            node.flow = true;
-        setAnchors();
-        return node;
-    }
-    /**
-     * Convert a key and a value into a `Pair` using the current schema,
-     * recursively wrapping all values as `Scalar` or `Collection` nodes.
-     */
-    createPair(key, value, options = {}) {
-        const k = this.createNode(key, null, options);
-        const v = this.createNode(value, null, options);
-        return new Pair(k, v);
-    }
-    /**
-     * Removes a value from the document.
-     * @returns `true` if the item was found and removed.
-     */
-    delete(key) {
-        return assertCollection(this.contents) ? this.contents.delete(key) : false;
-    }
-    /**
-     * Removes a value from the document.
-     * @returns `true` if the item was found and removed.
-     */
-    deleteIn(path) {
-        if (isEmptyPath(path)) {
-            if (this.contents == null)
-                return false;
-            // @ts-expect-error Presumed impossible if Strict extends false
-            this.contents = null;
-            return true;
-        }
-        return assertCollection(this.contents)
-            ? this.contents.deleteIn(path)
-            : false;
-    }
-    /**
-     * Returns item at `key`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
-    get(key, keepScalar) {
-        return isCollection(this.contents)
-            ? this.contents.get(key, keepScalar)
-            : undefined;
-    }
-    /**
-     * Returns item at `path`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
-    getIn(path, keepScalar) {
-        if (isEmptyPath(path))
-            return !keepScalar && isScalar(this.contents)
-                ? this.contents.value
-                : this.contents;
-        return isCollection(this.contents)
-            ? this.contents.getIn(path, keepScalar)
-            : undefined;
-    }
-    /**
-     * Checks if the document includes a value with the key `key`.
-     */
-    has(key) {
-        return isCollection(this.contents) ? this.contents.has(key) : false;
-    }
-    /**
-     * Checks if the document includes a value at `path`.
-     */
-    hasIn(path) {
-        if (isEmptyPath(path))
-            return this.contents !== undefined;
-        return isCollection(this.contents) ? this.contents.hasIn(path) : false;
-    }
-    /**
-     * Sets a value in this document. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
-    set(key, value) {
-        if (this.contents == null) {
-            // @ts-expect-error We can't really know that this matches Contents.
-            this.contents = collectionFromPath(this.schema, [key], value);
-        }
-        else if (assertCollection(this.contents)) {
-            this.contents.set(key, value);
-        }
-    }
-    /**
-     * Sets a value in this document. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
-    setIn(path, value) {
-        if (isEmptyPath(path)) {
-            // @ts-expect-error We can't really know that this matches Contents.
-            this.contents = value;
-        }
-        else if (this.contents == null) {
-            // @ts-expect-error We can't really know that this matches Contents.
-            this.contents = collectionFromPath(this.schema, Array.from(path), value);
-        }
-        else if (assertCollection(this.contents)) {
-            this.contents.setIn(path, value);
-        }
-    }
-    /**
-     * Change the YAML version and schema used by the document.
-     * A `null` version disables support for directives, explicit tags, anchors, and aliases.
-     * It also requires the `schema` option to be given as a `Schema` instance value.
-     *
-     * Overrides all previously set schema options.
-     */
-    setSchema(version, options = {}) {
-        if (typeof version === 'number')
-            version = String(version);
-        let opt;
-        switch (version) {
-            case '1.1':
-                if (this.directives)
-                    this.directives.yaml.version = '1.1';
-                else
-                    this.directives = new Directives({ version: '1.1' });
-                opt = { resolveKnownTags: false, schema: 'yaml-1.1' };
-                break;
-            case '1.2':
-            case 'next':
-                if (this.directives)
-                    this.directives.yaml.version = version;
-                else
-                    this.directives = new Directives({ version });
-                opt = { resolveKnownTags: true, schema: 'core' };
-                break;
-            case null:
-                if (this.directives)
-                    delete this.directives;
-                opt = null;
-                break;
-            default: {
-                const sv = JSON.stringify(version);
-                throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
-            }
-        }
-        // Not using `instanceof Schema` to allow for duck typing
-        if (options.schema instanceof Object)
-            this.schema = options.schema;
-        else if (opt)
-            this.schema = new Schema(Object.assign(opt, options));
-        else
-            throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
-    }
-    // json & jsonArg are only used from toJSON()
-    toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-        const ctx = {
-            anchors: new Map(),
-            doc: this,
-            keep: !json,
-            mapAsMap: mapAsMap === true,
-            mapKeyWarned: false,
-            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
-        };
-        const res = toJS(this.contents, jsonArg ?? '', ctx);
-        if (typeof onAnchor === 'function')
-            for (const { count, res } of ctx.anchors.values())
-                onAnchor(res, count);
-        return typeof reviver === 'function'
-            ? applyReviver(reviver, { '': res }, '', res)
-            : res;
-    }
-    /**
-     * A JSON representation of the document `contents`.
-     *
-     * @param jsonArg Used by `JSON.stringify` to indicate the array index or
-     *   property name.
-     */
-    toJSON(jsonArg, onAnchor) {
-        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
-    }
-    /** A YAML representation of the document. */
-    toString(options = {}) {
-        if (this.errors.length > 0)
-            throw new Error('Document with errors cannot be stringified');
-        if ('indent' in options &&
-            (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-            const s = JSON.stringify(options.indent);
-            throw new Error(`"indent" option must be a positive integer, not ${s}`);
-        }
-        return stringifyDocument(this, options);
-    }
-}
-function assertCollection(contents) {
-    if (isCollection(contents))
-        return true;
-    throw new Error('Expected a YAML collection as document contents');
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/errors.js
-class YAMLError extends Error {
-    constructor(name, pos, code, message) {
-        super();
-        this.name = name;
-        this.code = code;
-        this.message = message;
-        this.pos = pos;
-    }
-}
-class errors_YAMLParseError extends YAMLError {
-    constructor(pos, code, message) {
-        super('YAMLParseError', pos, code, message);
-    }
-}
-class YAMLWarning extends YAMLError {
-    constructor(pos, code, message) {
-        super('YAMLWarning', pos, code, message);
-    }
-}
-const errors_prettifyError = (src, lc) => (error) => {
-    if (error.pos[0] === -1)
-        return;
-    error.linePos = error.pos.map(pos => lc.linePos(pos));
-    const { line, col } = error.linePos[0];
-    error.message += ` at line ${line}, column ${col}`;
-    let ci = col - 1;
-    let lineStr = src
-        .substring(lc.lineStarts[line - 1], lc.lineStarts[line])
-        .replace(/[\n\r]+$/, '');
-    // Trim to max 80 chars, keeping col position near the middle
-    if (ci >= 60 && lineStr.length > 80) {
-        const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = '…' + lineStr.substring(trimStart);
-        ci -= trimStart - 1;
-    }
-    if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + '…';
-    // Include previous line in context if pointing at line start
-    if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-        // Regexp won't match if start is trimmed
-        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-        if (prev.length > 80)
-            prev = prev.substring(0, 79) + '…\n';
-        lineStr = prev + lineStr;
-    }
-    if (/[^ ]/.test(lineStr)) {
-        let count = 1;
-        const end = error.linePos[1];
-        if (end?.line === line && end.col > col) {
-            count = Math.max(1, Math.min(end.col - col, 80 - ci));
-        }
-        const pointer = ' '.repeat(ci) + '^'.repeat(count);
-        error.message += `:\n\n${lineStr}\n${pointer}\n`;
-    }
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/resolve-props.js
-function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-    let spaceBefore = false;
-    let atNewline = startOnNewline;
-    let hasSpace = startOnNewline;
-    let comment = '';
-    let commentSep = '';
-    let hasNewline = false;
-    let reqSpace = false;
-    let tab = null;
-    let anchor = null;
-    let tag = null;
-    let newlineAfterProp = null;
-    let comma = null;
-    let found = null;
-    let start = null;
-    for (const token of tokens) {
-        if (reqSpace) {
-            if (token.type !== 'space' &&
-                token.type !== 'newline' &&
-                token.type !== 'comma')
-                onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
-            reqSpace = false;
-        }
-        if (tab) {
-            if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
-                onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
-            }
-            tab = null;
-        }
-        switch (token.type) {
-            case 'space':
-                // At the doc level, tabs at line start may be parsed
-                // as leading white space rather than indentation.
-                // In a flow collection, only the parser handles indent.
-                if (!flow &&
-                    (indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
-                    token.source.includes('\t')) {
-                    tab = token;
-                }
-                hasSpace = true;
-                break;
-            case 'comment': {
-                if (!hasSpace)
-                    onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
-                const cb = token.source.substring(1) || ' ';
-                if (!comment)
-                    comment = cb;
-                else
-                    comment += commentSep + cb;
-                commentSep = '';
-                atNewline = false;
-                break;
-            }
-            case 'newline':
-                if (atNewline) {
-                    if (comment)
-                        comment += token.source;
-                    else if (!found || indicator !== 'seq-item-ind')
-                        spaceBefore = true;
-                }
-                else
-                    commentSep += token.source;
-                atNewline = true;
-                hasNewline = true;
-                if (anchor || tag)
-                    newlineAfterProp = token;
-                hasSpace = true;
-                break;
-            case 'anchor':
-                if (anchor)
-                    onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
-                if (token.source.endsWith(':'))
-                    onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
-                anchor = token;
-                start ?? (start = token.offset);
-                atNewline = false;
-                hasSpace = false;
-                reqSpace = true;
-                break;
-            case 'tag': {
-                if (tag)
-                    onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
-                tag = token;
-                start ?? (start = token.offset);
-                atNewline = false;
-                hasSpace = false;
-                reqSpace = true;
-                break;
-            }
-            case indicator:
-                // Could here handle preceding comments differently
-                if (anchor || tag)
-                    onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
-                if (found)
-                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
-                found = token;
-                atNewline =
-                    indicator === 'seq-item-ind' || indicator === 'explicit-key-ind';
-                hasSpace = false;
-                break;
-            case 'comma':
-                if (flow) {
-                    if (comma)
-                        onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
-                    comma = token;
-                    atNewline = false;
-                    hasSpace = false;
-                    break;
-                }
-            // else fallthrough
-            default:
-                onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
-                atNewline = false;
-                hasSpace = false;
-        }
-    }
-    const last = tokens[tokens.length - 1];
-    const end = last ? last.offset + last.source.length : offset;
-    if (reqSpace &&
-        next &&
-        next.type !== 'space' &&
-        next.type !== 'newline' &&
-        next.type !== 'comma' &&
-        (next.type !== 'scalar' || next.source !== '')) {
-        onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
-    }
-    if (tab &&
-        ((atNewline && tab.indent <= parentIndent) ||
-            next?.type === 'block-map' ||
-            next?.type === 'block-seq'))
-        onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
-    return {
-        comma,
-        found,
-        spaceBefore,
-        comment,
-        hasNewline,
-        anchor,
-        tag,
-        newlineAfterProp,
-        end,
-        start: start ?? end
-    };
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/util-contains-newline.js
-function containsNewline(key) {
-    if (!key)
-        return null;
-    switch (key.type) {
-        case 'alias':
-        case 'scalar':
-        case 'double-quoted-scalar':
-        case 'single-quoted-scalar':
-            if (key.source.includes('\n'))
-                return true;
-            if (key.end)
-                for (const st of key.end)
-                    if (st.type === 'newline')
-                        return true;
-            return false;
-        case 'flow-collection':
-            for (const it of key.items) {
-                for (const st of it.start)
-                    if (st.type === 'newline')
-                        return true;
-                if (it.sep)
-                    for (const st of it.sep)
-                        if (st.type === 'newline')
-                            return true;
-                if (containsNewline(it.key) || containsNewline(it.value))
-                    return true;
-            }
-            return false;
-        default:
-            return true;
-    }
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
-
-
-function flowIndentCheck(indent, fc, onError) {
-    if (fc?.type === 'flow-collection') {
-        const end = fc.end[0];
-        if (end.indent === indent &&
-            (end.source === ']' || end.source === '}') &&
-            containsNewline(fc)) {
-            const msg = 'Flow end indicator should be more indented than parent';
-            onError(end, 'BAD_INDENT', msg, true);
-        }
-    }
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/util-map-includes.js
-
-
-function mapIncludes(ctx, items, search) {
-    const { uniqueKeys } = ctx.options;
-    if (uniqueKeys === false)
-        return false;
-    const isEqual = typeof uniqueKeys === 'function'
-        ? uniqueKeys
-        : (a, b) => a === b || (isScalar(a) && isScalar(b) && a.value === b.value);
-    return items.some(pair => isEqual(pair.key, search));
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/resolve-block-map.js
-
-
-
-
-
-
-
-const startColMsg = 'All mapping items must start at the same column';
-function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
-    const NodeClass = tag?.nodeClass ?? YAMLMap;
-    const map = new NodeClass(ctx.schema);
-    if (ctx.atRoot)
-        ctx.atRoot = false;
-    let offset = bm.offset;
-    let commentEnd = null;
-    for (const collItem of bm.items) {
-        const { start, key, sep, value } = collItem;
-        // key properties
-        const keyProps = resolveProps(start, {
-            indicator: 'explicit-key-ind',
-            next: key ?? sep?.[0],
-            offset,
-            onError,
-            parentIndent: bm.indent,
-            startOnNewline: true
-        });
-        const implicitKey = !keyProps.found;
-        if (implicitKey) {
-            if (key) {
-                if (key.type === 'block-seq')
-                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
-                else if ('indent' in key && key.indent !== bm.indent)
-                    onError(offset, 'BAD_INDENT', startColMsg);
-            }
-            if (!keyProps.anchor && !keyProps.tag && !sep) {
-                commentEnd = keyProps.end;
-                if (keyProps.comment) {
-                    if (map.comment)
-                        map.comment += '\n' + keyProps.comment;
-                    else
-                        map.comment = keyProps.comment;
-                }
-                continue;
-            }
-            if (keyProps.newlineAfterProp || containsNewline(key)) {
-                onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
-            }
-        }
-        else if (keyProps.found?.indent !== bm.indent) {
-            onError(offset, 'BAD_INDENT', startColMsg);
-        }
-        // key value
-        ctx.atKey = true;
-        const keyStart = keyProps.end;
-        const keyNode = key
-            ? composeNode(ctx, key, keyProps, onError)
-            : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
-        if (ctx.schema.compat)
-            flowIndentCheck(bm.indent, key, onError);
-        ctx.atKey = false;
-        if (mapIncludes(ctx, map.items, keyNode))
-            onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
-        // value properties
-        const valueProps = resolveProps(sep ?? [], {
-            indicator: 'map-value-ind',
-            next: value,
-            offset: keyNode.range[2],
-            onError,
-            parentIndent: bm.indent,
-            startOnNewline: !key || key.type === 'block-scalar'
-        });
-        offset = valueProps.end;
-        if (valueProps.found) {
-            if (implicitKey) {
-                if (value?.type === 'block-map' && !valueProps.hasNewline)
-                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
-                if (ctx.options.strict &&
-                    keyProps.start < valueProps.found.offset - 1024)
-                    onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
-            }
-            // value value
-            const valueNode = value
-                ? composeNode(ctx, value, valueProps, onError)
-                : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
-            if (ctx.schema.compat)
-                flowIndentCheck(bm.indent, value, onError);
-            offset = valueNode.range[2];
-            const pair = new Pair(keyNode, valueNode);
-            if (ctx.options.keepSourceTokens)
-                pair.srcToken = collItem;
-            map.items.push(pair);
-        }
-        else {
-            // key with no value
-            if (implicitKey)
-                onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
-            if (valueProps.comment) {
-                if (keyNode.comment)
-                    keyNode.comment += '\n' + valueProps.comment;
-                else
-                    keyNode.comment = valueProps.comment;
-            }
-            const pair = new Pair(keyNode);
-            if (ctx.options.keepSourceTokens)
-                pair.srcToken = collItem;
-            map.items.push(pair);
-        }
-    }
-    if (commentEnd && commentEnd < offset)
-        onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
-    map.range = [bm.offset, offset, commentEnd ?? offset];
-    return map;
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/resolve-block-seq.js
-
-
-
-
-function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
-    const NodeClass = tag?.nodeClass ?? YAMLSeq;
-    const seq = new NodeClass(ctx.schema);
-    if (ctx.atRoot)
-        ctx.atRoot = false;
-    if (ctx.atKey)
-        ctx.atKey = false;
-    let offset = bs.offset;
-    let commentEnd = null;
-    for (const { start, value } of bs.items) {
-        const props = resolveProps(start, {
-            indicator: 'seq-item-ind',
-            next: value,
-            offset,
-            onError,
-            parentIndent: bs.indent,
-            startOnNewline: true
-        });
-        if (!props.found) {
-            if (props.anchor || props.tag || value) {
-                if (value?.type === 'block-seq')
-                    onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
-                else
-                    onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
-            }
-            else {
-                commentEnd = props.end;
-                if (props.comment)
-                    seq.comment = props.comment;
-                continue;
-            }
-        }
-        const node = value
-            ? composeNode(ctx, value, props, onError)
-            : composeEmptyNode(ctx, props.end, start, null, props, onError);
-        if (ctx.schema.compat)
-            flowIndentCheck(bs.indent, value, onError);
-        offset = node.range[2];
-        seq.items.push(node);
-    }
-    seq.range = [bs.offset, offset, commentEnd ?? offset];
-    return seq;
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/resolve-end.js
-function resolveEnd(end, offset, reqSpace, onError) {
-    let comment = '';
-    if (end) {
-        let hasSpace = false;
-        let sep = '';
-        for (const token of end) {
-            const { source, type } = token;
-            switch (type) {
-                case 'space':
-                    hasSpace = true;
-                    break;
-                case 'comment': {
-                    if (reqSpace && !hasSpace)
-                        onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
-                    const cb = source.substring(1) || ' ';
-                    if (!comment)
-                        comment = cb;
-                    else
-                        comment += sep + cb;
-                    sep = '';
-                    break;
-                }
-                case 'newline':
-                    if (comment)
-                        sep += source;
-                    hasSpace = true;
-                    break;
-                default:
-                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
-            }
-            offset += source.length;
-        }
-    }
-    return { comment, offset };
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
-
-
-
-
-
-
-
-
-
-const blockMsg = 'Block collections are not allowed within flow collections';
-const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
-function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-    const isMap = fc.start.source === '{';
-    const fcName = isMap ? 'flow map' : 'flow sequence';
-    const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap : YAMLSeq));
-    const coll = new NodeClass(ctx.schema);
-    coll.flow = true;
-    const atRoot = ctx.atRoot;
-    if (atRoot)
-        ctx.atRoot = false;
-    if (ctx.atKey)
-        ctx.atKey = false;
-    let offset = fc.offset + fc.start.source.length;
-    for (let i = 0; i < fc.items.length; ++i) {
-        const collItem = fc.items[i];
-        const { start, key, sep, value } = collItem;
-        const props = resolveProps(start, {
-            flow: fcName,
-            indicator: 'explicit-key-ind',
-            next: key ?? sep?.[0],
-            offset,
-            onError,
-            parentIndent: fc.indent,
-            startOnNewline: false
-        });
-        if (!props.found) {
-            if (!props.anchor && !props.tag && !sep && !value) {
-                if (i === 0 && props.comma)
-                    onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
-                else if (i < fc.items.length - 1)
-                    onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
-                if (props.comment) {
-                    if (coll.comment)
-                        coll.comment += '\n' + props.comment;
-                    else
-                        coll.comment = props.comment;
-                }
-                offset = props.end;
-                continue;
-            }
-            if (!isMap && ctx.options.strict && containsNewline(key))
-                onError(key, // checked by containsNewline()
-                'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
-        }
-        if (i === 0) {
-            if (props.comma)
-                onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
-        }
-        else {
-            if (!props.comma)
-                onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
-            if (props.comment) {
-                let prevItemComment = '';
-                loop: for (const st of start) {
-                    switch (st.type) {
-                        case 'comma':
-                        case 'space':
-                            break;
-                        case 'comment':
-                            prevItemComment = st.source.substring(1);
-                            break loop;
-                        default:
-                            break loop;
-                    }
-                }
-                if (prevItemComment) {
-                    let prev = coll.items[coll.items.length - 1];
-                    if (isPair(prev))
-                        prev = prev.value ?? prev.key;
-                    if (prev.comment)
-                        prev.comment += '\n' + prevItemComment;
-                    else
-                        prev.comment = prevItemComment;
-                    props.comment = props.comment.substring(prevItemComment.length + 1);
-                }
-            }
-        }
-        if (!isMap && !sep && !props.found) {
-            // item is a value in a seq
-            // → key & sep are empty, start does not include ? or :
-            const valueNode = value
-                ? composeNode(ctx, value, props, onError)
-                : composeEmptyNode(ctx, props.end, sep, null, props, onError);
-            coll.items.push(valueNode);
-            offset = valueNode.range[2];
-            if (isBlock(value))
-                onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
-        }
-        else {
-            // item is a key+value pair
-            // key value
-            ctx.atKey = true;
-            const keyStart = props.end;
-            const keyNode = key
-                ? composeNode(ctx, key, props, onError)
-                : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-            if (isBlock(key))
-                onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
-            ctx.atKey = false;
-            // value properties
-            const valueProps = resolveProps(sep ?? [], {
-                flow: fcName,
-                indicator: 'map-value-ind',
-                next: value,
-                offset: keyNode.range[2],
-                onError,
-                parentIndent: fc.indent,
-                startOnNewline: false
+    #apart(shape, entry, address) {
+        const context = this.#context;
+        context.places.leave(address, (places) => {
+            check(shape, entry.value, address, {
+                ...context,
+                findings: new problem/* Findings */.Fv(),
+                onSecret: undefined,
+                places,
             });
-            if (valueProps.found) {
-                if (!isMap && !props.found && ctx.options.strict) {
-                    if (sep)
-                        for (const st of sep) {
-                            if (st === valueProps.found)
-                                break;
-                            if (st.type === 'newline') {
-                                onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
-                                break;
-                            }
-                        }
-                    if (props.start < valueProps.found.offset - 1024)
-                        onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
-                }
+        });
+        return check(shape, entry.value, address, { ...context, places: new manifest_places/* FilePlaces */.H() });
+    }
+    #map(shape, node, address) {
+        if (node.kind === 'map')
+            return node.entries;
+        if (node.kind === 'scalar' && node.value === null) {
+            if (shape.explicit !== true)
+                return new Map();
+            return this.#empty(node.place, address, 'write {} if you mean none, or remove the line');
+        }
+        this.#error(node.place, address, `${mapWanted(shape)}, not ${kindOf(node)}${mapRemedy(shape, node)}`);
+        return undefined;
+    }
+    #variants(shape, node, address) {
+        if (node.kind !== 'map') {
+            const wantedMap = `${(0,problem/* withArticle */.vJ)(shape.noun)} must be a map, not ${kindOf(node)}`;
+            return this.#error(node.place, address, `${wantedMap}; write \`${shape.by}:\` and its fields below`);
+        }
+        const { api } = this.#context;
+        const entry = node.entries.get(shape.by);
+        const at = (0,problem/* inside */.nx)(address, shape.by);
+        if (entry === undefined) {
+            const message = `${shape.by} is missing; write the kind of ${shape.noun}, as in \`${shape.by}: ${shape.word.known[api ?? 'v2'][0]}\``;
+            return this.#context.isWhole ? this.#error(node.place, at, message) : undefined;
+        }
+        const written = entry.value.kind === 'scalar' ? String(entry.value.value) : '';
+        const advice = (0,record/* ownValue */.eC)(shape.advice, written);
+        if (advice !== undefined)
+            return this.#error(entry.value.place, at, advice);
+        const word = this.value(shape.word, entry.value, at);
+        if (typeof word !== 'string' || api === undefined)
+            return undefined;
+        return this.#fields((0,record/* ownValue */.eC)(shape.of[api], word) ?? shape.other[api], node, address);
+    }
+    #any(shape, node, address) {
+        if (node.kind === 'scalar')
+            return (0,scalar/* checkScalar */.nE)(shape, node, address, this.#context);
+        if (node.kind === 'list') {
+            return node.items.flatMap((item, index) => this.value(shape, item, `${address}[${index}]`) ?? []);
+        }
+        if (node.kind !== 'map')
+            return undefined;
+        const entries = [...node.entries].map(([key, entry]) => [key, this.value(shape, entry.value, (0,problem/* inside */.nx)(address, key))]);
+        return Object.fromEntries(entries.filter((entry) => entry[1] !== undefined));
+    }
+    #set(shape, node, address) {
+        const { api } = this.#context;
+        if (node.kind === 'scalar' && node.value === null && shape.nullable === true)
+            return null;
+        if (node.kind === 'scalar' && node.value === null) {
+            this.#empty(node.place, address, 'write a list such as [one, two], or remove the line');
+            return undefined;
+        }
+        if (node.kind !== 'list') {
+            const written = node.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+            const remedy = written !== undefined && /^[\w:*]{1,60}$/.test(written)
+                ? `write [${written === '*' ? '"*"' : written}]`
+                : 'write it as [one, two], or one a line after "- "';
+            this.#error(node.place, address, `must be a list, not ${kindOf(node)}; ${remedy}`);
+            return undefined;
+        }
+        if (node.items.length > shape.most) {
+            this.#error(node.place, address, `the list has ${node.items.length} entries; ${shape.most} are the most`);
+            return undefined;
+        }
+        if (shape.ordered)
+            return this.#inOrder(shape, node, address);
+        if (node.items.length === 0)
+            this.#emptySet(shape, node, address, api);
+        return this.#members(shape, node, address);
+    }
+    #inOrder(shape, list, address) {
+        const values = list.items.map((item, index) => this.value(shape.of, item, `${address}[${index}]`));
+        return values.includes(undefined) ? undefined : values.flatMap((value) => value ?? []);
+    }
+    #emptySet(shape, node, address, api) {
+        const noun = shape.of.type === 'term' ? shape.of.noun : 'entry';
+        if (api !== undefined && shape.filled.includes(api)) {
+            this.#error(node.place, address, `the list is empty; ${api} needs one ${noun} at least`);
+        }
+        else {
+            this.#context.findings.warn(node.place, address, `the list is empty: without a ${noun} nothing will ever happen here`);
+        }
+    }
+    #members(shape, list, address) {
+        const found = new Set();
+        let sound = true;
+        list.items.forEach((item, index) => {
+            const at = `${address}[${index}]`;
+            this.#context.places.set(at, item.place);
+            const checked = this.value(shape.of, item, at);
+            if (typeof checked !== 'string') {
+                sound = false;
             }
-            else if (value) {
-                if ('source' in value && value.source?.[0] === ':')
-                    onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
-                else
-                    onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
-            }
-            // value value
-            const valueNode = value
-                ? composeNode(ctx, value, valueProps, onError)
-                : valueProps.found
-                    ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
-                    : null;
-            if (valueNode) {
-                if (isBlock(value))
-                    onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
-            }
-            else if (valueProps.comment) {
-                if (keyNode.comment)
-                    keyNode.comment += '\n' + valueProps.comment;
-                else
-                    keyNode.comment = valueProps.comment;
-            }
-            const pair = new Pair(keyNode, valueNode);
-            if (ctx.options.keepSourceTokens)
-                pair.srcToken = collItem;
-            if (isMap) {
-                const map = coll;
-                if (mapIncludes(ctx, map.items, keyNode))
-                    onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
-                map.items.push(pair);
+            else if (found.has(checked)) {
+                this.#context.findings.warn(item.place, at, 'this is in the list twice; one of them can go');
             }
             else {
-                const map = new YAMLMap(ctx.schema);
-                map.flow = true;
-                map.items.push(pair);
-                const endRange = (valueNode ?? keyNode).range;
-                map.range = [keyNode.range[0], endRange[1], endRange[2]];
-                coll.items.push(map);
+                found.add(checked);
             }
-            offset = valueNode ? valueNode.range[2] : valueProps.end;
+        });
+        return sound ? [...found].sort() : undefined;
+    }
+    #items(shape, node, address) {
+        if (node.kind === 'scalar' && node.value === null)
+            return [];
+        if (node.kind !== 'list') {
+            const remedy = `begin every ${shape.of.noun} with "- "`;
+            return this.#error(node.place, address, `must be a list, not ${kindOf(node)}; ${remedy}`);
         }
-    }
-    const expectedEnd = isMap ? '}' : ']';
-    const [ce, ...ee] = fc.end;
-    let cePos = offset;
-    if (ce?.source === expectedEnd)
-        cePos = ce.offset + ce.source.length;
-    else {
-        const name = fcName[0].toUpperCase() + fcName.substring(1);
-        const msg = atRoot
-            ? `${name} must end with a ${expectedEnd}`
-            : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-        onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
-        if (ce && ce.source.length !== 1)
-            ee.unshift(ce);
-    }
-    if (ee.length > 0) {
-        const end = resolveEnd(ee, cePos, ctx.options.strict, onError);
-        if (end.comment) {
-            if (coll.comment)
-                coll.comment += '\n' + end.comment;
-            else
-                coll.comment = end.comment;
+        if (node.items.length > shape.most) {
+            const message = `the list has ${node.items.length} entries; ${shape.most} are the most`;
+            return this.#error(node.place, address, message);
         }
-        coll.range = [fc.offset, cePos, end.offset];
+        return node.items.map((item, index) => {
+            const at = `${address}[${index}]`;
+            this.#context.places.set(at, item.place);
+            return this.value(shape.of, item, at) ?? null;
+        });
     }
-    else {
-        coll.range = [fc.offset, cePos, cePos];
+    #empty(place, address, remedy) {
+        if (this.#context.isWhole)
+            this.#error(place, address, `nothing stands here; ${remedy}`);
     }
-    return coll;
+    #error(place, address, message) {
+        this.#context.findings.error(place, address, message);
+        return undefined;
+    }
+}
+function mapWanted(shape) {
+    return shape.type === 'fields'
+        ? `${(0,problem/* withArticle */.vJ)(shape.noun)} must be a map`
+        : `must be a map from names to ${(0,manifest_shape/* plural */.LS)(shape.noun)}`;
+}
+function mapRemedy(shape, node) {
+    if (shape.type === 'entries') {
+        return `; write \`${shape.exampleKey}:\` and what belongs to it below, indented`;
+    }
+    if (shape.main !== undefined && node.kind === 'scalar')
+        return `; write \`${shape.main}:\` before it, on a line below`;
+    return '';
+}
+function kindOf(node) {
+    if (node.kind === 'list')
+        return 'a list';
+    if (node.kind === 'map')
+        return 'a map';
+    if (node.kind === 'scalar' && typeof node.value === 'string')
+        return 'a text';
+    if (node.kind === 'scalar' && typeof node.value === 'number')
+        return 'a number';
+    return node.kind === 'scalar' && node.value !== null ? 'true or false' : 'nothing';
 }
 
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/compose-collection.js
-
-
-
-
-
+// EXTERNAL MODULE: ./build/manifest/desired-channel.js
+var desired_channel = __nccwpck_require__(5060);
+// EXTERNAL MODULE: ./build/manifest/desired-switchboard.js
+var desired_switchboard = __nccwpck_require__(2479);
+;// CONCATENATED MODULE: ./build/manifest/desired.js
 
 
 
-function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-    const coll = token.type === 'block-map'
-        ? resolveBlockMap(CN, ctx, token, onError, tag)
-        : token.type === 'block-seq'
-            ? resolveBlockSeq(CN, ctx, token, onError, tag)
-            : resolveFlowCollection(CN, ctx, token, onError, tag);
-    const Coll = coll.constructor;
-    // If we got a tagName matching the class, or the tag name is '!',
-    // then use the tagName from the node class used to create it.
-    if (tagName === '!' || tagName === Coll.tagName) {
-        coll.tag = Coll.tagName;
-        return coll;
-    }
-    if (tagName)
-        coll.tag = tagName;
-    return coll;
-}
-function composeCollection(CN, ctx, token, props, onError) {
-    const tagToken = props.tag;
-    const tagName = !tagToken
-        ? null
-        : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg));
-    if (token.type === 'block-seq') {
-        const { anchor, newlineAfterProp: nl } = props;
-        const lastProp = anchor && tagToken
-            ? anchor.offset > tagToken.offset
-                ? anchor
-                : tagToken
-            : (anchor ?? tagToken);
-        if (lastProp && (!nl || nl.offset < lastProp.offset)) {
-            const message = 'Missing newline after block sequence props';
-            onError(lastProp, 'MISSING_CHAR', message);
-        }
-    }
-    const expType = token.type === 'block-map'
-        ? 'map'
-        : token.type === 'block-seq'
-            ? 'seq'
-            : token.start.source === '{'
-                ? 'map'
-                : 'seq';
-    // shortcut: check if it's a generic YAMLMap or YAMLSeq
-    // before jumping into the custom tag logic.
-    if (!tagToken ||
-        !tagName ||
-        tagName === '!' ||
-        (tagName === YAMLMap.tagName && expType === 'map') ||
-        (tagName === YAMLSeq.tagName && expType === 'seq')) {
-        return resolveCollection(CN, ctx, token, onError, tagName);
-    }
-    let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
-    if (!tag) {
-        const kt = ctx.schema.knownTags[tagName];
-        if (kt?.collection === expType) {
-            ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
-            tag = kt;
-        }
-        else {
-            if (kt) {
-                onError(tagToken, 'BAD_COLLECTION_TYPE', `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`, true);
-            }
-            else {
-                onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true);
-            }
-            return resolveCollection(CN, ctx, token, onError, tagName);
-        }
-    }
-    const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
-    const res = tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
-    const node = isNode(res)
-        ? res
-        : new Scalar(res);
-    node.range = coll.range;
-    node.tag = tagName;
-    if (tag?.format)
-        node.format = tag.format;
-    return node;
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
-
-
-function resolve_block_scalar_resolveBlockScalar(ctx, scalar, onError) {
-    const start = scalar.offset;
-    const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-    if (!header)
-        return { value: '', type: null, comment: '', range: [start, start, start] };
-    const type = header.mode === '>' ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
-    const lines = scalar.source ? splitLines(scalar.source) : [];
-    // determine the end of content & start of chomping
-    let chompStart = lines.length;
-    for (let i = lines.length - 1; i >= 0; --i) {
-        const content = lines[i][1];
-        if (content === '' || content === '\r')
-            chompStart = i;
-        else
-            break;
-    }
-    // shortcut for empty contents
-    if (chompStart === 0) {
-        const value = header.chomp === '+' && lines.length > 0
-            ? '\n'.repeat(Math.max(1, lines.length - 1))
-            : '';
-        let end = start + header.length;
-        if (scalar.source)
-            end += scalar.source.length;
-        return { value, type, comment: header.comment, range: [start, end, end] };
-    }
-    // find the indentation level to trim from start
-    let trimIndent = scalar.indent + header.indent;
-    let offset = scalar.offset + header.length;
-    let contentStart = 0;
-    for (let i = 0; i < chompStart; ++i) {
-        const [indent, content] = lines[i];
-        if (content === '' || content === '\r') {
-            if (header.indent === 0 && indent.length > trimIndent)
-                trimIndent = indent.length;
-        }
-        else {
-            if (indent.length < trimIndent) {
-                const message = 'Block scalars with more-indented leading empty lines must use an explicit indentation indicator';
-                onError(offset + indent.length, 'MISSING_CHAR', message);
-            }
-            if (header.indent === 0)
-                trimIndent = indent.length;
-            contentStart = i;
-            if (trimIndent === 0 && !ctx.atRoot) {
-                const message = 'Block scalar values in collections must be indented';
-                onError(offset, 'BAD_INDENT', message);
-            }
-            break;
-        }
-        offset += indent.length + content.length + 1;
-    }
-    // include trailing more-indented empty lines in content
-    for (let i = lines.length - 1; i >= chompStart; --i) {
-        if (lines[i][0].length > trimIndent)
-            chompStart = i + 1;
-    }
-    let value = '';
-    let sep = '';
-    let prevMoreIndented = false;
-    // leading whitespace is kept intact
-    for (let i = 0; i < contentStart; ++i)
-        value += lines[i][0].slice(trimIndent) + '\n';
-    for (let i = contentStart; i < chompStart; ++i) {
-        let [indent, content] = lines[i];
-        offset += indent.length + content.length + 1;
-        const crlf = content[content.length - 1] === '\r';
-        if (crlf)
-            content = content.slice(0, -1);
-        /* istanbul ignore if already caught in lexer */
-        if (content && indent.length < trimIndent) {
-            const src = header.indent
-                ? 'explicit indentation indicator'
-                : 'first line';
-            const message = `Block scalar lines must not be less indented than their ${src}`;
-            onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message);
-            indent = '';
-        }
-        if (type === Scalar.BLOCK_LITERAL) {
-            value += sep + indent.slice(trimIndent) + content;
-            sep = '\n';
-        }
-        else if (indent.length > trimIndent || content[0] === '\t') {
-            // more-indented content within a folded block
-            if (sep === ' ')
-                sep = '\n';
-            else if (!prevMoreIndented && sep === '\n')
-                sep = '\n\n';
-            value += sep + indent.slice(trimIndent) + content;
-            sep = '\n';
-            prevMoreIndented = true;
-        }
-        else if (content === '') {
-            // empty line
-            if (sep === '\n')
-                value += '\n';
-            else
-                sep = '\n';
-        }
-        else {
-            value += sep + content;
-            sep = ' ';
-            prevMoreIndented = false;
-        }
-    }
-    switch (header.chomp) {
-        case '-':
-            break;
-        case '+':
-            for (let i = chompStart; i < lines.length; ++i)
-                value += '\n' + lines[i][0].slice(trimIndent);
-            if (value[value.length - 1] !== '\n')
-                value += '\n';
-            break;
-        default:
-            value += '\n';
-    }
-    const end = start + header.length + scalar.source.length;
-    return { value, type, comment: header.comment, range: [start, end, end] };
-}
-function parseBlockScalarHeader({ offset, props }, strict, onError) {
-    /* istanbul ignore if should not happen */
-    if (props[0].type !== 'block-scalar-header') {
-        onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
-        return null;
-    }
-    const { source } = props[0];
-    const mode = source[0];
-    let indent = 0;
-    let chomp = '';
-    let error = -1;
-    for (let i = 1; i < source.length; ++i) {
-        const ch = source[i];
-        if (!chomp && (ch === '-' || ch === '+'))
-            chomp = ch;
-        else {
-            const n = Number(ch);
-            if (!indent && n)
-                indent = n;
-            else if (error === -1)
-                error = offset + i;
-        }
-    }
-    if (error !== -1)
-        onError(error, 'UNEXPECTED_TOKEN', `Block scalar header includes extra characters: ${source}`);
-    let hasSpace = false;
-    let comment = '';
-    let length = source.length;
-    for (let i = 1; i < props.length; ++i) {
-        const token = props[i];
-        switch (token.type) {
-            case 'space':
-                hasSpace = true;
-            // fallthrough
-            case 'newline':
-                length += token.source.length;
-                break;
-            case 'comment':
-                if (strict && !hasSpace) {
-                    const message = 'Comments must be separated from other tokens by white space characters';
-                    onError(token, 'MISSING_CHAR', message);
-                }
-                length += token.source.length;
-                comment = token.source.substring(1);
-                break;
-            case 'error':
-                onError(token, 'UNEXPECTED_TOKEN', token.message);
-                length += token.source.length;
-                break;
-            /* istanbul ignore next should not happen */
-            default: {
-                const message = `Unexpected token in block scalar header: ${token.type}`;
-                onError(token, 'UNEXPECTED_TOKEN', message);
-                const ts = token.source;
-                if (ts && typeof ts === 'string')
-                    length += ts.length;
-            }
-        }
-    }
-    return { mode, indent, chomp, comment, length };
-}
-/** @returns Array of lines split up as `[indent, content]` */
-function splitLines(source) {
-    const split = source.split(/\n( *)/);
-    const first = split[0];
-    const m = first.match(/^( *)/);
-    const line0 = m?.[1]
-        ? [m[1], first.slice(m[1].length)]
-        : ['', first];
-    const lines = [line0];
-    for (let i = 1; i < split.length; i += 2)
-        lines.push([split[i], split[i + 1]]);
-    return lines;
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
-
-
-
-function resolve_flow_scalar_resolveFlowScalar(scalar, strict, onError) {
-    const { offset, type, source, end } = scalar;
-    let _type;
-    let value;
-    const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
-    switch (type) {
-        case 'scalar':
-            _type = Scalar.PLAIN;
-            value = plainValue(source, _onError);
-            break;
-        case 'single-quoted-scalar':
-            _type = Scalar.QUOTE_SINGLE;
-            value = singleQuotedValue(source, _onError);
-            break;
-        case 'double-quoted-scalar':
-            _type = Scalar.QUOTE_DOUBLE;
-            value = doubleQuotedValue(source, _onError);
-            break;
-        /* istanbul ignore next should not happen */
-        default:
-            onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
-            return {
-                value: '',
-                type: null,
-                comment: '',
-                range: [offset, offset + source.length, offset + source.length]
-            };
-    }
-    const valueEnd = offset + source.length;
-    const re = resolveEnd(end, valueEnd, strict, onError);
+const DEFAULT_OVERLAP = 7 * 86_400;
+function desiredApp(key, app, api, secrets) {
+    if (!(0,record/* isObject */.Gv)(app))
+        return undefined;
+    const { name, id, protect, settings, metadata, webhooks, keys, channels, menu, switchboard } = app;
+    if (typeof name !== 'string')
+        return undefined;
     return {
-        value,
-        type: _type,
-        comment: re.comment,
-        range: [offset, valueEnd, re.offset]
+        key,
+        name,
+        ...(typeof id === 'string' ? { id } : {}),
+        protect: protect === true,
+        settings: (0,record/* isObject */.Gv)(settings) ? settings : {},
+        metadata: Object.fromEntries((0,record/* entriesOf */.Mc)(metadata).filter(isScalarEntry)),
+        webhooks: (0,record/* entriesOf */.Mc)(webhooks).flatMap(([webhookKey, webhook]) => desiredWebhook(webhookKey, webhook)),
+        keys: (0,record/* entriesOf */.Mc)(keys).map(([keyName, value]) => desiredKey(keyName, value)),
+        channels: (0,desired_channel/* desiredChannels */.r)(channels, api, secrets, switchboard),
+        menus: [
+            ...desiredMenu('', menu),
+            ...(0,record/* entriesOf */.Mc)(channels).flatMap(([channel, value]) => (0,record/* isObject */.Gv)(value) ? desiredMenu(channel, value['menu']) : []),
+        ],
+        integrationKeys: (0,record/* entriesOf */.Mc)(webhooks).flatMap(([webhook, value]) => (0,record/* entriesOf */.Mc)((0,record/* isObject */.Gv)(value) ? value['keys'] : undefined).map(([keyName, one]) => desiredIntegrationKey(webhook, keyName, one))),
+        ...(0,desired_switchboard/* desiredSwitchboard */.x)(switchboard),
     };
 }
-function plainValue(source, onError) {
-    let badChar = '';
-    switch (source[0]) {
-        /* istanbul ignore next should not happen */
-        case '\t':
-            badChar = 'a tab character';
-            break;
-        case ',':
-            badChar = 'flow indicator character ,';
-            break;
-        case '%':
-            badChar = 'directive indicator character %';
-            break;
-        case '|':
-        case '>': {
-            badChar = `block scalar indicator ${source[0]}`;
-            break;
-        }
-        case '@':
-        case '`': {
-            badChar = `reserved character ${source[0]}`;
-            break;
-        }
-    }
-    if (badChar)
-        onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
-    return unfoldLines(source);
+function desiredMenu(key, menu) {
+    if (menu === null)
+        return [{ key, items: [] }];
+    return (0,record/* isObject */.Gv)(menu) && Array.isArray(menu['items']) ? [{ key, items: menu['items'] }] : [];
 }
-function singleQuotedValue(source, onError) {
-    if (source[source.length - 1] !== "'" || source.length === 1)
-        onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
-    return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+function desiredIntegrationKey(webhook, name, value) {
+    const { jwt, ...rest } = desiredKey(name, value);
+    return {
+        ...rest,
+        key: `${webhook}.${name}`,
+        webhook,
+        name,
+        ...(jwt === undefined ? {} : { jwt: { ...jwt, scope: 'integration' } }),
+    };
 }
-function unfoldLines(source) {
-    const line = /(.*?)\r?\n/sy;
-    let match = line.exec(source);
-    if (!match)
-        return source;
-    /**
-     * The negative lookbehinds in these RegExps are to
-     * prevent causing a polynomial search time in certain cases.
-     *
-     * The try-catch is for Safari < 16.4 and other old browsers:
-     * https://caniuse.com/js-regexp-lookbehind
-     */
-    let trimEnd, trimBoth;
-    try {
-        trimEnd = new RegExp('(?<![ \t])[ \t]+$');
-        trimBoth = new RegExp('^[ \t]+|(?<![ \t])[ \t]+$', 'g');
-    }
-    catch {
-        trimEnd = /[ \t]+$/;
-        trimBoth = /^[ \t]+|[ \t]+$/g;
-    }
-    let res = match[1].replace(trimEnd, '');
-    let sep = ' ';
-    let pos = line.lastIndex;
-    while ((match = line.exec(source))) {
-        const lm = match[1].replace(trimBoth, '');
-        if (lm === '') {
-            if (sep === '\n')
-                res += sep;
-            else
-                sep = '\n';
+function desiredWebhook(key, webhook) {
+    if (!(0,record/* isObject */.Gv)(webhook))
+        return [];
+    const { target, triggers, ...rest } = webhook;
+    if (typeof target !== 'string')
+        return [];
+    const flags = Object.entries(rest).filter((entry) => typeof entry[1] === 'boolean');
+    return [
+        {
+            key,
+            target,
+            ...(Array.isArray(triggers)
+                ? { triggers: triggers.filter((trigger) => typeof trigger === 'string') }
+                : {}),
+            flags: Object.fromEntries(flags),
+        },
+    ];
+}
+function desiredKey(key, value, scope = 'app') {
+    const jwt = (0,record/* isObject */.Gv)(value) ? value['jwt'] : undefined;
+    const rotate = (0,record/* isObject */.Gv)(value) ? value['rotate'] : undefined;
+    return {
+        key,
+        ...((0,record/* isObject */.Gv)(jwt) ? { jwt: desiredJwt(jwt, scope) } : {}),
+        ...((0,record/* isObject */.Gv)(rotate) ? desiredRotation(rotate) : {}),
+    };
+}
+function desiredRotation({ every, overlap }) {
+    if (typeof every !== 'number')
+        return {};
+    return { rotate: { every, overlap: typeof overlap === 'number' ? overlap : DEFAULT_OVERLAP } };
+}
+function desiredJwt({ from, scope, userId, externalId, expiresIn }, unsaid) {
+    const jwt = {
+        from: from === 'api' ? 'api' : 'sign',
+        scope: scope === 'appUser' || scope === 'user' ? scope : unsaid,
+        ...(typeof userId === 'string' ? { userId } : {}),
+        ...(typeof externalId === 'string' ? { externalId } : {}),
+    };
+    return expiresIn === 'never' || typeof expiresIn === 'number' ? { ...jwt, expiresIn } : jwt;
+}
+function isScalarEntry(entry) {
+    return typeof entry[1] !== 'object' || entry[1] === null;
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/manifest/glob.js
+
+
+const SKIPPED = new Set(['.git', 'node_modules']);
+function isGlob(path) {
+    return /[*?]/.test(path);
+}
+function findFiles(pattern, folder) {
+    const segments = pattern.split('/').filter((segment) => segment !== '' && segment !== '.');
+    const walk = { root: folder, found: new Set(), seen: new Set() };
+    visit(walk, '', segments);
+    return [...walk.found].sort();
+}
+function matchesName(pattern, name) {
+    let at = 0;
+    let inName = 0;
+    let star = -1;
+    let starTook = 0;
+    while (inName < name.length) {
+        const wanted = pattern[at];
+        if (wanted === '*') {
+            star = at;
+            starTook = inName;
+            at += 1;
+        }
+        else if (wanted === '?' || wanted === name[inName]) {
+            at += 1;
+            inName += 1;
+        }
+        else if (star !== -1) {
+            starTook += 1;
+            inName = starTook;
+            at = star + 1;
         }
         else {
-            res += sep + lm;
-            sep = ' ';
-        }
-        pos = line.lastIndex;
-    }
-    const last = /[ \t]*(.*)/sy;
-    last.lastIndex = pos;
-    match = last.exec(source);
-    return res + sep + (match?.[1] ?? '');
-}
-function doubleQuotedValue(source, onError) {
-    let res = '';
-    for (let i = 1; i < source.length - 1; ++i) {
-        const ch = source[i];
-        if (ch === '\r' && source[i + 1] === '\n')
-            continue;
-        if (ch === '\n') {
-            const { fold, offset } = foldNewline(source, i);
-            res += fold;
-            i = offset;
-        }
-        else if (ch === '\\') {
-            let next = source[++i];
-            const cc = escapeCodes[next];
-            if (cc)
-                res += cc;
-            else if (next === '\n') {
-                // skip escaped newlines, but still trim the following line
-                next = source[i + 1];
-                while (next === ' ' || next === '\t')
-                    next = source[++i + 1];
-            }
-            else if (next === '\r' && source[i + 1] === '\n') {
-                // skip escaped CRLF newlines, but still trim the following line
-                next = source[++i + 1];
-                while (next === ' ' || next === '\t')
-                    next = source[++i + 1];
-            }
-            else if (next === 'x' || next === 'u' || next === 'U') {
-                const length = next === 'x' ? 2 : next === 'u' ? 4 : 8;
-                res += parseCharCode(source, i + 1, length, onError);
-                i += length;
-            }
-            else {
-                const raw = source.substr(i - 1, 2);
-                onError(i - 1, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
-                res += raw;
-            }
-        }
-        else if (ch === ' ' || ch === '\t') {
-            // trim trailing whitespace
-            const wsStart = i;
-            let next = source[i + 1];
-            while (next === ' ' || next === '\t')
-                next = source[++i + 1];
-            if (next !== '\n' && !(next === '\r' && source[i + 2] === '\n'))
-                res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
-        }
-        else {
-            res += ch;
+            return false;
         }
     }
-    if (source[source.length - 1] !== '"' || source.length === 1)
-        onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
-    return res;
+    return /^\**$/.test(pattern.slice(at));
 }
-/**
- * Fold a single newline into a space, multiple newlines to N - 1 newlines.
- * Presumes `source[offset] === '\n'`
- */
-function foldNewline(source, offset) {
-    let fold = '';
-    let ch = source[offset + 1];
-    while (ch === ' ' || ch === '\t' || ch === '\n' || ch === '\r') {
-        if (ch === '\r' && source[offset + 2] !== '\n')
-            break;
-        if (ch === '\n')
-            fold += '\n';
-        offset += 1;
-        ch = source[offset + 1];
+function visit(walk, path, segments) {
+    const [segment, ...rest] = segments;
+    const step = `${segments.length} ${path}`;
+    if (segment === undefined || walk.seen.has(step))
+        return;
+    walk.seen.add(step);
+    if (segment === '**') {
+        visit(walk, path, rest.length === 0 ? ['*'] : rest);
     }
-    if (!fold)
-        fold = ' ';
-    return { fold, offset };
+    else if (!isGlob(segment) && rest.length > 0) {
+        visit(walk, child(path, segment), rest);
+        return;
+    }
+    for (const entry of entriesOf((0,external_node_path_.join)(walk.root, path))) {
+        const here = child(path, entry.name);
+        const matches = segment === '**' || matchesName(segment, entry.name);
+        if (entry.isDirectory()) {
+            if (matches && !SKIPPED.has(entry.name))
+                visit(walk, here, segment === '**' ? segments : rest);
+        }
+        else if (matches && segment !== '**' && rest.length === 0) {
+            walk.found.add(here);
+        }
+    }
 }
-const escapeCodes = {
-    '0': '\0', // null character
-    a: '\x07', // bell character
-    b: '\b', // backspace
-    e: '\x1b', // escape character
-    f: '\f', // form feed
-    n: '\n', // line feed
-    r: '\r', // carriage return
-    t: '\t', // horizontal tab
-    v: '\v', // vertical tab
-    N: '\u0085', // Unicode next line
-    _: '\u00a0', // Unicode non-breaking space
-    L: '\u2028', // Unicode line separator
-    P: '\u2029', // Unicode paragraph separator
-    ' ': ' ',
-    '"': '"',
-    '/': '/',
-    '\\': '\\',
-    '\t': '\t'
-};
-function parseCharCode(source, offset, length, onError) {
-    const cc = source.substr(offset, length);
-    const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-    const code = ok ? parseInt(cc, 16) : NaN;
+function entriesOf(folder) {
     try {
-        return String.fromCodePoint(code);
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
     }
     catch {
-        const raw = source.substr(offset - 2, length + 2);
-        onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
-        return raw;
+        return [];
     }
 }
+function child(path, name) {
+    return path === '' ? name : `${path}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/files.js
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/compose-scalar.js
 
 
 
 
-
-function composeScalar(ctx, token, tagToken, onError) {
-    const { value, type, comment, range } = token.type === 'block-scalar'
-        ? resolve_block_scalar_resolveBlockScalar(ctx, token, onError)
-        : resolve_flow_scalar_resolveFlowScalar(token, ctx.options.strict, onError);
-    const tagName = tagToken
-        ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
-        : null;
-    let tag;
-    if (ctx.options.stringKeys && ctx.atKey) {
-        tag = ctx.schema[SCALAR];
+const LARGEST_FILE = 5_000_000;
+function readManifestFiles(patterns, workspace, findings) {
+    const root = realPathOf(workspace);
+    if (root === undefined) {
+        findings.error(undefined, '', `the workspace ${(0,problem/* quote */.hD)(workspace)} does not exist`);
+        return [];
     }
-    else if (tagName)
-        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-    else if (token.type === 'scalar')
-        tag = findScalarTagByTest(ctx, value, token, onError);
-    else
-        tag = ctx.schema[SCALAR];
-    let scalar;
+    const wanted = patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== '');
+    if (wanted.length === 0) {
+        findings.error(undefined, '', 'no manifest is named; the input `manifest` takes paths or patterns, one a line');
+    }
+    const files = new Map();
+    for (const pattern of wanted) {
+        for (const name of namesFor(pattern, workspace, root, findings)) {
+            if (files.has(name))
+                continue;
+            const text = readText(name, root, findings);
+            if (text !== undefined)
+                files.set(name, { name, text });
+        }
+    }
+    return [...files.values()];
+}
+function namesFor(pattern, workspace, root, findings) {
+    const path = toSlashes((0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, pattern)));
+    if (leadsOut(path) || pattern.includes('\0')) {
+        const message = `${(0,problem/* quote */.hD)(pattern)} lies outside of the workspace; a manifest must lie inside of it`;
+        findings.error(undefined, '', message);
+        return [];
+    }
+    if (!isGlob(path))
+        return [path === '' ? '.' : path];
+    const names = findFiles(path, root);
+    if (names.length === 0) {
+        const message = `no file matches ${(0,problem/* quote */.hD)(pattern)} (* and ? stand for parts of a name, ** for folders)`;
+        findings.error(undefined, '', message);
+    }
+    return names;
+}
+function readText(name, root, findings) {
+    const complain = (message) => {
+        findings.error({ file: name, line: 1, column: 1 }, '', message);
+    };
+    const path = realPathOf((0,external_node_path_.join)(root, name));
+    if (path === undefined) {
+        findings.error(undefined, '', missing(name, root));
+        return undefined;
+    }
+    if (leadsOut((0,external_node_path_.relative)(root, path))) {
+        return complain('the file is a link that leads out of the workspace; a manifest must lie inside of it');
+    }
     try {
-        const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
-        scalar = isScalar(res) ? res : new Scalar(res);
+        const unfit = unfitness(name, (0,external_node_fs_.statSync)(path));
+        if (unfit !== undefined)
+            return complain(unfit);
+        return (decode((0,external_node_fs_.readFileSync)(path)) ?? complain('the file is no UTF-8 text; save it with the encoding UTF-8'));
     }
     catch (error) {
-        const msg = error instanceof Error ? error.message : String(error);
-        onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
-        scalar = new Scalar(value);
-    }
-    scalar.range = range;
-    scalar.source = value;
-    if (type)
-        scalar.type = type;
-    if (tagName)
-        scalar.tag = tagName;
-    if (tag.format)
-        scalar.format = tag.format;
-    if (comment)
-        scalar.comment = comment;
-    return scalar;
-}
-function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-    if (tagName === '!')
-        return schema[SCALAR]; // non-specific tag
-    const matchWithTest = [];
-    for (const tag of schema.tags) {
-        if (!tag.collection && tag.tag === tagName) {
-            if (tag.default && tag.test)
-                matchWithTest.push(tag);
-            else
-                return tag;
-        }
-    }
-    for (const tag of matchWithTest)
-        if (tag.test?.test(value))
-            return tag;
-    const kt = schema.knownTags[tagName];
-    if (kt && !kt.collection) {
-        // Ensure that the known tag is available for stringifying,
-        // but does not get used by default.
-        schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
-        return kt;
-    }
-    onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
-    return schema[SCALAR];
-}
-function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-    const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
-        tag.test?.test(value)) || schema[SCALAR];
-    if (schema.compat) {
-        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
-            schema[SCALAR];
-        if (tag.tag !== compat.tag) {
-            const ts = directives.tagString(tag.tag);
-            const cs = directives.tagString(compat.tag);
-            const msg = `Value may be parsed as either ${ts} or ${cs}`;
-            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
-        }
-    }
-    return tag;
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
-function emptyScalarPosition(offset, before, pos) {
-    if (before) {
-        pos ?? (pos = before.length);
-        for (let i = pos - 1; i >= 0; --i) {
-            let st = before[i];
-            switch (st.type) {
-                case 'space':
-                case 'comment':
-                case 'newline':
-                    offset -= st.source.length;
-                    continue;
-            }
-            // Technically, an empty scalar is immediately after the last non-empty
-            // node, but it's more useful to place it after any whitespace.
-            st = before[++i];
-            while (st?.type === 'space') {
-                offset += st.source.length;
-                st = before[++i];
-            }
-            break;
-        }
-    }
-    return offset;
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/compose-node.js
-
-
-
-
-
-
-
-const CN = { composeNode, composeEmptyNode };
-function composeNode(ctx, token, props, onError) {
-    const atKey = ctx.atKey;
-    const { spaceBefore, comment, anchor, tag } = props;
-    let node;
-    let isSrcToken = true;
-    switch (token.type) {
-        case 'alias':
-            node = composeAlias(ctx, token, onError);
-            if (anchor || tag)
-                onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
-            break;
-        case 'scalar':
-        case 'single-quoted-scalar':
-        case 'double-quoted-scalar':
-        case 'block-scalar':
-            node = composeScalar(ctx, token, tag, onError);
-            if (anchor)
-                node.anchor = anchor.source.substring(1);
-            break;
-        case 'block-map':
-        case 'block-seq':
-        case 'flow-collection':
-            try {
-                node = composeCollection(CN, ctx, token, props, onError);
-                if (anchor)
-                    node.anchor = anchor.source.substring(1);
-            }
-            catch (error) {
-                // Almost certainly here due to a stack overflow
-                const message = error instanceof Error ? error.message : String(error);
-                onError(token, 'RESOURCE_EXHAUSTION', message);
-            }
-            break;
-        default: {
-            const message = token.type === 'error'
-                ? token.message
-                : `Unsupported token (type: ${token.type})`;
-            onError(token, 'UNEXPECTED_TOKEN', message);
-            isSrcToken = false;
-        }
-    }
-    node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError));
-    if (anchor && node.anchor === '')
-        onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
-    if (atKey &&
-        ctx.options.stringKeys &&
-        (!isScalar(node) ||
-            typeof node.value !== 'string' ||
-            (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
-        const msg = 'With stringKeys, all keys must be strings';
-        onError(tag ?? token, 'NON_STRING_KEY', msg);
-    }
-    if (spaceBefore)
-        node.spaceBefore = true;
-    if (comment) {
-        if (token.type === 'scalar' && token.source === '')
-            node.comment = comment;
-        else
-            node.commentBefore = comment;
-    }
-    // @ts-expect-error Type checking misses meaning of isSrcToken
-    if (ctx.options.keepSourceTokens && isSrcToken)
-        node.srcToken = token;
-    return node;
-}
-function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
-    const token = {
-        type: 'scalar',
-        offset: emptyScalarPosition(offset, before, pos),
-        indent: -1,
-        source: ''
-    };
-    const node = composeScalar(ctx, token, tag, onError);
-    if (anchor) {
-        node.anchor = anchor.source.substring(1);
-        if (node.anchor === '')
-            onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
-    }
-    if (spaceBefore)
-        node.spaceBefore = true;
-    if (comment) {
-        node.comment = comment;
-        node.range[2] = end;
-    }
-    return node;
-}
-function composeAlias({ options }, { offset, source, end }, onError) {
-    const alias = new Alias(source.substring(1));
-    if (alias.source === '')
-        onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
-    if (alias.source.endsWith(':'))
-        onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
-    const valueEnd = offset + source.length;
-    const re = resolveEnd(end, valueEnd, options.strict, onError);
-    alias.range = [offset, valueEnd, re.offset];
-    if (re.comment)
-        alias.comment = re.comment;
-    return alias;
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/compose-doc.js
-
-
-
-
-
-function composeDoc(options, directives, { offset, start, value, end }, onError) {
-    const opts = Object.assign({ _directives: directives }, options);
-    const doc = new Document_Document(undefined, opts);
-    const ctx = {
-        atKey: false,
-        atRoot: true,
-        directives: doc.directives,
-        options: doc.options,
-        schema: doc.schema
-    };
-    const props = resolveProps(start, {
-        indicator: 'doc-start',
-        next: value ?? end?.[0],
-        offset,
-        onError,
-        parentIndent: 0,
-        startOnNewline: true
-    });
-    if (props.found) {
-        doc.directives.docStart = true;
-        if (value &&
-            (value.type === 'block-map' || value.type === 'block-seq') &&
-            !props.hasNewline)
-            onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
-    }
-    // @ts-expect-error If Contents is set, let's trust the user
-    doc.contents = value
-        ? composeNode(ctx, value, props, onError)
-        : composeEmptyNode(ctx, props.end, start, null, props, onError);
-    const contentEnd = doc.contents.range[2];
-    const re = resolveEnd(end, contentEnd, false, onError);
-    if (re.comment)
-        doc.comment = re.comment;
-    doc.range = [offset, contentEnd, re.offset];
-    return doc;
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/composer.js
-
-
-
-
-
-
-
-function getErrorPos(src) {
-    if (typeof src === 'number')
-        return [src, src + 1];
-    if (Array.isArray(src))
-        return src.length === 2 ? src : [src[0], src[1]];
-    const { offset, source } = src;
-    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
-}
-function parsePrelude(prelude) {
-    let comment = '';
-    let atComment = false;
-    let afterEmptyLine = false;
-    for (let i = 0; i < prelude.length; ++i) {
-        const source = prelude[i];
-        switch (source[0]) {
-            case '#':
-                comment +=
-                    (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') +
-                        (source.substring(1) || ' ');
-                atComment = true;
-                afterEmptyLine = false;
-                break;
-            case '%':
-                if (prelude[i + 1]?.[0] !== '#')
-                    i += 1;
-                atComment = false;
-                break;
-            default:
-                // This may be wrong after doc-end, but in that case it doesn't matter
-                if (!atComment)
-                    afterEmptyLine = true;
-                atComment = false;
-        }
-    }
-    return { comment, afterEmptyLine };
-}
-/**
- * Compose a stream of CST nodes into a stream of YAML Documents.
- *
- * ```ts
- * import { Composer, Parser } from 'yaml'
- *
- * const src: string = ...
- * const tokens = new Parser().parse(src)
- * const docs = new Composer().compose(tokens)
- * ```
- */
-class composer_Composer {
-    constructor(options = {}) {
-        this.doc = null;
-        this.atDirectives = false;
-        this.prelude = [];
-        this.errors = [];
-        this.warnings = [];
-        this.onError = (source, code, message, warning) => {
-            const pos = getErrorPos(source);
-            if (warning)
-                this.warnings.push(new YAMLWarning(pos, code, message));
-            else
-                this.errors.push(new errors_YAMLParseError(pos, code, message));
-        };
-        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-        this.directives = new Directives({ version: options.version || '1.2' });
-        this.options = options;
-    }
-    decorate(doc, afterDoc) {
-        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
-        //console.log({ dc: doc.comment, prelude, comment })
-        if (comment) {
-            const dc = doc.contents;
-            if (afterDoc) {
-                doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
-            }
-            else if (afterEmptyLine || doc.directives.docStart || !dc) {
-                doc.commentBefore = comment;
-            }
-            else if (isCollection(dc) && !dc.flow && dc.items.length > 0) {
-                let it = dc.items[0];
-                if (isPair(it))
-                    it = it.key;
-                const cb = it.commentBefore;
-                it.commentBefore = cb ? `${comment}\n${cb}` : comment;
-            }
-            else {
-                const cb = dc.commentBefore;
-                dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
-            }
-        }
-        if (afterDoc) {
-            for (let i = 0; i < this.errors.length; ++i)
-                doc.errors.push(this.errors[i]);
-            for (let i = 0; i < this.warnings.length; ++i)
-                doc.warnings.push(this.warnings[i]);
-        }
-        else {
-            doc.errors = this.errors;
-            doc.warnings = this.warnings;
-        }
-        this.prelude = [];
-        this.errors = [];
-        this.warnings = [];
-    }
-    /**
-     * Current stream status information.
-     *
-     * Mostly useful at the end of input for an empty stream.
-     */
-    streamInfo() {
-        return {
-            comment: parsePrelude(this.prelude).comment,
-            directives: this.directives,
-            errors: this.errors,
-            warnings: this.warnings
-        };
-    }
-    /**
-     * Compose tokens into documents.
-     *
-     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-     */
-    *compose(tokens, forceDoc = false, endOffset = -1) {
-        for (const token of tokens)
-            yield* this.next(token);
-        yield* this.end(forceDoc, endOffset);
-    }
-    /** Advance the composer by one CST token. */
-    *next(token) {
-        switch (token.type) {
-            case 'directive':
-                this.directives.add(token.source, (offset, message, warning) => {
-                    const pos = getErrorPos(token);
-                    pos[0] += offset;
-                    this.onError(pos, 'BAD_DIRECTIVE', message, warning);
-                });
-                this.prelude.push(token.source);
-                this.atDirectives = true;
-                break;
-            case 'document': {
-                const doc = composeDoc(this.options, this.directives, token, this.onError);
-                if (this.atDirectives && !doc.directives.docStart)
-                    this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
-                this.decorate(doc, false);
-                if (this.doc)
-                    yield this.doc;
-                this.doc = doc;
-                this.atDirectives = false;
-                break;
-            }
-            case 'byte-order-mark':
-            case 'space':
-                break;
-            case 'comment':
-            case 'newline':
-                this.prelude.push(token.source);
-                break;
-            case 'error': {
-                const msg = token.source
-                    ? `${token.message}: ${JSON.stringify(token.source)}`
-                    : token.message;
-                const error = new errors_YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
-                if (this.atDirectives || !this.doc)
-                    this.errors.push(error);
-                else
-                    this.doc.errors.push(error);
-                break;
-            }
-            case 'doc-end': {
-                if (!this.doc) {
-                    const msg = 'Unexpected doc-end without preceding document';
-                    this.errors.push(new errors_YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
-                    break;
-                }
-                this.doc.directives.docEnd = true;
-                const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
-                this.decorate(this.doc, true);
-                if (end.comment) {
-                    const dc = this.doc.comment;
-                    this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
-                }
-                this.doc.range[2] = end.offset;
-                break;
-            }
-            default:
-                this.errors.push(new errors_YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
-        }
-    }
-    /**
-     * Call at end of input to yield any remaining document.
-     *
-     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-     */
-    *end(forceDoc = false, endOffset = -1) {
-        if (this.doc) {
-            this.decorate(this.doc, true);
-            yield this.doc;
-            this.doc = null;
-        }
-        else if (forceDoc) {
-            const opts = Object.assign({ _directives: this.directives }, this.options);
-            const doc = new Document_Document(undefined, opts);
-            if (this.atDirectives)
-                this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
-            doc.range = [0, endOffset, endOffset];
-            this.decorate(doc, false);
-            yield doc;
-        }
+        return complain(`the file cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
     }
 }
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/parse/cst-scalar.js
-
-
-
-
-
-function resolveAsScalar(token, strict = true, onError) {
-    if (token) {
-        const _onError = (pos, code, message) => {
-            const offset = typeof pos === 'number' ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
-            if (onError)
-                onError(offset, code, message);
-            else
-                throw new YAMLParseError([offset, offset + 1], code, message);
-        };
-        switch (token.type) {
-            case 'scalar':
-            case 'single-quoted-scalar':
-            case 'double-quoted-scalar':
-                return resolveFlowScalar(token, strict, _onError);
-            case 'block-scalar':
-                return resolveBlockScalar({ options: { strict } }, token, _onError);
-        }
+function realPathOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
     }
-    return null;
-}
-/**
- * Create a new scalar token with `value`
- *
- * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
- * as this function does not support any schema operations and won't check for such conflicts.
- *
- * @param value The string representation of the value, which will have its content properly indented.
- * @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
- * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
- * @param context.indent The indent level of the token.
- * @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
- * @param context.offset The offset position of the token.
- * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
- */
-function createScalarToken(value, context) {
-    const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
-    const source = stringifyString({ type, value }, {
-        implicitKey,
-        indent: indent > 0 ? ' '.repeat(indent) : '',
-        inFlow,
-        options: { blockQuote: true, lineWidth: -1 }
-    });
-    const end = context.end ?? [
-        { type: 'newline', offset: -1, indent, source: '\n' }
-    ];
-    switch (source[0]) {
-        case '|':
-        case '>': {
-            const he = source.indexOf('\n');
-            const head = source.substring(0, he);
-            const body = source.substring(he + 1) + '\n';
-            const props = [
-                { type: 'block-scalar-header', offset, indent, source: head }
-            ];
-            if (!addEndtoBlockProps(props, end))
-                props.push({ type: 'newline', offset: -1, indent, source: '\n' });
-            return { type: 'block-scalar', offset, indent, props, source: body };
-        }
-        case '"':
-            return { type: 'double-quoted-scalar', offset, indent, source, end };
-        case "'":
-            return { type: 'single-quoted-scalar', offset, indent, source, end };
-        default:
-            return { type: 'scalar', offset, indent, source, end };
+    catch {
+        return undefined;
     }
 }
-/**
- * Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
- *
- * Best efforts are made to retain any comments previously associated with the `token`,
- * though all contents within a collection's `items` will be overwritten.
- *
- * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
- * as this function does not support any schema operations and won't check for such conflicts.
- *
- * @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
- * @param value The string representation of the value, which will have its content properly indented.
- * @param context.afterKey In most cases, values after a key should have an additional level of indentation.
- * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
- * @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
- * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
- */
-function setScalarValue(token, value, context = {}) {
-    let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-    let indent = 'indent' in token ? token.indent : null;
-    if (afterKey && typeof indent === 'number')
-        indent += 2;
-    if (!type)
-        switch (token.type) {
-            case 'single-quoted-scalar':
-                type = 'QUOTE_SINGLE';
-                break;
-            case 'double-quoted-scalar':
-                type = 'QUOTE_DOUBLE';
-                break;
-            case 'block-scalar': {
-                const header = token.props[0];
-                if (header.type !== 'block-scalar-header')
-                    throw new Error('Invalid block scalar header');
-                type = header.source[0] === '>' ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL';
-                break;
-            }
-            default:
-                type = 'PLAIN';
-        }
-    const source = stringifyString({ type, value }, {
-        implicitKey: implicitKey || indent === null,
-        indent: indent !== null && indent > 0 ? ' '.repeat(indent) : '',
-        inFlow,
-        options: { blockQuote: true, lineWidth: -1 }
-    });
-    switch (source[0]) {
-        case '|':
-        case '>':
-            setBlockScalarValue(token, source);
-            break;
-        case '"':
-            setFlowScalarValue(token, source, 'double-quoted-scalar');
-            break;
-        case "'":
-            setFlowScalarValue(token, source, 'single-quoted-scalar');
-            break;
-        default:
-            setFlowScalarValue(token, source, 'scalar');
+function unfitness(name, facts) {
+    if (facts.isDirectory()) {
+        return `this is a folder; name its files, such as ${(0,problem/* quote */.hD)(name === '.' ? '*.yml' : `${name}/*.yml`)}`;
     }
+    if (!facts.isFile())
+        return 'this is no ordinary file';
+    if (facts.size <= LARGEST_FILE)
+        return undefined;
+    return 'the file is larger than 5 MB; no manifest is, so is this the right file?';
 }
-function setBlockScalarValue(token, source) {
-    const he = source.indexOf('\n');
-    const head = source.substring(0, he);
-    const body = source.substring(he + 1) + '\n';
-    if (token.type === 'block-scalar') {
-        const header = token.props[0];
-        if (header.type !== 'block-scalar-header')
-            throw new Error('Invalid block scalar header');
-        header.source = head;
-        token.source = body;
-    }
-    else {
-        const { offset } = token;
-        const indent = 'indent' in token ? token.indent : -1;
-        const props = [
-            { type: 'block-scalar-header', offset, indent, source: head }
-        ];
-        if (!addEndtoBlockProps(props, 'end' in token ? token.end : undefined))
-            props.push({ type: 'newline', offset: -1, indent, source: '\n' });
-        for (const key of Object.keys(token))
-            if (key !== 'type' && key !== 'offset')
-                delete token[key];
-        Object.assign(token, { type: 'block-scalar', indent, props, source: body });
-    }
+function decode(bytes) {
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes) || bytes.includes(0))
+        return undefined;
+    return bytes.toString('utf8').replace(/^\ufeff/, '');
 }
-/** @returns `true` if last token is a newline */
-function addEndtoBlockProps(props, end) {
-    if (end)
-        for (const st of end)
-            switch (st.type) {
-                case 'space':
-                case 'comment':
-                    props.push(st);
-                    break;
-                case 'newline':
-                    props.push(st);
-                    return true;
-            }
-    return false;
+function missing(name, root) {
+    const candidates = [...new Set([(0,external_node_path_.dirname)(name), '.github', '.'])].flatMap((folder) => namesIn((0,external_node_path_.join)(root, folder))
+        .filter((entry) => /\.ya?ml$/.test(entry) && resembles(entry, name))
+        .map((entry) => toSlashes((0,external_node_path_.join)(folder, entry))));
+    const near = candidates.slice(0, 3).map(problem/* quote */.hD).join(' or ');
+    const hint = near === ''
+        ? 'was the repository checked out, and is the input `manifest` right?'
+        : `did you mean ${near}? The input \`manifest\` names it`;
+    return `there is no file ${(0,problem/* quote */.hD)(name)} in the workspace; ${hint}`;
 }
-function setFlowScalarValue(token, source, type) {
-    switch (token.type) {
-        case 'scalar':
-        case 'double-quoted-scalar':
-        case 'single-quoted-scalar':
-            token.type = type;
-            token.source = source;
-            break;
-        case 'block-scalar': {
-            const end = token.props.slice(1);
-            let oa = source.length;
-            if (token.props[0].type === 'block-scalar-header')
-                oa -= token.props[0].source.length;
-            for (const tok of end)
-                tok.offset += oa;
-            delete token.props;
-            Object.assign(token, { type, source, end });
-            break;
-        }
-        case 'block-map':
-        case 'block-seq': {
-            const offset = token.offset + source.length;
-            const nl = { type: 'newline', offset, indent: token.indent, source: '\n' };
-            delete token.items;
-            Object.assign(token, { type, source, end: [nl] });
-            break;
-        }
-        default: {
-            const indent = 'indent' in token ? token.indent : -1;
-            const end = 'end' in token && Array.isArray(token.end)
-                ? token.end.filter(st => st.type === 'space' ||
-                    st.type === 'comment' ||
-                    st.type === 'newline')
-                : [];
-            for (const key of Object.keys(token))
-                if (key !== 'type' && key !== 'offset')
-                    delete token[key];
-            Object.assign(token, { type, indent, source, end });
-        }
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).sort(byCodeUnit);
     }
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/parse/cst-visit.js
-const cst_visit_BREAK = Symbol('break visit');
-const cst_visit_SKIP = Symbol('skip children');
-const cst_visit_REMOVE = Symbol('remove item');
-/**
- * Apply a visitor to a CST document or item.
- *
- * Walks through the tree (depth-first) starting from the root, calling a
- * `visitor` function with two arguments when entering each item:
- *   - `item`: The current item, which included the following members:
- *     - `start: SourceToken[]` – Source tokens before the key or value,
- *       possibly including its anchor or tag.
- *     - `key?: Token | null` – Set for pair values. May then be `null`, if
- *       the key before the `:` separator is empty.
- *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
- *       which should include the `:` map value indicator if `value` is set.
- *     - `value?: Token` – The value of a sequence item, or of a map pair.
- *   - `path`: The steps from the root to the current node, as an array of
- *     `['key' | 'value', number]` tuples.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this token, continue with
- *      next sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current item, then continue with the next one
- *   - `number`: Set the index of the next step. This is useful especially if
- *     the index of the current token has changed.
- *   - `function`: Define the next visitor for this item. After the original
- *     visitor is called on item entry, next visitors are called after handling
- *     a non-empty `key` and when exiting the item.
- */
-function cst_visit_visit(cst, visitor) {
-    if ('type' in cst && cst.type === 'document')
-        cst = { start: cst.start, value: cst.value };
-    _visit(Object.freeze([]), cst, visitor);
-}
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
-cst_visit_visit.BREAK = cst_visit_BREAK;
-/** Do not visit the children of the current item */
-cst_visit_visit.SKIP = cst_visit_SKIP;
-/** Remove the current item */
-cst_visit_visit.REMOVE = cst_visit_REMOVE;
-/** Find the item at `path` from `cst` as the root */
-cst_visit_visit.itemAtPath = (cst, path) => {
-    let item = cst;
-    for (const [field, index] of path) {
-        const tok = item?.[field];
-        if (tok && 'items' in tok) {
-            item = tok.items[index];
-        }
-        else
-            return undefined;
-    }
-    return item;
-};
-/**
- * Get the immediate parent collection of the item at `path` from `cst` as the root.
- *
- * Throws an error if the collection is not found, which should never happen if the item itself exists.
- */
-cst_visit_visit.parentCollection = (cst, path) => {
-    const parent = cst_visit_visit.itemAtPath(cst, path.slice(0, -1));
-    const field = path[path.length - 1][0];
-    const coll = parent?.[field];
-    if (coll && 'items' in coll)
-        return coll;
-    throw new Error('Parent collection not found');
-};
-function _visit(path, item, visitor) {
-    let ctrl = visitor(item, path);
-    if (typeof ctrl === 'symbol')
-        return ctrl;
-    for (const field of ['key', 'value']) {
-        const token = item[field];
-        if (token && 'items' in token) {
-            for (let i = 0; i < token.items.length; ++i) {
-                const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
-                if (typeof ci === 'number')
-                    i = ci - 1;
-                else if (ci === cst_visit_BREAK)
-                    return cst_visit_BREAK;
-                else if (ci === cst_visit_REMOVE) {
-                    token.items.splice(i, 1);
-                    i -= 1;
-                }
-            }
-            if (typeof ctrl === 'function' && field === 'key')
-                ctrl = ctrl(item, path);
-        }
-    }
-    return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/parse/cst.js
-
-
-
-
-/** The byte order mark */
-const BOM = '\u{FEFF}';
-/** Start of doc-mode */
-const DOCUMENT = '\x02'; // C0: Start of Text
-/** Unexpected end of flow-mode */
-const FLOW_END = '\x18'; // C0: Cancel
-/** Next token is a scalar value */
-const cst_SCALAR = '\x1f'; // C0: Unit Separator
-/** @returns `true` if `token` is a flow or block collection */
-const cst_isCollection = (token) => !!token && 'items' in token;
-/** @returns `true` if `token` is a flow or block scalar; not an alias */
-const cst_isScalar = (token) => !!token &&
-    (token.type === 'scalar' ||
-        token.type === 'single-quoted-scalar' ||
-        token.type === 'double-quoted-scalar' ||
-        token.type === 'block-scalar');
-/* istanbul ignore next */
-/** Get a printable representation of a lexer token */
-function prettyToken(token) {
-    switch (token) {
-        case BOM:
-            return '<BOM>';
-        case DOCUMENT:
-            return '<DOC>';
-        case FLOW_END:
-            return '<FLOW_END>';
-        case cst_SCALAR:
-            return '<SCALAR>';
-        default:
-            return JSON.stringify(token);
-    }
-}
-/** Identify the type of a lexer token. May return `null` for unknown tokens. */
-function tokenType(source) {
-    switch (source) {
-        case BOM:
-            return 'byte-order-mark';
-        case DOCUMENT:
-            return 'doc-mode';
-        case FLOW_END:
-            return 'flow-error-end';
-        case cst_SCALAR:
-            return 'scalar';
-        case '---':
-            return 'doc-start';
-        case '...':
-            return 'doc-end';
-        case '':
-        case '\n':
-        case '\r\n':
-            return 'newline';
-        case '-':
-            return 'seq-item-ind';
-        case '?':
-            return 'explicit-key-ind';
-        case ':':
-            return 'map-value-ind';
-        case '{':
-            return 'flow-map-start';
-        case '}':
-            return 'flow-map-end';
-        case '[':
-            return 'flow-seq-start';
-        case ']':
-            return 'flow-seq-end';
-        case ',':
-            return 'comma';
-    }
-    switch (source[0]) {
-        case ' ':
-        case '\t':
-            return 'space';
-        case '#':
-            return 'comment';
-        case '%':
-            return 'directive-line';
-        case '*':
-            return 'alias';
-        case '&':
-            return 'anchor';
-        case '!':
-            return 'tag';
-        case "'":
-            return 'single-quoted-scalar';
-        case '"':
-            return 'double-quoted-scalar';
-        case '|':
-        case '>':
-            return 'block-scalar-header';
-    }
-    return null;
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/parse/lexer.js
-
-
-/*
-START -> stream
-
-stream
-  directive -> line-end -> stream
-  indent + line-end -> stream
-  [else] -> line-start
-
-line-end
-  comment -> line-end
-  newline -> .
-  input-end -> END
-
-line-start
-  doc-start -> doc
-  doc-end -> stream
-  [else] -> indent -> block-start
-
-block-start
-  seq-item-start -> block-start
-  explicit-key-start -> block-start
-  map-value-start -> block-start
-  [else] -> doc
-
-doc
-  line-end -> line-start
-  spaces -> doc
-  anchor -> doc
-  tag -> doc
-  flow-start -> flow -> doc
-  flow-end -> error -> doc
-  seq-item-start -> error -> doc
-  explicit-key-start -> error -> doc
-  map-value-start -> doc
-  alias -> doc
-  quote-start -> quoted-scalar -> doc
-  block-scalar-header -> line-end -> block-scalar(min) -> line-start
-  [else] -> plain-scalar(false, min) -> doc
-
-flow
-  line-end -> flow
-  spaces -> flow
-  anchor -> flow
-  tag -> flow
-  flow-start -> flow -> flow
-  flow-end -> .
-  seq-item-start -> error -> flow
-  explicit-key-start -> flow
-  map-value-start -> flow
-  alias -> flow
-  quote-start -> quoted-scalar -> flow
-  comma -> flow
-  [else] -> plain-scalar(true, 0) -> flow
-
-quoted-scalar
-  quote-end -> .
-  [else] -> quoted-scalar
-
-block-scalar(min)
-  newline + peek(indent < min) -> .
-  [else] -> block-scalar(min)
-
-plain-scalar(is-flow, min)
-  scalar-end(is-flow) -> .
-  peek(newline + (indent < min)) -> .
-  [else] -> plain-scalar(min)
-*/
-function isEmpty(ch) {
-    switch (ch) {
-        case undefined:
-        case ' ':
-        case '\n':
-        case '\r':
-        case '\t':
-            return true;
-        default:
-            return false;
-    }
-}
-const hexDigits = new Set('0123456789ABCDEFabcdef');
-const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-const flowIndicatorChars = new Set(',[]{}');
-const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
-const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-/**
- * Splits an input string into lexical tokens, i.e. smaller strings that are
- * easily identifiable by `tokens.tokenType()`.
- *
- * Lexing starts always in a "stream" context. Incomplete input may be buffered
- * until a complete token can be emitted.
- *
- * In addition to slices of the original input, the following control characters
- * may also be emitted:
- *
- * - `\x02` (Start of Text): A document starts with the next token
- * - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
- * - `\x1f` (Unit Separator): Next token is a scalar value
- * - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
- */
-class Lexer {
-    constructor() {
-        /**
-         * Flag indicating whether the end of the current buffer marks the end of
-         * all input
-         */
-        this.atEnd = false;
-        /**
-         * Explicit indent set in block scalar header, as an offset from the current
-         * minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
-         * explicitly set.
-         */
-        this.blockScalarIndent = -1;
-        /**
-         * Block scalars that include a + (keep) chomping indicator in their header
-         * include trailing empty lines, which are otherwise excluded from the
-         * scalar's contents.
-         */
-        this.blockScalarKeep = false;
-        /** Current input */
-        this.buffer = '';
-        /**
-         * Flag noting whether the map value indicator : can immediately follow this
-         * node within a flow context.
-         */
-        this.flowKey = false;
-        /** Count of surrounding flow collection levels. */
-        this.flowLevel = 0;
-        /**
-         * Minimum level of indentation required for next lines to be parsed as a
-         * part of the current scalar value.
-         */
-        this.indentNext = 0;
-        /** Indentation level of the current line. */
-        this.indentValue = 0;
-        /** Position of the next \n character. */
-        this.lineEndPos = null;
-        /** Stores the state of the lexer if reaching the end of incpomplete input */
-        this.next = null;
-        /** A pointer to `buffer`; the current position of the lexer. */
-        this.pos = 0;
-    }
-    /**
-     * Generate YAML tokens from the `source` string. If `incomplete`,
-     * a part of the last line may be left as a buffer for the next call.
-     *
-     * @returns A generator of lexical tokens
-     */
-    *lex(source, incomplete = false) {
-        if (source) {
-            if (typeof source !== 'string')
-                throw TypeError('source is not a string');
-            this.buffer = this.buffer ? this.buffer + source : source;
-            this.lineEndPos = null;
-        }
-        this.atEnd = !incomplete;
-        let next = this.next ?? 'stream';
-        while (next && (incomplete || this.hasChars(1)))
-            next = yield* this.parseNext(next);
-    }
-    atLineEnd() {
-        let i = this.pos;
-        let ch = this.buffer[i];
-        while (ch === ' ' || ch === '\t')
-            ch = this.buffer[++i];
-        if (!ch || ch === '#' || ch === '\n')
-            return true;
-        if (ch === '\r')
-            return this.buffer[i + 1] === '\n';
-        return false;
-    }
-    charAt(n) {
-        return this.buffer[this.pos + n];
-    }
-    continueScalar(offset) {
-        let ch = this.buffer[offset];
-        if (this.indentNext > 0) {
-            let indent = 0;
-            while (ch === ' ')
-                ch = this.buffer[++indent + offset];
-            if (ch === '\r') {
-                const next = this.buffer[indent + offset + 1];
-                if (next === '\n' || (!next && !this.atEnd))
-                    return offset + indent + 1;
-            }
-            return ch === '\n' || indent >= this.indentNext || (!ch && !this.atEnd)
-                ? offset + indent
-                : -1;
-        }
-        if (ch === '-' || ch === '.') {
-            const dt = this.buffer.substr(offset, 3);
-            if ((dt === '---' || dt === '...') && isEmpty(this.buffer[offset + 3]))
-                return -1;
-        }
-        return offset;
-    }
-    getLine() {
-        let end = this.lineEndPos;
-        if (typeof end !== 'number' || (end !== -1 && end < this.pos)) {
-            end = this.buffer.indexOf('\n', this.pos);
-            this.lineEndPos = end;
-        }
-        if (end === -1)
-            return this.atEnd ? this.buffer.substring(this.pos) : null;
-        if (this.buffer[end - 1] === '\r')
-            end -= 1;
-        return this.buffer.substring(this.pos, end);
-    }
-    hasChars(n) {
-        return this.pos + n <= this.buffer.length;
-    }
-    setNext(state) {
-        this.buffer = this.buffer.substring(this.pos);
-        this.pos = 0;
-        this.lineEndPos = null;
-        this.next = state;
-        return null;
-    }
-    peek(n) {
-        return this.buffer.substr(this.pos, n);
-    }
-    *parseNext(next) {
-        switch (next) {
-            case 'stream':
-                return yield* this.parseStream();
-            case 'line-start':
-                return yield* this.parseLineStart();
-            case 'block-start':
-                return yield* this.parseBlockStart();
-            case 'doc':
-                return yield* this.parseDocument();
-            case 'flow':
-                return yield* this.parseFlowCollection();
-            case 'quoted-scalar':
-                return yield* this.parseQuotedScalar();
-            case 'block-scalar':
-                return yield* this.parseBlockScalar();
-            case 'plain-scalar':
-                return yield* this.parsePlainScalar();
-        }
-    }
-    *parseStream() {
-        let line = this.getLine();
-        if (line === null)
-            return this.setNext('stream');
-        if (line[0] === BOM) {
-            yield* this.pushCount(1);
-            line = line.substring(1);
-        }
-        if (line[0] === '%') {
-            let dirEnd = line.length;
-            let cs = line.indexOf('#');
-            while (cs !== -1) {
-                const ch = line[cs - 1];
-                if (ch === ' ' || ch === '\t') {
-                    dirEnd = cs - 1;
-                    break;
-                }
-                else {
-                    cs = line.indexOf('#', cs + 1);
-                }
-            }
-            while (true) {
-                const ch = line[dirEnd - 1];
-                if (ch === ' ' || ch === '\t')
-                    dirEnd -= 1;
-                else
-                    break;
-            }
-            const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-            yield* this.pushCount(line.length - n); // possible comment
-            this.pushNewline();
-            return 'stream';
-        }
-        if (this.atLineEnd()) {
-            const sp = yield* this.pushSpaces(true);
-            yield* this.pushCount(line.length - sp);
-            yield* this.pushNewline();
-            return 'stream';
-        }
-        yield DOCUMENT;
-        return yield* this.parseLineStart();
-    }
-    *parseLineStart() {
-        const ch = this.charAt(0);
-        if (!ch && !this.atEnd)
-            return this.setNext('line-start');
-        if (ch === '-' || ch === '.') {
-            if (!this.atEnd && !this.hasChars(4))
-                return this.setNext('line-start');
-            const s = this.peek(3);
-            if ((s === '---' || s === '...') && isEmpty(this.charAt(3))) {
-                yield* this.pushCount(3);
-                this.indentValue = 0;
-                this.indentNext = 0;
-                return s === '---' ? 'doc' : 'stream';
-            }
-        }
-        this.indentValue = yield* this.pushSpaces(false);
-        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
-            this.indentNext = this.indentValue;
-        return yield* this.parseBlockStart();
-    }
-    *parseBlockStart() {
-        const [ch0, ch1] = this.peek(2);
-        if (!ch1 && !this.atEnd)
-            return this.setNext('block-start');
-        if ((ch0 === '-' || ch0 === '?' || ch0 === ':') && isEmpty(ch1)) {
-            const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
-            this.indentNext = this.indentValue + 1;
-            this.indentValue += n;
-            return 'block-start';
-        }
-        return 'doc';
-    }
-    *parseDocument() {
-        yield* this.pushSpaces(true);
-        const line = this.getLine();
-        if (line === null)
-            return this.setNext('doc');
-        let n = yield* this.pushIndicators();
-        switch (line[n]) {
-            case '#':
-                yield* this.pushCount(line.length - n);
-            // fallthrough
-            case undefined:
-                yield* this.pushNewline();
-                return yield* this.parseLineStart();
-            case '{':
-            case '[':
-                yield* this.pushCount(1);
-                this.flowKey = false;
-                this.flowLevel = 1;
-                return 'flow';
-            case '}':
-            case ']':
-                // this is an error
-                yield* this.pushCount(1);
-                return 'doc';
-            case '*':
-                yield* this.pushUntil(isNotAnchorChar);
-                return 'doc';
-            case '"':
-            case "'":
-                return yield* this.parseQuotedScalar();
-            case '|':
-            case '>':
-                n += yield* this.parseBlockScalarHeader();
-                n += yield* this.pushSpaces(true);
-                yield* this.pushCount(line.length - n);
-                yield* this.pushNewline();
-                return yield* this.parseBlockScalar();
-            default:
-                return yield* this.parsePlainScalar();
-        }
-    }
-    *parseFlowCollection() {
-        let nl, sp;
-        let indent = -1;
-        do {
-            nl = yield* this.pushNewline();
-            if (nl > 0) {
-                sp = yield* this.pushSpaces(false);
-                this.indentValue = indent = sp;
-            }
-            else {
-                sp = 0;
-            }
-            sp += yield* this.pushSpaces(true);
-        } while (nl + sp > 0);
-        const line = this.getLine();
-        if (line === null)
-            return this.setNext('flow');
-        if ((indent !== -1 && indent < this.indentNext && line[0] !== '#') ||
-            (indent === 0 &&
-                (line.startsWith('---') || line.startsWith('...')) &&
-                isEmpty(line[3]))) {
-            // Allowing for the terminal ] or } at the same (rather than greater)
-            // indent level as the initial [ or { is technically invalid, but
-            // failing here would be surprising to users.
-            const atFlowEndMarker = indent === this.indentNext - 1 &&
-                this.flowLevel === 1 &&
-                (line[0] === ']' || line[0] === '}');
-            if (!atFlowEndMarker) {
-                // this is an error
-                this.flowLevel = 0;
-                yield FLOW_END;
-                return yield* this.parseLineStart();
-            }
-        }
-        let n = 0;
-        while (line[n] === ',') {
-            n += yield* this.pushCount(1);
-            n += yield* this.pushSpaces(true);
-            this.flowKey = false;
-        }
-        n += yield* this.pushIndicators();
-        switch (line[n]) {
-            case undefined:
-                return 'flow';
-            case '#':
-                yield* this.pushCount(line.length - n);
-                return 'flow';
-            case '{':
-            case '[':
-                yield* this.pushCount(1);
-                this.flowKey = false;
-                this.flowLevel += 1;
-                return 'flow';
-            case '}':
-            case ']':
-                yield* this.pushCount(1);
-                this.flowKey = true;
-                this.flowLevel -= 1;
-                return this.flowLevel ? 'flow' : 'doc';
-            case '*':
-                yield* this.pushUntil(isNotAnchorChar);
-                return 'flow';
-            case '"':
-            case "'":
-                this.flowKey = true;
-                return yield* this.parseQuotedScalar();
-            case ':': {
-                const next = this.charAt(1);
-                if (this.flowKey || isEmpty(next) || next === ',') {
-                    this.flowKey = false;
-                    yield* this.pushCount(1);
-                    yield* this.pushSpaces(true);
-                    return 'flow';
-                }
-            }
-            // fallthrough
-            default:
-                this.flowKey = false;
-                return yield* this.parsePlainScalar();
-        }
-    }
-    *parseQuotedScalar() {
-        const quote = this.charAt(0);
-        let end = this.buffer.indexOf(quote, this.pos + 1);
-        if (quote === "'") {
-            while (end !== -1 && this.buffer[end + 1] === "'")
-                end = this.buffer.indexOf("'", end + 2);
-        }
-        else {
-            // double-quote
-            while (end !== -1) {
-                let n = 0;
-                while (this.buffer[end - 1 - n] === '\\')
-                    n += 1;
-                if (n % 2 === 0)
-                    break;
-                end = this.buffer.indexOf('"', end + 1);
-            }
-        }
-        // Only looking for newlines within the quotes
-        const qb = this.buffer.substring(0, end);
-        let nl = qb.indexOf('\n', this.pos);
-        if (nl !== -1) {
-            while (nl !== -1) {
-                const cs = this.continueScalar(nl + 1);
-                if (cs === -1)
-                    break;
-                nl = qb.indexOf('\n', cs);
-            }
-            if (nl !== -1) {
-                // this is an error caused by an unexpected unindent
-                end = nl - (qb[nl - 1] === '\r' ? 2 : 1);
-            }
-        }
-        if (end === -1) {
-            if (!this.atEnd)
-                return this.setNext('quoted-scalar');
-            end = this.buffer.length;
-        }
-        yield* this.pushToIndex(end + 1, false);
-        return this.flowLevel ? 'flow' : 'doc';
-    }
-    *parseBlockScalarHeader() {
-        this.blockScalarIndent = -1;
-        this.blockScalarKeep = false;
-        let i = this.pos;
-        while (true) {
-            const ch = this.buffer[++i];
-            if (ch === '+')
-                this.blockScalarKeep = true;
-            else if (ch > '0' && ch <= '9')
-                this.blockScalarIndent = Number(ch) - 1;
-            else if (ch !== '-')
-                break;
-        }
-        return yield* this.pushUntil(ch => isEmpty(ch) || ch === '#');
-    }
-    *parseBlockScalar() {
-        let nl = this.pos - 1; // may be -1 if this.pos === 0
-        let indent = 0;
-        let ch;
-        loop: for (let i = this.pos; (ch = this.buffer[i]); ++i) {
-            switch (ch) {
-                case ' ':
-                    indent += 1;
-                    break;
-                case '\n':
-                    nl = i;
-                    indent = 0;
-                    break;
-                case '\r': {
-                    const next = this.buffer[i + 1];
-                    if (!next && !this.atEnd)
-                        return this.setNext('block-scalar');
-                    if (next === '\n')
-                        break;
-                } // fallthrough
-                default:
-                    break loop;
-            }
-        }
-        if (!ch && !this.atEnd)
-            return this.setNext('block-scalar');
-        if (indent >= this.indentNext) {
-            if (this.blockScalarIndent === -1)
-                this.indentNext = indent;
-            else {
-                this.indentNext =
-                    this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
-            }
-            do {
-                const cs = this.continueScalar(nl + 1);
-                if (cs === -1)
-                    break;
-                nl = this.buffer.indexOf('\n', cs);
-            } while (nl !== -1);
-            if (nl === -1) {
-                if (!this.atEnd)
-                    return this.setNext('block-scalar');
-                nl = this.buffer.length;
-            }
-        }
-        // Trailing insufficiently indented tabs are invalid.
-        // To catch that during parsing, we include them in the block scalar value.
-        let i = nl + 1;
-        ch = this.buffer[i];
-        while (ch === ' ')
-            ch = this.buffer[++i];
-        if (ch === '\t') {
-            while (ch === '\t' || ch === ' ' || ch === '\r' || ch === '\n')
-                ch = this.buffer[++i];
-            nl = i - 1;
-        }
-        else if (!this.blockScalarKeep) {
-            do {
-                let i = nl - 1;
-                let ch = this.buffer[i];
-                if (ch === '\r')
-                    ch = this.buffer[--i];
-                const lastChar = i; // Drop the line if last char not more indented
-                while (ch === ' ')
-                    ch = this.buffer[--i];
-                if (ch === '\n' && i >= this.pos && i + 1 + indent > lastChar)
-                    nl = i;
-                else
-                    break;
-            } while (true);
-        }
-        yield cst_SCALAR;
-        yield* this.pushToIndex(nl + 1, true);
-        return yield* this.parseLineStart();
-    }
-    *parsePlainScalar() {
-        const inFlow = this.flowLevel > 0;
-        let end = this.pos - 1;
-        let i = this.pos - 1;
-        let ch;
-        while ((ch = this.buffer[++i])) {
-            if (ch === ':') {
-                const next = this.buffer[i + 1];
-                if (isEmpty(next) || (inFlow && flowIndicatorChars.has(next)))
-                    break;
-                end = i;
-            }
-            else if (isEmpty(ch)) {
-                let next = this.buffer[i + 1];
-                if (ch === '\r') {
-                    if (next === '\n') {
-                        i += 1;
-                        ch = '\n';
-                        next = this.buffer[i + 1];
-                    }
-                    else
-                        end = i;
-                }
-                if (next === '#' || (inFlow && flowIndicatorChars.has(next)))
-                    break;
-                if (ch === '\n') {
-                    const cs = this.continueScalar(i + 1);
-                    if (cs === -1)
-                        break;
-                    i = Math.max(i, cs - 2); // to advance, but still account for ' #'
-                }
-            }
-            else {
-                if (inFlow && flowIndicatorChars.has(ch))
-                    break;
-                end = i;
-            }
-        }
-        if (!ch && !this.atEnd)
-            return this.setNext('plain-scalar');
-        yield cst_SCALAR;
-        yield* this.pushToIndex(end + 1, true);
-        return inFlow ? 'flow' : 'doc';
-    }
-    *pushCount(n) {
-        if (n > 0) {
-            yield this.buffer.substr(this.pos, n);
-            this.pos += n;
-            return n;
-        }
-        return 0;
-    }
-    *pushToIndex(i, allowEmpty) {
-        const s = this.buffer.slice(this.pos, i);
-        if (s) {
-            yield s;
-            this.pos += s.length;
-            return s.length;
-        }
-        else if (allowEmpty)
-            yield '';
-        return 0;
-    }
-    *pushIndicators() {
-        let n = 0;
-        loop: while (true) {
-            switch (this.charAt(0)) {
-                case '!':
-                    n += yield* this.pushTag();
-                    n += yield* this.pushSpaces(true);
-                    continue loop;
-                case '&':
-                    n += yield* this.pushUntil(isNotAnchorChar);
-                    n += yield* this.pushSpaces(true);
-                    continue loop;
-                case '-': // this is an error
-                case '?': // this is an error outside flow collections
-                case ':': {
-                    const inFlow = this.flowLevel > 0;
-                    const ch1 = this.charAt(1);
-                    if (isEmpty(ch1) || (inFlow && flowIndicatorChars.has(ch1))) {
-                        if (!inFlow)
-                            this.indentNext = this.indentValue + 1;
-                        else if (this.flowKey)
-                            this.flowKey = false;
-                        n += yield* this.pushCount(1);
-                        n += yield* this.pushSpaces(true);
-                        continue loop;
-                    }
-                }
-            }
-            break loop;
-        }
-        return n;
-    }
-    *pushTag() {
-        if (this.charAt(1) === '<') {
-            let i = this.pos + 2;
-            let ch = this.buffer[i];
-            while (!isEmpty(ch) && ch !== '>')
-                ch = this.buffer[++i];
-            return yield* this.pushToIndex(ch === '>' ? i + 1 : i, false);
-        }
-        else {
-            let i = this.pos + 1;
-            let ch = this.buffer[i];
-            while (ch) {
-                if (tagChars.has(ch))
-                    ch = this.buffer[++i];
-                else if (ch === '%' &&
-                    hexDigits.has(this.buffer[i + 1]) &&
-                    hexDigits.has(this.buffer[i + 2])) {
-                    ch = this.buffer[(i += 3)];
-                }
-                else
-                    break;
-            }
-            return yield* this.pushToIndex(i, false);
-        }
-    }
-    *pushNewline() {
-        const ch = this.buffer[this.pos];
-        if (ch === '\n')
-            return yield* this.pushCount(1);
-        else if (ch === '\r' && this.charAt(1) === '\n')
-            return yield* this.pushCount(2);
-        else
-            return 0;
-    }
-    *pushSpaces(allowTabs) {
-        let i = this.pos - 1;
-        let ch;
-        do {
-            ch = this.buffer[++i];
-        } while (ch === ' ' || (allowTabs && ch === '\t'));
-        const n = i - this.pos;
-        if (n > 0) {
-            yield this.buffer.substr(this.pos, n);
-            this.pos = i;
-        }
-        return n;
-    }
-    *pushUntil(test) {
-        let i = this.pos;
-        let ch = this.buffer[i];
-        while (!test(ch))
-            ch = this.buffer[++i];
-        return yield* this.pushToIndex(i, false);
-    }
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/parse/line-counter.js
-/**
- * Tracks newlines during parsing in order to provide an efficient API for
- * determining the one-indexed `{ line, col }` position for any offset
- * within the input.
- */
-class LineCounter {
-    constructor() {
-        this.lineStarts = [];
-        /**
-         * Should be called in ascending order. Otherwise, call
-         * `lineCounter.lineStarts.sort()` before calling `linePos()`.
-         */
-        this.addNewLine = (offset) => this.lineStarts.push(offset);
-        /**
-         * Performs a binary search and returns the 1-indexed { line, col }
-         * position of `offset`. If `line === 0`, `addNewLine` has never been
-         * called or `offset` is before the first known newline.
-         */
-        this.linePos = (offset) => {
-            let low = 0;
-            let high = this.lineStarts.length;
-            while (low < high) {
-                const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
-                if (this.lineStarts[mid] < offset)
-                    low = mid + 1;
-                else
-                    high = mid;
-            }
-            if (this.lineStarts[low] === offset)
-                return { line: low + 1, col: 1 };
-            if (low === 0)
-                return { line: 0, col: offset };
-            const start = this.lineStarts[low - 1];
-            return { line: low, col: offset - start + 1 };
-        };
-    }
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/parse/parser.js
-
-
-
-function includesToken(list, type) {
-    for (let i = 0; i < list.length; ++i)
-        if (list[i].type === type)
-            return true;
-    return false;
-}
-function findNonEmptyIndex(list) {
-    for (let i = 0; i < list.length; ++i) {
-        switch (list[i].type) {
-            case 'space':
-            case 'comment':
-            case 'newline':
-                break;
-            default:
-                return i;
-        }
-    }
-    return -1;
-}
-function isFlowToken(token) {
-    switch (token?.type) {
-        case 'alias':
-        case 'scalar':
-        case 'single-quoted-scalar':
-        case 'double-quoted-scalar':
-        case 'flow-collection':
-            return true;
-        default:
-            return false;
-    }
-}
-function getPrevProps(parent) {
-    switch (parent.type) {
-        case 'document':
-            return parent.start;
-        case 'block-map': {
-            const it = parent.items[parent.items.length - 1];
-            return it.sep ?? it.start;
-        }
-        case 'block-seq':
-            return parent.items[parent.items.length - 1].start;
-        /* istanbul ignore next should not happen */
-        default:
-            return [];
-    }
-}
-/** Note: May modify input array */
-function getFirstKeyStartProps(prev) {
-    if (prev.length === 0)
+    catch {
         return [];
-    let i = prev.length;
-    loop: while (--i >= 0) {
-        switch (prev[i].type) {
-            case 'doc-start':
-            case 'explicit-key-ind':
-            case 'map-value-ind':
-            case 'seq-item-ind':
-            case 'newline':
-                break loop;
-        }
-    }
-    while (prev[++i]?.type === 'space') {
-        /* loop */
-    }
-    return prev.splice(i, prev.length);
-}
-function arrayPushArray(target, source) {
-    // May exhaust call stack with large `source` array
-    if (source.length < 1e5)
-        Array.prototype.push.apply(target, source);
-    else
-        for (let i = 0; i < source.length; ++i)
-            target.push(source[i]);
-}
-function fixFlowSeqItems(fc) {
-    if (fc.start.type === 'flow-seq-start') {
-        for (const it of fc.items) {
-            if (it.sep &&
-                !it.value &&
-                !includesToken(it.start, 'explicit-key-ind') &&
-                !includesToken(it.sep, 'map-value-ind')) {
-                if (it.key)
-                    it.value = it.key;
-                delete it.key;
-                if (isFlowToken(it.value)) {
-                    if (it.value.end)
-                        arrayPushArray(it.value.end, it.sep);
-                    else
-                        it.value.end = it.sep;
-                }
-                else
-                    arrayPushArray(it.start, it.sep);
-                delete it.sep;
-            }
-        }
     }
 }
-/**
- * A YAML concrete syntax tree (CST) parser
- *
- * ```ts
- * const src: string = ...
- * for (const token of new Parser().parse(src)) {
- *   // token: Token
- * }
- * ```
- *
- * To use the parser with a user-provided lexer:
- *
- * ```ts
- * function* parse(source: string, lexer: Lexer) {
- *   const parser = new Parser()
- *   for (const lexeme of lexer.lex(source))
- *     yield* parser.next(lexeme)
- *   yield* parser.end()
- * }
- *
- * const src: string = ...
- * const lexer = new Lexer()
- * for (const token of parse(src, lexer)) {
- *   // token: Token
- * }
- * ```
- */
-class parser_Parser {
-    /**
-     * @param onNewLine - If defined, called separately with the start position of
-     *   each new line (in `parse()`, including the start of input).
-     */
-    constructor(onNewLine) {
-        /** If true, space and sequence indicators count as indentation */
-        this.atNewLine = true;
-        /** If true, next token is a scalar value */
-        this.atScalar = false;
-        /** Current indentation level */
-        this.indent = 0;
-        /** Current offset since the start of parsing */
-        this.offset = 0;
-        /** On the same line with a block map key */
-        this.onKeyLine = false;
-        /** Top indicates the node that's currently being built */
-        this.stack = [];
-        /** The source of the current token, set in parse() */
-        this.source = '';
-        /** The type of the current token, set in parse() */
-        this.type = '';
-        // Must be defined after `next()`
-        this.lexer = new Lexer();
-        this.onNewLine = onNewLine;
-    }
-    /**
-     * Parse `source` as a YAML stream.
-     * If `incomplete`, a part of the last line may be left as a buffer for the next call.
-     *
-     * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-     *
-     * @returns A generator of tokens representing each directive, document, and other structure.
-     */
-    *parse(source, incomplete = false) {
-        if (this.onNewLine && this.offset === 0)
-            this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source, incomplete))
-            yield* this.next(lexeme);
-        if (!incomplete)
-            yield* this.end();
-    }
-    /**
-     * Advance the parser by the `source` of one lexical token.
-     */
-    *next(source) {
-        this.source = source;
-        if (this.atScalar) {
-            this.atScalar = false;
-            yield* this.step();
-            this.offset += source.length;
-            return;
-        }
-        const type = tokenType(source);
-        if (!type) {
-            const message = `Not a YAML token: ${source}`;
-            yield* this.pop({ type: 'error', offset: this.offset, message, source });
-            this.offset += source.length;
-        }
-        else if (type === 'scalar') {
-            this.atNewLine = false;
-            this.atScalar = true;
-            this.type = 'scalar';
-        }
-        else {
-            this.type = type;
-            yield* this.step();
-            switch (type) {
-                case 'newline':
-                    this.atNewLine = true;
-                    this.indent = 0;
-                    if (this.onNewLine)
-                        this.onNewLine(this.offset + source.length);
-                    break;
-                case 'space':
-                    if (this.atNewLine && source[0] === ' ')
-                        this.indent += source.length;
-                    break;
-                case 'explicit-key-ind':
-                case 'map-value-ind':
-                case 'seq-item-ind':
-                    if (this.atNewLine)
-                        this.indent += source.length;
-                    break;
-                case 'doc-mode':
-                case 'flow-error-end':
-                    return;
-                default:
-                    this.atNewLine = false;
-            }
-            this.offset += source.length;
-        }
-    }
-    /** Call at end of input to push out any remaining constructions */
-    *end() {
-        while (this.stack.length > 0)
-            yield* this.pop();
-    }
-    get sourceToken() {
-        const st = {
-            type: this.type,
-            offset: this.offset,
-            indent: this.indent,
-            source: this.source
-        };
-        return st;
-    }
-    *step() {
-        const top = this.peek(1);
-        if (this.type === 'doc-end' && top?.type !== 'doc-end') {
-            while (this.stack.length > 0)
-                yield* this.pop();
-            this.stack.push({
-                type: 'doc-end',
-                offset: this.offset,
-                source: this.source
-            });
-            return;
-        }
-        if (!top)
-            return yield* this.stream();
-        switch (top.type) {
-            case 'document':
-                return yield* this.document(top);
-            case 'alias':
-            case 'scalar':
-            case 'single-quoted-scalar':
-            case 'double-quoted-scalar':
-                return yield* this.scalar(top);
-            case 'block-scalar':
-                return yield* this.blockScalar(top);
-            case 'block-map':
-                return yield* this.blockMap(top);
-            case 'block-seq':
-                return yield* this.blockSequence(top);
-            case 'flow-collection':
-                return yield* this.flowCollection(top);
-            case 'doc-end':
-                return yield* this.documentEnd(top);
-        }
-        /* istanbul ignore next should not happen */
-        yield* this.pop();
-    }
-    peek(n) {
-        return this.stack[this.stack.length - n];
-    }
-    *pop(error) {
-        const token = error ?? this.stack.pop();
-        /* istanbul ignore if should not happen */
-        if (!token) {
-            const message = 'Tried to pop an empty stack';
-            yield { type: 'error', offset: this.offset, source: '', message };
-        }
-        else if (this.stack.length === 0) {
-            yield token;
-        }
-        else {
-            const top = this.peek(1);
-            if (token.type === 'block-scalar') {
-                // Block scalars use their parent rather than header indent
-                token.indent = 'indent' in top ? top.indent : 0;
-            }
-            else if (token.type === 'flow-collection' && top.type === 'document') {
-                // Ignore all indent for top-level flow collections
-                token.indent = 0;
-            }
-            if (token.type === 'flow-collection')
-                fixFlowSeqItems(token);
-            switch (top.type) {
-                case 'document':
-                    top.value = token;
-                    break;
-                case 'block-scalar':
-                    top.props.push(token); // error
-                    break;
-                case 'block-map': {
-                    const it = top.items[top.items.length - 1];
-                    if (it.value) {
-                        top.items.push({ start: [], key: token, sep: [] });
-                        this.onKeyLine = true;
-                        return;
-                    }
-                    else if (it.sep) {
-                        it.value = token;
-                    }
-                    else {
-                        Object.assign(it, { key: token, sep: [] });
-                        this.onKeyLine = !it.explicitKey;
-                        return;
-                    }
-                    break;
-                }
-                case 'block-seq': {
-                    const it = top.items[top.items.length - 1];
-                    if (it.value)
-                        top.items.push({ start: [], value: token });
-                    else
-                        it.value = token;
-                    break;
-                }
-                case 'flow-collection': {
-                    const it = top.items[top.items.length - 1];
-                    if (!it || it.value)
-                        top.items.push({ start: [], key: token, sep: [] });
-                    else if (it.sep)
-                        it.value = token;
-                    else
-                        Object.assign(it, { key: token, sep: [] });
-                    return;
-                }
-                /* istanbul ignore next should not happen */
-                default:
-                    yield* this.pop();
-                    yield* this.pop(token);
-            }
-            if ((top.type === 'document' ||
-                top.type === 'block-map' ||
-                top.type === 'block-seq') &&
-                (token.type === 'block-map' || token.type === 'block-seq')) {
-                const last = token.items[token.items.length - 1];
-                if (last &&
-                    !last.sep &&
-                    !last.value &&
-                    last.start.length > 0 &&
-                    findNonEmptyIndex(last.start) === -1 &&
-                    (token.indent === 0 ||
-                        last.start.every(st => st.type !== 'comment' || st.indent < token.indent))) {
-                    if (top.type === 'document')
-                        top.end = last.start;
-                    else
-                        top.items.push({ start: last.start });
-                    token.items.splice(-1, 1);
-                }
-            }
-        }
-    }
-    *stream() {
-        switch (this.type) {
-            case 'directive-line':
-                yield { type: 'directive', offset: this.offset, source: this.source };
-                return;
-            case 'byte-order-mark':
-            case 'space':
-            case 'comment':
-            case 'newline':
-                yield this.sourceToken;
-                return;
-            case 'doc-mode':
-            case 'doc-start': {
-                const doc = {
-                    type: 'document',
-                    offset: this.offset,
-                    start: []
-                };
-                if (this.type === 'doc-start')
-                    doc.start.push(this.sourceToken);
-                this.stack.push(doc);
-                return;
-            }
-        }
-        yield {
-            type: 'error',
-            offset: this.offset,
-            message: `Unexpected ${this.type} token in YAML stream`,
-            source: this.source
-        };
-    }
-    *document(doc) {
-        if (doc.value)
-            return yield* this.lineEnd(doc);
-        switch (this.type) {
-            case 'doc-start': {
-                if (findNonEmptyIndex(doc.start) !== -1) {
-                    yield* this.pop();
-                    yield* this.step();
-                }
-                else
-                    doc.start.push(this.sourceToken);
-                return;
-            }
-            case 'anchor':
-            case 'tag':
-            case 'space':
-            case 'comment':
-            case 'newline':
-                doc.start.push(this.sourceToken);
-                return;
-        }
-        const bv = this.startBlockValue(doc);
-        if (bv)
-            this.stack.push(bv);
-        else {
-            yield {
-                type: 'error',
-                offset: this.offset,
-                message: `Unexpected ${this.type} token in YAML document`,
-                source: this.source
-            };
-        }
-    }
-    *scalar(scalar) {
-        if (this.type === 'map-value-ind') {
-            const prev = getPrevProps(this.peek(2));
-            const start = getFirstKeyStartProps(prev);
-            let sep;
-            if (scalar.end) {
-                sep = scalar.end;
-                sep.push(this.sourceToken);
-                delete scalar.end;
-            }
-            else
-                sep = [this.sourceToken];
-            const map = {
-                type: 'block-map',
-                offset: scalar.offset,
-                indent: scalar.indent,
-                items: [{ start, key: scalar, sep }]
-            };
-            this.onKeyLine = true;
-            this.stack[this.stack.length - 1] = map;
-        }
-        else
-            yield* this.lineEnd(scalar);
-    }
-    *blockScalar(scalar) {
-        switch (this.type) {
-            case 'space':
-            case 'comment':
-            case 'newline':
-                scalar.props.push(this.sourceToken);
-                return;
-            case 'scalar':
-                scalar.source = this.source;
-                // block-scalar source includes trailing newline
-                this.atNewLine = true;
-                this.indent = 0;
-                if (this.onNewLine) {
-                    let nl = this.source.indexOf('\n') + 1;
-                    while (nl !== 0) {
-                        this.onNewLine(this.offset + nl);
-                        nl = this.source.indexOf('\n', nl) + 1;
-                    }
-                }
-                yield* this.pop();
-                break;
-            /* istanbul ignore next should not happen */
-            default:
-                yield* this.pop();
-                yield* this.step();
-        }
-    }
-    *blockMap(map) {
-        const it = map.items[map.items.length - 1];
-        // it.sep is true-ish if pair already has key or : separator
-        switch (this.type) {
-            case 'newline':
-                this.onKeyLine = false;
-                if (it.value) {
-                    const end = 'end' in it.value ? it.value.end : undefined;
-                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
-                    if (last?.type === 'comment')
-                        end?.push(this.sourceToken);
-                    else
-                        map.items.push({ start: [this.sourceToken] });
-                }
-                else if (it.sep) {
-                    it.sep.push(this.sourceToken);
-                }
-                else {
-                    it.start.push(this.sourceToken);
-                }
-                return;
-            case 'space':
-            case 'comment':
-                if (it.value) {
-                    map.items.push({ start: [this.sourceToken] });
-                }
-                else if (it.sep) {
-                    it.sep.push(this.sourceToken);
-                }
-                else {
-                    if (this.atIndentedComment(it.start, map.indent)) {
-                        const prev = map.items[map.items.length - 2];
-                        const end = prev?.value?.end;
-                        if (Array.isArray(end)) {
-                            arrayPushArray(end, it.start);
-                            end.push(this.sourceToken);
-                            map.items.pop();
-                            return;
-                        }
-                    }
-                    it.start.push(this.sourceToken);
-                }
-                return;
-        }
-        if (this.indent >= map.indent) {
-            const atMapIndent = !this.onKeyLine && this.indent === map.indent;
-            const atNextItem = atMapIndent &&
-                (it.sep || it.explicitKey) &&
-                this.type !== 'seq-item-ind';
-            // For empty nodes, assign newline-separated not indented empty tokens to following node
-            let start = [];
-            if (atNextItem && it.sep && !it.value) {
-                const nl = [];
-                for (let i = 0; i < it.sep.length; ++i) {
-                    const st = it.sep[i];
-                    switch (st.type) {
-                        case 'newline':
-                            nl.push(i);
-                            break;
-                        case 'space':
-                            break;
-                        case 'comment':
-                            if (st.indent > map.indent)
-                                nl.length = 0;
-                            break;
-                        default:
-                            nl.length = 0;
-                    }
-                }
-                if (nl.length >= 2)
-                    start = it.sep.splice(nl[1]);
-            }
-            switch (this.type) {
-                case 'anchor':
-                case 'tag':
-                    if (atNextItem || it.value) {
-                        start.push(this.sourceToken);
-                        map.items.push({ start });
-                        this.onKeyLine = true;
-                    }
-                    else if (it.sep) {
-                        it.sep.push(this.sourceToken);
-                    }
-                    else {
-                        it.start.push(this.sourceToken);
-                    }
-                    return;
-                case 'explicit-key-ind':
-                    if (!it.sep && !it.explicitKey) {
-                        it.start.push(this.sourceToken);
-                        it.explicitKey = true;
-                    }
-                    else if (atNextItem || it.value) {
-                        start.push(this.sourceToken);
-                        map.items.push({ start, explicitKey: true });
-                    }
-                    else {
-                        this.stack.push({
-                            type: 'block-map',
-                            offset: this.offset,
-                            indent: this.indent,
-                            items: [{ start: [this.sourceToken], explicitKey: true }]
-                        });
-                    }
-                    this.onKeyLine = true;
-                    return;
-                case 'map-value-ind':
-                    if (it.explicitKey) {
-                        if (!it.sep) {
-                            if (includesToken(it.start, 'newline')) {
-                                Object.assign(it, { key: null, sep: [this.sourceToken] });
-                            }
-                            else {
-                                const start = getFirstKeyStartProps(it.start);
-                                this.stack.push({
-                                    type: 'block-map',
-                                    offset: this.offset,
-                                    indent: this.indent,
-                                    items: [{ start, key: null, sep: [this.sourceToken] }]
-                                });
-                            }
-                        }
-                        else if (it.value) {
-                            map.items.push({ start: [], key: null, sep: [this.sourceToken] });
-                        }
-                        else if (includesToken(it.sep, 'map-value-ind')) {
-                            this.stack.push({
-                                type: 'block-map',
-                                offset: this.offset,
-                                indent: this.indent,
-                                items: [{ start, key: null, sep: [this.sourceToken] }]
-                            });
-                        }
-                        else if (isFlowToken(it.key) &&
-                            !includesToken(it.sep, 'newline')) {
-                            const start = getFirstKeyStartProps(it.start);
-                            const key = it.key;
-                            const sep = it.sep;
-                            sep.push(this.sourceToken);
-                            // @ts-expect-error type guard is wrong here
-                            delete it.key;
-                            // @ts-expect-error type guard is wrong here
-                            delete it.sep;
-                            this.stack.push({
-                                type: 'block-map',
-                                offset: this.offset,
-                                indent: this.indent,
-                                items: [{ start, key, sep }]
-                            });
-                        }
-                        else if (start.length > 0) {
-                            // Not actually at next item
-                            it.sep = it.sep.concat(start, this.sourceToken);
-                        }
-                        else {
-                            it.sep.push(this.sourceToken);
-                        }
-                    }
-                    else {
-                        if (!it.sep) {
-                            Object.assign(it, { key: null, sep: [this.sourceToken] });
-                        }
-                        else if (it.value || atNextItem) {
-                            map.items.push({ start, key: null, sep: [this.sourceToken] });
-                        }
-                        else if (includesToken(it.sep, 'map-value-ind')) {
-                            this.stack.push({
-                                type: 'block-map',
-                                offset: this.offset,
-                                indent: this.indent,
-                                items: [{ start: [], key: null, sep: [this.sourceToken] }]
-                            });
-                        }
-                        else {
-                            it.sep.push(this.sourceToken);
-                        }
-                    }
-                    this.onKeyLine = true;
-                    return;
-                case 'alias':
-                case 'scalar':
-                case 'single-quoted-scalar':
-                case 'double-quoted-scalar': {
-                    const fs = this.flowScalar(this.type);
-                    if (atNextItem || it.value) {
-                        map.items.push({ start, key: fs, sep: [] });
-                        this.onKeyLine = true;
-                    }
-                    else if (it.sep) {
-                        this.stack.push(fs);
-                    }
-                    else {
-                        Object.assign(it, { key: fs, sep: [] });
-                        this.onKeyLine = true;
-                    }
-                    return;
-                }
-                default: {
-                    const bv = this.startBlockValue(map);
-                    if (bv) {
-                        if (bv.type === 'block-seq') {
-                            if (!it.explicitKey &&
-                                it.sep &&
-                                !includesToken(it.sep, 'newline')) {
-                                yield* this.pop({
-                                    type: 'error',
-                                    offset: this.offset,
-                                    message: 'Unexpected block-seq-ind on same line with key',
-                                    source: this.source
-                                });
-                                return;
-                            }
-                        }
-                        else if (atMapIndent) {
-                            map.items.push({ start });
-                        }
-                        this.stack.push(bv);
-                        return;
-                    }
-                }
-            }
-        }
-        yield* this.pop();
-        yield* this.step();
-    }
-    *blockSequence(seq) {
-        const it = seq.items[seq.items.length - 1];
-        switch (this.type) {
-            case 'newline':
-                if (it.value) {
-                    const end = 'end' in it.value ? it.value.end : undefined;
-                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
-                    if (last?.type === 'comment')
-                        end?.push(this.sourceToken);
-                    else
-                        seq.items.push({ start: [this.sourceToken] });
-                }
-                else
-                    it.start.push(this.sourceToken);
-                return;
-            case 'space':
-            case 'comment':
-                if (it.value)
-                    seq.items.push({ start: [this.sourceToken] });
-                else {
-                    if (this.atIndentedComment(it.start, seq.indent)) {
-                        const prev = seq.items[seq.items.length - 2];
-                        const end = prev?.value?.end;
-                        if (Array.isArray(end)) {
-                            arrayPushArray(end, it.start);
-                            end.push(this.sourceToken);
-                            seq.items.pop();
-                            return;
-                        }
-                    }
-                    it.start.push(this.sourceToken);
-                }
-                return;
-            case 'anchor':
-            case 'tag':
-                if (it.value || this.indent <= seq.indent)
-                    break;
-                it.start.push(this.sourceToken);
-                return;
-            case 'seq-item-ind':
-                if (this.indent !== seq.indent)
-                    break;
-                if (it.value || includesToken(it.start, 'seq-item-ind'))
-                    seq.items.push({ start: [this.sourceToken] });
-                else
-                    it.start.push(this.sourceToken);
-                return;
-        }
-        if (this.indent > seq.indent) {
-            const bv = this.startBlockValue(seq);
-            if (bv) {
-                this.stack.push(bv);
-                return;
-            }
-        }
-        yield* this.pop();
-        yield* this.step();
-    }
-    *flowCollection(fc) {
-        const it = fc.items[fc.items.length - 1];
-        if (this.type === 'flow-error-end') {
-            let top;
-            do {
-                yield* this.pop();
-                top = this.peek(1);
-            } while (top?.type === 'flow-collection');
-        }
-        else if (fc.end.length === 0) {
-            switch (this.type) {
-                case 'comma':
-                case 'explicit-key-ind':
-                    if (!it || it.sep)
-                        fc.items.push({ start: [this.sourceToken] });
-                    else
-                        it.start.push(this.sourceToken);
-                    return;
-                case 'map-value-ind':
-                    if (!it || it.value)
-                        fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
-                    else if (it.sep)
-                        it.sep.push(this.sourceToken);
-                    else
-                        Object.assign(it, { key: null, sep: [this.sourceToken] });
-                    return;
-                case 'space':
-                case 'comment':
-                case 'newline':
-                case 'anchor':
-                case 'tag':
-                    if (!it || it.value)
-                        fc.items.push({ start: [this.sourceToken] });
-                    else if (it.sep)
-                        it.sep.push(this.sourceToken);
-                    else
-                        it.start.push(this.sourceToken);
-                    return;
-                case 'alias':
-                case 'scalar':
-                case 'single-quoted-scalar':
-                case 'double-quoted-scalar': {
-                    const fs = this.flowScalar(this.type);
-                    if (!it || it.value)
-                        fc.items.push({ start: [], key: fs, sep: [] });
-                    else if (it.sep)
-                        this.stack.push(fs);
-                    else
-                        Object.assign(it, { key: fs, sep: [] });
-                    return;
-                }
-                case 'flow-map-end':
-                case 'flow-seq-end':
-                    fc.end.push(this.sourceToken);
-                    return;
-            }
-            const bv = this.startBlockValue(fc);
-            /* istanbul ignore else should not happen */
-            if (bv)
-                this.stack.push(bv);
-            else {
-                yield* this.pop();
-                yield* this.step();
-            }
-        }
-        else {
-            const parent = this.peek(2);
-            if (parent.type === 'block-map' &&
-                ((this.type === 'map-value-ind' && parent.indent === fc.indent) ||
-                    (this.type === 'newline' &&
-                        !parent.items[parent.items.length - 1].sep))) {
-                yield* this.pop();
-                yield* this.step();
-            }
-            else if (this.type === 'map-value-ind' &&
-                parent.type !== 'flow-collection') {
-                const prev = getPrevProps(parent);
-                const start = getFirstKeyStartProps(prev);
-                fixFlowSeqItems(fc);
-                const sep = fc.end.splice(1, fc.end.length);
-                sep.push(this.sourceToken);
-                const map = {
-                    type: 'block-map',
-                    offset: fc.offset,
-                    indent: fc.indent,
-                    items: [{ start, key: fc, sep }]
-                };
-                this.onKeyLine = true;
-                this.stack[this.stack.length - 1] = map;
-            }
-            else {
-                yield* this.lineEnd(fc);
-            }
-        }
-    }
-    flowScalar(type) {
-        if (this.onNewLine) {
-            let nl = this.source.indexOf('\n') + 1;
-            while (nl !== 0) {
-                this.onNewLine(this.offset + nl);
-                nl = this.source.indexOf('\n', nl) + 1;
-            }
-        }
-        return {
-            type,
-            offset: this.offset,
-            indent: this.indent,
-            source: this.source
-        };
-    }
-    startBlockValue(parent) {
-        switch (this.type) {
-            case 'alias':
-            case 'scalar':
-            case 'single-quoted-scalar':
-            case 'double-quoted-scalar':
-                return this.flowScalar(this.type);
-            case 'block-scalar-header':
-                return {
-                    type: 'block-scalar',
-                    offset: this.offset,
-                    indent: this.indent,
-                    props: [this.sourceToken],
-                    source: ''
-                };
-            case 'flow-map-start':
-            case 'flow-seq-start':
-                return {
-                    type: 'flow-collection',
-                    offset: this.offset,
-                    indent: this.indent,
-                    start: this.sourceToken,
-                    items: [],
-                    end: []
-                };
-            case 'seq-item-ind':
-                return {
-                    type: 'block-seq',
-                    offset: this.offset,
-                    indent: this.indent,
-                    items: [{ start: [this.sourceToken] }]
-                };
-            case 'explicit-key-ind': {
-                this.onKeyLine = true;
-                const prev = getPrevProps(parent);
-                const start = getFirstKeyStartProps(prev);
-                start.push(this.sourceToken);
-                return {
-                    type: 'block-map',
-                    offset: this.offset,
-                    indent: this.indent,
-                    items: [{ start, explicitKey: true }]
-                };
-            }
-            case 'map-value-ind': {
-                this.onKeyLine = true;
-                const prev = getPrevProps(parent);
-                const start = getFirstKeyStartProps(prev);
-                return {
-                    type: 'block-map',
-                    offset: this.offset,
-                    indent: this.indent,
-                    items: [{ start, key: null, sep: [this.sourceToken] }]
-                };
-            }
-        }
-        return null;
-    }
-    atIndentedComment(start, indent) {
-        if (this.type !== 'comment')
-            return false;
-        if (this.indent <= indent)
-            return false;
-        return start.every(st => st.type === 'newline' || st.type === 'space');
-    }
-    *documentEnd(docEnd) {
-        if (this.type !== 'doc-mode') {
-            if (docEnd.end)
-                docEnd.end.push(this.sourceToken);
-            else
-                docEnd.end = [this.sourceToken];
-            if (this.type === 'newline')
-                yield* this.pop();
-        }
-    }
-    *lineEnd(token) {
-        switch (this.type) {
-            case 'comma':
-            case 'doc-start':
-            case 'doc-end':
-            case 'flow-seq-end':
-            case 'flow-map-end':
-            case 'map-value-ind':
-                yield* this.pop();
-                yield* this.step();
-                break;
-            case 'newline':
-                this.onKeyLine = false;
-            // fallthrough
-            case 'space':
-            case 'comment':
-            default:
-                // all other values are errors
-                if (token.end)
-                    token.end.push(this.sourceToken);
-                else
-                    token.end = [this.sourceToken];
-                if (this.type === 'newline')
-                    yield* this.pop();
-        }
-    }
+function resembles(entry, wanted) {
+    return /smooch|sunco/i.test(entry) || (0,suggest/* slipsBetween */.E)(stem(entry), stem(wanted)) <= 2;
+}
+function byCodeUnit(a, b) {
+    return a < b ? -1 : 1;
+}
+function stem(path) {
+    return (0,external_node_path_.basename)(path)
+        .replace(/\.[^.]*$/, '')
+        .slice(0, 60);
+}
+function leadsOut(path) {
+    return path === '..' || path.startsWith(`..${external_node_path_.sep}`) || path.startsWith('../') || (0,external_node_path_.isAbsolute)(path);
+}
+function toSlashes(path) {
+    return path.split(external_node_path_.sep).join('/');
 }
 
+;// CONCATENATED MODULE: ./build/manifest/merge.js
 
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/public-api.js
-
-
-
-
-
-
-
-
-function parseOptions(options) {
-    const prettyErrors = options.prettyErrors !== false;
-    const lineCounter = options.lineCounter || (prettyErrors && new LineCounter()) || null;
-    return { lineCounter, prettyErrors };
+function overlay(base, declared) {
+    if (declared === undefined)
+        return base;
+    if (!(0,record/* isObject */.Gv)(base) || !(0,record/* isObject */.Gv)(declared))
+        return declared;
+    const merged = { ...base };
+    for (const [key, value] of Object.entries(declared)) {
+        const together = overlay((0,record/* ownValue */.eC)(base, key), value);
+        if (together !== undefined)
+            merged[key] = together;
+    }
+    return merged;
 }
-/**
- * Parse the input as a stream of YAML documents.
- *
- * Documents should be separated from each other by `...` or `---` marker lines.
- *
- * @returns If an empty `docs` array is returned, it will be of type
- *   EmptyStream and contain additional stream information. In
- *   TypeScript, you should use `'empty' in docs` as a type guard for it.
- */
-function parseAllDocuments(source, options = {}) {
-    const { lineCounter, prettyErrors } = parseOptions(options);
-    const parser = new Parser(lineCounter?.addNewLine);
-    const composer = new Composer(options);
-    const docs = Array.from(composer.compose(parser.parse(source)));
-    if (prettyErrors && lineCounter)
-        for (const doc of docs) {
-            doc.errors.forEach(prettifyError(source, lineCounter));
-            doc.warnings.forEach(prettifyError(source, lineCounter));
-        }
-    if (docs.length > 0)
-        return docs;
-    return Object.assign([], { empty: true }, composer.streamInfo());
-}
-/** Parse an input string into a single YAML.Document */
-function parseDocument(source, options = {}) {
-    const { lineCounter, prettyErrors } = parseOptions(options);
-    const parser = new parser_Parser(lineCounter?.addNewLine);
-    const composer = new composer_Composer(options);
-    // `doc` is always set by compose.end(true) at the very latest
-    let doc = null;
-    for (const _doc of composer.compose(parser.parse(source), true, source.length)) {
-        if (!doc)
-            doc = _doc;
-        else if (doc.options.logLevel !== 'silent') {
-            doc.errors.push(new errors_YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
-            break;
-        }
+
+// EXTERNAL MODULE: ./build/manifest/tree.js
+var tree = __nccwpck_require__(6162);
+;// CONCATENATED MODULE: ./build/manifest/plain-yaml.js
+var _a;
+
+const DEEPEST_NESTING = 20;
+const APPS_DEPTH = 2;
+const UNUSUAL = /(?!\n)\p{Cc}|[\p{Zl}\p{Zp}\ufeff]/u;
+const KEY = /([A-Za-z_][\w.-]{0,99}):(?=[ \n]|$)/y;
+const DASH = /-(?=[ \n]|$)/y;
+const DOUBLE_QUOTED = /"([^"\\\n]*)"/y;
+const SINGLE_QUOTED = /'([^'\n]*)'(?!')/y;
+const PLAIN_START = /^(?:[\w./$+(]|-[\w.]|[\u00a1-\uffff])/;
+const FLOW_PLAIN = /(?:[\w./$+]|-(?=\w))(?:[\w./$+@*%()=&;?~<>|^-]|:(?=[\w./$+*-])| +(?=[\w./$+@(]))*/y;
+const REST_OF_LINE = / *(?: #[^\n]*)?(?:\n|$)/y;
+const WORDS = new Map([
+    ...['null', 'Null', 'NULL'].map((word) => [word, null]),
+    ...['true', 'True', 'TRUE'].map((word) => [word, true]),
+    ...['false', 'False', 'FALSE'].map((word) => [word, false]),
+]);
+const INTEGER = /^[-+]?\d+$/;
+const DECIMAL = /^[-+]?(?:\.\d+|\d+\.\d*)$/;
+const OTHER_NUMBER = /^(?:0o[0-7]+|0x[\da-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)|[-+]?(?:\.\d+|\d+(?:\.\d*)?)[eE][-+]?\d+)$/;
+function readPlainYaml(text, file) {
+    if (UNUSUAL.test(text))
+        return undefined;
+    try {
+        return new PlainReader(text, file).read();
     }
-    if (prettyErrors && lineCounter) {
-        doc.errors.forEach(errors_prettifyError(source, lineCounter));
-        doc.warnings.forEach(errors_prettifyError(source, lineCounter));
-    }
-    return doc;
-}
-function parse(src, reviver, options) {
-    let _reviver = undefined;
-    if (typeof reviver === 'function') {
-        _reviver = reviver;
-    }
-    else if (options === undefined && reviver && typeof reviver === 'object') {
-        options = reviver;
-    }
-    const doc = parseDocument(src, options);
-    if (!doc)
-        return null;
-    doc.warnings.forEach(warning => warn(doc.options.logLevel, warning));
-    if (doc.errors.length > 0) {
-        if (doc.options.logLevel !== 'silent')
-            throw doc.errors[0];
-        else
-            doc.errors = [];
-    }
-    return doc.toJS(Object.assign({ reviver: _reviver }, options));
-}
-function public_api_stringify(value, replacer, options) {
-    let _replacer = null;
-    if (typeof replacer === 'function' || Array.isArray(replacer)) {
-        _replacer = replacer;
-    }
-    else if (options === undefined && replacer) {
-        options = replacer;
-    }
-    if (typeof options === 'string')
-        options = options.length;
-    if (typeof options === 'number') {
-        const indent = Math.round(options);
-        options = indent < 1 ? undefined : indent > 8 ? { indent: 8 } : { indent };
-    }
-    if (value === undefined) {
-        const { keepUndefined } = options ?? replacer ?? {};
-        if (!keepUndefined)
+    catch (error) {
+        if (error instanceof NotPlain)
             return undefined;
+        throw error;
     }
-    if (isDocument(value) && !_replacer)
-        return value.toString(options);
-    return new Document(value, _replacer, options).toString(options);
+}
+class NotPlain extends Error {
+    name = 'NotPlain';
+}
+class PlainReader {
+    #text;
+    #file;
+    #at = 0;
+    #line = 1;
+    #lineStart = 0;
+    #indent = -1;
+    constructor(text, file) {
+        this.#text = text;
+        this.#file = file;
+    }
+    read() {
+        this.#toContent();
+        if (this.#indent !== 0)
+            throw new NotPlain();
+        return this.#map(0, 1);
+    }
+    #block(depth) {
+        if (depth > DEEPEST_NESTING)
+            throw new NotPlain();
+        return this.#isAt(DASH) ? this.#list(this.#indent, depth) : this.#map(this.#indent, depth);
+    }
+    #map(indent, depth) {
+        const place = this.#place();
+        const entries = new Map();
+        let size = 1;
+        do {
+            const keyPlace = this.#place();
+            const key = this.#key(entries);
+            const again = depth === APPS_DEPTH ? this.#again(indent, keyPlace) : undefined;
+            const value = this.#afterKey(indent, depth, keyPlace);
+            entries.set(key, again ?? { place: keyPlace, value });
+            size += value.size;
+        } while (this.#indent === indent);
+        if (this.#indent > indent)
+            throw new NotPlain();
+        return { kind: 'map', place, size, entries };
+    }
+    #again(indent, place) {
+        const reader = new _a(this.#text, this.#file);
+        const [at, line, lineStart] = [this.#at, this.#line, this.#lineStart];
+        return {
+            again: true,
+            place,
+            get value() {
+                [reader.#at, reader.#line, reader.#lineStart] = [at, line, lineStart];
+                return reader.#afterKey(indent, APPS_DEPTH, place);
+            },
+        };
+    }
+    #afterKey(indent, depth, keyPlace) {
+        if (!this.#endsLine())
+            return this.#inLine(depth);
+        this.#toContent();
+        if (this.#indent > indent)
+            return this.#block(depth + 1);
+        if (this.#indent === indent && this.#isAt(DASH))
+            return this.#list(indent, depth + 1);
+        return { kind: 'scalar', place: keyPlace, size: 1, value: null, written: '' };
+    }
+    #list(indent, depth) {
+        const place = this.#place();
+        const items = [];
+        let size = 1;
+        while (this.#indent === indent && this.#isAt(DASH)) {
+            this.#at += 1;
+            const item = this.#item(indent, depth);
+            items.push(item);
+            size += item.size;
+        }
+        if (this.#indent > indent)
+            throw new NotPlain();
+        return { kind: 'list', place, size, items };
+    }
+    #item(indent, depth) {
+        if (this.#endsLine()) {
+            this.#toContent();
+            if (this.#indent <= indent)
+                throw new NotPlain();
+            return this.#block(depth + 1);
+        }
+        this.#skipSpaces();
+        if (!this.#isAt(KEY))
+            return this.#inLine(depth);
+        this.#indent = this.#at - this.#lineStart;
+        return this.#block(depth + 1);
+    }
+    #inLine(depth) {
+        this.#skipSpaces();
+        const value = this.#quotedOrFlow(depth) ?? this.#plain();
+        if (!this.#endsLine())
+            throw new NotPlain();
+        this.#toContent();
+        return value;
+    }
+    #plain() {
+        const place = this.#place();
+        const start = this.#at;
+        const lineEnd = this.#text.indexOf('\n', start);
+        let end = lineEnd === -1 ? this.#text.length : lineEnd;
+        const comment = this.#text.slice(start, end).indexOf(' #');
+        if (comment !== -1)
+            end = start + comment;
+        while (this.#text[end - 1] === ' ')
+            end -= 1;
+        const written = this.#text.slice(start, end);
+        if (!PLAIN_START.test(written) || written.includes(': ') || written.endsWith(':'))
+            throw new NotPlain();
+        this.#at = end;
+        return { kind: 'scalar', place, size: 1, value: meaningOf(written), written };
+    }
+    #quotedOrFlow(depth) {
+        const sign = this.#text[this.#at];
+        if (sign === '[')
+            return this.#flowList(depth + 1);
+        if (sign === '{')
+            return this.#flowMap(depth + 1);
+        if (sign !== '"' && sign !== "'")
+            return undefined;
+        const place = this.#place();
+        const written = this.#take(sign === '"' ? DOUBLE_QUOTED : SINGLE_QUOTED);
+        return { kind: 'scalar', place, size: 1, value: written, written };
+    }
+    #flowList(depth) {
+        const place = this.#place();
+        const items = [];
+        this.#between(']', depth, () => items.push(this.#flowValue(depth)));
+        return { kind: 'list', place, size: items.reduce((sum, item) => sum + item.size, 1), items };
+    }
+    #flowMap(depth) {
+        const place = this.#place();
+        const entries = new Map();
+        let size = 1;
+        this.#between('}', depth, () => {
+            const keyPlace = this.#place();
+            const key = this.#key(entries);
+            this.#skipSpaces();
+            const value = this.#flowValue(depth);
+            entries.set(key, { place: keyPlace, value });
+            size += value.size;
+        });
+        return { kind: 'map', place, size, entries };
+    }
+    #between(close, depth, one) {
+        if (depth > DEEPEST_NESTING)
+            throw new NotPlain();
+        this.#step();
+        if (this.#text[this.#at] !== close) {
+            one();
+            this.#skipSpaces();
+            while (this.#text[this.#at] === ',') {
+                this.#step();
+                one();
+                this.#skipSpaces();
+            }
+        }
+        if (this.#text[this.#at] !== close)
+            throw new NotPlain();
+        this.#at += 1;
+    }
+    #flowValue(depth) {
+        const value = this.#quotedOrFlow(depth);
+        if (value !== undefined)
+            return value;
+        const place = this.#place();
+        const written = this.#take(FLOW_PLAIN);
+        return { kind: 'scalar', place, size: 1, value: meaningOf(written), written };
+    }
+    #key(entries) {
+        const key = this.#take(KEY);
+        if (WORDS.has(key) || tree/* PROTOTYPE_KEYS */.O.has(key) || entries.has(key))
+            throw new NotPlain();
+        return key;
+    }
+    #isAt(pattern) {
+        pattern.lastIndex = this.#at;
+        return pattern.test(this.#text);
+    }
+    #take(pattern) {
+        pattern.lastIndex = this.#at;
+        const found = pattern.exec(this.#text);
+        if (found === null)
+            throw new NotPlain();
+        this.#at = pattern.lastIndex;
+        return found[1] ?? found[0];
+    }
+    #step() {
+        this.#at += 1;
+        this.#skipSpaces();
+    }
+    #skipSpaces() {
+        while (this.#text[this.#at] === ' ')
+            this.#at += 1;
+    }
+    #endsLine() {
+        REST_OF_LINE.lastIndex = this.#at;
+        if (!REST_OF_LINE.test(this.#text))
+            return false;
+        this.#at = REST_OF_LINE.lastIndex;
+        this.#line += 1;
+        this.#lineStart = this.#at;
+        return true;
+    }
+    #toContent() {
+        for (;;) {
+            this.#skipSpaces();
+            const sign = this.#text[this.#at];
+            if (sign !== undefined && sign !== '\n' && sign !== '#') {
+                this.#indent = this.#at - this.#lineStart;
+                return;
+            }
+            const lineEnd = this.#text.indexOf('\n', this.#at);
+            if (lineEnd === -1) {
+                this.#indent = -1;
+                return;
+            }
+            this.#at = lineEnd + 1;
+            this.#line += 1;
+            this.#lineStart = this.#at;
+        }
+    }
+    #place() {
+        return { file: this.#file, line: this.#line, column: this.#at - this.#lineStart + 1 };
+    }
+}
+_a = PlainReader;
+function meaningOf(written) {
+    const word = WORDS.get(written);
+    if (word !== undefined)
+        return word;
+    if (INTEGER.test(written))
+        return Number.parseInt(written, 10);
+    if (DECIMAL.test(written))
+        return Number.parseFloat(written);
+    if (OTHER_NUMBER.test(written))
+        throw new NotPlain();
+    return written;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/parse.js
+
+
+async function parseFile(file) {
+    const plain = parsePlainly(file);
+    if (plain !== undefined)
+        return plain;
+    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5439));
+    const findings = new problem/* Findings */.Fv();
+    return { name: file.name, findings, ...parseYaml(file.text, file.name, findings) };
+}
+function parsePlainly({ name, text }) {
+    const root = readPlainYaml(text, name);
+    if (root === undefined)
+        return undefined;
+    return { name, root, brokenFrom: Number.POSITIVE_INFINITY, findings: new problem/* Findings */.Fv() };
+}
+
+// EXTERNAL MODULE: ./build/manifest/placeholders.js
+var placeholders = __nccwpck_require__(2700);
+// EXTERNAL MODULE: ./build/manifest/publish.js
+var publish = __nccwpck_require__(3331);
+// EXTERNAL MODULE: ./build/manifest/rules.js + 2 modules
+var rules = __nccwpck_require__(6707);
+// EXTERNAL MODULE: ./build/manifest/schema.js + 4 modules
+var schema = __nccwpck_require__(4113);
+;// CONCATENATED MODULE: ./build/manifest/service-accounts.js
+
+
+
+
+function desiredServiceAccount(key, value) {
+    if (!(0,record/* isObject */.Gv)(value))
+        return undefined;
+    const { name, id, protect, keys, apps } = value;
+    if (typeof name !== 'string')
+        return undefined;
+    return {
+        key,
+        name,
+        ...(typeof id === 'string' ? { id } : {}),
+        protect: protect === true,
+        keys: (0,record/* entriesOf */.Mc)(keys).map(([keyName, one]) => desiredKey(keyName, one, 'account')),
+        apps: Array.isArray(apps) ? apps.filter((one) => typeof one === 'string') : [],
+    };
+}
+function checkServiceAccounts(all, appKeys, context) {
+    const { places, findings } = context;
+    const taken = new Map();
+    for (const [address, one] of all) {
+        if (!(0,record/* isObject */.Gv)(one))
+            continue;
+        (0,rules/* checkInstance */.Ci)(one, address, context);
+        for (const field of ['id', 'name']) {
+            const value = one[field];
+            if (typeof value !== 'string')
+                continue;
+            const first = taken.get(`${field} ${value}`);
+            taken.set(`${field} ${value}`, first ?? address);
+            if (first === undefined)
+                continue;
+            const at = `${address}.${field}`;
+            const message = field === 'id'
+                ? `this is the id of ${first} too; a service account belongs to one entry only`
+                : `${first} has the same name; names of service accounts are unique in an account, so choose another`;
+            findings.error(places.nearest(at), at, message);
+        }
+        const { apps } = one;
+        for (const key of Array.isArray(apps) ? apps : []) {
+            if (typeof key !== 'string' || appKeys.includes(key))
+                continue;
+            const near = (0,suggest/* closest */.k)(key, appKeys);
+            const at = `${address}.apps`;
+            const guess = near === undefined ? '' : `; did you mean ${near}?`;
+            findings.error(places.nearest(at), at, `one of these is the key of no app of this manifest${guess}`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/manifest/load.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST_PROBLEMS = 200;
+async function loadManifest(source) {
+    const findings = new problem/* Findings */.Fv();
+    const files = readManifestFiles(source.patterns, source.workspace, findings);
+    return manifestOf(await Promise.all(files.map(parseFile)), source, findings);
+}
+function manifestOf(files, source, findings = new problem/* Findings */.Fv()) {
+    const complete = findings.errors.length === 0;
+    const lookup = (0,placeholders/* variablesFrom */.ON)(source);
+    const secrets = new desired_channel/* ManifestSecrets */.v(source.onSecret);
+    const parts = checkFiles(files, lookup, secrets, findings);
+    const api = apiOf(agreed(parts, 'api', findings));
+    const declaredOwner = agreed(parts, 'owner', findings);
+    const [first] = files;
+    const places = new manifest_places/* Places */.N(parts.map((part) => part.places), first && { file: first.name, line: 1, column: 1 });
+    const apps = merged(parts, 'apps', 'app', findings);
+    const serviceAccounts = merged(parts, 'serviceAccounts', 'service account', findings);
+    const entries = (0,publish/* entriesOfFiles */.FI)(parts);
+    if (complete && parts.every((part) => part.sound)) {
+        const instance = emptyToUndefined(source.instance);
+        checkTogether(parts, { apps, serviceAccounts }, { api, instance, places, findings });
+        (0,publish/* checkPublications */.gp)(entries, { api, instance, apps, serviceAccounts, lookup, findings });
+    }
+    const owner = resolveOwner(source, declaredOwner, findings);
+    const names = files.map((file) => file.name);
+    if (findings.errors.length > 0 || api === undefined) {
+        throw new errors/* ManifestError */.Sh(atMost((0,problem/* inReadingOrder */.g)(findings.errors, names)), { api, owner });
+    }
+    const publications = (0,publish/* publicationsOf */.h3)(entries, lookup);
+    const published = new Map(publications.map(({ publication, place }) => [publication.address, place]));
+    return {
+        api,
+        owner,
+        apps: [...apps].flatMap(([key, app]) => desiredApp(key, app, api, secrets) ?? []),
+        serviceAccounts: [...serviceAccounts].flatMap(([key, one]) => desiredServiceAccount(key, one) ?? []),
+        publish: publications.map(({ publication }) => publication),
+        warnings: (0,problem/* inReadingOrder */.g)(findings.warnings, names),
+        place: (address) => published.get(address) ?? places.nearest(address),
+    };
+}
+function checkFiles(files, lookup, secrets, findings) {
+    const onSecret = (value) => void secrets.learn(value);
+    const ownApi = files.map(({ root }) => apiIn(root, lookup));
+    const sharedApi = ownApi.find((api) => api !== undefined);
+    return files.map(({ name, root, brokenFrom, findings: parsing }, index) => {
+        const places = new manifest_places/* FilePlaces */.H();
+        const checking = new problem/* Findings */.Fv();
+        const api = ownApi[index] ?? sharedApi;
+        const isWhole = brokenFrom === Number.POSITIVE_INFINITY;
+        const context = { api, lookup, isWhole, findings: checking, places, onSecret };
+        const value = root && check(schema/* manifestShape */.vb, root, '', context);
+        const isSure = (problem) => (problem.place?.line ?? 0) < brokenFrom;
+        findings.errors.push(...parsing.errors, ...checking.errors.filter(isSure));
+        findings.warnings.push(...checking.warnings.filter(isSure));
+        return { name, root, value, places, sound: root !== undefined && isWhole };
+    });
+}
+function apiIn(root, lookup) {
+    const shape = schema/* manifestShape */.vb.fields['api']?.shape;
+    const node = root?.kind === 'map' ? root.entries.get('api')?.value : undefined;
+    if (shape === undefined || node === undefined)
+        return undefined;
+    const silent = {
+        api: undefined,
+        lookup,
+        isWhole: true,
+        findings: new problem/* Findings */.Fv(),
+        places: new manifest_places/* FilePlaces */.H(),
+    };
+    return apiOf(check(shape, node, 'api', silent));
+}
+function apiOf(value) {
+    return value === 'v1.1' || value === 'v2' ? value : undefined;
+}
+function agreed(parts, key, findings) {
+    let first;
+    for (const { value, places } of parts) {
+        const own = (0,record/* isObject */.Gv)(value) ? value[key] : undefined;
+        if (own === undefined)
+            continue;
+        const place = places.get(key);
+        if (first === undefined) {
+            first = { value: own, place };
+        }
+        else if (first.value !== own) {
+            const other = first.place === undefined ? 'another file' : (0,problem/* formatPlace */.dE)(first.place);
+            findings.error(place, key, `${key} is not the same as in ${other}; all files of a manifest must agree`);
+        }
+    }
+    return first?.value;
+}
+function merged(parts, section, noun, findings) {
+    const all = new Map();
+    const declared = new Map();
+    for (const { value, places } of parts) {
+        if (!(0,record/* isObject */.Gv)(value))
+            continue;
+        for (const [key, one] of (0,record/* entriesOf */.Mc)(value[section])) {
+            const address = (0,problem/* inside */.nx)(section, key);
+            const place = places.get(address);
+            if (declared.has(key)) {
+                const first = declared.get(key);
+                const where = first === undefined ? 'another file' : (0,problem/* formatPlace */.dE)(first);
+                findings.error(place, address, `this ${noun} is declared twice, first in ${where}; keep one, or choose another key`);
+                continue;
+            }
+            declared.set(key, place);
+            all.set(key, section === 'apps' ? (overlay(value['defaults'], one) ?? one) : one);
+        }
+    }
+    return all;
+}
+function checkTogether(parts, { apps, serviceAccounts }, context) {
+    const { findings, places } = context;
+    for (const { name, value, places: own } of parts) {
+        if ((0,record/* isObject */.Gv)(value) && !own.has('version')) {
+            const start = { file: name, line: 1, column: 1 };
+            findings.error(start, 'version', 'version is missing; write `version: 1` as the first line');
+        }
+    }
+    if (!parts.some((part) => (0,record/* isObject */.Gv)(part.value)))
+        return;
+    if (places.exact('api') === undefined) {
+        const message = 'api is missing; write `api: v1.1` for the Smooch API or `api: v2` for Sunshine Conversations';
+        findings.error(places.nearest('api'), 'api', message);
+    }
+    if (places.exact('apps') === undefined && places.exact('serviceAccounts') === undefined) {
+        const message = 'apps is missing; write `apps:` and below it a key and a name for each app';
+        findings.error(places.nearest('apps'), 'apps', message);
+    }
+    const byAddress = new Map([...apps].map(([key, app]) => [(0,problem/* inside */.nx)('apps', key), app]));
+    for (const [address, app] of byAddress) {
+        (0,rules/* checkWhole */.UW)(schema/* appShape */.vv, app, address, context);
+        (0,rules/* checkApp */.Ov)(app, address, context);
+    }
+    (0,rules/* checkApps */.R9)(byAddress, context);
+    const services = new Map([...serviceAccounts].map(([key, one]) => [(0,problem/* inside */.nx)('serviceAccounts', key), one]));
+    for (const [address, one] of services)
+        (0,rules/* checkWhole */.UW)(schema/* serviceAccount */.Rb, one, address, context);
+    checkServiceAccounts(services, [...apps.keys()], context);
+}
+function resolveOwner(source, declared, findings) {
+    const given = emptyToUndefined(source.owner);
+    if (given === undefined && typeof declared === 'string')
+        return declared;
+    const owner = given ?? emptyToUndefined(source.environment['GITHUB_REPOSITORY']);
+    if (owner !== undefined && !(0,scalar/* wholePattern */._1)(schema/* ownerShape */.Ju.pattern).test(owner)) {
+        const from = given === undefined ? 'the variable GITHUB_REPOSITORY' : 'the input `owner`';
+        findings.error(undefined, 'owner', `${from} must be ${schema/* ownerShape */.Ju.rule}`);
+    }
+    return owner;
+}
+function atMost(problems) {
+    if (problems.length <= MOST_PROBLEMS)
+        return problems;
+    const more = {
+        address: '',
+        message: `there is more than these ${MOST_PROBLEMS} problems; mend them first`,
+    };
+    return [...problems.slice(0, MOST_PROBLEMS), more];
+}
+function emptyToUndefined(text) {
+    return text === '' ? undefined : text;
+}
+
+// EXTERNAL MODULE: ./build/report/errors-text.js
+var errors_text = __nccwpck_require__(9858);
+// EXTERNAL MODULE: ./build/report/action.js
+var report_action = __nccwpck_require__(5033);
+// EXTERNAL MODULE: ./build/report/cause.js
+var cause = __nccwpck_require__(2828);
+// EXTERNAL MODULE: ./build/report/palette.js
+var palette = __nccwpck_require__(7048);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __nccwpck_require__(3920);
+// EXTERNAL MODULE: ./build/report/total.js
+var report_total = __nccwpck_require__(6697);
+;// CONCATENATED MODULE: ./build/report/result-text.js
+
+
+
+
+
+function resultLines(run, options) {
+    const paint = (0,palette/* palette */.M)(options.colour);
+    const lines = [
+        ...doneLines(run, paint),
+        ...failureLines(run.results, paint),
+        ...unstartedLines(run, paint),
+    ];
+    lines.push(paint('dim', `Took ${(0,report_total/* spanText */.Cp)(run.seconds)} and ${(0,report_total/* counted */.hS)(run.requests, 'request')}.`));
+    if (run.planFile !== undefined)
+        lines.push(paint('dim', `Plan file: ${(0,report_text/* inert */.tJ)(run.planFile, 500)}`));
+    return lines;
+}
+const NAMED = 10;
+function doneLines({ results }, paint) {
+    if (results.length === 0)
+        return [];
+    const total = (0,report_total/* doneTotal */.Jq)(results);
+    if (total === '')
+        return [paint('bold', 'Nothing was applied.')];
+    const whole = (0,report_total/* tally */.N4)(results).done === results.length;
+    return [paint('bold', whole ? paint('green', `Applied: ${total}.`) : `Applied in part: ${total}.`)];
+}
+function failureLines(results, paint) {
+    const failed = (0,report_total/* tally */.N4)(results).failed;
+    if (failed === 0)
+        return [];
+    const head = paint('red', `Failed: ${(0,report_total/* thousands */.oh)(failed)} of ${(0,report_total/* counted */.hS)(results.length, 'change')}.`);
+    const causes = (0,cause/* causesOf */.c)(results).flatMap(({ error, remedy, failures }) => [
+        `  ${paint('red', '×')} ${(0,report_text/* inert */.tJ)(error, 500)}${failures.length > 1 ? ` (${(0,report_total/* thousands */.oh)(failures.length)} times)` : ''}`,
+        ...failures
+            .slice(0, NAMED)
+            .map(({ action, address }) => `      ${report_action/* ACTIONS */.k[action].verb} ${(0,report_text/* inert */.tJ)(address)}`),
+        ...(failures.length > NAMED ? [`      and ${(0,report_total/* thousands */.oh)(failures.length - NAMED)} more`] : []),
+        ...(remedy === undefined ? [] : [`    What to do: ${(0,report_text/* inert */.tJ)(remedy, 500)}`]),
+    ]);
+    return [head, ...causes];
+}
+function unstartedLines({ results, interrupted }, paint) {
+    const { done, failed, 'not-started': left } = (0,report_total/* tally */.N4)(results);
+    if (interrupted) {
+        const failures = failed === 0 ? '' : `, failed ${(0,report_total/* thousands */.oh)(failed)}`;
+        const counts = `done ${(0,report_total/* thousands */.oh)(done)}${failures}, not started ${(0,report_total/* thousands */.oh)(left)}`;
+        return [paint('yellow', `Interrupted: ${counts}. Run again to go on from here.`)];
+    }
+    if (left === 0)
+        return [];
+    return [
+        paint('yellow', `Not started: ${(0,report_total/* thousands */.oh)(left)}, for they depend on what failed. Run again once it is put right.`),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/surroundings.js
+var build_surroundings = __nccwpck_require__(2517);
+;// CONCATENATED MODULE: ./build/provision.js
+
+
+
+
+
+
+async function provision(options, surroundings) {
+    const { log, stop, now } = surroundings;
+    const started = now();
+    const found = {};
+    const deadline = setTimeout(() => {
+        log.warn(`The timeout of ${options.timeout} s is over: finishing what is under way; nothing new is begun.`);
+        stop.request('timeout');
+    }, options.timeout * 1000);
+    deadline.unref();
+    try {
+        refuseForeignCode(options, surroundings);
+        refuseUnmerged(options, surroundings);
+        const manifest = await manifestFor(options, surroundings);
+        for (const { address, message, place } of manifest.warnings)
+            log.warn(`${address}: ${message}`, place);
+        const { credentials } = options;
+        if (options.mode === 'validate')
+            log.info(validText(manifest));
+        else if (credentials !== undefined) {
+            await reconcile(manifest, options, credentials, surroundings, found, (instance) => loadFor({ ...options, instance }, surroundings).catch(() => undefined));
+        }
+        else if (mayLackSecrets(options, surroundings))
+            skip(manifest, surroundings, found);
+        else
+            throw noCredentials();
+    }
+    catch (error) {
+        found.error = error;
+        (0,errors_text/* logError */.vV)(log, error);
+    }
+    clearTimeout(deadline);
+    const { account, ...rest } = found;
+    account?.close();
+    const interrupted = stop.reason !== undefined;
+    const failedChanges = (found.results ?? []).some(({ status }) => status !== 'done');
+    const outcome = {
+        ...rest,
+        mode: options.mode,
+        failed: found.error !== undefined || failedChanges || interrupted,
+        interrupted,
+        changed: account?.wrote() ?? false,
+        requests: account?.sent() ?? 0,
+        seconds: (now() - started) / 1000,
+    };
+    if (options.mode !== 'validate' && account !== undefined) {
+        const { colour } = log;
+        for (const line of resultLines({ ...outcome, results: outcome.results ?? [] }, { colour }))
+            log.info(line);
+    }
+    return outcome;
+}
+async function reconcile(...run) {
+    const { runOnAccount } = await __nccwpck_require__.e(/* import() */ 420).then(__nccwpck_require__.bind(__nccwpck_require__, 1420));
+    await runOnAccount(...run);
+}
+async function manifestFor(options, surroundings) {
+    try {
+        return await loadFor(options, surroundings);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ManifestError */.Sh) || !worksWithoutManifest(options))
+            throw error;
+        const { owner, api = options.api } = error.said;
+        surroundings.log.notice(`There is no manifest that can be used, so the owner is ${owner ?? 'unknown'} (input \`owner\`, else what the manifest says, else the repository).`);
+        return { api, owner, apps: [], serviceAccounts: [], publish: [], warnings: [], place: () => undefined };
+    }
+}
+function loadFor({ manifest, variables, instance, owner }, { workspace, environment, keeper }) {
+    const onSecret = (value) => keeper.learn(value);
+    return loadManifest({ patterns: manifest, workspace, variables, environment, instance, owner, onSecret });
+}
+function worksWithoutManifest({ mode, instance }) {
+    return mode === 'sweep' || mode === 'export' || (mode === 'destroy' && instance !== undefined);
+}
+function refuseForeignCode({ mode, credentials }, { event, environment }) {
+    if (event !== 'pull_request_target' || mode === 'validate' || credentials === undefined)
+        return;
+    const pullRequest = (0,build_event/* pullRequestIn */.U)(environment);
+    if (pullRequest === undefined && !environment['GITHUB_EVENT_PATH'])
+        return;
+    if (pullRequest?.fromFork === false)
+        return;
+    const whose = pullRequest === undefined ? 'cannot be told from its event payload' : 'is a fork';
+    throw new errors/* ProvisionError */.uv(`This is a run for pull_request_target with credentials, and the repository that the pull request comes from ${whose}.`, {
+        remedy: 'Use `on: pull_request`: a fork gets no secrets there, and its manifest is only validated. Or let the job run ' +
+            'only if `github.event.pull_request.head.repo.full_name == github.repository`.',
+    });
+}
+function refuseUnmerged({ mode, credentials, instance, allowUnmerged }, surroundings) {
+    if (mode !== 'apply' ||
+        credentials === undefined ||
+        instance !== undefined ||
+        allowUnmerged ||
+        !(0,build_surroundings/* isPullRequest */.r)(surroundings))
+        return;
+    throw new errors/* ProvisionError */.uv(`This is a run for a pull request (${surroundings.event}), and \`mode: apply\` would change the account from code that is not merged.`, {
+        remedy: 'Use `mode: plan` on pull requests and apply on a push to the main branch, or set `allow-unmerged: true`.',
+    });
+}
+function mayLackSecrets({ mode }, surroundings) {
+    if (!(0,build_surroundings/* isPullRequest */.r)(surroundings))
+        return false;
+    const { fromFork = false, byDependabot = false } = (0,build_event/* pullRequestIn */.U)(surroundings.environment) ?? {};
+    return fromFork || byDependabot || !['destroy', 'sweep', 'export'].includes(mode);
+}
+function skip(manifest, { log, environment }, found) {
+    found.skipped = 'no credentials on a pull request: the manifest was only validated';
+    const { fromFork = false, byDependabot = false } = (0,build_event/* pullRequestIn */.U)(environment) ?? {};
+    const why = byDependabot
+        ? "Dependabot opened it, and its runs see only Dependabot's own secrets"
+        : fromFork
+            ? 'it comes from a fork'
+            : 'it comes from a fork or from Dependabot, or the secret does not exist';
+    log.notice(`This pull request gets no secrets (${why}), so only the manifest was checked.`);
+    log.info(validText(manifest));
+}
+function noCredentials() {
+    return new errors/* ProvisionError */.uv('No credentials are given: `key-id` and `key-secret`, or `jwt`, are empty.', {
+        remedy: 'Pass an account key, as in `key-id: ${{ secrets.SMOOCH_KEY_ID }}`. If that is there, check that the secret ' +
+            'exists and that this workflow may see it: it is empty otherwise.',
+    });
+}
+function validText({ apps, serviceAccounts, api }) {
+    const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+    const sum = (all, of) => all.reduce((total, one) => total + of(one).length, 0);
+    const always = [
+        count(apps.length, 'app'),
+        count(sum(apps, ({ webhooks }) => webhooks), 'webhook'),
+        count(sum([...apps, ...serviceAccounts], ({ keys }) => keys), 'key'),
+    ];
+    const more = [
+        count(sum(apps, ({ channels }) => channels), 'channel'),
+        count(sum(apps, ({ menus }) => menus), 'menu'),
+        count(sum(apps, ({ integrationKeys }) => integrationKeys), 'integration key'),
+        count(sum(apps, ({ switchboards }) => switchboards), 'switchboard'),
+        count(serviceAccounts.length, 'service account'),
+    ].filter((text) => !text.startsWith('0 '));
+    return `The manifest is valid: ${[...always, ...more].join(', ')} (api ${api}).`;
 }
 
 
+/***/ }),
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/index.js
+/***/ 4814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ outputsOf)
+/* harmony export */ });
+/* harmony import */ var _reconcile_rotation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8097);
+
+const NONE = new Map();
+function outputsOf(source) {
+    const outputs = new Map();
+    const set = (name, value) => {
+        if (value !== undefined)
+            outputs.set(name, value);
+    };
+    const { plan, credentials = NONE, serviceAccounts = NONE } = source;
+    set('skipped', source.skipped ?? '');
+    set('changed', String(source.changed));
+    if (plan !== undefined) {
+        const ails = plan.warnings.some(({ status }) => status !== undefined);
+        set('drift', String(ails || plan.changes.some(_reconcile_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .isDrift */ ._K)));
+        set('digest', plan.digest);
+        set('creates', String(plan.summary.create));
+        set('updates', String(plan.summary.update));
+        set('deletes', String(plan.summary.delete));
+    }
+    set('plan', source.planFile);
+    set('result', source.resultFile);
+    set('exported', source.exported);
+    if (credentials.size + serviceAccounts.size === 0)
+        return outputs;
+    set('app-ids', json(mapped(credentials, ({ id }) => id)));
+    set('jwts', json(Object.fromEntries([...tokens(credentials), ...tokens(serviceAccounts, 'serviceAccounts.')])));
+    set('credentials', json({
+        ...mapped(credentials, plainCredentials),
+        ...(serviceAccounts.size === 0 ? {} : { serviceAccounts: mapped(serviceAccounts, plainService) }),
+    }));
+    for (const [name, value] of single(credentials))
+        set(name, value);
+    return outputs;
+}
+function* single(credentials) {
+    const app = onlyOne([...credentials.values()]);
+    if (app === undefined)
+        return;
+    yield ['app-id', app.id];
+    yield ['app-token', app.token];
+    const key = onlyOne(Object.values(app.keys));
+    yield ['key-id', key?.id];
+    yield ['key-secret', key?.secret?.reveal()];
+    yield ['jwt', key?.jwt?.reveal()];
+    yield ['webhook-secret', onlyOne(Object.values(app.webhooks))?.secret?.reveal()];
+}
+function* tokens(credentials, within = '') {
+    for (const [app, { keys, webhooks }] of credentials) {
+        for (const [key, { jwt }] of Object.entries(keys)) {
+            if (jwt !== undefined)
+                yield [`${within}${app}.${key}`, jwt.reveal()];
+        }
+        for (const [webhook, ofWebhook] of Object.entries(webhooks)) {
+            for (const [key, { jwt }] of Object.entries(ofWebhook.keys)) {
+                if (jwt !== undefined)
+                    yield [`${app}.${webhook}.${key}`, jwt.reveal()];
+            }
+        }
+    }
+}
+function plainCredentials({ id, token, keys, webhooks, channels }) {
+    return {
+        id,
+        token,
+        keys: mapped(Object.entries(keys), plainKey),
+        webhooks: mapped(Object.entries(webhooks), (webhook) => ({
+            id: webhook.id,
+            secret: plain(webhook.secret),
+            ...(Object.keys(webhook.keys).length === 0
+                ? {}
+                : { keys: mapped(Object.entries(webhook.keys), plainKey) }),
+        })),
+        ...(Object.keys(channels).length === 0 ? {} : { channels }),
+    };
+}
+function plainService({ id, keys }) {
+    return { id, keys: mapped(Object.entries(keys), plainKey) };
+}
+function plainKey({ id, secret, jwt, expires }) {
+    return { id, secret: plain(secret), jwt: plain(jwt), expires };
+}
+function plain(secret) {
+    return secret?.reveal();
+}
+function mapped(entries, to) {
+    return Object.fromEntries([...entries].map(([key, value]) => [key, to(value)]));
+}
+function onlyOne(all) {
+    return all.length === 1 ? all[0] : undefined;
+}
+function json(value) {
+    return JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 8097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T8: () => (/* binding */ retirementOf),
+/* harmony export */   _K: () => (/* binding */ isDrift),
+/* harmony export */   c_: () => (/* binding */ rotationOf)
+/* harmony export */ });
+/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3663);
+
+function rotationOf(kind, address, desired, id, now) {
+    const { rotate } = desired;
+    const age = (0,_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .ageOf */ .h)(id, now);
+    if (rotate === undefined || age === undefined || age <= rotate.every)
+        return undefined;
+    const why = `${days(age)} old; a new one is made every ${days(rotate.every)}`;
+    const overdue = age > rotate.every + rotate.overlap;
+    return { address, kind, action: 'rotate', id, fields: [], why, ...(overdue ? { overdue } : {}) };
+}
+function retirementOf(kind, address, desired, old, follower, now) {
+    const { rotate } = desired;
+    const age = (0,_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .ageOf */ .h)(follower, now);
+    if (rotate === undefined || age === undefined || age <= rotate.overlap)
+        return undefined;
+    const why = `replaced ${days(age)} ago; the overlap is ${days(rotate.overlap)}`;
+    const overdue = age > 2 * rotate.overlap;
+    return {
+        address,
+        kind,
+        action: 'retire',
+        id: old,
+        fields: [],
+        why,
+        ...(overdue ? { overdue } : {}),
+    };
+}
+function isDrift({ action, overdue }) {
+    if (action === 'renew')
+        return false;
+    return action === 'rotate' || action === 'retire' ? overdue === true : true;
+}
+function days(seconds) {
+    const units = [
+        [86_400, 'day'],
+        [3600, 'hour'],
+        [60, 'minute'],
+        [1, 'second'],
+    ];
+    const [size, unit] = units.find(([one]) => seconds >= one) ?? [1, 'second'];
+    const count = Math.floor(seconds / size);
+    return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 5033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ ACTION_ORDER),
+/* harmony export */   k: () => (/* binding */ ACTIONS)
+/* harmony export */ });
+const ACTIONS = {
+    create: {
+        mark: '+',
+        verb: 'create',
+        past: 'created',
+        colour: 'green',
+        fill: '#dafbe1',
+        border: '#1a7f37',
+        counted: true,
+    },
+    update: {
+        mark: '~',
+        verb: 'update',
+        past: 'updated',
+        colour: 'yellow',
+        fill: '#fff8c5',
+        border: '#9a6700',
+        counted: true,
+    },
+    replace: {
+        mark: '-/+',
+        verb: 'replace',
+        past: 'replaced',
+        meaning: 'replace (delete and make anew, with a new id)',
+        colour: 'red',
+        fill: '#ffebe9',
+        border: '#cf222e',
+        counted: false,
+    },
+    delete: {
+        mark: '-',
+        verb: 'delete',
+        past: 'deleted',
+        colour: 'red',
+        fill: '#ffebe9',
+        border: '#cf222e',
+        counted: true,
+    },
+    adopt: {
+        mark: '<=',
+        verb: 'adopt',
+        past: 'adopted',
+        meaning: 'adopt (take charge of what is there)',
+        colour: 'cyan',
+        fill: '#ddf4ff',
+        border: '#0969da',
+        counted: false,
+    },
+    rotate: {
+        mark: '+/',
+        verb: 'rotate',
+        past: 'rotated',
+        meaning: 'rotate (make a new key, keep the old one for now)',
+        colour: 'yellow',
+        fill: '#fff8c5',
+        border: '#9a6700',
+        counted: false,
+    },
+    retire: {
+        mark: '/-',
+        verb: 'retire',
+        past: 'retired',
+        meaning: 'retire (delete an old key after its overlap)',
+        colour: 'red',
+        fill: '#ffebe9',
+        border: '#cf222e',
+        counted: false,
+    },
+    renew: {
+        mark: '>>',
+        verb: 'renew',
+        past: 'renewed',
+        meaning: 'renew (let the instance live on)',
+        colour: 'blue',
+        fill: '#ddf4ff',
+        border: '#0969da',
+        counted: false,
+    },
+    publish: {
+        mark: '->',
+        verb: 'publish',
+        past: 'published',
+        meaning: 'publish (write a GitHub secret or variable)',
+        colour: 'green',
+        fill: '#dafbe1',
+        border: '#1a7f37',
+        counted: false,
+    },
+};
+const ACTION_ORDER = Object.keys(ACTIONS);
+
+
+/***/ }),
+
+/***/ 2828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ causesOf)
+/* harmony export */ });
+function causesOf(results) {
+    const causes = new Map();
+    for (const result of results) {
+        if (result.status !== 'failed')
+            continue;
+        const key = likeness(result);
+        const failures = causes.get(key);
+        if (failures === undefined)
+            causes.set(key, [result]);
+        else
+            failures.push(result);
+    }
+    return [...causes.values()]
+        .sort((one, other) => other.length - one.length)
+        .map((failures) => ({
+        error: failures[0]?.error ?? UNKNOWN,
+        remedy: failures.find((failure) => failure.remedy !== undefined)?.remedy,
+        failures,
+    }));
+}
+const UNKNOWN = 'failed without a message';
+const COMPARED = 500;
+function likeness({ address, error = UNKNOWN }) {
+    return error
+        .slice(0, COMPARED)
+        .replaceAll(address, '…')
+        .replace(/https?:\/\/\S+|apps\.[a-z0-9.-]+|"[^"]*"|\b[0-9a-f]{24}\b|\b\d{4,}\b/g, '…');
+}
+
+
+/***/ }),
+
+/***/ 9858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ problemsOf),
+/* harmony export */   SM: () => (/* binding */ remedyOf),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   vV: () => (/* binding */ logError)
+/* harmony export */ });
+/* unused harmony export errorLines */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _manifest_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7999);
+/* harmony import */ var _palette_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7048);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3920);
+
+
+
+
+function errorLines(error, options) {
+    const paint = palette(options.colour);
+    const head = `${paint('red', 'Error:')} ${inert(headOf(error), MESSAGE)}`;
+    const remedy = remedyOf(error);
+    return [
+        head,
+        ...problemsOf(error).map((problem) => `  ${inert(formatProblem(problem), MESSAGE)}`),
+        ...traceOf(error).map((line) => paint('dim', `  ${inert(line)}`)),
+        ...(remedy === undefined ? [] : [`What to do: ${inert(remedy, MESSAGE)}`]),
+    ];
+}
+function logError(log, error) {
+    const problems = problemsOf(error);
+    log.error(headOf(error));
+    for (const { address, message, place } of problems)
+        log.error((0,_manifest_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .formatProblem */ .Vw)({ address, message }), place);
+    for (const line of traceOf(error))
+        log.info(`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(line)}`);
+    const remedy = remedyOf(error);
+    if (remedy !== undefined)
+        log.info(`What to do: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(remedy, MESSAGE)}`);
+}
+function problemsOf(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ManifestError */ .Sh || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlanRefused */ .Me ? error.problems : [];
+}
+function remedyOf(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv)
+        return error.remedy;
+    return 'This is a defect of smooch-provision, not of your manifest: please report it with the lines above.';
+}
+function headOf(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv)
+        return error.message;
+    const name = error instanceof Error ? `${error.name}: ` : '';
+    return `Something went wrong inside: ${name}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
+}
+const MESSAGE = 1000;
+const FRAMES = 8;
+function traceOf(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv || !(error instanceof Error))
+        return [];
+    const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+    const cause = error.cause === undefined ? [] : [`caused by: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error.cause)}`];
+    return [...frames.slice(0, FRAMES).map((frame) => frame.trim()), ...cause];
+}
+
+
+/***/ }),
+
+/***/ 9393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ jobLog)
+});
+
+// UNUSED EXPORTS: terminalLog
+
+// EXTERNAL MODULE: ./build/manifest/problem.js
+var problem = __nccwpck_require__(7999);
+;// CONCATENATED MODULE: ./build/report/command.js
+function workflowCommand(name, data, properties = {}) {
+    const written = Object.entries(properties)
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]) => `${key}=${escapedProperty(String(value))}`)
+        .join(',');
+    return `::${name}${written === '' ? '' : ` ${written}`}::${escapedData(data)}`;
+}
+function escapedData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapedProperty(text) {
+    return escapedData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+// EXTERNAL MODULE: ./build/report/palette.js
+var report_palette = __nccwpck_require__(7048);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __nccwpck_require__(3920);
+;// CONCATENATED MODULE: ./build/report/line.js
+
+
+const CODE = report_palette/* COLOUR_CODE */.r.source;
+const CODES = new RegExp(`(${CODE})`);
+const LEADING = new RegExp(`^((?:\\s|${CODE})*:(?:${CODE})*):`);
+const OLDER = new RegExp(`(#(?:${CODE})*#(?:${CODE})*)\\[`, 'g');
+function line_safeLine(line, colour) {
+    const shown = line
+        .split(CODES)
+        .map((part, index) => (index % 2 === 1 ? (colour ? part : '') : (0,report_text/* visibleText */.Q6)(part)))
+        .join('');
+    return shown.replace(LEADING, '$1\\:').replace(OLDER, '$1\\[');
+}
+
+// EXTERNAL MODULE: ./build/report/total.js
+var report_total = __nccwpck_require__(6697);
+;// CONCATENATED MODULE: ./build/report/log.js
 
 
 
 
 
 
+function jobLog(write, { now = Date.now } = {}) {
+    const annotations = { notice: 0, warning: 0, error: 0 };
+    const paint = (0,report_palette/* palette */.M)(true);
+    const line = (text) => write(`${line_safeLine(text, true)}\n`);
+    const annotate = (type, message, place) => {
+        const text = (0,report_text/* inert */.tJ)(atPlace(message, place), ANNOTATION);
+        annotations[type] += 1;
+        if (annotations[type] <= ANNOTATIONS) {
+            write(`${workflowCommand(type, text, { ...propertiesOf(place), title: 'smooch-provision' })}\n`);
+        }
+        else {
+            const { word, colour } = WORDS[type];
+            line(`${paint(colour, word)} ${text}`);
+        }
+    };
+    return {
+        colour: true,
+        info: line,
+        notice: (message, place) => annotate('notice', message, place),
+        warn: (message, place) => annotate('warning', message, place),
+        error: (message, place) => annotate('error', message, place),
+        group(title, body) {
+            write(`${workflowCommand('group', (0,report_text/* inert */.tJ)(title))}\n`);
+            try {
+                body();
+            }
+            finally {
+                write(`${workflowCommand('endgroup', '')}\n`);
+            }
+        },
+        progress: progressLines(line, now),
+    };
+}
+function terminalLog(write, { colour, tty, now = Date.now }) {
+    const paint = palette(colour);
+    const bar = tty ? progressBar(write, now) : undefined;
+    const line = (text) => {
+        bar?.wipe();
+        write(`${safeLine(text, colour)}\n`);
+    };
+    const say = (type, message, place) => {
+        const { word, colour: shade } = WORDS[type];
+        line(`${paint(shade, word)} ${inert(atPlace(message, place), ANNOTATION)}`);
+    };
+    return {
+        colour,
+        info: line,
+        notice: (message, place) => say('notice', message, place),
+        warn: (message, place) => say('warning', message, place),
+        error: (message, place) => say('error', message, place),
+        group(title, body) {
+            line(paint('bold', inert(title)));
+            body();
+        },
+        progress: bar?.show ?? progressLines(line, now),
+    };
+}
+const ANNOTATIONS = 10;
+const ANNOTATION = 4000;
+const LINE_EVERY = 5000;
+const BAR_EVERY = 100;
+const WORDS = {
+    notice: { word: 'Note:', colour: 'blue' },
+    warning: { word: 'Warning:', colour: 'yellow' },
+    error: { word: 'Error:', colour: 'red' },
+};
+function atPlace(message, place) {
+    return place === undefined ? message : `${(0,problem/* formatPlace */.dE)(place)}: ${message}`;
+}
+function propertiesOf(place) {
+    return place === undefined ? {} : { file: (0,report_text/* inert */.tJ)(place.file, 1000), line: place.line, col: place.column };
+}
+function progressLines(line, now) {
+    let told = now();
+    let current;
+    return (done, total, what) => {
+        if (what !== current) {
+            current = what;
+            told = now();
+        }
+        if (now() - told < LINE_EVERY)
+            return;
+        told = now();
+        line(`${(0,report_text/* inert */.tJ)(what, 60)}: ${(0,report_total/* thousands */.oh)(done)} of ${(0,report_total/* thousands */.oh)(total)}`);
+    };
+}
+function progressBar(write, now) {
+    const wide = 30;
+    let drawn = Number.NEGATIVE_INFINITY;
+    let visible = false;
+    const wipe = () => {
+        if (visible)
+            write(WIPE);
+        visible = false;
+    };
+    const show = (done, total, what) => {
+        if (done >= total) {
+            wipe();
+            return;
+        }
+        if (now() - drawn < BAR_EVERY)
+            return;
+        drawn = now();
+        const full = Math.floor((wide * Math.max(0, done)) / total);
+        const bar = '█'.repeat(full) + '░'.repeat(wide - full);
+        write(`${WIPE}${inert(what, 30)} ${bar} ${thousands(done)}/${thousands(total)}`);
+        visible = true;
+    };
+    return { show, wipe };
+}
+const WIPE = '\r\u001b[2K';
 
 
+/***/ }),
+
+/***/ 7048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ palette),
+/* harmony export */   r: () => (/* binding */ COLOUR_CODE)
+/* harmony export */ });
+const CODES = { bold: 1, dim: 90, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 };
+function palette(colours) {
+    return (colour, text) => (colours && text !== '' ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text);
+}
+const COLOUR_CODE = new RegExp(`\\u001b\\[(?:0|${Object.values(CODES).join('|')})m`);
 
 
+/***/ }),
+
+/***/ 3920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   h$: () => (/* binding */ markdownProse),
+/* harmony export */   tJ: () => (/* binding */ inert),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+const MOST = 200;
+function inert(text, most = MOST) {
+    return fitted(text, most, (character, shown) => {
+        if (character === '[' && shown.endsWith('##'))
+            return '\\[';
+        if (character === ':' && shown.trimStart() === ':')
+            return '\\:';
+        return visible(character, shown);
+    });
+}
+function markdown(text, most = MOST) {
+    return asText(fitted(text, most, visible)).replace(AT_START, asEntity);
+}
+function markdownCode(text, most = MOST) {
+    const shown = fitted(text, most, visible);
+    const harmless = shown !== '' && shown === shown.trim() && !/[<>`[\]|\\#@$]/.test(shown);
+    return harmless ? `\`${shown}\`` : `<code>${asText(shown).replace(AT_START, asEntity)}</code>`;
+}
+function markdownProse(text, most = MOST) {
+    const pieces = fitted(text, most, visible).split('`');
+    if (pieces.length % 2 === 0)
+        return markdown(text, most);
+    return pieces
+        .map((piece, index) => (index % 2 === 1 ? markdownCode(piece, most) : asText(piece)))
+        .join('')
+        .replace(AT_START, asEntity);
+}
+function mermaidLabel(text, most = 60) {
+    return fitted(text, most, visible).replace(/(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])|[^\p{L}\p{M}\p{N}\p{So} ._-]/gu, (character) => `#${character.codePointAt(0)};`);
+}
+function visibleText(text) {
+    return text.replace(ALL_UNSEEN, (character, at) => visible(character, text.slice(0, at)));
+}
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/u;
+const ALL_UNSEEN = new RegExp(UNSEEN, 'gu');
+const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+const STRUCTURAL = /www\.|gh-(?=\d)|[&<>`*_~[\]|\\!#@$:^{}]/gi;
+const AT_START = /^[-+= ]|(?<=^\d{1,9})[.)]/;
+function asText(shown) {
+    return shown.replace(STRUCTURAL, asEntity);
+}
+function asEntity(found, at, text) {
+    const next = text.charAt(at + found.length);
+    if (found.length > 1)
+        return found.endsWith('.') ? `${found.slice(0, -1)}&#46;${GAP}` : `${found}${GAP}`;
+    const entity = `&#${found.charCodeAt(0)};`;
+    const joins = found === '@' || (found === '#' && /\d/.test(next)) || (found === ':' && /\S/.test(next));
+    return joins ? `${entity}${GAP}` : entity;
+}
+const GAP = '&#8203;';
+function visible(character, shown) {
+    if ((character >= ' ' && character <= '~') || !UNSEEN.test(character))
+        return character;
+    if (character === '\ufe0f' && /\p{Extended_Pictographic}$/u.test(shown.slice(-2)))
+        return character;
+    const short = SHORT_ESCAPES[character];
+    if (short !== undefined)
+        return short;
+    const hex = (character.codePointAt(0) ?? 0).toString(16);
+    return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
+}
+function fitted(text, most, show) {
+    let shown = '';
+    let fits = 0;
+    for (const character of text) {
+        const piece = show(character, shown);
+        if (shown.length + piece.length > most)
+            return `${shown.slice(0, fits).replace(/\\+$/, '')}…`;
+        shown += piece;
+        if (shown.length < most)
+            fits = shown.length;
+    }
+    return shown;
+}
 
 
+/***/ }),
+
+/***/ 6697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ spanText),
+/* harmony export */   Jq: () => (/* binding */ doneTotal),
+/* harmony export */   KW: () => (/* binding */ planTotal),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   f7: () => (/* binding */ plannedTotal),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   oh: () => (/* binding */ thousands)
+/* harmony export */ });
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5033);
+
+function planTotal(plan) {
+    if (plan.changes.length === 0)
+        return 'No changes. The account is as the manifest asks.';
+    return `Plan: ${plannedTotal(plan.summary)}; ${thousands(plan.summary.unchanged)} unchanged.`;
+}
+function plannedTotal(counts) {
+    return _action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ORDER */ .c.map((action) => ({ ..._action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIONS */ .k[action], count: counts[action] ?? 0 }))
+        .filter((look) => look.counted || look.count > 0)
+        .map((look) => `${thousands(look.count)} to ${look.verb}`)
+        .join(', ');
+}
+function tally(results) {
+    const counts = { done: 0, failed: 0, 'not-started': 0 };
+    for (const result of results)
+        counts[result.status] += 1;
+    return counts;
+}
+function doneTotal(results) {
+    const done = results.filter((result) => result.status === 'done');
+    return _action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ORDER */ .c.map((action) => ({
+        count: done.filter((result) => result.action === action).length,
+        past: _action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIONS */ .k[action].past,
+    }))
+        .filter(({ count }) => count > 0)
+        .map(({ count, past }) => `${thousands(count)} ${past}`)
+        .join(', ');
+}
+function thousands(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+function counted(count, noun) {
+    return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+function spanText(seconds) {
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    return whole < 60 ? `${whole} s` : `${thousands(Math.floor(whole / 60))} min ${whole % 60} s`;
+}
 
 
+/***/ }),
+
+/***/ 2030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c3: () => (/* binding */ SHORTEST_SECRET),
+  zh: () => (/* binding */ Secret),
+  xd: () => (/* binding */ SecretKeeper)
+});
 
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/secret.js
+
+const SHOWN = '***';
+const made = Symbol('made by a SecretKeeper');
+const SHORTEST_SECRET = 8;
+class Secret {
+    #value;
+    constructor(token, value) {
+        if (token !== made)
+            throw new TypeError('a Secret is made by a SecretKeeper');
+        this.#value = value;
+    }
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return SHOWN;
+    }
+    toJSON() {
+        return SHOWN;
+    }
+    [external_node_util_namespaceObject.inspect.custom]() {
+        return SHOWN;
+    }
+    [Symbol.toPrimitive]() {
+        return SHOWN;
+    }
+}
+class SecretKeeper {
+    #known = new Map();
+    #hidden = new Set();
+    #covered = new Set();
+    #mask;
+    #pattern;
+    constructor(mask = () => { }) {
+        this.#mask = mask;
+    }
+    learn(value) {
+        const known = this.#known.get(value);
+        if (known !== undefined)
+            return known;
+        const secret = new Secret(made, value);
+        this.#known.set(value, secret);
+        this.hide(value);
+        return secret;
+    }
+    hide(value) {
+        if (value.length < SHORTEST_SECRET || this.#hidden.has(value))
+            return;
+        if (this.#hidden.size < SEARCHED_ANYWHERE)
+            this.#pattern = undefined;
+        this.#hidden.add(value);
+        this.#mask(value);
+    }
+    cover(value) {
+        if (value.length < SHORTEST_SECRET || this.#covered.has(value))
+            return;
+        this.#covered.add(value);
+        this.#mask(value);
+    }
+    redactAll(text) {
+        return this.redact(text).replace(COVERABLE, (word) => (this.#covered.has(word) ? SHOWN : word));
+    }
+    redact(text) {
+        if (this.#hidden.size === 0)
+            return text;
+        this.#pattern ??= patternFor([...this.#hidden].slice(0, SEARCHED_ANYWHERE));
+        return text
+            .replace(WORD, (word) => (this.#hidden.has(word) ? SHOWN : word))
+            .replace(this.#pattern, SHOWN);
+    }
+}
+const SEARCHED_ANYWHERE = 64;
+const WORD = /[\w+/=.-]{8,}/g;
+const COVERABLE = /[0-9A-Za-z-]{8,}/g;
+function patternFor(values) {
+    const forms = new Set();
+    for (const value of values) {
+        forms.add(value);
+        forms.add(encodeURIComponent(value));
+        for (const form of encodedForms(value))
+            forms.add(form);
+    }
+    const longestFirst = [...forms].sort((a, b) => b.length - a.length);
+    return new RegExp(longestFirst.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
+}
+function* encodedForms(value) {
+    for (const encoding of ['base64', 'base64url']) {
+        yield Buffer.from(value).toString(encoding).replace(/=+$/, '');
+        for (const skip of [1, 2])
+            yield Buffer.from(value).subarray(skip).toString(encoding).replace(/=+$/, '');
+    }
+}
+
+
+/***/ }),
+
+/***/ 1110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ Stop)
+/* harmony export */ });
+class Stop {
+    #reason;
+    #listeners = new Set();
+    get reason() {
+        return this.#reason;
+    }
+    request(reason) {
+        if (this.#reason !== undefined)
+            return;
+        this.#reason = reason;
+        for (const listener of this.#listeners)
+            listener();
+        this.#listeners.clear();
+    }
+    async pause(milliseconds) {
+        if (this.#reason !== undefined || milliseconds <= 0)
+            return;
+        await new Promise((resolve) => {
+            const wake = () => {
+                clearTimeout(timer);
+                this.#listeners.delete(wake);
+                resolve();
+            };
+            const timer = setTimeout(wake, milliseconds);
+            this.#listeners.add(wake);
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 2517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ isPullRequest)
+/* harmony export */ });
+function isPullRequest({ event }) {
+    return event === 'pull_request' || event === 'pull_request_target';
+}
 
 
 /***/ })

@@ -1,6 +1,287 @@
 export const id = 165;
-export const ids = [165];
+export const ids = [165,439];
 export const modules = {
+
+/***/ 5439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseYaml: () => (/* binding */ parseYaml)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/yaml/browser/dist/index.js + 70 modules
+var dist = __webpack_require__(6991);
+// EXTERNAL MODULE: ./build/manifest/problem.js
+var problem = __webpack_require__(7999);
+;// CONCATENATED MODULE: ./build/manifest/syntax.js
+
+function reportSyntax(errors, text, placeAt, findings) {
+    const seen = new Set();
+    let first = Number.POSITIVE_INFINITY;
+    for (const error of errors) {
+        const place = placeAt(error.pos[0]);
+        const follows = seen.size > 0 && / in YAML (?:stream|document)/.test(error.message);
+        if (seen.has(place.line) || follows || findings.isFull)
+            continue;
+        seen.add(place.line);
+        first = Math.min(first, place.line);
+        findings.error(place, '', plainWords(error, text));
+    }
+    return first;
+}
+function plainWords(error, text) {
+    const lineStart = text.lastIndexOf('\n', error.pos[0] - 1) + 1;
+    const lineEnd = text.indexOf('\n', error.pos[0]);
+    const line = text.slice(lineStart, Math.min(lineEnd === -1 ? text.length : lineEnd, lineStart + 200));
+    if (error.code === 'TAB_AS_INDENT' || (/^ *\t/.test(line) && error.code !== 'BAD_DQ_ESCAPE')) {
+        return 'a tab indents this line; YAML takes spaces only, so replace it by spaces';
+    }
+    if (/[[{,][^'"]*\$\{/.test(line)) {
+        return 'this is not valid YAML: inside [ ] and { } a placeholder needs quotes, such as "${NAME}"';
+    }
+    if (error.code === 'BLOCK_AS_IMPLICIT_KEY' || /colon|followed by map values/.test(error.message)) {
+        return error.code === 'BLOCK_AS_IMPLICIT_KEY'
+            ? 'this is not valid YAML: a second "key:" stands in one line; put a value that holds ": " in quotes'
+            : 'this is not valid YAML: a "key: value" is expected here; is a colon missing, or a line indented wrongly?';
+    }
+    if (error.code === 'BAD_INDENT') {
+        return 'this is not valid YAML: the line is indented differently from its neighbours';
+    }
+    const detail = escapedDetail(error.message);
+    return `this is not valid YAML: ${detail}`;
+}
+function escapedDetail(message) {
+    const quoted = (0,problem/* quote */.hD)(message).slice(1, -1).replaceAll('\\"', '"');
+    return quoted.charAt(0).toLowerCase() + quoted.slice(1);
+}
+
+// EXTERNAL MODULE: ./build/manifest/tree.js
+var tree = __webpack_require__(6162);
+;// CONCATENATED MODULE: ./build/manifest/tree-builder.js
+
+
+
+const MOST_ALIASED_VALUES = 100_000;
+const CORE_TAGS = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`));
+class TreeBuilder {
+    #placeAt;
+    #findings;
+    #anchors = new Map();
+    #aliased = 0;
+    constructor(placeAt, findings) {
+        this.#placeAt = placeAt;
+        this.#findings = findings;
+    }
+    build(node, address, keyPlace) {
+        const place = this.#placeOf(node, keyPlace);
+        if (node === null)
+            return { kind: 'scalar', place, size: 1, value: null, written: '' };
+        if ((0,dist/* isAlias */.Vj)(node))
+            return this.#alias(node, address, place);
+        if (node.tag !== undefined && !CORE_TAGS.has(node.tag)) {
+            const tag = (0,problem/* quote */.hD)(node.tag.replace(/^tag:yaml\.org,2002:/, '!!'));
+            this.#findings.error(place, address, `the tag ${tag} is unknown here; remove it`);
+            return { kind: 'unusable', place, size: 1 };
+        }
+        const { anchor } = node;
+        if (anchor !== undefined)
+            this.#anchors.set(anchor, undefined);
+        const built = this.#content(node, address, place);
+        if (anchor !== undefined)
+            this.#anchors.set(anchor, built);
+        return built;
+    }
+    #content(node, address, place) {
+        if ((0,dist/* isMap */.jh)(node))
+            return this.#map(node, address, place);
+        if ((0,dist/* isSeq */.oP)(node))
+            return this.#list(node, address, place);
+        return scalar(node.value, node.source, place);
+    }
+    #alias(alias, address, place) {
+        const unusable = { kind: 'unusable', place, size: 1 };
+        const name = (0,problem/* quote */.hD)(`*${alias.source}`);
+        if (!this.#anchors.has(alias.source)) {
+            this.#findings.error(place, address, `the alias ${name} has no anchor ${(0,problem/* quote */.hD)(`&${alias.source}`)} above it`);
+            return unusable;
+        }
+        const target = this.#anchors.get(alias.source);
+        if (target === undefined) {
+            this.#findings.error(place, address, `the alias ${name} stands inside of what it refers to`);
+            return unusable;
+        }
+        const before = this.#aliased;
+        this.#aliased += target.size;
+        if (this.#aliased > MOST_ALIASED_VALUES) {
+            if (before <= MOST_ALIASED_VALUES) {
+                const most = MOST_ALIASED_VALUES.toLocaleString('en');
+                this.#findings.error(place, address, `the aliases of this file stand for more than ${most} values; write less by alias`);
+            }
+            return unusable;
+        }
+        return { ...target, place };
+    }
+    #list(list, address, place) {
+        const items = list.items.map((item, index) => this.build(item, `${address}[${index}]`));
+        return { kind: 'list', place, size: items.reduce((sum, item) => sum + item.size, 1), items };
+    }
+    #map(map, address, place) {
+        const entries = new Map();
+        const merged = [];
+        for (const pair of map.items) {
+            const key = this.#key(pair.key, address, place);
+            if (key === undefined) {
+                this.build(pair.value, address);
+                continue;
+            }
+            const value = this.build(pair.value, (0,problem/* inside */.nx)(address, key.text), key.place);
+            const first = entries.get(key.text);
+            if (key.merges) {
+                merged.push({ place: key.place, value });
+            }
+            else if (first === undefined) {
+                entries.set(key.text, { place: key.place, value });
+            }
+            else {
+                const line = first.place.line === key.place.line ? 'on this line' : `on line ${first.place.line}`;
+                const message = `the key ${(0,problem/* quote */.hD)(key.text)} is here twice, first ${line}; keep one of them`;
+                this.#findings.error(key.place, (0,problem/* inside */.nx)(address, key.text), message);
+            }
+        }
+        for (const { place: at, value } of merged)
+            this.#merge(value, entries, address, at);
+        const size = [...entries.values()].reduce((sum, entry) => sum + entry.value.size, 1);
+        return { kind: 'map', place, size, entries };
+    }
+    #merge(value, entries, address, place) {
+        if (value.kind === 'list') {
+            for (const item of value.items)
+                this.#merge(item, entries, address, place);
+            return;
+        }
+        if (value.kind === 'map') {
+            for (const [key, entry] of value.entries)
+                if (!entries.has(key))
+                    entries.set(key, entry);
+            return;
+        }
+        if (value.kind === 'unusable')
+            return;
+        this.#findings.error(place, address, 'the merge key << takes an alias of a map, such as <<: *base, or a list of them');
+    }
+    #key(node, address, mapPlace) {
+        const place = this.#placeOf(node, mapPlace);
+        if (!(0,dist/* isScalar */.jn)(node) || node.tag !== undefined || node.anchor !== undefined) {
+            this.#findings.error(place, address, 'a key must be plain text, not a list, map, alias, tag or anchor');
+            return undefined;
+        }
+        const { value } = node;
+        if (typeof value !== 'string') {
+            const written = node.source ?? '';
+            const message = written === ''
+                ? 'a key is missing before the colon'
+                : `the key ${(0,problem/* quote */.hD)(written)} must be text; put it in quotes`;
+            this.#findings.error(place, address, message);
+            return undefined;
+        }
+        if (tree/* PROTOTYPE_KEYS */.O.has(value)) {
+            this.#findings.error(place, (0,problem/* inside */.nx)(address, value), `the key ${(0,problem/* quote */.hD)(value)} is not allowed; choose another name`);
+            return undefined;
+        }
+        return { text: value, place, merges: value === '<<' && node.type === 'PLAIN' };
+    }
+    #placeOf(node, keyPlace) {
+        const absent = node === null || ((0,dist/* isScalar */.jn)(node) && node.source === '' && node.type === 'PLAIN');
+        if (absent && keyPlace !== undefined)
+            return keyPlace;
+        return this.#placeAt(node?.range[0] ?? 0);
+    }
+}
+function scalar(value, source, place) {
+    const written = source ?? '';
+    const isKnown = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+    return { kind: 'scalar', place, size: 1, value: isKnown || value === null ? value : written, written };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/yaml.js
+
+
+
+const DEEPEST_NESTING = 64;
+const MOST_LOST_TOKENS = 100;
+function parseYaml(text, file, findings) {
+    const lines = new dist/* LineCounter */.HN();
+    const placeAt = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line, column: col };
+    };
+    const tokens = tokensOf(text, lines);
+    if (typeof tokens === 'number') {
+        const place = placeAt(tokens);
+        const message = `values are nested more than ${DEEPEST_NESTING} levels deep; a manifest needs ten`;
+        findings.error(place, '', message);
+        return { root: undefined, brokenFrom: place.line };
+    }
+    const [document, second] = documentsOf(tokens, text.length);
+    if (document === undefined) {
+        findings.error(placeAt(0), '', 'the file is empty; a manifest begins with `version: 1`');
+        return { root: undefined, brokenFrom: 1 };
+    }
+    const errors = [...document.errors, ...(second?.errors ?? [])];
+    const brokenFrom = reportSyntax(errors, text, placeAt, findings);
+    if (second !== undefined && second.errors.length === 0) {
+        const place = placeAt(second.contents?.range[0] ?? second.range[0]);
+        const message = 'a second YAML document begins here; a manifest file holds one, so put it into a file of its own';
+        findings.error(place, '', message);
+    }
+    const { explicit, version } = document.directives.yaml;
+    if (explicit === true && version !== '1.2') {
+        const message = `the file asks for YAML ${version}; manifests are YAML 1.2, so remove the %YAML line`;
+        findings.error(placeAt(0), '', message);
+    }
+    if (document.contents === null)
+        return { root: undefined, brokenFrom };
+    return { root: new TreeBuilder(placeAt, findings).build(document.contents, ''), brokenFrom };
+}
+function documentsOf(tokens, end) {
+    const composer = new dist/* Composer */.Dk({ uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
+    const documents = [];
+    for (const document of composer.compose(tokens, true, end)) {
+        if (!isEmpty(document) || document.errors.length > 0)
+            documents.push(document);
+        if (documents.length > 1)
+            break;
+    }
+    return documents;
+}
+function tokensOf(text, lines) {
+    const parser = new dist/* Parser */.iX(lines.addNewLine);
+    lines.addNewLine(0);
+    const tokens = [];
+    let lost = 0;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        for (const token of parser.next(lexeme)) {
+            tokens.push(token);
+            if (token.type === 'error')
+                lost += 1;
+        }
+        if (lost > MOST_LOST_TOKENS)
+            return tokens;
+        if (parser.stack.length > DEEPEST_NESTING)
+            return parser.offset;
+    }
+    for (const token of parser.end())
+        tokens.push(token);
+    return tokens;
+}
+function isEmpty({ contents }) {
+    return contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.source === '' && contents.type === 'PLAIN');
+}
+
+
+/***/ }),
 
 /***/ 8165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -19,17 +300,14 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/manifest/files.js + 2 modules
 var manifest_files = __webpack_require__(4764);
-// EXTERNAL MODULE: ./node_modules/yaml/browser/dist/index.js + 70 modules
-var dist = __webpack_require__(4844);
+// EXTERNAL MODULE: ./build/node_modules/yaml/browser/dist/index.js + 70 modules
+var dist = __webpack_require__(6991);
 // EXTERNAL MODULE: ./build/channel-types.js
 var channel_types = __webpack_require__(5535);
 ;// CONCATENATED MODULE: ./build/manifest/manifest-document.js
-/** A manifest file as the YAML library sees it, with the spans of all values: for edits of its text. */
 
 const NONE = new Map();
-/** A file that has been found to be sound YAML. */
 class ManifestDocument {
-    /** What the file says at its top. */
     root;
     #file;
     #lines = new dist/* LineCounter */.HN();
@@ -42,27 +320,22 @@ class ManifestDocument {
             : undefined;
         this.root = this.#entries(this.#document?.contents);
     }
-    /** What stands in the map below a key; nothing for anything but a map. */
     section(entry) {
         return entry === undefined ? NONE : this.#entries(entry.pair.value);
     }
-    /** A value, with an alias followed. */
     resolved(node) {
         if ((0,dist/* isAlias */.Vj)(node))
             return this.#document && node.resolve(this.#document);
         return node ?? undefined;
     }
-    /** The edit that puts a word in the place of a scalar, in the quotes that it has. */
     replaced(scalar, word) {
         const [start, end] = spanOf(scalar);
         return { start, end, text: inQuotesOf(scalar, word) };
     }
-    /** Where an index of the text is. */
     placeAt(offset) {
         const { line, col } = this.#lines.linePos(offset);
         return { file: this.#file.name, line, column: col };
     }
-    /** Aliases and merge keys are followed: what a map says itself comes first. */
     #entries(node) {
         const map = this.resolved(node);
         if (!(0,dist/* isMap */.jh)(map))
@@ -86,12 +359,10 @@ class ManifestDocument {
         return entries;
     }
 }
-/** Where a value begins and ends in the text, without its anchor. */
 function spanOf(node) {
     const [start = 0, end = 0] = node?.range ?? [];
     return [start, end];
 }
-/** A word in the quotes that a scalar has. */
 function inQuotesOf({ type }, word) {
     if (type === 'QUOTE_DOUBLE')
         return `"${word}"`;
@@ -103,8 +374,6 @@ var problem = __webpack_require__(7999);
 // EXTERNAL MODULE: ./build/manifest/record.js
 var record = __webpack_require__(447);
 ;// CONCATENATED MODULE: ./build/manifest/text-edits.js
-/** Changing a text at places that were found beforehand, and leaving every other character as it is. */
-/** The text with all edits made. They must not overlap; those at one place come in the order given. */
 function edited(text, edits) {
     let result = '';
     let at = 0;
@@ -114,18 +383,15 @@ function edited(text, edits) {
     }
     return result + text.slice(at);
 }
-/** The index where the line that holds `at` begins. */
 function lineStart(text, at) {
     return text.lastIndexOf('\n', at - 1) + 1;
 }
-/** The index of the line break that ends the line of `at`, or the end of the text. */
 function lineEnd(text, at) {
     const end = text.indexOf('\n', at);
     if (end === -1)
         return text.length;
     return text[end - 1] === '\r' && end > at ? end - 1 : end;
 }
-/** The line break that a text uses. */
 function lineBreak(text) {
     return text.includes('\r\n') ? '\r\n' : '\n';
 }
@@ -133,10 +399,8 @@ function lineBreak(text) {
 // EXTERNAL MODULE: ./build/manifest/triggers.js
 var manifest_triggers = __webpack_require__(6571);
 ;// CONCATENATED MODULE: ./build/manifest/trigger-migration.js
-/** Which v2 triggers take the place of a v1.1 trigger, and how well they do. Our reading of the vendor's descriptions. */
 
 
-/** How the vendor's v1.1 takes a webhook without triggers: as one for all messages (documentation of webhooks). */
 const DEFAULT_TRIGGERS = ['conversation:message'];
 const REMARKS = {
     '*': 'v2 has no wildcard: all triggers known today are listed; keep those that you need',
@@ -149,7 +413,6 @@ const REMARKS = {
     'link:failure': 'v2 tells of linking by what happens to the client',
     'passthrough:apple:interactive': 'it is called for what other channels pass through as well',
 };
-/** The successors of a v1.1 trigger; undefined for one that is not known, which may be of both generations. */
 function successorsOf(trigger) {
     const remark = (0,record/* ownValue */.eC)(REMARKS, trigger);
     if (trigger === '*')
@@ -161,14 +424,11 @@ function successorsOf(trigger) {
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/trigger-list.js
-/** Rewriting a list of triggers where it stands: comments, quotes, line breaks and the order stay. */
 
 
 
 
-/** Columns after which a list in brackets goes on in a new line. */
 const WIDTH = 100;
-/** The v2 form of a list of v1.1 triggers in a file with this text. */
 function rewriteTriggers(list, document, text) {
     const seen = new Set();
     const items = list.items.flatMap((item) => {
@@ -190,12 +450,10 @@ function rewriteTriggers(list, document, text) {
     const edits = list.flow === true ? flowEdits(list, items, text) : items.flatMap((item) => blockEdits(item, text));
     return { edits, triggers: items, isEmpty: seen.size === 0 };
 }
-/** The new names as they are written; one alone keeps its quotes. */
 function written(names, item) {
     const [name = ''] = names;
     return names.length === 1 && (0,dist/* isScalar */.jn)(item) ? inQuotesOf(item, name) : names.join(', ');
 }
-/** An anchor or a tag before a value belongs to it. */
 function ownStart(text, start) {
     const before = /(?:[&!]\S*\s+)+$/.exec(text.slice(Math.max(0, start - 500), start));
     return start - (before?.[0].length ?? 0);
@@ -207,7 +465,6 @@ function blockEdits({ start, bodyStart, end, body, added }, text) {
     const dash = text.lastIndexOf('-', start - 1);
     const restEnd = lineEnd(text, end);
     if (added.length === 0) {
-        // What is said about an entry that goes stays, on a line of its own.
         if (text.slice(end, restEnd).trim() !== '')
             return [{ start: dash, end: text.indexOf('#', end), text: '' }];
         const next = text.indexOf('\n', restEnd) + 1;
@@ -220,7 +477,6 @@ function blockEdits({ start, bodyStart, end, body, added }, text) {
         { start: restEnd, end: restEnd, text: rest },
     ];
 }
-/** A list in brackets is put together anew from what stands around its entries. */
 function flowEdits(list, items, text) {
     const [from, to] = spanOf(list);
     if (items.every(({ body, bodyStart, end }) => body === text.slice(bodyStart, end)))
@@ -248,7 +504,6 @@ function flowEdits(list, items, text) {
     }
     return [{ start: from, end: to, text: `${result}${text.slice(at, to - 1)}]` }];
 }
-/** Long lists go on in further lines, indented below the line that they begin in. */
 function wrapped(body, at, text) {
     const line = text.slice(lineStart(text, at), at);
     if (line.length + body.length <= WIDTH)
@@ -272,11 +527,6 @@ function wrapped(body, at, text) {
 // EXTERNAL MODULE: ./build/manifest/yaml.js + 2 modules
 var yaml = __webpack_require__(5439);
 ;// CONCATENATED MODULE: ./build/manifest/migrate.js
-/**
- * Rewriting a v1.1 manifest as v2. The text is edited where something changes and is otherwise left as it is, so that
- * comments, order, anchors, quotes and layout stay. Apps and keys are the same records in both generations; what
- * changes is in webhooks and in the tokens that the vendor signs.
- */
 
 
 
@@ -287,7 +537,6 @@ var yaml = __webpack_require__(5439);
 
 
 
-/** Flags of a webhook, with their v2 names, and how these differ where they do. */
 const FLAGS = {
     includeClient: {
         name: 'includeFullSource',
@@ -295,14 +544,10 @@ const FLAGS = {
     },
     includeFullAppUser: { name: 'includeFullUser' },
 };
-/**
- * Rewrites all files of a v1.1 manifest as v2. Throws ManifestError for files that are no sound YAML or a webhook that
- * cannot be rewritten in place, and ProvisionError when the files do not say that they are v1.1.
- */
 function migrateToV2(files) {
     const findings = new problem/* Findings */.Fv();
     for (const { name, text } of files)
-        (0,yaml/* parseYaml */.h)(text, name, findings);
+        (0,yaml.parseYaml)(text, name, findings);
     if (findings.errors.length > 0)
         throw new errors/* ManifestError */.Sh(findings.errors);
     const parsed = files.map((file) => new FileMigration(file, findings));
@@ -320,9 +565,8 @@ function migrateToV2(files) {
         });
     }
     const migrated = parsed.map((file) => file.migrate());
-    // Edits could only break a file that uses anchors in a way nobody has thought of.
     for (const { name, text } of migrated)
-        (0,yaml/* parseYaml */.h)(text, name, findings);
+        (0,yaml.parseYaml)(text, name, findings);
     if (findings.errors.length > 0)
         throw new errors/* ManifestError */.Sh(findings.errors);
     return { files: migrated, wasV2: false };
@@ -333,21 +577,17 @@ class FileMigration {
     #document;
     #edits = [];
     #notes = [];
-    /** What has been edited: an anchored value is met once more at each of its aliases. */
     #done = new Set();
-    /** Webhooks that were given triggers; what merges them in has those too. */
     #completed = new Set();
     constructor(file, findings) {
         this.#file = file;
         this.#findings = findings;
         this.#document = new ManifestDocument(file);
     }
-    /** The generation that the file asks for, if it says so in plain words. */
     api() {
         const value = this.#document.resolved(this.#document.root.get('api')?.pair.value);
         return (0,dist/* isScalar */.jn)(value) && (value.value === 'v1.1' || value.value === 'v2') ? value.value : undefined;
     }
-    /** The file as v2. */
     migrate() {
         const api = this.#document.root.get('api')?.pair.value;
         if ((0,dist/* isScalar */.jn)(api)) {
@@ -373,11 +613,10 @@ class FileMigration {
             this.#channels(app, address);
             this.#menu(app, address);
         }
+        this.#serviceAccounts();
         const notes = this.#notes.toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
         return { name: this.#file.name, text: edited(this.#file.text, this.#edits), notes };
     }
-    // ---- webhooks ------------------------------------------------------------------------------------------------
-    /** `elsewhere`: what the defaults, or else the apps, say about the webhook of the same key. */
     #webhooks(app, parent, elsewhere) {
         for (const [key, entry] of this.#document.section(app.get('webhooks'))) {
             const address = (0,problem/* inside */.nx)(`${parent}.webhooks`, key);
@@ -396,7 +635,6 @@ class FileMigration {
                 this.#addTriggers(entry, address);
         }
     }
-    /** Rewrites a list; false, without an edit, when nothing would be left in it. */
     #triggers(list, address) {
         if (this.#done.has(list))
             return true;
@@ -428,7 +666,6 @@ class FileMigration {
         const now = added.length === 0 ? `goes into ${names}, which is in the list already` : `is now ${names}`;
         say(remark === undefined ? 'changed' : 'approximate', `${trigger} ${now}${remark === undefined ? '' : `: ${remark}`}`);
     }
-    /** A webhook none of whose triggers v2 has cannot be declared there. */
     #takeOut({ pair, map }, address, isTangled) {
         const { value } = pair;
         const { text } = this.#file;
@@ -448,7 +685,6 @@ class FileMigration {
         }
         this.#note('lost', pair.key, address, `${message}, so that it is commented out; it goes on as it is in the account until a run prunes it`);
     }
-    /** v1.1 takes a webhook without triggers as one for messages; v2 wants them said. */
     #addTriggers({ pair }, address) {
         const map = this.#document.resolved(pair.value);
         if (!(0,dist/* isMap */.jh)(map) || map.items.length === 0)
@@ -470,7 +706,6 @@ class FileMigration {
         });
         this.#note('changed', pair.key, address, `has no triggers, which v1.1 takes as [message]: ${line} is added, since v2 needs it`);
     }
-    // ---- keys ----------------------------------------------------------------------------------------------------
     #keys(app, parent) {
         for (const [key, entry] of this.#document.section(app.get('keys'))) {
             const jwt = this.#document.section(this.#document.section(entry).get('jwt'));
@@ -480,8 +715,6 @@ class FileMigration {
             this.#rename(jwt.get('userId'), { name: 'externalId' }, address);
         }
     }
-    // ---- channels ------------------------------------------------------------------------------------------------
-    /** Both generations show the same channels; what v2 calls or asks otherwise is left to people. */
     #channels(app, parent) {
         for (const [key, entry] of this.#document.section(app.get('channels'))) {
             const address = (0,problem/* inside */.nx)(`${parent}.channels`, key);
@@ -508,7 +741,6 @@ class FileMigration {
             }
         }
     }
-    /** v2 has no menus; what people see of one stays as it is in the account. */
     #menu(holder, parent) {
         const menu = holder.get('menu');
         if (menu === undefined)
@@ -516,7 +748,12 @@ class FileMigration {
         const message = 'v2 has no menus: take it out; it goes on as it is in the account';
         this.#note('open', menu.pair.key, `${parent}.menu`, message);
     }
-    /** Puts a word in the place of another as the value of an entry; one value may have several aliases. */
+    #serviceAccounts() {
+        const section = this.#document.root.get('serviceAccounts');
+        if (section === undefined)
+            return;
+        this.#note('open', section.pair.key, 'serviceAccounts', 'v2 has no service accounts: take the section out, with what publishes from it, or keep a manifest of v1.1 for it. In the account they stay as they are');
+    }
     #word(entry, old, word, note) {
         const value = this.#document.resolved(entry?.pair.value);
         if (!(0,dist/* isScalar */.jn)(value) || value.value !== old || this.#done.has(value))
@@ -541,7 +778,6 @@ class FileMigration {
 }
 
 ;// CONCATENATED MODULE: ./build/migrate-files.js
-/** The command `migrate`: reads a v1.1 manifest, writes it as v2, and tells what to look at. */
 
 
 
@@ -559,9 +795,6 @@ const NEXT = [
     'stands in the way of the new one with its target, until `prune: all` takes it out and makes the new one in the same run.',
     'The new webhook has a secret of its own.',
 ];
-/**
- * Migrates the files of one manifest. Throws ManifestError or ProvisionError, and then nothing has been written.
- */
 async function migrateFiles(asked, { workspace, out, tell }) {
     const findings = new problem/* Findings */.Fv();
     const files = (0,manifest_files/* readManifestFiles */.x)(asked.manifest, workspace, findings);

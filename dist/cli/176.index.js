@@ -12,9 +12,7 @@ export const modules = {
 /* harmony export */   zX: () => (/* binding */ FaultRuleError)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1214);
-/** Misfortunes by rule: which request is to fail, and how. */
 
-/** What can go wrong, with what each kind does. Those named `after` do so once the write is done. */
 const FAULT_KINDS = {
     status: 'answers with `status` (default 503) and does nothing; with `retryAfter` a Retry-After header',
     'status-after': 'does what was asked, then answers with `status` (default 502)',
@@ -31,33 +29,27 @@ const FAULT_KINDS = {
     'page-gap': 'moves a page of a list on by one: an entry stands on no page',
     lag: 'keeps what the request creates out of lists, for `lists` list calls (default 1) or for `ms`',
 };
-/** A rule that makes no sense. */
 class FaultRuleError extends Error {
     name = 'FaultRuleError';
 }
-/** All rules in force. */
 class Faults {
     #watches = [];
     #random;
     constructor(random) {
         this.#random = random;
     }
-    /** Adds rules; they come after those in force. */
     add(...rules) {
         for (const rule of rules) {
             const pattern = rule.path === undefined ? undefined : patternOf(rule.path);
             this.#watches.push({ rule, pattern, matched: 0, struck: 0 });
         }
     }
-    /** Ends all rules. */
     clear() {
         this.#watches = [];
     }
-    /** The rules in force and what became of them. */
     report() {
         return this.#watches.map(({ rule, matched, struck }) => ({ ...rule, matched, struck }));
     }
-    /** What befalls a request; `n` is its number in the log. Every rule counts it, also those that come too late. */
     meet(request) {
         let [delay, lag, fault] = [
             0,
@@ -98,10 +90,6 @@ class Faults {
         return rule.probability === undefined || this.#random.fraction() < rule.probability;
     }
 }
-/**
- * Reads rules from JSON: one, or a list.
- * @throws {FaultRuleError} saying what is wrong with which rule
- */
 function readFaultRules(value) {
     return (Array.isArray(value) ? value : [value]).map((rule, at) => readRule(rule, `Fault rule ${at + 1}`));
 }
@@ -157,11 +145,9 @@ function patternOf(path) {
 /* harmony export */   G: () => (/* binding */ isObject),
 /* harmony export */   b: () => (/* binding */ textOf)
 /* harmony export */ });
-/** Whether a value is an object: neither an array nor null. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** A member of an object that is known to be text; empty when it is not there. */
 function textOf(object, name) {
     const value = object[name];
     return typeof value === 'string' ? value : '';
@@ -186,13 +172,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/emulator/json.js
 var json = __webpack_require__(1214);
 ;// CONCATENATED MODULE: ./build/emulator/account-view.js
-/** The whole account as one text, so that tests can tell whether two accounts hold the same. */
 
 
-/**
- * The account as JSON: members by name, apps by id (or by content, with labels), webhooks and keys likewise. Secrets
- * show as short hashes, and not at all with labels. What the service invents, such as app tokens, is left out.
- */
 function accountView(store, form) {
     const view = {
         keys: [...store.keys.values()].map(keyView),
@@ -238,7 +219,7 @@ function webhookView(webhook) {
 function integrationView(integration) {
     const fields = Object.entries(integration.fields).map(([name, value]) => [
         name,
-        typeof value === 'string' && CREDENTIAL.test(name) ? hashed(value) : value,
+        typeof value === 'string' && CREDENTIAL.test(name) ? `sent ${hashed(value)}` : value,
     ]);
     const { id, type, displayName, menu, defaultResponderId, showAIDisclaimer } = integration;
     return {
@@ -252,14 +233,12 @@ function integrationView(integration) {
         ...(showAIDisclaimer === undefined ? {} : { showAIDisclaimer }),
     };
 }
-/** A record without maps in it. */
 function plain(record) {
     return JSON.parse(JSON.stringify(record, (_name, value) => (value instanceof Map ? [...value.values()] : value)));
 }
 function hashed(secret) {
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(secret).digest('hex').slice(0, 12)}`;
 }
-/** Sorts by content without ids, then numbers the ids in the order they come up; others than these are all one. */
 function labelled(view) {
     const sorted = JSON.stringify(sortedObject(withoutSecrets(view), CONTENT_ORDER));
     const labels = new Map();
@@ -272,7 +251,6 @@ function labelled(view) {
 function withoutSecrets(view) {
     return JSON.parse(JSON.stringify(view, (_name, value) => typeof value === 'string' && /^sha256:[0-9a-f]{12}$/.test(value) ? undefined : value));
 }
-/** Members by name; lists of things with an id in the order given, other lists as they are. */
 function sorted(value, order) {
     if (Array.isArray(value)) {
         const entries = value.map((entry) => sorted(entry, order));
@@ -295,12 +273,10 @@ var emulator_faults = __webpack_require__(4873);
 // EXTERNAL MODULE: ./build/emulator/switches.js
 var emulator_switches = __webpack_require__(5724);
 ;// CONCATENATED MODULE: ./build/emulator/admin.js
-/** The emulator's own endpoints under `/_emulator/`: for tests and tools, without credentials, on loopback only. */
 
 
 
 
-/** The path that all of these begin with. */
 const ADMIN = '/_emulator';
 const HANDLERS = {
     'GET /requests': ({ log }) => ({ requests: log.records }),
@@ -325,6 +301,20 @@ const HANDLERS = {
         return Object.assign(switches, ...changes);
     },
     'GET /account': ({ store }, _body, query) => accountView(store, query.get('ids') === 'labels' ? 'labels' : 'ids'),
+    'POST /integrations': ({ store }, body) => {
+        const { id, error } = (0,json/* isObject */.G)(body) ? body : {};
+        const integrations = [...store.apps.values()].flatMap((app) => [...app.integrations.values()]);
+        const integration = integrations.find((one) => one.id === id);
+        if (integration === undefined || (typeof error !== 'string' && error !== null)) {
+            throw new RangeError('Send {"id": of an integration, "error": text}; null makes it work again.');
+        }
+        if (error === null)
+            delete integration.error;
+        else
+            integration.error = error;
+        store.touch();
+        return { id, error };
+    },
     'GET /clock': ({ clock }) => clockView(clock),
     'POST /clock': ({ clock }, body) => {
         const advance = (0,json/* isObject */.G)(body) ? body['advance'] : undefined;
@@ -335,10 +325,8 @@ const HANDLERS = {
         return clockView(clock);
     },
 };
-/** Answers a request whose path begins with {@link ADMIN}. */
 function adminAnswer(over, request) {
     const path = request.path.slice(ADMIN.length);
-    // A target for webhooks that always passes the vendor's check, for people who have no server of their own.
     if (path === '/hook' || path.startsWith('/hook/'))
         return { status: 200, body: {} };
     const handler = HANDLERS[`${request.method} ${path}`];
@@ -361,11 +349,9 @@ function clockView(clock) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./node_modules/jsonwebtoken/index.js
-var jsonwebtoken = __webpack_require__(9653);
+// EXTERNAL MODULE: ./build/node_modules/jsonwebtoken/index.js
+var jsonwebtoken = __webpack_require__(4330);
 ;// CONCATENATED MODULE: ./build/emulator/api-error.js
-/** The vendor's errors: one class, two shapes. */
-/** A request that is refused. Only a 400 carries more than one text, and only v2 shows more than the first. */
 class ApiError extends Error {
     name = 'ApiError';
     status;
@@ -378,44 +364,35 @@ class ApiError extends Error {
         this.code = code;
         this.texts = all;
     }
-    /** v1.1: `{"error":{code,description}}`; v2: `{"errors":[{code,title}]}`. */
     body(generation) {
         if (generation === 'v1.1')
             return { error: { code: this.code, description: this.message } };
         return { errors: this.texts.map((title) => ({ code: this.code, title })) };
     }
 }
-/** 400 for a body or query that breaks the rules; several texts are listed one by one in v2. */
 function badRequest(texts = 'Bad request') {
     return new ApiError(400, 'bad_request', texts);
 }
-/** 401 for no credentials, or credentials that nobody holds. */
 function unauthorized() {
     return new ApiError(401, 'unauthorized', 'Authorization is required');
 }
-/** 401 for a token that is no proper token. */
 function invalidAuth(text) {
     return new ApiError(401, 'invalid_auth', text);
 }
-/** 403 for good credentials that do not reach this far. */
 function forbidden(text = 'Forbidden') {
     return new ApiError(403, 'forbidden', text);
 }
-/** 404 for a path or a thing that is not there. */
 function notFound(text = 'Resource not found', code = 'not_found') {
     return new ApiError(404, code, text);
 }
-/** 404 for an app that is not there, or that the caller's service account is not linked to. */
 function appNotFound() {
     return notFound('App not found', 'app_not_found');
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/auth.js
-/** Who is calling: Basic credentials and tokens, as both generations take them. */
 
 
 
-/** The id of the key that a header speaks for, whether or not the rest of it holds; for the log of requests. */
 function claimedKeyId(header) {
     const basic = header === undefined ? undefined : basicCredentials(header);
     if (basic !== undefined)
@@ -424,10 +401,6 @@ function claimedKeyId(header) {
     const kid = token === undefined ? undefined : decoded(token)?.header.kid;
     return typeof kid === 'string' && /^\w{1,64}$/.test(kid) ? kid : undefined;
 }
-/**
- * Finds out who is calling from the `Authorization` header.
- * @throws {ApiError} 401 without good credentials, 403 for an account key with a scope that is not its own
- */
 function authenticate(header, store, switches) {
     if (header === undefined)
         throw unauthorized();
@@ -471,13 +444,11 @@ function verified(token, secret, algorithms) {
     throw invalidAuth('Invalid JWT body.');
 }
 const verifiers = new WeakMap();
-/** Given the bare text, the library would first try to read it as a public key, on every request. */
 function verifierOf(key) {
     const known = verifiers.get(key) ?? (0,external_node_crypto_.createSecretKey)(key.secret, 'utf8');
     verifiers.set(key, known);
     return known;
 }
-/** The scope a token claims has to be one that its key can carry. */
 function scopedCaller(holder, claims) {
     const scope = claims['scope'];
     if (typeof scope !== 'string')
@@ -537,31 +508,19 @@ function sameText(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/route.js
-/** What an endpoint is: a method, a path, who may call it, and what it does. */
 
-/** 200 with a body. */
 function ok(body = {}) {
     return { status: 200, body };
 }
-/** 201 with a body, for a thing with an id. */
 function created(id, body) {
     return { status: 201, body, created: id };
 }
-/**
- * Whether a caller may use an endpoint at all.
- * @throws {ApiError} 403 (or 401 by switch) when not
- */
 function checkScope(caller, scopes, switches) {
     const isUser = caller.scope === 'account' && caller.serviceAccount === undefined;
     if (scopes.some((scope) => scope === caller.scope || (scope === 'user' && isUser)))
         return;
     throw switches.wrongScopeStatus === 403 ? forbidden() : new ApiError(401, 'unauthorized', 'Unauthorized');
 }
-/**
- * The app that a call is about: the one in the path, or the caller's own on a short path.
- * @throws {ApiError} 404 for an app the account has not or the service account does not see, 403 for another app
- * than the caller's own
- */
 function appOf(call, store) {
     const id = call.params['appId'];
     if (call.caller.scope === 'app' || call.caller.scope === 'integration') {
@@ -576,16 +535,11 @@ function appOf(call, store) {
         throw appNotFound();
     return app;
 }
-/** Whether an account caller sees an app: a service account sees only what is linked to it. */
 function seesApp(caller, app) {
     if (caller.scope !== 'account' || caller.serviceAccount === undefined)
         return true;
     return app.serviceAccountId === caller.serviceAccount.id;
 }
-/**
- * The integration that a call names.
- * @throws {ApiError} 404 when the app has none with this id
- */
 function integrationOf(call, app) {
     const integration = app.integrations.get(call.params['integrationId'] ?? '');
     if (integration === undefined)
@@ -594,11 +548,8 @@ function integrationOf(call, app) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/router.js
-/** Finds the endpoint for a path: a tree of segments, so that the number of endpoints costs nothing. */
-/** Endpoints by method and path; a literal segment wins over a parameter. */
 class Router {
     #root = emptyNode();
-    /** Adds an endpoint; segments of `path` that begin with a colon are parameters. */
     add(method, path, target) {
         let node = this.#root;
         for (const segment of segmentsOf(path)) {
@@ -614,7 +565,6 @@ class Router {
         }
         node.targets.set(method, target);
     }
-    /** The endpoint for a request; undefined when there is none. */
     find(method, path) {
         const params = {};
         let node = this.#root;
@@ -650,9 +600,7 @@ function decodedSegment(segment) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/field-rules.js
-/** Checks of request bodies, with refusals worded like those of the vendor's validator. */
 
-/** All that is wrong with the fields of an object; `at` is the path that nested messages start with. */
 function problemsIn(body, rules, at = '') {
     const missing = (rules.required ?? []).filter((name) => body[name] === undefined);
     const prefix = at === '' ? '' : `${at}: `;
@@ -665,7 +613,6 @@ function problemsIn(body, rules, at = '') {
     }
     return problems;
 }
-/** The names in a body that no rule knows. */
 function unknownNames(body, known) {
     const names = new Set(known);
     return Object.keys(body).filter((name) => !names.has(name));
@@ -713,11 +660,9 @@ function problemWithNumber(value, rule) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/settings.js
-/** The settings and the metadata of an app: what is allowed, what is default, what an update does. */
 
 
 
-/** The most bytes that an app's metadata takes as JSON. */
 const METADATA_BYTES = 4096;
 const RULES = {
     maskCreditCardNumbers: { type: 'boolean' },
@@ -737,7 +682,6 @@ const V11_NAMES = [
     'conversationRetentionSeconds',
     'ignoreAutoConversationStart',
 ];
-/** The settings of an app that asked for none. */
 function defaultSettings() {
     return {
         appLocalizationEnabled: true,
@@ -747,13 +691,11 @@ function defaultSettings() {
         useAnimalNames: false,
     };
 }
-/** The settings that a generation shows. */
 function shownSettings(app, generation, switches) {
     if (generation === 'v2' || switches.v11Settings === 'all')
         return app.settings;
     return Object.fromEntries(Object.entries(app.settings).filter(([name]) => V11_NAMES.includes(name)));
 }
-/** How the metadata shows, as a member to spread into an app: an empty one may be absent. */
 function shownMetadata(app, switches) {
     if (Object.keys(app.metadata).length > 0)
         return { metadata: app.metadata };
@@ -761,7 +703,6 @@ function shownMetadata(app, switches) {
         return {};
     return { metadata: switches.emptyMetadata === 'null' ? null : {} };
 }
-/** What is wrong with the settings of a body; undefined stands for none sent. */
 function settingsProblems(sent, generation, switches) {
     if (sent === undefined)
         return [];
@@ -776,10 +717,6 @@ function settingsProblems(sent, generation, switches) {
         ...problemsIn(sent, { fields }, '.settings'),
     ];
 }
-/**
- * The settings after an update with checked ones.
- * @throws {ApiError} 400 for multiConvoEnabled switched off again
- */
 function changedSettings(current, sent, generation, switches) {
     const settings = switches.settingsUpdate === 'merge' ? { ...current } : defaultSettings();
     const defaults = defaultSettings();
@@ -803,7 +740,6 @@ function changedSettings(current, sent, generation, switches) {
     }
     return settings;
 }
-/** What is wrong with the metadata of a body, but for its size. */
 function metadataProblems(sent, switches) {
     if (sent === undefined || sent === null)
         return [];
@@ -813,10 +749,6 @@ function metadataProblems(sent, switches) {
         .filter(([, value]) => typeof value === 'object' && (value !== null || switches.nullInUpdate === 'refused'))
         .map(([name]) => `.metadata.${name}: should be string,number,boolean`);
 }
-/**
- * The metadata after an update with checked entries; null as a whole clears it.
- * @throws {ApiError} 400 when it would take more than {@link METADATA_BYTES}
- */
 function changedMetadata(current, sent, switches) {
     const metadata = sent !== null && switches.metadataUpdate === 'merge' ? { ...current } : {};
     for (const [name, value] of Object.entries(sent ?? {})) {
@@ -835,21 +767,14 @@ function rule(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/app-body.js
-/** Reading the body of an app: the same rules in both generations, under different names. */
 
 
 
 
-/** The rule for names of apps and keys. */
 const NAME = { type: 'string', min: 1, max: 100 };
-/** The name of an app's name in a body. */
 function nameField(generation) {
     return generation === 'v1.1' ? 'name' : 'displayName';
 }
-/**
- * Makes an app from a body.
- * @throws {ApiError} 400 for a bad body, 402 beyond the plan's number of apps
- */
 function createApp(call, generation, world) {
     const { store, switches } = world;
     const nameKey = nameField(generation);
@@ -866,10 +791,6 @@ function createApp(call, generation, world) {
     }
     return store.addApp(made);
 }
-/**
- * Changes an app by a body in which everything is optional.
- * @throws {ApiError} 400 for a bad body; nothing is changed then
- */
 function updateApp(app, call, generation, world) {
     const { store, switches } = world;
     const nameKey = nameField(generation);
@@ -908,14 +829,11 @@ function metadataOf(body) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/random.js
-/** Randomness with or without a seed, so that a run can be repeated byte for byte. */
 
-/** The system's randomness. */
 const systemRandom = {
     bytes: (count) => (0,external_node_crypto_.randomBytes)(count),
     fraction: () => (0,external_node_crypto_.randomBytes)(4).readUInt32BE() / 2 ** 32,
 };
-/** The same bytes for the same seed: hashes of the seed and a counter. */
 function seededRandom(seed) {
     let blocks = 0;
     let left = Buffer.alloc(0);
@@ -929,7 +847,6 @@ function seededRandom(seed) {
     };
     return { bytes, fraction: () => bytes(4).readUInt32BE() / 2 ** 32 };
 }
-/** A number that depends on the text and the seed alone: a fixed shuffle for lists in random order. */
 function hashOf(text, seed) {
     let hash = (0x811c9dc5 ^ seed) >>> 0;
     for (let at = 0; at < text.length; at++)
@@ -939,9 +856,7 @@ function hashOf(text, seed) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/ordered-ids.js
-/** Ids kept in the order that lists show them, so that a page is cut out without sorting anything. */
 
-/** Compares two ids under an order; the random one is fixed by the seed. */
 function comparison(order, seed) {
     if (order === 'ascending')
         return byText;
@@ -949,7 +864,6 @@ function comparison(order, seed) {
         return (a, b) => byText(b, a);
     return (a, b) => hashOf(a, seed) - hashOf(b, seed) || byText(a, b);
 }
-/** Any number of ids, always in order. */
 class OrderedIds {
     #ascending = [];
     #seed;
@@ -957,19 +871,16 @@ class OrderedIds {
     constructor(seed) {
         this.#seed = seed;
     }
-    /** Takes an id in; new ids are nearly always the last ones. */
     add(id) {
         this.#ascending.splice(firstAtOrAfter(this.#ascending, id, byText), 0, id);
         this.#other = undefined;
     }
-    /** Lets an id go. */
     delete(id) {
         const at = firstAtOrAfter(this.#ascending, id, byText);
         if (this.#ascending[at] === id)
             this.#ascending.splice(at, 1);
         this.#other = undefined;
     }
-    /** All ids in an order. */
     in(order) {
         if (order === 'ascending')
             return this.#ascending;
@@ -979,7 +890,6 @@ class OrderedIds {
         return this.#other.ids;
     }
 }
-/** The index of the first id that does not come before the given one; the ids are sorted by `compare`. */
 function firstAtOrAfter(ids, id, compare) {
     const last = ids.at(-1);
     if (last === undefined || compare(last, id) < 0)
@@ -1002,11 +912,9 @@ function byText(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/lists.js
-/** What lists show, and in which order. */
 
 
 
-/** The ids of the apps that a call may see, in order; `serviceAccountId` narrows them to one service account's. */
 function visibleAppIds(call, world, serviceAccountId) {
     const { store, switches, hidden } = world;
     const all = store.appIds.in(switches.listOrder);
@@ -1021,10 +929,6 @@ function visibleAppIds(call, world, serviceAccountId) {
         return serviceAccountId === undefined || app.serviceAccountId === serviceAccountId;
     });
 }
-/**
- * The service account that a query narrows the apps to; a service account may only name itself.
- * @throws {ApiError} 403 for another one
- */
 function serviceAccountFilter(call, parameter) {
     const id = call.query.get(parameter) ?? undefined;
     const own = call.caller.scope === 'account' ? call.caller.serviceAccount?.id : undefined;
@@ -1032,11 +936,9 @@ function serviceAccountFilter(call, parameter) {
         throw notTheirs();
     return id;
 }
-/** 403 for a service account that the credentials have nothing to do with. */
 function notTheirs() {
     return forbidden('The serviceAccountId provided does not match supplied credentials');
 }
-/** The records of a small list, in order, without those that a fault keeps out. */
 function listed(entries, world) {
     const compare = comparison(world.switches.listOrder, world.store.seed);
     return [...entries]
@@ -1045,16 +947,11 @@ function listed(entries, world) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/paging.js
-/** Pages of lists: by offset in v1.1, by cursor in v2. */
 
 
 const DEFAULT_SIZE = 25;
 const LARGEST_PAGE = 100;
 const CURSOR_LENGTH = 24;
-/**
- * The page that `limit` and `offset` ask for.
- * @throws {ApiError} 400 for a limit outside of 1 to 100 (or clamped, by switch) or an offset below 0
- */
 function offsetPage(ids, call, world) {
     const limit = pageSize(call.query.get('limit'), world, 'Invalid query parameters');
     const offset = wholeNumber(call.query.get('offset'), 0);
@@ -1064,11 +961,6 @@ function offsetPage(ids, call, world) {
     const end = start + limit;
     return { ids: ids.slice(start, end), hasMore: end < ids.length, offset };
 }
-/**
- * The page that `page[size]` with `page[after]` or `page[before]` asks for. The ids are in the order of lists; a
- * cursor is an id, and works also when that id is gone.
- * @throws {ApiError} 400 for a bad size, a bad cursor, or both cursors
- */
 function cursorPage(ids, path, call, world) {
     const complaint = 'Invalid page query parameters';
     const sizeText = call.query.get('page[size]');
@@ -1103,10 +995,6 @@ function cursorPage(ids, path, call, world) {
         },
     };
 }
-/**
- * A page size between 1 and 100.
- * @throws {ApiError} 400 with the text given, unless the switch clamps instead
- */
 function pageSize(text, world, complaint) {
     const size = wholeNumber(text, DEFAULT_SIZE);
     if (size !== undefined && size >= 1 && size <= LARGEST_PAGE)
@@ -1115,7 +1003,6 @@ function pageSize(text, world, complaint) {
         throw badRequest(complaint);
     return Math.min(Math.max(size, 1), LARGEST_PAGE);
 }
-/** The index that a page begins at. */
 function pageStart(ids, size, { after, before }, world) {
     if (before !== null)
         return Math.max(0, positionOf(ids, before, world) - size);
@@ -1135,13 +1022,11 @@ function wholeNumber(text, absent) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/v2/apps.js
-/** v2: `/apps`, `/apps/{appId}` and `/tokenInfo`. */
 
 
 
 
 
-/** The endpoints of apps. */
 function appRoutes(world) {
     const { store, switches } = world;
     const view = (app) => ({
@@ -1199,7 +1084,6 @@ function appRoutes(world) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/prechat.js
-/** The form that a web integration can show before a conversation begins. */
 
 
 const FORM = {
@@ -1213,7 +1097,6 @@ const FIELD = {
     name: { type: 'string', min: 1, max: 128 },
     label: { type: 'string', min: 1, max: 128 },
 };
-/** What is wrong inside `prechatCapture`; fields may have further members. */
 function prechatProblems(form) {
     if (!(0,json/* isObject */.G)(form))
         return [];
@@ -1230,7 +1113,6 @@ function prechatProblems(form) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/channels.js
-/** Kinds of integrations as tables, and what both generations do with them. */
 
 
 
@@ -1260,7 +1142,6 @@ const channels_RULES = {
 const NULLABLE = new Set(words(`projectId clientEmail privateKey serverKey senderId certificate pageAccessToken appSecret apiKey fromAddress
     accessKey signingKey token authToken consumerSecret accessTokenSecret buttonIconUrl hsmFallbackLanguage accountId
     accountManagementAccessToken`));
-/** The defaults of a web integration. */
 const WEB_DEFAULTS = {
     brandColor: '65758e',
     fixedIntroPane: false,
@@ -1270,11 +1151,9 @@ const WEB_DEFAULTS = {
     buttonWidth: '58',
     buttonHeight: '58',
 };
-/** The fields of a web integration that both generations know, in words. */
 const WEB_FIELDS = `brandColor fixedIntroPane conversationColor actionColor displayStyle buttonIconUrl
   buttonWidth buttonHeight integrationOrder businessName businessIconUrl backgroundImageUrl originWhitelist
   prechatCapture`;
-/** A channel from texts that name its fields; what is left out is empty. */
 function channel(names) {
     return {
         required: words(names.required),
@@ -1286,10 +1165,6 @@ function channel(names) {
         defaults: names.defaults ?? {},
     };
 }
-/**
- * The fields for a new integration.
- * @throws {ApiError} 400 for missing or bad fields, or for a credential that begins with `invalid`
- */
 function newFields(body, channel, common, switches) {
     const own = [...channel.required, ...channel.optional];
     const problems = [
@@ -1303,10 +1178,6 @@ function newFields(body, channel, common, switches) {
     const sent = Object.entries(body).filter(([name, value]) => own.includes(name) && !isPassedOver(value, switches));
     return { ...channel.defaults, ...Object.fromEntries(sent) };
 }
-/**
- * Changes an integration's fields; the common ones are the caller's.
- * @throws {ApiError} 400 for bad fields, and for fields that cannot be updated (by switch)
- */
 function changeFields(integration, body, channel, common, switches) {
     const { type: sentType, ...rest } = body;
     const fixed = [...channel.required, ...channel.optional, ...channel.filled].filter((name) => rest[name] !== undefined && !channel.changeable.includes(name));
@@ -1328,7 +1199,6 @@ function changeFields(integration, body, channel, common, switches) {
         integration.fields[name] = value;
     }
 }
-/** Values for the fields that the vendor fills in. */
 function filledFields(type, channel, id, store) {
     const tail = id.slice(-6);
     return Object.fromEntries(channel.filled.map((name) => {
@@ -1341,12 +1211,11 @@ function filledFields(type, channel, id, store) {
         return [name, `${type}-${name}-${tail}`];
     }));
 }
-/** How the fields of an integration show; credentials are missing, or null by switch. */
 function fieldsView(integration, channel, switches) {
     const view = {};
     const unmarked = switches.unmarkedSecrets === 'shown' ? channel.unmarked : [];
     for (const name of [...channel.shown, ...unmarked]) {
-        const value = integration.fields[name];
+        const value = (Object.hasOwn(integration.fields, name) ? integration.fields : integration.filled)?.[name];
         if (value !== undefined)
             view[name] = value;
     }
@@ -1358,9 +1227,10 @@ function fieldsView(integration, channel, switches) {
     }
     return view;
 }
-/** The status of an integration; by switch a young one is inactive for some reads. */
 function statusOf(integration, switches) {
     integration.reads++;
+    if (integration.error !== undefined)
+        return 'error';
     return integration.reads <= switches.inactiveReads ? 'inactive' : 'active';
 }
 function words(text = '') {
@@ -1377,11 +1247,9 @@ function refusedNames(body, known, switches) {
         return [];
     return unknownNames(body, [...known, 'type', 'status']).map((name) => `should NOT have additional property '${name}'`);
 }
-/** An empty list is passed over unless a switch says that it clears the field; null always clears it. */
 function isPassedOver(value, switches) {
     return Array.isArray(value) && value.length === 0 && switches.emptyLists === 'ignored';
 }
-/** Stands for the vendor's own check at the channel: what begins with `invalid` is no good credential. */
 function checkCredentials(body, channel) {
     for (const name of [...channel.required, ...channel.optional]) {
         const value = body[name];
@@ -1393,10 +1261,8 @@ function checkCredentials(body, channel) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/webhook-body.js
-/** Webhooks: the rules that both generations share. */
 
 
-/** The most webhooks of an app, those of both generations together. */
 const MOST_WEBHOOKS = 10;
 const TRIGGERS = {
     'v1.1': new Set([
@@ -1458,10 +1324,6 @@ const FLAGS = {
     'v1.1': { source: 'includeClient', user: 'includeFullAppUser' },
     v2: { source: 'includeFullSource', user: 'includeFullUser' },
 };
-/**
- * What is wrong with a webhook's body. `version` decides which triggers there are, by default the generation's own;
- * `at` is the path that messages start with.
- */
 function webhookProblems(body, generation, switches, { required = [], version = generation, at = '' } = {}) {
     const { source, user } = FLAGS[generation];
     const fields = {
@@ -1479,7 +1341,6 @@ function webhookProblems(body, generation, switches, { required = [], version = 
         ...triggerProblems(body['triggers'], version, switches).map((problem) => `${at}.triggers${problem}`),
     ];
 }
-/** The fields that a checked body sets. */
 function webhookFields(body, generation) {
     const { target, triggers } = body;
     const [source, user] = [body[FLAGS[generation].source], body[FLAGS[generation].user]];
@@ -1490,43 +1351,30 @@ function webhookFields(body, generation) {
         ...(typeof user === 'boolean' ? { includeUser: user } : {}),
     };
 }
-/** How the flags of a webhook show. */
 function flagView(webhook, generation) {
     const { source, user } = FLAGS[generation];
     return { [source]: webhook.includeSource, [user]: webhook.includeUser };
 }
-/** The triggers of a webhook as answers show them. */
 function triggerView(webhook, switches) {
     return switches.triggerOrder === 'reversed' ? webhook.triggers.toReversed() : webhook.triggers;
 }
-/**
- * Checks a target with a real request.
- * @throws {ApiError} 400 without a reason, as the vendor gives none
- */
 async function checkTarget(target, world) {
     if (!(await world.headCheck(target)))
         throw badRequest();
 }
-/** The oldest webhook of the app with this target and of this generation, but for one that is left out. */
 function sameTarget(app, target, version, except) {
     return [...app.webhooks.values()]
         .filter((other) => other !== except && other.version === version && other.target === target)
         .sort((a, b) => (a.id < b.id ? -1 : 1))[0];
 }
-/**
- * Refuses one webhook too many.
- * @throws {ApiError} 400 when the app has {@link MOST_WEBHOOKS}
- */
 function checkWebhookCount(app) {
     if (app.webhooks.size < MOST_WEBHOOKS)
         return;
     throw badRequest(`The maximum number of webhooks (${MOST_WEBHOOKS}) has been reached`);
 }
-/** 409 for a second webhook with the same target. */
 function targetTaken() {
     return new ApiError(409, 'conflict', 'Webhook already exists');
 }
-/** Writes the fields of a checked body into a webhook. */
 function changeWebhook(webhook, fields) {
     if (fields.target !== undefined)
         webhook.target = fields.target;
@@ -1553,14 +1401,12 @@ function triggerProblems(triggers, generation, switches) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/v2/channels.js
-/** The types of integrations in v2: what each needs, shows and lets be changed. */
 
 const SDK = 'canUserSeeConversationList canUserCreateMoreConversations';
 const FCM = 'projectId clientEmail privateKey serverKey senderId';
 const APN = 'certificate password production autoUpdateBadge';
 const STORIES = 'storyRepliesEnabled storyMentionsEnabled';
 const INSTAGRAM_ACCOUNT = 'businessName businessUsername pageId businessId username userId';
-/** By type. What v1.1 made with a type of its own (`fcm`, `apn`, `wechat`) is not among them. */
 const V2_CHANNELS = {
     android: channel({
         optional: `${FCM} ${SDK}`,
@@ -1648,7 +1494,6 @@ const V2_CHANNELS = {
     }),
     custom: channel({ required: 'webhooks' }),
 };
-/** Rules of a type that concern several fields at once: what is wrong with a body, if anything. */
 function channelProblem(type, body) {
     if (type === 'twilio' &&
         body['phoneNumberSid'] === undefined &&
@@ -1662,12 +1507,7 @@ function channelProblem(type, body) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/v2/integration-of.js
-/** v2: which integrations there are, and which one a call names. */
 
-/**
- * The integration that a call names; `me` is the one that the caller's key belongs to.
- * @throws {ApiError} 404 when the app has none with this id, 403 for another one than the caller's own
- */
 function integration_of_integrationOf(call, app, world) {
     const id = call.params['integrationId'] ?? '';
     const { caller } = call;
@@ -1682,14 +1522,11 @@ function integration_of_integrationOf(call, app, world) {
     }
     return integration;
 }
-/** Whether v2 shows an integration: by switch it hides those that only translate a v1.1 webhook. */
 function isShown(integration, world) {
     return !integration.translated || world.switches.v11WebhooksInV2 === 'shown';
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/v2/switchboard-view.js
-/** v2: how a switchboard and what stands on it show. */
-/** A switchboard, without the integrations on it. */
 function switchboardView({ id, enabled, defaultSwitchboardIntegrationId, }) {
     return {
         id,
@@ -1697,12 +1534,10 @@ function switchboardView({ id, enabled, defaultSwitchboardIntegrationId, }) {
         ...(defaultSwitchboardIntegrationId === undefined ? {} : { defaultSwitchboardIntegrationId }),
     };
 }
-/** An integration on a switchboard; members that are not set are absent. */
 function switchboardIntegrationView(entry) {
     const { id, name, integrationId, integrationType, deliverStandbyEvents } = entry;
     return { id, name, integrationId, integrationType, deliverStandbyEvents, ...handOver(entry) };
 }
-/** Who answers first on a channel: its own responder, else the switchboard's; undefined when there is neither. */
 function defaultResponderView(app, integration) {
     const { switchboard } = app;
     const own = switchboard?.integrations.get(integration.defaultResponderId ?? '');
@@ -1721,11 +1556,9 @@ function handOver({ nextSwitchboardIntegrationId, messageHistoryCount, }) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/v2/webhook-view.js
-/** v2: how webhooks show, and how they are made; they stand inside custom integrations. */
 
 
 
-/** A webhook with its secret. */
 function webhook_view_webhookView(webhook, world) {
     return {
         id: webhook.id,
@@ -1736,44 +1569,29 @@ function webhook_view_webhookView(webhook, world) {
         ...flagView(webhook, 'v2'),
     };
 }
-/** The webhooks of an integration, in the order of lists. */
 function webhooksOf(app, integration, world) {
     const own = [...app.webhooks.values()].filter((webhook) => webhook.integrationId === integration.id);
     return listed(own, world);
 }
-/**
- * Refuses a webhook that the app has no room for.
- * @throws {ApiError} 400 for one too many, 409 (by switch) for a target that another v2 webhook has
- */
 function checkRoom(app, target, world) {
     checkWebhookCount(app);
     checkTargetFree(app, target, world);
 }
-/** Makes a webhook from checked fields. */
 function addWebhook(app, integration, fields, world) {
     const { target = '', triggers = [], ...flags } = fields;
     return world.store.addWebhook(app, { version: 'v2', target, triggers, ...flags }, integration);
 }
-/**
- * Changes a webhook by checked fields.
- * @throws {ApiError} 409 (by switch) for a target that another v2 webhook has
- */
 function updateWebhook(app, webhook, fields, world) {
     if (fields.target !== undefined)
         checkTargetFree(app, fields.target, world, webhook);
     changeWebhook(webhook, fields);
     world.store.touch();
 }
-/** What is wrong with the number of webhooks in the body of a custom integration. */
 function webhookCountProblem(count) {
     if (count === 0)
         return '.webhooks: should NOT have fewer than 1 items';
     return count > 1 ? '.webhooks: should not have more than 1 items' : undefined;
 }
-/**
- * Refuses a second webhook in a custom integration.
- * @throws {ApiError} 400
- */
 function checkOnlyWebhook(app, integration) {
     for (const webhook of app.webhooks.values()) {
         if (webhook.integrationId === integration.id) {
@@ -1789,7 +1607,6 @@ function checkTargetFree(app, target, world, except) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/v2/integrations.js
-/** v2: `/apps/{appId}/integrations`. */
 
 
 
@@ -1802,7 +1619,6 @@ function checkTargetFree(app, target, world, except) {
 
 
 const integrations_NAME = { type: 'string', max: 100, nullable: true };
-/** The endpoints of integrations. */
 function integrationRoutes(world) {
     const { store } = world;
     const create = async (call) => {
@@ -1843,6 +1659,11 @@ function integrationRoutes(world) {
         const integration = integration_of_integrationOf(call, app, world);
         if (integration.madeInAdminCenter === true) {
             throw badRequest('SDK integrations configured on Admin Center cannot be deleted');
+        }
+        const standing = [...(app.switchboard?.integrations.values() ?? [])];
+        const stands = standing.some(({ integrationId }) => integrationId === integration.id);
+        if (stands && world.switches.standingIntegration === 'refused') {
+            throw badRequest('Integration is in use by a switchboard');
         }
         store.removeIntegration(app, integration);
         return ok();
@@ -1889,11 +1710,10 @@ function addChannel(call, app, type, known, world) {
     if (problem !== undefined)
         throw badRequest(problem);
     const id = store.newId();
-    const made = store.addIntegration(app, { type, fields: { ...fields, ...filledFields(type, known, id, store) } }, id);
+    const made = store.addIntegration(app, { type, fields, filled: filledFields(type, known, id, store) }, id);
     setCommon(made, call.body);
     return made;
 }
-/** A custom integration and its one webhook, both or neither. */
 async function addCustom(call, world) {
     const { store, switches } = world;
     newFields(call.body, channelOf('custom'), commonRules('custom', {}), switches);
@@ -1931,7 +1751,6 @@ function commonRules(type, name) {
         showAIDisclaimer: { type: 'boolean' },
     };
 }
-/** Writes the fields that integrations of all types have. */
 function setCommon(integration, body) {
     const { displayName, defaultResponderId, showAIDisclaimer } = body;
     if (typeof displayName === 'string' || displayName === null)
@@ -1944,7 +1763,6 @@ function setCommon(integration, body) {
     if (typeof showAIDisclaimer === 'boolean')
         integration.showAIDisclaimer = showAIDisclaimer;
 }
-/** A responder has to stand on the app's switchboard. */
 function checkResponder({ defaultResponderId: id }, app) {
     if (typeof id === 'string' && app.switchboard?.integrations.has(id) !== true) {
         throw notFound('SwitchboardIntegration not found', 'switchboard_integration_not_found');
@@ -1953,24 +1771,17 @@ function checkResponder({ defaultResponderId: id }, app) {
 function knownChannel(type) {
     return Object.hasOwn(V2_CHANNELS, type) ? V2_CHANNELS[type] : undefined;
 }
-/** What v1.1 made with a type of its own shows nothing but the common fields here. */
 function channelOf(type) {
     return knownChannel(type) ?? channel({});
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/key-body.js
-/** Keys of apps, integrations and service accounts: the rules they share. */
 
 
 
 
 
-/** The most keys that an app, an integration or a service account can have. */
 const MOST_KEYS = 10;
-/**
- * The name for a new key.
- * @throws {ApiError} 400 for a bad body, or when there are {@link MOST_KEYS} already
- */
 function newKeyName(call, keys, generation) {
     const nameKey = nameField(generation);
     const problems = problemsIn(call.body, { fields: { [nameKey]: NAME }, required: [nameKey] });
@@ -1980,23 +1791,17 @@ function newKeyName(call, keys, generation) {
         throw badRequest(`The maximum number of keys (${MOST_KEYS}) has been reached`);
     return (0,json/* textOf */.b)(call.body, nameKey);
 }
-/**
- * The key that a call names.
- * @throws {ApiError} 404 when it is not among these
- */
 function keyOf(call, keys) {
     const key = keys.get(call.params['keyId'] ?? '');
     if (key === undefined)
         throw notFound();
     return key;
 }
-/** How a key shows: with its secret, in every read. */
 function key_body_keyView(key, generation) {
     if (generation === 'v1.1')
         return { _id: key.id, name: key.name, secret: key.secret };
     return { id: key.id, displayName: key.name, secret: key.secret };
 }
-/** The token of the `/jwt` endpoint: it never expires, and is void when its key is deleted. */
 function keyToken(key, scope, world) {
     const token = jsonwebtoken.sign({ scope }, key.secret, {
         keyid: key.id,
@@ -2006,13 +1811,11 @@ function keyToken(key, scope, world) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/v2/keys.js
-/** v2: the keys of apps and of custom integrations. */
 
 
 
 
 
-/** The endpoints of app keys, which an app key cannot reach, and of integration keys, which it can. */
 function keyRoutes(world) {
     const { store } = world;
     const appKeys = (call) => {
@@ -2073,7 +1876,6 @@ function ringRoutes(path, scopes, ringOf, world) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/v2/switchboards.js
-/** v2: `/apps/{appId}/switchboards`, at most one per app. */
 
 
 
@@ -2083,7 +1885,6 @@ const FIELDS = {
     enabled: { type: 'boolean' },
     defaultSwitchboardIntegrationId: { type: 'string' },
 };
-/** The endpoints of switchboards; one alone cannot be read. */
 function switchboardRoutes(world) {
     const { store } = world;
     const scopes = ['account', 'app'];
@@ -2134,10 +1935,6 @@ function switchboardRoutes(world) {
         },
     ];
 }
-/**
- * The switchboard that a call names, and its app.
- * @throws {ApiError} 404 when it is not the app's
- */
 function switchboardOf(call, world) {
     const app = appOf(call, world.store);
     const { switchboard } = app;
@@ -2165,7 +1962,6 @@ function changeSwitchboard(switchboard, call) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/v2/switchboard-integrations.js
-/** v2: `…/switchboards/{switchboardId}/switchboardIntegrations`: who stands on a switchboard. */
 
 
 
@@ -2173,7 +1969,6 @@ function changeSwitchboard(switchboard, call) {
 
 
 
-/** The most integrations on a switchboard. */
 const MOST_INTEGRATIONS = 10;
 const switchboard_integrations_FIELDS = {
     name: { type: 'string', min: 1, max: 128, form: /^[\w-]+$/ },
@@ -2183,12 +1978,11 @@ const switchboard_integrations_FIELDS = {
     nextSwitchboardIntegrationId: { type: 'string', nullable: true },
     messageHistoryCount: { type: 'integer', min: 1, max: 10, nullable: true },
 };
-/** The endpoints of switchboard integrations; one alone cannot be read. */
 function switchboardIntegrationRoutes(world) {
     const { store } = world;
     const create = (call) => {
         const { app, switchboard } = switchboardOf(call, world);
-        checkFields(call.body, ['name'], switchboard);
+        checkFields(call.body, ['name'], switchboard, world);
         if (switchboard.integrations.size >= MOST_INTEGRATIONS) {
             const text = `Switchboard has reached the max number of switchboard integrations (${MOST_INTEGRATIONS})`;
             throw new ApiError(400, 'too_many_switchboard_integrations', text);
@@ -2213,7 +2007,7 @@ function switchboardIntegrationRoutes(world) {
     const update = (call) => {
         const { app, switchboard } = switchboardOf(call, world);
         const entry = entryOf(call, switchboard);
-        checkFields(call.body, [], switchboard, entry);
+        checkFields(call.body, [], switchboard, world, entry);
         Object.assign(entry, linkedIntegration(call.body, app, world));
         if (call.body['name'] !== undefined)
             entry.name = (0,json/* textOf */.b)(call.body, 'name');
@@ -2247,20 +2041,19 @@ function entryOf(call, switchboard) {
         throw entryNotFound();
     return entry;
 }
-/** Names are unique on a switchboard, and the next one has to stand on it. */
-function checkFields(body, required, switchboard, entry) {
+function checkFields(body, required, switchboard, { switches }, entry) {
     const problems = problemsIn(body, { fields: switchboard_integrations_FIELDS, required });
     if (problems.length > 0)
         throw badRequest(problems);
     for (const other of switchboard.integrations.values()) {
-        if (other !== entry && other.name === body['name'])
+        const isTaken = other !== entry && other.name === body['name'];
+        if (isTaken && switches.switchboardNames === 'unique')
             throw badRequest('.name: should be unique');
     }
     const next = body['nextSwitchboardIntegrationId'];
     if (typeof next === 'string' && !switchboard.integrations.has(next))
         throw entryNotFound();
 }
-/** What a body links to: a custom integration by its id, or another one by its type; undefined for neither. */
 function linkedIntegration(body, app, world) {
     const { integrationId, integrationType } = body;
     if (integrationId !== undefined && integrationType !== undefined) {
@@ -2275,7 +2068,6 @@ function linkedIntegration(body, app, world) {
         throw notFound('Integration not found', 'integration_not_found');
     return { integrationId, integrationType: integration.type };
 }
-/** Writes how conversations are handed over; null unsets. */
 function setHandOver(entry, body) {
     const { deliverStandbyEvents: standby, nextSwitchboardIntegrationId: next, messageHistoryCount: count, } = body;
     if (typeof standby === 'boolean')
@@ -2290,13 +2082,11 @@ function entryNotFound() {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/v2/webhooks.js
-/** v2: `/apps/{appId}/integrations/{integrationId}/webhooks`; for app and integration keys, not for account keys. */
 
 
 
 
 
-/** The endpoints of webhooks. */
 function webhookRoutes(world) {
     const { store, switches } = world;
     const placeOf = (call) => {
@@ -2375,14 +2165,12 @@ function webhookRoutes(world) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/v2/routes.js
-/** All endpoints of v2. */
 
 
 
 
 
 
-/** The endpoints of v2, with paths that follow `/v2`. */
 function v2Routes(world) {
     return [
         ...appRoutes(world),
@@ -2395,14 +2183,12 @@ function v2Routes(world) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/v11/apps.js
-/** v1.1: `/apps` and `/apps/{appId}`. */
 
 
 
 
 
 
-/** The endpoints of apps. */
 function apps_appRoutes(world) {
     const { store, switches } = world;
     const view = (app) => ({
@@ -2483,7 +2269,6 @@ function apps_appRoutes(world) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/v11/channels.js
-/** The types of integrations in v1.1: what each needs, shows and lets be changed. */
 
 const channels_FCM = channel({ required: 'serverKey senderId', shown: 'senderId' });
 const channels_APN = channel({
@@ -2493,7 +2278,6 @@ const channels_APN = channel({
     changeable: 'production',
     defaults: { production: false, autoUpdateBadge: false },
 });
-/** By type. `custom` and `unity` are v2's and cannot be made here. */
 const V11_CHANNELS = {
     web: channel({
         optional: WEB_FIELDS,
@@ -2562,7 +2346,6 @@ const V11_CHANNELS = {
 };
 
 ;// CONCATENATED MODULE: ./build/emulator/v11/integrations.js
-/** v1.1: `/apps/{appId}/integrations`, and `/integrations` for the caller's own app. */
 
 
 
@@ -2570,7 +2353,6 @@ const V11_CHANNELS = {
 
 
 const COMMON = { displayName: { type: 'string', max: 100 } };
-/** The endpoints of integrations. Custom ones belong to v2: the list leaves them out. */
 function integrations_integrationRoutes(world) {
     const { store, switches } = world;
     const view = (integration) => ({
@@ -2578,6 +2360,7 @@ function integrations_integrationRoutes(world) {
         type: integration.type,
         ...(typeof integration.displayName === 'string' ? { displayName: integration.displayName } : {}),
         status: statusOf(integration, switches),
+        ...(integration.error === undefined ? {} : { error: integration.error }),
         ...fieldsView(integration, integrations_channelOf(integration.type), switches),
     });
     const create = (call) => {
@@ -2596,7 +2379,7 @@ function integrations_integrationRoutes(world) {
         const id = store.newId();
         const filled = filledFields(type, known, id, store);
         const name = typeof displayName === 'string' ? { displayName } : {};
-        const made = store.addIntegration(app, { type, fields: { ...fields, ...filled }, ...name }, id);
+        const made = store.addIntegration(app, { type, fields, filled, ...name }, id);
         return created(id, { integration: view(made) });
     };
     const list = (call) => {
@@ -2640,17 +2423,14 @@ function integrations_integrationRoutes(world) {
 function integrations_knownChannel(type) {
     return Object.hasOwn(V11_CHANNELS, type) ? V11_CHANNELS[type] : undefined;
 }
-/** What v2 made with a type of its own shows nothing but the common fields here. */
 function integrations_channelOf(type) {
     return integrations_knownChannel(type) ?? channel({});
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/v11/keys.js
-/** v1.1: `/apps/{appId}/keys`. The short path `/keys` is there too, and refused to all who could take it. */
 
 
 
-/** The endpoints of app keys; an app key cannot reach them. */
 function keys_keyRoutes(world) {
     const { store, switches } = world;
     const view = (key) => key_body_keyView(key, 'v1.1');
@@ -2698,19 +2478,25 @@ function keys_keyRoutes(world) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/v11/menus.js
-/** v1.1: the menus of an app and of an integration. */
 
 
 
 const MOST_ITEMS = 3;
 const MOST_SUBMENU_ITEMS = 5;
-/** The endpoints of menus; an integration without a menu of its own shows none. */
 function menuRoutes(world) {
     const { store } = world;
     const scopes = ['account', 'app'];
     const appMenu = (call) => appOf(call, store);
     const integrationMenu = (call) => integrationOf(call, appOf(call, store));
     const get = (owner) => ok({ menu: { items: owner.menu ?? [] } });
+    const getOfIntegration = (call) => {
+        const own = integrationMenu(call);
+        if (own.menu !== undefined || world.switches.absentMenu === 'empty')
+            return get(own);
+        if (world.switches.absentMenu === 'missing')
+            throw notFound('Menu not found');
+        return get(appMenu(call));
+    };
     const put = (owner, call) => {
         owner.menu = menuItems(call.body['items'], MOST_ITEMS, store);
         store.touch();
@@ -2735,7 +2521,7 @@ function menuRoutes(world) {
                     return ok({ menu: { items: [] } });
                 },
             },
-            { method: 'GET', path: integrationPath, scopes, handle: (call) => get(integrationMenu(call)) },
+            { method: 'GET', path: integrationPath, scopes, handle: getOfIntegration },
             { method: 'PUT', path: integrationPath, scopes, handle: (call) => put(integrationMenu(call), call) },
             {
                 method: 'POST',
@@ -2755,7 +2541,6 @@ function menuRoutes(world) {
         ];
     });
 }
-/** Checks the items of a menu and gives each an id. */
 function menuItems(items, most, store) {
     if (items === undefined)
         throw badRequest("should have required property 'items'");
@@ -2787,7 +2572,6 @@ function menuItem(item, at, isFirstLevel, store) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/v11/service-accounts.js
-/** v1.1: `/serviceaccounts` and their keys; only the account's own keys reach them. */
 
 
 
@@ -2796,7 +2580,6 @@ function menuItem(item, at, isFirstLevel, store) {
 
 
 
-/** The endpoints of service accounts and of their keys. */
 function serviceAccountRoutes(world) {
     const { store } = world;
     const scopes = ['user'];
@@ -2913,7 +2696,6 @@ function serviceAccountOf(call, store) {
         throw notFound('Service account not found');
     return found;
 }
-/** The name in a body; names of service accounts are unique. */
 function freeName(call, store, holder) {
     const problems = problemsIn(call.body, { fields: { name: NAME }, required: ['name'] });
     if (problems.length > 0)
@@ -2928,12 +2710,10 @@ function freeName(call, store, holder) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/v11/webhooks.js
-/** v1.1: `/apps/{appId}/webhooks`, and `/webhooks` for the caller's own app. */
 
 
 
 
-/** The endpoints of webhooks. */
 function webhooks_webhookRoutes(world) {
     const { store, switches } = world;
     const view = (webhook) => ({
@@ -3014,14 +2794,12 @@ function webhooks_webhookRoutes(world) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/v11/routes.js
-/** All endpoints of v1.1. */
 
 
 
 
 
 
-/** The endpoints of v1.1, with paths that follow `/v1.1`. */
 function v11Routes(world) {
     return [
         ...apps_appRoutes(world),
@@ -3034,7 +2812,6 @@ function v11Routes(world) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/exchange.js
-/** From a request to an answer: path, caller, body, endpoint, and the file that keeps the account. */
 
 
 
@@ -3042,20 +2819,16 @@ function v11Routes(world) {
 
 
 
-/** The most bytes of a JSON body. */
 const BODY_BYTES = 100 * 1024;
-/** Cuts an address into its parts. */
 function addressOf(url) {
     const question = url.indexOf('?');
     const whole = question < 0 ? url : url.slice(0, question);
     const prefix = whole.startsWith('/sc/') ? '/sc' : '';
     return { prefix, path: whole.slice(prefix.length), query: question < 0 ? '' : url.slice(question + 1) };
 }
-/** The generation that a path speaks; v1.1 for paths that belong to none. */
 function generationOf(path) {
     return path === '/v2' || path.startsWith('/v2/') ? 'v2' : 'v1.1';
 }
-/** Reads a body to its end, and gives up its text when it is too large. */
 async function readBody(request) {
     const chunks = [];
     let size = 0;
@@ -3066,7 +2839,6 @@ async function readBody(request) {
     }
     return size <= BODY_BYTES ? Buffer.concat(chunks).toString() : undefined;
 }
-/** Answers requests for one account. */
 class Exchange {
     #router = new Router();
     #world;
@@ -3077,10 +2849,6 @@ class Exchange {
         for (const route of v2Routes(world))
             this.#router.add(route.method, `/v2${route.path}`, route);
     }
-    /**
-     * The answer to a request; refusals are answers too. `shift` moves the pages of lists, see {@link Call}.
-     * What is thrown is a defect of the emulator.
-     */
     async answer(received, shift) {
         try {
             return await this.#answer(received, shift);
@@ -3118,7 +2886,6 @@ class Exchange {
         return body;
     }
 }
-/** Sends JSON. */
 function sendJson(response, status, body) {
     const text = JSON.stringify(body);
     response.writeHead(status, {
@@ -3127,7 +2894,6 @@ function sendJson(response, status, body) {
     });
     response.end(text);
 }
-/** The value of a JSON text; undefined when it is none. */
 function parsedJson(text) {
     try {
         return JSON.parse(text);
@@ -3138,23 +2904,16 @@ function parsedJson(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/faulty-answer.js
-/** Answers that go wrong on their way. */
 
 
-/** Whether a fault strikes before anything is done. */
 function isEarly(rule) {
     return ['status', 'reset-before', 'stall', 'html'].includes(rule.kind);
 }
-/** How far a fault moves the pages of lists. */
 function shiftOf(kind) {
     if (kind === 'page-repeat')
         return -1;
     return kind === 'page-gap' ? 1 : 0;
 }
-/**
- * Lets a request end as the fault says; without an answer where nothing was done.
- * @returns the status that went out; null when none did
- */
 async function sendFaulty(response, rule, generation, answer) {
     switch (rule.kind) {
         case 'status':
@@ -3200,7 +2959,6 @@ function sendPage(response, status) {
     response.end(page);
     return status;
 }
-/** The true status, with a body that is cut off, no JSON, or whole on a connection that then closes. */
 function sendSpoilt(response, kind, { status, body }) {
     if (kind === 'cut') {
         const text = Buffer.from(JSON.stringify(body));
@@ -3233,12 +2991,10 @@ function gone(response) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/api-handler.js
-/** Serves the vendor's API over HTTP: notes each request, lets faults strike, and sends the answer. */
 
 
 
 
-/** Makes the handler for requests to the vendor's API; it rejects when the client or the server is gone. */
 function apiHandler(serving) {
     const { world, log, faults, file, latency, closing } = serving;
     const exchange = new Exchange(world);
@@ -3285,16 +3041,9 @@ function described(request, address) {
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
 ;// CONCATENATED MODULE: ./build/emulator/head-check.js
-/** The vendor's check of a webhook's target: a `HEAD` request, before the webhook is taken. */
 
 
-/** How long a target may take to answer, in milliseconds. */
 const TIMEOUT = 5_000;
-/**
- * Makes the check. By default the full target is asked first and, if that fails, the root of its origin decides;
- * anything but 2xx and 3xx is a failure, as are a refused connection, a bad certificate and silence. `closing` ends
- * the requests under way.
- */
 function headCheck(switches, closing) {
     return async (target) => {
         const root = new URL('/', target);
@@ -3323,21 +3072,16 @@ async function answers(url, closing) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/hidden.js
-/** What was created but does not show in lists yet, as in a service whose copies lag behind. */
-/** Ids kept out of lists for a while; getting one by its id works all along. */
 class Hidden {
     #delays = new Map();
-    /** How many ids there are, including those whose time is over and that no list has come to since. */
     get size() {
         return this.#delays.size;
     }
-    /** Hides an id from the next lists, or, with milliseconds, until they have passed. */
     hide(id, delay) {
         const lists = delay.lists ?? (delay.ms === undefined ? 1 : Number.POSITIVE_INFINITY);
         const until = delay.ms === undefined ? Number.POSITIVE_INFINITY : Date.now() + delay.ms;
         this.#delays.set(id, { lists, until });
     }
-    /** Whether the list being made leaves an id out; to be asked once per list, because it counts. */
     leavesOut(id) {
         const delay = this.#delays.get(id);
         if (delay === undefined)
@@ -3352,24 +3096,16 @@ class Hidden {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/ids.js
-/** Ids and secrets in the vendor's forms. */
-/**
- * The time that ids are stamped with. Moving it makes things look older or newer than they are; tokens are judged
- * by the real time all the same.
- */
 class Clock {
-    /** Milliseconds added to the real time. */
     offset = 0;
     #now;
     constructor(now = Date.now) {
         this.#now = now;
     }
-    /** Milliseconds since 1970. */
     now() {
         return this.#now() + this.offset;
     }
 }
-/** Makes ids and secrets. */
 class Ids {
     #clock;
     #random;
@@ -3381,21 +3117,17 @@ class Ids {
         this.#machine = random.bytes(5).toString('hex');
         this.#counter = random.bytes(3).readUIntBE(0, 3) >>> 1;
     }
-    /** 24 hex characters: four bytes of seconds, five of the process, three that count. */
     object() {
         const seconds = Math.floor(this.#clock.now() / 1000) >>> 0;
         this.#counter = (this.#counter + 1) & 0xffffff;
         return hex(seconds, 8) + this.#machine + hex(this.#counter, 6);
     }
-    /** The id of a key: its prefix and an object id. */
     key(prefix) {
         return `${prefix}_${this.object()}`;
     }
-    /** 86 characters of base64url, as today's keys and webhooks have them. */
     secret() {
         return this.#random.bytes(64).toString('base64url');
     }
-    /** 25 characters, the legacy public token of an app. */
     appToken() {
         const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
         return Array.from(this.#random.bytes(25), (byte) => letters.charAt(byte % letters.length)).join('');
@@ -3408,13 +3140,8 @@ function hex(value, width) {
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/emulator/persistence.js
-/** The account in a file, so that it survives restarts. */
 
 const FORMAT_VERSION = 1;
-/**
- * Reads a data file; undefined when there is none yet.
- * @throws {Error} when the file is something else, or cannot be read
- */
 async function readDataFile(path) {
     const text = await (0,external_node_fs_promises_.readFile)(path, 'utf8').catch((error) => {
         if (error.code === 'ENOENT')
@@ -3435,7 +3162,6 @@ async function readDataFile(path) {
         },
     };
 }
-/** Writes an account to its file after changes. */
 class DataFile {
     #path;
     #store;
@@ -3448,7 +3174,6 @@ class DataFile {
         this.#store = store;
         this.#starts = starts;
     }
-    /** Ends when everything up to now is in the file; callers that wait at the same time share one writing. */
     save() {
         if (this.#next !== undefined)
             return this.#next;
@@ -3461,7 +3186,6 @@ class DataFile {
         this.#writing = next.catch(() => { });
         return next;
     }
-    /** To a file beside it first, which then takes its place: a kill in between leaves the old one whole. */
     async #write() {
         const { revision, keys, serviceAccounts, apps } = this.#store;
         const account = { formatVersion: FORMAT_VERSION, starts: this.#starts, keys, serviceAccounts, apps };
@@ -3499,46 +3223,31 @@ function mapsAsLists(_name, value) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/request-log.js
-/** What was asked of the vendor's API, for tests and for people; without bodies and without credentials. */
-/** All requests in the order they came in. */
 class RequestLog {
     #records = [];
-    /** The requests so far; a new array after each clearing. */
     get records() {
         return this.#records;
     }
-    /** Notes a request that came in. */
     add(request) {
         const record = { n: this.#records.length + 1, ...request, status: null };
         this.#records.push(record);
         return record;
     }
-    /** Forgets all; the count begins again. */
     clear() {
         this.#records = [];
     }
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/store.js
-/** The account: every change to what it holds goes through here. */
 
 
-/**
- * One account in memory. Tests may change records directly, behind a client's back; adding and removing goes
- * through the methods, so that keys work and lists stay in order.
- */
 class Store {
-    /** Counts the changes; a data file is written when it has moved. */
     revision = 0;
-    /** The account's own keys (`act_`). */
     keys = new Map();
     serviceAccounts = new Map();
     apps = new Map();
-    /** The ids of all apps, in order. */
     appIds;
-    /** Every secret value ever handed out: of keys, of webhooks, and tokens made here. */
     secrets = new Set();
-    /** The seed of random list order. */
     seed;
     #ids;
     #holders = new Map();
@@ -3547,7 +3256,6 @@ class Store {
         this.seed = seed;
         this.appIds = new OrderedIds(seed);
     }
-    /** Fills an empty account with what a data file held. */
     restore(records) {
         for (const key of records.keys)
             this.#keepKey(this.keys, { kind: 'account', key });
@@ -3560,73 +3268,58 @@ class Store {
         for (const app of records.apps)
             this.#restoreApp(app);
     }
-    /** Notes that a record was changed in place. */
     touch() {
         this.revision++;
     }
-    /** An id for something that stands on its own, such as a menu item. */
     newId() {
         return this.#ids.object();
     }
-    /** A secret that no record of its own keeps, such as the one a channel's webhook gets. */
     newSecret() {
         return this.#note(this.#ids.secret());
     }
-    /** Remembers a token that is given out. */
     issued(token) {
         return this.#note(token);
     }
-    /** Who holds a key; undefined for one that was deleted or never made. */
     holder(keyId) {
         return this.#holders.get(keyId);
     }
-    // ---- keys and service accounts --------------------------------------------------------------------------------
-    /** Makes a key of the account itself. */
     addAccountKey(name) {
         const key = this.#newKey('act', name);
         this.#keepKey(this.keys, { kind: 'account', key });
         return key;
     }
-    /** Makes a service account; its name is not checked here. */
     addServiceAccount(name) {
         const serviceAccount = { id: this.#ids.object(), name, keys: new Map() };
         this.serviceAccounts.set(serviceAccount.id, serviceAccount);
         this.touch();
         return serviceAccount;
     }
-    /** Removes a service account and its keys. */
     removeServiceAccount(serviceAccount) {
         for (const id of serviceAccount.keys.keys())
             this.removeKey(serviceAccount.keys, id);
         this.serviceAccounts.delete(serviceAccount.id);
         this.touch();
     }
-    /** Makes a key of a service account. */
     addServiceAccountKey(serviceAccount, name) {
         const key = this.#newKey('svc', name);
         this.#keepKey(serviceAccount.keys, { kind: 'serviceAccount', key, serviceAccount });
         return key;
     }
-    /** Makes a key of an app; the limit is not checked here. */
     addKey(app, name) {
         const key = this.#newKey('app', name);
         this.#keepKey(app.keys, { kind: 'app', key, app });
         return key;
     }
-    /** Makes a key of a custom integration. */
     addIntegrationKey(app, integration, name) {
         const key = this.#newKey('int', name);
         this.#keepKey(integration.keys, { kind: 'integration', key, app, integration });
         return key;
     }
-    /** Removes a key from the map it stands in; every token signed with it is void at once. */
     removeKey(keys, id) {
         keys.delete(id);
         this.#holders.delete(id);
         this.touch();
     }
-    // ---- apps -----------------------------------------------------------------------------------------------------
-    /** Makes an app; settings left out get the vendor's defaults. */
     addApp(app) {
         const made = {
             id: this.#ids.object(),
@@ -3644,7 +3337,6 @@ class Store {
         this.touch();
         return made;
     }
-    /** Removes an app with its keys, webhooks and integrations. */
     removeApp(app) {
         for (const id of app.keys.keys())
             this.removeKey(app.keys, id);
@@ -3654,15 +3346,12 @@ class Store {
         this.appIds.delete(app.id);
         this.touch();
     }
-    // ---- integrations and webhooks --------------------------------------------------------------------------------
-    /** Makes an integration; neither its type nor its fields are checked here. */
     addIntegration(app, integration, id = this.#ids.object()) {
         const made = { reads: 0, translated: false, keys: new Map(), ...integration, id };
         app.integrations.set(id, made);
         this.touch();
         return made;
     }
-    /** Removes an integration with its keys and webhooks. */
     removeIntegration(app, integration) {
         for (const id of integration.keys.keys())
             this.removeKey(integration.keys, id);
@@ -3677,10 +3366,6 @@ class Store {
         }
         this.touch();
     }
-    /**
-     * Makes a webhook in a custom integration; without one a translated integration is put around it, as the vendor
-     * does for v1.1. Limits and targets are not checked here.
-     */
     addWebhook(app, webhook, container) {
         const integration = container ?? this.addIntegration(app, { type: 'custom', fields: {}, translated: true });
         const made = {
@@ -3696,7 +3381,6 @@ class Store {
         this.touch();
         return made;
     }
-    /** Removes a webhook, and the translated integration around it if there is one. */
     removeWebhook(app, webhook) {
         app.webhooks.delete(webhook.id);
         const container = app.integrations.get(webhook.integrationId);
@@ -3704,22 +3388,18 @@ class Store {
             this.removeIntegration(app, container);
         this.touch();
     }
-    // ---- switchboards ---------------------------------------------------------------------------------------------
-    /** Gives an app its switchboard, disabled. */
     addSwitchboard(app) {
         const made = { id: this.#ids.object(), enabled: false, integrations: new Map() };
         app.switchboard = made;
         this.touch();
         return made;
     }
-    /** Puts an integration on the switchboard. */
     addSwitchboardIntegration(switchboard, integration) {
         const made = { ...integration, id: this.#ids.object() };
         switchboard.integrations.set(made.id, made);
         this.touch();
         return made;
     }
-    /** Takes an integration off the switchboard; without its default one a switchboard is disabled. */
     removeSwitchboardIntegration(app, id) {
         const { switchboard } = app;
         if (switchboard === undefined)
@@ -3764,7 +3444,6 @@ class Store {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/server.js
-/** The emulator: a local server that behaves as the vendor's provisioning API does. */
 
 
 
@@ -3778,10 +3457,6 @@ class Store {
 
 
 
-/**
- * Starts an emulator on 127.0.0.1.
- * @throws {Error} when the port is taken, or the data file is none or cannot be used
- */
 async function startEmulator(options = {}) {
     const switches = { ...emulator_switches/* DEFAULT_SWITCHES */.FN, ...options.switches };
     const clock = new Clock(options.now);
@@ -3873,97 +3548,66 @@ async function listen(server, port) {
 /* harmony export */   nB: () => (/* binding */ SwitchError),
 /* harmony export */   oR: () => (/* binding */ describeSwitches)
 /* harmony export */ });
-/**
- * What the vendor leaves undocumented, as switches: for each behaviour the likelier variant is the default, and a
- * client that has to be right under all of them can be run against every other one.
- */
 const TABLE = {
-    /** What an update of `metadata` does with entries it does not name. */
     metadataUpdate: { values: ['replace', 'merge'], about: 'entries of metadata that an update does not name' },
-    /** What an update of `settings` does with settings it does not name; replacing sets them to their defaults. */
     settingsUpdate: { values: ['merge', 'replace'], about: 'settings that an update does not name' },
-    /** What `null` as a metadata entry or setting does: removes it, is refused with 400, or is passed over. */
     nullInUpdate: { values: ['removes', 'refused', 'ignored'], about: 'null as a metadata entry or a setting' },
-    /** How an app without metadata shows it. */
     emptyMetadata: { values: ['absent', 'empty', 'null'], about: 'how an app without metadata shows it' },
-    /** What `multiConvoEnabled: false` does once it is true. */
     multiConvoOff: { values: ['error', 'ignore'], about: 'multiConvoEnabled: false once it is true' },
-    /** Whether v1.1 shows the settings that only v2 documents. */
     v11Settings: { values: ['documented', 'all'], about: 'the settings that v1.1 shows' },
-    /** A second v1.1 webhook with the same target in one app: 409, 200 with the old one unchanged, or a new one. */
     duplicateTarget: {
         values: ['error', 'return-existing', 'allow'],
         about: 'a second v1.1 webhook with the same target in one app',
     },
-    /** A second v2 webhook with the same target in one app. */
     duplicateTargetInV2: {
         values: ['allow', 'error'],
         about: 'a second v2 webhook with the same target in one app',
     },
-    /** The order of every list; the random one is the same for every request. */
     listOrder: { values: ['ascending', 'descending', 'random'], about: 'the order of lists, by id' },
-    /** The order of a webhook's triggers in answers. */
     triggerOrder: { values: ['as-sent', 'reversed'], about: "the order of a webhook's triggers in answers" },
-    /** A page size outside of 1 to 100. */
     pageLimit: { values: ['error', 'clamp'], about: 'a page size outside of 1 to 100' },
-    /** The status that answers the creation of a key in v1.1. */
     keyCreateStatus: { values: [201, 200], about: 'the status of a created key in v1.1' },
-    /** Whether the token of the v1.1 `/jwt` endpoint carries `iat`. */
     jwtIat: { values: ['absent', 'present'], about: 'iat in the token of the v1.1 /jwt endpoint' },
-    /** The algorithms that tokens may be signed with. */
     jwtAlgorithms: { values: ['HS256', 'any-hmac'], about: 'the algorithms that tokens may be signed with' },
-    /** How many apps the account's plan allows; one more is answered with 402. 0 allows any number. */
     appLimit: { count: 0, about: "apps that the account's plan allows, 0 for any number" },
-    /** Whether v2 webhooks show in the v1.1 list. */
     v2WebhooksInV11: { values: ['hidden', 'shown'], about: 'v2 webhooks in the v1.1 list' },
-    /** Whether v1.1 webhooks show in v2, as translated custom integrations. */
     v11WebhooksInV2: { values: ['shown', 'hidden'], about: 'v1.1 webhooks in v2' },
-    /** Triggers that the API does not know. */
     unknownTriggers: { values: ['refused', 'accepted'], about: 'triggers that the API does not know' },
-    /** The `HEAD` that must succeed before a webhook's target is taken. */
     headCheck: {
         values: ['target-then-origin', 'origin', 'off'],
         about: "the HEAD request that checks a webhook's target",
     },
-    /** Whether a target may be plain http. */
     httpTargets: { values: ['accepted', 'refused'], about: 'webhook targets with plain http' },
-    /** Whether an app key may read its own app in v1.1. */
     appKeyReadsApp: { values: ['allowed', 'forbidden'], about: 'GET of its own app by an app key in v1.1' },
-    /** Whether account keys may use the v2 webhook endpoints. */
     accountOnV2Webhooks: {
         values: ['forbidden', 'allowed'],
         about: 'account keys on the v2 webhook endpoints',
     },
-    /** The status for good credentials with the wrong scope. */
     wrongScopeStatus: { values: [403, 401], about: 'the status for good credentials with the wrong scope' },
-    /** How reads of an integration show its credentials. */
     integrationSecrets: { values: ['missing', 'null'], about: "an integration's credentials in reads" },
-    /** Whether reads show the credentials that the v2 specification does not mark as write-only. */
     unmarkedSecrets: {
         values: ['missing', 'shown'],
         about: 'credentials not marked as write-only, in reads',
     },
-    /** How many reads a new integration answers as `inactive` before it is `active`. */
     inactiveReads: { count: 0, about: 'reads that show a new integration as inactive' },
-    /** What an empty list does to a web integration's list fields. */
     emptyLists: { values: ['ignored', 'clear'], about: "an empty array for a web integration's list" },
-    /** Fields of a body that the API does not know. */
     unknownFields: { values: ['ignored', 'refused'], about: 'fields that the API does not know' },
-    /** Fields of an integration that the API knows but cannot update. */
     fixedFields: { values: ['refused', 'ignored'], about: 'integration fields that cannot be updated' },
-    /** A body that does not say it is JSON. */
+    absentMenu: {
+        values: ['empty', 'missing', 'inherited'],
+        about: 'the menu of an integration that has none',
+    },
+    switchboardNames: { values: ['unique', 'any'], about: 'two switchboard integrations of one name' },
+    standingIntegration: {
+        values: ['removed', 'refused'],
+        about: 'deleting an integration that stands on the switchboard',
+    },
     contentType: { values: ['strict', 'lenient'], about: 'a body whose content type is not JSON' },
 };
-/** The defaults: what is documented, else what practice suggests. */
 const DEFAULT_SWITCHES = Object.freeze(defaults());
-/** A switch that does not exist, or a value it does not take. */
 class SwitchError extends Error {
     name = 'SwitchError';
 }
-/**
- * Reads one switch from text or JSON.
- * @throws {SwitchError} naming what would be right
- */
 function readSwitch(name, value) {
     const entry = Object.hasOwn(TABLE, name)
         ? TABLE[name]
@@ -3982,17 +3626,12 @@ function readSwitch(name, value) {
         return { [name]: known };
     throw new SwitchError(`The switch ${name} takes ${entry.values.join(', ')}, not "${text}".`);
 }
-/**
- * Reads a switch written as `name=value`.
- * @throws {SwitchError} naming what would be right
- */
 function parseSwitch(text) {
     const at = text.indexOf('=');
     if (at < 1)
         throw new SwitchError(`A switch is written name=value, not "${text}".`);
     return readSwitch(text.slice(0, at), text.slice(at + 1));
 }
-/** One line per switch for `--help`: name, values (the default first), meaning. */
 function describeSwitches() {
     return Object.entries(TABLE).map(([name, entry]) => {
         const values = 'count' in entry ? `a number (${entry.count})` : entry.values.join(' | ');

@@ -8,23 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkTarget: () => (/* binding */ checkTarget)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-/* harmony import */ var _agents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9148);
-/**
- * Asking webhook targets the way the vendor does before it takes a webhook: `HEAD` to the target, and where that is
- * not answered well, to the root of its host, whose answer decides (guide "Webhooks"). The vendor itself only says
- * 400 "Bad request"; here one learns which target failed and how.
- */
+/* harmony import */ var _agents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9148);
 
-
-
-/** Milliseconds for one `HEAD`. */
 const HEAD_TIMEOUT = 5000;
-/** Milliseconds before a target that does not answer is asked again; grows by half each time. */
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 15_000;
-/** Asks a target until it answers, for `waitSeconds` at the most; undefined means that the vendor would take it. */
 async function checkTarget(target, waitSeconds, stop) {
     const deadline = Date.now() + waitSeconds * 1000;
     for (let pause = FIRST_PAUSE;; pause = Math.min(LONGEST_PAUSE, pause * 1.5)) {
@@ -53,26 +41,26 @@ async function whyRefused(target) {
         : `${answer.what}; its host, asked at \`/\`, ${rootAnswer.what}`;
 }
 async function head(url) {
-    const agent = await (0,_agents_js__WEBPACK_IMPORTED_MODULE_2__/* .agentFor */ .P)(url, 1);
+    const { agent, request } = await (0,_agents_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionsTo */ .L)(url, 1);
     return new Promise((resolve) => {
         const failed = (what) => {
             agent.destroy();
             resolve({ fine: false, what });
         };
-        const request = (url.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__).request(url, {
+        const outgoing = request(url, {
             method: 'HEAD',
             agent,
             signal: AbortSignal.timeout(HEAD_TIMEOUT),
             headers: { 'user-agent': 'smooch-provision' },
         });
-        request.on('response', (response) => {
+        outgoing.on('response', (response) => {
             response.resume();
             agent.destroy();
             const status = response.statusCode ?? 0;
             resolve({ fine: status >= 200 && status < 400, what: `answers HEAD with ${status}` });
         });
-        request.on('error', (error) => failed(words(error)));
-        request.end();
+        outgoing.on('error', (error) => failed(words(error)));
+        outgoing.end();
     });
 }
 function words(error) {

@@ -19,10 +19,6 @@ export const modules = {
 /* harmony import */ var _report_palette_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7048);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5714);
 /* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1110);
-/**
- * The product from end to end with no account and no network: an emulator and a webhook receiver on this machine, the
- * example manifest, a second run that has nothing to do, a change behind its back, and the repair.
- */
 
 
 
@@ -34,10 +30,8 @@ export const modules = {
 
 
 
-/** `dist/cli` lies two folders below the one with the examples. */
 const ROOT = node_path__WEBPACK_IMPORTED_MODULE_2__.join(import.meta.dirname, '..', '..');
 const MANIFEST = 'examples/smooch.yml';
-/** Plays the demo into a log. Gives the exit code; throws ProvisionError when a step does not end as it should. */
 async function demo(log) {
     const emulator = await (0,_emulator_server_js__WEBPACK_IMPORTED_MODULE_3__/* .startEmulator */ .s)();
     const receiver = await startReceiver();
@@ -63,7 +57,7 @@ async function play(log, emulator, receiver) {
     title('1. Apply the manifest to an empty account');
     const first = await run('apply');
     expect(!first.failed && first.changed, 'the first apply to make everything');
-    for (const line of (0,_report_handed_out_js__WEBPACK_IMPORTED_MODULE_7__/* .handedOutLines */ .K)(first.credentials, log.colour))
+    for (const line of (0,_report_handed_out_js__WEBPACK_IMPORTED_MODULE_7__/* .handedOutLines */ .K)(first, log.colour))
         log.info(line);
     title('2. Apply it again: nothing to do');
     const second = await run('apply');
@@ -103,7 +97,6 @@ function runOnce(mode, log, emulator, target) {
         pace: 1,
     });
 }
-/** What a colleague with a dashboard might do: listen to fewer events. */
 async function tamper({ url, keyId, keySecret }, { credentials }) {
     const support = credentials?.get('support');
     const answer = await fetch(`${url}/v1.1/apps/${support?.id}/webhooks/${support?.webhooks['inbox']?.id}`, {

@@ -7,29 +7,20 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ planRemovals),
-/* harmony export */   I: () => (/* binding */ removeEnvironment),
 /* harmony export */   environmentMarks: () => (/* binding */ environmentMarks),
 /* harmony export */   prepareEnvironments: () => (/* binding */ prepareEnvironments),
 /* harmony export */   takeBack: () => (/* binding */ takeBack)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2298);
-/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8700);
-/* harmony import */ var _obstacle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1699);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9088);
-/**
- * The GitHub environments that publishing makes. The app whose value was the reason remembers it, so that the environment
- * goes when the app goes for good; one that was there before is never deleted, nor one that holds more than ours.
- */
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2298);
+/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8700);
+/* harmony import */ var _obstacle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1699);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9088);
 
 
 
 
 
-/**
- * Makes the environments that are missing, before anything else is written: only then it can be known whether the token
- * may write into them. Throws PlanRefused, and leaves none of them behind then.
- */
 async function prepareEnvironments({ steps, observed, github, }) {
     if (github === undefined)
         return [];
@@ -38,28 +29,27 @@ async function prepareEnvironments({ steps, observed, github, }) {
     const made = [];
     const problems = [];
     for (const { scope, publication } of steps) {
-        if (!(0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .isInEnvironment */ .fs)(scope) || asked.has(scope.path))
+        if (!(0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .isInEnvironment */ .fs)(scope) || asked.has(scope.path))
             continue;
         if (observed.get(scope.path)?.needsEnvironment !== true)
             continue;
         asked.add(scope.path);
-        const { address, source } = publication;
+        const { address } = publication;
         try {
-            // Secrets and variables of one environment are two scopes.
             if (!(await store.hasEnvironment(scope.repository, scope.environment))) {
                 await store.createEnvironment(scope.repository, scope.environment);
-                made.push({ scope, holder: source.holder });
+                made.push({ scope, holders: holdersOf(scope, steps) });
             }
         }
         catch (error) {
-            problems.push({ address, message: (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .unmadeEnvironment */ ._I)(error, scope, token) });
+            problems.push({ address, message: (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_3__/* .unmadeEnvironment */ ._I)(error, scope, token) });
             break;
         }
         try {
             await store.list(scope);
         }
         catch (error) {
-            problems.push({ address, message: (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .obstacleOf */ .HD)(error, scope, token) });
+            problems.push({ address, message: (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_3__/* .obstacleOf */ .HD)(error, scope, token) });
         }
     }
     if (problems.length === 0)
@@ -67,42 +57,44 @@ async function prepareEnvironments({ steps, observed, github, }) {
     await takeBack(made, github);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlanRefused */ .Me(problems);
 }
-/**
- * Deletes environments that this very run made for nothing: what was to be published there cannot be, and nothing would
- * remember them. What GitHub refuses is left: an empty environment does no harm.
- */
+function holdersOf(scope, steps) {
+    const hash = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentHash */ .SL)(scope);
+    const there = steps.filter((step) => (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .isInEnvironment */ .fs)(step.scope) && (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentHash */ .SL)(step.scope) === hash);
+    return [...new Set(there.map(({ publication }) => publication.source.holder))];
+}
 async function takeBack(made, { store }) {
     for (const { scope } of made) {
         await store.deleteEnvironment(scope.repository, scope.environment).catch(() => undefined);
     }
 }
-/** The marks by which apps remember what was made for them, by the app's address. */
 function environmentMarks(made) {
     const marks = new Map();
-    for (const { scope, holder } of made) {
-        marks.set(holder, { ...marks.get(holder), [(0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentMark */ .ZP)((0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentHash */ .SL)(scope))]: _marks_js__WEBPACK_IMPORTED_MODULE_4__/* .MADE */ .E3 });
+    for (const { scope, holders } of made) {
+        const mark = { [(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentMark */ .ZP)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentHash */ .SL)(scope))]: _marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MADE */ .E3 };
+        for (const holder of holders)
+            marks.set(holder, { ...marks.get(holder), ...mark });
     }
     return marks;
 }
-/** The environments that go with their apps: made by us, and holding nothing else. Reads only. */
 async function planRemovals(context) {
-    const { placed, apps, github, why, within } = context;
+    const { scopes, apps, others: left, github, why, within } = context;
+    const staying = new Set(context.staying.flatMap((scope) => ((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .isInEnvironment */ .fs)(scope) ? [(0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentHash */ .SL)(scope)] : [])));
     const candidates = new Map();
-    for (const { publication, scope } of placed) {
-        if (!(0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .isInEnvironment */ .fs)(scope))
+    for (const scope of scopes) {
+        if (!(0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .isInEnvironment */ .fs)(scope))
             continue;
-        const hash = (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentHash */ .SL)(scope);
-        if (apps.some(({ metadata }) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .isEnvironmentMarked */ .IU)(metadata, hash))) {
-            candidates.set(hash, { publication, scope });
-        }
+        const hash = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentHash */ .SL)(scope);
+        const isOn = (app) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnvironmentMarked */ .IU)(app.metadata, hash);
+        if (apps.some(isOn) && !left.some(isOn) && !staying.has(hash))
+            candidates.set(hash, scope);
     }
     const removals = [];
     const kept = [];
-    for (const { publication, scope } of candidates.values()) {
+    for (const [hash, scope] of candidates) {
         const address = `${within}publish.environments.${scope.environment}`;
         if (await isGone(scope, context))
             continue;
-        const others = await othersIn(publication, context);
+        const others = await othersIn(scope, context);
         if (others === undefined || others.length > 0) {
             const reason = others === undefined
                 ? 'the token may not see all that is in it'
@@ -114,20 +106,11 @@ async function planRemovals(context) {
         const before = `${scope.environment}${home ? '' : ` of ${scope.repository}`}`;
         removals.push({
             scope,
+            holders: apps.filter(({ metadata }) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnvironmentMarked */ .IU)(metadata, hash)),
             change: { address, kind: 'environment', action: 'delete', fields: [{ path: 'name', before }], why },
         });
     }
     return { removals, kept };
-}
-/** Deletes one environment; one that is gone already is fine. Nothing is thrown. */
-async function removeEnvironment({ scope, change: { address, action } }, { store, token }) {
-    try {
-        await store.deleteEnvironment(scope.repository, scope.environment);
-        return { address, action, status: 'done' };
-    }
-    catch (error) {
-        return { address, action, status: 'failed', error: (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .undeletedEnvironment */ .W2)(error, scope, token) };
-    }
 }
 async function isGone(scope, { observed, github }) {
     const seen = observed.get(scope.path);
@@ -137,14 +120,14 @@ async function isGone(scope, { observed, github }) {
         return false;
     return !(await github.store.hasEnvironment(scope.repository, scope.environment).catch(() => true));
 }
-/** What stands in an environment beside what goes; undefined when that cannot be seen. */
-async function othersIn(publication, { observed, github, goes }) {
+async function othersIn({ repository, environment }, { observed, github, goes }) {
+    const destination = { kind: 'environment', environment, repository };
     const names = [];
     for (const kind of ['secret', 'variable']) {
-        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeOf */ .Od)({ ...publication, kind }, github.home);
+        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .scopeOf */ .Od)({ kind, destination }, github.home);
         if (scope === undefined)
             return undefined;
-        const { entries } = observed.get(scope.path) ?? (await (0,_observe_js__WEBPACK_IMPORTED_MODULE_1__/* .observeScope */ .p)(github.store, scope, github.token));
+        const { entries } = observed.get(scope.path) ?? (await (0,_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .observeScope */ .p)(github.store, scope, github.token));
         if (entries === undefined)
             return undefined;
         names.push(...[...entries.keys()].filter((name) => !goes(scope, name)));
@@ -164,16 +147,11 @@ async function othersIn(publication, { observed, github, goes }) {
 /* harmony export */   y_: () => (/* binding */ GitHubError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/** GitHub's secrets, variables and environments: the port through which publishing speaks to them. */
 
-/** GitHub did not do what it was asked. */
 class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv {
     name = 'GitHubError';
-    /** The HTTP status; 500 also when there was no answer at all. */
     status;
-    /** The header `X-Accepted-GitHub-Permissions`: what a token would need, such as `secrets=write`. */
     accepted;
-    /** The header `X-GitHub-SSO` of an organization with single sign-on: where to authorise the token. */
     signOn;
     constructor(status, message, headers, cause) {
         super(message, { cause });
@@ -182,15 +160,12 @@ class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionEr
         this.signOn = /url=(https:\S+)/.exec(textOf(headers['x-github-sso']) ?? '')?.[1];
     }
 }
-/** Entries of one page of a list: GitHub gives at most these many secrets, and these many variables. */
 const PAGE = { secret: 100, variable: 30 };
-/** Reads and writes secrets and variables. Every method throws GitHubError. */
 class GitHubStore {
     #client;
     constructor(client) {
         this.#client = client;
     }
-    /** All that stands in a scope, by upper-case name. */
     async list({ path, kind }) {
         const found = new Map();
         for (let page = 1;; page++) {
@@ -205,7 +180,6 @@ class GitHubStore {
                 return found;
         }
     }
-    /** The key to seal a scope's secrets for. */
     async sealingKey({ path }) {
         const { key_id: id, key } = objectOf(await this.#ask('GET', `${path}/public-key`));
         if (typeof key === 'string' && (typeof id === 'string' || typeof id === 'number')) {
@@ -213,7 +187,6 @@ class GitHubStore {
         }
         throw new GitHubError(500, 'GitHub gave no key to seal secrets for.', {}, undefined);
     }
-    /** Makes or replaces a secret; `sealed` is the value sealed for the key of this id, in base64. */
     async putSecret(scope, name, sealed, audience) {
         await this.#ask('PUT', `${scope.path}/${name}`, {
             encrypted_value: sealed.value,
@@ -221,7 +194,6 @@ class GitHubStore {
             ...audienceBody(audience),
         });
     }
-    /** Makes or changes a variable; `exists` is what the list said, and wrong guesses are put right. */
     async putVariable(scope, variable, audience) {
         const { name, value, exists } = variable;
         const body = { name, value, ...audienceBody(audience) };
@@ -239,20 +211,16 @@ class GitHubStore {
             await second();
         }
     }
-    /** Deletes a secret or variable; one that is gone already is fine. */
     async remove(scope, name) {
         await this.#unless404(this.#ask('DELETE', `${scope.path}/${name}`));
     }
-    /** Whether the token sees a repository at all: a hidden one answers like one that does not exist. */
     async seesRepository(repository) {
         return (await this.#unless404(this.#ask('GET', repositoryPath(repository)))) !== undefined;
     }
-    /** The number that GitHub has for a repository. */
     async repositoryId(repository) {
         const { id } = objectOf(await this.#ask('GET', repositoryPath(repository)));
         return Number(id);
     }
-    /** The names, without owner and in lower case, of the repositories that see an organization's secret or variable. */
     async selectedRepositories({ path }, name) {
         const names = [];
         for (let page = 1;; page++) {
@@ -263,18 +231,23 @@ class GitHubStore {
                 return names;
         }
     }
+    async environments(repository) {
+        const names = [];
+        for (let page = 1;; page++) {
+            const answer = objectOf(await this.#ask('GET', `${repositoryPath(repository)}/environments?per_page=100&page=${page}`));
+            const entries = listOf(answer['environments']);
+            names.push(...entries.flatMap((entry) => textOf(objectOf(entry)['name']) ?? []));
+            if (entries.length === 0 || names.length >= Number(answer['total_count'] ?? 0))
+                return names;
+        }
+    }
     async hasEnvironment(repository, environment) {
         const path = environmentPath(repository, environment);
         return (await this.#unless404(this.#ask('GET', path))) !== undefined;
     }
-    /**
-     * Makes an environment, without a body: on a private repository, GitHub refuses even the defaults of what its plan does
-     * not include. Only for one that does not exist, since the request takes away the protection of one that does.
-     */
     async createEnvironment(repository, environment) {
         await this.#ask('PUT', environmentPath(repository, environment));
     }
-    /** Deletes an environment with all that is in it; one that is gone already is fine. */
     async deleteEnvironment(repository, environment) {
         await this.#unless404(this.#ask('DELETE', environmentPath(repository, environment)));
     }
@@ -302,7 +275,6 @@ class GitHubStore {
         }
     }
 }
-/** Whether something that was thrown is GitHub's answer with this status. */
 function hasStatus(error, status) {
     return error instanceof GitHubError && error.status === status;
 }
@@ -349,58 +321,6 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 2298:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E3: () => (/* binding */ MADE),
-/* harmony export */   Fg: () => (/* binding */ markOf),
-/* harmony export */   IU: () => (/* binding */ isEnvironmentMarked),
-/* harmony export */   PQ: () => (/* binding */ markText),
-/* harmony export */   S0: () => (/* binding */ publishedMark),
-/* harmony export */   ZP: () => (/* binding */ environmentMark),
-/* harmony export */   wH: () => (/* binding */ staleMarks)
-/* harmony export */ });
-/* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8905);
-/**
- * What was last published to a destination, as the source's app remembers it: a print of the source and the time that
- * GitHub gave for the write. A later time on GitHub means that somebody else has written since.
- */
-
-const PREFIX = `${_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_PREFIX */ .R8}published_`;
-/** What the mark of an environment says. */
-const MADE = 'made';
-/** The name of the mark that remembers an environment which was made for an app. */
-function environmentMark(environmentHash) {
-    return `${_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_PREFIX */ .R8}environment_${environmentHash}`;
-}
-/** Whether an app remembers that an environment was made for it. */
-function isEnvironmentMarked(metadata, environmentHash) {
-    return metadata[environmentMark(environmentHash)] === MADE;
-}
-/** The name of the mark of a destination. */
-function publishedMark(destinationHash) {
-    return `${PREFIX}${destinationHash}`;
-}
-/** The mark of a destination, if there is one. */
-function markOf(metadata, destinationHash) {
-    const [, print, seconds] = /^([0-9a-f]+)(?:@([0-9a-z]+))?$/.exec(String(metadata[publishedMark(destinationHash)] ?? '')) ?? [];
-    if (print === undefined)
-        return undefined;
-    return { print, at: seconds === undefined ? undefined : Number.parseInt(seconds, 36) * 1000 };
-}
-/** A mark as it is written. */
-function markText({ print, at }) {
-    return at === undefined ? print : `${print}@${Math.floor(at / 1000).toString(36)}`;
-}
-/** The marks of destinations that nothing publishes to any more. */
-function staleMarks(metadata, destinationHashes) {
-    return Object.keys(metadata).filter((name) => name.startsWith(PREFIX) && metadata[name] !== '' && !destinationHashes.has(name.slice(PREFIX.length)));
-}
-
-
-/***/ }),
-
 /***/ 8700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -410,10 +330,8 @@ function staleMarks(metadata, destinationHashes) {
 /* harmony export */ });
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1061);
 /* harmony import */ var _obstacle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1699);
-/** Reading what stands on GitHub, and whether it may be written, without writing anything. */
 
 
-/** What stands in a scope. Nothing is thrown: what GitHub refuses is an obstacle. */
 async function observeScope(store, scope, token) {
     const seen = { scope, needsEnvironment: false, obstacle: undefined };
     try {
@@ -424,10 +342,6 @@ async function observeScope(store, scope, token) {
         return { ...seen, entries: undefined, ...found };
     }
 }
-/**
- * Whether a scope in which something is to be written takes it: secrets have a key that GitHub gives to none but those who
- * may handle secrets. For variables, and for an environment that is yet to be made, the list is all there is to ask.
- */
 async function probeScope(store, observed, token) {
     const { scope, obstacle, needsEnvironment } = observed;
     if (obstacle !== undefined || needsEnvironment || scope.kind === 'variable')
@@ -439,7 +353,6 @@ async function probeScope(store, observed, token) {
         return { ...observed, obstacle: (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .obstacleOf */ .HD)(error, scope, token) };
     }
 }
-/** Tells apart the meanings of 404: no environment, a repository that is hidden or does not exist, a missing right. */
 async function missing(store, scope, error, token) {
     const obstacle = (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .obstacleOf */ .HD)(error, scope, token);
     const { repository, environment } = scope;
@@ -482,10 +395,8 @@ async function missing(store, scope, error, token) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1061);
-/** Why GitHub does not let a token write somewhere, in words that say what to do. */
 
 
-/** What making and deleting an environment needs, beside writing into it. */
 const MANAGE_ENVIRONMENTS = {
     title: 'Administration',
     level: 'repository',
@@ -496,16 +407,13 @@ const SEE_ENVIRONMENT = {
     level: 'repository',
     input: 'permission-actions',
 };
-/** Why a scope cannot be written, from what GitHub answered to reading it. */
 function obstacleOf(error, scope, token) {
     return refusal(error, `write ${scope.whole}`, scope, [[scope.permission, 'write']], token);
 }
-/** Why it cannot be seen whether an environment exists. */
 function unseenEnvironment(error, scope, token) {
     const what = `see whether the environment ${scope.environment} exists`;
     return refusal(error, what, scope, [[SEE_ENVIRONMENT, 'read']], token);
 }
-/** Why an environment cannot be made. */
 function unmadeEnvironment(error, scope, token) {
     const what = `make the environment ${scope.environment}, which ${scope.repository} does not have`;
     const text = refusal(error, what, scope, [
@@ -514,24 +422,18 @@ function unmadeEnvironment(error, scope, token) {
     ], token);
     return `${text} Or make the environment by hand.`;
 }
-/** Why an environment cannot be deleted. */
 function undeletedEnvironment(error, scope, token) {
     const what = `delete the environment ${scope.environment} of ${scope.repository}`;
-    const text = refusal(error, what, scope, [[MANAGE_ENVIRONMENTS, 'write']], token);
-    return `${text} Or delete the environment by hand: with its app goes what remembers that it was made for it.`;
+    return refusal(error, what, scope, [[MANAGE_ENVIRONMENTS, 'write']], token);
 }
-/** A repository that GitHub does not show. */
 function hiddenRepository(repository, { isJobsOwn }) {
     return (`GitHub shows this token no repository ${repository} (404). Correct the name, or give the token access to it: a ` +
         'fine-grained token lists its repositories, a GitHub App must be installed there, and its token made with ' +
         `\`owner\` and \`repositories\`.${isJobsOwn ? OWN_REPOSITORY : ''}`);
 }
-/** No token was given at all. */
 const NO_TOKEN = 'there is no token for GitHub. Give one as `publish-token` (on a terminal: the variable PUBLISH_TOKEN): a fine-grained ' +
     'token or that of a GitHub App, with the permission to write secrets.';
-/** It is not known which repository is meant. */
 const NO_REPOSITORY = 'no repository is named, and GITHUB_REPOSITORY is not set. Write `repository: acme/web` into the entry, or set the variable.';
-/** The address in GITHUB_API_URL is not one to send a token to. */
 const UNSAFE_ADDRESS = 'GITHUB_API_URL is no https address, so that no token is sent there. Correct the variable.';
 const OWN_REPOSITORY = " The job's own GITHUB_TOKEN sees its own repository alone.";
 const OWN_NEVER = " Used was the job's own GITHUB_TOKEN, since `publish-token` is empty: it can never do this, because `permissions:` of a " +
@@ -579,16 +481,7 @@ function needsText(needed, scope) {
 /* harmony export */   fs: () => (/* binding */ isInEnvironment)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/**
- * The places where GitHub keeps secrets and variables. Secrets and variables of one place are two scopes: each has its
- * own list, its own key and its own permission (REST API: Actions secrets, Actions variables, Dependabot secrets,
- * Codespaces secrets, deployment environments).
- */
 
-/**
- * Where a publication goes. `home` is the repository of the run, for publications that name none; undefined is given back
- * when neither is known.
- */
 function scopeOf({ kind, destination }, home) {
     if (destination.kind === 'organization')
         return organizationScope(kind, destination);
@@ -620,18 +513,12 @@ function scopeOf({ kind, destination }, home) {
         permission,
     };
 }
-/**
- * A short name for a secret or variable in its place: the same for every spelling of them that GitHub takes for the same.
- * Twelve hexadecimal digits.
- */
 function destinationHash({ name }, { path }) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${path.toLowerCase()}/${name}`).digest('hex').slice(0, 12);
 }
-/** Whether a scope is one of an environment. */
 function isInEnvironment(scope) {
     return scope.repository !== undefined && scope.environment !== undefined;
 }
-/** A short name for an environment, the same for every spelling that GitHub takes for the same: twelve hexadecimal digits. */
 function environmentHash({ repository, environment }) {
     const name = `${repository}/${encodeURIComponent(environment)}`.toLowerCase();
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, 12);

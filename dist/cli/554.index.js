@@ -8,11 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   pullRequestsOf: () => (/* binding */ pullRequestsOf)
 /* harmony export */ });
-/** What GitHub knows of the pull requests that instances are named after. */
-/**
- * Asks for pull requests of one repository (`GET /repos/{owner}/{repo}/pulls/{number}`), each once. `onTrouble` is told
- * once when GitHub cannot be asked; the states are `unknown` then, and nothing is decided by them.
- */
 function pullRequestsOf(repository, access, onTrouble) {
     const [owner = '', repo = ''] = repository.split('/');
     const known = new Map();
@@ -24,7 +19,7 @@ function pullRequestsOf(repository, access, onTrouble) {
         return 'unknown';
     };
     async function ask(number) {
-        const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(20), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 6385));
+        const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(20), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 7235));
         const github = openGitHub(access);
         try {
             const { data } = await github.rest.pulls.get({ owner, repo, pull_number: number });
@@ -34,7 +29,6 @@ function pullRequestsOf(repository, access, onTrouble) {
             if (statusOf(error) !== 404)
                 return trouble(error);
         }
-        // A repository that the token does not see answers 404 for everything: only one that is seen has no such number.
         try {
             await github.rest.repos.get({ owner, repo });
             return 'gone';
@@ -58,7 +52,6 @@ function pullRequestsOf(repository, access, onTrouble) {
         },
     };
 }
-/** The pull request that an instance is named after: `pr-42` and nothing else. */
 function numberIn(instance) {
     const [, digits] = /^pr-([1-9]\d{0,9})$/.exec(instance) ?? [];
     return digits === undefined ? undefined : Number(digits);

@@ -13,16 +13,11 @@ export const modules = {
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
 /* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7176);
 /* harmony import */ var _switches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5724);
-/** The emulator on the command line. */
 
 
 
 
 
-/**
- * Runs the emulator until SIGINT or SIGTERM. When it is ready it prints one line of JSON: `url`, `keyId` and
- * `keySecret`. Resolves to the exit code: 0 after a clean end, 1 for options that make no sense.
- */
 async function serve(args, io) {
     try {
         const options = await readArguments(args, io);

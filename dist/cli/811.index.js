@@ -11,13 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(481);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/** Questions to a person at a terminal. */
 
 
-/**
- * Opens a terminal for questions. Lines that come before their question, as pasted ones do, wait for it. `ask` throws
- * ProvisionError when the person gives up (Ctrl+C, Ctrl+D).
- */
 function openTerminal(streams) {
     const lines = (0,node_readline__WEBPACK_IMPORTED_MODULE_0__.createInterface)(streams);
     const answers = lines[Symbol.asyncIterator]();
