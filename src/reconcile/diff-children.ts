@@ -164,9 +164,8 @@ function freshFields(
   { id }: ActualChild,
 ): readonly string[] {
   if (kind.writeOnly === undefined || app === undefined || !isMarked(app.metadata)) return [];
-  const { key } = desired;
-  if (recordedIds(app.metadata, kind.kind).get(key) !== id) return [];
-  const print = prints?.get(key);
+  if (![...recordedIds(app.metadata, kind.kind).values()].includes(id)) return [];
+  const print = prints?.get(desired.key);
   return (print?.isFirst ? kind.perhapsUnsent?.(desired) : print?.fresh) ?? [];
 }
 

@@ -83,10 +83,9 @@ async function observeOnce(
   const matches = await settledMatches(account, desired, ownership, options);
   const apps = await inPool(matches.apps, options.width, async (match): Promise<ObservedApp> => {
     const { actual } = match;
-    const prints = await printsOf(match);
-    const children =
-      actual === undefined ? new Map<never, never>() : await childrenOf(account, match, actual.id, options);
-    return { ...match, prints, children };
+    const children: Children =
+      actual === undefined ? new Map() : await childrenOf(account, match, actual.id, options);
+    return { ...match, prints: await printsOf(match, children), children };
   });
   return { ...matches, apps };
 }
@@ -128,8 +127,13 @@ async function pinnedApps(
   return apps.filter((app) => app !== undefined);
 }
 
-/** Slow by design, so that it is done for apps of this run alone and only for what has such fields. */
-async function printsOf({ subject, desired, actual }: AppMatch): Promise<ReadonlyMap<string, Print>> {
+/**
+ * Slow by design, so that it is done for apps of this run alone and only for what has such fields. The fingerprint of one
+ * that another key of the manifest had before stands under that key.
+ */
+async function printsOf(match: AppMatch, children: Children): Promise<ReadonlyMap<string, Print>> {
+  const { subject, desired, actual } = match;
+  const peers = new ObservedPeers(match, children);
   const kept =
     actual !== undefined && isMarked(actual.metadata)
       ? keptPrints(actual.metadata)
@@ -138,7 +142,9 @@ async function printsOf({ subject, desired, actual }: AppMatch): Promise<Readonl
   for (const kind of subject.children) {
     for (const child of kind.writeOnly === undefined ? [] : kind.desired(desired)) {
       const values = kind.writeOnly?.(child) ?? {};
-      prints.set(child.key, await compareWithPrint(values, kept.get(child.key)));
+      const { byKey, keyOf } = peers.pairsOf(kind);
+      const key = keyOf.get(byKey.get(child.key)?.actual.id ?? '') ?? child.key;
+      prints.set(child.key, await compareWithPrint(values, kept.get(key)));
     }
   }
   return prints;

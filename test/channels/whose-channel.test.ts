@@ -79,3 +79,20 @@ test.each(APIS)('%s: two keys that exchange their types exchange their channels'
     await expectNothingLeft(world, INPUTS);
   });
 });
+
+test.each([
+  ['v1.1', 'line', 'channelSecret'],
+  ['v2', 'android', 'privateKey'],
+] as const)('%s: a new token is noticed although its channel gets another key', async (api, type, token) => {
+  const text = (key: string): string =>
+    manifest(api, `      ${key}: { type: ${type}, displayName: Phone, ${token}: "\${TOKEN_ONE}" }`);
+  await inWorld(text('phone'), async (world) => {
+    await expectConverged(world, INPUTS);
+    await world.write(text('calls'));
+    const changed = { variables: variables({ TOKEN_ONE: 'another-token-of-nobody' }) };
+    await expectConverged(world, changed);
+    const [app] = world.emulator.store.apps.values();
+    const fields = [...(app?.integrations.values() ?? [])].map((channel) => channel.fields[token]);
+    expect(fields).toEqual(['another-token-of-nobody']);
+  });
+});

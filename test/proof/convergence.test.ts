@@ -265,6 +265,8 @@ function expectChannelsKept(
   }
 }
 
+const RECORD = 'provision_channel_';
+
 /** What is made gets the declared credentials, and so does what is recorded. */
 function expectCredentials(
   api: Api,
@@ -282,9 +284,11 @@ function expectCredentials(
       const channel = present.find((one) => one.id === channels[key]?.id);
       if (channel === undefined || external === true) continue;
       const isNew = before.get(id)?.integrations.every((one) => one.id !== channel.id) ?? true;
-      const recorded = was?.channels.findLast(({ recordedAs }) => recordedAs === key);
-      const isOld = before.get(id)?.metadata[`provision_channel_${key}`] === channel.id;
-      const isRecorded = was?.marks === 'ours' && isOld;
+      // Perhaps under another key.
+      const marks = Object.entries(before.get(id)?.metadata ?? {});
+      const mark = marks.find(([name, value]) => name.startsWith(RECORD) && value === channel.id)?.[0];
+      const recorded = was?.channels.findLast(({ recordedAs = '' }) => RECORD + recordedAs === mark);
+      const isRecorded = was?.marks === 'ours' && mark !== undefined;
       if (!isNew && !isRecorded) continue;
       const hasPrint = isNew || recorded?.print === 'right' || recorded?.print === 'other';
       for (const [name, value] of Object.entries(fields)) {
