@@ -119,7 +119,8 @@ export async function planManifest(account: AccountReader, run: Run): Promise<Pl
   });
   found.plan = plan;
   found.unchanged = [...unchangedIn(difference), ...(publishing?.unchanged ?? [])];
-  logPlan(log, plan);
+  // The manifest's own warnings have been told already, each with its place.
+  logPlan(log, { ...plan, warnings: plan.warnings.slice(manifest.warnings.length) });
   const planFile = await keepDocument('plan', plan, options.planFile, surroundings);
   if (planFile !== undefined) found.planFile = planFile;
   const problems = [...difference.problems, ...(publishing?.problems ?? [])];

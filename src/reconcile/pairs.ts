@@ -66,8 +66,15 @@ export function withinOf(
 ): Within {
   const declared = kind.desired(desired).map(({ key }) => key);
   const metadata = actual?.metadata ?? {};
-  const recorded = isMarked(metadata) ? [...recordedIds(metadata, kind.kind).keys()] : [];
-  return { appId, keys: [...new Set([...declared, ...recorded])], everything, peers, together };
+  const recorded = isMarked(metadata) ? recordedIds(metadata, kind.kind) : new Map<string, string>();
+  return {
+    appId,
+    keys: [...new Set([...declared, ...recorded.keys()])],
+    recorded,
+    everything,
+    peers,
+    together,
+  };
 }
 
 /** Which resource of a kind is which, in one app. */

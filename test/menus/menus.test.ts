@@ -36,6 +36,35 @@ function page(emulator: Emulator) {
   return one;
 }
 
+test.each(['missing', 'inherited'] as const)(
+  'a channel without a menu of its own may show none, or the one of the app (%s)',
+  async (absentMenu) => {
+    await inWorld(
+      both(`{ items: [${SHOP}] }`, 'null'),
+      async (world) => {
+        expect(changesOf(await applied(world))).toEqual([
+          'create apps.support',
+          'create apps.support.channels.page',
+          'create apps.support.menu',
+        ]);
+        await expectNothingLeft(world);
+        await world.write(both(`{ items: [${SHOP}] }`, `{ items: [${SHOP}] }`));
+        await applied(world);
+        await expectNothingLeft(world);
+        await world.write(both('null', `{ items: [${SHOP}] }`));
+        await applied(world);
+        expect(page(world.emulator).menu).toMatchObject([{ text: 'Shop' }]);
+        await expectNothingLeft(world);
+        await world.write(both(`{ items: [${HELP}] }`, 'null'));
+        await applied(world);
+        expect(page(world.emulator).menu).toBeUndefined();
+        await expectNothingLeft(world);
+      },
+      { switches: { absentMenu } },
+    );
+  },
+);
+
 test('an app and a channel get the menus that the manifest declares, and keep them', async () => {
   await inWorld(BOTH, async (world) => {
     const ran = await applied(world);

@@ -131,12 +131,17 @@ afterAll(() => tell('references', counts));
 
 /** Brings a world to where the way begins, and gives the number of requests that took. */
 async function begun<T>({ from, to }: Way, work: (world: World, since: number) => Promise<T>): Promise<T> {
-  return inWorld(from.manifest, async (world) => {
-    const first = await world.run('apply', INPUTS);
-    expect(first.outcome.failed, first.log).toBe(false);
-    await world.write(to.manifest);
-    return work(world, world.emulator.requests.length);
-  });
+  return inWorld(
+    from.manifest,
+    async (world) => {
+      const first = await world.run('apply', INPUTS);
+      expect(first.outcome.failed, first.log).toBe(false);
+      await world.write(to.manifest);
+      return work(world, world.emulator.requests.length);
+    },
+    // The strictest of what is undocumented.
+    { switches: { standingIntegration: 'refused', absentMenu: 'inherited' } },
+  );
 }
 
 async function undisturbed(way: Way): Promise<{ methods: readonly string[]; account: readonly string[] }> {

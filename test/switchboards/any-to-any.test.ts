@@ -50,7 +50,11 @@ const anyCase = fc.record({
   responders: fc.tuple(fc.option(fc.nat({ max: 3 })), fc.option(fc.nat({ max: 3 }))),
   zendesk: fc.boolean(),
   prune: fc.constantFrom('none', 'owned', 'all'),
-  listOrder: fc.constantFrom('ascending' as const, 'descending' as const, 'random' as const),
+  switches: fc.record({
+    listOrder: fc.constantFrom('ascending' as const, 'descending' as const, 'random' as const),
+    switchboardNames: fc.constantFrom('unique' as const, 'any' as const),
+    standingIntegration: fc.constantFrom('removed' as const, 'refused' as const),
+  }),
 });
 
 function keyAt({ entries }: Board, at: number | null | undefined): string | undefined {
@@ -122,7 +126,7 @@ afterAll(() => tell('switchboards', counts));
 
 test('any switchboard can follow any other', async () => {
   await fc.assert(
-    fc.asyncProperty(anyCase, async ({ before, after, responders, zendesk: isThere, prune, listOrder }) => {
+    fc.asyncProperty(anyCase, async ({ before, after, responders, zendesk: isThere, prune, switches }) => {
       await inWorld(
         manifestOf(before, responders[0]),
         async (world) => {
@@ -144,7 +148,7 @@ test('any switchboard can follow any other', async () => {
             if (agents !== undefined) expect([...(switchboard?.integrations.keys() ?? [])]).toContain(agents);
           }
         },
-        { switches: { listOrder } },
+        { switches },
       );
     }),
     { seed: SEED, numRuns: 80 * EFFORT },

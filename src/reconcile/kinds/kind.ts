@@ -50,6 +50,8 @@ export interface Within {
   readonly appId: string;
   /** The manifest keys of the kind that are declared or recorded there. */
   readonly keys: readonly string[];
+  /** The ids that are recorded there, by manifest key. */
+  readonly recorded: ReadonlyMap<string, string>;
   /** Everything is asked for, also what stands in no manifest. */
   readonly everything: boolean;
   /** Of the kinds of earlier stages. */

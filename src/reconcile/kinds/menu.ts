@@ -3,7 +3,7 @@
 import type { ActualMenu, DesiredMenu, Json } from '../../model.ts';
 import { canonical } from '../canonical.ts';
 import { channelKind } from './channel.ts';
-import { type ChildKind, newFields, oldest, type Peers } from './kind.ts';
+import { type ChildKind, newFields, oldest } from './kind.ts';
 
 export const menuKind: ChildKind<DesiredMenu, ActualMenu> = {
   kind: 'menu',
@@ -16,21 +16,20 @@ export const menuKind: ChildKind<DesiredMenu, ActualMenu> = {
   single: true,
   onlyOurs: true,
   desired: (app) => app.menus,
-  list: async (account, { appId, keys, peers }) => {
+  list: async (account, { appId, keys, recorded, peers }) => {
     const channels = keys.flatMap((key) => {
       const id = peers.find(channelKind, key)?.id;
       return id === undefined ? [] : [{ key, id }];
     });
-    // The app's own is what a channel shows that has none; whether it is given for such a channel is undocumented.
     const [own, ...others] = await Promise.all([
       account.menus.get(appId),
       ...channels.map(({ id }) => account.menus.get(appId, id)),
     ]);
-    const all = [
-      { id: appId, key: '', items: own },
-      ...channels.map(({ key, id }, index) => ({ id, key, items: others[index] ?? [] })),
-    ];
-    return all.filter(({ items }) => items.length > 0);
+    const ofChannels = channels
+      .map(({ key, id }, index) => ({ id, key, items: others[index] ?? [] }))
+      // For a channel that has none, the vendor may show that of the app: whether it does is undocumented.
+      .filter(({ key, id, items }) => recorded.get(key) === id || !sameItems(items, own));
+    return [{ id: appId, key: '', items: own }, ...ofChannels].filter(({ items }) => items.length > 0);
   },
   label: ({ key }) => (key === '' ? 'the menu of the app' : `the menu of channels.${key}`),
   isSame: (desired, actual) => desired.key === actual.key,
@@ -46,12 +45,10 @@ export const menuKind: ChildKind<DesiredMenu, ActualMenu> = {
   asksForNone: ({ items }) => items.length === 0,
   keyOfUnnamed: ({ key }) => key,
   fields: ({ items }) => newFields({ items }),
-  differences: ({ key, items }, actual, peers) => {
-    if (sameItems(items, actual.items)) return [];
-    // A channel without a menu of its own may show the app's.
-    if (items.length === 0 && key !== '' && sameItems(appMenu(peers), actual.items)) return [];
-    return [{ path: 'items', before: actual.items, ...(items.length === 0 ? {} : { after: items }) }];
-  },
+  differences: ({ items }, actual) =>
+    sameItems(items, actual.items)
+      ? []
+      : [{ path: 'items', before: actual.items, ...(items.length === 0 ? {} : { after: items }) }],
   create: async (account, appId, { key, items }, peers) => {
     const channel = key === '' ? undefined : peers.find(channelKind, key);
     return { id: channel?.id ?? appId, key, items: await account.menus.set(appId, channel?.id, items) };
@@ -64,10 +61,6 @@ export const menuKind: ChildKind<DesiredMenu, ActualMenu> = {
   },
   remove: (account, appId, { key, id }) => account.menus.remove(appId, key === '' ? undefined : id),
 };
-
-function appMenu(peers: Peers): readonly Json[] {
-  return peers.all(menuKind).find(({ key }) => key === '')?.items ?? [];
-}
 
 function sameItems(one: readonly Json[], other: readonly Json[]): boolean {
   return canonical(one) === canonical(other);
