@@ -8,6 +8,7 @@ import {
   hasMenu,
 } from '../channel-types.ts';
 import type { Api } from '../model.ts';
+import { keyRule } from './entry-key.ts';
 import { menuShape } from './menu-schema.ts';
 import type { AnyShape, Field, FieldsShape, Shape, TextShape, VariantsShape } from './shape.ts';
 import { referenceShape } from './switchboard-schema.ts';
@@ -223,7 +224,7 @@ const ELSEWHERE: Readonly<Record<Api, Readonly<Record<string, string>>>> = {
 const responder: TextShape = {
   ...referenceShape(
     'Who answers first in this channel, by the key in switchboard.switchboardIntegrations; null: whoever answers first on the switchboard.',
-    { pattern: '[a-z][a-z0-9-]{0,39}', rule: '' },
+    keyRule,
   ),
   nullable: true,
 };

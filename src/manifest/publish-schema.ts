@@ -4,10 +4,11 @@
  */
 
 import type { Api } from '../model.ts';
+import { keyRule } from './entry-key.ts';
 import type { FieldsShape, ItemsShape, TextShape } from './shape.ts';
 
 const BOTH: readonly Api[] = ['v1.1', 'v2'];
-const KEY = '[a-z][a-z0-9-]{0,39}';
+const KEY = keyRule.pattern;
 
 /** Parts of an app, and of what stands in it, that can be published. */
 export const SOURCE_PATTERN = `apps\\.${KEY}\\.(?:id|token|keys\\.${KEY}\\.(?:id|secret|jwt|basic)|webhooks\\.${KEY}\\.(?:id|secret|keys\\.${KEY}\\.(?:id|secret|jwt|basic))|channels\\.${KEY}\\.id)|serviceAccounts\\.${KEY}\\.(?:id|keys\\.${KEY}\\.(?:id|secret|jwt|basic))`;

@@ -5,24 +5,18 @@
 
 import type { Api } from '../model.ts';
 import { channelShape } from './channel-schema.ts';
+import { keyRule, MOST_PER_HOLDER } from './entry-key.ts';
+import { expiresInShape, keyShape, rotationShape } from './key-schema.ts';
 import { menuShape } from './menu-schema.ts';
 import { publishShape } from './publish-schema.ts';
 import { wholePattern } from './scalar.ts';
 import { serviceAccountShape } from './service-account-schema.ts';
-import type { EntriesShape, Field, FieldsShape, KeyRule, Shape, TextShape, TruthShape } from './shape.ts';
+import type { EntriesShape, Field, FieldsShape, KeyRule, TextShape, TruthShape } from './shape.ts';
 import { switchboardShape } from './switchboard-schema.ts';
-import { judgeTarget, TARGET_PATTERN } from './target.ts';
 import { PROTOTYPE_KEYS } from './tree.ts';
-import { FOREIGN_TRIGGERS, TRIGGERS } from './triggers.ts';
+import { webhookShape } from './webhook-schema.ts';
 
-/** The vendor holds at most ten keys in an app, and at most ten webhooks of both generations together. */
-const MOST_PER_APP = 10;
 const BOTH: readonly Api[] = ['v1.1', 'v2'];
-
-const keyRule: KeyRule = {
-  pattern: '[a-z][a-z0-9-]{0,39}',
-  rule: 'a lower-case letter followed by at most 39 lower-case letters, digits and hyphens',
-};
 
 /** Who owns what a manifest creates; also the form of the `owner` input. */
 export const ownerShape: TextShape = {
@@ -115,243 +109,6 @@ const metadata: EntriesShape = {
   },
 };
 
-const expiresIn: Shape = {
-  type: 'duration',
-  never: true,
-  nullable: true,
-  description: 'How long the token is valid; or never. Default, also with null: the input jwt-expires-in.',
-  examples: ['30d'],
-};
-
-const EXPIRY_SLIPS = { expires: 'expiresIn', ttl: 'expiresIn', exp: 'expiresIn' };
-
-const KEY_ADVICE = {
-  name: 'the key of this map is the name; remove this line',
-  secret: 'the vendor makes the secret of a key; remove this line and take it from the output `credentials`',
-};
-
-const rotation: FieldsShape = {
-  type: 'fields',
-  noun: 'rotation',
-  explicit: true,
-  description: 'Replaces the key every so often; the old one stays beside the new one for the overlap.',
-  examples: [{ every: '90d', overlap: '7d' }],
-  fields: {
-    every: {
-      required: ['v1.1', 'v2'],
-      shape: {
-        type: 'duration',
-        never: false,
-        description: 'How old a key may get.',
-        examples: ['90d'],
-      },
-    },
-    overlap: {
-      shape: {
-        type: 'duration',
-        never: false,
-        description: 'How long the old key is kept after a new one was made. Default: 7d.',
-        examples: ['7d'],
-      },
-    },
-  },
-};
-
-const integrationKey: FieldsShape = {
-  type: 'fields',
-  noun: 'integration key',
-  description:
-    'An API key that opens the integration of this webhook alone. Its name in the account is its key here.',
-  fields: {
-    jwt: {
-      shape: {
-        type: 'fields',
-        noun: 'integration jwt',
-        explicit: true,
-        description: 'Signs a token with this key and hands it out.',
-        examples: [{ expiresIn: '30d' }],
-        fields: {
-          scope: {
-            shape: {
-              type: 'choice',
-              description: 'Whose token it is: always that of the integration.',
-              of: [{ value: 'integration' }],
-            },
-          },
-          expiresIn: { shape: expiresIn },
-        },
-        slips: EXPIRY_SLIPS,
-      },
-    },
-    rotate: { shape: rotation },
-  },
-  advice: KEY_ADVICE,
-};
-
-const webhook: FieldsShape = {
-  type: 'fields',
-  noun: 'webhook',
-  main: 'target',
-  description: 'A URL that the vendor calls when something happens in the app.',
-  fields: {
-    target: {
-      required: BOTH,
-      shape: {
-        type: 'text',
-        description:
-          'The URL to call. It must answer HEAD when the webhook is made. https only, but for http on the local machine.',
-        examples: ['https://chat.acme.example/smooch'],
-        pattern: TARGET_PATTERN,
-        rule: 'a URL such as https://chat.acme.example/smooch',
-        judge: judgeTarget,
-      },
-    },
-    triggers: {
-      required: ['v2'],
-      shape: {
-        type: 'set',
-        filled: ['v2'],
-        most: 100,
-        description:
-          'What the webhook is called for. The order does not count. v1.1 takes [message] when this is absent.',
-        of: {
-          type: 'term',
-          noun: 'trigger',
-          description: 'Something that can happen in an app.',
-          known: TRIGGERS,
-          foreign: FOREIGN_TRIGGERS,
-          discouraged: {
-            '*': 'the vendor does not say which triggers "*" stands for; list those that you need',
-          },
-        },
-      },
-    },
-    includeClient: {
-      shape: truth('Sends information about the client (channel, device) with each event.'),
-      api: 'v1.1',
-      counterpart: 'includeFullSource',
-    },
-    includeFullAppUser: {
-      shape: truth('Sends the whole user with each event.'),
-      api: 'v1.1',
-      counterpart: 'includeFullUser',
-    },
-    includeFullSource: {
-      shape: truth('Sends the whole source (channel, device) with each event.'),
-      api: 'v2',
-      counterpart: 'includeClient',
-    },
-    includeFullUser: {
-      shape: truth('Sends the whole user with each event.'),
-      api: 'v2',
-      counterpart: 'includeFullAppUser',
-    },
-    keys: {
-      api: 'v2',
-      shape: {
-        type: 'entries',
-        noun: 'integration key',
-        exampleKey: 'bot',
-        description: 'API keys of the integration that the webhook lives in, each under its name.',
-        key: keyRule,
-        of: integrationKey,
-        most: MOST_PER_APP,
-      },
-    },
-  },
-  slips: {
-    key: 'keys',
-    trigger: 'triggers',
-    events: 'triggers',
-    event: 'triggers',
-    on: 'triggers',
-    url: 'target',
-    uri: 'target',
-  },
-  advice: {
-    secret:
-      'the vendor makes the secret of a webhook; remove this line and take it from the output `credentials`',
-  },
-};
-
-const jwt: FieldsShape = {
-  type: 'fields',
-  noun: 'jwt',
-  explicit: true,
-  description: 'Signs a token with this key and hands it out.',
-  examples: [{ scope: 'app', expiresIn: '30d' }],
-  fields: {
-    from: {
-      shape: {
-        type: 'choice',
-        description: 'Who makes the token. Default: sign.',
-        of: [
-          { value: 'sign', description: 'this run signs it' },
-          { value: 'api', api: 'v1.1', description: 'the vendor signs it; such a token never expires' },
-        ],
-      },
-    },
-    scope: {
-      shape: {
-        type: 'choice',
-        description: 'Whose token it is. Default: app.',
-        of: [
-          { value: 'app', description: 'the app itself' },
-          {
-            value: 'appUser',
-            api: 'v1.1',
-            description: 'one user, for tests of a web messenger; needs userId',
-          },
-          {
-            value: 'user',
-            api: 'v2',
-            description: 'one user, for tests of a web messenger; needs externalId',
-          },
-        ],
-      },
-    },
-    userId: {
-      shape: {
-        type: 'text',
-        pattern: String.raw`[^\u0000-\u001f\u007f]{1,200}`,
-        rule: 'has 1 to 200 characters',
-        description: 'The user of a token with the scope appUser.',
-        examples: ['test-user'],
-      },
-    },
-    externalId: {
-      shape: {
-        type: 'text',
-        pattern: String.raw`[^\u0000-\u001f\u007f]{1,200}`,
-        rule: 'has 1 to 200 characters',
-        description: 'The user of a token with the scope user.',
-        examples: ['test-user'],
-      },
-    },
-    expiresIn: { shape: expiresIn },
-  },
-  slips: EXPIRY_SLIPS,
-  conflicts: [
-    {
-      field: 'expiresIn',
-      other: 'from',
-      is: 'api',
-      because: 'a token that the vendor signs never expires; remove expiresIn, or write from: sign',
-    },
-  ],
-};
-
-const key: FieldsShape = {
-  type: 'fields',
-  noun: 'key',
-  description: 'An API key of the app. Its name in the account is its key here.',
-  fields: {
-    jwt: { shape: jwt },
-    rotate: { shape: rotation },
-  },
-  advice: KEY_ADVICE,
-};
-
 /** What both an app and the defaults for all apps can hold. */
 const appFields: Readonly<Record<string, Field>> = {
   protect: { shape: truth('Never delete this app: destroying or pruning it is an error.') },
@@ -364,8 +121,8 @@ const appFields: Readonly<Record<string, Field>> = {
       exampleKey: 'inbox',
       description: 'Webhooks of the app, each under a key of your choice.',
       key: keyRule,
-      of: webhook,
-      most: MOST_PER_APP,
+      of: webhookShape,
+      most: MOST_PER_HOLDER,
     },
   },
   keys: {
@@ -375,8 +132,8 @@ const appFields: Readonly<Record<string, Field>> = {
       exampleKey: 'backend',
       description: 'API keys of the app, each under its name.',
       key: keyRule,
-      of: key,
-      most: MOST_PER_APP,
+      of: keyShape,
+      most: MOST_PER_HOLDER,
     },
   },
   channels: {
@@ -443,8 +200,8 @@ export const appShape: FieldsShape = {
 export const serviceAccount: FieldsShape = serviceAccountShape({
   name: appName,
   key: keyRule,
-  rotation,
-  expiresIn,
+  rotation: rotationShape,
+  expiresIn: expiresInShape,
 });
 
 /** What all apps of a file share. */

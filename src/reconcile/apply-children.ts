@@ -1,7 +1,9 @@
 /** Making, changing and deleting what is inside an app. */
 
 import type { Change } from '../model.ts';
+import { type AppAtWork, knownIds, listNow } from './app-at-work.ts';
 import type { ApplyRun } from './apply-run.ts';
+import { deleteChild, deleteInOrder, deletesAmong } from './delete-children.ts';
 import { keyKind } from './kinds/key.ts';
 import {
   type ActualChild,
@@ -9,13 +11,12 @@ import {
   childAddress,
   type DesiredChild,
   type Peers,
-  ReadTogether,
   stagesOf,
 } from './kinds/kind.ts';
-import type { ObservedApp } from './observe.ts';
+import { LivePeers } from './live-peers.ts';
 import type { AppliedChild } from './outcome.ts';
-import { withinOf } from './pairs.ts';
 import { createOnce } from './recover.ts';
+import { scored } from './scored.ts';
 import type { AppSigner } from './signer.ts';
 import type { AppStep, ChildStep } from './steps.ts';
 
@@ -23,16 +24,6 @@ import type { AppStep, ChildStep } from './steps.ts';
 export interface ChildOutcome extends AppliedChild {
   readonly created: boolean;
   readonly beside?: true;
-}
-
-/** One app at work: what it takes to make, find and change what is in it. */
-export interface AppAtWork {
-  readonly appId: string;
-  readonly observed: ObservedApp;
-  /** As far as it has got. */
-  readonly peers: Peers;
-  readonly signer: AppSigner;
-  readonly run: ApplyRun;
 }
 
 /**
@@ -49,7 +40,7 @@ export async function applyChildren(
   const peers = new LivePeers(observed);
   const app: AppAtWork = { appId, observed, peers, signer, run };
   const deletes = deletesAmong(steps);
-  await Promise.all(deletes.filter(({ late }) => late !== true).map((step) => remove(step, app)));
+  await Promise.all(deletes.filter(({ late }) => late !== true).map((step) => deleteChild(step, app)));
   const outcomes: ChildOutcome[] = [];
   const kinds = [...new Set(steps.map(({ kind }) => kind))];
   for (const stage of stagesOf(kinds)) {
@@ -71,85 +62,6 @@ export async function applyChildren(
   return { outcomes: linked.filter(({ beside }) => beside !== true), app };
 }
 
-/** The peers of an app's resources while they are made. */
-class LivePeers implements Peers {
-  readonly #observed: ObservedApp;
-  #outcomes: readonly AppliedChild[] = [];
-
-  constructor(observed: ObservedApp) {
-    this.#observed = observed;
-  }
-
-  learn(outcomes: readonly AppliedChild[]): void {
-    this.#outcomes = [...outcomes];
-  }
-
-  find<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>, key: string): A | undefined {
-    return this.#outcomes.find((one) => one.kind === (kind as unknown) && one.desired.key === key)?.actual as
-      | A
-      | undefined;
-  }
-
-  all<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>): readonly A[] {
-    const applied = this.#outcomes
-      .filter((one) => one.kind === (kind as unknown))
-      .map(({ actual }) => actual);
-    const ids = new Set(applied.map(({ id }) => id));
-    const others = (this.#observed.children.get(kind as unknown as ChildKind) ?? []).filter(
-      ({ id }) => !ids.has(id),
-    );
-    return [...applied, ...others] as unknown as readonly A[];
-  }
-
-  keys(kind: ChildKind): readonly string[] {
-    return this.#outcomes.filter((one) => one.kind === kind).map(({ desired }) => desired.key);
-  }
-}
-
-/** The deletes, those of kinds that are made last first. */
-function deletesAmong(steps: readonly ChildStep[]): ChildStep[] {
-  return steps
-    .filter(({ change, leftOver }) => change?.action === 'delete' || change?.action === 'retire' || leftOver)
-    .reverse();
-}
-
-/**
- * Deletes what refers to others before those, since the vendor deletes nothing that is referred to; in a circle one has to
- * let go of the next first.
- */
-async function deleteInOrder(steps: readonly ChildStep[], app: AppAtWork): Promise<void> {
-  const left = new Map(steps.map((step) => [step, refersTo(step)] as const));
-  while (left.size > 0) {
-    const referred = new Set([...left.values()].flat());
-    const isFree = ({ kind, actual }: ChildStep): boolean =>
-      [actual?.id, actual && kind.alsoKnownAs?.(actual)].every((id) => id === undefined || !referred.has(id));
-    const free = [...left.keys()].find(isFree);
-    const [first] = left.keys();
-    if (free === undefined && first?.actual !== undefined && (left.get(first) ?? []).length > 0) {
-      // What fails here shows in the delete that it was for.
-      await first.kind.letGo?.(app.run.account, app.appId, first.actual).catch(() => undefined);
-      left.set(first, []);
-    } else {
-      const step = free ?? first;
-      if (step === undefined) return;
-      left.delete(step);
-      await remove(step, app);
-    }
-  }
-}
-
-function refersTo({ kind, actual }: ChildStep): readonly string[] {
-  return (actual && kind.refersTo?.(actual)) ?? [];
-}
-
-async function remove({ kind, actual, change }: ChildStep, { appId, run }: AppAtWork): Promise<void> {
-  const work = async (): Promise<true> => {
-    if (actual !== undefined) await kind.remove(run.account, appId, actual);
-    return true;
-  };
-  await settled(change, work, run);
-}
-
 /** Makes or changes one declared resource; undefined when it failed, or when nothing is declared. */
 async function carryOut(step: ChildStep, app: AppAtWork): Promise<ChildOutcome | undefined> {
   const { kind, desired, actual, change, fresh } = step;
@@ -168,11 +80,11 @@ async function carryOut(step: ChildStep, app: AppAtWork): Promise<ChildOutcome |
       await kind.remove(run.account, app.appId, actual);
       return create(kind, desired, app);
     };
-    const made = await settled(change, replace, run, isWhole);
+    const made = await scored(change, replace, run, isWhole);
     return made && { kind, desired, actual: made, created: true };
   }
   if (actual === undefined || change?.action === 'rotate') {
-    const making = settled(change, () => create(kind, desired, app), run, isWhole);
+    const making = scored(change, () => create(kind, desired, app), run, isWhole);
     if (kind === keyKind) signer.expect(making);
     const made = await making;
     return made && { kind, desired, actual: made, created: true };
@@ -181,7 +93,7 @@ async function carryOut(step: ChildStep, app: AppAtWork): Promise<ChildOutcome |
   const changed =
     own.length === 0
       ? actual
-      : await settled(change, () => update(kind, actual, desired, app, fresh), run, isWhole);
+      : await scored(change, () => update(kind, actual, desired, app, fresh), run, isWhole);
   // What only has to be recorded is done once the marks are written; nothing else stands in its way.
   if (own.length === 0 && isWhole) run.score.done(change);
   return changed === undefined ? undefined : { kind, desired, actual: changed, created: false };
@@ -236,20 +148,6 @@ async function linkOne(
   }
 }
 
-/** The ids of a kind that stood in an app when it was observed. */
-export function knownIds({ observed }: AppAtWork, kind: ChildKind): ReadonlySet<string> {
-  return new Set((observed.children.get(kind) ?? []).map(({ id }) => id));
-}
-
-/** Reads all of a kind that the app holds now. */
-export function listNow(
-  kind: ChildKind,
-  { appId, observed, peers, run }: AppAtWork,
-): Promise<readonly ActualChild[]> {
-  const look = { peers, together: new ReadTogether([kind]), everything: false };
-  return kind.list(run.account, withinOf(kind, appId, observed, look));
-}
-
 /**
  * Makes one, or finds the one that an attempt without a clear answer made, and brings it to what is declared. `known`: the
  * ids of what is something else, since it was there before.
@@ -289,21 +187,4 @@ export async function update(
 ): Promise<ActualChild> {
   const key = kind.changedByAppKey ? await signer.key() : undefined;
   return kind.update(run.account, appId, actual, desired, { peers, signer: key, fresh });
-}
-
-/** Does the work of a change and keeps the score; `isWhole`: the change is done by it. */
-async function settled<T>(
-  change: Change | undefined,
-  work: () => Promise<T>,
-  run: ApplyRun,
-  isWhole = true,
-): Promise<T | undefined> {
-  try {
-    const result = await work();
-    if (isWhole) run.score.done(change);
-    return result;
-  } catch (error) {
-    if (change !== undefined) run.score.failed(change, error);
-    return undefined;
-  }
 }

@@ -5,7 +5,6 @@ import { whyOf } from './change.ts';
 import {
   type ActualChild,
   type ChildKind,
-  type ChildReference,
   childAddress,
   type DesiredChild,
   nounOf,
@@ -15,6 +14,7 @@ import { checkLimit } from './limits.ts';
 import { isMarked, recordedIds } from './marks.ts';
 import type { ObservedApp } from './observe.ts';
 import { ObservedPeers, type Pairs } from './pairs.ts';
+import { containerStep, isBlocked, withLateDeletes, withoutVainLinks } from './references.ts';
 import type { ChildStep, DiffOptions, Findings } from './steps.ts';
 
 /** The steps for all that is in one app, kind by kind. */
@@ -69,7 +69,7 @@ function childSteps(
       found.problems.push({ address, message });
     }
     if (match !== undefined) warnOfAilment(kind, address, match.actual, found);
-    const obstacle = match === undefined ? actual.find((one) => kind.standsInWay(desired, one)) : undefined;
+    const obstacle = match === undefined ? actual.find((one) => kind.standsInWay?.(desired, one)) : undefined;
     if (obstacle !== undefined && !mayGo(kind, obstacle, pairs, options)) {
       found.warnings.push({ address, message: inTheWay(kind, obstacle) });
       return { ...NOTHING, kind, address, key: desired.key };
@@ -92,7 +92,7 @@ function childSteps(
     : actual.filter(({ id }) => !pairs.claimed.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const one of rest) {
     const unnamed = kind.keyOfUnnamed?.(one) ?? one.id;
-    if (kind.isLeftOver(one)) {
+    if (kind.isLeftOver?.(one)) {
       steps.push({
         ...NOTHING,
         kind,
@@ -217,13 +217,13 @@ function forerunnerStep(
   const key = keyOf.get(old.id);
   const desired = kind.desired(app.desired).find((one) => one.key === key);
   const current = byKey.get(key ?? '')?.actual;
-  if (desired === undefined || current === undefined || !kind.takesNewest(desired)) return undefined;
+  if (desired === undefined || current === undefined || !kind.takesNewest?.(desired)) return undefined;
   const address = `${childAddress(kind, app.address, desired.key)}.${old.id}`;
   const ours = (app.children.get(kind) ?? []).filter(({ id }) => keyOf.get(id) === key || id === current.id);
   const follower = oldest(ours.filter(({ id }) => id > old.id));
   const due =
     follower !== undefined && keyOf.has(follower.id)
-      ? kind.retirement(address, desired, old, follower, now)
+      ? kind.retirement?.(address, desired, old, follower, now)
       : undefined;
   // The key that signs the run is never deleted.
   const change = old.id === signingKeyId ? undefined : due;
@@ -235,47 +235,6 @@ const NOTHING = { key: undefined, desired: undefined, actual: undefined, change:
 
 function mayGo(kind: ChildKind, { id }: ActualChild, { keyOf }: Pairs, { prune }: DiffOptions): boolean {
   return prune !== 'none' && (keyOf.has(id) || (prune === 'all' && kind.onlyOurs !== true));
-}
-
-/** The step of what a resource stands in, where that is declared. */
-function containerStep(
-  kind: ChildKind,
-  desired: DesiredChild,
-  earlier: readonly ChildStep[],
-): ChildStep | undefined {
-  const container = kind.standsIn?.(desired);
-  return container && earlier.find((step) => step.kind === container.kind && step.key === container.key);
-}
-
-/** Whether a declared resource is neither there nor to be made, which its own step says why. */
-function isBlocked({ kind, key }: ChildReference, steps: readonly ChildStep[]): boolean {
-  const step = steps.find((one) => one.kind === kind && one.key === key);
-  return step !== undefined && step.desired === undefined;
-}
-
-/** The step without what would have to refer to something that is not to be had. */
-function withoutVainLinks(step: ChildStep, steps: readonly ChildStep[]): ChildStep {
-  const { kind, desired, change } = step;
-  const references = (desired && kind.linksTo?.(desired)) ?? [];
-  if (change === undefined || !references.some((one) => isBlocked(one, steps))) return step;
-  const fields = change.fields.filter(({ path }) => kind.linked?.includes(path) !== true);
-  if (fields.length === 0 && change.action === 'update') return { ...step, change: undefined };
-  return { ...step, change: { ...change, fields } };
-}
-
-/** The same steps; a delete of what another resource still refers to comes after that has been changed. */
-function withLateDeletes(steps: readonly ChildStep[], peers: ObservedPeers): ChildStep[] {
-  const kinds = [...new Set(steps.map(({ kind }) => kind))];
-  const referred = new Set(
-    kinds.flatMap((kind) => peers.all(kind).flatMap((one) => kind.refersTo?.(one) ?? [])),
-  );
-  if (referred.size === 0) return [...steps];
-  return steps.map((step): ChildStep => {
-    const { kind, actual, change } = step;
-    if (actual === undefined || change?.action !== 'delete') return step;
-    const isReferred = referred.has(actual.id) || referred.has(kind.alsoKnownAs?.(actual) ?? '');
-    return isReferred || kind.refersTo !== undefined ? { ...step, late: true } : step;
-  });
 }
 
 function inTheWay(kind: ChildKind, obstacle: ActualChild): string {
@@ -324,6 +283,6 @@ function childChange(
   if (!match.recorded && marked) {
     return { address, kind: kind.kind, action: 'adopt', id, fields, why: `${kind.sameness} is the same` };
   }
-  if (fields.length === 0) return kind.dueChange(address, desired, match.actual, now);
+  if (fields.length === 0) return kind.dueChange?.(address, desired, match.actual, now);
   return { address, kind: kind.kind, action: 'update', id, fields, why: whyOf(fields) };
 }

@@ -102,7 +102,7 @@ export function metadataAfter(
     const before = retiringIds(actual?.metadata ?? {}, word);
     return kind
       .desired(desired)
-      .filter((child) => kind.takesNewest(child))
+      .filter((child) => kind.takesNewest?.(child))
       .map(({ key }) => [idMark(word, key), [...(before.get(key) ?? []), LONGEST_ID].join(' ')] as const);
   });
   const expiry = ownership.instance === undefined ? {} : expiryMarks({}, { ttl: 0, now: 0 });

@@ -109,14 +109,14 @@ function pair(kind: ChildKind, app: PairedApp, actual: readonly ActualChild[]): 
       }
     }
   }
-  const byId = new Map(actual.filter((one) => kind.isOurs(one)).map((one) => [one.id, one]));
+  const byId = new Map(actual.filter((one) => kind.isOurs?.(one) ?? true).map((one) => [one.id, one]));
   const byKey = new Map<string, { actual: ActualChild; recorded: boolean }>();
   const claimed = new Set<string>();
   const alike = new Map<string, readonly ActualChild[]>();
   const desired = kind.desired(app.desired);
   // What is only referred to is told by its looks alone, since no record of it is kept.
   const own = (one: DesiredChild): ActualChild | undefined =>
-    kind.takesNewest(one) || kind.isReferredTo?.(one) ? undefined : byId.get(recorded.get(one.key) ?? '');
+    kind.takesNewest?.(one) || kind.isReferredTo?.(one) ? undefined : byId.get(recorded.get(one.key) ?? '');
   const claim = (key: string, one: ActualChild): void => {
     byKey.set(key, { actual: one, recorded: keyOf.has(one.id) });
     claimed.add(one.id);

@@ -1,14 +1,7 @@
 /** Two runs at once: of two resources that are the same thing, the one made later gives way, if this run made it. */
 
-import {
-  type AppAtWork,
-  type ChildOutcome,
-  create,
-  fits,
-  knownIds,
-  listNow,
-  update,
-} from './apply-children.ts';
+import { type AppAtWork, knownIds, listNow } from './app-at-work.ts';
+import { type ChildOutcome, create, fits, update } from './apply-children.ts';
 import { type ActualChild, oldest } from './kinds/kind.ts';
 import type { AppliedChild } from './outcome.ts';
 

@@ -28,12 +28,6 @@ export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
   label: ({ type, displayName }) =>
     displayName === undefined ? type : `${type} ${JSON.stringify(displayName)}`,
   isSame: (desired, actual) => isSameChannel(desired.api, desired, actual),
-  standsInWay: () => false,
-  isOurs: () => true,
-  isLeftOver: () => false,
-  takesNewest: () => false,
-  dueChange: () => undefined,
-  retirement: () => undefined,
   choose: oldest,
   closest: (desired, same) => closestChannels(desired.api, desired, same),
   isReferredTo: ({ external }) => external,

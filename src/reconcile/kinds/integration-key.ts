@@ -35,9 +35,6 @@ export const integrationKeyKind: ChildKind<DesiredIntegrationKey, ActualIntegrat
   },
   label: ({ webhook, name }) => `${webhook}: ${name}`,
   isSame: (desired, actual) => desired.webhook === actual.webhook && desired.name === actual.name,
-  standsInWay: () => false,
-  isOurs: () => true,
-  isLeftOver: () => false,
   takesNewest: ({ rotate }) => rotate !== undefined,
   dueChange: (address, desired, { id }, now) => rotationOf('integrationKey', address, desired, id, now),
   retirement: (address, desired, old, follower, now) =>

@@ -19,8 +19,6 @@ export const keyKind: ChildKind<DesiredKey, ActualKey> = {
   list: (account, { appId }) => account.listKeys(appId),
   label: (actual) => actual.name,
   isSame: (desired, actual) => desired.key === actual.name,
-  standsInWay: () => false,
-  isOurs: () => true,
   isLeftOver: ({ name }) => name === TEMPORARY_KEY,
   takesNewest: ({ rotate }) => rotate !== undefined,
   dueChange: (address, desired, { id }, now) => rotationOf('key', address, desired, id, now),

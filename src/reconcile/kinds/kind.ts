@@ -109,21 +109,6 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   label(actual: A): string;
   /** Whether an unrecorded one is what the manifest means (same target, same name). */
   isSame(desired: D, actual: A): boolean;
-  /**
-   * Whether one that can never be what the manifest means does the same work, so that a new one beside it would do it
-   * twice (a webhook of the other API generation with the same target).
-   */
-  standsInWay(desired: D, actual: A): boolean;
-  /** Whether a recorded one can still be what the manifest means. */
-  isOurs(actual: A): boolean;
-  /** Whether an undeclared one is a tool of ours that a run which broke off has left behind. */
-  isLeftOver(actual: A): boolean;
-  /** Whether the newest of several same ones counts, whichever is recorded: a key that is rotated. */
-  takesNewest(desired: D): boolean;
-  /** What falls due with time for the one that counts. */
-  dueChange(address: string, desired: D, actual: A, now: number): Change | undefined;
-  /** What falls due with time for a forerunner of the one that counts; `follower` took its place. */
-  retirement(address: string, desired: D, old: A, follower: A, now: number): Change | undefined;
   /** Which of several same ones counts. */
   choose(same: readonly A[]): A | undefined;
   /** The fields of one that is to be made, for the plan. */
@@ -138,6 +123,22 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   remove(account: Account, appId: string, actual: A): Promise<void>;
 
   // What only some kinds have.
+
+  /**
+   * Whether one that can never be what the manifest means does the same work, so that a new one beside it would do it
+   * twice (a webhook of the other API generation with the same target).
+   */
+  standsInWay?(desired: D, actual: A): boolean;
+  /** Whether a recorded one can still be what the manifest means; it can if this is not said. */
+  isOurs?(actual: A): boolean;
+  /** Whether an undeclared one is a tool of ours that a run which broke off has left behind. */
+  isLeftOver?(actual: A): boolean;
+  /** Whether the newest of several same ones counts, whichever is recorded: a key that is rotated. */
+  takesNewest?(desired: D): boolean;
+  /** What falls due with time for the one that counts. */
+  dueChange?(address: string, desired: D, actual: A, now: number): Change | undefined;
+  /** What falls due with time for a forerunner of the one that counts; `follower` took its place. */
+  retirement?(address: string, desired: D, old: A, follower: A, now: number): Change | undefined;
 
   /** Only this API generation has it. */
   readonly api?: Api;

@@ -22,10 +22,6 @@ export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
   standsInWay: (desired, actual) =>
     actual.otherGeneration !== undefined && sameTarget(desired.target, actual.target),
   isOurs: ({ otherGeneration }) => otherGeneration === undefined,
-  isLeftOver: () => false,
-  takesNewest: () => false,
-  dueChange: () => undefined,
-  retirement: () => undefined,
   choose: oldest,
   fields: ({ target, triggers, flags }) => newFields({ target, triggers, ...flags }),
   differences,
