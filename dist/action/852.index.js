@@ -68,8 +68,8 @@ async function readV2(account, app, webhooks) {
 var dist = __webpack_require__(6991);
 // EXTERNAL MODULE: ./build/manifest/menu-rules.js
 var menu_rules = __webpack_require__(2795);
-// EXTERNAL MODULE: ./build/manifest/schema.js + 4 modules
-var schema = __webpack_require__(4113);
+// EXTERNAL MODULE: ./build/manifest/schema.js + 6 modules
+var schema = __webpack_require__(608);
 // EXTERNAL MODULE: ./build/manifest/target.js
 var manifest_target = __webpack_require__(4051);
 // EXTERNAL MODULE: ./build/reconcile/kinds/key.js

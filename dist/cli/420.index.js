@@ -2153,7 +2153,7 @@ async function signToken(key, claims, time) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _publishing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7916);
-/* harmony import */ var _reconcile_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6763);
+/* harmony import */ var _reconcile_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7768);
 /* harmony import */ var _reconcile_guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6078);
 /* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8905);
 /* harmony import */ var _reconcile_observe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6621);
@@ -2252,7 +2252,7 @@ async function planManifest(account, run) {
     });
     found.plan = plan;
     found.unchanged = [...unchangedIn(difference), ...(publishing?.unchanged ?? [])];
-    (0,_report_plan_log_js__WEBPACK_IMPORTED_MODULE_10__/* .logPlan */ .u)(log, plan);
+    (0,_report_plan_log_js__WEBPACK_IMPORTED_MODULE_10__/* .logPlan */ .u)(log, { ...plan, warnings: plan.warnings.slice(manifest.warnings.length) });
     const planFile = await (0,_report_document_file_js__WEBPACK_IMPORTED_MODULE_9__/* .keepDocument */ .x)('plan', plan, options.planFile, surroundings);
     if (planFile !== undefined)
         found.planFile = planFile;
@@ -2445,7 +2445,7 @@ async function publishAll(publishing, holders, { manifest, options, surroundings
 
 /***/ }),
 
-/***/ 2283:
+/***/ 3760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2573,42 +2573,78 @@ function withoutNull(fields) {
     return Object.fromEntries(Object.entries(fields).filter((entry) => entry[1] !== null));
 }
 
-// EXTERNAL MODULE: ./build/reconcile/kinds/key.js
-var key = __webpack_require__(2280);
 // EXTERNAL MODULE: ./build/reconcile/kinds/kind.js
 var kinds_kind = __webpack_require__(4769);
 // EXTERNAL MODULE: ./build/reconcile/pairs.js
 var pairs = __webpack_require__(6598);
-;// CONCATENATED MODULE: ./build/reconcile/apply-children.js
+;// CONCATENATED MODULE: ./build/reconcile/app-at-work.js
 
 
-
-
-async function applyChildren(appId, { observed, children: steps }, signer, run) {
-    const peers = new LivePeers(observed);
-    const app = { appId, observed, peers, signer, run };
-    const deletes = deletesAmong(steps);
-    await Promise.all(deletes.filter(({ late }) => late !== true).map((step) => remove(step, app)));
-    const outcomes = [];
-    const kinds = [...new Set(steps.map(({ kind }) => kind))];
-    for (const stage of (0,kinds_kind/* stagesOf */.ZL)(kinds)) {
-        const ofStage = steps.filter(({ kind }) => stage.includes(kind));
-        const done = await Promise.all(ofStage.map((step) => carryOut(step, app)));
-        for (const outcome of done)
-            if (outcome !== undefined)
-                outcomes.push(outcome);
-        peers.learn(outcomes);
-    }
-    const linked = await linkAll(outcomes, steps, app, peers);
-    await deleteInOrder(deletes.filter(({ late }) => late), app);
-    for (const { kind, desired, actual, created } of linked) {
-        const ailment = created ? kind.ailment?.(actual) : undefined;
-        if (ailment === undefined)
-            continue;
-        run.warnings.push({ address: (0,kinds_kind/* childAddress */.$A)(kind, observed.address, desired.key), ...ailment });
-    }
-    return { outcomes: linked.filter(({ beside }) => beside !== true), app };
+function knownIds({ observed }, kind) {
+    return new Set((observed.children.get(kind) ?? []).map(({ id }) => id));
 }
+function listNow(kind, { appId, observed, peers, run }) {
+    const look = { peers, together: new kinds_kind/* ReadTogether */.VD([kind]), everything: false };
+    return kind.list(run.account, (0,pairs/* withinOf */.f)(kind, appId, observed, look));
+}
+
+;// CONCATENATED MODULE: ./build/reconcile/scored.js
+async function scored(change, work, run, isWhole = true) {
+    try {
+        const result = await work();
+        if (isWhole)
+            run.score.done(change);
+        return result;
+    }
+    catch (error) {
+        if (change !== undefined)
+            run.score.failed(change, error);
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/reconcile/delete-children.js
+
+function deletesAmong(steps) {
+    return steps
+        .filter(({ change, leftOver }) => change?.action === 'delete' || change?.action === 'retire' || leftOver)
+        .reverse();
+}
+async function deleteInOrder(steps, app) {
+    const left = new Map(steps.map((step) => [step, refersTo(step)]));
+    while (left.size > 0) {
+        const referred = new Set([...left.values()].flat());
+        const isFree = ({ kind, actual }) => [actual?.id, actual && kind.alsoKnownAs?.(actual)].every((id) => id === undefined || !referred.has(id));
+        const free = [...left.keys()].find(isFree);
+        const [first] = left.keys();
+        if (free === undefined && first?.actual !== undefined && (left.get(first) ?? []).length > 0) {
+            await first.kind.letGo?.(app.run.account, app.appId, first.actual).catch(() => undefined);
+            left.set(first, []);
+        }
+        else {
+            const step = free ?? first;
+            if (step === undefined)
+                return;
+            left.delete(step);
+            await deleteChild(step, app);
+        }
+    }
+}
+function refersTo({ kind, actual }) {
+    return (actual && kind.refersTo?.(actual)) ?? [];
+}
+async function deleteChild({ kind, actual, change }, { appId, run }) {
+    const work = async () => {
+        if (actual !== undefined)
+            await kind.remove(run.account, appId, actual);
+        return true;
+    };
+    await scored(change, work, run);
+}
+
+// EXTERNAL MODULE: ./build/reconcile/kinds/key.js
+var key = __webpack_require__(2280);
+;// CONCATENATED MODULE: ./build/reconcile/live-peers.js
 class LivePeers {
     #observed;
     #outcomes = [];
@@ -2633,41 +2669,39 @@ class LivePeers {
         return this.#outcomes.filter((one) => one.kind === kind).map(({ desired }) => desired.key);
     }
 }
-function deletesAmong(steps) {
-    return steps
-        .filter(({ change, leftOver }) => change?.action === 'delete' || change?.action === 'retire' || leftOver)
-        .reverse();
-}
-async function deleteInOrder(steps, app) {
-    const left = new Map(steps.map((step) => [step, refersTo(step)]));
-    while (left.size > 0) {
-        const referred = new Set([...left.values()].flat());
-        const isFree = ({ kind, actual }) => [actual?.id, actual && kind.alsoKnownAs?.(actual)].every((id) => id === undefined || !referred.has(id));
-        const free = [...left.keys()].find(isFree);
-        const [first] = left.keys();
-        if (free === undefined && first?.actual !== undefined && (left.get(first) ?? []).length > 0) {
-            await first.kind.letGo?.(app.run.account, app.appId, first.actual).catch(() => undefined);
-            left.set(first, []);
-        }
-        else {
-            const step = free ?? first;
-            if (step === undefined)
-                return;
-            left.delete(step);
-            await remove(step, app);
-        }
+
+;// CONCATENATED MODULE: ./build/reconcile/apply-children.js
+
+
+
+
+
+
+
+async function applyChildren(appId, { observed, children: steps }, signer, run) {
+    const peers = new LivePeers(observed);
+    const app = { appId, observed, peers, signer, run };
+    const deletes = deletesAmong(steps);
+    await Promise.all(deletes.filter(({ late }) => late !== true).map((step) => deleteChild(step, app)));
+    const outcomes = [];
+    const kinds = [...new Set(steps.map(({ kind }) => kind))];
+    for (const stage of (0,kinds_kind/* stagesOf */.ZL)(kinds)) {
+        const ofStage = steps.filter(({ kind }) => stage.includes(kind));
+        const done = await Promise.all(ofStage.map((step) => carryOut(step, app)));
+        for (const outcome of done)
+            if (outcome !== undefined)
+                outcomes.push(outcome);
+        peers.learn(outcomes);
     }
-}
-function refersTo({ kind, actual }) {
-    return (actual && kind.refersTo?.(actual)) ?? [];
-}
-async function remove({ kind, actual, change }, { appId, run }) {
-    const work = async () => {
-        if (actual !== undefined)
-            await kind.remove(run.account, appId, actual);
-        return true;
-    };
-    await settled(change, work, run);
+    const linked = await linkAll(outcomes, steps, app, peers);
+    await deleteInOrder(deletes.filter(({ late }) => late), app);
+    for (const { kind, desired, actual, created } of linked) {
+        const ailment = created ? kind.ailment?.(actual) : undefined;
+        if (ailment === undefined)
+            continue;
+        run.warnings.push({ address: (0,kinds_kind/* childAddress */.$A)(kind, observed.address, desired.key), ...ailment });
+    }
+    return { outcomes: linked.filter(({ beside }) => beside !== true), app };
 }
 async function carryOut(step, app) {
     const { kind, desired, actual, change, fresh } = step;
@@ -2687,11 +2721,11 @@ async function carryOut(step, app) {
             await kind.remove(run.account, app.appId, actual);
             return create(kind, desired, app);
         };
-        const made = await settled(change, replace, run, isWhole);
+        const made = await scored(change, replace, run, isWhole);
         return made && { kind, desired, actual: made, created: true };
     }
     if (actual === undefined || change?.action === 'rotate') {
-        const making = settled(change, () => create(kind, desired, app), run, isWhole);
+        const making = scored(change, () => create(kind, desired, app), run, isWhole);
         if (kind === key/* keyKind */.q)
             signer.expect(making);
         const made = await making;
@@ -2700,7 +2734,7 @@ async function carryOut(step, app) {
     const own = (change?.fields ?? []).filter(({ path }) => kind.linked?.includes(path) !== true);
     const changed = own.length === 0
         ? actual
-        : await settled(change, () => update(kind, actual, desired, app, fresh), run, isWhole);
+        : await scored(change, () => update(kind, actual, desired, app, fresh), run, isWhole);
     if (own.length === 0 && isWhole)
         run.score.done(change);
     return changed === undefined ? undefined : { kind, desired, actual: changed, created: false };
@@ -2742,13 +2776,6 @@ async function linkOne(outcome, change, { appId, observed, peers, run }) {
         return outcome;
     }
 }
-function knownIds({ observed }, kind) {
-    return new Set((observed.children.get(kind) ?? []).map(({ id }) => id));
-}
-function listNow(kind, { appId, observed, peers, run }) {
-    const look = { peers, together: new kinds_kind/* ReadTogether */.VD([kind]), everything: false };
-    return kind.list(run.account, (0,pairs/* withinOf */.f)(kind, appId, observed, look));
-}
 async function create(kind, desired, app, known = knownIds(app, kind)) {
     const { appId, peers, run } = app;
     const lookFor = async () => {
@@ -2764,19 +2791,6 @@ function fits(kind, desired, actual, peers) {
 async function update(kind, actual, desired, { appId, peers, signer, run }, fresh = []) {
     const key = kind.changedByAppKey ? await signer.key() : undefined;
     return kind.update(run.account, appId, actual, desired, { peers, signer: key, fresh });
-}
-async function settled(change, work, run, isWhole = true) {
-    try {
-        const result = await work();
-        if (isWhole)
-            run.score.done(change);
-        return result;
-    }
-    catch (error) {
-        if (change !== undefined)
-            run.score.failed(change, error);
-        return undefined;
-    }
 }
 
 // EXTERNAL MODULE: ./build/reconcile/outcome.js
@@ -2857,6 +2871,7 @@ function twinsOf(listed, run) {
 }
 
 ;// CONCATENATED MODULE: ./build/reconcile/settle-children.js
+
 
 
 const settle_children_LOOKS = 4;
@@ -3083,7 +3098,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 6763:
+/***/ 7768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3144,7 +3159,41 @@ var limits = __webpack_require__(5567);
 var marks = __webpack_require__(8905);
 // EXTERNAL MODULE: ./build/reconcile/pairs.js
 var pairs = __webpack_require__(6598);
+;// CONCATENATED MODULE: ./build/reconcile/references.js
+function containerStep(kind, desired, earlier) {
+    const container = kind.standsIn?.(desired);
+    return container && earlier.find((step) => step.kind === container.kind && step.key === container.key);
+}
+function isBlocked({ kind, key }, steps) {
+    const step = steps.find((one) => one.kind === kind && one.key === key);
+    return step !== undefined && step.desired === undefined;
+}
+function withoutVainLinks(step, steps) {
+    const { kind, desired, change } = step;
+    const references = (desired && kind.linksTo?.(desired)) ?? [];
+    if (change === undefined || !references.some((one) => isBlocked(one, steps)))
+        return step;
+    const fields = change.fields.filter(({ path }) => kind.linked?.includes(path) !== true);
+    if (fields.length === 0 && change.action === 'update')
+        return { ...step, change: undefined };
+    return { ...step, change: { ...change, fields } };
+}
+function withLateDeletes(steps, peers) {
+    const kinds = [...new Set(steps.map(({ kind }) => kind))];
+    const referred = new Set(kinds.flatMap((kind) => peers.all(kind).flatMap((one) => kind.refersTo?.(one) ?? [])));
+    if (referred.size === 0)
+        return [...steps];
+    return steps.map((step) => {
+        const { kind, actual, change } = step;
+        if (actual === undefined || change?.action !== 'delete')
+            return step;
+        const isReferred = referred.has(actual.id) || referred.has(kind.alsoKnownAs?.(actual) ?? '');
+        return isReferred || kind.refersTo !== undefined ? { ...step, late: true } : step;
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/reconcile/diff-children.js
+
 
 
 
@@ -3192,7 +3241,7 @@ function childSteps(kind, app, peers, earlier, options, found) {
         }
         if (match !== undefined)
             warnOfAilment(kind, address, match.actual, found);
-        const obstacle = match === undefined ? actual.find((one) => kind.standsInWay(desired, one)) : undefined;
+        const obstacle = match === undefined ? actual.find((one) => kind.standsInWay?.(desired, one)) : undefined;
         if (obstacle !== undefined && !mayGo(kind, obstacle, pairs, options)) {
             found.warnings.push({ address, message: inTheWay(kind, obstacle) });
             return { ...NOTHING, kind, address, key: desired.key };
@@ -3212,7 +3261,7 @@ function childSteps(kind, app, peers, earlier, options, found) {
         : actual.filter(({ id }) => !pairs.claimed.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
     for (const one of rest) {
         const unnamed = kind.keyOfUnnamed?.(one) ?? one.id;
-        if (kind.isLeftOver(one)) {
+        if (kind.isLeftOver?.(one)) {
             steps.push({
                 ...NOTHING,
                 kind,
@@ -3266,10 +3315,9 @@ function warnOfAilment(kind, address, actual, found) {
 function freshFields({ actual: app, prints }, kind, desired, { id }) {
     if (kind.writeOnly === undefined || app === undefined || !(0,marks/* isMarked */.rZ)(app.metadata))
         return [];
-    const { key } = desired;
-    if ((0,marks/* recordedIds */.Ph)(app.metadata, kind.kind).get(key) !== id)
+    if (![...(0,marks/* recordedIds */.Ph)(app.metadata, kind.kind).values()].includes(id))
         return [];
-    const print = prints?.get(key);
+    const print = prints?.get(desired.key);
     return (print?.isFirst ? kind.perhapsUnsent?.(desired) : print?.fresh) ?? [];
 }
 function cannotTell(kind, alike, { subject }) {
@@ -3293,13 +3341,13 @@ function forerunnerStep(kind, app, old, { keyOf, byKey }, { now, signingKeyId })
     const key = keyOf.get(old.id);
     const desired = kind.desired(app.desired).find((one) => one.key === key);
     const current = byKey.get(key ?? '')?.actual;
-    if (desired === undefined || current === undefined || !kind.takesNewest(desired))
+    if (desired === undefined || current === undefined || !kind.takesNewest?.(desired))
         return undefined;
     const address = `${(0,kinds_kind/* childAddress */.$A)(kind, app.address, desired.key)}.${old.id}`;
     const ours = (app.children.get(kind) ?? []).filter(({ id }) => keyOf.get(id) === key || id === current.id);
     const follower = (0,kinds_kind/* oldest */.os)(ours.filter(({ id }) => id > old.id));
     const due = follower !== undefined && keyOf.has(follower.id)
-        ? kind.retirement(address, desired, old, follower, now)
+        ? kind.retirement?.(address, desired, old, follower, now)
         : undefined;
     const change = old.id === signingKeyId ? undefined : due;
     return { ...NOTHING, kind, address, actual: old, retiring: desired.key, change };
@@ -3307,37 +3355,6 @@ function forerunnerStep(kind, app, old, { keyOf, byKey }, { now, signingKeyId })
 const NOTHING = { key: undefined, desired: undefined, actual: undefined, change: undefined };
 function mayGo(kind, { id }, { keyOf }, { prune }) {
     return prune !== 'none' && (keyOf.has(id) || (prune === 'all' && kind.onlyOurs !== true));
-}
-function containerStep(kind, desired, earlier) {
-    const container = kind.standsIn?.(desired);
-    return container && earlier.find((step) => step.kind === container.kind && step.key === container.key);
-}
-function isBlocked({ kind, key }, steps) {
-    const step = steps.find((one) => one.kind === kind && one.key === key);
-    return step !== undefined && step.desired === undefined;
-}
-function withoutVainLinks(step, steps) {
-    const { kind, desired, change } = step;
-    const references = (desired && kind.linksTo?.(desired)) ?? [];
-    if (change === undefined || !references.some((one) => isBlocked(one, steps)))
-        return step;
-    const fields = change.fields.filter(({ path }) => kind.linked?.includes(path) !== true);
-    if (fields.length === 0 && change.action === 'update')
-        return { ...step, change: undefined };
-    return { ...step, change: { ...change, fields } };
-}
-function withLateDeletes(steps, peers) {
-    const kinds = [...new Set(steps.map(({ kind }) => kind))];
-    const referred = new Set(kinds.flatMap((kind) => peers.all(kind).flatMap((one) => kind.refersTo?.(one) ?? [])));
-    if (referred.size === 0)
-        return [...steps];
-    return steps.map((step) => {
-        const { kind, actual, change } = step;
-        if (actual === undefined || change?.action !== 'delete')
-            return step;
-        const isReferred = referred.has(actual.id) || referred.has(kind.alsoKnownAs?.(actual) ?? '');
-        return isReferred || kind.refersTo !== undefined ? { ...step, late: true } : step;
-    });
 }
 function inTheWay(kind, obstacle) {
     return (`not made, since the ${(0,kinds_kind/* nounOf */.a2)(kind)} ${obstacle.id} of the other API generation stands with the same target, and both ` +
@@ -3370,7 +3387,7 @@ function childChange(kind, { subject, address: parent }, desired, { match, fresh
         return { address, kind: kind.kind, action: 'adopt', id, fields, why: `${kind.sameness} is the same` };
     }
     if (fields.length === 0)
-        return kind.dueChange(address, desired, match.actual, now);
+        return kind.dueChange?.(address, desired, match.actual, now);
     return { address, kind: kind.kind, action: 'update', id, fields, why: whyOf(fields) };
 }
 
@@ -3511,12 +3528,6 @@ const channelKind = {
     },
     label: ({ type, displayName }) => displayName === undefined ? type : `${type} ${JSON.stringify(displayName)}`,
     isSame: (desired, actual) => (0,_channel_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameChannel */ .gi)(desired.api, desired, actual),
-    standsInWay: () => false,
-    isOurs: () => true,
-    isLeftOver: () => false,
-    takesNewest: () => false,
-    dueChange: () => undefined,
-    retirement: () => undefined,
     choose: _kind_js__WEBPACK_IMPORTED_MODULE_3__/* .oldest */ .os,
     closest: (desired, same) => (0,_channel_values_js__WEBPACK_IMPORTED_MODULE_1__/* .closestChannels */ .QJ)(desired.api, desired, same),
     isReferredTo: ({ external }) => external,
@@ -3644,7 +3655,7 @@ const menuKind = {
     single: true,
     onlyOurs: true,
     desired: (app) => app.menus,
-    list: async (account, { appId, keys, peers }) => {
+    list: async (account, { appId, keys, recorded, peers }) => {
         const channels = keys.flatMap((key) => {
             const id = peers.find(kinds_channel/* channelKind */.K, key)?.id;
             return id === undefined ? [] : [{ key, id }];
@@ -3653,33 +3664,22 @@ const menuKind = {
             account.menus.get(appId),
             ...channels.map(({ id }) => account.menus.get(appId, id)),
         ]);
-        const all = [
-            { id: appId, key: '', items: own },
-            ...channels.map(({ key, id }, index) => ({ id, key, items: others[index] ?? [] })),
-        ];
-        return all.filter(({ items }) => items.length > 0);
+        const ofChannels = channels
+            .map(({ key, id }, index) => ({ id, key, items: others[index] ?? [] }))
+            .filter(({ key, id, items }) => recorded.get(key) === id || !sameItems(items, own));
+        return [{ id: appId, key: '', items: own }, ...ofChannels].filter(({ items }) => items.length > 0);
     },
     label: ({ key }) => (key === '' ? 'the menu of the app' : `the menu of channels.${key}`),
     isSame: (desired, actual) => desired.key === actual.key,
-    standsInWay: () => false,
-    isOurs: () => true,
-    isLeftOver: () => false,
-    takesNewest: () => false,
-    dueChange: () => undefined,
-    retirement: () => undefined,
     choose: kind/* oldest */.os,
     standsIn: ({ key }) => (key === '' ? undefined : { kind: kinds_channel/* channelKind */.K, key }),
     needs: ({ key }) => (key === '' ? [] : [{ kind: kinds_channel/* channelKind */.K, key }]),
     asksForNone: ({ items }) => items.length === 0,
     keyOfUnnamed: ({ key }) => key,
     fields: ({ items }) => (0,kind/* newFields */.g7)({ items }),
-    differences: ({ key, items }, actual, peers) => {
-        if (sameItems(items, actual.items))
-            return [];
-        if (items.length === 0 && key !== '' && sameItems(appMenu(peers), actual.items))
-            return [];
-        return [{ path: 'items', before: actual.items, ...(items.length === 0 ? {} : { after: items }) }];
-    },
+    differences: ({ items }, actual) => sameItems(items, actual.items)
+        ? []
+        : [{ path: 'items', before: actual.items, ...(items.length === 0 ? {} : { after: items }) }],
     create: async (account, appId, { key, items }, peers) => {
         const channel = key === '' ? undefined : peers.find(kinds_channel/* channelKind */.K, key);
         return { id: channel?.id ?? appId, key, items: await account.menus.set(appId, channel?.id, items) };
@@ -3693,9 +3693,6 @@ const menuKind = {
     },
     remove: (account, appId, { key, id }) => account.menus.remove(appId, key === '' ? undefined : id),
 };
-function appMenu(peers) {
-    return peers.all(menuKind).find(({ key }) => key === '')?.items ?? [];
-}
 function sameItems(one, other) {
     return (0,canonical/* canonical */.$)(one) === (0,canonical/* canonical */.$)(other);
 }
@@ -3766,9 +3763,6 @@ const integrationKeyKind = {
     },
     label: ({ webhook, name }) => `${webhook}: ${name}`,
     isSame: (desired, actual) => desired.webhook === actual.webhook && desired.name === actual.name,
-    standsInWay: () => false,
-    isOurs: () => true,
-    isLeftOver: () => false,
     takesNewest: ({ rotate }) => rotate !== undefined,
     dueChange: (address, desired, { id }, now) => (0,_rotation_js__WEBPACK_IMPORTED_MODULE_1__/* .rotationOf */ .c_)('integrationKey', address, desired, id, now),
     retirement: (address, desired, old, follower, now) => (0,_rotation_js__WEBPACK_IMPORTED_MODULE_1__/* .retirementOf */ .T8)('integrationKey', address, desired, old.id, follower.id, now),
@@ -3820,8 +3814,6 @@ const keyKind = {
     list: (account, { appId }) => account.listKeys(appId),
     label: (actual) => actual.name,
     isSame: (desired, actual) => desired.key === actual.name,
-    standsInWay: () => false,
-    isOurs: () => true,
     isLeftOver: ({ name }) => name === TEMPORARY_KEY,
     takesNewest: ({ rotate }) => rotate !== undefined,
     dueChange: (address, desired, { id }, now) => (0,_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .rotationOf */ .c_)('key', address, desired, id, now),
@@ -3916,12 +3908,6 @@ const switchboardKind = {
     list: (account, { appId }) => account.switchboards.list(appId),
     label: ({ enabled }) => (enabled ? 'enabled' : 'disabled'),
     isSame: () => true,
-    standsInWay: () => false,
-    isOurs: () => true,
-    isLeftOver: () => false,
-    takesNewest: () => false,
-    dueChange: () => undefined,
-    retirement: () => undefined,
     choose: _kind_js__WEBPACK_IMPORTED_MODULE_1__/* .oldest */ .os,
     keptFor: (_actual, _app, peers) => {
         const others = peers
@@ -3986,12 +3972,6 @@ const switchboardIntegrationKind = {
     },
     label: ({ name }) => name,
     isSame: (desired, actual) => desired.name === actual.name,
-    standsInWay: () => false,
-    isOurs: () => true,
-    isLeftOver: () => false,
-    takesNewest: () => false,
-    dueChange: () => undefined,
-    retirement: () => undefined,
     choose: _kind_js__WEBPACK_IMPORTED_MODULE_1__/* .oldest */ .os,
     isReferredTo: ({ external }) => external,
     standsIn: () => ({ kind: switchboardKind, key: '' }),
@@ -4167,10 +4147,6 @@ const webhookKind = {
     isSame: (desired, actual) => actual.otherGeneration === undefined && (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .sameTarget */ .c)(desired.target, actual.target),
     standsInWay: (desired, actual) => actual.otherGeneration !== undefined && (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .sameTarget */ .c)(desired.target, actual.target),
     isOurs: ({ otherGeneration }) => otherGeneration === undefined,
-    isLeftOver: () => false,
-    takesNewest: () => false,
-    dueChange: () => undefined,
-    retirement: () => undefined,
     choose: _kind_js__WEBPACK_IMPORTED_MODULE_1__/* .oldest */ .os,
     fields: ({ target, triggers, flags }) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .newFields */ .g7)({ target, triggers, ...flags }),
     differences,
@@ -4270,7 +4246,7 @@ function metadataAfter({ subject, desired, actual, prints, holds }, ownership) {
         const before = (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .retiringIds */ .Pj)(actual?.metadata ?? {}, word);
         return kind
             .desired(desired)
-            .filter((child) => kind.takesNewest(child))
+            .filter((child) => kind.takesNewest?.(child))
             .map(({ key }) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .idMark */ .Dj)(word, key), [...(before.get(key) ?? []), LONGEST_ID].join(' ')]);
     });
     const expiry = ownership.instance === undefined ? {} : (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .expiryMarks */ .UD)({}, { ttl: 0, now: 0 });
@@ -4713,9 +4689,8 @@ async function observeOnce(account, desired, ownership, options) {
     const matches = await settledMatches(account, desired, ownership, options);
     const apps = await (0,pool/* inPool */.Q)(matches.apps, options.width, async (match) => {
         const { actual } = match;
-        const prints = await printsOf(match);
         const children = actual === undefined ? new Map() : await childrenOf(account, match, actual.id, options);
-        return { ...match, prints, children };
+        return { ...match, prints: await printsOf(match, children), children };
     });
     return { ...matches, apps };
 }
@@ -4745,7 +4720,9 @@ async function pinnedApps(account, desired, width) {
     });
     return apps.filter((app) => app !== undefined);
 }
-async function printsOf({ subject, desired, actual }) {
+async function printsOf(match, children) {
+    const { subject, desired, actual } = match;
+    const peers = new pairs/* ObservedPeers */.k(match, children);
     const kept = actual !== undefined && (0,marks/* isMarked */.rZ)(actual.metadata)
         ? (0,marks/* keptPrints */.dc)(actual.metadata)
         : new Map();
@@ -4753,7 +4730,9 @@ async function printsOf({ subject, desired, actual }) {
     for (const kind of subject.children) {
         for (const child of kind.writeOnly === undefined ? [] : kind.desired(desired)) {
             const values = kind.writeOnly?.(child) ?? {};
-            prints.set(child.key, await compareWithPrint(values, kept.get(child.key)));
+            const { byKey, keyOf } = peers.pairsOf(kind);
+            const key = keyOf.get(byKey.get(child.key)?.actual.id ?? '') ?? child.key;
+            prints.set(child.key, await compareWithPrint(values, kept.get(key)));
         }
     }
     return prints;
@@ -4890,8 +4869,15 @@ class ObservedPeers {
 function withinOf(kind, appId, { desired, actual }, { peers, together, everything }) {
     const declared = kind.desired(desired).map(({ key }) => key);
     const metadata = actual?.metadata ?? {};
-    const recorded = (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarked */ .rZ)(metadata) ? [...(0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedIds */ .Ph)(metadata, kind.kind).keys()] : [];
-    return { appId, keys: [...new Set([...declared, ...recorded])], everything, peers, together };
+    const recorded = (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarked */ .rZ)(metadata) ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedIds */ .Ph)(metadata, kind.kind) : new Map();
+    return {
+        appId,
+        keys: [...new Set([...declared, ...recorded.keys()])],
+        recorded,
+        everything,
+        peers,
+        together,
+    };
 }
 function pair(kind, app, actual) {
     const { metadata } = app.actual ?? { metadata: {} };
@@ -4906,12 +4892,12 @@ function pair(kind, app, actual) {
             }
         }
     }
-    const byId = new Map(actual.filter((one) => kind.isOurs(one)).map((one) => [one.id, one]));
+    const byId = new Map(actual.filter((one) => kind.isOurs?.(one) ?? true).map((one) => [one.id, one]));
     const byKey = new Map();
     const claimed = new Set();
     const alike = new Map();
     const desired = kind.desired(app.desired);
-    const own = (one) => kind.takesNewest(one) || kind.isReferredTo?.(one) ? undefined : byId.get(recorded.get(one.key) ?? '');
+    const own = (one) => kind.takesNewest?.(one) || kind.isReferredTo?.(one) ? undefined : byId.get(recorded.get(one.key) ?? '');
     const claim = (key, one) => {
         byKey.set(key, { actual: one, recorded: keyOf.has(one.id) });
         claimed.add(one.id);
@@ -5924,8 +5910,8 @@ function objectText(value, most) {
 /* harmony export */   j: () => (/* binding */ applyInRounds)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _reconcile_apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2283);
-/* harmony import */ var _reconcile_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6763);
+/* harmony import */ var _reconcile_apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3760);
+/* harmony import */ var _reconcile_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7768);
 /* harmony import */ var _reconcile_observe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6621);
 
 
@@ -6095,7 +6081,7 @@ function normal(target) {
 /* harmony export */ });
 /* harmony import */ var _applying_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7507);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _reconcile_apply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2283);
+/* harmony import */ var _reconcile_apply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3760);
 /* harmony import */ var _reconcile_guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6078);
 /* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8905);
 /* harmony import */ var _reconcile_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3181);

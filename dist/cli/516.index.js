@@ -352,8 +352,8 @@ function longestMarks(publications, home) {
     return marks;
 }
 
-// EXTERNAL MODULE: ./build/reconcile/diff.js + 3 modules
-var diff = __webpack_require__(6763);
+// EXTERNAL MODULE: ./build/reconcile/diff.js + 4 modules
+var diff = __webpack_require__(7768);
 // EXTERNAL MODULE: ./build/reconcile/marks.js
 var marks = __webpack_require__(8905);
 // EXTERNAL MODULE: ./build/reconcile/match.js

@@ -1361,6 +1361,22 @@ function parseDuration(text) {
 
 /***/ }),
 
+/***/ 7510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ keyRule),
+/* harmony export */   d: () => (/* binding */ MOST_PER_HOLDER)
+/* harmony export */ });
+const MOST_PER_HOLDER = 10;
+const keyRule = {
+    pattern: '[a-z][a-z0-9-]{0,39}',
+    rule: 'a lower-case letter followed by at most 39 lower-case letters, digits and hyphens',
+};
+
+
+/***/ }),
+
 /***/ 4764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2020,8 +2036,8 @@ var placeholders = __nccwpck_require__(2700);
 var publish = __nccwpck_require__(3331);
 // EXTERNAL MODULE: ./build/manifest/rules.js + 2 modules
 var rules = __nccwpck_require__(6707);
-// EXTERNAL MODULE: ./build/manifest/schema.js + 3 modules
-var schema = __nccwpck_require__(8059);
+// EXTERNAL MODULE: ./build/manifest/schema.js + 5 modules
+var schema = __nccwpck_require__(1319);
 ;// CONCATENATED MODULE: ./build/manifest/service-accounts.js
 
 
@@ -3009,8 +3025,10 @@ function withArticle(noun) {
 /* harmony export */   $: () => (/* binding */ publishShape)
 /* harmony export */ });
 /* unused harmony export SOURCE_PATTERN */
+/* harmony import */ var _entry_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7510);
+
 const BOTH = ['v1.1', 'v2'];
-const KEY = '[a-z][a-z0-9-]{0,39}';
+const KEY = _entry_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyRule */ .G.pattern;
 const SOURCE_PATTERN = `apps\\.${KEY}\\.(?:id|token|keys\\.${KEY}\\.(?:id|secret|jwt|basic)|webhooks\\.${KEY}\\.(?:id|secret|keys\\.${KEY}\\.(?:id|secret|jwt|basic))|channels\\.${KEY}\\.id)|serviceAccounts\\.${KEY}\\.(?:id|keys\\.${KEY}\\.(?:id|secret|jwt|basic))`;
 const name = (description, example) => ({
     type: 'text',
@@ -3992,7 +4010,7 @@ function cut(written) {
 
 /***/ }),
 
-/***/ 8059:
+/***/ 1319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4011,6 +4029,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/channel-types.js
 var channel_types = __nccwpck_require__(5535);
+// EXTERNAL MODULE: ./build/manifest/entry-key.js
+var entry_key = __nccwpck_require__(7510);
 // EXTERNAL MODULE: ./build/manifest/menu-schema.js
 var menu_schema = __nccwpck_require__(7181);
 ;// CONCATENATED MODULE: ./build/manifest/switchboard-schema.js
@@ -4143,6 +4163,7 @@ function switchboardShape(key) {
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/channel-schema.js
+
 
 
 
@@ -4334,7 +4355,7 @@ const ELSEWHERE = {
     },
 };
 const responder = {
-    ...referenceShape('Who answers first in this channel, by the key in switchboard.switchboardIntegrations; null: whoever answers first on the switchboard.', { pattern: '[a-z][a-z0-9-]{0,39}', rule: '' }),
+    ...referenceShape('Who answers first in this channel, by the key in switchboard.switchboardIntegrations; null: whoever answers first on the switchboard.', entry_key/* keyRule */.G),
     nullable: true,
 };
 function variants(api) {
@@ -4367,6 +4388,151 @@ const channelShape = {
     },
     of: { 'v1.1': variants('v1.1'), v2: variants('v2') },
     other: { 'v1.1': common('v1.1'), v2: common('v2') },
+};
+
+;// CONCATENATED MODULE: ./build/manifest/key-schema.js
+const expiresInShape = {
+    type: 'duration',
+    never: true,
+    nullable: true,
+    description: 'How long the token is valid; or never. Default, also with null: the input jwt-expires-in.',
+    examples: ['30d'],
+};
+const EXPIRY_SLIPS = { expires: 'expiresIn', ttl: 'expiresIn', exp: 'expiresIn' };
+const KEY_ADVICE = {
+    name: 'the key of this map is the name; remove this line',
+    secret: 'the vendor makes the secret of a key; remove this line and take it from the output `credentials`',
+};
+const rotationShape = {
+    type: 'fields',
+    noun: 'rotation',
+    explicit: true,
+    description: 'Replaces the key every so often; the old one stays beside the new one for the overlap.',
+    examples: [{ every: '90d', overlap: '7d' }],
+    fields: {
+        every: {
+            required: ['v1.1', 'v2'],
+            shape: {
+                type: 'duration',
+                never: false,
+                description: 'How old a key may get.',
+                examples: ['90d'],
+            },
+        },
+        overlap: {
+            shape: {
+                type: 'duration',
+                never: false,
+                description: 'How long the old key is kept after a new one was made. Default: 7d.',
+                examples: ['7d'],
+            },
+        },
+    },
+};
+const integrationKeyShape = {
+    type: 'fields',
+    noun: 'integration key',
+    description: 'An API key that opens the integration of this webhook alone. Its name in the account is its key here.',
+    fields: {
+        jwt: {
+            shape: {
+                type: 'fields',
+                noun: 'integration jwt',
+                explicit: true,
+                description: 'Signs a token with this key and hands it out.',
+                examples: [{ expiresIn: '30d' }],
+                fields: {
+                    scope: {
+                        shape: {
+                            type: 'choice',
+                            description: 'Whose token it is: always that of the integration.',
+                            of: [{ value: 'integration' }],
+                        },
+                    },
+                    expiresIn: { shape: expiresInShape },
+                },
+                slips: EXPIRY_SLIPS,
+            },
+        },
+        rotate: { shape: rotationShape },
+    },
+    advice: KEY_ADVICE,
+};
+const jwt = {
+    type: 'fields',
+    noun: 'jwt',
+    explicit: true,
+    description: 'Signs a token with this key and hands it out.',
+    examples: [{ scope: 'app', expiresIn: '30d' }],
+    fields: {
+        from: {
+            shape: {
+                type: 'choice',
+                description: 'Who makes the token. Default: sign.',
+                of: [
+                    { value: 'sign', description: 'this run signs it' },
+                    { value: 'api', api: 'v1.1', description: 'the vendor signs it; such a token never expires' },
+                ],
+            },
+        },
+        scope: {
+            shape: {
+                type: 'choice',
+                description: 'Whose token it is. Default: app.',
+                of: [
+                    { value: 'app', description: 'the app itself' },
+                    {
+                        value: 'appUser',
+                        api: 'v1.1',
+                        description: 'one user, for tests of a web messenger; needs userId',
+                    },
+                    {
+                        value: 'user',
+                        api: 'v2',
+                        description: 'one user, for tests of a web messenger; needs externalId',
+                    },
+                ],
+            },
+        },
+        userId: {
+            shape: {
+                type: 'text',
+                pattern: String.raw `[^\u0000-\u001f\u007f]{1,200}`,
+                rule: 'has 1 to 200 characters',
+                description: 'The user of a token with the scope appUser.',
+                examples: ['test-user'],
+            },
+        },
+        externalId: {
+            shape: {
+                type: 'text',
+                pattern: String.raw `[^\u0000-\u001f\u007f]{1,200}`,
+                rule: 'has 1 to 200 characters',
+                description: 'The user of a token with the scope user.',
+                examples: ['test-user'],
+            },
+        },
+        expiresIn: { shape: expiresInShape },
+    },
+    slips: EXPIRY_SLIPS,
+    conflicts: [
+        {
+            field: 'expiresIn',
+            other: 'from',
+            is: 'api',
+            because: 'a token that the vendor signs never expires; remove expiresIn, or write from: sign',
+        },
+    ],
+};
+const keyShape = {
+    type: 'fields',
+    noun: 'key',
+    description: 'An API key of the app. Its name in the account is its key here.',
+    fields: {
+        jwt: { shape: jwt },
+        rotate: { shape: rotationShape },
+    },
+    advice: KEY_ADVICE,
 };
 
 // EXTERNAL MODULE: ./build/manifest/publish-schema.js
@@ -4494,166 +4660,20 @@ function serviceAccountShape({ name, key, rotation, expiresIn }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/manifest/target.js
-var target = __nccwpck_require__(4051);
 // EXTERNAL MODULE: ./build/manifest/tree.js
 var tree = __nccwpck_require__(6162);
+// EXTERNAL MODULE: ./build/manifest/target.js
+var target = __nccwpck_require__(4051);
 // EXTERNAL MODULE: ./build/manifest/triggers.js
 var triggers = __nccwpck_require__(6571);
-;// CONCATENATED MODULE: ./build/manifest/schema.js
+;// CONCATENATED MODULE: ./build/manifest/webhook-schema.js
 
 
 
 
-
-
-
-
-
-const MOST_PER_APP = 10;
 const BOTH = ['v1.1', 'v2'];
-const keyRule = {
-    pattern: '[a-z][a-z0-9-]{0,39}',
-    rule: 'a lower-case letter followed by at most 39 lower-case letters, digits and hyphens',
-};
-const ownerShape = {
-    type: 'text',
-    description: 'Who owns what this manifest creates. It is written into every app, and what another owner made is never touched. Default: the repository; required outside GitHub Actions.',
-    examples: ['acme/messaging'],
-    pattern: '[A-Za-z0-9._/-]{1,200}',
-    rule: 'one to 200 letters, digits and the characters . _ - /',
-};
 const truth = (description) => ({ type: 'truth', description });
-const setting = (description, more = {}) => ({
-    shape: { ...truth(description), nullable: true },
-    ...more,
-});
-function takesAppName(name) {
-    return (0,scalar/* wholePattern */._1)(appName.pattern).test(name);
-}
-function takesMetadataName(name) {
-    return (0,scalar/* wholePattern */._1)(metadataName.pattern).test(name) && !tree/* PROTOTYPE_KEYS */.O.has(name);
-}
-function knowsSetting(name, api) {
-    const field = settings.fields[name];
-    return field !== undefined && (field.api === undefined || field.api === api);
-}
-const settings = {
-    type: 'fields',
-    noun: 'settings',
-    description: 'Settings of the app, by the names of the vendor. Only those written here are managed; null asks the vendor to unset one.',
-    examples: [{ maskCreditCardNumbers: true }],
-    fields: {
-        conversationRetentionSeconds: {
-            shape: {
-                type: 'whole',
-                nullable: true,
-                least: 0,
-                description: 'How many seconds the vendor keeps a conversation before it deletes it. Unset: for ever.',
-                examples: [7_776_000],
-            },
-        },
-        maskCreditCardNumbers: setting('Masks credit card numbers in messages.'),
-        useAnimalNames: setting('Gives users without a name an animal name.'),
-        echoPostback: setting('Shows a postback in the conversation as a message of the user.'),
-        ignoreAutoConversationStart: setting('Starts a conversation with the first message, not when a user opens it.'),
-        multiConvoEnabled: setting('Lets a user have several conversations. The vendor cannot turn this off again once it is on.', { api: 'v2' }),
-        appLocalizationEnabled: setting('Translates the texts that the vendor sends by itself.', { api: 'v2' }),
-        endSessionEnabled: setting('Lets a user end a conversation. Needs multiConvoEnabled.', {
-            api: 'v2',
-            needs: 'multiConvoEnabled',
-        }),
-        disableConversationReopen: setting('Keeps an ended conversation closed. Needs multiConvoEnabled.', {
-            api: 'v2',
-            needs: 'multiConvoEnabled',
-        }),
-    },
-};
-const metadataName = {
-    pattern: String.raw `(?!provision_)(?![\s\S]*\$\{)[^\u0000-\u001f\u007f]{1,200}`,
-    rule: 'a name of one to 200 characters that does not begin with provision_, as the marks of this tool do',
-};
-const metadata = {
-    type: 'entries',
-    noun: 'metadata entry',
-    exampleKey: 'team',
-    description: 'Your own data about the app: texts, numbers, true and false. Entries that are not written here stay as they are; null removes one.',
-    examples: [{ team: 'care' }],
-    key: metadataName,
-    of: {
-        type: 'scalar',
-        nullable: true,
-        description: 'A text, a number, true or false; null removes the entry.',
-    },
-};
-const expiresIn = {
-    type: 'duration',
-    never: true,
-    nullable: true,
-    description: 'How long the token is valid; or never. Default, also with null: the input jwt-expires-in.',
-    examples: ['30d'],
-};
-const EXPIRY_SLIPS = { expires: 'expiresIn', ttl: 'expiresIn', exp: 'expiresIn' };
-const KEY_ADVICE = {
-    name: 'the key of this map is the name; remove this line',
-    secret: 'the vendor makes the secret of a key; remove this line and take it from the output `credentials`',
-};
-const rotation = {
-    type: 'fields',
-    noun: 'rotation',
-    explicit: true,
-    description: 'Replaces the key every so often; the old one stays beside the new one for the overlap.',
-    examples: [{ every: '90d', overlap: '7d' }],
-    fields: {
-        every: {
-            required: ['v1.1', 'v2'],
-            shape: {
-                type: 'duration',
-                never: false,
-                description: 'How old a key may get.',
-                examples: ['90d'],
-            },
-        },
-        overlap: {
-            shape: {
-                type: 'duration',
-                never: false,
-                description: 'How long the old key is kept after a new one was made. Default: 7d.',
-                examples: ['7d'],
-            },
-        },
-    },
-};
-const integrationKey = {
-    type: 'fields',
-    noun: 'integration key',
-    description: 'An API key that opens the integration of this webhook alone. Its name in the account is its key here.',
-    fields: {
-        jwt: {
-            shape: {
-                type: 'fields',
-                noun: 'integration jwt',
-                explicit: true,
-                description: 'Signs a token with this key and hands it out.',
-                examples: [{ expiresIn: '30d' }],
-                fields: {
-                    scope: {
-                        shape: {
-                            type: 'choice',
-                            description: 'Whose token it is: always that of the integration.',
-                            of: [{ value: 'integration' }],
-                        },
-                    },
-                    expiresIn: { shape: expiresIn },
-                },
-                slips: EXPIRY_SLIPS,
-            },
-        },
-        rotate: { shape: rotation },
-    },
-    advice: KEY_ADVICE,
-};
-const webhook = {
+const webhookShape = {
     type: 'fields',
     noun: 'webhook',
     main: 'target',
@@ -4716,9 +4736,9 @@ const webhook = {
                 noun: 'integration key',
                 exampleKey: 'bot',
                 description: 'API keys of the integration that the webhook lives in, each under its name.',
-                key: keyRule,
-                of: integrationKey,
-                most: MOST_PER_APP,
+                key: entry_key/* keyRule */.G,
+                of: integrationKeyShape,
+                most: entry_key/* MOST_PER_HOLDER */.d,
             },
         },
     },
@@ -4735,84 +4755,91 @@ const webhook = {
         secret: 'the vendor makes the secret of a webhook; remove this line and take it from the output `credentials`',
     },
 };
-const jwt = {
-    type: 'fields',
-    noun: 'jwt',
-    explicit: true,
-    description: 'Signs a token with this key and hands it out.',
-    examples: [{ scope: 'app', expiresIn: '30d' }],
-    fields: {
-        from: {
-            shape: {
-                type: 'choice',
-                description: 'Who makes the token. Default: sign.',
-                of: [
-                    { value: 'sign', description: 'this run signs it' },
-                    { value: 'api', api: 'v1.1', description: 'the vendor signs it; such a token never expires' },
-                ],
-            },
-        },
-        scope: {
-            shape: {
-                type: 'choice',
-                description: 'Whose token it is. Default: app.',
-                of: [
-                    { value: 'app', description: 'the app itself' },
-                    {
-                        value: 'appUser',
-                        api: 'v1.1',
-                        description: 'one user, for tests of a web messenger; needs userId',
-                    },
-                    {
-                        value: 'user',
-                        api: 'v2',
-                        description: 'one user, for tests of a web messenger; needs externalId',
-                    },
-                ],
-            },
-        },
-        userId: {
-            shape: {
-                type: 'text',
-                pattern: String.raw `[^\u0000-\u001f\u007f]{1,200}`,
-                rule: 'has 1 to 200 characters',
-                description: 'The user of a token with the scope appUser.',
-                examples: ['test-user'],
-            },
-        },
-        externalId: {
-            shape: {
-                type: 'text',
-                pattern: String.raw `[^\u0000-\u001f\u007f]{1,200}`,
-                rule: 'has 1 to 200 characters',
-                description: 'The user of a token with the scope user.',
-                examples: ['test-user'],
-            },
-        },
-        expiresIn: { shape: expiresIn },
-    },
-    slips: EXPIRY_SLIPS,
-    conflicts: [
-        {
-            field: 'expiresIn',
-            other: 'from',
-            is: 'api',
-            because: 'a token that the vendor signs never expires; remove expiresIn, or write from: sign',
-        },
-    ],
+
+;// CONCATENATED MODULE: ./build/manifest/schema.js
+
+
+
+
+
+
+
+
+
+
+const schema_BOTH = ['v1.1', 'v2'];
+const ownerShape = {
+    type: 'text',
+    description: 'Who owns what this manifest creates. It is written into every app, and what another owner made is never touched. Default: the repository; required outside GitHub Actions.',
+    examples: ['acme/messaging'],
+    pattern: '[A-Za-z0-9._/-]{1,200}',
+    rule: 'one to 200 letters, digits and the characters . _ - /',
 };
-const key = {
+const schema_truth = (description) => ({ type: 'truth', description });
+const setting = (description, more = {}) => ({
+    shape: { ...schema_truth(description), nullable: true },
+    ...more,
+});
+function takesAppName(name) {
+    return (0,scalar/* wholePattern */._1)(appName.pattern).test(name);
+}
+function takesMetadataName(name) {
+    return (0,scalar/* wholePattern */._1)(metadataName.pattern).test(name) && !tree/* PROTOTYPE_KEYS */.O.has(name);
+}
+function knowsSetting(name, api) {
+    const field = settings.fields[name];
+    return field !== undefined && (field.api === undefined || field.api === api);
+}
+const settings = {
     type: 'fields',
-    noun: 'key',
-    description: 'An API key of the app. Its name in the account is its key here.',
+    noun: 'settings',
+    description: 'Settings of the app, by the names of the vendor. Only those written here are managed; null asks the vendor to unset one.',
+    examples: [{ maskCreditCardNumbers: true }],
     fields: {
-        jwt: { shape: jwt },
-        rotate: { shape: rotation },
+        conversationRetentionSeconds: {
+            shape: {
+                type: 'whole',
+                nullable: true,
+                least: 0,
+                description: 'How many seconds the vendor keeps a conversation before it deletes it. Unset: for ever.',
+                examples: [7_776_000],
+            },
+        },
+        maskCreditCardNumbers: setting('Masks credit card numbers in messages.'),
+        useAnimalNames: setting('Gives users without a name an animal name.'),
+        echoPostback: setting('Shows a postback in the conversation as a message of the user.'),
+        ignoreAutoConversationStart: setting('Starts a conversation with the first message, not when a user opens it.'),
+        multiConvoEnabled: setting('Lets a user have several conversations. The vendor cannot turn this off again once it is on.', { api: 'v2' }),
+        appLocalizationEnabled: setting('Translates the texts that the vendor sends by itself.', { api: 'v2' }),
+        endSessionEnabled: setting('Lets a user end a conversation. Needs multiConvoEnabled.', {
+            api: 'v2',
+            needs: 'multiConvoEnabled',
+        }),
+        disableConversationReopen: setting('Keeps an ended conversation closed. Needs multiConvoEnabled.', {
+            api: 'v2',
+            needs: 'multiConvoEnabled',
+        }),
     },
-    advice: KEY_ADVICE,
+};
+const metadataName = {
+    pattern: String.raw `(?!provision_)(?![\s\S]*\$\{)[^\u0000-\u001f\u007f]{1,200}`,
+    rule: 'a name of one to 200 characters that does not begin with provision_, as the marks of this tool do',
+};
+const metadata = {
+    type: 'entries',
+    noun: 'metadata entry',
+    exampleKey: 'team',
+    description: 'Your own data about the app: texts, numbers, true and false. Entries that are not written here stay as they are; null removes one.',
+    examples: [{ team: 'care' }],
+    key: metadataName,
+    of: {
+        type: 'scalar',
+        nullable: true,
+        description: 'A text, a number, true or false; null removes the entry.',
+    },
 };
 const appFields = {
-    protect: { shape: truth('Never delete this app: destroying or pruning it is an error.') },
+    protect: { shape: schema_truth('Never delete this app: destroying or pruning it is an error.') },
     settings: { shape: settings },
     metadata: { shape: metadata },
     webhooks: {
@@ -4821,9 +4848,9 @@ const appFields = {
             noun: 'webhook',
             exampleKey: 'inbox',
             description: 'Webhooks of the app, each under a key of your choice.',
-            key: keyRule,
-            of: webhook,
-            most: MOST_PER_APP,
+            key: entry_key/* keyRule */.G,
+            of: webhookShape,
+            most: entry_key/* MOST_PER_HOLDER */.d,
         },
     },
     keys: {
@@ -4832,9 +4859,9 @@ const appFields = {
             noun: 'key',
             exampleKey: 'backend',
             description: 'API keys of the app, each under its name.',
-            key: keyRule,
-            of: key,
-            most: MOST_PER_APP,
+            key: entry_key/* keyRule */.G,
+            of: keyShape,
+            most: entry_key/* MOST_PER_HOLDER */.d,
         },
     },
     channels: {
@@ -4844,12 +4871,12 @@ const appFields = {
             exampleKey: 'site',
             description: 'Messaging channels of the app, each under a key of your choice. The vendor calls them integrations.',
             examples: [{ site: { type: 'web', brandColor: '65758e' } }],
-            key: keyRule,
+            key: entry_key/* keyRule */.G,
             of: channelShape,
         },
     },
     menu: { shape: menu_schema/* menuShape */.l3, api: 'v1.1' },
-    switchboard: { shape: switchboardShape(keyRule), api: 'v2' },
+    switchboard: { shape: switchboardShape(entry_key/* keyRule */.G), api: 'v2' },
 };
 const appSlips = {
     webhook: 'webhooks',
@@ -4873,7 +4900,7 @@ const appShape = {
     description: 'A Smooch app. Its address is apps.<key>.',
     fields: {
         name: {
-            required: BOTH,
+            required: schema_BOTH,
             shape: appName,
         },
         id: {
@@ -4892,9 +4919,9 @@ const appShape = {
 };
 const serviceAccount = serviceAccountShape({
     name: appName,
-    key: keyRule,
-    rotation,
-    expiresIn,
+    key: entry_key/* keyRule */.G,
+    rotation: rotationShape,
+    expiresIn: expiresInShape,
 });
 const defaultsShape = {
     type: 'fields',
@@ -4915,7 +4942,7 @@ const manifestShape = {
     description: 'The Smooch apps of an account, with their webhooks, keys and channels, and its service accounts.',
     fields: {
         version: {
-            required: BOTH,
+            required: schema_BOTH,
             shape: { type: 'choice', description: 'The version of the manifest format.', of: [{ value: 1 }] },
         },
         api: {
@@ -4938,7 +4965,7 @@ const manifestShape = {
                 exampleKey: 'support',
                 explicit: true,
                 description: 'The apps, each under a key of your choice. The key ties an app to this manifest: keep it.',
-                key: keyRule,
+                key: entry_key/* keyRule */.G,
                 of: appShape,
             },
         },
@@ -4950,7 +4977,7 @@ const manifestShape = {
                 exampleKey: 'reseller',
                 explicit: true,
                 description: 'Service accounts, each under a key of your choice: API users of the account that see the apps linked to them alone. They need an account key (act_…).',
-                key: keyRule,
+                key: entry_key/* keyRule */.G,
                 of: serviceAccount,
             },
         },
