@@ -100,10 +100,19 @@ async function manifestFor(options: Options, surroundings: Surroundings): Promis
 
 function loadFor(
   { manifest, variables, instance, owner }: Options,
-  { workspace, environment, keeper }: Surroundings,
+  { workspace, environment, keeper, spareMemory }: Surroundings,
 ): Promise<Manifest> {
   const onSecret = (value: string): Secret => keeper.learn(value);
-  return loadManifest({ patterns: manifest, workspace, variables, environment, instance, owner, onSecret });
+  return loadManifest({
+    patterns: manifest,
+    workspace,
+    variables,
+    environment,
+    instance,
+    owner,
+    onSecret,
+    onLarge: spareMemory,
+  });
 }
 
 /**

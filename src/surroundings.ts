@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly pullRequests?: PullRequests | undefined;
   /** Where an exported manifest goes when no file is asked for: standard output on a terminal. */
   readonly print?: ((text: string) => void) | undefined;
+  /** Asks for little memory at the price of some milliseconds: called by a run over thousands of apps before it begins. */
+  readonly spareMemory?: (() => Promise<void>) | undefined;
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** Scales the pauses before trying or looking again; 1 but in tests. */

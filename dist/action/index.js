@@ -159,17 +159,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9099);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8175);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4677);
-/* harmony import */ var _provision_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3279);
-/* harmony import */ var _publish_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4814);
-/* harmony import */ var _report_errors_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9858);
-/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9393);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2030);
-/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1110);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2517);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9099);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8175);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4677);
+/* harmony import */ var _provision_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3279);
+/* harmony import */ var _publish_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4814);
+/* harmony import */ var _report_errors_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9858);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9393);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2030);
+/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1110);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2517);
 
 
 
@@ -180,27 +179,25 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-
-(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
-const keeper = new _secret_js__WEBPACK_IMPORTED_MODULE_6__/* .SecretKeeper */ .xd(_actions_core__WEBPACK_IMPORTED_MODULE_7__/* .setSecret */ .Pq);
-const log = (0,_report_log_js__WEBPACK_IMPORTED_MODULE_5__/* .jobLog */ .W)((text) => process.stdout.write(keeper.redact(text)));
+const keeper = new _secret_js__WEBPACK_IMPORTED_MODULE_5__/* .SecretKeeper */ .xd(_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setSecret */ .Pq);
+const log = (0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .W)((text) => process.stdout.write(keeper.redact(text)));
 try {
     const outcome = await run();
     if (outcome.failed || outcome.drifted)
         process.exitCode = 1;
 }
 catch (error) {
-    (0,_report_errors_text_js__WEBPACK_IMPORTED_MODULE_4__/* .logError */ .vV)(log, error);
+    (0,_report_errors_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logError */ .vV)(log, error);
     process.exitCode = 1;
 }
 async function run() {
     const { env } = process;
-    const options = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptions */ .Tt)(_actions_core__WEBPACK_IMPORTED_MODULE_7__/* .getInput */ .V4, keeper);
+    const options = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .Tt)(_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .getInput */ .V4, keeper);
     if (!options.maskAppIds) {
         log.notice('`mask-app-ids` is false: app ids are not masked in this job, so that they can cross to another.');
     }
-    const stop = new _stop_js__WEBPACK_IMPORTED_MODULE_8__/* .Stop */ .V();
-    const release = (0,_process_js__WEBPACK_IMPORTED_MODULE_9__/* .onSignals */ .r)(stop, log);
+    const stop = new _stop_js__WEBPACK_IMPORTED_MODULE_7__/* .Stop */ .V();
+    const release = (0,_process_js__WEBPACK_IMPORTED_MODULE_8__/* .onSignals */ .r)(stop, log);
     const surroundings = {
         log,
         keeper,
@@ -209,10 +206,11 @@ async function run() {
         environment: env,
         event: env['GITHUB_EVENT_NAME'],
         files: env['RUNNER_TEMP'] ?? (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8161, 19))).tmpdir(),
+        spareMemory,
         now: Date.now,
         pace: 1,
     };
-    const outcome = await (0,_provision_js__WEBPACK_IMPORTED_MODULE_2__/* .provision */ .m)(options, surroundings);
+    const outcome = await (0,_provision_js__WEBPACK_IMPORTED_MODULE_1__/* .provision */ .m)(options, surroundings);
     release();
     await handOn(outcome, log);
     if (options.maskAppIds && outcome.credentials !== undefined && env['GITHUB_WORKFLOW_REF']) {
@@ -223,16 +221,20 @@ async function run() {
                 '`mask-app-ids: false`, or let the other job ask with `mode: credentials`.');
         }
     }
-    if (options.githubToken !== undefined && (options.issue || (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_10__/* .isPullRequest */ .r)(surroundings))) {
+    if (options.githubToken !== undefined && (options.issue || (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_9__/* .isPullRequest */ .r)(surroundings))) {
         const { reportOnGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5315));
         await reportOnGitHub(outcome, options, surroundings);
     }
     return outcome;
 }
+async function spareMemory() {
+    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19));
+    setFlagsFromString('--semi-space-growth-factor=1');
+}
 async function handOn(outcome, log) {
     if (process.env['GITHUB_OUTPUT']) {
-        for (const [name, value] of (0,_publish_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .outputsOf */ .Y)(outcome))
-            _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .setOutput */ .uH(name, value);
+        for (const [name, value] of (0,_publish_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputsOf */ .Y)(outcome))
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH(name, value);
     }
     else {
         log.warn('GITHUB_OUTPUT is not set, so no outputs are written: this is not a job.');
@@ -5264,10 +5266,13 @@ function checkServiceAccounts(all, appKeys, context) {
 
 
 
+const LARGE = 500_000;
 const MOST_PROBLEMS = 200;
 async function loadManifest(source) {
     const findings = new problem/* Findings */.Fv();
     const files = readManifestFiles(source.patterns, source.workspace, findings);
+    if (files.reduce((sum, { text }) => sum + text.length, 0) >= LARGE)
+        await source.onLarge?.();
     return manifestOf(await Promise.all(files.map(parseFile)), source, findings);
 }
 function manifestOf(files, source, findings = new problem/* Findings */.Fv()) {
@@ -5574,9 +5579,18 @@ async function manifestFor(options, surroundings) {
         return { api, owner, apps: [], serviceAccounts: [], publish: [], warnings: [], place: () => undefined };
     }
 }
-function loadFor({ manifest, variables, instance, owner }, { workspace, environment, keeper }) {
+function loadFor({ manifest, variables, instance, owner }, { workspace, environment, keeper, spareMemory }) {
     const onSecret = (value) => keeper.learn(value);
-    return loadManifest({ patterns: manifest, workspace, variables, environment, instance, owner, onSecret });
+    return loadManifest({
+        patterns: manifest,
+        workspace,
+        variables,
+        environment,
+        instance,
+        owner,
+        onSecret,
+        onLarge: spareMemory,
+    });
 }
 function worksWithoutManifest({ mode, instance }) {
     return mode === 'sweep' || mode === 'export' || (mode === 'destroy' && instance !== undefined);

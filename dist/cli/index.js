@@ -2108,10 +2108,13 @@ function checkServiceAccounts(all, appKeys, context) {
 
 
 
+const LARGE = 500_000;
 const MOST_PROBLEMS = 200;
 async function loadManifest(source) {
     const findings = new problem/* Findings */.Fv();
     const files = (0,manifest_files/* readManifestFiles */.x)(source.patterns, source.workspace, findings);
+    if (files.reduce((sum, { text }) => sum + text.length, 0) >= LARGE)
+        await source.onLarge?.();
     return manifestOf(await Promise.all(files.map(parse/* parseFile */.C)), source, findings);
 }
 function manifestOf(files, source, findings = new problem/* Findings */.Fv()) {
@@ -5477,9 +5480,18 @@ async function manifestFor(options, surroundings) {
         return { api, owner, apps: [], serviceAccounts: [], publish: [], warnings: [], place: () => undefined };
     }
 }
-function loadFor({ manifest, variables, instance, owner }, { workspace, environment, keeper }) {
+function loadFor({ manifest, variables, instance, owner }, { workspace, environment, keeper, spareMemory }) {
     const onSecret = (value) => keeper.learn(value);
-    return (0,load/* loadManifest */.e)({ patterns: manifest, workspace, variables, environment, instance, owner, onSecret });
+    return (0,load/* loadManifest */.e)({
+        patterns: manifest,
+        workspace,
+        variables,
+        environment,
+        instance,
+        owner,
+        onSecret,
+        onLarge: spareMemory,
+    });
 }
 function worksWithoutManifest({ mode, instance }) {
     return mode === 'sweep' || mode === 'export' || (mode === 'destroy' && instance !== undefined);

@@ -21,6 +21,8 @@ import { appShape, manifestShape, ownerShape, serviceAccount } from './schema.ts
 import { checkServiceAccounts, desiredServiceAccount } from './service-accounts.ts';
 import type { Node, ParsedFile } from './tree.ts';
 
+/** Characters from which on a manifest is large: a thousand apps or two. */
+const LARGE = 500_000;
 /** More problems than this help nobody. */
 const MOST_PROBLEMS = 200;
 
@@ -43,6 +45,8 @@ export interface ManifestSource extends ManifestOptions {
   readonly patterns: readonly string[];
   /** The absolute path of the folder that every manifest file must lie in. */
   readonly workspace: string;
+  /** Told of a manifest of thousands of apps before it is parsed. */
+  readonly onLarge?: (() => Promise<void>) | undefined;
 }
 
 /**
@@ -52,6 +56,7 @@ export interface ManifestSource extends ManifestOptions {
 export async function loadManifest(source: ManifestSource): Promise<Manifest> {
   const findings = new Findings();
   const files = readManifestFiles(source.patterns, source.workspace, findings);
+  if (files.reduce((sum, { text }) => sum + text.length, 0) >= LARGE) await source.onLarge?.();
   return manifestOf(await Promise.all(files.map(parseFile)), source, findings);
 }
 
