@@ -167,6 +167,26 @@ test('a bot that goes is first taken out of the way of everybody that refers to 
   });
 });
 
+test('the key of the app itself may do all of it too', async () => {
+  await inWorld(manifest(''), async (world) => {
+    const app = world.emulator.store.addApp({ name: 'Support' });
+    const key = world.emulator.store.addKey(app, 'ci');
+    const withKeys = DESK.replace(
+      '[conversation:message] }',
+      '[conversation:message], keys: { runtime: {} } }',
+    );
+    await world.write(manifest(`    id: "${app.id}"${withKeys}`));
+    const inputs = { 'key-id': key.id, 'key-secret': key.secret, prune: 'owned' };
+    await applied(world, inputs);
+    expect(switchboardOf(world.emulator)).toMatchObject({ enabled: true, first: 'bot' });
+    await expectNothingLeft(world, inputs);
+    await world.write(manifest(`    id: "${app.id}"`));
+    await applied(world, inputs);
+    expect([app.switchboard, app.integrations.size]).toEqual([undefined, 0]);
+    await expectNothingLeft(world, inputs);
+  });
+});
+
 test('`only` reaches one of them, and leaves alone what it refers to', async () => {
   await inWorld(manifest(DESK), async (world) => {
     await applied(world);
