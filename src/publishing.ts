@@ -68,7 +68,7 @@ export async function preparePublishing(
   const { environmentMarks, prepareEnvironments, takeBack } = await import('./publish/environments.ts');
   const made = await prepareEnvironments(publishing.plan);
   const { intendedMarks } = await import('./publish/apply.ts');
-  const marks = environmentMarks(made);
+  const marks = environmentMarks(made, publishing.plan.steps);
   for (const [holder, intended] of ownership.instance === undefined
     ? []
     : intendedMarks(publishing.plan.steps))

@@ -83,14 +83,21 @@ export async function takeBack(made: readonly MadeEnvironment[], { store }: GitH
   }
 }
 
-/** The marks by which apps remember what was made for them, by the app's address. */
+/**
+ * The marks by which apps remember what was made for them, by the app's address: by this run, or before it for another app,
+ * which may be about to go.
+ */
 export function environmentMarks(
   made: readonly MadeEnvironment[],
+  steps: PublicationPlan['steps'],
 ): Map<string, Readonly<Record<string, Scalar>>> {
   const marks = new Map<string, Record<string, Scalar>>();
-  for (const { scope, holders } of made) {
-    const mark = { [environmentMark(environmentHash(scope))]: MADE };
-    for (const holder of holders) marks.set(holder, { ...marks.get(holder), ...mark });
+  const remember = (scope: InEnvironment, holder: string): void => {
+    marks.set(holder, { ...marks.get(holder), [environmentMark(environmentHash(scope))]: MADE });
+  };
+  for (const { scope, holders } of made) for (const holder of holders) remember(scope, holder);
+  for (const { scope, publication, intoOurs } of steps) {
+    if (intoOurs && isInEnvironment(scope)) remember(scope, publication.source.holder);
   }
   return marks;
 }

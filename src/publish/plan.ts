@@ -52,6 +52,8 @@ export interface PublishStep {
   readonly stored: Stored | undefined;
   /** The app of its source remembers the destination already. */
   readonly remembered: boolean;
+  /** It goes into an environment that was made for an app of the manifest, or for one that this plan deletes. */
+  readonly intoOurs: boolean;
   readonly change: Change;
 }
 
@@ -246,7 +248,8 @@ async function judge(
   const hash = destinationHash(publication, scope);
   const remembered = markedDestinations(holder?.observed.actual?.metadata ?? {}).includes(hash);
   const change: Change = { address, kind, action: 'publish', fields, why };
-  return { step: { publication, scope, stored, remembered, change } };
+  const intoOurs = isInEnvironment(scope) && isOurs(environmentHash(scope), difference);
+  return { step: { publication, scope, stored, remembered, intoOurs, change } };
 }
 
 function whyOf(
@@ -349,16 +352,23 @@ function roomProblems(steps: readonly PublishStep[], observed: ReadonlyMap<strin
   });
 }
 
+/** Whether an app of the manifest, or one that is to go, remembers that an environment was made for it. */
+function isOurs(hash: string, { apps, strays }: Difference): boolean {
+  return [...apps.map(({ observed }) => observed.actual), ...strays.map(({ actual }) => actual)].some((app) =>
+    isEnvironmentMarked(app?.metadata ?? {}, hash),
+  );
+}
+
 function metadataProblems(
   placed: readonly Placed[],
   observedScopes: ReadonlyMap<string, Observed>,
-  { apps }: Difference,
+  difference: Difference,
   { marksKept, ownership }: PublishContext,
 ): Problem[] {
   const isRemembered = ({ kind }: DesiredPublication): boolean =>
     kind === 'secret' || ownership.instance !== undefined;
   if (!marksKept) return [];
-  return apps.flatMap(({ observed }) => {
+  return difference.apps.flatMap(({ observed }) => {
     const own = placed.filter(({ publication: { source } }) => source.holder === observed.address);
     const marks = own
       .filter(({ publication }) => isRemembered(publication))
@@ -369,10 +379,9 @@ function metadataProblems(
     const environments = own.flatMap(({ scope }): [string, Scalar][] => {
       if (!isInEnvironment(scope)) return [];
       const hash = environmentHash(scope);
-      const isOurs =
-        observedScopes.get(scope.path)?.needsEnvironment === true ||
-        apps.some((app) => isEnvironmentMarked(app.observed.actual?.metadata ?? {}, hash));
-      return isOurs ? [[environmentMark(hash), MADE]] : [];
+      const isRemembered =
+        observedScopes.get(scope.path)?.needsEnvironment === true || isOurs(hash, difference);
+      return isRemembered ? [[environmentMark(hash), MADE]] : [];
     });
     const without = metadataAfter(observed, ownership);
     const size = metadataSize({ ...without, ...Object.fromEntries([...marks, ...environments]) });

@@ -49,6 +49,27 @@ test.concurrent('a token that may not delete stops the destruction before it beg
 });
 
 describe.concurrent('the environments of GitHub that an instance publishes into', () => {
+  test('go also when the app that they were made for was pruned by the very push that let another one in', async ({
+    onTestFinished: end,
+  }) => {
+    const apps = (app: string, also = ''): string => `version: 1
+api: v1.1
+apps:
+  support: { name: Acme Support, keys: { backend: { jwt: {} } } }
+${also}publish:
+  - { secret: JWT, from: apps.${app}.keys.backend.jwt, environment: "preview-\${INSTANCE}" }
+`;
+    const shop = '  shop: { name: Acme Shop, keys: { backend: { jwt: {} } } }\n';
+    const { hub, write, succeed } = await world(apps('shop', shop), { end });
+    const preview = { instance: 'pr-1', prune: 'owned' } as const;
+    await succeed(preview);
+    await write(apps('support'));
+    await succeed(preview);
+    expect(environments(hub)).toEqual(['preview-pr-1']);
+    await succeed({ mode: 'destroy', instance: 'pr-1' });
+    expect(environments(hub)).toEqual([]);
+  });
+
   test('go with the instance where publishing made them', async ({ onTestFinished: end }) => {
     const { hub, succeed, rest } = await world(MANIFEST, { end });
     await succeed({ instance: 'pr-1' });
