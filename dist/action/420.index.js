@@ -2406,7 +2406,7 @@ async function preparePublishing(publishing, { ownership }) {
     const { environmentMarks, prepareEnvironments, takeBack } = await __webpack_require__.e(/* import() */ 440).then(__webpack_require__.bind(__webpack_require__, 9440));
     const made = await prepareEnvironments(publishing.plan);
     const { intendedMarks } = await __webpack_require__.e(/* import() */ 357).then(__webpack_require__.bind(__webpack_require__, 7357));
-    const marks = environmentMarks(made);
+    const marks = environmentMarks(made, publishing.plan.steps);
     for (const [holder, intended] of ownership.instance === undefined
         ? []
         : intendedMarks(publishing.plan.steps))

@@ -237,7 +237,8 @@ async function judge(publication, scope, observed, about) {
     const hash = (0,publish_scope/* destinationHash */.Ff)(publication, scope);
     const remembered = (0,publish_marks/* markedDestinations */.Ib)(holder?.observed.actual?.metadata ?? {}).includes(hash);
     const change = { address, kind, action: 'publish', fields, why };
-    return { step: { publication, scope, stored, remembered, change } };
+    const intoOurs = (0,publish_scope/* isInEnvironment */.fs)(scope) && isOurs((0,publish_scope/* environmentHash */.SL)(scope), difference);
+    return { step: { publication, scope, stored, remembered, intoOurs, change } };
 }
 function whyOf(publication, scope, stored, observed, source, { marksKept, surroundings }) {
     if (source.state === 'to come')
@@ -320,11 +321,14 @@ function roomProblems(steps, observed) {
         return [{ address: first.publication.address, message }];
     });
 }
-function metadataProblems(placed, observedScopes, { apps }, { marksKept, ownership }) {
+function isOurs(hash, { apps, strays }) {
+    return [...apps.map(({ observed }) => observed.actual), ...strays.map(({ actual }) => actual)].some((app) => (0,publish_marks/* isEnvironmentMarked */.IU)(app?.metadata ?? {}, hash));
+}
+function metadataProblems(placed, observedScopes, difference, { marksKept, ownership }) {
     const isRemembered = ({ kind }) => kind === 'secret' || ownership.instance !== undefined;
     if (!marksKept)
         return [];
-    return apps.flatMap(({ observed }) => {
+    return difference.apps.flatMap(({ observed }) => {
         const own = placed.filter(({ publication: { source } }) => source.holder === observed.address);
         const marks = own
             .filter(({ publication }) => isRemembered(publication))
@@ -336,9 +340,8 @@ function metadataProblems(placed, observedScopes, { apps }, { marksKept, ownersh
             if (!(0,publish_scope/* isInEnvironment */.fs)(scope))
                 return [];
             const hash = (0,publish_scope/* environmentHash */.SL)(scope);
-            const isOurs = observedScopes.get(scope.path)?.needsEnvironment === true ||
-                apps.some((app) => (0,publish_marks/* isEnvironmentMarked */.IU)(app.observed.actual?.metadata ?? {}, hash));
-            return isOurs ? [[(0,publish_marks/* environmentMark */.ZP)(hash), publish_marks/* MADE */.E3]] : [];
+            const isRemembered = observedScopes.get(scope.path)?.needsEnvironment === true || isOurs(hash, difference);
+            return isRemembered ? [[(0,publish_marks/* environmentMark */.ZP)(hash), publish_marks/* MADE */.E3]] : [];
         });
         const without = (0,limits/* metadataAfter */.QE)(observed, ownership);
         const size = (0,reconcile_marks/* metadataSize */.fL)({ ...without, ...Object.fromEntries([...marks, ...environments]) });

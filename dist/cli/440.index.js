@@ -67,12 +67,17 @@ async function takeBack(made, { store }) {
         await store.deleteEnvironment(scope.repository, scope.environment).catch(() => undefined);
     }
 }
-function environmentMarks(made) {
+function environmentMarks(made, steps) {
     const marks = new Map();
-    for (const { scope, holders } of made) {
-        const mark = { [(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentMark */ .ZP)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentHash */ .SL)(scope))]: _marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MADE */ .E3 };
+    const remember = (scope, holder) => {
+        marks.set(holder, { ...marks.get(holder), [(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentMark */ .ZP)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentHash */ .SL)(scope))]: _marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MADE */ .E3 });
+    };
+    for (const { scope, holders } of made)
         for (const holder of holders)
-            marks.set(holder, { ...marks.get(holder), ...mark });
+            remember(scope, holder);
+    for (const { scope, publication, intoOurs } of steps) {
+        if (intoOurs && (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .isInEnvironment */ .fs)(scope))
+            remember(scope, publication.source.holder);
     }
     return marks;
 }
