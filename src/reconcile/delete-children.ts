@@ -40,6 +40,7 @@ function refersTo({ kind, actual }: ChildStep): readonly string[] {
   return (actual && kind.refersTo?.(actual)) ?? [];
 }
 
+/** Deletes one; what fails goes into the score. */
 export async function deleteChild(
   { kind, actual, change }: ChildStep,
   { appId, run }: AppAtWork,

@@ -29,13 +29,15 @@ export function withoutVainLinks(step: ChildStep, steps: readonly ChildStep[]): 
   return { ...step, change: { ...change, fields } };
 }
 
-/** The same steps; a delete of what another resource still refers to comes after that has been changed. */
+/**
+ * The same steps; a delete of what another resource still refers to comes after that has been changed, and so does one of
+ * what can be referred to from elsewhere, as a switchboard refers to who answers first.
+ */
 export function withLateDeletes(steps: readonly ChildStep[], peers: Peers): ChildStep[] {
   const kinds = [...new Set(steps.map(({ kind }) => kind))];
   const referred = new Set(
     kinds.flatMap((kind) => peers.all(kind).flatMap((one) => kind.refersTo?.(one) ?? [])),
   );
-  if (referred.size === 0) return [...steps];
   return steps.map((step): ChildStep => {
     const { kind, actual, change } = step;
     if (actual === undefined || change?.action !== 'delete') return step;

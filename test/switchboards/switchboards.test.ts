@@ -236,6 +236,26 @@ ${names.map((name, at) => `        ${name}: { webhook: bot${at + 1 < names.lengt
   });
 });
 
+test('one that the account shows without an integration is deleted only once another one answers first', async () => {
+  const board = (first: string): string => `
+    switchboard:
+      enabled: true
+      defaultSwitchboardIntegration: ${first}
+      switchboardIntegrations:
+        ${first}: { integrationType: "acme:${first}" }
+`;
+  await inWorld(manifest(board('old')), async (world) => {
+    await applied(world);
+    const [old] = [...(appNamed(world.emulator, 'Support').switchboard?.integrations.values() ?? [])];
+    if (old === undefined) throw new Error('not set up');
+    old.integrationId = '';
+    await world.write(manifest(board('new')));
+    await applied(world, { prune: 'owned' });
+    expect(Object.keys(switchboardOf(world.emulator)?.integrations ?? {})).toEqual(['new']);
+    await expectNothingLeft(world, { prune: 'owned' });
+  });
+});
+
 test('several that hand over in a circle go too', async () => {
   const entries = (last: string): string => `
     switchboard:
