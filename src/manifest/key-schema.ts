@@ -1,6 +1,6 @@
 /** The schema of API keys: of apps, and in v2 of the integrations that webhooks live in. */
 
-import type { FieldsShape, Shape } from './shape.ts';
+import type { Conflict, FieldsShape, Shape } from './shape.ts';
 
 /** How long a token is good for. */
 export const expiresInShape: Shape = {
@@ -11,12 +11,24 @@ export const expiresInShape: Shape = {
   examples: ['30d'],
 };
 
-const EXPIRY_SLIPS = { expires: 'expiresIn', ttl: 'expiresIn', exp: 'expiresIn' };
+/** What people write for `expiresIn` by mistake. */
+export const EXPIRY_SLIPS = { expires: 'expiresIn', ttl: 'expiresIn', exp: 'expiresIn' };
 
-const KEY_ADVICE = {
+/** What a key does not say in a manifest. */
+export const KEY_ADVICE = {
   name: 'the key of this map is the name; remove this line',
   secret: 'the vendor makes the secret of a key; remove this line and take it from the output `credentials`',
 };
+
+/** A token that the vendor signs has no end. */
+export const ENDLESS: readonly Conflict[] = [
+  {
+    field: 'expiresIn',
+    other: 'from',
+    is: 'api',
+    because: 'a token that the vendor signs never expires; remove expiresIn, or write from: sign',
+  },
+];
 
 /** When a key is replaced. */
 export const rotationShape: FieldsShape = {
@@ -135,14 +147,7 @@ const jwt: FieldsShape = {
     expiresIn: { shape: expiresInShape },
   },
   slips: EXPIRY_SLIPS,
-  conflicts: [
-    {
-      field: 'expiresIn',
-      other: 'from',
-      is: 'api',
-      because: 'a token that the vendor signs never expires; remove expiresIn, or write from: sign',
-    },
-  ],
+  conflicts: ENDLESS,
 };
 
 /** A key of an app. */

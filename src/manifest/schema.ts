@@ -6,7 +6,7 @@
 import type { Api } from '../model.ts';
 import { channelShape } from './channel-schema.ts';
 import { keyRule, MOST_PER_HOLDER } from './entry-key.ts';
-import { expiresInShape, keyShape, rotationShape } from './key-schema.ts';
+import { keyShape } from './key-schema.ts';
 import { menuShape } from './menu-schema.ts';
 import { publishShape } from './publish-schema.ts';
 import { wholePattern } from './scalar.ts';
@@ -197,12 +197,7 @@ export const appShape: FieldsShape = {
 };
 
 /** A service account. */
-export const serviceAccount: FieldsShape = serviceAccountShape({
-  name: appName,
-  key: keyRule,
-  rotation: rotationShape,
-  expiresIn: expiresInShape,
-});
+export const serviceAccount: FieldsShape = serviceAccountShape(appName);
 
 /** What all apps of a file share. */
 export const defaultsShape: FieldsShape = {

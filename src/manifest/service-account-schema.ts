@@ -1,22 +1,14 @@
 /** The shape of a service account: an API user of the account that sees the apps linked to it alone (v1.1). */
 
 import type { Api } from '../model.ts';
-import type { FieldsShape, KeyRule, Shape, TextShape } from './shape.ts';
+import { keyRule, MOST_PER_HOLDER } from './entry-key.ts';
+import { ENDLESS, EXPIRY_SLIPS, expiresInShape, KEY_ADVICE, rotationShape } from './key-schema.ts';
+import type { FieldsShape, TextShape } from './shape.ts';
 
-/** The vendor holds at most so many keys in a service account. */
-const MOST_KEYS = 10;
 const V11: readonly Api[] = ['v1.1'];
 
-/** What it shares with apps. */
-interface Shared {
-  readonly name: TextShape;
-  readonly key: KeyRule;
-  readonly rotation: Shape;
-  readonly expiresIn: Shape;
-}
-
-/** A service account, with the shapes that apps have too. */
-export function serviceAccountShape({ name, key, rotation, expiresIn }: Shared): FieldsShape {
+/** A service account; `name`: that of an app, which is of the same form. */
+export function serviceAccountShape(name: TextShape): FieldsShape {
   const jwt: FieldsShape = {
     type: 'fields',
     noun: 'account jwt',
@@ -41,21 +33,14 @@ export function serviceAccountShape({ name, key, rotation, expiresIn }: Shared):
           of: [{ value: 'account' }],
         },
       },
-      expiresIn: { shape: expiresIn },
+      expiresIn: { shape: expiresInShape },
     },
-    slips: { expires: 'expiresIn', ttl: 'expiresIn', exp: 'expiresIn' },
+    slips: EXPIRY_SLIPS,
     advice: {
       userId: 'only the key of an app signs for one of its users; remove this line',
       externalId: 'only the key of an app signs for one of its users; remove this line',
     },
-    conflicts: [
-      {
-        field: 'expiresIn',
-        other: 'from',
-        is: 'api',
-        because: 'a token that the vendor signs never expires; remove expiresIn, or write from: sign',
-      },
-    ],
+    conflicts: ENDLESS,
   };
   return {
     type: 'fields',
@@ -100,8 +85,8 @@ export function serviceAccountShape({ name, key, rotation, expiresIn }: Shared):
             type: 'text',
             description: 'The key of an app of this manifest.',
             examples: ['support'],
-            pattern: key.pattern,
-            rule: `the key of an app: ${key.rule}`,
+            pattern: keyRule.pattern,
+            rule: `the key of an app: ${keyRule.rule}`,
           },
         },
       },
@@ -111,19 +96,15 @@ export function serviceAccountShape({ name, key, rotation, expiresIn }: Shared):
           noun: 'key',
           exampleKey: 'ci',
           description: 'API keys of the service account, each under its name.',
-          key,
-          most: MOST_KEYS,
+          key: keyRule,
+          most: MOST_PER_HOLDER,
           within: 'a service account',
           of: {
             type: 'fields',
             noun: 'service account key',
             description: 'An API key of the service account. Its name in the account is its key here.',
-            fields: { jwt: { shape: jwt }, rotate: { shape: rotation } },
-            advice: {
-              name: 'the key of this map is the name; remove this line',
-              secret:
-                'the vendor makes the secret of a key; remove this line and take it from the output `credentials`',
-            },
+            fields: { jwt: { shape: jwt }, rotate: { shape: rotationShape } },
+            advice: KEY_ADVICE,
           },
         },
       },

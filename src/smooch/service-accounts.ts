@@ -3,6 +3,7 @@
 import type { ActualKey, ActualServiceAccount } from '../model.ts';
 import type { Secret, SecretKeeper } from '../secret.ts';
 import type { ServiceAccountReader, ServiceAccountWriter } from './account.ts';
+import { deleteIfThere } from './deleting.ts';
 import { isNotFound } from './errors.ts';
 import type { Query, Reads, Writes } from './http.ts';
 import { readKey } from './key-shape.ts';
@@ -49,7 +50,9 @@ export class ServiceAccountsReadV11 implements ServiceAccountReader {
   async listKeys(id: string): Promise<readonly ActualKey[]> {
     const path = `${pathOf(id)}/keys`;
     const read = new Answered('GET', path);
-    return read.objects(await this.#http.get(path), 'keys').map((item) => readKey(read, item, this.keeper));
+    return read
+      .objects(await this.#http.get(path), 'keys')
+      .map((item) => readKey('v1.1', read, item, this.keeper));
   }
 
   /** `GET /v1.1/serviceaccounts/{serviceAccountId}/keys/{keyId}/jwt`. */
@@ -102,27 +105,19 @@ export class ServiceAccountsV11 extends ServiceAccountsReadV11 implements Servic
 
   /** `DELETE /v1.1/serviceaccounts/{serviceAccountId}`. */
   async delete(id: string): Promise<void> {
-    await this.#gone(pathOf(id));
+    await deleteIfThere(this.#http, pathOf(id));
   }
 
   /** `POST /v1.1/serviceaccounts/{serviceAccountId}/keys`; answered 200 or 201. */
   async createKey(id: string, name: string): Promise<ActualKey> {
     const path = `${pathOf(id)}/keys`;
     const read = new Answered('POST', path);
-    return readKey(read, read.object(await this.#http.post(path, { name }), 'key'), this.keeper);
+    return readKey('v1.1', read, read.object(await this.#http.post(path, { name }), 'key'), this.keeper);
   }
 
   /** `DELETE /v1.1/serviceaccounts/{serviceAccountId}/keys/{keyId}`. */
   async deleteKey(id: string, keyId: string): Promise<void> {
-    await this.#gone(`${pathOf(id)}/keys/${encodeURIComponent(keyId)}`);
-  }
-
-  async #gone(path: string): Promise<void> {
-    try {
-      await this.#http.delete(path);
-    } catch (error) {
-      if (!isNotFound(error)) throw error;
-    }
+    await deleteIfThere(this.#http, `${pathOf(id)}/keys/${encodeURIComponent(keyId)}`);
   }
 }
 

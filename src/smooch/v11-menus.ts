@@ -2,6 +2,7 @@
 
 import type { Json } from '../model.ts';
 import type { MenuReader, Menus } from './account.ts';
+import { deleteIfThere } from './deleting.ts';
 import { isNotFound } from './errors.ts';
 import type { Reads, Writes } from './http.ts';
 import { Answered, type Members } from './shape.ts';
@@ -43,9 +44,7 @@ export class AccountV11Menus extends ReaderV11Menus implements Menus {
 
   /** `DELETE` at the same addresses. */
   async remove(appId: string, channelId?: string): Promise<void> {
-    await this.#http.delete(menuPath(appId, channelId)).catch((error: unknown) => {
-      if (!isNotFound(error)) throw error;
-    });
+    await deleteIfThere(this.#http, menuPath(appId, channelId));
   }
 }
 

@@ -16,6 +16,7 @@ import type {
   WebhookFields,
 } from './account.ts';
 import { channelBody, readChannel, WEBHOOK_TYPE } from './channel-shape.ts';
+import { deleteIfThere } from './deleting.ts';
 import { isNotFound } from './errors.ts';
 import type { Reads, Writes } from './http.ts';
 import { readKey } from './key-shape.ts';
@@ -116,7 +117,9 @@ export class ReaderV11 implements AccountReader {
   async listKeys(appId: string): Promise<readonly ActualKey[]> {
     const path = `${appPath(appId)}/keys`;
     const read = new Answered('GET', path);
-    return read.objects(await this.#http.get(path), 'keys').map((item) => readKey(read, item, this.keeper));
+    return read
+      .objects(await this.#http.get(path), 'keys')
+      .map((item) => readKey('v1.1', read, item, this.keeper));
   }
 
   /** `GET /v1.1/apps/{appId}/keys/{keyId}/jwt`. */
@@ -167,7 +170,7 @@ export class AccountV11 extends ReaderV11 implements Account {
 
   /** `DELETE /v1.1/apps/{appId}`. */
   async deleteApp(appId: string): Promise<void> {
-    await this.#gone(appPath(appId));
+    await deleteIfThere(this.#http, appPath(appId));
   }
 
   /** `POST /v1.1/apps/{appId}/webhooks`; the vendor asks the target with `HEAD` first. */
@@ -186,7 +189,7 @@ export class AccountV11 extends ReaderV11 implements Account {
 
   /** `DELETE /v1.1/apps/{appId}/webhooks/{webhookId}`. */
   async deleteWebhook(appId: string, { id }: ActualWebhook): Promise<void> {
-    await this.#gone(`${appPath(appId)}/webhooks/${encodeURIComponent(id)}`);
+    await deleteIfThere(this.#http, `${appPath(appId)}/webhooks/${encodeURIComponent(id)}`);
   }
 
   /** `POST /v1.1/apps/{appId}/integrations`. */
@@ -207,27 +210,19 @@ export class AccountV11 extends ReaderV11 implements Account {
 
   /** `DELETE /v1.1/apps/{appId}/integrations/{integrationId}`. */
   async deleteChannel(appId: string, channelId: string): Promise<void> {
-    await this.#gone(`${appPath(appId)}/integrations/${encodeURIComponent(channelId)}`);
+    await deleteIfThere(this.#http, `${appPath(appId)}/integrations/${encodeURIComponent(channelId)}`);
   }
 
   /** `POST /v1.1/apps/{appId}/keys`; answered 200 or 201. */
   async createKey(appId: string, name: string): Promise<ActualKey> {
     const path = `${appPath(appId)}/keys`;
     const read = new Answered('POST', path);
-    return readKey(read, read.object(await this.#http.post(path, { name }), 'key'), this.keeper);
+    return readKey('v1.1', read, read.object(await this.#http.post(path, { name }), 'key'), this.keeper);
   }
 
   /** `DELETE /v1.1/apps/{appId}/keys/{keyId}`. */
   async deleteKey(appId: string, keyId: string): Promise<void> {
-    await this.#gone(`${appPath(appId)}/keys/${encodeURIComponent(keyId)}`);
-  }
-
-  async #gone(path: string): Promise<void> {
-    try {
-      await this.#http.delete(path);
-    } catch (error) {
-      if (!isNotFound(error)) throw error;
-    }
+    await deleteIfThere(this.#http, `${appPath(appId)}/keys/${encodeURIComponent(keyId)}`);
   }
 }
 

@@ -3,9 +3,10 @@
 import type { ActualKey } from '../model.ts';
 import type { SecretKeeper } from '../secret.ts';
 import type { IntegrationKeyReader, IntegrationKeys } from './account.ts';
-import { isNotFound } from './errors.ts';
+import { deleteIfThere } from './deleting.ts';
 import type { Reads, Writes } from './http.ts';
-import { Answered, type Members, optionalText } from './shape.ts';
+import { readKey } from './key-shape.ts';
+import { Answered } from './shape.ts';
 
 /** Integration keys for modes that only read. */
 export class ReaderV2IntegrationKeys implements IntegrationKeyReader {
@@ -21,7 +22,9 @@ export class ReaderV2IntegrationKeys implements IntegrationKeyReader {
   async list(appId: string, integrationId: string): Promise<readonly ActualKey[]> {
     const path = keysPath(appId, integrationId);
     const read = new Answered('GET', path);
-    return read.objects(await this.#http.get(path), 'keys').map((item) => readKeyV2(read, item, this.keeper));
+    return read
+      .objects(await this.#http.get(path), 'keys')
+      .map((item) => readKey('v2', read, item, this.keeper));
   }
 }
 
@@ -39,26 +42,14 @@ export class AccountV2IntegrationKeys extends ReaderV2IntegrationKeys implements
     const path = keysPath(appId, integrationId);
     const read = new Answered('POST', path);
     const answer = await this.#http.post(path, { displayName: name });
-    return readKeyV2(read, read.object(answer, 'key'), this.keeper);
+    return readKey('v2', read, read.object(answer, 'key'), this.keeper);
   }
 
   /** `DELETE /v2/apps/{appId}/integrations/{integrationId}/keys/{keyId}`. */
   async remove(appId: string, integrationId: string, keyId: string): Promise<void> {
     const path = `${keysPath(appId, integrationId)}/${encodeURIComponent(keyId)}`;
-    await this.#http.delete(path).catch((error: unknown) => {
-      if (!isNotFound(error)) throw error;
-    });
+    await deleteIfThere(this.#http, path);
   }
-}
-
-/** A key as v2 answers it, whatever it belongs to. */
-export function readKeyV2(read: Answered, item: Members, keeper: SecretKeeper): ActualKey {
-  const secret = optionalText(item, 'secret');
-  return {
-    id: read.string(item, 'id'),
-    name: read.string(item, 'displayName'),
-    ...(secret === undefined ? {} : { secret: keeper.learn(secret) }),
-  };
 }
 
 function keysPath(appId: string, integrationId: string): string {

@@ -7,7 +7,7 @@ import type {
   SwitchboardReader,
   Switchboards,
 } from './account.ts';
-import { isNotFound } from './errors.ts';
+import { deleteIfThere } from './deleting.ts';
 import type { Reads, Writes } from './http.ts';
 import { Answered, type Members, optionalText } from './shape.ts';
 
@@ -70,7 +70,7 @@ export class AccountV2Switchboards extends ReaderV2Switchboards implements Switc
 
   /** `DELETE /v2/apps/{appId}/switchboards/{switchboardId}`. */
   async remove(appId: string, switchboardId: string): Promise<void> {
-    await this.#gone(switchboardPath(appId, switchboardId));
+    await deleteIfThere(this.#http, switchboardPath(appId, switchboardId));
   }
 
   /** `POST …/switchboards/{switchboardId}/switchboardIntegrations`. */
@@ -99,13 +99,7 @@ export class AccountV2Switchboards extends ReaderV2Switchboards implements Switc
 
   /** `DELETE …/switchboardIntegrations/{switchboardIntegrationId}`. */
   async removeIntegration(appId: string, { id, switchboardId }: ActualSwitchboardIntegration): Promise<void> {
-    await this.#gone(integrationPath(appId, switchboardId, id));
-  }
-
-  async #gone(path: string): Promise<void> {
-    await this.#http.delete(path).catch((error: unknown) => {
-      if (!isNotFound(error)) throw error;
-    });
+    await deleteIfThere(this.#http, integrationPath(appId, switchboardId, id));
   }
 }
 

@@ -23,11 +23,13 @@ import type {
 import { appCaller } from './auth.ts';
 import { channelBody, readChannel, WEBHOOK_TYPE } from './channel-shape.ts';
 import { cursorPages } from './cursor.ts';
+import { deleteIfThere } from './deleting.ts';
 import { ConnectionFailed, isNotFound } from './errors.ts';
 import type { Query, Reads, Writes } from './http.ts';
+import { readKey } from './key-shape.ts';
 import { NO_MENUS } from './other-generation.ts';
 import { Answered, flagsOf, type Members, metadataOf, optionalText, settingsOf, textsOf } from './shape.ts';
-import { AccountV2IntegrationKeys, ReaderV2IntegrationKeys, readKeyV2 } from './v2-integration-keys.ts';
+import { AccountV2IntegrationKeys, ReaderV2IntegrationKeys } from './v2-integration-keys.ts';
 import { AccountV2Switchboards, ReaderV2Switchboards } from './v2-switchboards.ts';
 
 const WEBHOOK_FLAGS = ['includeFullUser', 'includeFullSource'] as const;
@@ -103,7 +105,9 @@ export class ReaderV2 implements AccountReader {
   async listKeys(appId: string): Promise<readonly ActualKey[]> {
     const path = `${appPath(appId)}/keys`;
     const read = new Answered('GET', path);
-    return read.objects(await this.#http.get(path), 'keys').map((item) => readKeyV2(read, item, this.keeper));
+    return read
+      .objects(await this.#http.get(path), 'keys')
+      .map((item) => readKey('v2', read, item, this.keeper));
   }
 
   /** v2 has no endpoint for it; a manifest that asks for it is refused long before. */
@@ -174,7 +178,7 @@ export class AccountV2 extends ReaderV2 implements Account {
 
   /** `DELETE /v2/apps/{appId}`. */
   async deleteApp(appId: string): Promise<void> {
-    await this.#gone(appPath(appId));
+    await deleteIfThere(this.#http, appPath(appId));
   }
 
   /** `POST /v2/apps/{appId}/integrations`, type `custom`, with its one webhook; the vendor asks the target first. */
@@ -210,7 +214,7 @@ export class AccountV2 extends ReaderV2 implements Account {
 
   /** `DELETE /v2/apps/{appId}/integrations/{integrationId}`: the integration is there for its webhook alone. */
   async deleteWebhook(appId: string, webhook: ActualWebhook): Promise<void> {
-    await this.#gone(containerPath(appId, webhook.container ?? ''));
+    await deleteIfThere(this.#http, containerPath(appId, webhook.container ?? ''));
   }
 
   /** `POST /v2/apps/{appId}/integrations`. */
@@ -231,7 +235,7 @@ export class AccountV2 extends ReaderV2 implements Account {
 
   /** `DELETE /v2/apps/{appId}/integrations/{integrationId}`. */
   async deleteChannel(appId: string, channelId: string): Promise<void> {
-    await this.#gone(containerPath(appId, channelId));
+    await deleteIfThere(this.#http, containerPath(appId, channelId));
   }
 
   /** `POST /v2/apps/{appId}/keys`. */
@@ -239,20 +243,12 @@ export class AccountV2 extends ReaderV2 implements Account {
     const path = `${appPath(appId)}/keys`;
     const read = new Answered('POST', path);
     const answer = await this.#http.post(path, { displayName: name });
-    return readKeyV2(read, read.object(answer, 'key'), this.keeper);
+    return readKey('v2', read, read.object(answer, 'key'), this.keeper);
   }
 
   /** `DELETE /v2/apps/{appId}/keys/{keyId}`. */
   async deleteKey(appId: string, keyId: string): Promise<void> {
-    await this.#gone(`${appPath(appId)}/keys/${encodeURIComponent(keyId)}`);
-  }
-
-  async #gone(path: string): Promise<void> {
-    try {
-      await this.#http.delete(path);
-    } catch (error) {
-      if (!isNotFound(error)) throw error;
-    }
+    await deleteIfThere(this.#http, `${appPath(appId)}/keys/${encodeURIComponent(keyId)}`);
   }
 }
 
