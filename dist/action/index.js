@@ -2881,6 +2881,14 @@ const KEY_ADVICE = {
     name: 'the key of this map is the name; remove this line',
     secret: 'the vendor makes the secret of a key; remove this line and take it from the output `credentials`',
 };
+const ENDLESS = [
+    {
+        field: 'expiresIn',
+        other: 'from',
+        is: 'api',
+        because: 'a token that the vendor signs never expires; remove expiresIn, or write from: sign',
+    },
+];
 const rotationShape = {
     type: 'fields',
     noun: 'rotation',
@@ -2993,14 +3001,7 @@ const jwt = {
         expiresIn: { shape: expiresInShape },
     },
     slips: EXPIRY_SLIPS,
-    conflicts: [
-        {
-            field: 'expiresIn',
-            other: 'from',
-            is: 'api',
-            because: 'a token that the vendor signs never expires; remove expiresIn, or write from: sign',
-        },
-    ],
+    conflicts: ENDLESS,
 };
 const keyShape = {
     type: 'fields',
@@ -3018,9 +3019,10 @@ var publish_schema = __nccwpck_require__(5499);
 // EXTERNAL MODULE: ./build/manifest/scalar.js
 var scalar = __nccwpck_require__(2378);
 ;// CONCATENATED MODULE: ./build/manifest/service-account-schema.js
-const MOST_KEYS = 10;
+
+
 const V11 = ['v1.1'];
-function serviceAccountShape({ name, key, rotation, expiresIn }) {
+function serviceAccountShape(name) {
     const jwt = {
         type: 'fields',
         noun: 'account jwt',
@@ -3045,21 +3047,14 @@ function serviceAccountShape({ name, key, rotation, expiresIn }) {
                     of: [{ value: 'account' }],
                 },
             },
-            expiresIn: { shape: expiresIn },
+            expiresIn: { shape: expiresInShape },
         },
-        slips: { expires: 'expiresIn', ttl: 'expiresIn', exp: 'expiresIn' },
+        slips: EXPIRY_SLIPS,
         advice: {
             userId: 'only the key of an app signs for one of its users; remove this line',
             externalId: 'only the key of an app signs for one of its users; remove this line',
         },
-        conflicts: [
-            {
-                field: 'expiresIn',
-                other: 'from',
-                is: 'api',
-                because: 'a token that the vendor signs never expires; remove expiresIn, or write from: sign',
-            },
-        ],
+        conflicts: ENDLESS,
     };
     return {
         type: 'fields',
@@ -3101,8 +3096,8 @@ function serviceAccountShape({ name, key, rotation, expiresIn }) {
                         type: 'text',
                         description: 'The key of an app of this manifest.',
                         examples: ['support'],
-                        pattern: key.pattern,
-                        rule: `the key of an app: ${key.rule}`,
+                        pattern: entry_key/* keyRule */.G.pattern,
+                        rule: `the key of an app: ${entry_key/* keyRule */.G.rule}`,
                     },
                 },
             },
@@ -3112,18 +3107,15 @@ function serviceAccountShape({ name, key, rotation, expiresIn }) {
                     noun: 'key',
                     exampleKey: 'ci',
                     description: 'API keys of the service account, each under its name.',
-                    key,
-                    most: MOST_KEYS,
+                    key: entry_key/* keyRule */.G,
+                    most: entry_key/* MOST_PER_HOLDER */.d,
                     within: 'a service account',
                     of: {
                         type: 'fields',
                         noun: 'service account key',
                         description: 'An API key of the service account. Its name in the account is its key here.',
-                        fields: { jwt: { shape: jwt }, rotate: { shape: rotation } },
-                        advice: {
-                            name: 'the key of this map is the name; remove this line',
-                            secret: 'the vendor makes the secret of a key; remove this line and take it from the output `credentials`',
-                        },
+                        fields: { jwt: { shape: jwt }, rotate: { shape: rotationShape } },
+                        advice: KEY_ADVICE,
                     },
                 },
             },
@@ -3499,12 +3491,7 @@ const appShape = {
     slips: { ...appSlips, displayName: 'name', appId: 'id', _id: 'id', title: 'name' },
     advice: { displayName: 'write name, which serves for both API generations' },
 };
-const serviceAccount = serviceAccountShape({
-    name: appName,
-    key: entry_key/* keyRule */.G,
-    rotation: rotationShape,
-    expiresIn: expiresInShape,
-});
+const serviceAccount = serviceAccountShape(appName);
 const defaultsShape = {
     type: 'fields',
     noun: 'defaults',
@@ -5564,7 +5551,7 @@ async function provision(options, surroundings) {
     return outcome;
 }
 async function reconcile(...run) {
-    const { runOnAccount } = await __nccwpck_require__.e(/* import() */ 420).then(__nccwpck_require__.bind(__nccwpck_require__, 1420));
+    const { runOnAccount } = await __nccwpck_require__.e(/* import() */ 360).then(__nccwpck_require__.bind(__nccwpck_require__, 8360));
     await runOnAccount(...run);
 }
 async function manifestFor(options, surroundings) {
