@@ -1,13 +1,26 @@
 /** Comparing webhook targets: the vendor may give an address back in another spelling than it was sent in. */
 
-/** Whether two targets are one address, a slash at the end or the host's letter case aside. */
-export function sameTarget(one: string, other: string): boolean {
-  return one === other || normal(one) === normal(other);
+/**
+ * The target in one form: two spellings of one URL have the same. Letter case of scheme and host, the scheme's own port and
+ * an empty path do not count; everything else does, a slash at the end included.
+ */
+export function normalTarget(target: string): string {
+  return URL.canParse(target) ? new URL(target).href : target;
 }
 
-function normal(target: string): string {
-  if (!URL.canParse(target)) return target;
+/** Whether two targets are one URL. */
+export function sameTarget(one: string, other: string): boolean {
+  return one === other || normalTarget(one) === normalTarget(other);
+}
+
+/** Whether a vendor could take two targets for the same: they differ in letter case or in slashes at the end of the path. */
+export function similarTarget(one: string, other: string): boolean {
+  return loose(one) === loose(other);
+}
+
+function loose(target: string): string {
+  if (!URL.canParse(target)) return target.toLowerCase();
   const url = new URL(target);
   url.pathname = url.pathname.replace(/\/+$/, '');
-  return url.href;
+  return url.href.toLowerCase();
 }

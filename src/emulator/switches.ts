@@ -38,6 +38,14 @@ const TABLE = {
     values: ['allow', 'error'],
     about: 'a second v2 webhook with the same target in one app',
   },
+  /**
+   * A slash at the end of a webhook's target: it counts, or is ignored when targets are compared (so that the two switches
+   * above hold for targets that differ in it alone), or is not kept at all.
+   */
+  trailingSlash: {
+    values: ['counts', 'ignored', 'dropped'],
+    about: "a slash at the end of a webhook's target",
+  },
   /** The order of every list; the random one is the same for every request. */
   listOrder: { values: ['ascending', 'descending', 'random'], about: 'the order of lists, by id' },
   /** The order of a webhook's triggers in answers. */

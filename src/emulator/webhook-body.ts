@@ -115,8 +115,13 @@ export function webhookProblems(
 }
 
 /** The fields that a checked body sets. */
-export function webhookFields(body: JsonObject, generation: Generation): WebhookFields {
-  const { target, triggers } = body;
+export function webhookFields(
+  body: JsonObject,
+  generation: Generation,
+  { trailingSlash }: Switches,
+): WebhookFields {
+  const { target: sent, triggers } = body;
+  const target = typeof sent === 'string' && trailingSlash === 'dropped' ? sent.replace(/\/+$/, '') : sent;
   const [source, user] = [body[FLAGS[generation].source], body[FLAGS[generation].user]];
   return {
     ...(typeof target === 'string' ? { target } : {}),
@@ -150,10 +155,14 @@ export function sameTarget(
   app: AppRecord,
   target: string,
   version: Generation,
+  { trailingSlash }: Switches,
   except?: WebhookRecord,
 ): WebhookRecord | undefined {
+  const compared = (text: string): string => (trailingSlash === 'counts' ? text : text.replace(/\/+$/, ''));
   return [...app.webhooks.values()]
-    .filter((other) => other !== except && other.version === version && other.target === target)
+    .filter(
+      (other) => other !== except && other.version === version && compared(other.target) === compared(target),
+    )
     .sort((a, b) => (a.id < b.id ? -1 : 1))[0];
 }
 

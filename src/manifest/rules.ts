@@ -1,6 +1,7 @@
 /** What must hold for an app as a whole, once its defaults are merged in. No message repeats a value: it may be a secret. */
 
 import type { Api, Json } from '../model.ts';
+import { normalTarget } from '../target.ts';
 import { checkChannels } from './channel-rules.ts';
 import { checkMenu } from './menu-rules.ts';
 import { formatPlace, inside, withArticle } from './problem.ts';
@@ -8,7 +9,6 @@ import { entriesOf, isObject, type JsonObject, ownValue } from './record.ts';
 import type { RuleContext } from './rule-context.ts';
 import { type EntriesShape, type Field, type FieldsShape, plural, type Shape } from './shape.ts';
 import { checkSwitchboard } from './switchboard-rules.ts';
-import { normalTarget } from './target.ts';
 
 /** The vendor's limit for the name of an app. */
 const LONGEST_NAME = 100;

@@ -21,11 +21,6 @@ export function judgeTarget(text: string): string | undefined {
   return undefined;
 }
 
-/** The target in one form, so that two spellings of one URL compare as equal. */
-export function normalTarget(text: string): string {
-  return URL.canParse(text) ? new URL(text).href : text;
-}
-
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }

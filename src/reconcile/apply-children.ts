@@ -3,6 +3,7 @@
 import type { Change } from '../model.ts';
 import { type AppAtWork, knownIds, listNow } from './app-at-work.ts';
 import type { ApplyRun } from './apply-run.ts';
+import { checkCreated, checkKept, explained } from './clash.ts';
 import { deleteChild, deleteInOrder, deletesAmong } from './delete-children.ts';
 import { keyKind } from './kinds/key.ts';
 import {
@@ -64,7 +65,7 @@ export async function applyChildren(
 
 /** Makes or changes one declared resource; undefined when it failed, or when nothing is declared. */
 async function carryOut(step: ChildStep, app: AppAtWork): Promise<ChildOutcome | undefined> {
-  const { kind, desired, actual, change, fresh } = step;
+  const { kind, desired, actual, change } = step;
   const { observed, signer, run } = app;
   if (desired === undefined) return undefined;
   if (step.beside && actual !== undefined) return { kind, desired, actual, created: false, beside: true };
@@ -87,16 +88,46 @@ async function carryOut(step: ChildStep, app: AppAtWork): Promise<ChildOutcome |
     const making = scored(change, () => create(kind, desired, app), run, isWhole);
     if (kind === keyKind) signer.expect(making);
     const made = await making;
+    if (made !== undefined) noteWhatIsKept(kind, desired, made, app);
     return made && { kind, desired, actual: made, created: true };
   }
   const own = (change?.fields ?? []).filter(({ path }) => kind.linked?.includes(path) !== true);
   const changed =
     own.length === 0
       ? actual
-      : await scored(change, () => update(kind, actual, desired, app, fresh), run, isWhole);
+      : await scored(change, () => updateAndCheck(step, actual, desired, app), run, isWhole);
   // What only has to be recorded is done once the marks are written; nothing else stands in its way.
   if (own.length === 0 && isWhole) run.score.done(change);
   return changed === undefined ? undefined : { kind, desired, actual: changed, created: false };
+}
+
+async function updateAndCheck(
+  { kind, fresh }: ChildStep,
+  actual: ActualChild,
+  desired: DesiredChild,
+  app: AppAtWork,
+): Promise<ActualChild> {
+  try {
+    const updated = await update(kind, actual, desired, app, fresh);
+    checkKept(kind, desired, updated);
+    return updated;
+  } catch (error) {
+    throw await explained(error, kind, desired, app, actual);
+  }
+}
+
+/** What was created stays and is recorded, although the vendor keeps something else than it was sent: a later run must find it. */
+function noteWhatIsKept(
+  kind: ChildKind,
+  desired: DesiredChild,
+  made: ActualChild,
+  { observed, run }: AppAtWork,
+): void {
+  try {
+    checkKept(kind, desired, made);
+  } catch (error) {
+    run.score.failedBeside(childAddress(kind, observed.address, desired.key), error);
+  }
 }
 
 /** Sets what refers to one another, kind by kind from the last: a thing is linked to what is linked already. */
@@ -168,7 +199,10 @@ export async function create(
     { create: () => kind.create(run.account, appId, desired, peers), lookFor, lookForClash: lookFor },
     run.stop,
     run.pace,
-  );
+  ).catch(async (error: unknown) => {
+    throw await explained(error, kind, desired, app);
+  });
+  checkCreated(kind, desired, made, known, app);
   return fits(kind, desired, made, peers) ? made : update(kind, made, desired, app);
 }
 

@@ -40,10 +40,10 @@ export function webhookRoutes(world: World): Route[] {
     appOf(call, store);
     const problems = webhookProblems(call.body, 'v1.1', switches, { required: ['target'] });
     if (problems.length > 0) throw badRequest(problems);
-    const { target = '', triggers = ['message'], ...flags } = webhookFields(call.body, 'v1.1');
+    const { target = '', triggers = ['message'], ...flags } = webhookFields(call.body, 'v1.1', switches);
     await checkTarget(target, world);
     const app = appOf(call, store);
-    const twin = sameTarget(app, target, 'v1.1');
+    const twin = sameTarget(app, target, 'v1.1', switches);
     if (twin !== undefined && switches.duplicateTarget === 'error') throw targetTaken();
     if (twin !== undefined && switches.duplicateTarget === 'return-existing')
       return ok({ webhook: view(twin) });
@@ -56,11 +56,11 @@ export function webhookRoutes(world: World): Route[] {
     const { target, version } = webhookOf(call, appOf(call, store));
     const problems = webhookProblems(call.body, 'v1.1', switches, { version });
     if (problems.length > 0) throw badRequest(problems);
-    const fields = webhookFields(call.body, 'v1.1');
+    const fields = webhookFields(call.body, 'v1.1', switches);
     if (fields.target !== undefined && fields.target !== target) await checkTarget(fields.target, world);
     const app = appOf(call, store);
     const webhook = webhookOf(call, app);
-    const twin = sameTarget(app, fields.target ?? '', 'v1.1', webhook);
+    const twin = sameTarget(app, fields.target ?? '', 'v1.1', switches, webhook);
     if (twin !== undefined && switches.duplicateTarget === 'error') throw targetTaken();
     changeWebhook(webhook, fields);
     store.touch();

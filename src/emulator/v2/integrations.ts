@@ -154,7 +154,7 @@ function onlyWebhook(webhooks: Json | undefined, world: World): ReturnType<typeo
   if (!isObject(webhook)) throw badRequest(`${at}: should be object`);
   const problems = webhookProblems(webhook, 'v2', world.switches, { required: ['target', 'triggers'], at });
   if (problems.length > 0) throw badRequest(problems);
-  return webhookFields(webhook, 'v2');
+  return webhookFields(webhook, 'v2', world.switches);
 }
 
 function commonRules(type: string, name: Partial<FieldRule>): Record<string, FieldRule> {

@@ -88,5 +88,5 @@ export function checkOnlyWebhook(app: AppRecord, integration: IntegrationRecord)
 
 function checkTargetFree(app: AppRecord, target: string, world: World, except?: WebhookRecord): void {
   if (world.switches.duplicateTargetInV2 === 'allow') return;
-  if (sameTarget(app, target, 'v2', except) !== undefined) throw targetTaken();
+  if (sameTarget(app, target, 'v2', world.switches, except) !== undefined) throw targetTaken();
 }

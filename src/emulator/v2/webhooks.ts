@@ -40,7 +40,7 @@ export function webhookRoutes(world: World): Route[] {
     }
     const problems = webhookProblems(call.body, 'v2', switches, { required: ['target', 'triggers'] });
     if (problems.length > 0) throw badRequest(problems);
-    const fields = webhookFields(call.body, 'v2');
+    const fields = webhookFields(call.body, 'v2', switches);
     await checkTarget(fields.target ?? '', world);
     const { app, integration } = placeOf(call);
     checkOnlyWebhook(app, integration);
@@ -53,7 +53,7 @@ export function webhookRoutes(world: World): Route[] {
     const { target, version } = webhookOf(call).webhook;
     const problems = webhookProblems(call.body, 'v2', switches, { version });
     if (problems.length > 0) throw badRequest(problems);
-    const fields = webhookFields(call.body, 'v2');
+    const fields = webhookFields(call.body, 'v2', switches);
     if (fields.target !== undefined && fields.target !== target) await checkTarget(fields.target, world);
     const { app, webhook } = webhookOf(call);
     updateWebhook(app, webhook, fields, world);

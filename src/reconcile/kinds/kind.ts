@@ -129,6 +129,10 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
    * twice (a webhook of the other API generation with the same target).
    */
   standsInWay?(desired: D, actual: A): boolean;
+  /** Whether a vendor could take one that is not what the manifest means for the same, and so refuse to create another. */
+  resembles?(desired: D, actual: A): boolean;
+  /** What to say when the vendor keeps something else than it was sent; undefined where it does not. */
+  keptOtherwise?(desired: D, actual: A): { readonly what: string; readonly remedy: string } | undefined;
   /** Whether a recorded one can still be what the manifest means; it can if this is not said. */
   isOurs?(actual: A): boolean;
   /** Whether an undeclared one is a tool of ours that a run which broke off has left behind. */

@@ -1,7 +1,7 @@
 /** Webhooks: known by their target, compared by target, triggers (a set) and flags. */
 
 import type { ActualWebhook, DesiredWebhook, FieldDifference } from '../../model.ts';
-import { sameTarget } from '../../target.ts';
+import { sameTarget, similarTarget } from '../../target.ts';
 import { type ChildKind, newFields, oldest } from './kind.ts';
 
 export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
@@ -21,6 +21,14 @@ export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
     actual.otherGeneration === undefined && sameTarget(desired.target, actual.target),
   standsInWay: (desired, actual) =>
     actual.otherGeneration !== undefined && sameTarget(desired.target, actual.target),
+  resembles: (desired, actual) => similarTarget(desired.target, actual.target),
+  keptOtherwise: ({ target: sent }, { target: kept }) =>
+    sameTarget(sent, kept)
+      ? undefined
+      : {
+          what: `The API was sent the target ${sent} and keeps ${kept}.`,
+          remedy: 'Write the target in the manifest as the API keeps it.',
+        },
   isOurs: ({ otherGeneration }) => otherGeneration === undefined,
   choose: oldest,
   fields: ({ target, triggers, flags }) => newFields({ target, triggers, ...flags }),
