@@ -35,6 +35,11 @@ export interface ChannelType {
   readonly external: boolean;
   /** An app has one of this type at most. */
   readonly single: boolean;
+  /**
+   * What tells which number, account or page a channel is of, for good: sets of fields, any one of which says it alone. Only
+   * fields that a manifest declares and that reads give back, {@link BOT_ID} aside. None: only the name tells two apart.
+   */
+  readonly identities: readonly (readonly string[])[];
 }
 
 /** The known type of a name, undefined for one that the vendor may have added since. */
@@ -60,6 +65,9 @@ export function soundsSecret(name: string): boolean {
     name,
   );
 }
+
+/** The id of a Telegram bot, which v2 serves; the bot's token begins with it (specification v2, "Integrations"). */
+export const BOT_ID = 'botId';
 
 /** Members of an answer that belong to no type: they are handled apart, or the vendor sets them. */
 export const COMMON_MEMBERS: ReadonlySet<string> = new Set([
@@ -181,17 +189,30 @@ const COMMON: Readonly<Record<Api, Readonly<Record<string, ChannelField>>>> = {
   v2: fieldsFrom('showAIDisclaimer~'),
 };
 
-type Rest = Partial<Pick<ChannelType, 'oneOf' | 'external' | 'single'>> & { readonly served?: string };
+type Rest = Partial<Pick<ChannelType, 'oneOf' | 'external' | 'single'>> & {
+  readonly served?: string;
+  /** Sets of fields, separated by blanks; `+` joins those of one set. */
+  readonly identities?: string;
+};
 
 function typeIn(api: Api): (description: string, fields: string, rest?: Rest) => ChannelType {
-  return (description, fields, { served = '', oneOf = [], external = false, single = false } = {}) => ({
+  return (
+    description,
+    fields,
+    { served = '', oneOf = [], external = false, single = false, identities = '' } = {},
+  ) => ({
     description,
     fields: { ...fieldsFrom(fields), ...COMMON[api] },
-    served: served.split(' ').filter((word) => word !== ''),
+    served: wordsIn(served),
     oneOf,
     external,
     single,
+    identities: wordsIn(identities).map((set) => set.split('+')),
   });
+}
+
+function wordsIn(text: string): string[] {
+  return text.split(' ').filter((word) => word !== '');
 }
 
 const WEB = `brandColor~ fixedIntroPane~ conversationColor~ actionColor~ displayStyle~ buttonIconUrl~0 buttonWidth~
@@ -221,24 +242,34 @@ export const CHANNEL_TYPES: Readonly<Record<Api, Readonly<Record<string, Channel
     ),
     twilio: v11('SMS through Twilio.', 'accountSid! authToken!* phoneNumberSid!', {
       served: 'phoneNumber name',
+      identities: 'accountSid+phoneNumberSid',
     }),
     messagebird: v11('SMS through MessageBird.', 'accessKey!* originator! signingKey*', {
       served: 'webhookSecret',
+      identities: 'originator',
     }),
     telegram: v11('A Telegram bot.', 'token!*', { served: 'username' }),
     viber: v11('A Viber bot.', 'token!*', { served: 'uri' }),
     line: v11(
       'LINE.',
       'channelId~ channelSecret~* channelAccessToken* serviceCode~? switcherSecret~* qrCodeUrl~',
-      { served: 'botName lineId' },
+      { served: 'botName lineId', identities: 'channelId' },
     ),
-    wechat: v11('WeChat.', 'appId! appSecret!* encodingAesKey* accessTokenUrl?', { served: 'webhookSecret' }),
-    whatsapp: v11('WhatsApp.', 'deploymentId hsmFallbackLanguage~ baseUrl? username? password*'),
+    wechat: v11('WeChat.', 'appId! appSecret!* encodingAesKey* accessTokenUrl?', {
+      served: 'webhookSecret',
+      identities: 'appId',
+    }),
+    whatsapp: v11('WhatsApp.', 'deploymentId hsmFallbackLanguage~ baseUrl? username? password*', {
+      identities: 'deploymentId',
+    }),
     mailgun: v11(
       'E-mail through Mailgun.',
       'apiKey!* domain! incomingAddress! hideUnsubscribeLink~ fromAddress~',
+      { identities: 'domain+incomingAddress' },
     ),
-    apple: v11('Apple Messages for Business.', 'businessId! apiSecret!* mspId!'),
+    apple: v11('Apple Messages for Business.', 'businessId! apiSecret!* mspId!', {
+      identities: 'businessId+mspId',
+    }),
     api: v11('Messages that come in by the API itself.', '', { external: true }),
   },
   v2: {
@@ -252,7 +283,13 @@ export const CHANNEL_TYPES: Readonly<Record<Api, Readonly<Record<string, Channel
       served: 'attachmentsEnabled',
     }),
     unity: v2('A messenger in a Unity game.', SDK, { served: 'attachmentsEnabled' }),
-    apple: v2('Apple Messages for Business.', 'businessId! apiSecret!* mspId! authenticationMessageSecret~*'),
+    apple: v2(
+      'Apple Messages for Business.',
+      'businessId! apiSecret!* mspId! authenticationMessageSecret~*',
+      {
+        identities: 'businessId+mspId',
+      },
+    ),
     instagram: v2(
       'Instagram.',
       'pageAccessToken!~* appId! appSecret!* storyRepliesEnabled~ storyMentionsEnabled~',
@@ -263,17 +300,21 @@ export const CHANNEL_TYPES: Readonly<Record<Api, Readonly<Record<string, Channel
     }),
     line: v2('LINE.', 'channelId channelSecret* channelAccessToken* serviceCode switcherSecret* qrCodeUrl', {
       served: 'lineId',
+      identities: 'channelId',
     }),
     mailgun: v2(
       'E-mail through Mailgun.',
       'apiKey!* domain! incomingAddress! signingKey* hideUnsubscribeLink~ fromAddress~0',
+      { identities: 'domain+incomingAddress' },
     ),
     messagebird: v2('SMS through MessageBird.', 'accessKey!* signingKey!* originator!', {
       served: 'webhookSecret',
+      identities: 'originator',
     }),
-    telegram: v2('A Telegram bot.', 'token!*', { served: 'username botId' }),
+    telegram: v2('A Telegram bot.', 'token!*', { served: 'username botId', identities: BOT_ID }),
     twilio: v2('SMS through Twilio.', 'accountSid! authToken!* phoneNumberSid messagingServiceSid', {
       oneOf: ['phoneNumberSid', 'messagingServiceSid'],
+      identities: 'accountSid+phoneNumberSid accountSid+messagingServiceSid',
     }),
     twitter: v2('Twitter.', 'tier! consumerKey!* consumerSecret!* accessTokenKey!* accessTokenSecret!*', {
       served: 'envName',

@@ -1,6 +1,6 @@
 /** When two values of a channel's field are the same, and when two channels are. Pure. */
 
-import { channelFieldOf, channelTypeOf, type FieldForm } from './channel-types.ts';
+import { BOT_ID, channelFieldOf, channelTypeOf, type FieldForm } from './channel-types.ts';
 import type { Api, Json } from './model.ts';
 
 /** A channel as far as it can be recognised. */
@@ -9,6 +9,8 @@ export interface Recognisable {
   readonly displayName?: string | null;
   /** What can be read of it. */
   readonly fields: Readonly<Record<string, Json>>;
+  /** Of a Telegram bot. */
+  readonly botId?: string | undefined;
 }
 
 /**
@@ -39,23 +41,37 @@ export function seenField(api: Api, type: string, name: string): SeenField | und
 }
 
 /**
- * Whether a channel is one that is wanted: of its type, and of its name where one is wanted; else by what can be read
- * and never changes, such as an account or a number. A wanted name that another channel lacks must be made up for by
- * at least one such field.
+ * Whether a channel is one that is wanted: of its type, and of the same number, account or page whatever its name; else of
+ * the name that is wanted; else by what can be read and never changes. A wanted name that another channel lacks must be
+ * made up for by at least one such field.
  */
 export function isSameChannel(api: Api, wanted: Recognisable, actual: Recognisable): boolean {
   if (wanted.type !== actual.type) return false;
   if (channelTypeOf(api, wanted.type)?.single === true) return true;
+  if (isIdentical(api, wanted, actual)) return true;
   if (typeof wanted.displayName === 'string') {
     if (actual.displayName === wanted.displayName) return true;
     if (typeof actual.displayName === 'string') return false;
   }
   const lasting = lastingFields(api, wanted);
-  const shown = lasting.filter(([name]) => actual.fields[name] !== undefined && actual.fields[name] !== null);
+  const shown = lasting.filter(([name]) => isShown(actual.fields[name]));
   if (typeof wanted.displayName === 'string' && shown.length === 0) return false;
   return shown.every(([name, value]) =>
     sameValue(value, actual.fields[name], seenField(api, wanted.type, name)),
   );
+}
+
+/** Types of which an app can have any number that differ in nothing. */
+const ALIKE_TYPES: ReadonlySet<string> = new Set(['web', 'android', 'ios', 'unity', 'fcm', 'apn', 'api']);
+
+/** Whether two channels of a type could be of one number, account or page: nothing that can be read says otherwise. */
+export function mayBeIdentical(api: Api, wanted: Recognisable, actual: Recognisable): boolean {
+  if (wanted.type !== actual.type || ALIKE_TYPES.has(wanted.type)) return false;
+  const sets = channelTypeOf(api, wanted.type)?.identities ?? [];
+  return !sets.flat().some((name) => {
+    const [one, other] = [identityField(wanted, name), identityField(actual, name)];
+    return isShown(one) && isShown(other) && one !== other;
+  });
 }
 
 /** Of several channels that are all one that is wanted, those that are it more than the others. */
@@ -64,16 +80,39 @@ export function closestChannels<A extends Recognisable>(
   wanted: Recognisable,
   candidates: readonly A[],
 ): readonly A[] {
-  const named = candidates.filter(
+  const preferred = (from: readonly A[], test: (one: A) => boolean): readonly A[] => {
+    const some = from.filter(test);
+    return some.length > 0 ? some : from;
+  };
+  const identical = preferred(candidates, (one) => isIdentical(api, wanted, one));
+  const named = preferred(
+    identical,
     ({ displayName }) => typeof displayName === 'string' && displayName === wanted.displayName,
   );
-  const close = named.length > 0 ? named : candidates;
-  const equal = close.filter(({ fields }) =>
+  return preferred(named, ({ fields }) =>
     Object.entries(wanted.fields).every(([name, value]) =>
       sameValue(value, fields[name], seenField(api, wanted.type, name)),
     ),
   );
-  return equal.length > 0 ? equal : close;
+}
+
+/** Whether both show that they are of one number, account or page. */
+function isIdentical(api: Api, wanted: Recognisable, actual: Recognisable): boolean {
+  const sets = channelTypeOf(api, wanted.type)?.identities ?? [];
+  return sets.some((names) =>
+    names.every((name) => {
+      const value = identityField(wanted, name);
+      return isShown(value) && value === identityField(actual, name);
+    }),
+  );
+}
+
+function identityField(channel: Recognisable, name: string): Json | undefined {
+  return name === BOT_ID ? channel.botId : channel.fields[name];
+}
+
+function isShown(value: Json | undefined): value is Json {
+  return value !== undefined && value !== null;
 }
 
 /** Fields that can be read and never change, with their values. */

@@ -290,6 +290,8 @@ export interface ActualChannel {
   readonly error?: string;
   /** What can be read of it, without credentials. */
   readonly fields: Readonly<Record<string, Json>>;
+  /** The id of a Telegram bot (v2). */
+  readonly botId?: string;
   /** The name of the switchboard integration that answers first, where the channel has one of its own (v2). */
   readonly defaultResponder?: string;
 }

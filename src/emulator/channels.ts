@@ -149,10 +149,19 @@ export function changeFields(
 }
 
 /** Values for the fields that the vendor fills in. */
-export function filledFields(type: string, channel: Channel, id: string, store: Store): JsonObject {
+export function filledFields(
+  type: string,
+  channel: Channel,
+  id: string,
+  { token }: JsonObject,
+  store: Store,
+): JsonObject {
   const tail = id.slice(-6);
+  // A bot's token begins with its id.
+  const botId = typeof token === 'string' ? /^(\d+):/.exec(token)?.[1] : undefined;
   return Object.fromEntries(
     channel.filled.map((name) => {
+      if (name === 'botId' && botId !== undefined) return [name, botId];
       if (name === 'webhookSecret') return [name, store.newSecret()];
       if (name.endsWith('Id')) return [name, String(Number.parseInt(tail, 16))];
       if (name === 'attachmentsEnabled') return [name, true];

@@ -46,6 +46,11 @@ const TABLE = {
     values: ['counts', 'ignored', 'dropped'],
     about: "a slash at the end of a webhook's target",
   },
+  /** A second integration of one number, account or page in one app. */
+  duplicateChannel: {
+    values: ['allow', 'error'],
+    about: 'a second integration of one number, account or page in one app',
+  },
   /** The order of every list; the random one is the same for every request. */
   listOrder: { values: ['ascending', 'descending', 'random'], about: 'the order of lists, by id' },
   /** The order of a webhook's triggers in answers. */

@@ -1,6 +1,6 @@
 /** Channels as the vendor answers them and takes them, in both generations. */
 
-import { COMMON_MEMBERS, channelFieldOf, channelTypeOf, soundsSecret } from '../channel-types.ts';
+import { BOT_ID, COMMON_MEMBERS, channelFieldOf, channelTypeOf, soundsSecret } from '../channel-types.ts';
 import type { ActualChannel, Api, Json } from '../model.ts';
 import { Secret, type SecretKeeper } from '../secret.ts';
 import type { ChannelChanges } from './account.ts';
@@ -26,6 +26,7 @@ export function readChannel(read: Answered, item: Members, api: Api, keeper: Sec
       if (typeof value === 'string') keeper.learn(value);
     } else if (reading !== 'unread') fields[name] = value as Json;
   }
+  const botId = optionalText(item, BOT_ID);
   const served = channelTypeOf(api, type)?.served ?? [];
   for (const name of served) delete fields[name];
   return {
@@ -35,6 +36,7 @@ export function readChannel(read: Answered, item: Members, api: Api, keeper: Sec
     status: optionalText(item, 'status') ?? 'active',
     ...(error === undefined ? {} : { error }),
     fields,
+    ...(botId === undefined ? {} : { botId }),
     ...(responder === undefined ? {} : { defaultResponder: responder }),
   };
 }

@@ -25,6 +25,7 @@ import {
   type Route,
   type World,
 } from '../route.ts';
+import { checkNoTwin } from '../same-channel.ts';
 import { V11_CHANNELS } from './channels.ts';
 
 const COMMON: Readonly<Record<string, FieldRule>> = { displayName: { type: 'string', max: 100 } };
@@ -52,8 +53,9 @@ export function integrationRoutes(world: World): Route[] {
     if (type === 'web' && others.some((other) => other.type === 'web')) {
       throw badRequest('Only one web integration can be created per app');
     }
+    checkNoTwin(app, type, fields, switches);
     const id = store.newId();
-    const filled = filledFields(type, known, id, store);
+    const filled = filledFields(type, known, id, fields, store);
     const name = typeof displayName === 'string' ? { displayName } : {};
     const made = store.addIntegration(app, { type, fields, filled, ...name }, id);
     return created(id, { integration: view(made) });

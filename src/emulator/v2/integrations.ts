@@ -16,6 +16,7 @@ import { listed } from '../lists.ts';
 import { cursorPage } from '../paging.ts';
 import type { AppRecord, IntegrationRecord } from '../records.ts';
 import { type Answer, appOf, type Call, created, ok, type Route, type World } from '../route.ts';
+import { checkNoTwin } from '../same-channel.ts';
 import { checkTarget, webhookFields, webhookProblems } from '../webhook-body.ts';
 import { channelProblem, V2_CHANNELS } from './channels.ts';
 import { integrationOf, isShown } from './integration-of.ts';
@@ -125,8 +126,10 @@ function addChannel(
   const fields = newFields(call.body, known, commonRules(type, {}), switches);
   const problem = channelProblem(type, call.body);
   if (problem !== undefined) throw badRequest(problem);
+  checkNoTwin(app, type, fields, switches);
   const id = store.newId();
-  const made = store.addIntegration(app, { type, fields, filled: filledFields(type, known, id, store) }, id);
+  const filled = filledFields(type, known, id, fields, store);
+  const made = store.addIntegration(app, { type, fields, filled }, id);
   setCommon(made, call.body);
   return made;
 }

@@ -4,9 +4,16 @@
  */
 
 import { channelFieldOf } from '../../channel-types.ts';
-import { closestChannels, isSameChannel, sameValue, seenField } from '../../channel-values.ts';
+import {
+  closestChannels,
+  isSameChannel,
+  mayBeIdentical,
+  type Recognisable,
+  sameValue,
+  seenField,
+} from '../../channel-values.ts';
 import type { ActualChannel, DesiredChannel, FieldDifference, Json } from '../../model.ts';
-import type { Secret } from '../../secret.ts';
+import { Secret } from '../../secret.ts';
 import { type ChildKind, newFields, oldest, type Peers } from './kind.ts';
 import { missingOf, referencesTo, switchboardIntegrationKind } from './switchboard.ts';
 
@@ -27,9 +34,10 @@ export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
   },
   label: ({ type, displayName }) =>
     displayName === undefined ? type : `${type} ${JSON.stringify(displayName)}`,
-  isSame: (desired, actual) => isSameChannel(desired.api, desired, actual),
+  isSame: (desired, actual) => isSameChannel(desired.api, withBotId(desired), actual),
+  resembles: (desired, actual) => mayBeIdentical(desired.api, withBotId(desired), actual),
   choose: oldest,
-  closest: (desired, same) => closestChannels(desired.api, desired, same),
+  closest: (desired, same) => closestChannels(desired.api, withBotId(desired), same),
   isReferredTo: ({ external }) => external,
   writeOnly: ({ external, writeOnly }) => (external ? {} : writeOnly),
   perhapsUnsent: ({ api, type, writeOnly }) =>
@@ -111,6 +119,15 @@ function differenceOf(path: string, before: Json | undefined, after: Json): Fiel
     ...(before === undefined || before === null ? {} : { before }),
     ...(after === null ? {} : { after }),
   };
+}
+
+/** With the id of a Telegram bot, which is the part of its token before the colon and no secret. */
+function withBotId(desired: DesiredChannel): Recognisable {
+  const { type, writeOnly } = desired;
+  const { token } = writeOnly;
+  if (type !== 'telegram' || token === undefined) return desired;
+  const text = token instanceof Secret ? token.reveal() : String(token);
+  return { ...desired, botId: /^(\d+):/.exec(text)?.[1] };
 }
 
 /** What is wrong with a channel that only people can mend. */
