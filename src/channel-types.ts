@@ -5,6 +5,7 @@
  */
 
 import type { Api } from './model.ts';
+import { ownValue } from './own-value.ts';
 
 /** What a field of a channel holds. */
 export type FieldForm = 'text' | 'block' | 'truth' | 'colour' | 'texts' | 'style' | 'tier' | 'form';
@@ -45,13 +46,13 @@ export interface ChannelType {
 /** The known type of a name, undefined for one that the vendor may have added since. */
 export function channelTypeOf(api: Api, type: string): ChannelType | undefined {
   const types = CHANNEL_TYPES[api];
-  return Object.hasOwn(types, type) ? types[type] : undefined;
+  return ownValue(types, type);
 }
 
 /** A field of a type, undefined for one that is not known here. */
 export function channelFieldOf(api: Api, type: string, name: string): ChannelField | undefined {
   const fields = channelTypeOf(api, type)?.fields ?? COMMON[api];
-  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+  return ownValue(fields, name);
 }
 
 /** Whether channels of a type can have a menu of their own (v1.1 documentation, "Menu"). */
@@ -169,7 +170,7 @@ function fieldsFrom(text: string): Record<string, ChannelField> {
   return Object.fromEntries(
     names.map((word) => {
       const [, name = word, signs = ''] = /^(\w+?)([!~*?0]*)$/.exec(word) ?? [];
-      const { form = 'text', about } = WORDS[name] ?? { about: name };
+      const { form = 'text', about } = ownValue(WORDS, name) ?? { about: name };
       const reading = signs.includes('*') ? 'secret' : signs.includes('?') ? 'unread' : 'shown';
       const field: ChannelField = {
         form,

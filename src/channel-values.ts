@@ -2,6 +2,7 @@
 
 import { BOT_ID, channelFieldOf, channelTypeOf, type FieldForm } from './channel-types.ts';
 import type { Api, Json } from './model.ts';
+import { ownValue } from './own-value.ts';
 
 /** A channel as far as it can be recognised. */
 export interface Recognisable {
@@ -54,10 +55,10 @@ export function isSameChannel(api: Api, wanted: Recognisable, actual: Recognisab
     if (typeof actual.displayName === 'string') return false;
   }
   const lasting = lastingFields(api, wanted);
-  const shown = lasting.filter(([name]) => isShown(actual.fields[name]));
+  const shown = lasting.filter(([name]) => isShown(ownValue(actual.fields, name)));
   if (typeof wanted.displayName === 'string' && shown.length === 0) return false;
   return shown.every(([name, value]) =>
-    sameValue(value, actual.fields[name], seenField(api, wanted.type, name)),
+    sameValue(value, ownValue(actual.fields, name), seenField(api, wanted.type, name)),
   );
 }
 
@@ -91,7 +92,7 @@ export function closestChannels<A extends Recognisable>(
   );
   return preferred(named, ({ fields }) =>
     Object.entries(wanted.fields).every(([name, value]) =>
-      sameValue(value, fields[name], seenField(api, wanted.type, name)),
+      sameValue(value, ownValue(fields, name), seenField(api, wanted.type, name)),
     ),
   );
 }
@@ -108,7 +109,7 @@ function isIdentical(api: Api, wanted: Recognisable, actual: Recognisable): bool
 }
 
 function identityField(channel: Recognisable, name: string): Json | undefined {
-  return name === BOT_ID ? channel.botId : channel.fields[name];
+  return name === BOT_ID ? channel.botId : ownValue(channel.fields, name);
 }
 
 function isShown(value: Json | undefined): value is Json {
@@ -140,7 +141,7 @@ function covers(actual: Json, wanted: Json): boolean {
     if (typeof actual !== 'object' || actual === null || isList(actual)) return false;
     const members: Readonly<Record<string, Json>> = actual;
     return Object.entries(wanted).every(([name, value]) => {
-      const there = Object.hasOwn(members, name) ? members[name] : undefined;
+      const there = ownValue(members, name);
       // A flag that is off may be left out of an answer.
       return value === false ? there === undefined || there === false : covers(there ?? null, value);
     });

@@ -4,6 +4,7 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { ProvisionError } from './errors.ts';
 import { INPUT_DEFAULTS, type InputName, MODES, type Mode } from './inputs.ts';
 import { closest } from './manifest/suggest.ts';
+import { ownValue } from './own-value.ts';
 
 /** A run asked for on the command line. */
 export interface RunCommand {
@@ -50,14 +51,14 @@ export function parseRun(
   });
   if (values['help'] === true) return 'help';
   const texts = (name: string): string[] =>
-    [values[name] ?? []].flat().filter((one) => typeof one === 'string');
+    [ownValue(values, name) ?? []].flat().filter((one) => typeof one === 'string');
   const read = (name: InputName): string => {
     if (name === 'mode') return mode;
     // A terminal is nobody else's: ids are shown there unless that is asked for otherwise.
     if (name === 'mask-app-ids') return texts(name)[0] ?? 'false';
     if (name === 'manifest') return [...texts('file'), ...texts('manifest')].join('\n');
     if (name === 'variables') return [...texts('var'), ...texts('variables')].join('\n');
-    return texts(name)[0] ?? environment[FROM_ENVIRONMENT[name] ?? ''] ?? '';
+    return texts(name)[0] ?? ownValue(environment, FROM_ENVIRONMENT[name] ?? '') ?? '';
   };
   return { mode, read, json: values['json'] === true, outputs: texts('outputs')[0] };
 }
@@ -149,7 +150,7 @@ export function parseInit(args: readonly string[]): InitCommand | 'help' {
   const values = parsed(args, INIT_OPTIONS);
   if (values['help'] === true) return 'help';
   const text = (name: string): string | undefined => {
-    const value = values[name];
+    const value = ownValue(values, name);
     return typeof value === 'string' ? value.trim() : undefined;
   };
   const uses = text('uses');

@@ -12,6 +12,7 @@ import type {
   DesiredJwt,
   DesiredKey,
 } from './model.ts';
+import { setOwn } from './own-value.ts';
 import type { Secret, SecretKeeper } from './secret.ts';
 import type { AccountReader } from './smooch/account.ts';
 
@@ -73,16 +74,16 @@ export async function credentialsOf(
   const { app } = provisioned;
   const keys: Record<string, KeyCredentials> = {};
   for (const { desired, actual } of provisioned.keys) {
-    keys[desired.key] = await keyCredentials(app, desired, actual, context);
+    setOwn(keys, desired.key, await keyCredentials(app, desired, actual, context));
   }
   const webhooks: Record<string, WebhookCredentials> = {};
   for (const { key, actual } of provisioned.webhooks) {
     const ofWebhook: Record<string, KeyCredentials> = {};
     for (const { desired, actual: one } of provisioned.integrationKeys) {
       if (desired.webhook !== key) continue;
-      ofWebhook[desired.name] = await keyCredentials(app, desired, one, context);
+      setOwn(ofWebhook, desired.name, await keyCredentials(app, desired, one, context));
     }
-    webhooks[key] = { id: actual.id, secret: actual.secret, keys: ofWebhook };
+    setOwn(webhooks, key, { id: actual.id, secret: actual.secret, keys: ofWebhook });
   }
   const channels = provisioned.channels.map(({ key, actual }) => [key, { id: actual.id }] as const);
   return {

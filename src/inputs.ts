@@ -1,9 +1,16 @@
 /** The inputs of a run, typed and checked: the action reads them from its inputs, the command line from its options. */
 
 import { ProvisionError } from './errors.ts';
-import { DURATION_FORM, parseDuration } from './manifest/duration.ts';
+import {
+  DURATION_FORM,
+  type DurationBounds,
+  isWithinBounds,
+  LIFETIME,
+  parseDuration,
+} from './manifest/duration.ts';
 import { closest } from './manifest/suggest.ts';
 import type { Api } from './model.ts';
+import { ownValue } from './own-value.ts';
 import type { Prune } from './reconcile/observe.ts';
 import type { Part } from './reconcile/scope.ts';
 import { type Secret, type SecretKeeper, SHORTEST_SECRET } from './secret.ts';
@@ -115,6 +122,12 @@ export interface Options {
   readonly timeout: number;
 }
 
+/** What `timeout` can be: the longest is what GitHub gives a job on a runner of one's own. */
+const RUN_TIME: DurationBounds = { least: '1s', most: '5d' };
+
+/** What `wait-for-targets` can be. */
+const TARGET_WAIT: DurationBounds = { least: '0s', most: '1d' };
+
 /** The regions of the vendor and their hosts (documentation, page "Regions"). */
 const REGIONS: Readonly<Record<string, string>> = {
   us: 'https://api.smooch.io',
@@ -148,7 +161,7 @@ export function readOptions(read: (name: InputName) => string, keeper: SecretKee
     variables: value('variables', variablesIn, new Map()),
     api: value('api', oneOf(['v1.1', 'v2'] as const), 'v2'),
     instance: value('instance', instanceName, undefined),
-    ttl: value('ttl', optional(durationOrNever), undefined),
+    ttl: value('ttl', optional(durationOrNever(LIFETIME)), undefined),
     prune: value('prune', oneOf(['none', 'owned', 'all'] as const), 'none'),
     maxDeletes: value('max-deletes', wholeNumber(0, 1_000_000), 0),
     failOnDrift: value('fail-on-drift', truth, true),
@@ -158,8 +171,8 @@ export function readOptions(read: (name: InputName) => string, keeper: SecretKee
     exportFile: text('export-file') || undefined,
     dryRun: value('dry-run', truth, true),
     confirm: text('confirm') || undefined,
-    waitForTargets: value('wait-for-targets', duration, 0),
-    jwtExpiresIn: value('jwt-expires-in', durationOrNever, 'never'),
+    waitForTargets: value('wait-for-targets', duration(TARGET_WAIT), 0),
+    jwtExpiresIn: value('jwt-expires-in', durationOrNever(LIFETIME), 'never'),
     maskAppIds: value('mask-app-ids', truth, true),
     allowUnmerged: value('allow-unmerged', truth, false),
     allowReplace: value('allow-replace', truth, false),
@@ -169,7 +182,7 @@ export function readOptions(read: (name: InputName) => string, keeper: SecretKee
     issue: value('issue', truth, false),
     planFile: text('plan-file') || undefined,
     maxInFlight: value('max-in-flight', wholeNumber(1, 64), 1),
-    timeout: value('timeout', duration, 0),
+    timeout: value('timeout', duration(RUN_TIME), 0),
   };
   if (options.ttl !== undefined && options.instance === undefined) {
     wrong.push('`ttl` is given without an `instance`: only instances expire.');
@@ -226,10 +239,10 @@ function readBaseUrl(text: (name: InputName) => string): string {
     );
   }
   const region = text('region');
-  const host = REGIONS[region];
+  const host = ownValue(REGIONS, region);
   if (host !== undefined) return host;
   throw new WrongInput(
-    `is not set, and \`region\` is ${quoted(region)}, which the vendor does not have: write us or eu-1.`,
+    `is not set, and \`region\` is ${quoted(region)}, which the vendor does not have: write us or eu-1.${meant(region, Object.keys(REGIONS))}`,
   );
 }
 
@@ -273,10 +286,14 @@ function oneOf<const T extends string>(choices: readonly T[]): (text: string) =>
   return (text) => {
     const choice = choices.find((one) => one === text);
     if (choice !== undefined) return choice;
-    const near = closest(text, choices);
-    const hint = near === undefined ? '' : ` Did you mean ${near}?`;
-    throw new WrongInput(`is ${quoted(text)}; it can be ${choices.join(', ')}.${hint}`);
+    throw new WrongInput(`is ${quoted(text)}; it can be ${choices.join(', ')}.${meant(text, choices)}`);
   };
+}
+
+/** The choice that a wrong word is near to, as a sentence; empty when there is none. */
+function meant(word: string, choices: readonly string[]): string {
+  const near = closest(word, choices);
+  return near === undefined ? '' : ` Did you mean ${near}?`;
 }
 
 function truth(text: string): boolean {
@@ -312,17 +329,19 @@ function shardOf(text: string): Part {
   throw new WrongInput(`is ${quoted(text)}; write which part of how many, as in 2/5.`);
 }
 
-function duration(text: string): number {
-  const seconds = parseDuration(text);
-  if (seconds === undefined) throw new WrongInput(`is ${quoted(text)}; write ${DURATION_FORM}.`);
-  return seconds;
+function duration(bounds: DurationBounds): (text: string) => number {
+  return (text) => boundedDuration(text, bounds, '');
 }
 
-function durationOrNever(text: string): number | 'never' {
-  if (text === 'never') return text;
+function durationOrNever(bounds: DurationBounds): (text: string) => number | 'never' {
+  return (text) => (text === 'never' ? text : boundedDuration(text, bounds, ', or never'));
+}
+
+function boundedDuration(text: string, bounds: DurationBounds, orNever: string): number {
   const seconds = parseDuration(text);
-  if (seconds === undefined) throw new WrongInput(`is ${quoted(text)}; write ${DURATION_FORM}, or never.`);
-  return seconds;
+  if (seconds === undefined) throw new WrongInput(`is ${quoted(text)}; write ${DURATION_FORM}${orNever}.`);
+  if (isWithinBounds(seconds, bounds)) return seconds;
+  throw new WrongInput(`is ${quoted(text)}; it can be ${bounds.least} to ${bounds.most}${orNever}.`);
 }
 
 function quoted(text: string): string {

@@ -1,5 +1,8 @@
 /** The request to stop a run: by signal, by the `timeout` input, or because it is over. */
 
+/** Milliseconds. A timer of Node's that is set for longer ends at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 /** Once requested, no new write begins; what is under way finishes. */
 export class Stop {
   #reason: string | undefined;
@@ -18,9 +21,14 @@ export class Stop {
     this.#listeners.clear();
   }
 
-  /** Waits, in milliseconds, or until the run is to stop, whichever is sooner. */
+  /** Waits, in milliseconds, or until the run is to stop, whichever is sooner. Any number is safe, Infinity too. */
   async pause(milliseconds: number): Promise<void> {
-    if (this.#reason !== undefined || milliseconds <= 0) return;
+    for (let left = milliseconds; left > 0 && this.#reason === undefined; left -= LONGEST_TIMER) {
+      await this.#wait(Math.min(left, LONGEST_TIMER));
+    }
+  }
+
+  async #wait(milliseconds: number): Promise<void> {
     await new Promise<void>((resolve) => {
       const wake = (): void => {
         clearTimeout(timer);

@@ -4,12 +4,16 @@ import { accountView } from './account-view.ts';
 import { FaultRuleError, type Faults, readFaultRules } from './faults.ts';
 import type { Clock } from './ids.ts';
 import { isObject } from './json.ts';
+import { ownValue } from './own-value.ts';
 import type { RequestLog } from './request-log.ts';
 import type { Store } from './store.ts';
 import { readSwitch, SwitchError, type Switches } from './switches.ts';
 
 /** The path that all of these begin with. */
 export const ADMIN = '/_emulator';
+
+/** Milliseconds. Ids hold four bytes of seconds, which end in 2106. */
+const FARTHEST_CLOCK = 50 * 365 * 86_400_000;
 
 /** What the endpoints look at and change. */
 export interface Administered {
@@ -66,10 +70,14 @@ const HANDLERS: Readonly<Record<string, AdminHandler>> = {
   'GET /clock': ({ clock }) => clockView(clock),
   'POST /clock': ({ clock }, body) => {
     const advance = isObject(body) ? body['advance'] : undefined;
-    if (typeof advance !== 'number' || !Number.isFinite(advance)) {
+    if (typeof advance !== 'number') {
       throw new RangeError('Send {"advance": seconds}; less than 0 moves the clock back.');
     }
-    clock.offset += advance * 1000;
+    const offset = clock.offset + advance * 1000;
+    if (!(Math.abs(offset) <= FARTHEST_CLOCK)) {
+      throw new RangeError('The clock can be moved by 50 years at most, back and forth.');
+    }
+    clock.offset = offset;
     return clockView(clock);
   },
 };
@@ -82,7 +90,7 @@ export function adminAnswer(
   const path = request.path.slice(ADMIN.length);
   // A target for webhooks that always passes the vendor's check, for people who have no server of their own.
   if (path === '/hook' || path.startsWith('/hook/')) return { status: 200, body: {} };
-  const handler = HANDLERS[`${request.method} ${path}`];
+  const handler = ownValue(HANDLERS, `${request.method} ${path}`);
   if (handler === undefined) {
     return { status: 404, body: { error: `There are: ${Object.keys(HANDLERS).join(', ')}.` } };
   }

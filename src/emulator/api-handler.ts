@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { claimedKeyId } from './auth.ts';
 import { type Address, addressOf, Exchange, generationOf, readBody, sendJson } from './exchange.ts';
-import type { Faults } from './faults.ts';
+import { type Faults, LONGEST_WAIT } from './faults.ts';
 import { isEarly, sendFaulty, shiftOf } from './faulty-answer.ts';
 import type { DataFile } from './persistence.ts';
 import type { RequestLog, RequestRecord } from './request-log.ts';
@@ -40,7 +40,8 @@ export function apiHandler(
     const { delay, lag, fault } = faults.meet({ method: record.method, path: address.path, n: record.n });
     const kind = fault?.kind ?? lag?.kind ?? (delay > 0 ? 'delay' : undefined);
     if (kind !== undefined) record.fault = kind;
-    if (delay + latency > 0) await sleep(delay + latency, undefined, { signal: closing });
+    const wait = Math.min(delay + latency, LONGEST_WAIT);
+    if (wait > 0) await sleep(wait, undefined, { signal: closing });
 
     let answer: Answer | undefined;
     if (fault === undefined || !isEarly(fault)) {

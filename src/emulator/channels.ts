@@ -3,6 +3,7 @@
 import { badRequest } from './api-error.ts';
 import { type FieldRule, problemsIn, unknownNames } from './field-rules.ts';
 import type { Json, JsonObject } from './json.ts';
+import { ownValue, setOwn } from './own-value.ts';
 import { prechatProblems } from './prechat.ts';
 import type { IntegrationRecord } from './records.ts';
 import type { Store } from './store.ts';
@@ -127,7 +128,7 @@ export function changeFields(
 ): void {
   const { type: sentType, ...rest } = body;
   const fixed = [...channel.required, ...channel.optional, ...channel.filled].filter(
-    (name) => rest[name] !== undefined && !channel.changeable.includes(name),
+    (name) => ownValue(rest, name) !== undefined && !channel.changeable.includes(name),
   );
   const changesType = sentType !== undefined && sentType !== integration.type;
   const known = [...Object.keys(common), ...channel.changeable, ...fixed];
@@ -142,9 +143,9 @@ export function changeFields(
   if (problems.length > 0) throw badRequest(problems);
   checkCredentials(rest, channel);
   for (const name of channel.changeable) {
-    const value = rest[name];
+    const value = ownValue(rest, name);
     if (value === undefined || isPassedOver(value, switches)) continue;
-    integration.fields[name] = value;
+    setOwn(integration.fields, name, value);
   }
 }
 
@@ -175,12 +176,16 @@ export function fieldsView(integration: IntegrationRecord, channel: Channel, swi
   const view: JsonObject = {};
   const unmarked = switches.unmarkedSecrets === 'shown' ? channel.unmarked : [];
   for (const name of [...channel.shown, ...unmarked]) {
-    const value = (Object.hasOwn(integration.fields, name) ? integration.fields : integration.filled)?.[name];
-    if (value !== undefined) view[name] = value;
+    const value = ownValue(
+      Object.hasOwn(integration.fields, name) ? integration.fields : integration.filled,
+      name,
+    );
+    if (value !== undefined) setOwn(view, name, value);
   }
   if (switches.integrationSecrets === 'null') {
     for (const name of [...channel.required, ...channel.optional]) {
-      if (view[name] === undefined && integration.fields[name] !== undefined) view[name] = null;
+      if (ownValue(view, name) === undefined && ownValue(integration.fields, name) !== undefined)
+        setOwn(view, name, null);
     }
   }
   return view;
@@ -203,7 +208,7 @@ function words(text = ''): string[] {
 function rulesFor(names: readonly string[]): Record<string, FieldRule> {
   return Object.fromEntries(
     names.map((name) => {
-      const rule = RULES[name] ?? TEXT;
+      const rule = ownValue(RULES, name) ?? TEXT;
       return [name, NULLABLE.has(name) ? { ...rule, nullable: true } : rule];
     }),
   );
@@ -224,7 +229,7 @@ function isPassedOver(value: Json, switches: Switches): boolean {
 /** Stands for the vendor's own check at the channel: what begins with `invalid` is no good credential. */
 function checkCredentials(body: JsonObject, channel: Channel): void {
   for (const name of [...channel.required, ...channel.optional]) {
-    const value = body[name];
+    const value = ownValue(body, name);
     const isCredential = channel.required.includes(name) || !channel.shown.includes(name);
     if (isCredential && typeof value === 'string' && value.startsWith('invalid')) {
       throw badRequest(`Invalid credentials: ${name}`);

@@ -3,6 +3,9 @@
 import { isObject, type Json } from './json.ts';
 import type { Random } from './random.ts';
 
+/** The longest that a request can be kept waiting, in milliseconds: ten minutes. */
+export const LONGEST_WAIT = 600_000;
+
 /** What can go wrong, with what each kind does. Those named `after` do so once the write is done. */
 export const FAULT_KINDS = {
   status: 'answers with `status` (default 503) and does nothing; with `retryAfter` a Retry-After header',
@@ -164,7 +167,7 @@ const CHECKS: Readonly<Record<keyof FaultRule, (value: Json) => boolean>> = {
   status: (value) => Number.isInteger(value) && Number(value) >= 200 && Number(value) <= 599,
   retryAfter: (value) =>
     (typeof value === 'number' && value >= 0) || (typeof value === 'string' && /^[\x20-\x7e]+$/.test(value)),
-  ms: (value) => typeof value === 'number' && value >= 0,
+  ms: (value) => typeof value === 'number' && value >= 0 && value <= LONGEST_WAIT,
   lists: isCount,
 };
 
@@ -175,11 +178,15 @@ function readRule(rule: unknown, where: string): FaultRule {
     const check = Object.hasOwn(CHECKS, name) ? CHECKS[name as keyof FaultRule] : undefined;
     if (check === undefined) throw new FaultRuleError(`${where}: there is no "${name}".`);
     if (!check(value)) {
-      const kinds = name === 'kind' ? ` There are: ${Object.keys(FAULT_KINDS).join(', ')}.` : '';
-      throw new FaultRuleError(`${where}: ${name} cannot be ${JSON.stringify(value)}.${kinds}`);
+      throw new FaultRuleError(`${where}: ${name} cannot be ${JSON.stringify(value)}.${hintFor(name)}`);
     }
   }
   return rule as unknown as FaultRule;
+}
+
+function hintFor(name: string): string {
+  if (name === 'ms') return ` It can be 0 to ${LONGEST_WAIT}.`;
+  return name === 'kind' ? ` There are: ${Object.keys(FAULT_KINDS).join(', ')}.` : '';
 }
 
 function isCount(value: Json): boolean {

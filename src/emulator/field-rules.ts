@@ -1,6 +1,7 @@
 /** Checks of request bodies, with refusals worded like those of the vendor's validator. */
 
 import { isObject, type Json, type JsonObject } from './json.ts';
+import { ownValue } from './own-value.ts';
 
 /** What a field of a body may hold. */
 export interface FieldRule {
@@ -22,11 +23,11 @@ export interface BodyRules {
 
 /** All that is wrong with the fields of an object; `at` is the path that nested messages start with. */
 export function problemsIn(body: JsonObject, rules: BodyRules, at = ''): string[] {
-  const missing = (rules.required ?? []).filter((name) => body[name] === undefined);
+  const missing = (rules.required ?? []).filter((name) => ownValue(body, name) === undefined);
   const prefix = at === '' ? '' : `${at}: `;
   const problems = missing.map((name) => `${prefix}should have required property '${name}'`);
   for (const [name, value] of Object.entries(body)) {
-    const rule = Object.hasOwn(rules.fields, name) ? rules.fields[name] : undefined;
+    const rule = ownValue(rules.fields, name);
     const problem = rule === undefined ? undefined : problemWith(value, rule);
     if (problem !== undefined) problems.push(`${at}.${name}: ${problem}`);
   }

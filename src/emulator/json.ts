@@ -1,4 +1,6 @@
 /** Values as they travel in request and response bodies. */
+
+import { ownValue } from './own-value.ts';
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /** A JSON object, such as every request body of the provisioning API. */
@@ -11,6 +13,6 @@ export function isObject(value: unknown): value is JsonObject {
 
 /** A member of an object that is known to be text; empty when it is not there. */
 export function textOf(object: JsonObject, name: string): string {
-  const value = object[name];
+  const value = ownValue(object, name);
   return typeof value === 'string' ? value : '';
 }

@@ -1,5 +1,7 @@
 /** Finds the endpoint for a path: a tree of segments, so that the number of endpoints costs nothing. */
 
+import { setOwn } from './own-value.ts';
+
 interface Node<Target> {
   readonly literals: Map<string, Node<Target>>;
   parameter: { readonly name: string; readonly node: Node<Target> } | undefined;
@@ -44,7 +46,7 @@ export class Router<Target> {
       }
       const value = node.parameter === undefined ? undefined : decodedSegment(segment);
       if (node.parameter === undefined || value === undefined) return undefined;
-      params[node.parameter.name] = value;
+      setOwn(params, node.parameter.name, value);
       node = node.parameter.node;
     }
     const target = node.targets.get(method);

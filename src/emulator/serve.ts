@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { FAULT_KINDS, type FaultRule, readFaultRules } from './faults.ts';
+import { FAULT_KINDS, type FaultRule, LONGEST_WAIT, readFaultRules } from './faults.ts';
 import { type EmulatorOptions, startEmulator } from './server.ts';
 import { describeSwitches, parseSwitch, type Switches } from './switches.ts';
 
@@ -77,7 +77,7 @@ async function readArguments(args: string[], io: ServeIo): Promise<EmulatorOptio
   if (values.help === true) return 'help';
   const switches: Partial<Switches> = Object.assign({}, ...(values.switch ?? []).map(parseSwitch));
   const port = wholeNumber('--port', values.port, 65_535);
-  const latency = wholeNumber('--latency', values.latency, 600_000);
+  const latency = wholeNumber('--latency', values.latency, LONGEST_WAIT);
   const seed = wholeNumber('--seed', values.seed, 2 ** 32 - 1);
   return {
     switches,

@@ -3,6 +3,7 @@
 import { badRequest, type Generation } from './api-error.ts';
 import { type FieldRule, problemsIn, unknownNames } from './field-rules.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
+import { ownValue, setOwn } from './own-value.ts';
 import type { AppRecord } from './records.ts';
 import type { Switches } from './switches.ts';
 
@@ -86,10 +87,11 @@ export function changedSettings(
   const known = generation === 'v2' ? Object.keys(RULES) : V11_NAMES;
   for (const [name, value] of Object.entries(sent)) {
     if (!known.includes(name)) continue;
-    if (value !== null) settings[name] = value;
+    if (value !== null) setOwn(settings, name, value);
     else if (switches.nullInUpdate === 'removes') {
       delete settings[name];
-      if (defaults[name] !== undefined) settings[name] = defaults[name];
+      const initial = ownValue(defaults, name);
+      if (initial !== undefined) setOwn(settings, name, initial);
     }
   }
   if (current['multiConvoEnabled'] === true) {
@@ -125,7 +127,7 @@ export function changedMetadata(
     sent !== null && switches.metadataUpdate === 'merge' ? { ...current } : {};
   for (const [name, value] of Object.entries(sent ?? {})) {
     if (value === null && switches.nullInUpdate === 'removes') delete metadata[name];
-    else if (typeof value !== 'object') metadata[name] = value;
+    else if (typeof value !== 'object') setOwn(metadata, name, value);
   }
   if (Buffer.byteLength(JSON.stringify(metadata)) > METADATA_BYTES) {
     throw badRequest(`App metadata is limited to ${METADATA_BYTES} bytes in size.`);
@@ -134,5 +136,5 @@ export function changedMetadata(
 }
 
 function rule(name: string): FieldRule {
-  return RULES[name] ?? { type: 'string' };
+  return ownValue(RULES, name) ?? { type: 'string' };
 }

@@ -5,6 +5,7 @@ import { type ChannelType, channelTypeOf } from '../channel-types.ts';
 import { isSameChannel } from '../channel-values.ts';
 import { takesMenu } from '../manifest/menu-rules.ts';
 import type { ActualApp, ActualChannel, Api, Json } from '../model.ts';
+import { ownValue } from '../own-value.ts';
 import { recordedIds } from '../reconcile/marks.ts';
 import type { ExportedApp } from './exported.ts';
 import { escaped, freshKey, plain } from './keys.ts';
@@ -64,7 +65,7 @@ function channelMap(channel: ActualChannel, name: string, api: Api): YAMLMap {
     return map;
   }
   for (const [field, { reading, required }] of Object.entries(known.fields)) {
-    const value = fields[field] ?? null;
+    const value = ownValue(fields, field) ?? null;
     if (reading === 'shown' && value !== null) map.set(field, escapedJson(value));
     else if (reading !== 'shown' && required) map.set(field, placeholder(`${name}-${field}`));
   }
@@ -74,7 +75,8 @@ function channelMap(channel: ActualChannel, name: string, api: Api): YAMLMap {
 /** Whether the account does not show what a new one would need. */
 function lacksRequired({ fields }: ChannelType, shown: ActualChannel['fields']): boolean {
   return Object.entries(fields).some(
-    ([name, { reading, required }]) => required && reading === 'shown' && (shown[name] ?? null) === null,
+    ([name, { reading, required }]) =>
+      required && reading === 'shown' && (ownValue(shown, name) ?? null) === null,
   );
 }
 

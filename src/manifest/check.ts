@@ -5,9 +5,9 @@
  */
 
 import type { Api, Json, Place } from '../model.ts';
+import { ownValue, setOwn } from '../own-value.ts';
 import { FilePlaces } from './places.ts';
 import { Findings, inside, quote, withArticle } from './problem.ts';
-import { ownValue } from './record.ts';
 import { checkScalar, type ScalarContext, wanted, wholePattern } from './scalar.ts';
 import {
   type AnyShape,
@@ -72,7 +72,7 @@ class Checker {
       const field = this.#fieldFor(shape, key, entry, address);
       if (field === undefined) continue;
       const checked = this.value(field.shape, entry.value, at);
-      if (checked !== undefined) value[key] = checked;
+      if (checked !== undefined) setOwn(value, key, checked);
     }
     return value;
   }
@@ -150,7 +150,7 @@ class Checker {
       }
       const checked =
         entry.again === true ? this.#apart(shape.of, entry, at) : this.value(shape.of, entry.value, at);
-      if (checked !== undefined && pattern.test(key)) value[key] = checked;
+      if (checked !== undefined && pattern.test(key)) setOwn(value, key, checked);
     }
     return value;
   }

@@ -2,6 +2,7 @@
 
 import { channelFieldOf, soundsSecret } from '../channel-types.ts';
 import type { Api, DesiredChannel, Json } from '../model.ts';
+import { setOwn } from '../own-value.ts';
 import { type Secret, SecretKeeper } from '../secret.ts';
 import { switchboardReference } from './desired-switchboard.ts';
 import { entriesOf, isObject, type JsonObject } from './record.ts';
@@ -63,12 +64,16 @@ function desiredChannel(
   for (const [name, value] of Object.entries(rest)) {
     const field = channelFieldOf(api, type, name);
     if (field?.reading === 'shown') {
-      fields[name] = field.form === 'colour' && typeof value === 'string' ? value.replace('#', '') : value;
+      setOwn(
+        fields,
+        name,
+        field.form === 'colour' && typeof value === 'string' ? value.replace('#', '') : value,
+      );
     } else if (field?.reading === 'unread') {
-      writeOnly[name] = value;
+      setOwn(writeOnly, name, value);
     } else if (field?.reading === 'secret' || isCredential(name, value, secrets)) {
-      writeOnly[name] = typeof value === 'string' ? secrets.learn(value) : value;
-    } else fields[name] = value;
+      setOwn(writeOnly, name, typeof value === 'string' ? secrets.learn(value) : value);
+    } else setOwn(fields, name, value);
   }
   const named = typeof displayName === 'string' || displayName === null ? { displayName } : {};
   return [{ key, api, type, external: external === true, ...named, fields, writeOnly }];

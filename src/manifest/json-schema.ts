@@ -5,6 +5,7 @@
  */
 
 import type { Api, Json } from '../model.ts';
+import { setOwn } from '../own-value.ts';
 import type { JsonObject } from './record.ts';
 import { defaultsShape, manifestShape } from './schema.ts';
 import {
@@ -100,7 +101,7 @@ class SchemaWriter {
       case 'duration':
         return {
           type: shape.nullable === true ? ['string', 'null'] : 'string',
-          pattern: orPlaceholder(String.raw`^(?!0+[smhd]$)\d{1,9}[smhd]$${shape.never ? '|^never$' : ''}`),
+          pattern: orPlaceholder(String.raw`^(?!0+[smhdw]$)\d{1,9}[smhdw]$${shape.never ? '|^never$' : ''}`),
         };
       case 'scalar':
         return { type: ['string', 'number', 'boolean', ...orNull] };
@@ -179,8 +180,8 @@ class SchemaWriter {
   #reference(shape: FieldsShape): JsonObject {
     const name = `${shape.noun.replaceAll(' ', '-')}-${this.#api ?? 'any'}`;
     if (!Object.hasOwn(this.#definitions, name)) {
-      this.#definitions[name] = {};
-      this.#definitions[name] = this.#definition(shape);
+      setOwn(this.#definitions, name, {});
+      setOwn(this.#definitions, name, this.#definition(shape));
     }
     return { $ref: `#/definitions/${name}` };
   }
@@ -230,7 +231,7 @@ function requirements(shape: Shape, api: Api): JsonObject | undefined {
   const below: Record<string, Json> = {};
   for (const [key, field] of Object.entries(shape.fields)) {
     const nested = usableIn(api, field) ? requirements(field.shape, api) : undefined;
-    if (nested !== undefined) below[key] = nested;
+    if (nested !== undefined) setOwn(below, key, nested);
   }
   const required = requiredIn(shape, api);
   const properties = Object.keys(below).length === 0 ? {} : { properties: below };

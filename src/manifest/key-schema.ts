@@ -1,10 +1,12 @@
 /** The schema of API keys: of apps, and in v2 of the integrations that webhooks live in. */
 
+import { LIFETIME } from './duration.ts';
 import type { Conflict, FieldsShape, Shape } from './shape.ts';
 
 /** How long a token is good for. */
 export const expiresInShape: Shape = {
   type: 'duration',
+  bounds: LIFETIME,
   never: true,
   nullable: true,
   description: 'How long the token is valid; or never. Default, also with null: the input jwt-expires-in.',
@@ -42,6 +44,7 @@ export const rotationShape: FieldsShape = {
       required: ['v1.1', 'v2'],
       shape: {
         type: 'duration',
+        bounds: LIFETIME,
         never: false,
         description: 'How old a key may get.',
         examples: ['90d'],
@@ -50,6 +53,7 @@ export const rotationShape: FieldsShape = {
     overlap: {
       shape: {
         type: 'duration',
+        bounds: LIFETIME,
         never: false,
         description: 'How long the old key is kept after a new one was made. Default: 7d.',
         examples: ['7d'],

@@ -2,6 +2,7 @@
 
 import { ManifestError } from '../errors.ts';
 import type { Api, Json, Manifest, Place, Problem } from '../model.ts';
+import { ownValue } from '../own-value.ts';
 import type { Secret } from '../secret.ts';
 import { check } from './check.ts';
 import { desiredApp } from './desired.ts';
@@ -166,7 +167,7 @@ function apiOf(value: Json | undefined): Api | undefined {
 function agreed(parts: readonly Part[], key: string, findings: Findings): Json | undefined {
   let first: { readonly value: Json; readonly place: Place | undefined } | undefined;
   for (const { value, places } of parts) {
-    const own = isObject(value) ? value[key] : undefined;
+    const own = isObject(value) ? ownValue(value, key) : undefined;
     if (own === undefined) continue;
     const place = places.get(key);
     if (first === undefined) {

@@ -1,6 +1,7 @@
 /** What must hold for the items of a menu: each type has the one field that it needs. */
 
 import type { Json } from '../model.ts';
+import { ownValue } from '../own-value.ts';
 import { MENU_LINE, MOST_MENU_ITEMS, MOST_SUBMENU_ITEMS } from './menu-schema.ts';
 import { isObject } from './record.ts';
 import type { RuleContext } from './rule-context.ts';
@@ -25,8 +26,8 @@ function checkItems(items: Json | undefined, address: string, context: RuleConte
     if (!isObject(item) || typeof item['type'] !== 'string') continue;
     const at = `${address}[${index}]`;
     const { type } = item;
-    const [needed, example] = NEEDED[type] ?? [];
-    const given = needed === undefined ? undefined : item[needed];
+    const [needed, example] = ownValue(NEEDED, type) ?? [];
+    const given = needed === undefined ? undefined : ownValue(item, needed);
     if (needed !== undefined && (given === undefined || (Array.isArray(given) && given.length === 0))) {
       if (given !== undefined || places.exact(`${at}.${needed}`) === undefined) {
         const message = `a ${type} has ${needed}; write \`${needed}: ${example}\``;
@@ -34,7 +35,7 @@ function checkItems(items: Json | undefined, address: string, context: RuleConte
       }
     }
     for (const [other, [field]] of Object.entries(NEEDED)) {
-      if (other === type || item[field] === undefined) continue;
+      if (other === type || ownValue(item, field) === undefined) continue;
       const message = `${field} belongs to an item of the type ${other}, and this is a ${type}; remove one of the two`;
       findings.error(places.nearest(`${at}.${field}`), `${at}.${field}`, message);
     }
@@ -58,8 +59,8 @@ export function takesMenu(items: readonly Json[]): boolean {
           takes(below, MOST_SUBMENU_ITEMS, ['link', 'postback'])
         );
       }
-      const needed = NEEDED[type]?.[0] ?? '';
-      return below === undefined && Object.keys(rest).length === 1 && isLine(rest[needed]);
+      const needed = ownValue(NEEDED, type)?.[0] ?? '';
+      return below === undefined && Object.keys(rest).length === 1 && isLine(ownValue(rest, needed));
     });
   return takes(items, MOST_MENU_ITEMS, Object.keys(NEEDED));
 }

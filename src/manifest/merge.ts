@@ -1,7 +1,8 @@
 /** Defaults under what is declared. */
 
 import type { Json } from '../model.ts';
-import { isObject, ownValue } from './record.ts';
+import { ownValue, setOwn } from '../own-value.ts';
+import { isObject } from './record.ts';
 
 /** `declared` over `base`: objects field by field, anything else (lists, `null`) as a whole. */
 export function overlay(base: Json | undefined, declared: Json | undefined): Json | undefined {
@@ -10,7 +11,7 @@ export function overlay(base: Json | undefined, declared: Json | undefined): Jso
   const merged: Record<string, Json> = { ...base };
   for (const [key, value] of Object.entries(declared)) {
     const together = overlay(ownValue(base, key), value);
-    if (together !== undefined) merged[key] = together;
+    if (together !== undefined) setOwn(merged, key, together);
   }
   return merged;
 }

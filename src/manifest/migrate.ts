@@ -8,10 +8,10 @@ import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLSeq
 import { channelFieldOf, channelTypeOf, FOREIGN_TYPES } from '../channel-types.ts';
 import { ManifestError, ProvisionError } from '../errors.ts';
 import type { Api, Place, Problem } from '../model.ts';
+import { ownValue } from '../own-value.ts';
 import type { ManifestFile } from './files.ts';
 import { type Entries, type Entry, ManifestDocument, spanOf } from './manifest-document.ts';
 import { Findings, inside } from './problem.ts';
-import { ownValue } from './record.ts';
 import { type Edit, edited, lineBreak, lineEnd, lineStart } from './text-edits.ts';
 import { type Rewritten, rewriteTriggers } from './trigger-list.ts';
 import { DEFAULT_TRIGGERS } from './trigger-migration.ts';

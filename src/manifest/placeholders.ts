@@ -11,6 +11,7 @@
  * holds cannot change the structure of a manifest.
  */
 
+import { ownValue } from '../own-value.ts';
 import { quote } from './problem.ts';
 
 /** Defaults inside of defaults go no deeper than this. */
@@ -67,7 +68,7 @@ export function variablesFrom(source: {
     const given = source.variables.get(name);
     if (given !== undefined) return given;
     if (NOT_FOR_MANIFESTS.test(name)) return undefined;
-    return Object.hasOwn(source.environment, name) ? source.environment[name] : undefined;
+    return ownValue(source.environment, name);
   };
 }
 

@@ -1,11 +1,12 @@
 /** The section `publish`: from the checked entries of all files to what is to be published, and what must hold for it. */
 
 import type { Api, DesiredPublication, Destination, Json, Place, PublicationSource } from '../model.ts';
+import { ownValue } from '../own-value.ts';
 import { fill, type Lookup } from './placeholders.ts';
 import { type FilePlaces, Places } from './places.ts';
 import { type Findings, formatPlace } from './problem.ts';
 import { publishShape } from './publish-schema.ts';
-import { isObject, type JsonObject, ownValue } from './record.ts';
+import { isObject, type JsonObject } from './record.ts';
 import { checkWhole } from './rules.ts';
 import { closest } from './suggest.ts';
 import type { Node } from './tree.ts';
@@ -186,7 +187,7 @@ function checkTogether({ value, address, places }: Entry, findings: Findings): v
   };
   // What was declared and refused is there all the same.
   const has = (field: string): boolean =>
-    places.exact(`${address}.${field}`) !== undefined && value[field] !== false;
+    places.exact(`${address}.${field}`) !== undefined && ownValue(value, field) !== false;
   if (has('organization')) {
     if (has('environment'))
       wrong('environment', 'an organization has no environments; remove one of the two');

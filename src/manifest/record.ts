@@ -1,4 +1,4 @@
-/** Looking into plain objects, safely: what an object inherits does not count. */
+/** Values of a manifest that are plain objects. */
 
 import type { Json } from '../model.ts';
 
@@ -13,12 +13,4 @@ export function isObject(value: Json | undefined): value is JsonObject {
 /** The entries of an object; none for anything else. */
 export function entriesOf(value: Json | undefined): [string, Json][] {
   return isObject(value) ? Object.entries(value) : [];
-}
-
-/** A value that an object itself has, not its prototype. */
-export function ownValue<Value>(
-  record: Readonly<Record<string, Value>> | undefined,
-  key: string,
-): Value | undefined {
-  return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
 }

@@ -2,10 +2,11 @@
 
 import type { Api, Json } from '../model.ts';
 import { normalTarget } from '../target.ts';
+import { ownValue } from '../own-value.ts';
 import { checkChannels } from './channel-rules.ts';
 import { checkMenu } from './menu-rules.ts';
 import { formatPlace, inside, withArticle } from './problem.ts';
-import { entriesOf, isObject, type JsonObject, ownValue } from './record.ts';
+import { entriesOf, isObject, type JsonObject } from './record.ts';
 import type { RuleContext } from './rule-context.ts';
 import { type EntriesShape, type Field, type FieldsShape, plural, type Shape } from './shape.ts';
 import { checkSwitchboard } from './switchboard-rules.ts';
@@ -21,7 +22,7 @@ export function checkWhole(shape: Shape, value: Json, address: string, context: 
   if (!isObject(value)) return;
   if (shape.type === 'fields') checkFields(shape, value, address, context);
   if (shape.type === 'variants' && context.api !== undefined) {
-    const word = value[shape.by];
+    const word = ownValue(value, shape.by);
     const known = typeof word === 'string' ? ownValue(shape.of[context.api], word) : undefined;
     checkFields(known ?? shape.other[context.api], value, address, context);
   }
@@ -51,8 +52,8 @@ const USER_FIELDS: Readonly<Record<string, string>> = { appUser: 'userId', user:
 /** A user's token names its user, and an app's token names none. */
 function checkUser(jwt: JsonObject, address: string, { places, findings }: RuleContext): void {
   const scope = typeof jwt['scope'] === 'string' ? jwt['scope'] : 'app';
-  const wanted = USER_FIELDS[scope];
-  if (wanted !== undefined && jwt[wanted] === undefined) {
+  const wanted = ownValue(USER_FIELDS, scope);
+  if (wanted !== undefined && ownValue(jwt, wanted) === undefined) {
     const message = `a token with the scope ${scope} is one user's; write \`${wanted}: test-user\``;
     findings.error(places.nearest(address), `${address}.${wanted}`, message);
   }
@@ -61,7 +62,7 @@ function checkUser(jwt: JsonObject, address: string, { places, findings }: RuleC
     findings.error(places.nearest(`${address}.from`), `${address}.from`, message);
   }
   for (const field of Object.values(USER_FIELDS)) {
-    if (field === wanted || jwt[field] === undefined) continue;
+    if (field === wanted || ownValue(jwt, field) === undefined) continue;
     const message = `${field} has no meaning with the scope ${scope}; remove it`;
     findings.error(places.nearest(`${address}.${field}`), `${address}.${field}`, message);
   }
@@ -92,7 +93,7 @@ export function checkApps(apps: ReadonlyMap<string, Json>, { places, findings }:
 
 function checkFields(shape: FieldsShape, value: JsonObject, address: string, context: RuleContext): void {
   const { places, findings } = context;
-  const referred = shape.unlessTrue !== undefined && value[shape.unlessTrue.field] === true;
+  const referred = shape.unlessTrue !== undefined && ownValue(value, shape.unlessTrue.field) === true;
   for (const [key, field] of Object.entries(shape.fields)) {
     const at = inside(address, key);
     const present = ownValue(value, key);
@@ -110,7 +111,7 @@ function checkFields(shape: FieldsShape, value: JsonObject, address: string, con
     checkSomeOf(shape, address, context);
   }
   for (const { field, other, is, because } of shape.conflicts ?? []) {
-    if (value[other] !== is || (value[field] ?? null) === null) continue;
+    if (ownValue(value, other) !== is || (ownValue(value, field) ?? null) === null) continue;
     const at = inside(address, field);
     findings.error(places.nearest(at), at, because);
   }
@@ -166,14 +167,14 @@ function checkNeeds(
   context: RuleContext,
 ): void {
   const { needs } = field;
-  if (needs === undefined || value[key] !== true || value[needs] !== false) return;
+  if (needs === undefined || ownValue(value, key) !== true || ownValue(value, needs) !== false) return;
   const at = inside(address, key);
   context.findings.warn(context.places.nearest(at), at, `${key} does nothing while ${needs} is false`);
 }
 
 function checkEntries(shape: EntriesShape, value: JsonObject, address: string, context: RuleContext): void {
   const keys = Object.keys(value);
-  for (const key of keys) checkWhole(shape.of, value[key] ?? null, inside(address, key), context);
+  for (const key of keys) checkWhole(shape.of, ownValue(value, key) ?? null, inside(address, key), context);
   if (shape.most === undefined || keys.length <= shape.most) return;
   const message = `there are ${keys.length} here, and the vendor takes ${shape.most} ${plural(shape.noun)} ${shape.within ?? 'an app'} at most`;
   context.findings.error(context.places.nearest(address), address, message);

@@ -1,10 +1,10 @@
 /** The checking of texts, numbers and words, with their placeholders replaced. */
 
 import type { Api, Json, Place } from '../model.ts';
-import { DURATION_FORM, parseDuration } from './duration.ts';
+import { ownValue } from '../own-value.ts';
+import { DURATION_FORM, isWithinBounds, parseDuration } from './duration.ts';
 import { fill, type Lookup } from './placeholders.ts';
 import { type Findings, quote } from './problem.ts';
-import { ownValue } from './record.ts';
 import {
   type AnyShape,
   type ChoiceShape,
@@ -234,7 +234,12 @@ class ScalarChecker {
   #duration(shape: DurationShape, { value, shown }: Reading): Json | undefined {
     if (shape.never && value === 'never') return 'never';
     const seconds = typeof value === 'string' ? parseDuration(value) : undefined;
-    if (seconds !== undefined && seconds > 0) return seconds;
+    const { least, most } = shape.bounds;
+    if (seconds !== undefined) {
+      if (isWithinBounds(seconds, shape.bounds)) return seconds;
+      const orNever = shape.never ? ', or never' : '';
+      return this.#complain(`must be from ${least} to ${most}${orNever}, not ${shown}`);
+    }
     if (typeof value === 'number')
       return this.#complain(`needs a unit: write ${value}s for seconds, or m, h, d`);
     return this.#complain(`must be ${wanted(shape, this.#context.api)}, not ${shown}`);

@@ -4,6 +4,7 @@
  */
 
 import type { Api } from '../model.ts';
+import { ownValue } from '../own-value.ts';
 import { channelShape } from './channel-schema.ts';
 import { keyRule, MOST_PER_HOLDER } from './entry-key.ts';
 import { keyShape } from './key-schema.ts';
@@ -46,7 +47,7 @@ export function takesMetadataName(name: string): boolean {
 
 /** Whether a generation's manifests know a setting. */
 export function knowsSetting(name: string, api: Api): boolean {
-  const field = settings.fields[name];
+  const field = ownValue(settings.fields, name);
   return field !== undefined && (field.api === undefined || field.api === api);
 }
 

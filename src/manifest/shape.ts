@@ -7,6 +7,7 @@
  */
 
 import type { Api, Json } from '../model.ts';
+import type { DurationBounds } from './duration.ts';
 
 /** What a value may look like. */
 export type Shape =
@@ -73,9 +74,10 @@ export interface Choice {
   readonly api?: Api;
 }
 
-/** A span of time over zero, given in seconds after checking; or the word `never`, if that is allowed. */
+/** A span of time, given in seconds after checking; or the word `never`, if that is allowed. */
 export interface DurationShape extends Described {
   readonly type: 'duration';
+  readonly bounds: DurationBounds;
   readonly never: boolean;
 }
 

@@ -1,6 +1,7 @@
 /** What must hold between a switchboard, who stands on it, and what of the app refers to them. */
 
 import type { Json } from '../model.ts';
+import { ownValue } from '../own-value.ts';
 import { inside } from './problem.ts';
 import { entriesOf, isObject, type JsonObject } from './record.ts';
 import type { RuleContext } from './rule-context.ts';
@@ -46,7 +47,7 @@ function checkReference(
   known: { readonly keys: readonly string[]; readonly where: string },
   { places, findings }: RuleContext,
 ): void {
-  const given = value[field];
+  const given = ownValue(value, field);
   if (typeof given !== 'string' || known.keys.includes(given)) return;
   const at = `${address}.${field}`;
   const near = closest(given, known.keys);

@@ -1,6 +1,6 @@
 /** Which v2 triggers take the place of a v1.1 trigger, and how well they do. Our reading of the vendor's descriptions. */
 
-import { ownValue } from './record.ts';
+import { ownValue } from '../own-value.ts';
 import { FOREIGN_TRIGGERS, TRIGGERS } from './triggers.ts';
 
 /** What serves in v2 in place of one v1.1 trigger. */

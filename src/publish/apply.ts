@@ -3,6 +3,7 @@
 import type { AppCredentials } from '../credentials.ts';
 import { messageOf, ProvisionError } from '../errors.ts';
 import type { ActualApp, ChangeResult, DesiredPublication, Scalar } from '../model.ts';
+import { setOwn } from '../own-value.ts';
 import type { AppliedApp, Failure, Holders } from '../reconcile/outcome.ts';
 import { writeMarks } from '../reconcile/record.ts';
 import type { SecretKeeper } from '../secret.ts';
@@ -220,7 +221,7 @@ async function recordIn(
     });
   const entries: Record<string, Scalar | undefined> = {};
   const hashes = new Set(own.map(({ hash }) => hash));
-  if (!isInstance) for (const name of staleMarks(current.metadata, hashes)) entries[name] = undefined;
+  if (!isInstance) for (const name of staleMarks(current.metadata, hashes)) setOwn(entries, name, undefined);
   // Whatever is the last app to publish into an environment that was made for another one must know of it, too.
   for (const { scope } of own) {
     if (!isInEnvironment(scope)) continue;
@@ -228,9 +229,9 @@ async function recordIn(
     const isMade = holders.some(({ apps }) =>
       apps.some(({ actual: app }) => isEnvironmentMarked(app.metadata, environment)),
     );
-    if (isMade) entries[environmentMark(environment)] = MADE;
+    if (isMade) setOwn(entries, environmentMark(environment), MADE);
   }
-  for (const [hash, mark] of marks) entries[publishedMark(hash)] = markText(mark);
+  for (const [hash, mark] of marks) setOwn(entries, publishedMark(hash), markText(mark));
   return writeMarks(account, current, current.name, entries);
 }
 

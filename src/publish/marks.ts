@@ -4,6 +4,7 @@
  */
 
 import type { Scalar } from '../model.ts';
+import { ownValue } from '../own-value.ts';
 import { MARK_PREFIX } from '../reconcile/marks.ts';
 
 /** What a mark says. */
@@ -32,20 +33,20 @@ export function isEnvironmentMarked(
   metadata: Readonly<Record<string, Scalar>>,
   environmentHash: string,
 ): boolean {
-  return metadata[environmentMark(environmentHash)] === MADE;
+  return ownValue(metadata, environmentMark(environmentHash)) === MADE;
 }
 
 /** The environments that an app remembers to have been made for it, by their hashes. */
 export function markedEnvironments(metadata: Readonly<Record<string, Scalar>>): string[] {
   return Object.keys(metadata)
-    .filter((name) => name.startsWith(ENVIRONMENT_PREFIX) && metadata[name] === MADE)
+    .filter((name) => name.startsWith(ENVIRONMENT_PREFIX) && ownValue(metadata, name) === MADE)
     .map((name) => name.slice(ENVIRONMENT_PREFIX.length));
 }
 
 /** The destinations that an app remembers to have been published to, or to be published to soon, by their hashes. */
 export function markedDestinations(metadata: Readonly<Record<string, Scalar>>): string[] {
   return Object.keys(metadata)
-    .filter((name) => name.startsWith(PREFIX) && metadata[name] !== '')
+    .filter((name) => name.startsWith(PREFIX) && ownValue(metadata, name) !== '')
     .map((name) => name.slice(PREFIX.length));
 }
 
@@ -60,7 +61,8 @@ export function markOf(
   destinationHash: string,
 ): Mark | undefined {
   const [, print, seconds] =
-    /^([0-9a-f]+)(?:@([0-9a-z]+))?$/.exec(String(metadata[publishedMark(destinationHash)] ?? '')) ?? [];
+    /^([0-9a-f]+)(?:@([0-9a-z]+))?$/.exec(String(ownValue(metadata, publishedMark(destinationHash)) ?? '')) ??
+    [];
   if (print === undefined) return undefined;
   return { print, at: seconds === undefined ? undefined : Number.parseInt(seconds, 36) * 1000 };
 }

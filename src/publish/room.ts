@@ -1,6 +1,7 @@
 /** How much room the records of publications can take. Pure. */
 
 import type { DesiredPublication, Scalar } from '../model.ts';
+import { setOwn } from '../own-value.ts';
 import { environmentMark, LONGEST_MARK, MADE, publishedMark } from './marks.ts';
 import { destinationHash, environmentHash, isInEnvironment, scopeOf } from './scope.ts';
 
@@ -13,8 +14,8 @@ export function longestMarks(
   for (const publication of publications) {
     const scope = scopeOf(publication, home);
     if (scope === undefined) continue;
-    marks[publishedMark(destinationHash(publication, scope))] = LONGEST_MARK;
-    if (isInEnvironment(scope)) marks[environmentMark(environmentHash(scope))] = MADE;
+    setOwn(marks, publishedMark(destinationHash(publication, scope)), LONGEST_MARK);
+    if (isInEnvironment(scope)) setOwn(marks, environmentMark(environmentHash(scope)), MADE);
   }
   return marks;
 }

@@ -10,6 +10,7 @@ import type {
   DesiredPublication,
   PublicationSource,
 } from '../model.ts';
+import { ownValue } from '../own-value.ts';
 import { childAddress, nounOf } from '../reconcile/kinds/kind.ts';
 import type { AppliedApp } from '../reconcile/outcome.ts';
 import { sourceOf } from '../reconcile/scope.ts';
@@ -90,7 +91,7 @@ export function publishedValue(
   const app = credentials.get(source.holder);
   if (app === undefined) return undefined;
   const { child, part } = source;
-  const value = child === undefined ? ownValue(app, part) : childValue(app, child, part, keeper);
+  const value = child === undefined ? appValue(app, part) : childValue(app, child, part, keeper);
   return value instanceof Secret ? value.reveal() : value;
 }
 
@@ -129,7 +130,7 @@ function lifetimeOf({ from, expiresIn }: DesiredJwt, defaultLifetime: number | '
   return from === 'api' ? 'never' : (expiresIn ?? defaultLifetime);
 }
 
-function ownValue({ id, token }: AppCredentials, part: Part): string | undefined {
+function appValue({ id, token }: AppCredentials, part: Part): string | undefined {
   if (part === 'id') return id;
   return part === 'token' ? token : undefined;
 }
@@ -140,10 +141,10 @@ function childValue(
   part: Part,
   keeper: SecretKeeper,
 ): string | Secret | undefined {
-  if (section === 'webhooks') return part === 'id' ? webhooks[key]?.id : webhooks[key]?.secret;
-  if (section === 'channels') return channels[key]?.id;
+  if (section === 'webhooks') return ownValue(webhooks, key)?.[part === 'id' ? 'id' : 'secret'];
+  if (section === 'channels') return ownValue(channels, key)?.id;
   const [, webhook = ''] = section.split('.');
-  const found = section === 'keys' ? keys[key] : webhooks[webhook]?.keys[key];
+  const found = section === 'keys' ? ownValue(keys, key) : ownValue(ownValue(webhooks, webhook)?.keys, key);
   if (found === undefined) return undefined;
   if (part === 'id') return found.id;
   if (part === 'jwt') return found.jwt;

@@ -1,6 +1,7 @@
 /** Making, changing and deleting an app itself. */
 
 import type { ActualApp, DesiredApp, Scalar } from '../model.ts';
+import { ownValue } from '../own-value.ts';
 import type { AppFields } from '../smooch/account.ts';
 import { isConflict } from '../smooch/errors.ts';
 import type { ApplyRun } from './apply-run.ts';
@@ -91,7 +92,7 @@ async function send(appId: string, fields: AppFields, run: ApplyRun): Promise<Ac
 function settingsToSend(desired: DesiredApp, current: ActualApp): NonNullable<AppFields['settings']> {
   return Object.fromEntries(
     Object.entries(desired.settings).filter(
-      ([name, value]) => value !== null || (current.settings[name] ?? null) !== null,
+      ([name, value]) => value !== null || (ownValue(current.settings, name) ?? null) !== null,
     ),
   );
 }

@@ -4,6 +4,7 @@
  */
 
 import type { Scalar } from '../model.ts';
+import { ownValue, setOwn } from '../own-value.ts';
 
 /** Every mark begins with this; a manifest may not declare such metadata itself. */
 export const MARK_PREFIX = 'provision_';
@@ -170,7 +171,7 @@ export function withEntries(
   const next: Record<string, Scalar> = { ...metadata };
   for (const [name, value] of Object.entries(entries)) {
     if (value === undefined) delete next[name];
-    else next[name] = value;
+    else setOwn(next, name, value);
   }
   return next;
 }
@@ -184,8 +185,8 @@ export function changesAnything(
     value === undefined
       ? name.startsWith(MARK_PREFIX)
         ? text(metadata, name) !== undefined
-        : name in metadata
-      : String(metadata[name] ?? '') !== String(value),
+        : ownValue(metadata, name) !== undefined
+      : String(ownValue(metadata, name) ?? '') !== String(value),
   );
 }
 
@@ -196,6 +197,6 @@ export function metadataSize(metadata: Readonly<Record<string, Scalar>>): number
 
 /** A mark's text. Empty is the same as absent, since a merging vendor may leave no other way to take a mark out. */
 function text(metadata: Metadata, name: string): string | undefined {
-  const value = metadata[name];
+  const value = ownValue(metadata, name);
   return value === undefined || value === '' ? undefined : String(value);
 }

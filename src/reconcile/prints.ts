@@ -5,6 +5,7 @@
  */
 
 import { createHash, randomBytes, scrypt } from 'node:crypto';
+import { ownValue } from '../own-value.ts';
 import { Secret } from '../secret.ts';
 import { canonical } from './canonical.ts';
 import type { WriteOnly } from './kinds/kind.ts';
@@ -26,7 +27,7 @@ export async function compareWithPrint(values: WriteOnly, kept: string | undefin
   const before = parsed(kept);
   const salt = before?.salt ?? randomBytes(SALT_BYTES).toString('base64url');
   const hashes = await Promise.all(
-    names.map(async (name) => [name, tagOf(name), await hashOf(name, values[name], salt)] as const),
+    names.map(async (name) => [name, tagOf(name), await hashOf(name, ownValue(values, name), salt)] as const),
   );
   const fresh = before === undefined ? [] : hashes.filter(([, tag, hash]) => before.hashes.get(tag) !== hash);
   return {

@@ -1,6 +1,7 @@
 /** Recording in an app's metadata which id each manifest key stands for: bookkeeping, once per app, last. */
 
 import type { ActualApp, Change, Scalar } from '../model.ts';
+import { setOwn } from '../own-value.ts';
 import type { Account } from '../smooch/account.ts';
 import type { ApplyRun } from './apply-run.ts';
 import type { ChildKind } from './kinds/kind.ts';
@@ -74,11 +75,12 @@ function entriesFor(
   };
   if (!desired.protect && isProtected(app.metadata)) entries['provision_protect'] = undefined;
   // Asked to unset it or, for a new app, given it by the vendor as a default: not to be asked for ever again.
-  for (const { path, value } of stillSet(desired, app)) entries[unsetMark(path)] = markText(value);
+  for (const { path, value } of stillSet(desired, app)) setOwn(entries, unsetMark(path), markText(value));
   for (const { kind, desired: child, actual } of children) {
     if (kind.isReferredTo?.(child)) continue;
-    entries[idMark(kind.kind, child.key)] = kind.asksForNone?.(child) === true ? undefined : actual.id;
-    if (kind.writeOnly !== undefined) entries[printMark(child.key)] = observed.prints?.get(child.key)?.kept;
+    setOwn(entries, idMark(kind.kind, child.key), kind.asksForNone?.(child) === true ? undefined : actual.id);
+    if (kind.writeOnly !== undefined)
+      setOwn(entries, printMark(child.key), observed.prints?.get(child.key)?.kept);
   }
   const trusted = observed.actual === undefined || isMarked(observed.actual.metadata);
   for (const kind of observed.subject.children) {
@@ -103,8 +105,8 @@ function entriesFor(
       // Kept: what still stands there and may be pruned some day. Records in an app without an owner said nothing.
       const gone = !trusted || wentWith || !present.has(id) || deleted.has(id) || taken.has(id);
       if (declared.has(key) || !gone) continue;
-      entries[idMark(kind.kind, key)] = undefined;
-      if (kind.writeOnly !== undefined) entries[printMark(key)] = undefined;
+      setOwn(entries, idMark(kind.kind, key), undefined);
+      if (kind.writeOnly !== undefined) setOwn(entries, printMark(key), undefined);
     }
   }
   return entries;
@@ -143,7 +145,7 @@ function retiringEntries(
         (present === undefined || present.some((one) => one.id === id)),
     );
     if (left.length > 0 || before.has(key)) {
-      entries[idMark(word, key)] = left.length > 0 ? left.join(' ') : undefined;
+      setOwn(entries, idMark(word, key), left.length > 0 ? left.join(' ') : undefined);
     }
   }
   return entries;

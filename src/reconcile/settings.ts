@@ -1,6 +1,7 @@
 /** Comparing what an app declares with what it has: name, settings and metadata. Pure. */
 
 import type { ActualApp, DesiredApp, FieldDifference, Json, Scalar } from '../model.ts';
+import { ownValue } from '../own-value.ts';
 import { canonical } from './canonical.ts';
 import { cannotBeUnset } from './marks.ts';
 
@@ -44,7 +45,7 @@ export function stillSet(desired: DesiredApp, actual: ActualApp): { path: string
 /** A declared setting that would have to turn back what the vendor never turns back. */
 export function impossibleSettings(desired: DesiredApp, actual: ActualApp): string[] {
   return [...IRREVERSIBLE].filter(
-    (name) => desired.settings[name] === false && actual.settings[name] === true,
+    (name) => ownValue(desired.settings, name) === false && ownValue(actual.settings, name) === true,
   );
 }
 
@@ -67,13 +68,13 @@ function declared({ settings, metadata }: DesiredApp): Declared[] {
       path: `settings.${name}`,
       value,
       irreversible: IRREVERSIBLE.has(name) && value === true ? ({ irreversible: true } as const) : {},
-      has: (actual: ActualApp) => actual.settings[name],
+      has: (actual: ActualApp) => ownValue(actual.settings, name),
     })),
     ...Object.entries(metadata).map(([name, value]) => ({
       path: `metadata.${name}`,
       value,
       irreversible: {},
-      has: (actual: ActualApp) => actual.metadata[name],
+      has: (actual: ActualApp) => ownValue(actual.metadata, name),
     })),
   ];
 }

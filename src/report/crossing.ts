@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { ownValue } from '../own-value.ts';
 
 /** Outputs that hold app ids, which are masked unless `mask-app-ids` is false. */
 const WITH_APP_IDS = /steps\.[\w-]+\.outputs\.(app-id|app-ids)\b/;
@@ -31,7 +32,9 @@ export async function crossingAppIds(
 }
 
 function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+  return typeof value === 'object' && value !== null
+    ? ownValue(value as Record<string, unknown>, name)
+    : undefined;
 }
 
 function entries(value: unknown): [string, unknown][] {

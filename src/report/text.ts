@@ -3,6 +3,8 @@
  * Mermaid label. Each function escapes first and cuts after whole characters, so no escape is ever cut in half.
  */
 
+import { ownValue } from '../own-value.ts';
+
 /** Where a text is cut when nobody says otherwise: enough for a URL, too little to flood a log. */
 const MOST = 200;
 
@@ -107,7 +109,7 @@ const GAP = '&#8203;';
 function visible(character: string, shown: string): string {
   if ((character >= ' ' && character <= '~') || !UNSEEN.test(character)) return character;
   if (character === '\ufe0f' && /\p{Extended_Pictographic}$/u.test(shown.slice(-2))) return character;
-  const short = SHORT_ESCAPES[character];
+  const short = ownValue(SHORT_ESCAPES, character);
   if (short !== undefined) return short;
   const hex = (character.codePointAt(0) ?? 0).toString(16);
   return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;

@@ -3,6 +3,7 @@
 import { ProvisionError } from '../errors.ts';
 import { signToken } from '../jwt.ts';
 import type { ActualKey } from '../model.ts';
+import { ownValue } from '../own-value.ts';
 import type { Secret, SecretKeeper } from '../secret.ts';
 import type { Caller } from './http.ts';
 
@@ -28,7 +29,7 @@ const SCOPES: Readonly<Record<string, KeyScope>> = {
 
 /** The scope of a key by its id's prefix (`act_`, `svc_`, `app_`, `int_`); undefined for another prefix. */
 export function scopeOf(keyId: string): KeyScope | undefined {
-  return SCOPES[keyId.slice(0, 4)];
+  return ownValue(SCOPES, keyId.slice(0, 4));
 }
 
 /** The id of the key that signs this run's requests, which therefore must never be deleted. */

@@ -2,6 +2,7 @@
 
 import { BOT_ID, COMMON_MEMBERS, channelFieldOf, channelTypeOf, soundsSecret } from '../channel-types.ts';
 import type { ActualChannel, Api, Json } from '../model.ts';
+import { setOwn } from '../own-value.ts';
 import { Secret, type SecretKeeper } from '../secret.ts';
 import type { ChannelChanges } from './account.ts';
 import { type Answered, type Members, optionalText } from './shape.ts';
@@ -24,7 +25,7 @@ export function readChannel(read: Answered, item: Members, api: Api, keeper: Sec
     const reading = channelFieldOf(api, type, name)?.reading;
     if (reading === 'secret' || (reading === undefined && soundsSecret(name))) {
       if (typeof value === 'string') keeper.learn(value);
-    } else if (reading !== 'unread') fields[name] = value as Json;
+    } else if (reading !== 'unread') setOwn(fields, name, value as Json);
   }
   const botId = optionalText(item, BOT_ID);
   const served = channelTypeOf(api, type)?.served ?? [];

@@ -1,6 +1,7 @@
 /** One request and its answer over the wire: deadlines, sizes, and what a failed connection is called. */
 
 import type http from 'node:http';
+import { ownValue } from '../own-value.ts';
 import type { Connections } from './agents.ts';
 import { ConnectionFailed, type RequestName } from './errors.ts';
 
@@ -107,7 +108,7 @@ const NETWORK_WORDS: Readonly<Record<string, string>> = {
 };
 
 function networkWords(error: NodeJS.ErrnoException & { address?: string; port?: number }, base: URL): string {
-  const words = NETWORK_WORDS[error.code ?? ''];
+  const words = ownValue(NETWORK_WORDS, error.code ?? '');
   if (words === undefined) return `the connection to ${base.host} failed (${error.code ?? error.message})`;
   // With a proxy in between, the address is the proxy's.
   const address = error.address === undefined ? '' : ` ${error.address}:${error.port}`;

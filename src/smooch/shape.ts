@@ -1,6 +1,7 @@
 /** Reading a vendor's answer: what must be there is checked, what is new is ignored. */
 
 import type { Json, Scalar } from '../model.ts';
+import { ownValue, setOwn } from '../own-value.ts';
 import { ConnectionFailed, type RequestName } from './errors.ts';
 
 /** A JSON object whose members are looked at one by one. */
@@ -16,19 +17,19 @@ export class Answered {
 
   /** The object under a name, as in `{"app": {…}}`. */
   object(answer: unknown, name: string): Members {
-    const value = isMembers(answer) ? answer[name] : undefined;
+    const value = isMembers(answer) ? ownValue(answer, name) : undefined;
     return isMembers(value) ? value : this.#refuse(`has no object \`${name}\``);
   }
 
   /** The list of objects under a name, as in `{"apps": […]}`. */
   objects(answer: unknown, name: string): Members[] {
-    const value = isMembers(answer) ? answer[name] : undefined;
+    const value = isMembers(answer) ? ownValue(answer, name) : undefined;
     return Array.isArray(value) && value.every(isMembers) ? value : this.#refuse(`has no list \`${name}\``);
   }
 
   /** A string member that must be there. */
   string(of: Members, name: string): string {
-    const value = of[name];
+    const value = ownValue(of, name);
     return typeof value === 'string' ? value : this.#refuse(`lacks the text \`${name}\``);
   }
 
@@ -42,19 +43,19 @@ export class Answered {
 
 /** The text of a member, undefined when it is absent or something else. */
 export function optionalText(of: Members, name: string): string | undefined {
-  const value = of[name];
+  const value = ownValue(of, name);
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 /** A member that holds settings; absent and null are empty. */
 export function settingsOf(of: Members, name: string): Record<string, Json> {
-  const value = of[name];
+  const value = ownValue(of, name);
   return isMembers(value) ? (value as Record<string, Json>) : {};
 }
 
 /** A member that holds flat metadata; absent and null are empty, and so is an entry that is null. */
 export function metadataOf(of: Members, name: string): Record<string, Scalar> {
-  const value = of[name];
+  const value = ownValue(of, name);
   if (!isMembers(value)) return {};
   const entries = Object.entries(value).filter(
     (entry): entry is [string, Scalar] =>
@@ -67,15 +68,15 @@ export function metadataOf(of: Members, name: string): Record<string, Scalar> {
 export function flagsOf(of: Members, names: readonly string[]): Record<string, boolean> {
   const flags: Record<string, boolean> = {};
   for (const name of names) {
-    const value = of[name];
-    if (typeof value === 'boolean') flags[name] = value;
+    const value = ownValue(of, name);
+    if (typeof value === 'boolean') setOwn(flags, name, value);
   }
   return flags;
 }
 
 /** The strings of a member that is a list; an absent one is empty. */
 export function textsOf(of: Members, name: string): string[] {
-  const value = of[name];
+  const value = ownValue(of, name);
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 

@@ -1,6 +1,7 @@
 /** Menus of apps and of channels, which v1.1 alone has. */
 
 import type { Json } from '../model.ts';
+import { ownValue } from '../own-value.ts';
 import type { MenuReader, Menus } from './account.ts';
 import { deleteIfThere } from './deleting.ts';
 import { isNotFound } from './errors.ts';
@@ -65,9 +66,10 @@ function itemsIn(read: Answered, of: Members): Json[] {
   if (of['items'] === undefined || of['items'] === null) return [];
   return read.objects(of, 'items').map((item) => ({
     ...Object.fromEntries(
-      ['type', 'text', 'uri', 'payload'].flatMap((name) =>
-        typeof item[name] === 'string' ? [[name, item[name]]] : [],
-      ),
+      ['type', 'text', 'uri', 'payload'].flatMap((name) => {
+        const value = ownValue(item, name);
+        return typeof value === 'string' ? [[name, value]] : [];
+      }),
     ),
     ...(item['type'] === 'submenu' ? { items: itemsIn(read, item) } : {}),
   }));

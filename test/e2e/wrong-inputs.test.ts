@@ -21,13 +21,37 @@ const MISTAKES: readonly {
     inputs: { 'key-id': 'Zm9vYmFyYmF6cXV4MTIzNDU2Nzg5MA' },
     says: /is not the id of a key/,
   },
-  { title: 'a region of nowhere', inputs: { 'api-url': '', region: 'eu' }, says: /us or eu-1/ },
+  {
+    title: 'a region of nowhere',
+    inputs: { 'api-url': '', region: 'eu' },
+    says: /us or eu-1\. Did you mean eu-1\?/,
+  },
   { title: 'an address that is none', inputs: { 'api-url': 'api.smooch.io' }, says: /https:\/\// },
   { title: 'an address without encryption', inputs: { 'api-url': 'http://api.smooch.io' }, says: /https/ },
   { title: 'a mode that is none', inputs: { mode: 'aply' }, says: /Did you mean apply\?/ },
   { title: 'lots of deletes', inputs: { 'max-deletes': 'lots' }, says: /`max-deletes`.*whole number/ },
   { title: 'a yes', inputs: { 'fail-on-drift': 'yes' }, says: /write true or false/ },
   { title: 'a time without a unit', inputs: { timeout: '30' }, says: /`timeout`.*30m|`timeout`.*such as/ },
+  { title: 'a run of 30 days', inputs: { timeout: '30d' }, says: /`timeout` is "30d"; it can be 1s to 5d/ },
+  { title: 'a run without time', inputs: { timeout: '0s' }, says: /`timeout` is "0s"; it can be 1s to 5d/ },
+  {
+    title: 'a wait of months',
+    inputs: { 'wait-for-targets': '90d' },
+    says: /`wait-for-targets` is "90d"; it can be 0s to 1d/,
+  },
+  {
+    title: 'a token that has expired already',
+    inputs: { 'jwt-expires-in': '0s' },
+    says: /`jwt-expires-in` is "0s"; it can be 1s to 3650d, or never/,
+  },
+  {
+    title: 'an instance that lives longer than dates last',
+    inputs: { instance: 'pr-1', ttl: '999999999d' },
+    says: /`ttl` is "999999999d"; it can be 1s to 3650d, or never/,
+  },
+  { title: 'a prune that is none', inputs: { prune: 'ownd' }, says: /Did you mean owned\?/ },
+  { title: 'a comment that is none', inputs: { comment: 'alway' }, says: /Did you mean always\?/ },
+  { title: 'an api that is none', inputs: { api: 'v1' }, says: /`api` is "v1"; it can be v1\.1, v2/ },
   { title: 'a variable without a value', inputs: { variables: 'NAME' }, says: /`variables`.*NAME=value/ },
   {
     title: 'a whole URL as the subdomain',
@@ -55,4 +79,19 @@ test('several mistakes are told in one error', async () => {
     inputs: { mode: 'aply', 'max-deletes': 'lots', prune: 'some' },
   });
   expect(said).toMatch(/^::error .*3 inputs are wrong: .*`mode`.*`prune`.*`max-deletes`/m);
+});
+
+const INHERITED = ['constructor', '__proto__', 'toString', 'hasOwnProperty'];
+
+test.each(INHERITED)('what every object inherits is no choice: %s is refused in each input', async (word) => {
+  const emulator = await account();
+  const names = ['mode', 'prune', 'comment', 'api', 'timeout', 'dry-run', 'shard', 'max-deletes'];
+  const inputs = Object.fromEntries(names.map((name) => [name, word]));
+  const { said, requests } = await refused({
+    emulator,
+    manifest: MANIFEST,
+    inputs: { ...inputs, 'api-url': '', region: word },
+  });
+  for (const name of [...names, 'region']) expect(said).toContain(`\`${name}\` is "${word}"`);
+  expect(requests).toEqual([]);
 });

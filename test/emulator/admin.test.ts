@@ -109,6 +109,9 @@ describe('the clock', () => {
     const { apps } = (await visits.get('/v1.1/apps')).body;
     expect(apps.map(({ name }) => name)).toEqual(['yesterday', 'now']);
     expect((await visits.post('/_emulator/clock', { advance: 'a day' })).status).toBe(400);
+    const far = await visits.post('/_emulator/clock', { advance: 1e300 });
+    expect([far.status, far.body.error]).toEqual([400, expect.stringContaining('50 years at most')]);
+    expect((await visits.get('/_emulator/clock')).body['offset']).toBe(-86_400);
   });
 });
 

@@ -393,7 +393,7 @@ describe.each<readonly [string, readonly Mistake[]]>([
       [
         'a lifetime of nothing',
         v1App('keys: { backend: { jwt: { expiresIn: 0s } } }'),
-        '6:42: apps.support.keys.backend.jwt.expiresIn: must be a number with a unit, such as 30s, 15m, 12h or 90d, or never, not "0s"',
+        '6:42: apps.support.keys.backend.jwt.expiresIn: must be from 1s to 3650d, or never, not "0s"',
       ],
       [
         'a lifetime for the token of the vendor',

@@ -13,6 +13,7 @@ import {
 import type { FieldRule } from '../field-rules.ts';
 import type { JsonObject } from '../json.ts';
 import { listed } from '../lists.ts';
+import { ownValue } from '../own-value.ts';
 import { offsetPage } from '../paging.ts';
 import type { IntegrationRecord } from '../records.ts';
 import {
@@ -103,7 +104,7 @@ export function integrationRoutes(world: World): Route[] {
 }
 
 function knownChannel(type: string): Channel | undefined {
-  return Object.hasOwn(V11_CHANNELS, type) ? V11_CHANNELS[type] : undefined;
+  return ownValue(V11_CHANNELS, type);
 }
 
 /** What v2 made with a type of its own shows nothing but the common fields here. */

@@ -13,6 +13,7 @@ import {
 import type { FieldRule } from '../field-rules.ts';
 import { isObject, type Json, type JsonObject } from '../json.ts';
 import { listed } from '../lists.ts';
+import { ownValue } from '../own-value.ts';
 import { cursorPage } from '../paging.ts';
 import type { AppRecord, IntegrationRecord } from '../records.ts';
 import { type Answer, appOf, type Call, created, ok, type Route, type World } from '../route.ts';
@@ -189,7 +190,7 @@ function checkResponder({ defaultResponderId: id }: JsonObject, app: AppRecord):
 }
 
 function knownChannel(type: string): Channel | undefined {
-  return Object.hasOwn(V2_CHANNELS, type) ? V2_CHANNELS[type] : undefined;
+  return ownValue(V2_CHANNELS, type);
 }
 
 /** What v1.1 made with a type of its own shows nothing but the common fields here. */

@@ -14,6 +14,7 @@ import {
 } from '../../channel-values.ts';
 import type { ActualChannel, DesiredChannel, FieldDifference, Json } from '../../model.ts';
 import { Secret } from '../../secret.ts';
+import { ownValue } from '../../own-value.ts';
 import { type ChildKind, newFields, oldest, type Peers } from './kind.ts';
 import { missingOf, referencesTo, switchboardIntegrationKind } from './switchboard.ts';
 
@@ -104,7 +105,7 @@ function differences(
     found.push(differenceOf('defaultResponder', actual.defaultResponder, after));
   }
   for (const [path, after] of Object.entries(desired.fields)) {
-    const before = actual.fields[path];
+    const before = ownValue(actual.fields, path);
     const field = channelFieldOf(api, type, path);
     // What the vendor does not show, and would not let be changed or does not document, cannot be judged.
     if ((before === undefined || before === null) && field?.changeable !== true) continue;

@@ -2,6 +2,7 @@
 
 import type { ActualWebhook, DesiredWebhook, FieldDifference } from '../../model.ts';
 import { sameTarget, similarTarget } from '../../target.ts';
+import { ownValue } from '../../own-value.ts';
 import { type ChildKind, newFields, oldest } from './kind.ts';
 
 export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
@@ -56,7 +57,7 @@ function differences(desired: DesiredWebhook, actual: ActualWebhook): FieldDiffe
   }
   for (const [path, after] of Object.entries(desired.flags)) {
     // A flag that the vendor leaves out of its answer is off.
-    const before = actual.flags[path] ?? false;
+    const before = ownValue(actual.flags, path) ?? false;
     if (before !== after) found.push({ path, before, after });
   }
   return found;
