@@ -31,7 +31,7 @@ export async function applyManifest(account: Account, run: Run): Promise<void> {
   const { difference, publishing, withdrawal } = planned;
   if (options.expectPlan !== undefined && found.plan !== undefined) {
     const { expectPlan } = await import('./report/expected-plan.ts');
-    await expectPlan(found.plan, options.expectPlan, { workspace: surroundings.workspace, manifest });
+    await expectPlan(found.plan, options.expectPlan, { folders: surroundings, manifest });
   }
   await checkTargets(difference, options.waitForTargets, stop).catch(placeProblems(manifest));
   const prepared = await preparePublishing(publishing, run).catch(placeProblems(manifest));

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The terminal: the same runs as the action's, for people and scripts, and the emulator to try them against. */
 
-import { rename, writeFile } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { fromAnywhere } from './anywhere.ts';
 import {
@@ -13,10 +13,12 @@ import {
   parseRun,
   type RunCommand,
 } from './command-line.ts';
+import { messageOf, ProvisionError } from './errors.ts';
 import { readOptions } from './inputs.ts';
 import { onSignals } from './process.ts';
 import { provision, type RunOutcome } from './provision.ts';
 import { outputsOf } from './publish/outputs.ts';
+import { FileRefused, refuseOther, writeRegularFile } from './regular-file.ts';
 import { logError } from './report/errors-text.ts';
 import { handedOutLines } from './report/handed-out.ts';
 import { type Log, terminalLog } from './report/log.ts';
@@ -85,6 +87,7 @@ async function firstFiles(): Promise<number> {
 }
 
 async function run(asked: RunCommand): Promise<number> {
+  if (asked.outputs !== undefined) checkOutputs(asked.outputs);
   // An exported manifest has standard output to itself.
   const log = logTo(asked.json || asked.mode === 'export' ? process.stderr : process.stdout);
   const stop = new Stop();
@@ -105,7 +108,8 @@ async function run(asked: RunCommand): Promise<number> {
   release();
   const outputs = outputsOf(outcome);
   if (asked.outputs !== undefined) {
-    await writePrivately(asked.outputs, `${JSON.stringify(Object.fromEntries(outputs), undefined, 2)}\n`);
+    // The mode of a file counts only when it is created: one that is there already is replaced.
+    writeRegularFile(asked.outputs, `${JSON.stringify(Object.fromEntries(outputs), undefined, 2)}\n`, 0o600);
   }
   if (asked.json) say(`${keeper.redact(JSON.stringify(document(outcome, outputs), undefined, 2))}\n`);
   else for (const line of handedOutLines(outcome, log.colour)) log.info(line);
@@ -139,11 +143,18 @@ function logTo(stream: NodeJS.WriteStream): Log {
   return terminalLog((text) => stream.write(keeper.redact(text)), { colour, tty });
 }
 
-/** The mode of a file counts only when it is made: one that is there already is replaced. */
-async function writePrivately(file: string, text: string): Promise<void> {
-  const fresh = `${file}.${process.pid}`;
-  await writeFile(fresh, text, { mode: 0o600, flag: 'wx' });
-  await rename(fresh, file);
+/** What will hold secrets is looked at before a run makes any: a link could lead them elsewhere, a pipe loses them. */
+function checkOutputs(file: string): void {
+  try {
+    refuseOther(file);
+    if (!statSync(path.dirname(path.resolve(file))).isDirectory()) throw new FileRefused('has no folder');
+  } catch (cause) {
+    const why = cause instanceof FileRefused ? `the path ${cause.message}` : messageOf(cause);
+    throw new ProvisionError(`\`--outputs\` names ${file}, but ${why}.`, {
+      remedy: 'Give the path of a file in a folder that exists.',
+      cause,
+    });
+  }
 }
 
 function say(text: string): number {

@@ -128,6 +128,11 @@ const RUN_TIME: DurationBounds = { least: '1s', most: '5d' };
 /** What `wait-for-targets` can be. */
 const TARGET_WAIT: DurationBounds = { least: '0s', most: '1d' };
 
+/** Whether a text is the digest of a plan, which the input `expect-plan` takes beside a path. */
+export function isDigest(text: string): boolean {
+  return /^sha256:[0-9a-f]{64}$/i.test(text);
+}
+
 /** The regions of the vendor and their hosts (documentation, page "Regions"). */
 const REGIONS: Readonly<Record<string, string>> = {
   us: 'https://api.smooch.io',

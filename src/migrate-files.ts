@@ -1,12 +1,12 @@
 /** The command `migrate`: reads a v1.1 manifest, writes it as v2, and tells what to look at. */
 
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { MigrateCommand } from './command-line.ts';
-import { ManifestError, ProvisionError } from './errors.ts';
+import { ManifestError, messageOf, ProvisionError } from './errors.ts';
 import { readManifestFiles } from './manifest/files.ts';
 import { type MigrationNote, migrateToV2, type NoteKind } from './manifest/migrate.ts';
 import { Findings, formatProblem } from './manifest/problem.ts';
+import { FileRefused, writeRegularFile } from './regular-file.ts';
 
 /** Where the command works and speaks. */
 export interface Terminal {
@@ -45,15 +45,27 @@ export async function migrateFiles(asked: MigrateCommand, { workspace, out, tell
   const { files: migrated, wasV2 } = migrateToV2(files);
   for (const { name, text } of migrated) {
     if (asked.inPlace) {
-      if (!wasV2) await writeFile(path.join(workspace, name), text);
+      if (!wasV2) write(path.join(workspace, name), text);
     } else if (asked.output === undefined) out(text);
-    else await writeFile(path.resolve(workspace, asked.output), text);
+    else write(path.resolve(workspace, asked.output), text);
   }
   if (wasV2) {
     tell('The manifest is v2 already: nothing is changed.');
     return;
   }
   for (const line of notesText(migrated.flatMap(({ notes }) => notes))) tell(line);
+}
+
+function write(file: string, text: string): void {
+  try {
+    writeRegularFile(file, text);
+  } catch (cause) {
+    const why =
+      cause instanceof FileRefused
+        ? `the path ${cause.message}`
+        : `it cannot be written: ${messageOf(cause)}`;
+    throw new ProvisionError(`The new manifest is to go to ${file}, but ${why}.`, { cause });
+  }
 }
 
 function notesText(notes: readonly MigrationNote[]): string[] {

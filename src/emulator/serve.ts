@@ -99,9 +99,19 @@ function wholeNumber(option: string, text: string | undefined, most: number): nu
 
 async function faultsFrom(path: string): Promise<FaultRule[]> {
   try {
-    return readFaultRules(JSON.parse(await readFile(path, 'utf8')));
+    const text = await readFile(path, 'utf8');
+    return readFaultRules(parsedJson(text));
   } catch (error) {
     throw new Error(`--faults ${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** The words of the parser would repeat a part of the file. */
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error('The file is not JSON.');
   }
 }
 

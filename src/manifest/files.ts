@@ -4,9 +4,10 @@
  */
 
 import { isUtf8 } from 'node:buffer';
-import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { messageOf } from '../errors.ts';
+import { FileRefused, firstLink, leadsOut, readRegularFile, realPathOf } from '../regular-file.ts';
 import { findFiles, isGlob } from './glob.ts';
 import { type Findings, quote } from './problem.ts';
 import { slipsBetween } from './suggest.ts';
@@ -23,7 +24,7 @@ export interface ManifestFile {
 
 /**
  * The files that paths and patterns name, each once, in the order of the patterns and sorted within one. What cannot
- * be read, or lies outside of the workspace (also by a link), goes to `findings`.
+ * be read, lies outside of the workspace or is a link goes to `findings`.
  */
 export function readManifestFiles(
   patterns: readonly string[],
@@ -75,41 +76,38 @@ function readText(name: string, root: string, findings: Findings): string | unde
   const complain = (message: string): undefined => {
     findings.error({ file: name, line: 1, column: 1 }, '', message);
   };
-  const path = realPathOf(join(root, name));
-  if (path === undefined) {
+  const file = join(root, name);
+  const link = firstLink(root, name);
+  if (link !== undefined) return complain(linkText(link, name, root));
+  if (!existsSync(file)) {
     findings.error(undefined, '', missing(name, root));
     return undefined;
   }
-  if (leadsOut(relative(root, path))) {
-    return complain('the file is a link that leads out of the workspace; a manifest must lie inside of it');
-  }
   try {
-    const unfit = unfitness(name, statSync(path));
-    if (unfit !== undefined) return complain(unfit);
-    return (
-      decode(readFileSync(path)) ?? complain('the file is no UTF-8 text; save it with the encoding UTF-8')
-    );
+    const bytes = readRegularFile(file, LARGEST_FILE);
+    return decode(bytes) ?? complain('the file is no UTF-8 text; save it with the encoding UTF-8');
   } catch (error) {
-    return complain(`the file cannot be read: ${messageOf(error)}`);
+    return complain(
+      error instanceof FileRefused ? unfitness(name, error) : `the file cannot be read: ${messageOf(error)}`,
+    );
   }
 }
 
-/** A path with all links followed; undefined when there is nothing. */
-function realPathOf(path: string): string | undefined {
-  try {
-    return realpathSync(path);
-  } catch {
-    return undefined;
-  }
+/** A checkout can hold links to any file of the machine, so none is followed; one inside the workspace is easily named. */
+function linkText(link: string, name: string, root: string): string {
+  const real = realPathOf(join(root, name));
+  const inside = real === undefined ? '..' : relative(root, real);
+  const what = link === name ? 'the file is a symbolic link' : `${quote(toSlashes(link))} is a symbolic link`;
+  if (leadsOut(inside)) return `${what} that leads out of the workspace; a manifest must lie inside of it`;
+  return `${what}, and links are not followed; name the file itself: ${quote(toSlashes(inside))}`;
 }
 
-function unfitness(name: string, facts: Stats): string | undefined {
-  if (facts.isDirectory()) {
+function unfitness(name: string, { message }: FileRefused): string {
+  if (message.startsWith('is a folder')) {
     return `this is a folder; name its files, such as ${quote(name === '.' ? '*.yml' : `${name}/*.yml`)}`;
   }
-  if (!facts.isFile()) return 'this is no ordinary file';
-  if (facts.size <= LARGEST_FILE) return undefined;
-  return 'the file is larger than 5 MB; no manifest is, so is this the right file?';
+  const doubt = message.startsWith('is larger') ? '; no manifest is, so is this the right file?' : '';
+  return `the file ${message}${doubt}`;
 }
 
 /** The text, without a byte order mark; undefined for what is no text. */
@@ -153,10 +151,6 @@ function stem(path: string): string {
   return basename(path)
     .replace(/\.[^.]*$/, '')
     .slice(0, 60);
-}
-
-function leadsOut(path: string): boolean {
-  return path === '..' || path.startsWith(`..${sep}`) || path.startsWith('../') || isAbsolute(path);
 }
 
 function toSlashes(path: string): string {

@@ -1,9 +1,12 @@
 /** Masked outputs that a workflow passes on to another job: GitHub drops them there, with a warning that few read. */
 
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { ownValue } from '../own-value.ts';
+import { pathWithin, readRegularFile } from '../regular-file.ts';
+
+/** Bytes; GitHub takes workflow files of half a megabyte. */
+const LARGEST = 1_000_000;
 
 /** Outputs that hold app ids, which are masked unless `mask-app-ids` is false. */
 const WITH_APP_IDS = /steps\.[\w-]+\.outputs\.(app-id|app-ids)\b/;
@@ -20,7 +23,9 @@ export async function crossingAppIds(
     /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@/]+)@/.exec(environment['GITHUB_WORKFLOW_REF'] ?? '') ?? [];
   if (file === undefined) return [];
   try {
-    const workflow: unknown = parse(await readFile(path.join(workspace, file), 'utf8'));
+    const workflow: unknown = parse(
+      readRegularFile(pathWithin(path.join(workspace, file), [workspace]), LARGEST).toString('utf8'),
+    );
     return entries(member(workflow, 'jobs')).flatMap(([job, body]) =>
       entries(member(body, 'outputs'))
         .filter(([, value]) => typeof value === 'string' && WITH_APP_IDS.test(value))

@@ -1,9 +1,17 @@
 /** The documents that a run leaves behind as files: the plan, the results, an exported manifest. */
 
 import { randomUUID } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf, ProvisionError } from '../errors.ts';
+import { FileRefused, pathWithin, writeRegularFile } from '../regular-file.ts';
+
+/** The folders that a run's files must lie in. On a terminal `files` is undefined, and a file may lie anywhere. */
+export interface Folders {
+  /** The job's folder for temporary files; undefined on a terminal. */
+  readonly files: string | undefined;
+  /** Where a relative path begins. */
+  readonly workspace: string;
+}
 
 /**
  * Writes a document where it was asked for (`asked`, from the workspace), or beside the job's other files; undefined when
@@ -13,8 +21,9 @@ export async function keepDocument(
   name: 'plan' | 'result' | 'export',
   document: object | string,
   asked: string | undefined,
-  { files, workspace }: { readonly files: string | undefined; readonly workspace: string },
+  folders: Folders,
 ): Promise<string | undefined> {
+  const { files, workspace } = folders;
   const file =
     asked !== undefined
       ? path.resolve(workspace, asked)
@@ -24,25 +33,33 @@ export async function keepDocument(
           `smooch-provision-${name}-${randomUUID()}.${typeof document === 'string' ? 'yml' : 'json'}`,
         );
   if (file === undefined) return undefined;
-  if (files !== undefined && ![workspace, files].some((folder) => isInside(file, folder))) {
-    throw new ProvisionError(`The ${name} is to be written to ${file}, which is outside the workspace.`, {
-      remedy: 'Give a path inside the workspace.',
-    });
-  }
   try {
-    await mkdir(path.dirname(file), { recursive: true });
     const text = typeof document === 'string' ? document : `${JSON.stringify(document, undefined, 2)}\n`;
-    await writeFile(file, text);
+    writeRegularFile(permitted(file, folders), text);
   } catch (cause) {
-    throw new ProvisionError(`The ${name} could not be written to ${file}: ${messageOf(cause)}`, {
-      remedy: `Check \`${name === 'export' ? 'export-file' : 'plan-file'}\`, and that the folder may be written to.`,
+    const why =
+      cause instanceof FileRefused
+        ? `the path ${cause.message}`
+        : `it cannot be written: ${messageOf(cause)}`;
+    throw new ProvisionError(`The ${name} is to go to ${file}, but ${why}.`, {
+      remedy: remedyFor(name, folders),
       cause,
     });
   }
   return file;
 }
 
-function isInside(file: string, folder: string): boolean {
-  const relative = path.relative(folder, file);
-  return relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
+/**
+ * A path that a run may read or write: in a job below the workspace or the temporary folder and behind no link; on a
+ * terminal any. Throws FileRefused.
+ */
+export function permitted(file: string, { files, workspace }: Folders): string {
+  return files === undefined ? file : pathWithin(file, [workspace, files]);
+}
+
+function remedyFor(name: string, { files }: Folders): string {
+  const input = `\`${name === 'export' ? 'export-file' : 'plan-file'}\``;
+  return files === undefined
+    ? `Check ${input}, and that its folder may be written to.`
+    : `Give ${input} a path inside the workspace that leads through no link, in a folder that may be written to.`;
 }

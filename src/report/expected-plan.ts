@@ -1,12 +1,14 @@
 /** The plan gate: whether the plan at hand is the one that was reviewed, and what differs if it is not. */
 
-import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { messageOf, PlanRefused, ProvisionError } from '../errors.ts';
+import { PlanRefused, ProvisionError } from '../errors.ts';
+import { isDigest } from '../inputs.ts';
 import type { Change, Manifest, Plan, Problem } from '../model.ts';
 import { canonical } from '../reconcile/canonical.ts';
 import { digestOf } from '../reconcile/plan.ts';
+import { FileRefused, readRegularFile } from '../regular-file.ts';
 import { ACTIONS } from './action.ts';
+import { type Folders, permitted } from './document-file.ts';
 import { counted } from './total.ts';
 
 /** What was reviewed: a digest, and with a plan document also its changes. */
@@ -23,11 +25,11 @@ interface Reviewed {
 export async function expectPlan(
   plan: Plan,
   expected: string,
-  { workspace, manifest }: { readonly workspace: string; readonly manifest: Pick<Manifest, 'place'> },
+  { folders, manifest }: { readonly folders: Folders; readonly manifest: Pick<Manifest, 'place'> },
 ): Promise<void> {
-  const reviewed: Reviewed = DIGEST.test(expected)
+  const reviewed: Reviewed = isDigest(expected)
     ? { digest: expected.toLowerCase() }
-    : await planDocumentAt(expected, workspace);
+    : planDocumentAt(path.resolve(folders.workspace, expected), folders);
   if (reviewed.digest === plan.digest) return;
   const differences = reviewed.changes === undefined ? [] : differencesOf(reviewed.changes, plan.changes);
   const shown = differences
@@ -40,8 +42,6 @@ export async function expectPlan(
     ...(left > 0 ? [{ address: '', message: `and ${counted(left, 'more change')}` }] : []),
   ]);
 }
-
-const DIGEST = /^sha256:[0-9a-f]{64}$/i;
 
 /** So many changes are named one by one. */
 const MOST = 100;
@@ -60,19 +60,18 @@ function headOf(reviewed: Reviewed, plan: Plan): string {
   );
 }
 
-async function planDocumentAt(expected: string, workspace: string): Promise<Required<Reviewed>> {
-  const file = path.resolve(workspace, expected);
-  let document: unknown;
+/** The reviewed plan. What the file holds is nobody's business: a wrong path may name a file with secrets. */
+function planDocumentAt(file: string, folders: Folders): Required<Reviewed> {
+  let text: string;
   try {
-    const { size } = await stat(file);
-    if (size > LARGEST) throw new Error('the file is too large for a plan');
-    document = JSON.parse(await readFile(file, 'utf8'));
+    text = readRegularFile(permitted(file, folders), LARGEST).toString('utf8');
   } catch (cause) {
     throw new ProvisionError(
-      `\`expect-plan\` is no digest (sha256: and 64 hexadecimal digits), and no plan document can be read at ${file}: ${messageOf(cause)}`,
-      { remedy: 'Give the output `digest` of the reviewed run, or the path of its plan document.', cause },
+      `\`expect-plan\` is no digest (sha256: and 64 hexadecimal digits), and no plan document can be read at ${file}: ${whyUnread(cause)}.`,
+      { remedy: 'Give the output `digest` of the reviewed run, or the path of its plan document.' },
     );
   }
+  const document = parsed(text);
   if (!isPlan(document)) {
     throw new ProvisionError(`\`expect-plan\` names ${file}, which is no plan document of format version 1.`);
   }
@@ -83,6 +82,21 @@ async function planDocumentAt(expected: string, workspace: string): Promise<Requ
     });
   }
   return document;
+}
+
+function whyUnread(cause: unknown): string {
+  if (cause instanceof FileRefused) return `it ${cause.message}`;
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  return code === 'ENOENT' || code === 'ENOTDIR' ? 'there is no such file' : `it cannot be opened (${code})`;
+}
+
+/** Undefined for what is not JSON; the words of the parser would repeat a part of the text. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function isPlan(document: unknown): document is Pick<Plan, 'digest' | 'changes'> {

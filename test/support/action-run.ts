@@ -23,6 +23,8 @@ export interface Step {
   /** What stands under `with:`. */
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** Puts into the workspace what files alone are not, such as links. */
+  readonly prepare?: (workspace: string) => Promise<void>;
   readonly during?: (child: ChildProcess) => Promise<void>;
 }
 
@@ -66,6 +68,7 @@ export function runAction(step: Step): Promise<ActionRun> {
     await mkdir(temp);
     // The runner makes both files before the step begins.
     await Promise.all([writeFile(output, ''), writeFile(summary, '')]);
+    await step.prepare?.(workspace);
     const before = step.emulator?.requests.length ?? 0;
     const ended = await run(ACTION, [], {
       cwd: workspace,
