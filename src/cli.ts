@@ -92,7 +92,10 @@ async function run(asked: RunCommand): Promise<number> {
   const log = logTo(asked.json || asked.mode === 'export' ? process.stderr : process.stdout);
   const stop = new Stop();
   const release = onSignals(stop, log);
-  const { options, workspace } = fromAnywhere(readOptions(asked.read, keeper), process.cwd());
+  const { options, workspace } = fromAnywhere(
+    readOptions(asked.read, keeper, asked.secretVariables),
+    process.cwd(),
+  );
   const outcome = await provision(options, {
     log,
     keeper,

@@ -11,6 +11,8 @@ export interface RunCommand {
   readonly mode: Mode;
   /** The text of an input: from an option, else for credentials from the environment, else empty. */
   readonly read: (name: InputName) => string;
+  /** Values of the environment that `--secret-var` names. */
+  readonly secretVariables: ReadonlyMap<string, string>;
   /** One JSON document on standard output, the log on standard error. */
   readonly json: boolean;
   /** A file for all outputs, secrets included, readable for its owner only. */
@@ -28,11 +30,18 @@ const FROM_ENVIRONMENT: Partial<Record<InputName, string>> = {
 };
 
 /** Given by their environment variables alone. */
-const SECRET_INPUTS: ReadonlySet<string> = new Set(['key-secret', 'jwt', 'github-token', 'publish-token']);
+const SECRET_INPUTS: ReadonlySet<string> = new Set([
+  'key-secret',
+  'jwt',
+  'github-token',
+  'publish-token',
+  'secret-variables',
+]);
 
 const SPECIAL = {
   file: { type: 'string', short: 'f', multiple: true },
   var: { type: 'string', multiple: true },
+  'secret-var': { type: 'string', multiple: true },
   json: { type: 'boolean' },
   outputs: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -60,7 +69,34 @@ export function parseRun(
     if (name === 'variables') return [...texts('var'), ...texts('variables')].join('\n');
     return texts(name)[0] ?? ownValue(environment, FROM_ENVIRONMENT[name] ?? '') ?? '';
   };
-  return { mode, read, json: values['json'] === true, outputs: texts('outputs')[0] };
+  const secretVariables = secretVariablesFrom(texts('secret-var'), environment);
+  return { mode, read, secretVariables, json: values['json'] === true, outputs: texts('outputs')[0] };
+}
+
+/** The values that the environment has under these names. No message repeats what is no name: it may hold the secret. */
+function secretVariablesFrom(
+  names: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Map<string, string> {
+  const variables = new Map<string, string>();
+  for (const name of names) {
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+      throw new ProvisionError(
+        name.includes('=')
+          ? "--secret-var takes a name alone: a value on the command line would be in the shell's history and in the list of processes."
+          : '--secret-var takes the name of a variable: letters, digits and _.',
+        { remedy: 'Set the variable in the environment, and write `--secret-var NAME`.' },
+      );
+    }
+    const value = Object.hasOwn(environment, name) ? environment[name] : undefined;
+    if (value === undefined) {
+      throw new ProvisionError(`--secret-var ${name}: the environment has no variable of this name.`, {
+        remedy: 'Set it in the environment of the command; its value is read from there.',
+      });
+    }
+    variables.set(name, value);
+  }
+  return variables;
 }
 
 /** `--dry-run` alone means `--dry-run true`, as people expect of what is on or off. */
@@ -190,6 +226,7 @@ export const HELP = `Keeps Smooch (Sunshine Conversations) accounts in the state
 
   -f, --file PATH        manifest, a path or pattern; may be repeated (default ${INPUT_DEFAULTS.manifest})
       --var NAME=VALUE   a variable for the manifest; may be repeated
+      --secret-var NAME  a secret one, whose value the environment has under this name; never shown; may be repeated
       --json             one JSON document on standard output (secrets as ***), the log on standard error
       --outputs FILE     write all outputs, secrets included, to FILE (readable for you alone)
       --owner, --region, --subdomain, --api-url, --instance, --ttl, --only, --prune, --max-deletes, --dry-run,
@@ -240,6 +277,9 @@ function optionError(error: unknown, args: readonly string[], known: readonly st
     return error instanceof Error ? (error.message.split('. To specify')[0] ?? '') : '';
   if (SECRET_INPUTS.has(unknown)) {
     const variable = FROM_ENVIRONMENT[unknown as InputName];
+    if (unknown === 'secret-variables') {
+      return "--secret-variables is not an option, since values would stay in the shell's history: use --secret-var NAME, which takes the value from the environment.";
+    }
     return `--${unknown} is no option, since it would stay in the shell's history: set ${variable} instead.`;
   }
   const near = closest(unknown, known);

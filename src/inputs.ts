@@ -45,6 +45,7 @@ export const INPUT_DEFAULTS = {
   'api-url': '',
   owner: '',
   variables: '',
+  'secret-variables': '',
   api: 'v2',
   instance: '',
   ttl: '',
@@ -84,6 +85,8 @@ export interface Options {
   readonly baseUrl: string;
   readonly owner: string | undefined;
   readonly variables: ReadonlyMap<string, string>;
+  /** Masked and never shown; no name is in both. */
+  readonly secretVariables: ReadonlyMap<string, string>;
   /** The API generation for modes that find no manifest to tell it. */
   readonly api: Api;
   /** Lower case; a separate copy of the manifest's apps. */
@@ -141,9 +144,14 @@ const REGIONS: Readonly<Record<string, string>> = {
 
 /**
  * Reads and checks all inputs at once; `read` gives an input's text, empty when it is not set. Secrets are masked
- * before anything is said. Throws ProvisionError that names every wrong input.
+ * before anything is said. `secretVariables` are given beside the input of this name. Throws ProvisionError that names every
+ * wrong input.
  */
-export function readOptions(read: (name: InputName) => string, keeper: SecretKeeper): Options {
+export function readOptions(
+  read: (name: InputName) => string,
+  keeper: SecretKeeper,
+  secretVariables: ReadonlyMap<string, string> = new Map(),
+): Options {
   const wrong: string[] = [];
   const text = (name: InputName): string => read(name).trim() || INPUT_DEFAULTS[name];
   /** The value of an input; a wrong one is noted, and `instead` lets the reading go on. */
@@ -156,6 +164,7 @@ export function readOptions(read: (name: InputName) => string, keeper: SecretKee
       return instead;
     }
   };
+  for (const secret of secretVariables.values()) if (secret !== '') keeper.learn(secret);
   const credentials = value('key-id', () => readCredentials(text, keeper), undefined);
   const options: Options = {
     mode: value('mode', oneOf(MODES), 'validate'),
@@ -164,6 +173,10 @@ export function readOptions(read: (name: InputName) => string, keeper: SecretKee
     baseUrl: value('api-url', () => readBaseUrl(text), ''),
     owner: text('owner') || undefined,
     variables: value('variables', variablesIn, new Map()),
+    secretVariables: new Map([
+      ...secretVariables,
+      ...value('secret-variables', (given) => secretVariablesIn(given, keeper), new Map<string, string>()),
+    ]),
     api: value('api', oneOf(['v1.1', 'v2'] as const), 'v2'),
     instance: value('instance', instanceName, undefined),
     ttl: value('ttl', optional(durationOrNever(LIFETIME)), undefined),
@@ -191,6 +204,11 @@ export function readOptions(read: (name: InputName) => string, keeper: SecretKee
   };
   if (options.ttl !== undefined && options.instance === undefined) {
     wrong.push('`ttl` is given without an `instance`: only instances expire.');
+  }
+  for (const name of options.secretVariables.keys()) {
+    if (options.variables.has(name)) {
+      wrong.push(`\`secret-variables\` and \`variables\` both set ${name}: keep one of them.`);
+    }
   }
   if (options.expectPlan !== undefined && (options.mode === 'destroy' || options.mode === 'sweep')) {
     wrong.push(
@@ -283,6 +301,24 @@ function variablesIn(text: string): Map<string, string> {
     }
     if (variables.has(name)) throw new WrongInput(`sets ${name} twice.`);
     variables.set(name, line.slice(at + 1));
+  }
+  return variables;
+}
+
+/** Variables that are masked at once. What is wrong is told by the number of its line: any part of it may be a secret. */
+function secretVariablesIn(text: string, keeper: SecretKeeper): Map<string, string> {
+  const variables = new Map<string, string>();
+  for (const [index, line] of lines(text).entries()) {
+    const [, name, value = ''] = /^([A-Za-z_][A-Za-z0-9_]*)\s*=(.*)$/.exec(line) ?? [];
+    if (name === undefined) {
+      keeper.learn(line);
+      throw new WrongInput(
+        `has a line that is not NAME=value, number ${index + 1} of those with text. A value of several lines goes through the environment, under a name such as NAME_SECRET.`,
+      );
+    }
+    if (value !== '') keeper.learn(value);
+    if (variables.has(name)) throw new WrongInput(`sets ${name} twice.`);
+    variables.set(name, value);
   }
   return variables;
 }

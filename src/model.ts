@@ -1,5 +1,6 @@
 /** The nouns of the domain: what a manifest asks for (desired), what the account holds (actual). */
 
+import type { Concealment } from './concealment.ts';
 import type { Secret } from './secret.ts';
 
 /** The vendor's API generation that a manifest is written for; webhooks and triggers differ between the two. */
@@ -32,6 +33,8 @@ export interface Manifest {
   readonly publish: readonly DesiredPublication[];
   /** Findings that do not stop a run, such as a trigger that the vendor may have added since. */
   readonly warnings: readonly Problem[];
+  /** The secrets in its values and how these are shown; absent where it has been read from nowhere. */
+  readonly concealment?: Concealment | undefined;
   /** Where an address, such as `apps.support.webhooks.inbox.triggers`, or its nearest parent stands. */
   place(address: string): Place | undefined;
 }

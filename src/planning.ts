@@ -11,6 +11,7 @@ import { observe } from './reconcile/observe.ts';
 import { changesOf, planOf } from './reconcile/plan.ts';
 import { declaredInScope, limited, sourceOf, sourcesFor, straysInScope } from './reconcile/scope.ts';
 import { rememberedIn, remembersServices } from './reconcile/service-marks.ts';
+import { shownProblem } from './reconcile/shown.ts';
 import type { Difference } from './reconcile/steps.ts';
 import { APPS } from './reconcile/subject.ts';
 import { keepDocument } from './report/document-file.ts';
@@ -111,6 +112,7 @@ export async function planManifest(account: AccountReader, run: Run): Promise<Pl
   const plan = planOf(difference, {
     api: manifest.api,
     ownership,
+    concealment: manifest.concealment,
     warnings: [...manifest.warnings, ...(publishing?.warnings ?? []), ...(withdrawal?.warnings ?? [])],
     publishing: {
       changes: [...(publishing?.changes ?? []), ...withdrawn.map(({ change }) => change)],
@@ -125,7 +127,11 @@ export async function planManifest(account: AccountReader, run: Run): Promise<Pl
   if (planFile !== undefined) found.planFile = planFile;
   const problems = [...difference.problems, ...(publishing?.problems ?? [])];
   // What goes from GitHub goes with its app and is not counted.
-  guard(changesOf(difference), problems.map(placed(manifest)), options.maxDeletes);
+  guard(
+    changesOf(difference),
+    problems.map(shownProblem(manifest.concealment)).map(placed(manifest)),
+    options.maxDeletes,
+  );
   return { ...compared, difference, publishing, withdrawal };
 }
 

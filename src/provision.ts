@@ -98,21 +98,30 @@ async function manifestFor(options: Options, surroundings: Surroundings): Promis
   }
 }
 
-function loadFor(
-  { manifest, variables, instance, owner }: Options,
-  { workspace, environment, keeper, spareMemory }: Surroundings,
-): Promise<Manifest> {
+function loadFor(options: Options, surroundings: Surroundings): Promise<Manifest> {
+  const { manifest, variables, secretVariables, instance, owner } = options;
+  const { workspace, environment, keeper, spareMemory } = surroundings;
+  const own = ownCredentials(options);
   const onSecret = (value: string): Secret => keeper.learn(value);
   return loadManifest({
     patterns: manifest,
     workspace,
     variables,
+    secretVariables,
     environment,
+    isOwnCredential: (value) => own.has(value),
+    isUnreviewed: isPullRequest(surroundings),
     instance,
     owner,
     onSecret,
     onLarge: spareMemory,
   });
+}
+
+/** What the run itself signs in with: a variable of the environment that holds one of these is kept from the manifest. */
+function ownCredentials({ credentials, githubToken, publishToken }: Options): ReadonlySet<string> {
+  const signing = credentials?.kind === 'jwt' ? credentials.jwt : credentials?.secret;
+  return new Set([signing, githubToken, publishToken].flatMap((secret) => secret?.reveal() ?? []));
 }
 
 /**

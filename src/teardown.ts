@@ -216,7 +216,13 @@ async function takeDown(
     [...one.withdrawals, ...one.removals].map(({ change }) => change),
   );
   const publishing = { changes: withdrawn, unchanged: [] };
-  const plan = planOf(difference, { api: manifest.api, ownership, warnings: [], publishing });
+  const plan = planOf(difference, {
+    api: manifest.api,
+    ownership,
+    warnings: [],
+    publishing,
+    concealment: manifest.concealment,
+  });
   found.plan = plan;
   if (plan.changes.length === 0) log.info('Nothing to delete.');
   else logPlan(log, plan);

@@ -41,7 +41,12 @@ export async function exportAccount(account: AccountReader, run: Run): Promise<v
       keys: (await services?.reader.listKeys(one.id)) ?? [],
     }),
   );
-  const text = manifestText({ apps: exported, serviceAccounts: accounts }, { api, owner: ownership.owner });
+  const written = manifestText(
+    { apps: exported, serviceAccounts: accounts },
+    { api, owner: ownership.owner },
+  );
+  // What the manifest in the workspace takes from a secret variable is written as this variable.
+  const text = manifest.concealment?.asVariables(written) ?? written;
   const file = await keepDocument('export', text, options.exportFile, surroundings);
   if (file === undefined) surroundings.print?.(text);
   else {

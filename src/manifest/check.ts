@@ -162,7 +162,7 @@ class Checker {
       check(shape, entry.value, address, {
         ...context,
         findings: new Findings(),
-        onSecret: undefined,
+        secrets: undefined,
         places,
       });
     });

@@ -5,31 +5,8 @@ import type { Api, DesiredChannel, Json } from '../model.ts';
 import { setOwn } from '../own-value.ts';
 import { type Secret, SecretKeeper } from '../secret.ts';
 import { switchboardReference } from './desired-switchboard.ts';
+import { ManifestSecrets } from './manifest-secrets.ts';
 import { entriesOf, isObject, type JsonObject } from './record.ts';
-
-/** The credentials that the files of a manifest hold: each is learned, and so masked, the moment it is read. */
-export class ManifestSecrets {
-  readonly #learned = new Map<string, Secret>();
-  readonly #learn: (value: string) => Secret;
-
-  /** `learn` takes a value in and masks it; without it there is nothing to mask it from. */
-  constructor(learn?: (value: string) => Secret) {
-    const keeper = new SecretKeeper();
-    this.#learn = learn ?? ((value) => keeper.learn(value));
-  }
-
-  /** Takes a value in. */
-  learn(value: string): Secret {
-    const secret = this.#learned.get(value) ?? this.#learn(value);
-    this.#learned.set(value, secret);
-    return secret;
-  }
-
-  /** Whether a value was taken in before. */
-  has(value: string): boolean {
-    return this.#learned.has(value);
-  }
-}
 
 /** The channels that a checked map of them asks for, with the switchboard of their app. */
 export function desiredChannels(

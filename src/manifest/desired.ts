@@ -11,8 +11,9 @@ import type {
   Json,
   Scalar,
 } from '../model.ts';
-import { desiredChannels, type ManifestSecrets } from './desired-channel.ts';
+import { desiredChannels } from './desired-channel.ts';
 import { desiredSwitchboard } from './desired-switchboard.ts';
+import type { ManifestSecrets } from './manifest-secrets.ts';
 import { entriesOf, isObject, type JsonObject } from './record.ts';
 
 /** Seconds that an old key stays beside the new one when the manifest does not say. */

@@ -6,11 +6,10 @@ import { ownValue } from '../own-value.ts';
 import type { Secret } from '../secret.ts';
 import { check } from './check.ts';
 import { desiredApp } from './desired.ts';
-import { ManifestSecrets } from './desired-channel.ts';
 import { readManifestFiles } from './files.ts';
+import { ManifestSecrets } from './manifest-secrets.ts';
 import { overlay } from './merge.ts';
 import { parseFile } from './parse.ts';
-import { type Lookup, variablesFrom } from './placeholders.ts';
 import { FilePlaces, Places } from './places.ts';
 import { Findings, formatPlace, inReadingOrder, inside } from './problem.ts';
 import { checkPublications, entriesOfFiles, publicationsOf } from './publish.ts';
@@ -21,6 +20,7 @@ import { wholePattern } from './scalar.ts';
 import { appShape, manifestShape, ownerShape, serviceAccount } from './schema.ts';
 import { checkServiceAccounts, desiredServiceAccount } from './service-accounts.ts';
 import type { Node, ParsedFile } from './tree.ts';
+import { type Variables, variablesFrom } from './variables.ts';
 
 /** Characters from which on a manifest is large: a thousand apps or two. */
 const LARGE = 500_000;
@@ -31,11 +31,17 @@ const MOST_PROBLEMS = 200;
 export interface ManifestOptions {
   /** Variables from the input `variables`; they come before the environment. */
   readonly variables: ReadonlyMap<string, string>;
+  /** Variables from the input `secret-variables`: masked, and never shown. */
+  readonly secretVariables?: ReadonlyMap<string, string> | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The input `owner`; it comes before the manifest's own, and that before `GITHUB_REPOSITORY`. */
   readonly owner?: string | undefined;
   /** The name of the instance, already in its final form; it also gives `${INSTANCE}` and `${INSTANCE_ENV}`. */
   readonly instance?: string | undefined;
+  /** Whether a value is one of the run's own credentials: the environment's variables that hold one are withheld. */
+  readonly isOwnCredential?: ((value: string) => boolean) | undefined;
+  /** Nobody may have reviewed the manifest: it comes with a pull request. */
+  readonly isUnreviewed?: boolean | undefined;
   /** Takes in and masks every credential that the manifest holds, as soon as it is read. */
   readonly onSecret?: ((value: string) => Secret) | undefined;
 }
@@ -71,9 +77,10 @@ export function manifestOf(
   findings: Findings = new Findings(),
 ): Manifest {
   const complete = findings.errors.length === 0;
-  const lookup = variablesFrom(source);
+  const variables = variablesFrom(source);
+  const { lookup } = variables;
   const secrets = new ManifestSecrets(source.onSecret);
-  const parts = checkFiles(files, lookup, secrets, findings);
+  const parts = checkFiles(files, { variables, secrets, isUnreviewed: source.isUnreviewed }, findings);
   const api = apiOf(agreed(parts, 'api', findings));
   const declaredOwner = agreed(parts, 'owner', findings);
   const [first] = files;
@@ -105,6 +112,7 @@ export function manifestOf(
     serviceAccounts: [...serviceAccounts].flatMap(([key, one]) => desiredServiceAccount(key, one) ?? []),
     publish: publications.map(({ publication }) => publication),
     warnings: inReadingOrder(findings.warnings, names),
+    concealment: secrets.concealment,
     place: (address) => published.get(address) ?? places.nearest(address),
   };
 }
@@ -122,19 +130,21 @@ interface Part {
 /** Checks each file by itself, with the API generation that it, or else another file, asks for. */
 function checkFiles(
   files: readonly ParsedFile[],
-  lookup: Lookup,
-  secrets: ManifestSecrets,
+  common: {
+    readonly variables: Variables;
+    readonly secrets: ManifestSecrets;
+    readonly isUnreviewed: boolean | undefined;
+  },
   findings: Findings,
 ): Part[] {
-  const onSecret = (value: string): void => void secrets.learn(value);
-  const ownApi = files.map(({ root }) => apiIn(root, lookup));
+  const ownApi = files.map(({ root }) => apiIn(root, common.variables));
   const sharedApi = ownApi.find((api) => api !== undefined);
   return files.map(({ name, root, brokenFrom, findings: parsing }, index) => {
     const places = new FilePlaces();
     const checking = new Findings();
     const api = ownApi[index] ?? sharedApi;
     const isWhole = brokenFrom === Number.POSITIVE_INFINITY;
-    const context = { api, lookup, isWhole, findings: checking, places, onSecret };
+    const context = { ...common, api, isWhole, findings: checking, places };
     const value = root && check(manifestShape, root, '', context);
     // Past a syntax error nothing is sure, and a complaint would only confuse.
     const isSure = (problem: Problem): boolean => (problem.place?.line ?? 0) < brokenFrom;
@@ -145,13 +155,13 @@ function checkFiles(
 }
 
 /** The generation that a file asks for, without complaints. */
-function apiIn(root: Node | undefined, lookup: Lookup): Api | undefined {
+function apiIn(root: Node | undefined, variables: Variables): Api | undefined {
   const shape = manifestShape.fields['api']?.shape;
   const node = root?.kind === 'map' ? root.entries.get('api')?.value : undefined;
   if (shape === undefined || node === undefined) return undefined;
   const silent = {
     api: undefined,
-    lookup,
+    variables,
     isWhole: true,
     findings: new Findings(),
     places: new FilePlaces(),

@@ -11,7 +11,6 @@
  * holds cannot change the structure of a manifest.
  */
 
-import { ownValue } from '../own-value.ts';
 import { quote } from './problem.ts';
 
 /** Defaults inside of defaults go no deeper than this. */
@@ -31,14 +30,18 @@ export type Filled =
     }
   | { readonly faults: readonly string[] };
 
-/** Replaces the placeholders of a text. */
-export function fill(text: string, lookup: Lookup): Filled {
+/** Replaces the placeholders of a text; `isWithheld` tells of a variable without a value that it is kept from manifests. */
+export function fill(
+  text: string,
+  lookup: Lookup,
+  isWithheld: (name: string) => boolean = () => false,
+): Filled {
   if (!text.includes('$')) return { text, names: [], whole: false };
   const faults: string[] = [];
   const parts = new PlaceholderReader(text, faults).read();
   if (faults.length > 0) return { faults };
   const names = new Set<string>();
-  const filled = evaluate(parts, lookup, names, faults);
+  const filled = evaluate(parts, { lookup, isWithheld, names, faults });
   if (faults.length > 0) return { faults };
   return { text: filled, names: [...names], whole: parts.length === 1 && typeof parts[0] === 'object' };
 }
@@ -46,30 +49,6 @@ export function fill(text: string, lookup: Lookup): Filled {
 /** Whether a text holds something that {@link fill} would replace or complain about. */
 export function holdsPlaceholder(text: string): boolean {
   return text.replaceAll('$$', '').includes('${');
-}
-
-/** What the environment holds for the run itself: its inputs, the runner's tokens, and credentials given on a terminal. */
-const NOT_FOR_MANIFESTS = /^(INPUT_.*|ACTIONS_.*|SMOOCH_KEY_SECRET|SMOOCH_JWT|GITHUB_TOKEN|PUBLISH_TOKEN)$/i;
-
-/**
- * Where variables come from: `INSTANCE` and `INSTANCE_ENV` from the instance of this run (empty without one), then the
- * `variables` input, then the environment, without the run's own credentials: a manifest that nobody has reviewed could
- * send them to a webhook's target.
- */
-export function variablesFrom(source: {
-  readonly variables: ReadonlyMap<string, string>;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly instance?: string | undefined;
-}): Lookup {
-  const instance = source.instance ?? '';
-  return (name) => {
-    if (name === 'INSTANCE') return instance;
-    if (name === 'INSTANCE_ENV') return instance.toUpperCase().replaceAll('-', '_');
-    const given = source.variables.get(name);
-    if (given !== undefined) return given;
-    if (NOT_FOR_MANIFESTS.test(name)) return undefined;
-    return ownValue(source.environment, name);
-  };
 }
 
 /** One `${…}`. */
@@ -85,20 +64,35 @@ interface Placeholder {
 
 type Part = string | Placeholder;
 
-function evaluate(parts: readonly Part[], lookup: Lookup, names: Set<string>, faults: string[]): string {
+/** What an evaluation asks, and what it notes. */
+interface Evaluation {
+  readonly lookup: Lookup;
+  readonly isWithheld: (name: string) => boolean;
+  readonly names: Set<string>;
+  readonly faults: string[];
+}
+
+function evaluate(parts: readonly Part[], evaluation: Evaluation): string {
   let text = '';
-  for (const part of parts) text += typeof part === 'string' ? part : resolve(part, lookup, names, faults);
+  for (const part of parts) text += typeof part === 'string' ? part : resolve(part, evaluation);
   return text;
 }
 
-function resolve(placeholder: Placeholder, lookup: Lookup, names: Set<string>, faults: string[]): string {
+function resolve(placeholder: Placeholder, evaluation: Evaluation): string {
   const { name, operator, emptyToo, argument, written } = placeholder;
+  const { lookup, isWithheld, names, faults } = evaluation;
   names.add(name);
   const value = lookup(name);
   const set = value !== undefined && !(emptyToo && value === '');
-  if (operator === '+') return set ? evaluate(argument, lookup, names, faults) : '';
+  if (operator === '+') return set ? evaluate(argument, evaluation) : '';
   if (set) return value;
-  if (operator === '-') return evaluate(argument, lookup, names, faults);
+  if (operator === '-') return evaluate(argument, evaluation);
+  if (value === undefined && isWithheld(name)) {
+    faults.push(
+      `the variable ${name} is withheld from manifests: it is for credentials of the run itself (give the manifest a value of its own in the input \`secret-variables\`, under another name)`,
+    );
+    return '';
+  }
   const state = value === '' ? 'is empty' : 'is not set';
   const why = operator === '?' && written !== '' ? `: ${quote(written).slice(1, -1)}` : '';
   const remedy = `give it in the input \`variables\` or in the environment${operator === '' ? `, or write a default, \${${name}:-…}` : ''}`;

@@ -1,5 +1,6 @@
 /** The checking of texts, numbers and words, with their placeholders replaced. */
 
+import { CONCEALED } from '../concealment.ts';
 import type { Api, Json, Place } from '../model.ts';
 import { ownValue } from '../own-value.ts';
 import { DURATION_FORM, isWithinBounds, parseDuration } from './duration.ts';
@@ -24,6 +25,7 @@ import {
 } from './shape.ts';
 import { closest } from './suggest.ts';
 import type { ScalarNode } from './tree.ts';
+import { isInstanceName, type Variables } from './variables.ts';
 
 /** A shape of a value that is no list and no map. */
 export type ScalarLike = Exclude<Shape, FieldsShape | EntriesShape | ListShape | ItemsShape | VariantsShape>;
@@ -32,12 +34,22 @@ export type ScalarLike = Exclude<Shape, FieldsShape | EntriesShape | ListShape |
 export interface ScalarContext {
   /** Undefined when no file says it, which is reported elsewhere: both generations are then accepted. */
   readonly api: Api | undefined;
-  readonly lookup: Lookup;
+  readonly variables: Variables;
+  /** Nobody may have reviewed the manifest: it cannot put a credential of the environment where others read it. */
+  readonly isUnreviewed?: boolean | undefined;
   /** The file is sound YAML; if it is not, what seems to be absent may be lost. */
   readonly isWhole: boolean;
   readonly findings: Findings;
-  /** Told of every credential as soon as it is read. */
-  readonly onSecret?: ((value: string) => void) | undefined;
+  /** Takes in every secret as soon as it is read. */
+  readonly secrets?: SecretsFound | undefined;
+}
+
+/** What takes in the secrets of a manifest. */
+export interface SecretsFound {
+  /** A credential; `name` is the variable that holds it, if one does. */
+  learn(value: string, name?: string): unknown;
+  /** A text that a secret variable is a part of, and what is shown of it. */
+  learnText(text: string, shown: string): void;
 }
 
 /** The value that a scalar at an address means by a shape; undefined when it is unusable, which has then been reported. */
@@ -92,6 +104,8 @@ interface Reading {
   readonly shown: string;
   /** A variable took part: neither the value nor a guess at it may be shown. */
   readonly hidden: boolean;
+  /** The variables that took part. */
+  readonly names?: readonly string[];
   readonly written: string;
 }
 
@@ -137,24 +151,61 @@ class ScalarChecker {
     const { value, written } = node;
     if (typeof value !== 'string')
       return { value, whole: false, hidden: false, shown: cut(written), written };
-    const filled = fill(value, this.#context.lookup);
+    const { lookup, isWithheld } = this.#context.variables;
+    const filled = fill(value, lookup, isWithheld);
     if ('faults' in filled) {
       for (const fault of filled.faults) this.#complain(fault);
       return undefined;
     }
+    if (!this.#takesSecrets(value, filled)) return undefined;
     const hidden = filled.names.length > 0;
     const shown = hidden
       ? `the value of ${filled.names.map((name) => `\${${name}}`).join(' and ')}`
       : quote(filled.text);
-    return { value: filled.text, whole: filled.whole, hidden, shown, written };
+    return { value: filled.text, whole: filled.whole, hidden, shown, written, names: filled.names };
+  }
+
+  /** Takes in the secret variables of a text that was filled in. False for one that may not be here: that is reported. */
+  #takesSecrets(
+    written: string,
+    { text, names }: { readonly text: string; readonly names: readonly string[] },
+  ): boolean {
+    const { variables, secrets, isUnreviewed } = this.#context;
+    const secret = names.filter((name) => variables.isSecret(name));
+    if (secret.length === 0) return true;
+    for (const name of secret) {
+      const value = variables.lookup(name);
+      if (value) secrets?.learn(value, name);
+    }
+    const without = (isHidden: (name: string) => boolean): string => {
+      const filled = fill(written, (name) => {
+        const value = variables.lookup(name);
+        return value && isHidden(name) ? CONCEALED : value;
+      });
+      return 'text' in filled ? filled.text : CONCEALED;
+    };
+    const shown = without(variables.isSecret);
+    if (shown !== text) secrets?.learnText(text, shown);
+    if (isUnreviewed !== true || !isReadByOthers(this.#address)) return true;
+    const unasked = secret.filter(variables.isUnasked);
+    if (unasked.length === 0 || without(variables.isUnasked) === text) return true;
+    const placeholders = unasked.map((name) => `\${${name}}`).join(' and ');
+    this.#complain(
+      `${placeholders} comes from the environment and has the name of a credential: a pull request cannot put it where others read it. Give it in the input \`secret-variables\`, or, if it is not a secret, in \`variables\``,
+    );
+    return false;
   }
 
   /** A credential: learned before anything is said about it, and hidden as what a variable holds is. */
   #secret(node: ScalarNode): Reading | undefined {
     const reading = this.#read(node);
-    const { findings, onSecret } = this.#context;
+    const { findings, secrets, variables } = this.#context;
     if (reading === undefined || reading.value === null) return reading;
-    onSecret?.(String(reading.value));
+    secrets?.learn(String(reading.value));
+    for (const name of reading.names ?? []) {
+      const value = isInstanceName(name) ? undefined : variables.lookup(name);
+      if (value) secrets?.learn(value, name);
+    }
     if (reading.hidden) return reading;
     if (reading.value !== 'null') {
       const message =
@@ -165,7 +216,7 @@ class ScalarChecker {
   }
 
   #any(shape: AnyShape, { value, hidden, written }: Reading): Json | undefined {
-    if (shape.secret && hidden && typeof value === 'string') this.#context.onSecret?.(value);
+    if (shape.secret && hidden && typeof value === 'string') this.#context.secrets?.learn(value);
     if (typeof value !== 'number' || Number.isFinite(value)) return value;
     return this.#complain(`is no number that JSON can hold; put it in quotes for a text: ${quote(written)}`);
   }
@@ -296,6 +347,15 @@ class ScalarChecker {
   #complain(message: string): undefined {
     this.#context.findings.error(this.#place, this.#address, message);
   }
+}
+
+/** Where what a manifest says can be read by more people than should see a credential. */
+function isReadByOthers(address: string): boolean {
+  return (
+    /(^|\.)(target|name|displayName|owner)$/.test(address) ||
+    /^(defaults|apps\.[^.]+)\.metadata\./.test(address) ||
+    address.startsWith('publish[')
+  );
 }
 
 /** Words that other formats, and YAML 1.1, take for true and false. */

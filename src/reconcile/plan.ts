@@ -1,12 +1,17 @@
 /** The plan as data: its counts and its digest. */
 
 import { createHash } from 'node:crypto';
+import type { Concealment } from '../concealment.ts';
 import type { Api, Change, Json, Plan, PlanSummary, Problem } from '../model.ts';
 import { canonical } from './canonical.ts';
 import type { Ownership } from './marks.ts';
+import { shownChange, shownProblem, shownUnmanaged } from './shown.ts';
 import type { Difference } from './steps.ts';
 
-/** The plan document of a difference. It cannot hold a secret: nothing in a Change has a place for one. */
+/**
+ * The plan document of a difference. It holds no secret: what a manifest's secret variables have put into a field is shown as
+ * `(secret)`, and so is what the account has there. The digest is taken of what is shown.
+ */
 export function planOf(
   difference: Difference,
   about: {
@@ -17,10 +22,11 @@ export function planOf(
     readonly publishing?:
       | { readonly changes: readonly Change[]; readonly unchanged: readonly unknown[] }
       | undefined;
+    readonly concealment?: Concealment | undefined;
   },
 ): Plan {
-  const { ownership, publishing } = about;
-  const changes = [...changesOf(difference), ...(publishing?.changes ?? [])];
+  const { ownership, publishing, concealment } = about;
+  const changes = [...changesOf(difference), ...(publishing?.changes ?? [])].map(shownChange(concealment));
   return {
     formatVersion: 1,
     api: about.api,
@@ -32,12 +38,14 @@ export function planOf(
       unchanged: unchangedIn(difference) + (publishing?.unchanged.length ?? 0),
     },
     changes,
-    unmanaged: difference.unmanaged,
-    warnings: [...about.warnings, ...difference.warnings].map(({ address, message, status }) => ({
-      address,
-      message,
-      ...(status === undefined ? {} : { status }),
-    })),
+    unmanaged: difference.unmanaged.map(shownUnmanaged(concealment)),
+    warnings: [...about.warnings, ...difference.warnings]
+      .map(shownProblem(concealment))
+      .map(({ address, message, status }) => ({
+        address,
+        message,
+        ...(status === undefined ? {} : { status }),
+      })),
   };
 }
 

@@ -9,6 +9,9 @@ import type { DesiredApp, Manifest } from '../../src/model.ts';
 /** What a test gives beside the text. */
 export interface Given {
   readonly variables?: Readonly<Record<string, string>>;
+  readonly secretVariables?: Readonly<Record<string, string>>;
+  /** It comes with a pull request. */
+  readonly isUnreviewed?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
   readonly owner?: string;
   readonly instance?: string;
@@ -19,6 +22,8 @@ export function read(text: string | Readonly<Record<string, string>>, given: Giv
   const files = typeof text === 'string' ? { 'smooch.yml': text } : text;
   const options: ManifestOptions = {
     variables: new Map(Object.entries(given.variables ?? {})),
+    secretVariables: new Map(Object.entries(given.secretVariables ?? {})),
+    isUnreviewed: given.isUnreviewed,
     environment: given.environment ?? {},
     owner: given.owner,
     instance: given.instance,

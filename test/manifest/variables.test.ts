@@ -231,7 +231,7 @@ describe('where variables come from', () => {
   ])("%s is the run's own, and not for the manifest", (name) => {
     const environment = { [name]: 'hunter2' };
     expect(problemsOf(v1App(`name: "\${${name}}"`), { environment })).toEqual([
-      expect.stringContaining(`the variable ${name} is not set`),
+      expect.stringContaining(`the variable ${name} is withheld from manifests`),
     ]);
     expect(onlyApp(v1App(`name: "x\${${name}+hunter2}"`), { environment }).name).toBe('x');
     const variables = { [name]: 'said outright' };
