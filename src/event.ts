@@ -13,9 +13,21 @@ export interface PullRequest {
   readonly byDependabot: boolean;
 }
 
+/**
+ * Whether Dependabot started the job, by whatever event: such runs see only Dependabot's own secrets. Told by `GITHUB_ACTOR`,
+ * which stays the same when somebody runs the job again, and by the payload's `sender`.
+ */
+export function isByDependabot(environment: Readonly<Record<string, string | undefined>>): boolean {
+  if (environment['GITHUB_ACTOR']) return environment['GITHUB_ACTOR'] === DEPENDABOT;
+  return payloadIn(environment)?.sender?.login === DEPENDABOT;
+}
+
+const DEPENDABOT = 'dependabot[bot]';
+
 /** The payload of a pull request event (webhook events `pull_request`, `pull_request_target`), of what is used here. */
 interface Payload {
   readonly number?: unknown;
+  readonly sender?: { readonly login?: unknown } | null;
   readonly pull_request?: {
     readonly number?: unknown;
     readonly head?: { readonly sha?: unknown; readonly repo?: Repository | null };
@@ -42,7 +54,7 @@ export function pullRequestIn(
     head: typeof sha === 'string' && /^[0-9a-f]{7,64}$/.test(sha) ? sha : undefined,
     // `head.repo.fork` would be the wrong question: it is true for every pull request inside a forked repository.
     fromFork: head === undefined || base === undefined || head !== base,
-    byDependabot: pull.user?.login === 'dependabot[bot]',
+    byDependabot: pull.user?.login === DEPENDABOT,
   };
 }
 

@@ -81,6 +81,8 @@ export interface Options {
   readonly manifest: readonly string[];
   /** Undefined when none were given, as on a pull request from a fork. */
   readonly credentials: Credentials | undefined;
+  /** `key-id` is given, and its secret is empty: where a run gets no secrets, that is none given. */
+  readonly lacksKeySecret: boolean;
   /** The API's address without version and without a slash at the end. */
   readonly baseUrl: string;
   readonly owner: string | undefined;
@@ -170,6 +172,7 @@ export function readOptions(
     mode: value('mode', oneOf(MODES), 'validate'),
     manifest: lines(text('manifest')),
     credentials,
+    lacksKeySecret: text('key-id') !== '' && text('key-secret') === '' && text('jwt') === '',
     baseUrl: value('api-url', () => readBaseUrl(text), ''),
     owner: text('owner') || undefined,
     variables: value('variables', variablesIn, new Map()),
@@ -238,11 +241,7 @@ function readCredentials(text: (name: InputName) => string, keeper: SecretKeeper
   }
   if (id === '' && secret === '') return undefined;
   if (id === '') throw new WrongInput('is empty, but `key-secret` is given: both belong together.');
-  if (secret === '') {
-    throw new WrongInput(
-      'is given, but `key-secret` is empty: is the secret there, and may this workflow see it (`secrets.NAME`)?',
-    );
-  }
+  if (secret === '') return undefined;
   if (secret.length < SHORTEST_SECRET) {
     throw new WrongInput(
       `comes with a \`key-secret\` of ${secret.length} characters: that is not a whole secret.`,

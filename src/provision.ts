@@ -2,7 +2,7 @@
 
 import type { runOnAccount } from './account-run.ts';
 import { ManifestError, ProvisionError } from './errors.ts';
-import { pullRequestIn } from './event.ts';
+import { isByDependabot, pullRequestIn } from './event.ts';
 import type { Found } from './found.ts';
 import type { Mode, Options } from './inputs.ts';
 import { loadManifest } from './manifest/load.ts';
@@ -48,7 +48,7 @@ export async function provision(options: Options, surroundings: Surroundings): P
         loadFor({ ...options, instance }, surroundings).catch(() => undefined),
       );
     } else if (mayLackSecrets(options, surroundings)) skip(manifest, surroundings, found);
-    else throw noCredentials();
+    else throw noCredentials(options, surroundings);
   } catch (error) {
     found.error = error;
     logError(log, error);
@@ -111,6 +111,7 @@ function loadFor(options: Options, surroundings: Surroundings): Promise<Manifest
     environment,
     isOwnCredential: (value) => own.has(value),
     isUnreviewed: isPullRequest(surroundings),
+    lacksSecrets: options.credentials === undefined && mayLackSecrets(options, surroundings),
     instance,
     owner,
     onSecret,
@@ -175,18 +176,39 @@ function refuseUnmerged(
 }
 
 /**
- * Whether empty credentials are to be expected: on a pull request from a fork or by Dependabot. Where that cannot be told,
- * modes that only look are given the benefit of the doubt; a teardown that silently does nothing would leave things behind.
+ * Whether empty credentials are to be expected: on a pull request from a fork or by Dependabot, and on Dependabot's pushes to
+ * its own branches. Where that cannot be told, modes that only look are given the benefit of the doubt; a teardown that
+ * silently does nothing would leave things behind.
  */
 function mayLackSecrets({ mode }: Options, surroundings: Surroundings): boolean {
-  if (!isPullRequest(surroundings)) return false;
-  const { fromFork = false, byDependabot = false } = pullRequestIn(surroundings.environment) ?? {};
-  return fromFork || byDependabot || !['destroy', 'sweep', 'export'].includes(mode);
+  const { environment } = surroundings;
+  const isLooking = !['destroy', 'sweep', 'export'].includes(mode);
+  if (!isPullRequest(surroundings)) return isLooking && isPushOfDependabot(environment);
+  const { fromFork = false, byDependabot = false } = pullRequestIn(environment) ?? {};
+  return fromFork || byDependabot || isByDependabot(environment) || isLooking;
 }
 
-function skip(manifest: Manifest, { log, environment }: Surroundings, found: Found): void {
+/** A push to one of Dependabot's own branches: what it merges to another branch is to be applied there. */
+function isPushOfDependabot(environment: Surroundings['environment']): boolean {
+  return (
+    isByDependabot(environment) && environment['GITHUB_REF']?.startsWith('refs/heads/dependabot/') === true
+  );
+}
+
+function skip(manifest: Manifest, surroundings: Surroundings, found: Found): void {
+  const { log, environment } = surroundings;
+  if (!isPullRequest(surroundings)) {
+    found.skipped = 'no credentials on a push by Dependabot: the manifest was only validated';
+    log.notice(
+      "Dependabot pushed this, and its runs see only Dependabot's own secrets, so only the manifest was checked.",
+    );
+    log.info(validText(manifest));
+    return;
+  }
   found.skipped = 'no credentials on a pull request: the manifest was only validated';
-  const { fromFork = false, byDependabot = false } = pullRequestIn(environment) ?? {};
+  const pull = pullRequestIn(environment);
+  const { fromFork = false } = pull ?? {};
+  const byDependabot = pull?.byDependabot === true || isByDependabot(environment);
   const why = byDependabot
     ? "Dependabot opened it, and its runs see only Dependabot's own secrets"
     : fromFork
@@ -196,7 +218,25 @@ function skip(manifest: Manifest, { log, environment }: Surroundings, found: Fou
   log.info(validText(manifest));
 }
 
-function noCredentials(): ProvisionError {
+function noCredentials({ lacksKeySecret }: Options, { environment }: Surroundings): ProvisionError {
+  const what = lacksKeySecret
+    ? 'The input `key-id` is given, but `key-secret` is empty.'
+    : 'No credentials are given: `key-id` and `key-secret`, or `jwt`, are empty.';
+  if (isByDependabot(environment)) {
+    return new ProvisionError(
+      `${what} Dependabot started this run, which sees only Dependabot's own secrets.`,
+      {
+        remedy:
+          "Add the credentials to the repository's secrets for Dependabot, or let somebody else start the workflow anew.",
+      },
+    );
+  }
+  if (lacksKeySecret) {
+    return new ProvisionError(what, {
+      remedy:
+        'Check that the secret exists and that this workflow may see it (`secrets.NAME`): it is empty otherwise.',
+    });
+  }
   return new ProvisionError('No credentials are given: `key-id` and `key-secret`, or `jwt`, are empty.', {
     remedy:
       'Pass an account key, as in `key-id: ${{ secrets.SMOOCH_KEY_ID }}`. If that is there, check that the secret ' +

@@ -42,6 +42,8 @@ export interface ManifestOptions {
   readonly isOwnCredential?: ((value: string) => boolean) | undefined;
   /** Nobody may have reviewed the manifest: it comes with a pull request. */
   readonly isUnreviewed?: boolean | undefined;
+  /** The run gets no secrets: an empty variable is no fault where a text cannot be empty. */
+  readonly lacksSecrets?: boolean | undefined;
   /** Takes in and masks every credential that the manifest holds, as soon as it is read. */
   readonly onSecret?: ((value: string) => Secret) | undefined;
 }
@@ -80,7 +82,7 @@ export function manifestOf(
   const variables = variablesFrom(source);
   const { lookup } = variables;
   const secrets = new ManifestSecrets(source.onSecret);
-  const parts = checkFiles(files, { variables, secrets, isUnreviewed: source.isUnreviewed }, findings);
+  const parts = checkFiles(files, { ...source, variables, secrets }, findings);
   const api = apiOf(agreed(parts, 'api', findings));
   const declaredOwner = agreed(parts, 'owner', findings);
   const [first] = files;
@@ -133,7 +135,8 @@ function checkFiles(
   common: {
     readonly variables: Variables;
     readonly secrets: ManifestSecrets;
-    readonly isUnreviewed: boolean | undefined;
+    readonly isUnreviewed?: boolean | undefined;
+    readonly lacksSecrets?: boolean | undefined;
   },
   findings: Findings,
 ): Part[] {
@@ -144,7 +147,17 @@ function checkFiles(
     const checking = new Findings();
     const api = ownApi[index] ?? sharedApi;
     const isWhole = brokenFrom === Number.POSITIVE_INFINITY;
-    const context = { ...common, api, isWhole, findings: checking, places };
+    const { variables, secrets, isUnreviewed, lacksSecrets } = common;
+    const context = {
+      api,
+      variables,
+      secrets,
+      isUnreviewed,
+      lacksSecrets,
+      isWhole,
+      findings: checking,
+      places,
+    };
     const value = root && check(manifestShape, root, '', context);
     // Past a syntax error nothing is sure, and a complaint would only confuse.
     const isSure = (problem: Problem): boolean => (problem.place?.line ?? 0) < brokenFrom;

@@ -5,7 +5,8 @@ import type { Api, Json, Place } from '../model.ts';
 import { ownValue } from '../own-value.ts';
 import { DURATION_FORM, isWithinBounds, parseDuration } from './duration.ts';
 import { fill, type Lookup } from './placeholders.ts';
-import { type Findings, quote } from './problem.ts';
+import { Findings, quote } from './problem.ts';
+import { ownValue } from './record.ts';
 import {
   type AnyShape,
   type ChoiceShape,
@@ -37,6 +38,8 @@ export interface ScalarContext {
   readonly variables: Variables;
   /** Nobody may have reviewed the manifest: it cannot put a credential of the environment where others read it. */
   readonly isUnreviewed?: boolean | undefined;
+  /** The run gets no secrets: what an empty variable spoils is left out, and not complained of. */
+  readonly lacksSecrets?: boolean | undefined;
   /** The file is sound YAML; if it is not, what seems to be absent may be lost. */
   readonly isWhole: boolean;
   readonly findings: Findings;
@@ -125,6 +128,7 @@ class ScalarChecker {
     const reading = shape.type === 'text' && shape.secret ? this.#secret(node) : this.#read(node);
     if (reading === undefined) return undefined;
     const { value } = reading;
+    if (this.#lacksSecret(reading)) return this.#inSilence(shape, node);
     if (shape.type === 'any') return this.#any(shape, reading);
     const unset = value === null || (reading.whole && value === 'null' && !takesText(shape));
     if (unset && shape.nullable === true) return null;
@@ -145,6 +149,20 @@ class ScalarChecker {
       case 'term':
         return this.#term(shape, reading);
     }
+  }
+
+  /** Whether a variable that took part is empty where the run gets no secrets. */
+  #lacksSecret({ names = [] }: Reading): boolean {
+    const { lacksSecrets, variables } = this.#context;
+    return (
+      lacksSecrets === true && names.some((name) => !isInstanceName(name) && variables.lookup(name) === '')
+    );
+  }
+
+  /** The value, if there is one, without a word about what is wrong with it. */
+  #inSilence(shape: ScalarLike, node: ScalarNode): Json | undefined {
+    const silent = { ...this.#context, lacksSecrets: false, findings: new Findings() };
+    return new ScalarChecker(this.#place, this.#address, silent).value(shape, node);
   }
 
   #read(node: ScalarNode): Reading | undefined {
