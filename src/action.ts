@@ -1,6 +1,7 @@
 /** The action: inputs of the step in; log, outputs, summary and exit code out. */
 
 import * as core from '@actions/core';
+import { readEvent } from './event.ts';
 import { readOptions } from './inputs.ts';
 import { onSignals } from './process.ts';
 import { provision, type RunOutcome } from './provision.ts';
@@ -9,7 +10,7 @@ import { logError } from './report/errors-text.ts';
 import { jobLog, type Log } from './report/log.ts';
 import { SecretKeeper } from './secret.ts';
 import { Stop } from './stop.ts';
-import { isPullRequest, type Surroundings } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const keeper = new SecretKeeper(core.setSecret);
 const log = jobLog((text) => process.stdout.write(keeper.redact(text)));
@@ -57,7 +58,10 @@ async function run(): Promise<RunOutcome> {
       );
     }
   }
-  if (options.githubToken !== undefined && (options.issue || isPullRequest(surroundings))) {
+  if (
+    options.githubToken !== undefined &&
+    (options.issue || readEvent(surroundings).pullRequest !== undefined)
+  ) {
     const { reportOnGitHub } = await import('./report/on-github.ts');
     await reportOnGitHub(outcome, options, surroundings);
   }

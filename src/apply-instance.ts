@@ -1,26 +1,28 @@
 /**
- * Applying an instance on a pull request: not for one that is closed, and not left behind for one that was closed while
- * the run was at work. GitHub runs `closed` jobs in no promised order, so that a teardown may have come first.
+ * Applying an instance that belongs to a pull request: not for one that is closed, and not left behind for one that was closed
+ * while the run was at work, whatever event started the run. GitHub runs `closed` jobs in no promised order, so that a
+ * teardown may have come first.
  */
 
 import { applyManifest } from './applying.ts';
-import { pullRequestIn } from './event.ts';
+import { readEvent } from './event.ts';
 import type { Run } from './run.ts';
 import type { Account } from './smooch/account.ts';
-import { isPullRequest } from './surroundings.ts';
 import { destroy } from './teardown.ts';
 
 /** Applies an instance, with a look at its pull request before and after. Throws as {@link applyManifest} does. */
 export async function applyInstance(account: Account, run: Run): Promise<void> {
-  if (await isClosed(run)) {
-    run.found.skipped = 'the pull request is closed';
-    run.surroundings.log.notice('The pull request is closed, so no instance is made for it.');
+  const before = await whatBecame(run);
+  if (before !== undefined) {
+    const what = before === 'closed' ? 'is closed' : 'does not exist';
+    run.found.skipped = `the pull request ${what}`;
+    run.surroundings.log.notice(`The pull request ${what}, so no instance is created for it.`);
     return;
   }
   try {
     await applyManifest(account, run);
   } finally {
-    if (await isClosed(run)) {
+    if ((await whatBecame(run)) !== undefined) {
       run.surroundings.log.warn('The pull request was closed meanwhile: the instance is taken down again.');
       const { plan, results } = run.found;
       await destroy(account, run);
@@ -32,9 +34,14 @@ export async function applyInstance(account: Account, run: Run): Promise<void> {
   }
 }
 
-async function isClosed({ ownership, pullRequests, surroundings }: Run): Promise<boolean> {
-  if (!isPullRequest(surroundings) || ownership.instance === undefined) return false;
-  const number = pullRequestIn(surroundings.environment)?.number;
-  const state = await pullRequests?.stateNow(number === undefined ? ownership.instance : `pr-${number}`);
-  return state === 'closed' || state === 'gone';
+/** Whether it is closed or does not exist: the one that the instance is named after, else the one that the event is about. */
+async function whatBecame({
+  ownership,
+  pullRequests,
+  surroundings,
+}: Run): Promise<'closed' | 'gone' | undefined> {
+  const { number } = readEvent(surroundings).pullRequest ?? {};
+  const named = await pullRequests?.stateNow(ownership.instance ?? '');
+  const state = named ?? (number === undefined ? undefined : await pullRequests?.stateNow(`pr-${number}`));
+  return state === 'closed' || state === 'gone' ? state : undefined;
 }

@@ -1,76 +1,212 @@
-/** The event that started a job, as far as a run asks about it: the payload at `GITHUB_EVENT_PATH`. */
+/**
+ * The event that started a job, read in one way for all that asks: whether its code is merged, and which pull request it is
+ * about. Both are told by the payload at `GITHUB_EVENT_PATH` and by the ref, hardly by the event's name.
+ */
 
 import { readFileSync } from 'node:fs';
 
-/** The pull request that a job runs for. */
+/** The pull request that a job is about. */
 export interface PullRequest {
-  readonly number: number;
+  /** Undefined where the event does not tell, as for a workflow that ran for a fork. */
+  readonly number: number | undefined;
   /** The commit at its head, if the payload tells. */
   readonly head: string | undefined;
-  /** Its code comes from another repository, or from one that is gone: nobody with write access has pushed it. */
-  readonly fromFork: boolean;
+  /** Its code comes from another repository, or from one that is gone; undefined where the event does not tell. */
+  readonly fromFork: boolean | undefined;
   /** Dependabot opened it; such runs see only Dependabot's own secrets. */
   readonly byDependabot: boolean;
 }
 
-/**
- * Whether Dependabot started the job, by whatever event: such runs see only Dependabot's own secrets. Told by `GITHUB_ACTOR`,
- * which stays the same when somebody runs the job again, and by the payload's `sender`.
- */
-export function isByDependabot(environment: Readonly<Record<string, string | undefined>>): boolean {
-  if (environment['GITHUB_ACTOR']) return environment['GITHUB_ACTOR'] === DEPENDABOT;
-  return payloadIn(environment)?.sender?.login === DEPENDABOT;
+/** A job's event, as far as a run asks about it. */
+export interface JobEvent {
+  /** `GITHUB_EVENT_NAME`, such as `pull_request`. */
+  readonly name: string | undefined;
+  /** Also one that is merged; undefined where the event is about none. */
+  readonly pullRequest: PullRequest | undefined;
+  /** Where the code of the run waits to be merged; undefined for code that is, as far as the event tells. */
+  readonly unmerged: 'pull request' | 'merge queue' | undefined;
+  /** GitHub gives such a run no secrets where the pull request comes from a fork or from Dependabot. */
+  readonly withholdsSecrets: boolean;
+  /** Dependabot started the job, by whatever event: such runs see only Dependabot's own secrets. */
+  readonly startedByDependabot: boolean;
 }
 
-const DEPENDABOT = 'dependabot[bot]';
-
-/** The payload of a pull request event (webhook events `pull_request`, `pull_request_target`), of what is used here. */
-interface Payload {
-  readonly number?: unknown;
-  readonly sender?: { readonly login?: unknown } | null;
-  readonly pull_request?: {
-    readonly number?: unknown;
-    readonly head?: { readonly sha?: unknown; readonly repo?: Repository | null };
-    readonly base?: { readonly repo?: Repository | null };
-    readonly user?: { readonly login?: unknown } | null;
-  };
+/** What a job has around it that tells its event. */
+export interface EventSource {
+  readonly event: string | undefined;
+  readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
-interface Repository {
-  readonly full_name?: unknown;
-}
+/** A pull request with what becomes of it. */
+type Carried = PullRequest & { readonly merged: boolean };
 
-/** The pull request in the payload; undefined when there is no payload, it cannot be read, or it is about none. */
-export function pullRequestIn(
-  environment: Readonly<Record<string, string | undefined>>,
-): PullRequest | undefined {
-  const { pull_request: pull, number } = payloadIn(environment) ?? {};
-  const numbered = pull?.number ?? number;
-  if (pull === undefined || typeof numbered !== 'number' || !Number.isSafeInteger(numbered)) return undefined;
-  const [head, base] = [nameOf(pull.head?.repo), nameOf(pull.base?.repo)];
-  const sha = pull.head?.sha;
+/** Reads the event of a job. Nothing is thrown: a payload that cannot be read tells nothing. */
+export function readEvent({ event, environment }: EventSource): JobEvent {
+  const name = event ?? environment['GITHUB_EVENT_NAME'];
+  const payload = payloadIn(environment) ?? {};
+  const refs = [environment['GITHUB_REF'], objectOf(payload['deployment'])['ref']].map(String);
+  // The head, and the commit that GitHub merged to try it out: neither is on a branch of the repository.
+  const inRefs = refs.flatMap((ref) => /^refs\/pull\/(\d+)\//.exec(ref)?.[1] ?? []);
+  const isNamedSo = name?.startsWith('pull_request') ?? false;
+  const carried = carriedIn(payload);
+  const pullRequest = carried ?? (isNamedSo || inRefs.length > 0 ? UNTOLD : undefined);
+  const isUnmerged = pullRequest !== undefined && (carried?.merged !== true || inRefs.length > 0);
   return {
-    number: numbered,
-    head: typeof sha === 'string' && /^[0-9a-f]{7,64}$/.test(sha) ? sha : undefined,
-    // `head.repo.fork` would be the wrong question: it is true for every pull request inside a forked repository.
-    fromFork: head === undefined || base === undefined || head !== base,
-    byDependabot: pull.user?.login === DEPENDABOT,
+    name,
+    pullRequest: pullRequest && { ...pullRequest, number: pullRequest.number ?? numberOf(Number(inRefs[0])) },
+    unmerged: isUnmerged ? 'pull request' : isQueued(payload, refs) ? 'merge queue' : undefined,
+    withholdsSecrets: isNamedSo,
+    // The actor stays the same when somebody runs the job again.
+    startedByDependabot: environment['GITHUB_ACTOR']
+      ? environment['GITHUB_ACTOR'] === DEPENDABOT
+      : isDependabot(payload['sender']),
   };
 }
 
-function payloadIn(environment: Readonly<Record<string, string | undefined>>): Payload | undefined {
+/** A merge queue tries out pull requests on branches of its own, also in the events that follow on its own one. */
+function isQueued(payload: Json, refs: readonly string[]): boolean {
+  const followed = [payload['workflow_run'], payload['check_suite']].map(objectOf);
+  const suite = objectOf(objectOf(payload['check_run'])['check_suite']);
+  const branches = [...followed, suite].map(({ head_branch: branch }) => `refs/heads/${String(branch)}`);
+  return (
+    isObject(payload['merge_group']) ||
+    followed.some(({ event }) => event === 'merge_group') ||
+    [...refs, ...branches].some((ref) => ref.startsWith('refs/heads/gh-readonly-queue/'))
+  );
+}
+
+/** A pull request of which only its existence is known. */
+const UNTOLD: PullRequest = { number: undefined, head: undefined, fromFork: undefined, byDependabot: false };
+
+type Json = Readonly<Record<string, unknown>>;
+
+/**
+ * The pull request that a payload carries, wherever it does so (webhook payloads; `client_payload` of a dispatch is where
+ * chat commands put it).
+ */
+function carriedIn(payload: Json): Carried | undefined {
+  return (
+    fullOne(payload['pull_request'], payload['number']) ??
+    commentedOne(payload['issue']) ??
+    oneOfRun(payload['workflow_run'], payload) ??
+    oneOfCheck(objectOf(payload['check_run'])['check_suite'], payload) ??
+    oneOfCheck(payload['check_suite'], payload) ??
+    dispatchedOne(objectOf(payload['client_payload'])['pull_request'])
+  );
+}
+
+/** `pull_request`, `pull_request_target`, `pull_request_review`, `pull_request_review_comment`. */
+function fullOne(value: unknown, outer: unknown): Carried | undefined {
+  const number = numberOf(objectOf(value)['number'] ?? outer);
+  if (!isObject(value) || number === undefined) return undefined;
+  const { head, base, user, merged, merged_at: mergedAt } = value;
+  const [from, to] = [nameOf(objectOf(head)['repo']), nameOf(objectOf(base)['repo'])];
+  return {
+    number,
+    head: commitIn(objectOf(head)['sha']),
+    // `head.repo.fork` would be the wrong question: it is true for every pull request inside a forked repository.
+    fromFork: from === undefined || to === undefined || from !== to,
+    byDependabot: isDependabot(user),
+    merged: merged === true || typeof mergedAt === 'string',
+  };
+}
+
+/** `issue_comment`: GitHub sends comments on pull requests as those on issues, without a word on the head. */
+function commentedOne(issue: unknown): Carried | undefined {
+  const { pull_request: pull, number, user } = objectOf(issue);
+  if (!isObject(pull)) return undefined;
+  return {
+    ...UNTOLD,
+    number: numberOf(number),
+    byDependabot: isDependabot(user),
+    merged: typeof pull['merged_at'] === 'string',
+  };
+}
+
+/** `workflow_run`, and the deployments that a workflow makes: whatever that workflow ran for. */
+function oneOfRun(value: unknown, payload: Json): Carried | undefined {
+  if (!isObject(value)) return undefined;
+  const { event, head_branch: branch, head_sha: sha, head_repository: from, repository } = value;
+  const listed = firstListed(value['pull_requests'], branch, payload);
+  const home = nameOf(repository) ?? nameOf(payload['repository']);
+  const fromFork = from === undefined || home === undefined ? undefined : nameOf(from) !== home;
+  const isForOne = typeof event === 'string' && event.startsWith('pull_request');
+  if (!isForOne && listed === undefined && fromFork !== true) return undefined;
+  return {
+    number: numberOf(listed?.['number']),
+    head: commitIn(sha),
+    fromFork,
+    byDependabot: isDependabot(value['actor']),
+    merged: false,
+  };
+}
+
+/** `check_suite` and `check_run`: those of forks are not listed there. */
+function oneOfCheck(value: unknown, payload: Json): Carried | undefined {
+  const { pull_requests: pulls, head_branch: branch, head_sha: sha } = objectOf(value);
+  const listed = firstListed(pulls, branch, payload);
+  if (listed === undefined) return undefined;
+  return {
+    ...UNTOLD,
+    number: numberOf(listed['number']),
+    head: commitIn(sha),
+    fromFork: false,
+    merged: false,
+  };
+}
+
+function dispatchedOne(value: unknown): Carried | undefined {
+  return isObject(objectOf(value)['head']) ? fullOne(value, undefined) : undefined;
+}
+
+/**
+ * The first pull request of a list that merges into this repository (forks can have some of the same commit). From the
+ * default branch, none counts: its code is merged, wherever else somebody wants it to go.
+ */
+function firstListed(pulls: unknown, branch: unknown, { repository }: Json): Json | undefined {
+  const { id, default_branch: defaultBranch } = objectOf(repository);
+  if (!Array.isArray(pulls) || (typeof branch === 'string' && branch === defaultBranch)) return undefined;
+  return pulls.filter(isObject).find(({ base }) => {
+    const home = objectOf(objectOf(base)['repo'])['id'];
+    return home === undefined || id === undefined || home === id;
+  });
+}
+
+function payloadIn(environment: EventSource['environment']): Json | undefined {
   const file = environment['GITHUB_EVENT_PATH'];
   if (!file) return undefined;
   try {
     const payload: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    return typeof payload === 'object' && payload !== null ? payload : undefined;
+    return isObject(payload) ? payload : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Lower case, since GitHub's names are the same in any. */
-function nameOf(repository: Repository | null | undefined): string | undefined {
-  const name = repository?.full_name;
+function nameOf(repository: unknown): string | undefined {
+  const name = objectOf(repository)['full_name'];
   return typeof name === 'string' ? name.toLowerCase() : undefined;
+}
+
+function numberOf(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+}
+
+function commitIn(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[0-9a-f]{7,64}$/.test(value) ? value : undefined;
+}
+
+const DEPENDABOT = 'dependabot[bot]';
+
+function isDependabot(user: unknown): boolean {
+  return objectOf(user)['login'] === DEPENDABOT;
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function objectOf(value: unknown): Json {
+  return isObject(value) ? value : {};
 }

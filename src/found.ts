@@ -26,6 +26,8 @@ export interface Found {
   credentials?: ReadonlyMap<string, AppCredentials>;
   /** By the service account's manifest key. */
   serviceAccounts?: ReadonlyMap<string, AppCredentials>;
+  /** The run was refused, as its code comes from a fork: its token may write, and it reports to nobody. */
+  foreign?: true;
   /** Why nothing was done. */
   skipped?: string;
 }

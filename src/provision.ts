@@ -2,7 +2,7 @@
 
 import type { runOnAccount } from './account-run.ts';
 import { ManifestError, ProvisionError } from './errors.ts';
-import { isByDependabot, pullRequestIn } from './event.ts';
+import { readEvent } from './event.ts';
 import type { Found } from './found.ts';
 import type { Mode, Options } from './inputs.ts';
 import { loadManifest } from './manifest/load.ts';
@@ -10,7 +10,8 @@ import type { Manifest } from './model.ts';
 import { logError } from './report/errors-text.ts';
 import { resultLines } from './report/result-text.ts';
 import type { Secret } from './secret.ts';
-import { isPullRequest, type Surroundings } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
+import { refuseForeignCode, refuseUnmerged } from './untrusted-code.ts';
 
 /** What a run came to; the face of the product turns it into outputs, a summary and an exit code. */
 export interface RunOutcome extends Omit<Found, 'account'> {
@@ -37,7 +38,7 @@ export async function provision(options: Options, surroundings: Surroundings): P
   }, options.timeout * 1000);
   deadline.unref();
   try {
-    refuseForeignCode(options, surroundings);
+    await refuseForeignCode(options, surroundings, found);
     refuseUnmerged(options, surroundings);
     const manifest = await manifestFor(options, surroundings);
     for (const { address, message, place } of manifest.warnings) log.warn(`${address}: ${message}`, place);
@@ -110,7 +111,7 @@ function loadFor(options: Options, surroundings: Surroundings): Promise<Manifest
     secretVariables,
     environment,
     isOwnCredential: (value) => own.has(value),
-    isUnreviewed: isPullRequest(surroundings),
+    isUnreviewed: readEvent(surroundings).unmerged !== undefined,
     lacksSecrets: options.credentials === undefined && mayLackSecrets(options, surroundings),
     instance,
     owner,
@@ -134,70 +135,27 @@ function worksWithoutManifest({ mode, instance }: Options): boolean {
 }
 
 /**
- * `pull_request_target` hands secrets to a run for somebody else's code: a manifest from a fork would decide where they
- * go. What the workspace holds cannot be told apart from it, so such a run is refused whatever was checked out.
- */
-function refuseForeignCode({ mode, credentials }: Options, { event, environment }: Surroundings): void {
-  if (event !== 'pull_request_target' || mode === 'validate' || credentials === undefined) return;
-  const pullRequest = pullRequestIn(environment);
-  if (pullRequest === undefined && !environment['GITHUB_EVENT_PATH']) return;
-  if (pullRequest?.fromFork === false) return;
-  const whose = pullRequest === undefined ? 'cannot be told from its event payload' : 'is a fork';
-  throw new ProvisionError(
-    `This is a run for pull_request_target with credentials, and the repository that the pull request comes from ${whose}.`,
-    {
-      remedy:
-        'Use `on: pull_request`: a fork gets no secrets there, and its manifest is only validated. Or let the job run ' +
-        'only if `github.event.pull_request.head.repo.full_name == github.repository`.',
-    },
-  );
-}
-
-/** A pull request's code is not reviewed: production is not changed by it unless that is asked for. */
-function refuseUnmerged(
-  { mode, credentials, instance, allowUnmerged }: Options,
-  surroundings: Surroundings,
-): void {
-  if (
-    mode !== 'apply' ||
-    credentials === undefined ||
-    instance !== undefined ||
-    allowUnmerged ||
-    !isPullRequest(surroundings)
-  )
-    return;
-  throw new ProvisionError(
-    `This is a run for a pull request (${surroundings.event}), and \`mode: apply\` would change the account from code that is not merged.`,
-    {
-      remedy:
-        'Use `mode: plan` on pull requests and apply on a push to the main branch, or set `allow-unmerged: true`.',
-    },
-  );
-}
-
-/**
  * Whether empty credentials are to be expected: on a pull request from a fork or by Dependabot, and on Dependabot's pushes to
  * its own branches. Where that cannot be told, modes that only look are given the benefit of the doubt; a teardown that
  * silently does nothing would leave things behind.
  */
 function mayLackSecrets({ mode }: Options, surroundings: Surroundings): boolean {
-  const { environment } = surroundings;
+  const { withholdsSecrets, pullRequest, startedByDependabot } = readEvent(surroundings);
   const isLooking = !['destroy', 'sweep', 'export'].includes(mode);
-  if (!isPullRequest(surroundings)) return isLooking && isPushOfDependabot(environment);
-  const { fromFork = false, byDependabot = false } = pullRequestIn(environment) ?? {};
-  return fromFork || byDependabot || isByDependabot(environment) || isLooking;
+  if (!withholdsSecrets) return isLooking && startedByDependabot && isDependabotBranch(surroundings);
+  const { fromFork = false, byDependabot = false } = pullRequest ?? {};
+  return fromFork || byDependabot || startedByDependabot || isLooking;
 }
 
-/** A push to one of Dependabot's own branches: what it merges to another branch is to be applied there. */
-function isPushOfDependabot(environment: Surroundings['environment']): boolean {
-  return (
-    isByDependabot(environment) && environment['GITHUB_REF']?.startsWith('refs/heads/dependabot/') === true
-  );
+/** Dependabot's own branches: what it merges to another branch is to be applied there. */
+function isDependabotBranch({ environment }: Surroundings): boolean {
+  return environment['GITHUB_REF']?.startsWith('refs/heads/dependabot/') === true;
 }
 
 function skip(manifest: Manifest, surroundings: Surroundings, found: Found): void {
-  const { log, environment } = surroundings;
-  if (!isPullRequest(surroundings)) {
+  const { log } = surroundings;
+  const { withholdsSecrets, pullRequest, startedByDependabot } = readEvent(surroundings);
+  if (!withholdsSecrets) {
     found.skipped = 'no credentials on a push by Dependabot: the manifest was only validated';
     log.notice(
       "Dependabot pushed this, and its runs see only Dependabot's own secrets, so only the manifest was checked.",
@@ -206,9 +164,8 @@ function skip(manifest: Manifest, surroundings: Surroundings, found: Found): voi
     return;
   }
   found.skipped = 'no credentials on a pull request: the manifest was only validated';
-  const pull = pullRequestIn(environment);
-  const { fromFork = false } = pull ?? {};
-  const byDependabot = pull?.byDependabot === true || isByDependabot(environment);
+  const { fromFork = false } = pullRequest ?? {};
+  const byDependabot = pullRequest?.byDependabot === true || startedByDependabot;
   const why = byDependabot
     ? "Dependabot opened it, and its runs see only Dependabot's own secrets"
     : fromFork
@@ -218,11 +175,11 @@ function skip(manifest: Manifest, surroundings: Surroundings, found: Found): voi
   log.info(validText(manifest));
 }
 
-function noCredentials({ lacksKeySecret }: Options, { environment }: Surroundings): ProvisionError {
+function noCredentials({ lacksKeySecret }: Options, surroundings: Surroundings): ProvisionError {
   const what = lacksKeySecret
     ? 'The input `key-id` is given, but `key-secret` is empty.'
     : 'No credentials are given: `key-id` and `key-secret`, or `jwt`, are empty.';
-  if (isByDependabot(environment)) {
+  if (readEvent(surroundings).startedByDependabot) {
     return new ProvisionError(
       `${what} Dependabot started this run, which sees only Dependabot's own secrets.`,
       {

@@ -40,8 +40,3 @@ export interface PullRequests {
   /** The same, asked anew. */
   stateNow(instance: string): Promise<PullRequestState | undefined>;
 }
-
-/** Whether the run was started by a pull request, whose code nobody may have reviewed. */
-export function isPullRequest({ event }: Pick<Surroundings, 'event'>): boolean {
-  return event === 'pull_request' || event === 'pull_request_target';
-}

@@ -52,6 +52,19 @@ export function pullRequestsOf(
   };
 }
 
+/**
+ * Whether the code of a pull request comes from another repository, or from one that is gone: asked where the event does not
+ * tell (`GET /repos/{owner}/{repo}/pulls/{number}`). Throws what the client throws.
+ */
+export async function isFromFork(repository: string, number: number, access: GitHubAccess): Promise<boolean> {
+  const { openGitHub } = await import('./open.ts');
+  const [owner = '', repo = ''] = repository.split('/');
+  const { data } = await openGitHub(access).rest.pulls.get({ owner, repo, pull_number: number });
+  // Typed as if a fork could not be gone.
+  const head = data.head.repo as { readonly full_name: string } | null;
+  return head?.full_name.toLowerCase() !== data.base.repo.full_name.toLowerCase();
+}
+
 /** The pull request that an instance is named after: `pr-42` and nothing else. */
 function numberIn(instance: string): number | undefined {
   const [, digits] = /^pr-([1-9]\d{0,9})$/.exec(instance) ?? [];

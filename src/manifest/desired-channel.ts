@@ -3,7 +3,7 @@
 import { channelFieldOf, soundsSecret } from '../channel-types.ts';
 import type { Api, DesiredChannel, Json } from '../model.ts';
 import { setOwn } from '../own-value.ts';
-import { type Secret, SecretKeeper } from '../secret.ts';
+import type { Secret } from '../secret.ts';
 import { switchboardReference } from './desired-switchboard.ts';
 import { ManifestSecrets } from './manifest-secrets.ts';
 import { entriesOf, isObject, type JsonObject } from './record.ts';

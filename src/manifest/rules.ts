@@ -1,8 +1,8 @@
 /** What must hold for an app as a whole, once its defaults are merged in. No message repeats a value: it may be a secret. */
 
 import type { Api, Json } from '../model.ts';
-import { normalTarget } from '../target.ts';
 import { ownValue } from '../own-value.ts';
+import { normalTarget } from '../target.ts';
 import { checkChannels } from './channel-rules.ts';
 import { checkMenu } from './menu-rules.ts';
 import { formatPlace, inside, withArticle } from './problem.ts';

@@ -4,9 +4,8 @@ import { CONCEALED } from '../concealment.ts';
 import type { Api, Json, Place } from '../model.ts';
 import { ownValue } from '../own-value.ts';
 import { DURATION_FORM, isWithinBounds, parseDuration } from './duration.ts';
-import { fill, type Lookup } from './placeholders.ts';
+import { fill } from './placeholders.ts';
 import { Findings, quote } from './problem.ts';
-import { ownValue } from './record.ts';
 import {
   type AnyShape,
   type ChoiceShape,

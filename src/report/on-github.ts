@@ -1,10 +1,10 @@
 /** What a run reports on GitHub: a comment on its pull request, and the drift issue. Loaded only for a run that may. */
 
-import { type PullRequest, pullRequestIn } from '../event.ts';
+import { type PullRequest, readEvent } from '../event.ts';
 import type { Mode, Options } from '../inputs.ts';
 import type { Plan } from '../model.ts';
 import type { RunOutcome } from '../provision.ts';
-import { isPullRequest, type Surroundings } from '../surroundings.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { keepComment } from './comment.ts';
 import { driftIn } from './drift.ts';
 import { closeDriftIssue, keepDriftIssue } from './drift-issue.ts';
@@ -22,25 +22,30 @@ export async function reportOnGitHub(
   options: Options,
   surroundings: Surroundings,
 ): Promise<void> {
-  if (outcome.skipped !== undefined) return;
-  if (isPullRequest(surroundings)) await comment(outcome, options, surroundings);
-  else if (options.issue && outcome.mode === 'check') await driftIssue(outcome, options, surroundings);
+  if (outcome.skipped !== undefined || outcome.foreign === true) return;
+  const { pullRequest, unmerged } = readEvent(surroundings);
+  if (pullRequest !== undefined) await comment(outcome, options, surroundings, pullRequest);
+  // A manifest that waits in the merge queue says nothing about what production is to be.
+  else if (unmerged === undefined && options.issue && outcome.mode === 'check')
+    await driftIssue(outcome, options, surroundings);
 }
 
 /** Modes that change an account or say what would be changed. */
 const COMMENTED: ReadonlySet<Mode> = new Set(['apply', 'plan', 'check', 'destroy']);
 
-async function comment(outcome: RunOutcome, options: Options, surroundings: Surroundings): Promise<void> {
+async function comment(
+  outcome: RunOutcome,
+  options: Options,
+  surroundings: Surroundings,
+  pullRequest: PullRequest,
+): Promise<void> {
   if (options.comment === 'never' || !COMMENTED.has(outcome.mode)) return;
-  const { environment, log } = surroundings;
-  const pullRequest = pullRequestIn(environment);
-  if (pullRequest === undefined) {
+  const { log } = surroundings;
+  const { number, head } = pullRequest;
+  if (number === undefined) {
     log.warn('No comment could be written: the event payload (GITHUB_EVENT_PATH) names no pull request.');
     return;
   }
-  // Such a run was refused, and its token may write: it speaks to nobody.
-  if (surroundings.event === 'pull_request_target' && pullRequest.fromFork) return;
-  const { number, head } = pullRequest;
   const marker = markerFor('plan', ownerOf(outcome, options, surroundings), options);
   const body = pageOf(outcome, {
     options,

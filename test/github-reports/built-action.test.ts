@@ -7,14 +7,14 @@ import { runAction, type Step } from '../support/action-run.ts';
 import { runCli } from '../support/cli-run.ts';
 import { inWorkspace, MANIFEST as MANIFEST_FILE } from '../support/workspace.ts';
 import { github } from './github.ts';
-import { payload } from './job.ts';
+import { PUSH, payload } from './job.ts';
 
 const MANIFEST = 'version: 1\napi: v1.1\nowner: acme/messaging\napps:\n  support: { name: Support }\n';
 const TOKEN = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
 
 /** Runs a step for which GitHub is there and the pull request 7 is what it is about. */
 function withGitHub(step: Step, url: string, event = 'pull_request') {
-  return inWorkspace({ 'event.json': payload() }, (folder) =>
+  return inWorkspace({ 'event.json': event === 'pull_request' ? payload() : PUSH }, (folder) =>
     runAction({
       manifest: MANIFEST,
       ...step,

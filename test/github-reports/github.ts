@@ -64,6 +64,8 @@ export interface GitHub {
   readonly issues: Issue[];
   readonly exchanges: Exchange[];
   readonly faults: Fault[];
+  /** The repository of the pull request's branch; null when it is gone. */
+  from: string | null;
   /** Who the token is; a bot's token cannot ask `GET /user`. */
   caller: Caller;
   /** Adds a comment to the pull request; of an issue if a number is given. */
@@ -93,6 +95,7 @@ export async function github(caller: Caller = JOB): Promise<GitHub> {
     issues: state.issues,
     exchanges: [],
     faults: [],
+    from: 'acme/messaging',
     caller,
     comment: (by, body, issue = 7) => state.addComment(by, body, issue),
     issue: (parts) => state.addIssue(parts),
@@ -223,6 +226,13 @@ function reply(
     issue.state = text('state') ?? issue.state;
     issue.reason = text('state_reason') ?? issue.reason;
     return { status: 200, body: issueBody(issue) };
+  }
+  if (/^GET \/pulls\/\d+$/.test(route) && issue?.isPullRequest === true) {
+    const head = { repo: hub.from === null ? null : { full_name: hub.from } };
+    return {
+      status: 200,
+      body: { number, state: issue.state, head, base: { repo: { full_name: 'acme/messaging' } } },
+    };
   }
   const comment = state.comments.find(({ id }) => id === number);
   if (/^PATCH \/issues\/comments\/\d+$/.test(route) && comment !== undefined) {

@@ -68,6 +68,12 @@ export function payload({
   });
 }
 
+/** The event payload of a push to the main branch. */
+export const PUSH = JSON.stringify({
+  ref: 'refs/heads/main',
+  repository: { full_name: 'acme/messaging', default_branch: 'main' },
+});
+
 /** What the environment of a pull request's job says; `event.json` is its payload. */
 export function onPullRequest(event = 'pull_request'): Record<string, string> {
   return { GITHUB_EVENT_NAME: event };
@@ -87,6 +93,7 @@ export async function job(manifest: string, hub?: GitHub): Promise<Job> {
   };
   await write(MANIFEST, manifest);
   await write('event.json', payload());
+  await write('push.json', PUSH);
   return {
     emulator,
     workspace,
@@ -103,9 +110,10 @@ export async function job(manifest: string, hub?: GitHub): Promise<Job> {
         ...given,
       };
       const options = readOptions((name) => inputs[name] ?? '', keeper);
+      const event = environment['GITHUB_EVENT_NAME'] ?? 'push';
       const variables: Record<string, string> = {
-        GITHUB_EVENT_NAME: 'push',
-        GITHUB_EVENT_PATH: path.join(workspace, 'event.json'),
+        GITHUB_EVENT_NAME: event,
+        GITHUB_EVENT_PATH: path.join(workspace, event === 'push' ? 'push.json' : 'event.json'),
         GITHUB_REPOSITORY: 'acme/messaging',
         GITHUB_SERVER_URL: 'https://github.com',
         GITHUB_RUN_ID: '4711',

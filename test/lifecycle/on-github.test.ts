@@ -46,12 +46,13 @@ async function job(states: Readonly<Record<number, 'open' | 'closed'>>): Promise
 const said = ({ stdout }: ActionRun): string => linesOf(stdout).join('\n');
 
 test('the preview of a pull request comes, is swept only when it is closed, and goes', async () => {
-  const { emulator, hub, run } = await job({ 7: 'open', 8: 'open' });
+  const { emulator, hub, run } = await job({ 7: 'open', 8: 'open', 78: 'open' });
   for (const instance of ['PR-7', 'pr-8', 'pr-78', 'nightly']) {
     const up = await run({ instance }, instance === 'PR-7' ? 'pull_request' : 'push');
     expect(up.code, up.stdout).toBe(0);
   }
   hub.pullRequests.get('acme/messaging')?.set(8, 'closed');
+  hub.pullRequests.get('acme/messaging')?.delete(78);
   const shown = await run({ mode: 'sweep', 'dry-run': 'true' }, 'schedule');
   expect(shown.plan?.changes.map(({ address, why }) => [address, why])).toEqual([
     ['instances.pr-8.apps.support', 'its pull request is closed'],
@@ -68,12 +69,29 @@ test('the preview of a pull request comes, is swept only when it is closed, and 
   expect(appNames(emulator)).toEqual(['Support (nightly)']);
 });
 
-test('a run that comes after its pull request was closed makes nothing, and stays green', async () => {
-  const { emulator, run } = await job({ 7: 'closed' });
-  const late = await run({ instance: 'pr-7' });
-  expect(late.code, late.stdout).toBe(0);
-  expect(late.outputs['skipped']).toBe('the pull request is closed');
-  expect([writesIn(late.requests), appNames(emulator)]).toEqual([[], []]);
+test.each(['pull_request', 'push', 'workflow_dispatch', 'schedule'])(
+  'a run for %s that comes after its pull request was closed makes nothing, and stays green',
+  async (event) => {
+    const { emulator, run } = await job({ 7: 'closed' });
+    const late = await run({ instance: 'pr-7' }, event);
+    expect(late.code, late.stdout).toBe(0);
+    expect(late.outputs['skipped']).toBe('the pull request is closed');
+    expect([writesIn(late.requests), appNames(emulator)]).toEqual([[], []]);
+  },
+);
+
+test('an instance of a number that no pull request has is not created, on a push either', async () => {
+  const { emulator, run } = await job({ 7: 'open' });
+  const none = await run({ instance: 'pr-70' }, 'push');
+  expect(none.code, none.stdout).toBe(0);
+  expect(none.outputs['skipped']).toBe('the pull request does not exist');
+  expect(appNames(emulator)).toEqual([]);
+});
+
+test('the name of the instance says which pull request is asked for, also where the event is about another', async () => {
+  const { emulator, run } = await job({ 7: 'open', 8: 'closed' });
+  expect((await run({ instance: 'pr-8' })).outputs['skipped']).toBe('the pull request is closed');
+  expect(appNames(emulator)).toEqual([]);
 });
 
 test('a pull request that is closed while its run is at work leaves nothing, and hands nothing out', async () => {
@@ -96,12 +114,13 @@ test.each([
   ['that may not read pull requests', { permissions: { metadata: 'read' } }],
   ['that does not see the repository', { permissions: EVERYTHING, sees: ['acme/web'] }],
 ] as const)('a token %s decides nothing: what is named after a pull request stays', async (_, grant) => {
-  const { emulator, hub, token, run } = await job({ 7: 'open', 8: 'closed' });
+  const { emulator, hub, token, run } = await job({ 7: 'open', 8: 'open' });
   await run({ instance: 'pr-7' });
   await run({ instance: 'pr-8', ttl: '1s' }, 'push');
   await run({ instance: 'old', ttl: '1s' }, 'push');
   for (const { metadata } of emulator.store.apps.values())
     if ('provision_expires' in metadata) metadata['provision_expires'] = '2020-01-01T00:00:00.000Z';
+  hub.pullRequests.get('acme/messaging')?.set(8, 'closed');
   hub.grants.set(token, grant);
   const swept = await run({ mode: 'sweep' }, 'schedule');
   expect(swept.code, swept.stdout).toBe(0);

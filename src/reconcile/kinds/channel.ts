@@ -13,8 +13,8 @@ import {
   seenField,
 } from '../../channel-values.ts';
 import type { ActualChannel, DesiredChannel, FieldDifference, Json } from '../../model.ts';
-import { Secret } from '../../secret.ts';
 import { ownValue } from '../../own-value.ts';
+import { Secret } from '../../secret.ts';
 import { type ChildKind, newFields, oldest, type Peers } from './kind.ts';
 import { missingOf, referencesTo, switchboardIntegrationKind } from './switchboard.ts';
 

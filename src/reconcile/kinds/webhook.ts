@@ -1,8 +1,8 @@
 /** Webhooks: known by their target, compared by target, triggers (a set) and flags. */
 
 import type { ActualWebhook, DesiredWebhook, FieldDifference } from '../../model.ts';
-import { sameTarget, similarTarget } from '../../target.ts';
 import { ownValue } from '../../own-value.ts';
+import { sameTarget, similarTarget } from '../../target.ts';
 import { type ChildKind, newFields, oldest } from './kind.ts';
 
 export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
