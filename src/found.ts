@@ -16,6 +16,8 @@ export interface Found {
   planFile?: string;
   /** `mode: check` found differences, and they are to fail the step. */
   drifted?: boolean;
+  /** Ids of the manifest's apps that the account held before the run. */
+  appIds?: readonly string[];
   /** What is as it should be, for the diagram. */
   unchanged?: readonly { readonly address: string; readonly kind: Kind }[];
   results?: readonly ChangeOutcome[];

@@ -100,11 +100,10 @@ export async function planManifest(account: AccountReader, run: Run): Promise<Pl
   const { manifest, options, surroundings, ownership, found } = run;
   const { log, keeper } = surroundings;
   const compared = await planQuietly(account, run);
-  if (options.maskAppIds) {
-    for (const { observed } of compared.difference.apps) {
-      if (observed.subject === APPS && observed.actual) keeper.cover(observed.actual.id);
-    }
-  }
+  found.appIds = compared.difference.apps.flatMap(({ observed: { subject, actual } }) =>
+    subject === APPS && actual !== undefined ? [actual.id] : [],
+  );
+  if (options.maskAppIds) for (const id of found.appIds) keeper.cover(id);
   const publishing = await planPublishing(compared.difference, compared.others, run);
   const difference = withHeldRetirements(compared.difference, publishing);
   const withdrawal = await planPrunedPublications(difference, compared.others, run);

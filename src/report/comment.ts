@@ -1,6 +1,7 @@
 /** The comment on a pull request: one, updated in place. */
 
-import { markerIn, type Repository, statusOf, type Written, writeOnce } from './github-access.ts';
+import { type AccountMark, whoseReport } from './account-mark.ts';
+import { type Repository, statusOf, type Written, writeOnce } from './github-access.ts';
 
 /** What stands on a pull request. */
 interface Comment extends Written {
@@ -11,8 +12,10 @@ interface Comment extends Written {
 export interface CommentText {
   /** The number of the pull request. */
   readonly number: number;
-  /** The hidden line that the body begins with. */
+  /** The hidden line that the body begins with, without the account. */
   readonly marker: string;
+  /** Which account it is about: another one's comment is left alone. */
+  readonly account: AccountMark;
   readonly body: string;
   /** Whether to write it when there is none yet. */
   readonly create: boolean;
@@ -54,10 +57,12 @@ export async function keepComment(repository: Repository, text: CommentText): Pr
   );
 }
 
+/** The comment of the account; else one that names none, as earlier versions wrote them. */
 async function findComment(
   { client, owner, repo, isOwn }: Repository,
-  { number, marker }: CommentText,
+  { number, marker, account }: CommentText,
 ): Promise<Comment | undefined> {
+  let nameless: Comment | undefined;
   const pages = client.paginate.iterator(client.rest.issues.listComments, {
     owner,
     repo,
@@ -65,7 +70,12 @@ async function findComment(
     per_page: 100,
   });
   for await (const { data } of pages) {
-    for (const comment of data) if (markerIn(comment, marker) && (await isOwn(comment))) return comment;
+    for (const comment of data) {
+      const whose = whoseReport(comment.body, marker, account);
+      if (whose === undefined || whose === 'of another account' || !(await isOwn(comment))) continue;
+      if (whose === 'of this account') return comment;
+      nameless ??= comment;
+    }
   }
-  return undefined;
+  return nameless;
 }

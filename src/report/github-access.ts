@@ -94,11 +94,6 @@ export async function writeOnce<T>(
   }
 }
 
-/** Whether a text begins with a marker. */
-export function markerIn({ body }: Written, marker: string): boolean {
-  return body?.startsWith(marker) === true;
-}
-
 /** The status of GitHub's answer, if it gave one. */
 export function statusOf(error: unknown): number | undefined {
   const status = error instanceof Error && 'status' in error ? error.status : undefined;

@@ -5,6 +5,7 @@ import type { Mode, Options } from '../inputs.ts';
 import type { Plan } from '../model.ts';
 import type { RunOutcome } from '../provision.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { accountMarkOf, accountText, markedWith } from './account-mark.ts';
 import { keepComment } from './comment.ts';
 import { driftIn } from './drift.ts';
 import { closeDriftIssue, keepDriftIssue } from './drift-issue.ts';
@@ -47,26 +48,33 @@ async function comment(
     return;
   }
   const marker = markerFor('plan', ownerOf(outcome, options, surroundings), options);
+  const account = accountMarkOf(outcome, options);
   const body = pageOf(outcome, {
     options,
     surroundings,
-    markers: [marker],
-    closing: (link) => closingLine(head, link),
+    markers: [markedWith(marker, account)],
+    closing: (link) => closingLine(accountText(account, options), head, link),
   });
   const changes = outcome.plan?.changes.length ?? 0;
   const create = options.comment === 'always' || changes > 0;
   try {
-    await keepComment(await openRepository(options, surroundings), { number, marker, body, create });
+    await keepComment(await openRepository(options, surroundings), {
+      number,
+      marker,
+      account,
+      body,
+      create,
+    });
   } catch (error) {
     const what = `The comment on pull request #${number}`;
     log.warn(refusalText(error, { what, permission: 'pull-requests: write', pullRequest }));
   }
 }
 
-function closingLine(head: PullRequest['head'], link: string | undefined): string {
+function closingLine(account: string, head: PullRequest['head'], link: string | undefined): string {
   const commit = head === undefined ? [] : [`for ${head.slice(0, 7)}`];
   const more = link === undefined ? [] : [`everything is in the log and the summary of ${link}`];
-  return `<sub>${['smooch-provision', ...commit, ...more].join(' · ')}</sub>`;
+  return `<sub>${['smooch-provision', ...commit, account, ...more].join(' · ')}</sub>`;
 }
 
 async function driftIssue(outcome: RunOutcome, options: Options, surroundings: Surroundings): Promise<void> {
@@ -74,24 +82,27 @@ async function driftIssue(outcome: RunOutcome, options: Options, surroundings: S
   // What a run did not get to see says nothing about the account.
   if (plan === undefined || outcome.interrupted) return;
   const marker = markerFor('drift', plan.owner, options);
+  const account = accountMarkOf(outcome, options);
   const run = runLink(surroundings.environment) ?? 'the latest run of `mode: check`';
   try {
     const repository = await openRepository(options, surroundings);
     if (driftIn(plan).length === 0) {
       const gone = `The account is as the manifest asks again: see ${run}.`;
-      await closeDriftIssue(repository, { marker, gone });
+      await closeDriftIssue(repository, { marker, account, gone });
       return;
     }
     const digest = digestMarker(plan.digest);
     const body = pageOf(outcome, {
       options,
       surroundings,
-      markers: [marker, digest],
+      markers: [markedWith(marker, account), digest],
       closing: () =>
-        `<sub>As ${run} found it. This issue is kept up to date, and closed when the account is as the manifest asks.</sub>`,
+        `<sub>As ${run} found it in the ${accountText(account, options)}. This issue is kept up to date, and closed when the account is as the manifest asks.</sub>`,
     });
     const changed = `The account differs in another way than before: see above, and ${run}.`;
-    await keepDriftIssue(repository, { marker, digest, title: titleOf(plan), body, changed });
+    const stays = `The account still differs from the manifest, so this issue is open again: see ${run}.`;
+    const words = { title: titleOf(plan), body, changed, stays };
+    await keepDriftIssue(repository, { marker, account, digest, ...words });
   } catch (error) {
     surroundings.log.warn(refusalText(error, { what: 'The drift issue', permission: 'issues: write' }));
   }

@@ -19,7 +19,9 @@ test('a plan with changes is shown on the pull request, below a marker that nobo
   const { log } = await run({}, PR);
   const [body = '', ...more] = hub.said();
   expect(more).toEqual([]);
-  expect(body.split('\n')[0]).toBe(MARKER);
+  expect(body.split('\n')[0]).toMatch(
+    /^<!-- smooch-provision:plan:acme\/messaging:.github\/smooch.yml@[0-9a-f]{12} -->$/,
+  );
   expect(body).toContain('## Smooch plan: 1 to create');
   expect(body).toContain('`apps.support`');
   expect(body).toContain('for 0123456');

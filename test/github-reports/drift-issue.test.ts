@@ -24,7 +24,9 @@ test('drift opens one issue with what differs', async () => {
   const [issue, ...more] = open(hub);
   expect(more).toEqual([]);
   expect(issue).toMatchObject({ title: 'Smooch drift: acme/messaging', labels: ['smooch-drift'] });
-  expect(issue?.body.split('\n')[0]).toBe(MARKER);
+  expect(issue?.body.split('\n')[0]).toMatch(
+    /^<!-- smooch-provision:drift:acme\/messaging:.github\/smooch.yml@[0-9a-f]{12} -->$/,
+  );
   expect(issue?.body).toContain('## Smooch check: 1 to create');
   expect(issue?.body).toContain('actions/runs/4711');
   expect(outcome.drifted).toBe(true);
@@ -148,6 +150,38 @@ test('two runs at once have opened two: the older one stays', async () => {
   hub.issue({ labels: ['smooch-drift'], body: first?.body ?? '' });
   await run(CHECK);
   expect(open(hub).map(({ number }) => number)).toEqual([first?.number]);
+});
+
+test('one that somebody has closed while the drift is there is opened again, not doubled', async () => {
+  const { hub, run } = await world();
+  await run(CHECK);
+  const [issue] = open(hub);
+  if (issue === undefined) throw new Error('no issue');
+  for (const reason of ['completed', 'not_planned']) {
+    Object.assign(issue, { state: 'closed', reason });
+    await run(CHECK, { GITHUB_RUN_ID: '4713' });
+    expect(open(hub).map(({ number }) => number)).toEqual([issue.number]);
+  }
+  expect(issue.body).toContain('actions/runs/4713');
+  expect(hub.said(issue.number)).toEqual(Array(2).fill(expect.stringMatching(/still differs.*runs\/4713/)));
+  await run(CHECK);
+  expect(hub.said(issue.number)).toHaveLength(2);
+});
+
+test('a double that a run has closed is not taken for one that somebody has closed', async () => {
+  const { hub, run, write } = await world();
+  await run(CHECK);
+  hub.issue({ labels: ['smooch-drift'], body: open(hub)[0]?.body ?? '' });
+  await run(CHECK);
+  await run({ mode: 'apply' });
+  await run(CHECK);
+  await write('.github/smooch.yml', MANIFEST.replace('Support', 'Care'));
+  await run(CHECK);
+  expect(hub.issues.filter(({ isPullRequest }) => !isPullRequest).map(({ state }) => state)).toEqual([
+    'closed',
+    'closed',
+    'open',
+  ]);
 });
 
 test('the answer to a new issue is lost: it is looked for, and not opened twice', async () => {
