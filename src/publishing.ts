@@ -1,6 +1,6 @@
 /** Publishing as a part of a run: what it adds to the plan, what it does before the account is touched, and after. */
 
-import { messageOf, ProvisionError } from './errors.ts';
+import { messageOf, PlanRefused, ProvisionError } from './errors.ts';
 import { handedOut } from './handing-out.ts';
 import type { ActualApp, Change, Problem, Scalar } from './model.ts';
 import type { PublicationPlan } from './publish/plan.ts';
@@ -54,7 +54,8 @@ export interface Prepared {
 }
 
 /**
- * What can be done only now, before the account is touched: environments are made. An instance, which is to go some day,
+ * What can be done only now, before the account is touched: it is tried whether the token may write, and environments are
+ * made. An instance, which is to go some day,
  * also remembers beforehand what will be published. Throws PlanRefused.
  */
 export async function preparePublishing(
@@ -65,6 +66,9 @@ export async function preparePublishing(
   if (publishing === undefined || publishing.changes.length === 0 || github === undefined) {
     return { marks: new Map(), takeBack: async () => undefined };
   }
+  const { probeWrites } = await import('./publish/rights.ts');
+  const problems = await probeWrites(publishing.plan.steps, publishing.plan.observed, github);
+  if (problems.length > 0) throw new PlanRefused(problems);
   const { environmentMarks, prepareEnvironments, takeBack } = await import('./publish/environments.ts');
   const made = await prepareEnvironments(publishing.plan);
   const { intendedMarks } = await import('./publish/apply.ts');

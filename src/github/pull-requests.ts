@@ -2,6 +2,7 @@
 
 import type { PullRequestState, PullRequests } from '../surroundings.ts';
 import type { GitHubAccess } from './open.ts';
+import { repositoryNamed } from './path.ts';
 
 /**
  * Asks for pull requests of one repository (`GET /repos/{owner}/{repo}/pulls/{number}`), each once. `onTrouble` is told
@@ -12,7 +13,7 @@ export function pullRequestsOf(
   access: GitHubAccess,
   onTrouble: (message: string) => void,
 ): PullRequests {
-  const [owner = '', repo = ''] = repository.split('/');
+  const { owner, repo } = repositoryNamed(repository) ?? { owner: '', repo: '' };
   const known = new Map<number, ReturnType<typeof ask>>();
   let troubled = false;
   const trouble = (error: unknown): 'unknown' => {
@@ -58,7 +59,7 @@ export function pullRequestsOf(
  */
 export async function isFromFork(repository: string, number: number, access: GitHubAccess): Promise<boolean> {
   const { openGitHub } = await import('./open.ts');
-  const [owner = '', repo = ''] = repository.split('/');
+  const { owner, repo } = repositoryNamed(repository) ?? { owner: '', repo: '' };
   const { data } = await openGitHub(access).rest.pulls.get({ owner, repo, pull_number: number });
   // Typed as if a fork could not be gone.
   const head = data.head.repo as { readonly full_name: string } | null;

@@ -258,7 +258,8 @@ class Checker {
       this.#context.findings.warn(
         node.place,
         address,
-        `the list is empty: without a ${noun} nothing will ever happen here`,
+        shape.empty ??
+          `the list is empty: without ${noun === 'entry' ? 'an' : 'a'} ${noun} nothing will ever happen here`,
       );
     }
   }

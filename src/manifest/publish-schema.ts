@@ -66,8 +66,12 @@ const publication: FieldsShape = {
         type: 'text',
         description: 'An environment of the repository. It is made, without protection, if it is missing.',
         examples: ['staging'],
-        pattern: String.raw`[^\s\u0000-\u001f\u007f](?:[^\u0000-\u001f\u007f]{0,253}[^\s\u0000-\u001f\u007f])?`,
+        pattern: String.raw`(?!(?:.*[/\\])?\.{1,2}(?:[/\\]|$))[^\s\u0000-\u001f\u007f](?:[^\u0000-\u001f\u007f]{0,253}[^\s\u0000-\u001f\u007f])?`,
         rule: 'the name of an environment: one line of one to 255 characters',
+        judge: (text) =>
+          text.split(/[/\\]/).some((part) => part === '.' || part === '..')
+            ? 'has `.` or `..` as a step of a path, which would lead to another place on GitHub; choose another name'
+            : undefined,
       },
     },
     organization: {
@@ -95,6 +99,7 @@ const publication: FieldsShape = {
       shape: {
         type: 'set',
         filled: [],
+        empty: 'the list is empty: no repository will see it; name those that are to, as in [web]',
         most: 1000,
         description: 'The repositories of the organization that see it, with visibility: selected.',
         examples: [['web']],

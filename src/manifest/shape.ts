@@ -104,6 +104,8 @@ export interface ListShape extends Described {
   readonly of: Shape;
   /** Generations in which the list must not be empty. */
   readonly filled: readonly Api[];
+  /** What an empty list means, where that is more than that nothing happens. */
+  readonly empty?: string;
   readonly most: number;
   /** The order counts, doubles stay, and an empty list means none. */
   readonly ordered?: true;

@@ -79,7 +79,7 @@ export async function publish(plan: PublicationPlan, run: PublishingRun): Promis
   const results: PublicationResult[] = [];
   const written: PublishStep[] = [];
   for (const step of plan.steps) {
-    const result = await publishOne(step, run, sealer, github);
+    const result = await publishOne(step, run, sealer, plan, github);
     if (result.status === 'done') written.push(step);
     results.push(result);
   }
@@ -90,6 +90,7 @@ async function publishOne(
   step: PublishStep,
   run: PublishingRun,
   sealer: Sealer,
+  plan: PublicationPlan,
   github: GitHub,
 ): Promise<PublicationResult> {
   const { publication, scope, change } = step;
@@ -105,7 +106,7 @@ async function publishOne(
   const value = publishedValue(publication, run.credentials, run.keeper);
   if (value === undefined) return notStarted(`${source.address} is not there, since what it needs failed`);
   try {
-    const audience = await audienceOf(publication, github);
+    const audience = await audienceOf(publication, plan, github);
     if (kind === 'variable') {
       await github.store.putVariable(scope, { name, value, exists: step.stored !== undefined }, audience);
     } else {
@@ -120,9 +121,10 @@ async function publishOne(
   }
 }
 
-/** Who is to see it; the names of selected repositories are looked up. */
+/** Who is to see it; the numbers of selected repositories are known from planning, or are asked for. */
 async function audienceOf(
   { destination }: DesiredPublication,
+  { repositoryIds: known }: PublicationPlan,
   { store }: GitHub,
 ): Promise<Audience | undefined> {
   if (destination.kind !== 'organization') return undefined;
@@ -130,15 +132,8 @@ async function audienceOf(
   if (visibility !== 'selected') return { visibility, repositoryIds: [] };
   const repositoryIds: number[] = [];
   for (const name of repositories) {
-    try {
-      repositoryIds.push(await store.repositoryId(`${organization}/${name}`));
-    } catch (error) {
-      if (!hasStatus(error, 404)) throw error;
-      throw new ProvisionError(`GitHub shows this token no repository ${organization}/${name}.`, {
-        remedy: 'Correct `repositories`, or give the token access to it.',
-        cause: error,
-      });
-    }
+    const full = `${organization}/${name}`;
+    repositoryIds.push(known.get(full.toLowerCase()) ?? (await store.repository(full)).id);
   }
   return { visibility, repositoryIds };
 }

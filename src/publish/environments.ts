@@ -7,8 +7,9 @@ import { PlanRefused } from '../errors.ts';
 import type { ActualApp, Change, Problem, Scalar } from '../model.ts';
 import { environmentMark, isEnvironmentMarked, MADE } from './marks.ts';
 import { type Observed, observeScope } from './observe.ts';
-import { obstacleOf, unmadeEnvironment } from './obstacle.ts';
+import { unmadeEnvironment } from './obstacle.ts';
 import type { GitHub, PublicationPlan } from './plan.ts';
+import { whyNotWritable } from './rights.ts';
 import { environmentHash, type InEnvironment, isInEnvironment, type Scope, scopeOf } from './scope.ts';
 
 /** An environment that this run made. */
@@ -55,11 +56,8 @@ export async function prepareEnvironments({
       problems.push({ address, message: unmadeEnvironment(error, scope, token) });
       break;
     }
-    try {
-      await store.list(scope);
-    } catch (error) {
-      problems.push({ address, message: obstacleOf(error, scope, token) });
-    }
+    const why = await whyNotWritable(scope, github);
+    if (why !== undefined) problems.push({ address, message: why });
   }
   if (problems.length === 0) return made;
   await takeBack(made, github);

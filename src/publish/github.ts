@@ -1,7 +1,9 @@
 /** GitHub's secrets, variables and environments: the port through which publishing speaks to them. */
 
+import { randomBytes } from 'node:crypto';
 import type { Octokit } from '@octokit/rest';
 import { ProvisionError } from '../errors.ts';
+import { githubPath } from '../github/path.ts';
 import type { Scope } from './scope.ts';
 
 /** GitHub did not do what it was asked. */
@@ -47,6 +49,17 @@ export interface Audience {
   readonly repositoryIds: readonly number[];
 }
 
+/** What a repository says of itself. */
+export interface SeenRepository {
+  readonly id: number;
+  readonly isArchived: boolean;
+  /** What the role of the token's owner allows; undefined where GitHub does not say. An App's token has no role. */
+  readonly mayPush: boolean | undefined;
+}
+
+/** What the names begin with by which it is tried whether a token may write. */
+const PROBE = 'SMOOCH_PROVISION_PROBE_';
+
 /** Entries of one page of a list: GitHub gives at most these many secrets, and these many variables. */
 const PAGE = { secret: 100, variable: 30 } as const;
 
@@ -88,7 +101,7 @@ export class GitHubStore {
     sealed: { readonly value: string; readonly keyId: string },
     audience: Audience | undefined,
   ): Promise<void> {
-    await this.#ask('PUT', `${scope.path}/${name}`, {
+    await this.#ask('PUT', `${scope.path}${githubPath(name)}`, {
       encrypted_value: sealed.value,
       key_id: sealed.keyId,
       ...audienceBody(audience),
@@ -104,7 +117,7 @@ export class GitHubStore {
     const { name, value, exists } = variable;
     const body = { name, value, ...audienceBody(audience) };
     const create = (): Promise<unknown> => this.#ask('POST', scope.path, body);
-    const change = (): Promise<unknown> => this.#ask('PATCH', `${scope.path}/${name}`, body);
+    const change = (): Promise<unknown> => this.#ask('PATCH', `${scope.path}${githubPath(name)}`, body);
     const [first, second, otherwise] = exists
       ? ([change, create, 404] as const)
       : ([create, change, 409] as const);
@@ -118,7 +131,7 @@ export class GitHubStore {
 
   /** Deletes a secret or variable; one that is gone already is fine. */
   async remove(scope: Scope, name: string): Promise<void> {
-    await this.#unless404(this.#ask('DELETE', `${scope.path}/${name}`));
+    await this.#unless404(this.#ask('DELETE', `${scope.path}${githubPath(name)}`));
   }
 
   /** Whether the token sees a repository at all: a hidden one answers like one that does not exist. */
@@ -126,10 +139,29 @@ export class GitHubStore {
     return (await this.#unless404(this.#ask('GET', repositoryPath(repository)))) !== undefined;
   }
 
-  /** The number that GitHub has for a repository. */
-  async repositoryId(repository: string): Promise<number> {
-    const { id } = objectOf(await this.#ask('GET', repositoryPath(repository)));
-    return Number(id);
+  /** What GitHub tells of a repository that the token sees. */
+  async repository(repository: string): Promise<SeenRepository> {
+    const { id, archived, permissions } = objectOf(await this.#ask('GET', repositoryPath(repository)));
+    const { push } = objectOf(permissions);
+    return {
+      id: Number(id),
+      isArchived: archived === true,
+      mayPush: typeof push === 'boolean' ? push : undefined,
+    };
+  }
+
+  /**
+   * Sends a write that changes nothing, deleting what has a name that nothing has: whoever may write is told 404, whoever may
+   * not is refused with 403, as the documentation of each endpoint says.
+   */
+  async tryWriting(scope: Scope): Promise<void> {
+    const name = `${PROBE}${randomBytes(8).toString('hex').toUpperCase()}`;
+    try {
+      await this.remove(scope, name);
+    } catch (error) {
+      // Whose request is read so closely has the right to send it.
+      if (!hasStatus(error, 409) && !hasStatus(error, 422)) throw error;
+    }
   }
 
   /** The names, without owner and in lower case, of the repositories that see an organization's secret or variable. */
@@ -137,7 +169,7 @@ export class GitHubStore {
     const names: string[] = [];
     for (let page = 1; ; page++) {
       const answer = objectOf(
-        await this.#ask('GET', `${path}/${name}/repositories?per_page=100&page=${page}`),
+        await this.#ask('GET', `${path}${githubPath(name)}/repositories?per_page=100&page=${page}`),
       );
       const entries = listOf(answer['repositories']);
       names.push(...entries.map((entry) => String(objectOf(entry)['name']).toLowerCase()));
@@ -238,11 +270,11 @@ function storedOf({
 }
 
 function repositoryPath(repository: string): string {
-  return `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`;
+  return githubPath('repos', ...repository.split('/'));
 }
 
 function environmentPath(repository: string, environment: string): string {
-  return `${repositoryPath(repository)}/environments/${encodeURIComponent(environment)}`;
+  return `${repositoryPath(repository)}${githubPath('environments', environment)}`;
 }
 
 function objectOf(value: unknown): Record<string, unknown> {

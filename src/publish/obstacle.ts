@@ -8,6 +8,8 @@ import type { Permission, Scope } from './scope.ts';
 export interface TokenOrigin {
   /** It is what the job got by itself: no `publish-token` was given. */
   readonly isJobsOwn: boolean;
+  /** It speaks for a person, whose role counts beside its permissions: not so for an App's and a job's own. */
+  readonly isPersonal: boolean;
 }
 
 /** What making and deleting an environment needs, beside writing into it. */
@@ -20,6 +22,12 @@ const SEE_ENVIRONMENT: Permission = {
   title: 'Actions',
   level: 'repository',
   input: 'permission-actions',
+};
+
+const SEE_REPOSITORY: Permission = {
+  title: 'Metadata',
+  level: 'repository',
+  input: 'permission-metadata',
 };
 
 /** Why a scope cannot be written, from what GitHub answered to reading it. */
@@ -64,6 +72,41 @@ export function hiddenRepository(repository: string, { isJobsOwn }: TokenOrigin)
   );
 }
 
+/** A repository in which nobody can write. */
+export function archivedRepository(repository: string): string {
+  return `the repository ${repository} is archived, and GitHub takes nothing more there. Unarchive it, or remove the entry.`;
+}
+
+/** A token whose owner may read a repository and no more, whatever its own permissions are. */
+export function readersToken({ repository, whole }: Scope): string {
+  return (
+    `the token may not write ${whole}: its owner may only read ${repository}. Give the owner the role "Write" there, or ` +
+    "pass another one's token as `publish-token`."
+  );
+}
+
+/** Why it cannot be seen whether there is a repository. */
+export function unseenRepository(
+  error: unknown,
+  repository: string,
+  scope: Scope,
+  token: TokenOrigin,
+): string {
+  return refusal(error, `see the repository ${repository}`, scope, [[SEE_REPOSITORY, 'read']], token);
+}
+
+/** Names under `repositories` that mean none. */
+export function unknownRepositories(
+  repositories: readonly string[],
+  { isJobsOwn }: Pick<TokenOrigin, 'isJobsOwn'>,
+): string {
+  const several = repositories.length > 1;
+  return (
+    `GitHub shows this token no ${several ? 'repositories' : 'repository'} ${repositories.join(', ')} (404). Correct ` +
+    `\`repositories\`, or give the token access to ${several ? 'them' : 'it'}.${isJobsOwn ? OWN_REPOSITORY : ''}`
+  );
+}
+
 /** No token was given at all. */
 export const NO_TOKEN =
   'there is no token for GitHub. Give one as `publish-token` (on a terminal: the variable PUBLISH_TOKEN): a fine-grained ' +
@@ -71,7 +114,7 @@ export const NO_TOKEN =
 
 /** It is not known which repository is meant. */
 export const NO_REPOSITORY =
-  'no repository is named, and GITHUB_REPOSITORY is not set. Write `repository: acme/web` into the entry, or set the variable.';
+  'no repository is named, and GITHUB_REPOSITORY is not set to one. Write `repository: acme/web` into the entry, or set the variable.';
 
 /** The address in GITHUB_API_URL is not one to send a token to. */
 export const UNSAFE_ADDRESS =

@@ -30,6 +30,7 @@ import {
 } from './marks.ts';
 import { type Observed, observeScope, probeScope } from './observe.ts';
 import { NO_REPOSITORY, NO_TOKEN, type TokenOrigin, UNSAFE_ADDRESS } from './obstacle.ts';
+import { obstaclesAt } from './rights.ts';
 import { destinationHash, environmentHash, isInEnvironment, type Scope, scopeOf } from './scope.ts';
 import { plannedSource, type Source } from './source.ts';
 
@@ -66,6 +67,8 @@ export interface PublicationPlan {
   readonly obstacles: readonly Problem[];
   /** By the path of the scope. */
   readonly observed: ReadonlyMap<string, Observed>;
+  /** The numbers of the repositories that are to see what an organization keeps, by full name in lower case. */
+  readonly repositoryIds: ReadonlyMap<string, number>;
   readonly github: GitHub | undefined;
 }
 
@@ -91,7 +94,11 @@ export async function openPublishing({
   const { openGitHub } = await import('../github/open.ts');
   return {
     store: new GitHubStore(openGitHub({ token, apiUrl, pace: surroundings.pace })),
-    token: { isJobsOwn: publishToken === undefined || publishToken === githubToken },
+    token: {
+      isJobsOwn: publishToken === undefined || publishToken === githubToken,
+      // The prefixes of GitHub's tokens ("About authentication to GitHub").
+      isPersonal: /^(?:gh[pou]_|github_pat_)/.test(token.reveal()),
+    },
     home: homeOf(surroundings),
   };
 }
@@ -124,6 +131,8 @@ export async function planPublications(
   );
   const steps = judged.flatMap((one) => (one.step === undefined ? [] : [one.step]));
   if (github !== undefined) await probeAll(steps, observed, github);
+  const repositoryIds = new Map<string, number>();
+  if (github !== undefined) findings.obstacles.push(...(await obstaclesAt(steps, github, repositoryIds)));
   findings.obstacles.push(...claimProblems(placed, observed, context));
   findings.obstacles.push(...obstaclesIn(placed, observed), ...roomProblems(steps, observed));
   findings.obstacles.push(...metadataProblems(placed, observed, difference, context));
@@ -132,6 +141,7 @@ export async function planPublications(
     unchanged: judged.flatMap((one) => (one.unchanged === undefined ? [] : [one.unchanged])),
     ...findings,
     observed,
+    repositoryIds,
     github,
   };
 }

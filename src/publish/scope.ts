@@ -5,6 +5,7 @@
  */
 
 import { createHash } from 'node:crypto';
+import { githubPath, repositoryNamed, walks } from '../github/path.ts';
 import type { DesiredPublication, Destination, SecretStore } from '../model.ts';
 
 /** One list of secrets or variables on GitHub. */
@@ -35,7 +36,7 @@ export interface Permission {
 
 /**
  * Where a publication goes. `home` is the repository of the run, for publications that name none; undefined is given back
- * when neither is known.
+ * when neither is known, and for an environment whose name would lead to another place.
  */
 export function scopeOf(
   { kind, destination }: Pick<DesiredPublication, 'kind' | 'destination'>,
@@ -43,11 +44,13 @@ export function scopeOf(
 ): Scope | undefined {
   if (destination.kind === 'organization') return organizationScope(kind, destination);
   const repository = destination.repository ?? home;
-  if (repository === undefined || !/^[^/\s]+\/[^/\s]+$/.test(repository)) return undefined;
+  const named = repositoryNamed(repository);
+  if (repository === undefined || named === undefined) return undefined;
   const environment = destination.kind === 'environment' ? destination.environment : undefined;
+  if (environment !== undefined && walks(environment)) return undefined;
   const store = destination.kind === 'repository' ? destination.store : 'actions';
-  const folder = environment === undefined ? store : `environments/${encodeURIComponent(environment)}`;
-  const path = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}/${folder}/${kind}s`;
+  const folder = environment === undefined ? [store] : ['environments', environment];
+  const path = githubPath('repos', named.owner, named.repo, ...folder, `${kind}s`);
   const isHome = repository.toLowerCase() === home?.toLowerCase();
   const inside = environment === undefined ? storeLabel(store) : `environment ${environment}`;
   const label =
@@ -105,7 +108,7 @@ function organizationScope(
   return {
     kind,
     level: 'organization',
-    path: `/orgs/${encodeURIComponent(organization)}/${store}/${kind}s`,
+    path: githubPath('orgs', organization, store, `${kind}s`),
     repository: undefined,
     environment: undefined,
     organization,

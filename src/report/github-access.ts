@@ -3,6 +3,7 @@
 import type { Octokit } from '@octokit/rest';
 import { ProvisionError } from '../errors.ts';
 import { githubApiUrl } from '../github/address.ts';
+import { repositoryNamed } from '../github/path.ts';
 import type { Options } from '../inputs.ts';
 import type { Surroundings } from '../surroundings.ts';
 
@@ -35,10 +36,10 @@ export async function openRepository(
   { githubToken }: Pick<Options, 'githubToken'>,
   { environment, stop, pace }: Pick<Surroundings, 'environment' | 'stop' | 'pace'>,
 ): Promise<Repository> {
-  const [owner, repo, ...more] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
+  const named = repositoryNamed(environment['GITHUB_REPOSITORY']);
   const apiUrl = githubApiUrl(environment);
   if (githubToken === undefined) throw new ProvisionError('the input `github-token` is empty');
-  if (!owner || !repo || more.length > 0) throw new ProvisionError('GITHUB_REPOSITORY names no repository');
+  if (named === undefined) throw new ProvisionError('GITHUB_REPOSITORY names no repository');
   if (apiUrl === undefined) throw new ProvisionError('GITHUB_API_URL is no https address');
   const { openGitHub } = await import('../github/open.ts');
   // A run that is being stopped has seconds left: one try is all there is time for.
@@ -47,8 +48,7 @@ export async function openRepository(
   let login: Promise<string | undefined> | undefined;
   return {
     client,
-    owner,
-    repo,
+    ...named,
     isOwn: async ({ user, performed_via_github_app: app }) => {
       login ??= loginOf(client, githubToken.reveal());
       const own = await login;

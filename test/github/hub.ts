@@ -19,6 +19,8 @@ export interface Grant {
   readonly sees?: readonly string[];
   /** Refusals speak of a personal token, not of an integration. */
   readonly personal?: boolean;
+  /** What the role of the token's owner allows in repositories; GitHub does not say if it is absent. */
+  readonly mayPush?: boolean;
 }
 
 /** Everything that publishing may need. */
@@ -65,6 +67,8 @@ export class Hub {
     ['acme/shop', 103],
   ]);
   readonly organizations = new Set(['acme']);
+  /** Repositories that take nothing more, by full name in lower case. */
+  readonly archived = new Set<string>();
   /** By repository and number. */
   readonly pullRequests = new Map<string, Map<number, 'open' | 'closed'>>();
   /** Names in lower case, by repository. */
@@ -110,10 +114,10 @@ export class Hub {
     return values;
   }
 
-  /** Requests that would change something, as `METHOD path`. */
+  /** Requests that would change something, as `METHOD path`: not those that try whether they may. */
   writes(): string[] {
     return this.exchanges
-      .filter(({ method }) => method !== 'GET' && method !== 'HEAD')
+      .filter(({ method, path }) => method !== 'GET' && method !== 'HEAD' && !isTrial(path))
       .map(({ method, path }) => `${method} ${path}`);
   }
 
@@ -135,6 +139,11 @@ export class Hub {
     if (misfit !== undefined) this.misfits.push(misfit);
     return answer;
   }
+}
+
+/** Whether a path is of a name that nothing has, by which a run tries whether it may write. */
+export function isTrial(path: string): boolean {
+  return /\/SMOOCH_PROVISION_PROBE_[0-9A-F]{16}$/.test(path);
 }
 
 /** Starts a stand-in that ends with the test. `grants`: what each token may do. */

@@ -44,6 +44,10 @@ const NOT_FOUND = refused(404, 'Not Found');
 const LIST =
   /^(\/(repos\/[^/]+\/[^/]+|orgs\/[^/]+)\/(actions|dependabot|codespaces|environments\/[^/]+)\/(secrets|variables))(?:\/(.+))?$/;
 
+function rolesOf(push: boolean): object {
+  return { admin: push, maintain: push, push, triage: push, pull: true };
+}
+
 /** The full name of a repository or the name of an organization, in lower case. */
 function ownerOf(path: string): string | undefined {
   const [, repo, org] = /^\/(?:repos\/([^/]+\/[^/]+)|orgs\/([^/]+))(?:\/|$)/.exec(path) ?? [];
@@ -58,7 +62,11 @@ function repository({ method, path }: Call, hub: Hub, grant: Grant, owner: strin
   if (method !== 'GET' || !/^\/repos\/[^/]+\/[^/]+$/.test(path)) return undefined;
   return withPermission(grant, 'metadata', 'read', () => ({
     status: 200,
-    body: repositoryView(owner, hub.repositories.get(owner) ?? 0),
+    body: {
+      ...repositoryView(owner, hub.repositories.get(owner) ?? 0),
+      archived: hub.archived.has(owner),
+      ...(grant.mayPush === undefined ? {} : { permissions: rolesOf(grant.mayPush) }),
+    },
   }));
 }
 
@@ -122,6 +130,8 @@ function list(call: Call, hub: Hub, grant: Grant, owner: string): Answer | undef
   const permission = permissionFor(isOrganization, inEnvironment, store, kind);
   // GitHub wants the permission to write even for reading secrets of Codespaces.
   const access = call.method === 'GET' && permission !== 'codespaces_secrets' ? 'read' : 'write';
+  if (call.method !== 'GET' && hub.archived.has(owner))
+    return refused(403, 'Repository was archived so is read-only.');
   return withPermission(grant, permission, access, () => {
     const name = inEnvironment ? decodeURIComponent(store.slice('environments/'.length)).toLowerCase() : '';
     if (inEnvironment && hub.environments.get(owner)?.has(name) !== true) return NOT_FOUND;

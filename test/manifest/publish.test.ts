@@ -1,7 +1,7 @@
 /** The section `publish`: what it means, and how each mistake is answered. */
 
 import { describe, expect, test } from 'vitest';
-import { problemsOf, read } from './reading.ts';
+import { problemsOf, read, warningsOf } from './reading.ts';
 
 function manifest(...entries: readonly string[]): string {
   return [
@@ -202,4 +202,28 @@ describe('a mistake', () => {
     expect(problem).toContain('the value of ${SECRET}');
     expect(problem).not.toContain('hunter');
   });
+});
+
+test.each(['..', '.', '../../actions', 'preview/..', './staging', 'a/./b', String.raw`a\..\b`])(
+  'an environment named %s would lead to another place on GitHub',
+  (environment) => {
+    const problem = expect.stringMatching(/smooch\.yml:9:\d+: publish\[0\]\.environment: .*step of a path/);
+    expect(problemsOf(manifest(`secret: A, ${JWT}, environment: '${environment}'`))).toEqual([problem]);
+    const filled = manifest(`secret: A, ${JWT}, environment: "\${STAGE}"`);
+    expect(problemsOf(filled, { variables: { STAGE: environment } })).toEqual([problem]);
+  },
+);
+
+test.each(['preview/pr-7', '...', 'a..b', '.hidden', 'v1.2', 'größe & mehr'])(
+  'an environment may be named %s',
+  (environment) => {
+    expect(problemsOf(manifest(`secret: A, ${JWT}, environment: '${environment}'`))).toEqual([]);
+  },
+);
+
+test('an empty list of repositories says what it means', () => {
+  const entry = `secret: A, ${JWT}, organization: acme, visibility: selected, repositories: []`;
+  expect(warningsOf(manifest(entry))).toEqual([
+    expect.stringMatching(/publish\[0\]\.repositories: .*no repository will see it/),
+  ]);
 });

@@ -103,6 +103,105 @@ test.concurrent.for([
   expect(refused.log).not.toContain("the job's own GITHUB_TOKEN");
 });
 
+/** What a token that may only read lacks, for each place. */
+test.concurrent.for([
+  ['secrets', 'secret: A'],
+  ['environments', 'secret: A, environment: staging'],
+  ['environments', 'variable: A, environment: staging'],
+  ['actions_variables', 'variable: A'],
+  ['dependabot_secrets', 'secret: A, dependabot: true'],
+  ['organization_secrets', 'secret: A, organization: acme'],
+  ['organization_actions_variables', 'variable: A, organization: acme'],
+  ['organization_dependabot_secrets', 'secret: A, organization: acme, dependabot: true'],
+] as const)(
+  'a token that may only read %s, for { %s }: found before the first write',
+  async ([permission, entry], { onTestFinished: end }) => {
+    const permissions: Permissions = { ...EVERYTHING, [permission]: 'read' };
+    const { hub, run } = await world(manifest(entry), { end, grant: { permissions } });
+    hub.environments.set('acme/messaging', new Set(['staging']));
+    const refused = await run();
+    expectUntouched(refused);
+    expect(refused.log).toMatch(/smooch\.yml,line=8,col=\d+.*the token may not write/);
+    expect(refused.log).toContain(`GitHub asks for ${permission}=write`);
+    expect(hub.values()).toEqual({});
+    const before = hub.exchanges.length;
+    expect((await run({ mode: 'plan' })).outcome.failed).toBe(false);
+    expect(hub.exchanges.slice(before).map(({ method }) => method)).not.toContain('DELETE');
+  },
+);
+
+test.concurrent('an environment in which the token may only read is not left behind', async ({
+  onTestFinished: end,
+}) => {
+  const permissions: Permissions = { ...EVERYTHING, environments: 'read' };
+  const { hub, run } = await world(manifest('secret: A, environment: staging'), {
+    end,
+    grant: { permissions },
+  });
+  const refused = await run();
+  expect([refused.outcome.failed, refused.accountWrites]).toEqual([true, []]);
+  expect(hub.environments.get('acme/messaging')).toEqual(new Set());
+});
+
+test.concurrent.for([
+  ['an archived repository', { archived: true }, /repository acme\/messaging is archived/],
+  ['a person who may only read it', { mayPush: false }, /its owner may only read acme\/messaging/],
+] as const)(
+  '%s: refused before the first write, and a warning in a plan',
+  async ([, how, words], { onTestFinished: end }) => {
+    const grant = {
+      permissions: EVERYTHING,
+      personal: true,
+      ...('mayPush' in how ? { mayPush: false } : {}),
+    };
+    const { hub, run, token } = await world(manifest('secret: A'), { end, grant });
+    const personal = { 'publish-token': `ghp_${token.slice(4)}` };
+    hub.grants.set(personal['publish-token'], grant);
+    if ('archived' in how) hub.archived.add('acme/messaging');
+    const refused = await run(personal);
+    expectUntouched(refused);
+    expect(refused.log).toMatch(words);
+    const planned = await run({ ...personal, mode: 'plan' });
+    expect(planned.outcome.failed).toBe(false);
+    expect(planned.log).toMatch(words);
+  },
+);
+
+test.concurrent('the role of a person is not asked of an App', async ({ onTestFinished: end }) => {
+  const grant = { permissions: EVERYTHING, mayPush: false };
+  await (await world(manifest('secret: A'), { end, grant })).succeed();
+});
+
+test.concurrent('repositories that GitHub does not know are named before the first write', async ({
+  onTestFinished: end,
+}) => {
+  const entry = 'secret: A, organization: acme, visibility: selected, repositories: [web, wep, shoq]';
+  const { run } = await world(manifest(entry), { end });
+  const refused = await run();
+  expectUntouched(refused);
+  expect(refused.log).toMatch(/line=8,.*no repositories acme\/shoq, acme\/wep \(404\)/);
+  const planned = await run({ mode: 'plan' });
+  expect(planned.outcome.failed).toBe(false);
+  expect(planned.log).toMatch(/acme\/shoq, acme\/wep/);
+});
+
+test.concurrent.for(['acme/..', '../web', 'acme', 'acme/web/more', 'a b/c'])(
+  'GITHUB_REPOSITORY=%s leads nowhere else',
+  async (repository, { onTestFinished: end }) => {
+    const { hub, run } = await world(
+      `${manifest('secret: A').replace('apps:', 'owner: acme/messaging\napps:')}`,
+      { end },
+    );
+    const refused = await run(
+      {},
+      { environment: { GITHUB_API_URL: hub.url, GITHUB_REPOSITORY: repository } },
+    );
+    expectUntouched(refused);
+    expect(refused.log).toContain('no repository is named');
+    expect(hub.exchanges).toEqual([]);
+  },
+);
+
 test.concurrent("the job's own token is told apart", async ({ onTestFinished: end }) => {
   const { run, token } = await world(manifest('secret: A'), {
     end,

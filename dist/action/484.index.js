@@ -1,0 +1,705 @@
+export const id = 484;
+export const ids = [484,198,748];
+export const modules = {
+
+/***/ 7198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   githubApiUrl: () => (/* binding */ githubApiUrl)
+/* harmony export */ });
+function githubApiUrl(environment) {
+    const url = environment['GITHUB_API_URL'] || 'https://api.github.com';
+    if (!URL.canParse(url))
+        return undefined;
+    const { protocol, hostname } = new URL(url);
+    const isSafe = protocol === 'https:' || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+    return isSafe ? url : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sz: () => (/* binding */ repositoryNamed),
+/* harmony export */   TD: () => (/* binding */ walks),
+/* harmony export */   lm: () => (/* binding */ githubPath)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+function walks(name) {
+    return name.split(/[/\\]/).some((part) => part === '.' || part === '..');
+}
+function githubPath(...names) {
+    const wrong = names.find((name) => name === '' || walks(name));
+    if (wrong !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv(`GitHub has nothing with the name ${JSON.stringify(wrong)}.`, {
+            remedy: 'Correct the name: `.` and `..` are steps in a path.',
+        });
+    }
+    return `/${names.map(encodeURIComponent).join('/')}`;
+}
+function repositoryNamed(text) {
+    const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(text ?? '') ?? [];
+    if (owner === undefined || repo === undefined || walks(`${owner}/${repo}`))
+        return undefined;
+    return { owner, repo };
+}
+
+
+/***/ }),
+
+/***/ 7617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ signToken)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+const CLOCK_ALLOWANCE = 60;
+async function signToken(key, claims, time) {
+    const { default: jsonwebtoken } = await __webpack_require__.e(/* import() */ 330).then(__webpack_require__.t.bind(__webpack_require__, 4330, 19));
+    const expiry = time.lifetime === 'never' ? {} : { exp: time.now + time.lifetime };
+    const secret = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createSecretKey)(key.secret.reveal(), 'utf8');
+    return jsonwebtoken.sign({ ...claims, iat: time.now - CLOCK_ALLOWANCE, ...expiry }, secret, {
+        algorithm: 'HS256',
+        keyid: key.id,
+    });
+}
+
+
+/***/ }),
+
+/***/ 2748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ driftIn),
+/* harmony export */   reportDrift: () => (/* binding */ reportDrift)
+/* harmony export */ });
+/* harmony import */ var _reconcile_rotation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8097);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5033);
+/* harmony import */ var _total_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6697);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1574);
+
+
+
+
+function driftIn({ changes }) {
+    return changes.filter(_reconcile_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .isDrift */ ._K);
+}
+function reportDrift(plan, manifest, { log, fails }) {
+    const drift = driftIn(plan);
+    const ailing = plan.warnings.filter(({ status }) => status !== undefined);
+    if (drift.length + ailing.length === 0)
+        return false;
+    const differences = [...drift.flatMap(differencesOf), ...ailing.map(ailmentOf)];
+    for (const { address, message } of differences.slice(0, PLACES))
+        log.warn(message, manifest.place(address));
+    const left = differences.length - PLACES;
+    if (left > 0)
+        log.info(`and ${(0,_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, 'more difference')}; the plan has them all`);
+    const counts = {};
+    for (const { action } of drift)
+        counts[action] = (counts[action] ?? 0) + 1;
+    const total = [
+        ...(drift.length === 0 ? [] : [`The account differs from the manifest: ${(0,_total_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedTotal */ .f7)(counts)}.`]),
+        ...ailmentTexts(ailing),
+    ].join(' ');
+    if (!fails) {
+        log.notice(total);
+        return true;
+    }
+    log.error(total);
+    if (drift.length === 0) {
+        log.info('What to do: mend it where it comes from (a dashboard, an expired certificate, a consent); no run can. ' +
+            '`fail-on-drift: false` only reports it.');
+        return true;
+    }
+    log.info('What to do: run `mode: apply` to make the account as the manifest asks, or bring into the manifest what ' +
+        'was changed in the account. `fail-on-drift: false` only reports it.');
+    return true;
+}
+const PLACES = 10;
+const VALUE = 120;
+function ailmentTexts(ailing) {
+    const services = ailing.filter(({ address }) => address.startsWith('serviceAccounts.')).length;
+    const channels = ailing.length - services;
+    return [
+        ...(channels === 0 ? [] : [`${(0,_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(channels, 'channel')} not at work; see the warnings.`]),
+        ...(services === 0
+            ? []
+            : [`${(0,_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(services, 'service account')} without all apps that it must see; see the warnings.`]),
+    ];
+}
+function ailmentOf({ address, message }) {
+    return { address, message: `${address}: ${message}` };
+}
+function differencesOf(change) {
+    const { address, action, fields, why } = change;
+    if (action !== 'update')
+        return [{ address, message: `${address}: to ${_action_js__WEBPACK_IMPORTED_MODULE_1__/* .ACTIONS */ .k[action].verb}, ${why}` }];
+    return fields.map((field) => ({
+        address: `${address}.${field.path}`,
+        message: `${address}.${field.path} differs: ${differenceText(field)}`,
+    }));
+}
+function differenceText(field) {
+    const difference = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .differenceOf */ .Pq)(field);
+    if (difference.kind === 'value')
+        return `${(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .valueText */ .Ru)(difference.before, VALUE)} in the account, ${(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .valueText */ .Ru)(difference.after, VALUE)} in the manifest`;
+    const only = (values, where) => values.length === 0 ? [] : [`${(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .valueText */ .Ru)(values, VALUE)} only in the ${where}`];
+    return [...only(difference.removed, 'account'), ...only(difference.added, 'manifest')].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 2484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  reportOnGitHub: () => (/* binding */ reportOnGitHub)
+});
+
+// EXTERNAL MODULE: ./build/event.js
+var build_event = __webpack_require__(4860);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/smooch/auth.js
+var auth = __webpack_require__(6396);
+;// CONCATENATED MODULE: ./build/report/account-mark.js
+
+
+const MOST_APPS = 8;
+function accountMarkOf({ appIds = [], credentials, plan }, { baseUrl, credentials: signedBy }) {
+    const keyId = signedBy === undefined ? undefined : (0,auth/* signingKeyId */.ST)(signedBy);
+    const handedOut = [...(credentials?.values() ?? [])].map(({ id }) => id);
+    const planned = (plan?.changes ?? []).flatMap(({ kind, id }) => kind === 'app' && id !== undefined ? [id] : []);
+    const ids = [...new Set([...appIds, ...handedOut, ...planned])].sort().slice(0, MOST_APPS);
+    return { key: hashed(`${baseUrl} ${keyId ?? ''}`, 12), apps: ids.map((id) => hashed(id, 8)) };
+}
+function markedWith(marker, { key, apps }) {
+    return marker.replace(END, `@${[key, ...apps].join(',')}${END}`);
+}
+function accountText({ key }, { baseUrl }) {
+    return `account ${key.slice(0, 6)} at ${new URL(baseUrl).host}`;
+}
+function whoseReport(body, marker, account) {
+    if (body?.startsWith(marker) === true)
+        return 'of no account';
+    const begin = marker.slice(0, -END.length);
+    if (body?.startsWith(`${begin}@`) !== true)
+        return undefined;
+    const [, key, more = ''] = /^@([0-9a-f]{12})((?:,[0-9a-f]{8})*) -->/.exec(body.slice(begin.length)) ?? [];
+    if (key === undefined)
+        return undefined;
+    const isSame = key === account.key || more.split(',').some((app) => account.apps.includes(app));
+    return isSame ? 'of this account' : 'of another account';
+}
+const END = ' -->';
+function hashed(text, digits) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, digits);
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/github/address.js
+var address = __webpack_require__(7198);
+// EXTERNAL MODULE: ./build/github/path.js
+var path = __webpack_require__(6783);
+;// CONCATENATED MODULE: ./build/report/github-access.js
+
+
+
+const RETRIES = 2;
+const SETTLES = 2000;
+async function openRepository({ githubToken }, { environment, stop, pace }) {
+    const named = (0,path/* repositoryNamed */.Sz)(environment['GITHUB_REPOSITORY']);
+    const apiUrl = (0,address.githubApiUrl)(environment);
+    if (githubToken === undefined)
+        throw new errors/* ProvisionError */.uv('the input `github-token` is empty');
+    if (named === undefined)
+        throw new errors/* ProvisionError */.uv('GITHUB_REPOSITORY names no repository');
+    if (apiUrl === undefined)
+        throw new errors/* ProvisionError */.uv('GITHUB_API_URL is no https address');
+    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(20), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 7235));
+    const retries = stop.reason === undefined ? RETRIES : 0;
+    const client = openGitHub({ token: githubToken, apiUrl, retries, pace });
+    let login;
+    return {
+        client,
+        ...named,
+        isOwn: async ({ user, performed_via_github_app: app }) => {
+            login ??= loginOf(client, githubToken.reveal());
+            const own = await login;
+            if (own !== undefined)
+                return user?.login?.toLowerCase() === own.toLowerCase();
+            return user?.login === JOB_BOT || (user?.type === 'Bot' && (app ?? undefined) !== undefined);
+        },
+        pause: () => stop.pause(SETTLES * pace),
+    };
+}
+const JOB_BOT = 'github-actions[bot]';
+async function loginOf(client, token) {
+    if (token.startsWith('ghs_'))
+        return undefined;
+    try {
+        const { data } = await client.rest.users.getAuthenticated();
+        return data.login;
+    }
+    catch {
+        return undefined;
+    }
+}
+async function writeOnce(write, find, pause) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        if (isRefusal(error))
+            throw error;
+        await pause();
+        return (await find()) ?? write();
+    }
+}
+function statusOf(error) {
+    const status = error instanceof Error && 'status' in error ? error.status : undefined;
+    return typeof status === 'number' ? status : undefined;
+}
+function isRefusal(error) {
+    const status = statusOf(error);
+    return status !== undefined && status >= 400 && status < 500;
+}
+
+;// CONCATENATED MODULE: ./build/report/comment.js
+
+
+async function keepComment(repository, text) {
+    const { client, owner, repo, pause } = repository;
+    const { number, body, create } = text;
+    const find = () => findComment(repository, text);
+    const found = await find();
+    if (found !== undefined) {
+        try {
+            await client.rest.issues.updateComment({ owner, repo, comment_id: found.id, body });
+            return;
+        }
+        catch (error) {
+            if (statusOf(error) !== 404)
+                throw error;
+        }
+    }
+    if (!create)
+        return;
+    await writeOnce(async () => (await client.rest.issues.createComment({
+        owner,
+        repo,
+        issue_number: number,
+        body,
+        request: { retries: 0 },
+    })).data, find, pause);
+}
+async function findComment({ client, owner, repo, isOwn }, { number, marker, account }) {
+    let nameless;
+    const pages = client.paginate.iterator(client.rest.issues.listComments, {
+        owner,
+        repo,
+        issue_number: number,
+        per_page: 100,
+    });
+    for await (const { data } of pages) {
+        for (const comment of data) {
+            const whose = whoseReport(comment.body, marker, account);
+            if (whose === undefined || whose === 'of another account' || !(await isOwn(comment)))
+                continue;
+            if (whose === 'of this account')
+                return comment;
+            nameless ??= comment;
+        }
+    }
+    return nameless;
+}
+
+// EXTERNAL MODULE: ./build/report/drift.js
+var drift = __webpack_require__(2748);
+;// CONCATENATED MODULE: ./build/report/drift-issue.js
+
+
+const DRIFT_LABEL = 'smooch-drift';
+async function keepDriftIssue(repository, text) {
+    const { client, owner, repo, pause } = repository;
+    const { digest, title, body, changed, stays } = text;
+    const find = async () => (await openIssues(repository, text))[0];
+    const [oldest, ...doubles] = await openIssues(repository, text);
+    const issue = oldest ?? (await closedByHand(repository, text));
+    if (issue === undefined) {
+        await writeOnce(async () => (await client.rest.issues.create({
+            owner,
+            repo,
+            title,
+            body,
+            labels: [DRIFT_LABEL],
+            request: { retries: 0 },
+        })).data, find, pause);
+        return;
+    }
+    const state = oldest === undefined ? { state: 'open' } : {};
+    await client.rest.issues.update({ owner, repo, issue_number: issue.number, title, body, ...state });
+    if (oldest === undefined)
+        await say(repository, issue, stays);
+    else if (issue.body?.includes(digest) !== true)
+        await say(repository, issue, changed);
+    for (const double of doubles)
+        await drift_issue_close(repository, double);
+}
+async function closeDriftIssue(repository, { gone, ...subject }) {
+    for (const issue of await openIssues(repository, subject)) {
+        await drift_issue_close(repository, issue);
+        await say(repository, issue, gone);
+    }
+}
+async function say({ client, owner, repo }, { number }, body) {
+    const comment = { owner, repo, issue_number: number, body, request: { retries: 0 } };
+    await client.rest.issues.createComment(comment);
+}
+const SETTLED = '<!-- settled -->';
+async function drift_issue_close({ client, owner, repo }, { number, body }) {
+    const closed = { state: 'closed', state_reason: 'completed' };
+    const settled = { body: `${(body ?? '').trimEnd()}\n${SETTLED}\n` };
+    await client.rest.issues.update({ owner, repo, issue_number: number, ...closed, ...settled });
+}
+async function openIssues(repository, subject) {
+    for (const filter of [{ labels: DRIFT_LABEL }, {}]) {
+        const found = await searchIssues(repository, subject, { state: 'open', ...filter });
+        const issues = found.get('of this account') ?? found.get('of no account') ?? [];
+        if (issues.length > 0)
+            return issues.sort((one, other) => one.number - other.number);
+    }
+    return [];
+}
+async function closedByHand(repository, subject) {
+    const found = await searchIssues(repository, subject, { state: 'closed', labels: DRIFT_LABEL });
+    return (found.get('of this account') ?? [])
+        .filter(({ body }) => body?.includes(SETTLED) !== true)
+        .sort((one, other) => other.number - one.number)[0];
+}
+const PAGES = 20;
+async function searchIssues({ client, owner, repo, isOwn }, { marker, account }, filter) {
+    const query = {
+        owner,
+        repo,
+        per_page: 100,
+        ...filter,
+    };
+    const issues = new Map();
+    let page = 0;
+    for await (const { data } of client.paginate.iterator(client.rest.issues.listForRepo, query)) {
+        for (const issue of data) {
+            const whose = issue.pull_request === undefined ? whoseReport(issue.body, marker, account) : undefined;
+            if (whose === undefined || !(await isOwn(issue)))
+                continue;
+            issues.set(whose, [...(issues.get(whose) ?? []), issue]);
+        }
+        page += 1;
+        if (page >= PAGES)
+            break;
+    }
+    return issues;
+}
+
+;// CONCATENATED MODULE: ./build/report/github-refusal.js
+
+
+function refusalText(error, { what, permission, pullRequest }) {
+    const reason = (0,errors/* messageOf */.bD)(error).split('\n', 1)[0] ?? '';
+    const status = statusOf(error);
+    const head = `${what} could not be written: ${status === undefined ? '' : `${status}, `}${reason.replace(/\.$/, '')}.`;
+    const advice = adviceFor(status, reason, permission, pullRequest);
+    return advice === undefined ? head : `${head} ${advice}`;
+}
+function adviceFor(status, reason, permission, pullRequest) {
+    if (status === 401)
+        return 'The `github-token` is expired, revoked or cut off.';
+    if (status === 410)
+        return "Issues are disabled in the repository's settings: enable them, or set `issue: false`.";
+    if (status === 403 && /rate limit/i.test(reason))
+        return 'The next run tries again.';
+    if (status !== 403 && status !== 404)
+        return undefined;
+    if (pullRequest?.fromFork) {
+        return 'A pull request from a fork gets a token that can only read: see the summary of the job instead.';
+    }
+    if (pullRequest?.byDependabot) {
+        return `Runs for Dependabot get a token that can only read, unless the job has \`permissions: { ${permission} }\`.`;
+    }
+    return `Give the job \`permissions: { ${permission} }\`, or a \`github-token\` that has it.`;
+}
+
+;// CONCATENATED MODULE: ./build/report/marker.js
+
+function markerFor(report, owner, { manifest, instance, only, shard }) {
+    const part = shard === undefined ? '' : `${shard.index}/${shard.count}`;
+    const about = [owner, manifest.join(' '), instance ?? '', only.join(' '), part].map(harmless);
+    return `<!-- smooch-provision:${report}:${shortened(about.join(':').replace(/:+$/, ''))} -->`;
+}
+function digestMarker(digest) {
+    return `<!-- digest:${harmless(digest)} -->`;
+}
+const LONGEST = 300;
+function harmless(text) {
+    return encodeURIComponent(Buffer.from(text).toString()).replaceAll('%2F', '/').replaceAll('--', '-%2D');
+}
+function shortened(text) {
+    return text.length <= LONGEST ? text : (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+
+// EXTERNAL MODULE: ./build/report/summary.js + 4 modules
+var summary = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/report/page.js
+
+const BODY_CHARACTERS = 65_536;
+function pageOf(outcome, { options, surroundings, markers, closing }) {
+    const { environment, keeper } = surroundings;
+    const head = markers.join('\n');
+    const tail = closing(runLink(environment));
+    const most = BODY_CHARACTERS - head.length - tail.length - MARGIN;
+    const shown = options.maskAppIds
+        ? keeper.redactAll((0,summary/* summaryMarkdown */.e)({ ...outcome, plan: outcome.plan && withoutAppIds(outcome.plan) }, most))
+        : keeper.redact((0,summary/* summaryMarkdown */.e)(outcome, most));
+    return `${head}\n${shown}\n${tail}\n`;
+}
+const MARGIN = 100;
+function withoutAppIds(plan) {
+    const hidden = (one) => one.kind === 'app' && one.id !== undefined ? { ...one, id: '***' } : one;
+    return { ...plan, changes: plan.changes.map(hidden), unmanaged: plan.unmanaged.map(hidden) };
+}
+function runLink(environment) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
+    if (!/^https?:\/\/[\w.:-]+$/.test(server ?? '') || !/^\d+$/.test(run ?? ''))
+        return undefined;
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository ?? ''))
+        return undefined;
+    return `[the run](${server}/${repository}/actions/runs/${run})`;
+}
+
+;// CONCATENATED MODULE: ./build/report/on-github.js
+
+
+
+
+
+
+
+
+
+async function reportOnGitHub(outcome, options, surroundings) {
+    if (outcome.skipped !== undefined || outcome.foreign === true)
+        return;
+    const { pullRequest, unmerged } = (0,build_event/* readEvent */.j)(surroundings);
+    if (pullRequest !== undefined)
+        await comment(outcome, options, surroundings, pullRequest);
+    else if (unmerged === undefined && options.issue && outcome.mode === 'check')
+        await driftIssue(outcome, options, surroundings);
+}
+const COMMENTED = new Set(['apply', 'plan', 'check', 'destroy']);
+async function comment(outcome, options, surroundings, pullRequest) {
+    if (options.comment === 'never' || !COMMENTED.has(outcome.mode))
+        return;
+    const { log } = surroundings;
+    const { number, head } = pullRequest;
+    if (number === undefined) {
+        log.warn('No comment could be written: the event payload (GITHUB_EVENT_PATH) names no pull request.');
+        return;
+    }
+    const marker = markerFor('plan', ownerOf(outcome, options, surroundings), options);
+    const account = accountMarkOf(outcome, options);
+    const body = pageOf(outcome, {
+        options,
+        surroundings,
+        markers: [markedWith(marker, account)],
+        closing: (link) => closingLine(accountText(account, options), head, link),
+    });
+    const changes = outcome.plan?.changes.length ?? 0;
+    const create = options.comment === 'always' || changes > 0;
+    try {
+        await keepComment(await openRepository(options, surroundings), {
+            number,
+            marker,
+            account,
+            body,
+            create,
+        });
+    }
+    catch (error) {
+        const what = `The comment on pull request #${number}`;
+        log.warn(refusalText(error, { what, permission: 'pull-requests: write', pullRequest }));
+    }
+}
+function closingLine(account, head, link) {
+    const commit = head === undefined ? [] : [`for ${head.slice(0, 7)}`];
+    const more = link === undefined ? [] : [`everything is in the log and the summary of ${link}`];
+    return `<sub>${['smooch-provision', ...commit, account, ...more].join(' · ')}</sub>`;
+}
+async function driftIssue(outcome, options, surroundings) {
+    const { plan } = outcome;
+    if (plan === undefined || outcome.interrupted)
+        return;
+    const marker = markerFor('drift', plan.owner, options);
+    const account = accountMarkOf(outcome, options);
+    const run = runLink(surroundings.environment) ?? 'the latest run of `mode: check`';
+    try {
+        const repository = await openRepository(options, surroundings);
+        if ((0,drift/* driftIn */.r)(plan).length === 0) {
+            const gone = `The account is as the manifest asks again: see ${run}.`;
+            await closeDriftIssue(repository, { marker, account, gone });
+            return;
+        }
+        const digest = digestMarker(plan.digest);
+        const body = pageOf(outcome, {
+            options,
+            surroundings,
+            markers: [markedWith(marker, account), digest],
+            closing: () => `<sub>As ${run} found it in the ${accountText(account, options)}. This issue is kept up to date, and closed when the account is as the manifest asks.</sub>`,
+        });
+        const changed = `The account differs in another way than before: see above, and ${run}.`;
+        const stays = `The account still differs from the manifest, so this issue is open again: see ${run}.`;
+        const words = { title: titleOf(plan), body, changed, stays };
+        await keepDriftIssue(repository, { marker, account, digest, ...words });
+    }
+    catch (error) {
+        surroundings.log.warn(refusalText(error, { what: 'The drift issue', permission: 'issues: write' }));
+    }
+}
+function titleOf({ owner, instance }) {
+    return `Smooch drift: ${owner}${instance === null ? '' : ` (${instance})`}`.slice(0, 200);
+}
+function ownerOf({ plan }, { owner }, { environment }) {
+    return plan?.owner ?? owner ?? environment['GITHUB_REPOSITORY'] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 6396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AT: () => (/* binding */ scopeOfCredentials),
+/* harmony export */   Kn: () => (/* binding */ authorizer),
+/* harmony export */   ST: () => (/* binding */ signingKeyId),
+/* harmony export */   lz: () => (/* binding */ appCaller),
+/* harmony export */   vG: () => (/* binding */ checkCredentials)
+/* harmony export */ });
+/* unused harmony export scopeOf */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7617);
+
+
+const LIFETIME = 15 * 60;
+const RENEW_BEFORE = 5 * 60;
+const SCOPES = {
+    act_: 'account',
+    svc_: 'account',
+    app_: 'app',
+    int_: 'integration',
+};
+function scopeOf(keyId) {
+    return SCOPES[keyId.slice(0, 4)];
+}
+function signingKeyId(credentials) {
+    return credentials.kind === 'key' ? credentials.id : tokenParts(credentials.jwt)?.kid;
+}
+function scopeOfCredentials(credentials) {
+    const scope = credentials.kind === 'key' ? scopeOf(credentials.id) : tokenParts(credentials.jwt)?.scope;
+    return scope === 'app' ? 'app' : 'account';
+}
+function checkCredentials(credentials, now) {
+    if (credentials.kind === 'key') {
+        checkKeyId(credentials.id);
+        return;
+    }
+    const parts = tokenParts(credentials.jwt);
+    if (parts === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('The input `jwt` is not a JWT (three parts separated by dots).', {
+            remedy: 'Give a token signed with an account key, or `key-id` and `key-secret` instead.',
+        });
+    }
+    if (parts.exp !== undefined && parts.exp * 1000 <= now) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv(`The input \`jwt\` expired at ${new Date(parts.exp * 1000).toISOString()}.`, {
+            remedy: 'Give a fresh token, or `key-id` and `key-secret`, with which the run signs its own.',
+        });
+    }
+    if (parts.scope !== 'account' && parts.scope !== 'app') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv(`The input \`jwt\` has the scope ${JSON.stringify(parts.scope ?? null)}; managing apps needs "account" or "app".`, {
+            remedy: 'Sign the token with an account key (`act_…`), a service account key (`svc_…`) or an app key (`app_…`).',
+        });
+    }
+}
+function checkKeyId(id) {
+    const scope = scopeOf(id);
+    if (scope === 'account' || scope === 'app')
+        return;
+    const remedy = 'Make an account key (`act_…`) on the dashboard, or a service account key (`svc_…`), and give its id as `key-id`.';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv(scope === undefined
+        ? 'The input `key-id` is not the id of a key: it begins with none of act_, svc_, app_.'
+        : 'The input `key-id` is an integration key (`int_…`): it sees one integration only.', { remedy: scope === undefined ? `Perhaps the secret was given in its place. ${remedy}` : remedy });
+}
+function appCaller(key, keeper) {
+    if (key?.secret === undefined)
+        return undefined;
+    return authorizer({ kind: 'key', id: key.id, secret: key.secret }, keeper);
+}
+function authorizer(credentials, keeper, how = {}) {
+    if (credentials.kind === 'jwt')
+        return async () => `Bearer ${credentials.jwt.reveal()}`;
+    if (how.basic === true) {
+        const pair = Buffer.from(`${credentials.id}:${credentials.secret.reveal()}`).toString('base64');
+        keeper.hide(pair);
+        return async () => `Basic ${pair}`;
+    }
+    const clock = how.clock ?? Date.now;
+    const scope = scopeOf(credentials.id) ?? 'account';
+    let header;
+    let renewAt = 0;
+    return () => {
+        const seconds = Math.floor(clock() / 1000);
+        if (header === undefined || seconds >= renewAt) {
+            renewAt = seconds + LIFETIME - RENEW_BEFORE;
+            header = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .signToken */ .z)(credentials, { scope }, { now: seconds, lifetime: LIFETIME }).then((token) => `Bearer ${keeper.learn(token).reveal()}`);
+        }
+        return header;
+    };
+}
+function tokenParts(jwt) {
+    const [header, payload, signature] = jwt.reveal().split('.');
+    if (header === undefined || payload === undefined || signature === undefined)
+        return undefined;
+    try {
+        const { kid } = decode(header);
+        const { scope, exp } = decode(payload);
+        return {
+            ...(typeof kid === 'string' ? { kid } : {}),
+            ...(typeof scope === 'string' ? { scope } : {}),
+            ...(typeof exp === 'number' ? { exp } : {}),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+function decode(part) {
+    const value = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
+    return typeof value === 'object' && value !== null ? value : {};
+}
+
+
+/***/ })
+
+};

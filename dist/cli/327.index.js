@@ -1,0 +1,591 @@
+export const id = 327;
+export const ids = [327,13];
+export const modules = {
+
+/***/ 6783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sz: () => (/* binding */ repositoryNamed),
+/* harmony export */   TD: () => (/* binding */ walks),
+/* harmony export */   lm: () => (/* binding */ githubPath)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+function walks(name) {
+    return name.split(/[/\\]/).some((part) => part === '.' || part === '..');
+}
+function githubPath(...names) {
+    const wrong = names.find((name) => name === '' || walks(name));
+    if (wrong !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv(`GitHub has nothing with the name ${JSON.stringify(wrong)}.`, {
+            remedy: 'Correct the name: `.` and `..` are steps in a path.',
+        });
+    }
+    return `/${names.map(encodeURIComponent).join('/')}`;
+}
+function repositoryNamed(text) {
+    const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(text ?? '') ?? [];
+    if (owner === undefined || repo === undefined || walks(`${owner}/${repo}`))
+        return undefined;
+    return { owner, repo };
+}
+
+
+/***/ }),
+
+/***/ 1061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P4: () => (/* binding */ GitHubStore),
+/* harmony export */   Ro: () => (/* binding */ hasStatus),
+/* harmony export */   y_: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _github_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6783);
+
+
+
+class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvisionError */ .uv {
+    name = 'GitHubError';
+    status;
+    accepted;
+    signOn;
+    constructor(status, message, headers, cause) {
+        super(message, { cause });
+        this.status = status;
+        this.accepted = textOf(headers['x-accepted-github-permissions']);
+        this.signOn = /url=(https:\S+)/.exec(textOf(headers['x-github-sso']) ?? '')?.[1];
+    }
+}
+const PROBE = 'SMOOCH_PROVISION_PROBE_';
+const PAGE = { secret: 100, variable: 30 };
+class GitHubStore {
+    #client;
+    constructor(client) {
+        this.#client = client;
+    }
+    async list({ path, kind }) {
+        const found = new Map();
+        for (let page = 1;; page++) {
+            const answer = objectOf(await this.#ask('GET', `${path}?per_page=${PAGE[kind]}&page=${page}`));
+            const entries = listOf(answer[`${kind}s`]);
+            for (const entry of entries) {
+                const stored = storedOf(objectOf(entry));
+                if (stored !== undefined)
+                    found.set(stored.name, stored);
+            }
+            if (entries.length === 0 || found.size >= Number(answer['total_count'] ?? 0))
+                return found;
+        }
+    }
+    async sealingKey({ path }) {
+        const { key_id: id, key } = objectOf(await this.#ask('GET', `${path}/public-key`));
+        if (typeof key === 'string' && (typeof id === 'string' || typeof id === 'number')) {
+            return { id: String(id), key };
+        }
+        throw new GitHubError(500, 'GitHub gave no key to seal secrets for.', {}, undefined);
+    }
+    async putSecret(scope, name, sealed, audience) {
+        await this.#ask('PUT', `${scope.path}${(0,_github_path_js__WEBPACK_IMPORTED_MODULE_2__/* .githubPath */ .lm)(name)}`, {
+            encrypted_value: sealed.value,
+            key_id: sealed.keyId,
+            ...audienceBody(audience),
+        });
+    }
+    async putVariable(scope, variable, audience) {
+        const { name, value, exists } = variable;
+        const body = { name, value, ...audienceBody(audience) };
+        const create = () => this.#ask('POST', scope.path, body);
+        const change = () => this.#ask('PATCH', `${scope.path}${(0,_github_path_js__WEBPACK_IMPORTED_MODULE_2__/* .githubPath */ .lm)(name)}`, body);
+        const [first, second, otherwise] = exists
+            ? [change, create, 404]
+            : [create, change, 409];
+        try {
+            await first();
+        }
+        catch (error) {
+            if (!hasStatus(error, otherwise))
+                throw error;
+            await second();
+        }
+    }
+    async remove(scope, name) {
+        await this.#unless404(this.#ask('DELETE', `${scope.path}${(0,_github_path_js__WEBPACK_IMPORTED_MODULE_2__/* .githubPath */ .lm)(name)}`));
+    }
+    async seesRepository(repository) {
+        return (await this.#unless404(this.#ask('GET', repositoryPath(repository)))) !== undefined;
+    }
+    async repository(repository) {
+        const { id, archived, permissions } = objectOf(await this.#ask('GET', repositoryPath(repository)));
+        const { push } = objectOf(permissions);
+        return {
+            id: Number(id),
+            isArchived: archived === true,
+            mayPush: typeof push === 'boolean' ? push : undefined,
+        };
+    }
+    async tryWriting(scope) {
+        const name = `${PROBE}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex').toUpperCase()}`;
+        try {
+            await this.remove(scope, name);
+        }
+        catch (error) {
+            if (!hasStatus(error, 409) && !hasStatus(error, 422))
+                throw error;
+        }
+    }
+    async selectedRepositories({ path }, name) {
+        const names = [];
+        for (let page = 1;; page++) {
+            const answer = objectOf(await this.#ask('GET', `${path}${(0,_github_path_js__WEBPACK_IMPORTED_MODULE_2__/* .githubPath */ .lm)(name)}/repositories?per_page=100&page=${page}`));
+            const entries = listOf(answer['repositories']);
+            names.push(...entries.map((entry) => String(objectOf(entry)['name']).toLowerCase()));
+            if (entries.length === 0 || names.length >= Number(answer['total_count'] ?? 0))
+                return names;
+        }
+    }
+    async environments(repository) {
+        const names = [];
+        for (let page = 1;; page++) {
+            const answer = objectOf(await this.#ask('GET', `${repositoryPath(repository)}/environments?per_page=100&page=${page}`));
+            const entries = listOf(answer['environments']);
+            names.push(...entries.flatMap((entry) => textOf(objectOf(entry)['name']) ?? []));
+            if (entries.length === 0 || names.length >= Number(answer['total_count'] ?? 0))
+                return names;
+        }
+    }
+    async hasEnvironment(repository, environment) {
+        const path = environmentPath(repository, environment);
+        return (await this.#unless404(this.#ask('GET', path))) !== undefined;
+    }
+    async createEnvironment(repository, environment) {
+        await this.#ask('PUT', environmentPath(repository, environment));
+    }
+    async deleteEnvironment(repository, environment) {
+        await this.#unless404(this.#ask('DELETE', environmentPath(repository, environment)));
+    }
+    async #unless404(answer) {
+        try {
+            return await answer;
+        }
+        catch (error) {
+            if (hasStatus(error, 404))
+                return undefined;
+            throw error;
+        }
+    }
+    async #ask(method, url, body) {
+        try {
+            const { data } = await this.#client.request({
+                method,
+                url,
+                ...(body === undefined ? {} : { data: body }),
+            });
+            return data ?? null;
+        }
+        catch (error) {
+            throw refusalOf(error);
+        }
+    }
+}
+function hasStatus(error, status) {
+    return error instanceof GitHubError && error.status === status;
+}
+function refusalOf(error) {
+    if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number')
+        return error;
+    const response = 'response' in error ? objectOf(error.response) : {};
+    const said = textOf(objectOf(response['data'])['message']) ?? error.message;
+    return new GitHubError(error.status, said.split('\n', 1)[0] ?? '', objectOf(response['headers']), error);
+}
+function audienceBody(audience) {
+    if (audience === undefined)
+        return {};
+    const { visibility, repositoryIds } = audience;
+    return { visibility, ...(visibility === 'selected' ? { selected_repository_ids: repositoryIds } : {}) };
+}
+function storedOf({ name, updated_at: updated, value, visibility, }) {
+    if (typeof name !== 'string')
+        return undefined;
+    const updatedAt = Date.parse(textOf(updated) ?? '');
+    return {
+        name: name.toUpperCase(),
+        updatedAt: Number.isNaN(updatedAt) ? undefined : updatedAt,
+        value: textOf(value),
+        visibility: textOf(visibility),
+    };
+}
+function repositoryPath(repository) {
+    return (0,_github_path_js__WEBPACK_IMPORTED_MODULE_2__/* .githubPath */ .lm)('repos', ...repository.split('/'));
+}
+function environmentPath(repository, environment) {
+    return `${repositoryPath(repository)}${(0,_github_path_js__WEBPACK_IMPORTED_MODULE_2__/* .githubPath */ .lm)('environments', environment)}`;
+}
+function objectOf(value) {
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ probeScope),
+/* harmony export */   p: () => (/* binding */ observeScope)
+/* harmony export */ });
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1061);
+/* harmony import */ var _obstacle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1699);
+
+
+async function observeScope(store, scope, token) {
+    const seen = { scope, needsEnvironment: false, obstacle: undefined };
+    try {
+        return { ...seen, entries: await store.list(scope) };
+    }
+    catch (error) {
+        const found = await missing(store, scope, error, token);
+        return { ...seen, entries: undefined, ...found };
+    }
+}
+async function probeScope(store, observed, token) {
+    const { scope, obstacle, needsEnvironment } = observed;
+    if (obstacle !== undefined || needsEnvironment || scope.kind === 'variable')
+        return observed;
+    try {
+        return { ...observed, sealingKey: await store.sealingKey(scope) };
+    }
+    catch (error) {
+        return { ...observed, obstacle: (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .obstacleOf */ .HD)(error, scope, token) };
+    }
+}
+async function missing(store, scope, error, token) {
+    const obstacle = (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .obstacleOf */ .HD)(error, scope, token);
+    const { repository, environment } = scope;
+    if (!(0,_github_js__WEBPACK_IMPORTED_MODULE_0__/* .hasStatus */ .Ro)(error, 404) || repository === undefined)
+        return { obstacle };
+    try {
+        if (!(await store.seesRepository(repository)))
+            return { obstacle: (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .hiddenRepository */ .zB)(repository, token) };
+    }
+    catch (other) {
+        return { obstacle: (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .obstacleOf */ .HD)(other, scope, token) };
+    }
+    if (environment === undefined)
+        return { obstacle };
+    try {
+        if (await store.hasEnvironment(repository, environment))
+            return { obstacle };
+        return { obstacle: undefined, needsEnvironment: true, entries: new Map() };
+    }
+    catch (other) {
+        return { obstacle: (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .unseenEnvironment */ .Ay)(other, scope, token) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 1699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ unseenEnvironment),
+/* harmony export */   DJ: () => (/* binding */ unknownRepositories),
+/* harmony export */   HD: () => (/* binding */ obstacleOf),
+/* harmony export */   NZ: () => (/* binding */ NO_REPOSITORY),
+/* harmony export */   SA: () => (/* binding */ UNSAFE_ADDRESS),
+/* harmony export */   W2: () => (/* binding */ undeletedEnvironment),
+/* harmony export */   _I: () => (/* binding */ unmadeEnvironment),
+/* harmony export */   eS: () => (/* binding */ readersToken),
+/* harmony export */   jk: () => (/* binding */ archivedRepository),
+/* harmony export */   nf: () => (/* binding */ unseenRepository),
+/* harmony export */   wH: () => (/* binding */ NO_TOKEN),
+/* harmony export */   zB: () => (/* binding */ hiddenRepository)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1061);
+
+
+const MANAGE_ENVIRONMENTS = {
+    title: 'Administration',
+    level: 'repository',
+    input: 'permission-administration',
+};
+const SEE_ENVIRONMENT = {
+    title: 'Actions',
+    level: 'repository',
+    input: 'permission-actions',
+};
+const SEE_REPOSITORY = {
+    title: 'Metadata',
+    level: 'repository',
+    input: 'permission-metadata',
+};
+function obstacleOf(error, scope, token) {
+    return refusal(error, `write ${scope.whole}`, scope, [[scope.permission, 'write']], token);
+}
+function unseenEnvironment(error, scope, token) {
+    const what = `see whether the environment ${scope.environment} exists`;
+    return refusal(error, what, scope, [[SEE_ENVIRONMENT, 'read']], token);
+}
+function unmadeEnvironment(error, scope, token) {
+    const what = `make the environment ${scope.environment}, which ${scope.repository} does not have`;
+    const text = refusal(error, what, scope, [
+        [MANAGE_ENVIRONMENTS, 'write'],
+        [scope.permission, 'write'],
+    ], token);
+    return `${text} Or make the environment by hand.`;
+}
+function undeletedEnvironment(error, scope, token) {
+    const what = `delete the environment ${scope.environment} of ${scope.repository}`;
+    return refusal(error, what, scope, [[MANAGE_ENVIRONMENTS, 'write']], token);
+}
+function hiddenRepository(repository, { isJobsOwn }) {
+    return (`GitHub shows this token no repository ${repository} (404). Correct the name, or give the token access to it: a ` +
+        'fine-grained token lists its repositories, a GitHub App must be installed there, and its token made with ' +
+        `\`owner\` and \`repositories\`.${isJobsOwn ? OWN_REPOSITORY : ''}`);
+}
+function archivedRepository(repository) {
+    return `the repository ${repository} is archived, and GitHub takes nothing more there. Unarchive it, or remove the entry.`;
+}
+function readersToken({ repository, whole }) {
+    return (`the token may not write ${whole}: its owner may only read ${repository}. Give the owner the role "Write" there, or ` +
+        "pass another one's token as `publish-token`.");
+}
+function unseenRepository(error, repository, scope, token) {
+    return refusal(error, `see the repository ${repository}`, scope, [[SEE_REPOSITORY, 'read']], token);
+}
+function unknownRepositories(repositories, { isJobsOwn }) {
+    const several = repositories.length > 1;
+    return (`GitHub shows this token no ${several ? 'repositories' : 'repository'} ${repositories.join(', ')} (404). Correct ` +
+        `\`repositories\`, or give the token access to ${several ? 'them' : 'it'}.${isJobsOwn ? OWN_REPOSITORY : ''}`);
+}
+const NO_TOKEN = 'there is no token for GitHub. Give one as `publish-token` (on a terminal: the variable PUBLISH_TOKEN): a fine-grained ' +
+    'token or that of a GitHub App, with the permission to write secrets.';
+const NO_REPOSITORY = 'no repository is named, and GITHUB_REPOSITORY is not set to one. Write `repository: acme/web` into the entry, or set the variable.';
+const UNSAFE_ADDRESS = 'GITHUB_API_URL is no https address, so that no token is sent there. Correct the variable.';
+const OWN_REPOSITORY = " The job's own GITHUB_TOKEN sees its own repository alone.";
+const OWN_NEVER = " Used was the job's own GITHUB_TOKEN, since `publish-token` is empty: it can never do this, because `permissions:` of a " +
+    'job knows no secrets, variables or environments.';
+function refusal(error, what, scope, needed, token) {
+    const said = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\.$/, '');
+    if (!(error instanceof _github_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_))
+        return `GitHub could not be asked: ${said}.`;
+    const { status, accepted, signOn } = error;
+    if (status === 401) {
+        return `GitHub refuses the token (401 ${said}): it has expired, was revoked, or is cut off. Give a fresh one as \`publish-token\`.`;
+    }
+    if (signOn !== undefined) {
+        return `the token is not authorised for the single sign-on of the organization (${status}): open ${signOn} with its owner's account.`;
+    }
+    if (/rate limit/i.test(said))
+        return `GitHub's limit of requests is reached (${status} ${said}). Run again later.`;
+    if (status !== 403 && status !== 404)
+        return `GitHub did not let this run ${what} (${status} ${said}). Run again later.`;
+    const asks = accepted === undefined ? '' : `; GitHub asks for ${accepted}`;
+    return (`the token may not ${what} (${status} ${said}${asks}). ${needsText(needed, scope)} Pass such a token as ` +
+        `\`publish-token\`.${token.isJobsOwn ? OWN_NEVER : ''}`);
+}
+function needsText(needed, scope) {
+    const level = needed[0]?.[0].level ?? 'repository';
+    const titles = needed.map(([{ title }, access]) => `"${title}: ${access === 'write' ? 'read and write' : 'read'}"`);
+    const inputs = needed.map(([{ input }, access]) => input === undefined ? undefined : `\`${input}: ${access}\``);
+    const where = scope.repository ?? scope.organization ?? '';
+    const app = inputs.includes(undefined)
+        ? '(create-github-app-token has no `permission-` input for it: use an App that has little else, and no such input)'
+        : `(with create-github-app-token: ${inputs.join(' and ')})`;
+    return `A fine-grained token for ${where} needs the ${level} permission ${titles.join(' and ')}, a GitHub App the same ${app}; a classic token the scope \`${level === 'organization' ? 'admin:org' : 'repo'}\`.`;
+}
+
+
+/***/ }),
+
+/***/ 6013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ whyNotWritable),
+/* harmony export */   K: () => (/* binding */ obstaclesAt),
+/* harmony export */   probeWrites: () => (/* binding */ probeWrites)
+/* harmony export */ });
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1061);
+/* harmony import */ var _obstacle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1699);
+
+
+async function obstaclesAt(steps, { store, token }, ids) {
+    const problems = [];
+    const asked = new Set();
+    for (const { publication, scope } of steps) {
+        const { address, destination } = publication;
+        if (scope.repository !== undefined && !asked.has(scope.repository.toLowerCase())) {
+            asked.add(scope.repository.toLowerCase());
+            const seen = await store.repository(scope.repository).catch(() => undefined);
+            if (seen?.isArchived === true)
+                problems.push({ address, message: (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .archivedRepository */ .jk)(scope.repository) });
+            else if (seen?.mayPush === false && token.isPersonal)
+                problems.push({ address, message: (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .readersToken */ .eS)(scope) });
+        }
+        if (destination.kind !== 'organization')
+            continue;
+        const unknown = [];
+        for (const name of destination.repositories) {
+            const full = `${destination.organization}/${name}`;
+            if (ids.has(full.toLowerCase()))
+                continue;
+            try {
+                ids.set(full.toLowerCase(), (await store.repository(full)).id);
+            }
+            catch (error) {
+                if ((0,_github_js__WEBPACK_IMPORTED_MODULE_0__/* .hasStatus */ .Ro)(error, 404))
+                    unknown.push(full);
+                else
+                    problems.push({ address, message: (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .unseenRepository */ .nf)(error, full, scope, token) });
+            }
+        }
+        if (unknown.length > 0)
+            problems.push({ address, message: (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownRepositories */ .DJ)(unknown, token) });
+    }
+    return problems;
+}
+async function probeWrites(steps, observed, github) {
+    const problems = [];
+    const asked = new Set();
+    for (const { scope, publication } of steps) {
+        if (asked.has(scope.path) || observed.get(scope.path)?.needsEnvironment === true)
+            continue;
+        asked.add(scope.path);
+        const message = await whyNotWritable(scope, github);
+        if (message !== undefined)
+            problems.push({ address: publication.address, message });
+    }
+    return problems;
+}
+async function whyNotWritable(scope, { store, token }) {
+    try {
+        await store.tryWriting(scope);
+        return undefined;
+    }
+    catch (error) {
+        return (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .obstacleOf */ .HD)(error, scope, token);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ff: () => (/* binding */ destinationHash),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   SL: () => (/* binding */ environmentHash),
+/* harmony export */   fs: () => (/* binding */ isInEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _github_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6783);
+
+
+function scopeOf({ kind, destination }, home) {
+    if (destination.kind === 'organization')
+        return organizationScope(kind, destination);
+    const repository = destination.repository ?? home;
+    const named = (0,_github_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryNamed */ .Sz)(repository);
+    if (repository === undefined || named === undefined)
+        return undefined;
+    const environment = destination.kind === 'environment' ? destination.environment : undefined;
+    if (environment !== undefined && (0,_github_path_js__WEBPACK_IMPORTED_MODULE_1__/* .walks */ .TD)(environment))
+        return undefined;
+    const store = destination.kind === 'repository' ? destination.store : 'actions';
+    const folder = environment === undefined ? [store] : ['environments', environment];
+    const path = (0,_github_path_js__WEBPACK_IMPORTED_MODULE_1__/* .githubPath */ .lm)('repos', named.owner, named.repo, ...folder, `${kind}s`);
+    const isHome = repository.toLowerCase() === home?.toLowerCase();
+    const inside = environment === undefined ? storeLabel(store) : `environment ${environment}`;
+    const label = inside === ''
+        ? `repository${isHome ? '' : ` ${repository}`}`
+        : `${inside}${isHome ? '' : ` of ${repository}`}`;
+    const whole = environment === undefined
+        ? `the ${storeLabel(store)}${inside === '' ? '' : ' '}${kind}s of ${repository}`
+        : `the ${kind}s of the environment ${environment} of ${repository}`;
+    const permission = repositoryPermission(kind, store, environment !== undefined);
+    return {
+        kind,
+        level: destination.kind,
+        path,
+        repository,
+        environment,
+        organization: undefined,
+        label,
+        whole,
+        permission,
+    };
+}
+function destinationHash({ name }, { path }) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${path.toLowerCase()}/${name}`).digest('hex').slice(0, 12);
+}
+function isInEnvironment(scope) {
+    return scope.repository !== undefined && scope.environment !== undefined;
+}
+function environmentHash({ repository, environment }) {
+    const name = `${repository}/${encodeURIComponent(environment)}`.toLowerCase();
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, 12);
+}
+function organizationScope(kind, { organization, store }) {
+    const label = storeLabel(store);
+    return {
+        kind,
+        level: 'organization',
+        path: (0,_github_path_js__WEBPACK_IMPORTED_MODULE_1__/* .githubPath */ .lm)('orgs', organization, store, `${kind}s`),
+        repository: undefined,
+        environment: undefined,
+        organization,
+        label: `organization ${organization}${label === '' ? '' : `, ${label}`}`,
+        whole: `the ${label}${label === '' ? '' : ' '}${kind}s of the organization ${organization}`,
+        permission: {
+            title: kind === 'variable' ? 'Variables' : STORES[store].title,
+            level: 'organization',
+            input: kind === 'variable' ? undefined : STORES[store].organizationInput,
+        },
+    };
+}
+function repositoryPermission(kind, store, inEnvironment) {
+    if (inEnvironment)
+        return { title: 'Environments', level: 'repository', input: 'permission-environments' };
+    if (kind === 'variable')
+        return { title: 'Variables', level: 'repository', input: undefined };
+    return { title: STORES[store].title, level: 'repository', input: STORES[store].input };
+}
+const STORES = {
+    actions: {
+        title: 'Secrets',
+        input: 'permission-secrets',
+        organizationInput: 'permission-organization-secrets',
+    },
+    dependabot: {
+        title: 'Dependabot secrets',
+        input: 'permission-dependabot-secrets',
+        organizationInput: undefined,
+    },
+    codespaces: { title: 'Codespaces secrets', input: undefined, organizationInput: undefined },
+};
+function storeLabel(store) {
+    if (store === 'actions')
+        return '';
+    return store === 'dependabot' ? 'Dependabot' : 'Codespaces';
+}
+
+
+/***/ })
+
+};

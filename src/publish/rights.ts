@@ -1,0 +1,95 @@
+/** What reading does not tell about the right to write, and is found out before the account is touched. */
+
+import type { DesiredPublication, Problem } from '../model.ts';
+import { type GitHubStore, hasStatus } from './github.ts';
+import type { Observed } from './observe.ts';
+import {
+  archivedRepository,
+  obstacleOf,
+  readersToken,
+  type TokenOrigin,
+  unknownRepositories,
+  unseenRepository,
+} from './obstacle.ts';
+import type { Scope } from './scope.ts';
+
+/** What is to be written, and where. */
+interface Step {
+  readonly publication: DesiredPublication;
+  readonly scope: Scope;
+}
+
+/** GitHub, opened with a token. */
+interface Access {
+  readonly store: GitHubStore;
+  readonly token: TokenOrigin;
+}
+
+/**
+ * What the repositories themselves say against writing (`GET /repos/{owner}/{repo}`): that they are archived, that the token's
+ * owner may only read, and which names under `repositories` mean none. Reads only; `ids` takes the numbers of those that are
+ * known, by full name in lower case.
+ */
+export async function obstaclesAt(
+  steps: readonly Step[],
+  { store, token }: Access,
+  ids: Map<string, number>,
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  const asked = new Set<string>();
+  for (const { publication, scope } of steps) {
+    const { address, destination } = publication;
+    if (scope.repository !== undefined && !asked.has(scope.repository.toLowerCase())) {
+      asked.add(scope.repository.toLowerCase());
+      const seen = await store.repository(scope.repository).catch(() => undefined);
+      if (seen?.isArchived === true)
+        problems.push({ address, message: archivedRepository(scope.repository) });
+      else if (seen?.mayPush === false && token.isPersonal)
+        problems.push({ address, message: readersToken(scope) });
+    }
+    if (destination.kind !== 'organization') continue;
+    const unknown: string[] = [];
+    for (const name of destination.repositories) {
+      const full = `${destination.organization}/${name}`;
+      if (ids.has(full.toLowerCase())) continue;
+      try {
+        ids.set(full.toLowerCase(), (await store.repository(full)).id);
+      } catch (error) {
+        if (hasStatus(error, 404)) unknown.push(full);
+        else problems.push({ address, message: unseenRepository(error, full, scope, token) });
+      }
+    }
+    if (unknown.length > 0) problems.push({ address, message: unknownRepositories(unknown, token) });
+  }
+  return problems;
+}
+
+/**
+ * Whether the token may write where something is to be published: GitHub tells it only to those who try, so that something is
+ * deleted which is not there. Nothing comes of it; a mode that only reads does not ask.
+ */
+export async function probeWrites(
+  steps: readonly Step[],
+  observed: ReadonlyMap<string, Observed>,
+  github: Access,
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  const asked = new Set<string>();
+  for (const { scope, publication } of steps) {
+    if (asked.has(scope.path) || observed.get(scope.path)?.needsEnvironment === true) continue;
+    asked.add(scope.path);
+    const message = await whyNotWritable(scope, github);
+    if (message !== undefined) problems.push({ address: publication.address, message });
+  }
+  return problems;
+}
+
+/** Why a scope that is there cannot be written; undefined when it can. */
+export async function whyNotWritable(scope: Scope, { store, token }: Access): Promise<string | undefined> {
+  try {
+    await store.tryWriting(scope);
+    return undefined;
+  } catch (error) {
+    return obstacleOf(error, scope, token);
+  }
+}
