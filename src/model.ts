@@ -26,6 +26,8 @@ export interface Manifest {
   readonly api: Api;
   /** Who owns what this manifest creates; undefined when neither manifest nor input nor GITHUB_REPOSITORY names one. */
   readonly owner: string | undefined;
+  /** Former names of the owner, whose apps are adopted; the owner itself may be among them. */
+  readonly previousOwners: readonly string[];
   readonly apps: readonly DesiredApp[];
   /** v1.1 alone has them. */
   readonly serviceAccounts: readonly DesiredServiceAccount[];

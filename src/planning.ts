@@ -6,10 +6,17 @@ import type { WithdrawalPlan } from './publish/withdraw.ts';
 import { type PublishingPlan, planPublishing } from './publishing.ts';
 import { diff } from './reconcile/diff.ts';
 import { guard } from './reconcile/guard.ts';
-import { isOwnedBy } from './reconcile/marks.ts';
+import { isOurs } from './reconcile/marks.ts';
 import { observe } from './reconcile/observe.ts';
 import { changesOf, planOf } from './reconcile/plan.ts';
-import { declaredInScope, limited, sourceOf, sourcesFor, straysInScope } from './reconcile/scope.ts';
+import {
+  declaredInScope,
+  doubtsInScope,
+  limited,
+  sourceOf,
+  sourcesFor,
+  straysInScope,
+} from './reconcile/scope.ts';
 import { rememberedIn, remembersServices } from './reconcile/service-marks.ts';
 import { shownProblem } from './reconcile/shown.ts';
 import type { Difference } from './reconcile/steps.ts';
@@ -58,6 +65,7 @@ export async function planQuietly(account: AccountReader, run: Run): Promise<Com
     {
       ...observed,
       strays,
+      doubts: doubtsInScope(observed.doubts, only, shard),
       apps: services === undefined ? observed.apps : observed.apps.map(services.withHolds),
     },
     { ownership, expiry, prune, signingKeyId, abilities, now, allowReplace: options.allowReplace },
@@ -79,7 +87,7 @@ async function servicesFor(
 ): Promise<ServicePlan | undefined> {
   const { options, ownership } = run;
   const isRemembered = (): boolean =>
-    scope.apps.listed.some(({ metadata }) => isOwnedBy(metadata, ownership) && remembersServices(metadata));
+    scope.apps.listed.some((app) => isOurs(app, ownership) && remembersServices(app.metadata));
   if (scope.serviceAccounts.length === 0 && (options.only.length > 0 || !isRemembered())) return undefined;
   const { planServiceAccounts } = await import('./service-accounts-plan.ts');
   return planServiceAccounts(account, scope, run);

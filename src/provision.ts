@@ -95,7 +95,16 @@ async function manifestFor(options: Options, surroundings: Surroundings): Promis
     surroundings.log.notice(
       `There is no manifest that can be used, so the owner is ${owner ?? 'unknown'} (input \`owner\`, else what the manifest says, else the repository).`,
     );
-    return { api, owner, apps: [], serviceAccounts: [], publish: [], warnings: [], place: () => undefined };
+    return {
+      api,
+      owner,
+      previousOwners: [],
+      apps: [],
+      serviceAccounts: [],
+      publish: [],
+      warnings: [],
+      place: () => undefined,
+    };
   }
 }
 

@@ -2,7 +2,7 @@
 
 import type { ActualApp } from './model.ts';
 import { createdAt } from './object-id.ts';
-import { expiryOf, instanceOf, ownerOf } from './reconcile/marks.ts';
+import { expiryOf, instanceOf, isOurs } from './reconcile/marks.ts';
 import type { Failure } from './reconcile/outcome.ts';
 import type { Outcome } from './report/result-text.ts';
 import type { Run } from './run.ts';
@@ -49,10 +49,11 @@ function isQuota(error: unknown): boolean {
 function reclaimableIn(listed: readonly ActualApp[], { ownership, surroundings }: Run): Reclaimable[] {
   const now = surroundings.now();
   const instances = new Map<string, Reclaimable>();
-  for (const { id, metadata } of listed) {
+  for (const app of listed) {
+    const { id, metadata } = app;
     const instance = instanceOf(metadata);
-    if (ownerOf(metadata) !== ownership.owner || instance === undefined || instance === ownership.instance)
-      continue;
+    if (instance === undefined || instance === ownership.instance) continue;
+    if (!isOurs(app, { ...ownership, instance })) continue;
     const before = instances.get(instance);
     const made = createdAt(id, now);
     const age = made === undefined ? undefined : Math.max(now - made, 0);

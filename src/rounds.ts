@@ -43,7 +43,7 @@ export async function applyInRounds(
     });
     // The owner's other apps look like strays to a part of the manifest; they are none.
     const left = diff(
-      { ...observed, strays: [] },
+      { ...observed, strays: [], doubts: [] },
       {
         ownership,
         expiry,

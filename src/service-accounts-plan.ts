@@ -96,7 +96,7 @@ export async function planServiceAccounts(
   });
   const strays = straysInScope(observed.strays, options.only, options.shard);
   const compared = diff(
-    { ...observed, strays },
+    { ...observed, strays, doubts: [] },
     {
       ownership,
       prune: options.prune,

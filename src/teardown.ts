@@ -11,17 +11,20 @@ import {
   appKeyOf,
   expiryOf,
   instanceOf,
+  isCopied,
   isOwnedBy,
   isProtected,
   type Ownership,
-  ownerOf,
 } from './reconcile/marks.ts';
+import { copyWarning, twinAddress } from './reconcile/own-apps.ts';
 import { partsOf } from './reconcile/parts.ts';
 import { changesOf, planOf } from './reconcile/plan.ts';
 import { rememberedIn, remembersServices } from './reconcile/service-marks.ts';
 import type { Difference, StrayStep } from './reconcile/steps.ts';
 import { APPS, addressOf, SERVICE_ACCOUNTS, type Subject } from './reconcile/subject.ts';
+import { appsToTakeDown, isBeingSettled, type TakenDown } from './reconcile/take-down.ts';
 import { keepDocument } from './report/document-file.ts';
+import { logError } from './report/errors-text.ts';
 import { logPlan } from './report/plan-log.ts';
 import type { Run } from './run.ts';
 import type { ServiceTeardown } from './service-accounts-teardown.ts';
@@ -37,12 +40,35 @@ export async function destroy(account: Account, run: Run): Promise<void> {
   refuseAppKey(run);
   const production = ownership.instance === undefined;
   if (production && options.confirm !== ownership.owner) throw unconfirmed(ownership.owner);
-  const listed = await account.listApps();
-  const apps = listed.filter(({ metadata }) => isOwnedBy(metadata, ownership));
+  const { listed, ...own } = await settledApps(account, run);
   const why = production ? 'destroyed by its owner' : `part of the instance ${ownership.instance}`;
-  const part = await partOf(account, { ...run, listed, list: listOnce(account) }, { apps, why, within: '' });
-  const problems = production ? protectedAmong(part, run) : [];
+  const part = await partOf(
+    account,
+    { ...run, listed, list: listOnce(account) },
+    { ...own, why, within: '' },
+  );
+  const problems = [...part.doubts, ...(production ? protectedAmong(part, run) : [])];
   await takeDown(account, { listed, parts: [part], problems, maxDeletes: Number.POSITIVE_INFINITY }, run);
+}
+
+/** The apps of the run's owner and instance; looked for again while another run settles which of several stays. */
+async function settledApps(
+  account: Account,
+  { manifest, ownership, abilities, options, surroundings }: Run,
+): Promise<TakenDown & { readonly listed: readonly ActualApp[] }> {
+  const { now, stop, pace } = surroundings;
+  for (let look = 1; ; look++) {
+    const all = await account.listApps();
+    const own = await appsToTakeDown(account, all, {
+      ownership,
+      declared: manifest.apps,
+      abilities,
+      width: options.maxInFlight,
+    });
+    const isFresh = own.doubts.some(({ app }) => isBeingSettled(app, now()));
+    if (!isFresh || look >= LOOKS) return { ...own, listed: all.filter((app) => !isCopied(app)) };
+    await stop.pause(PAUSE * pace);
+  }
 }
 
 /**
@@ -50,16 +76,12 @@ export async function destroy(account: Account, run: Run): Promise<void> {
  * of an open pull request stays, expired or not. `max-deletes` counts apps.
  */
 export async function sweep(account: Account, run: Run): Promise<void> {
-  const { ownership, options, surroundings, pullRequests } = run;
+  const { ownership, options, surroundings, pullRequests, abilities, found } = run;
   const { log } = surroundings;
   refuseAppKey(run);
-  const listed = await account.listApps();
-  const instances = new Map<string, ActualApp[]>();
-  for (const app of listed) {
-    const instance = instanceOf(app.metadata);
-    if (ownerOf(app.metadata) !== ownership.owner || instance === undefined) continue;
-    instances.set(instance, [...(instances.get(instance) ?? []), app]);
-  }
+  const all = await account.listApps();
+  const listed = all.filter((app) => !isCopied(app));
+  const { instances, copies } = instancesIn(all, ownership);
   const reasons = await reasonsToSweep(instances, run);
   const kept = instances.size - reasons.size;
   log.info(
@@ -71,16 +93,60 @@ export async function sweep(account: Account, run: Run): Promise<void> {
     );
   }
   const parts: Part[] = [];
+  const doubts: Problem[] = [];
   const list = listOnce(account);
   for (const [instance, why] of reasons) {
     // What the apps remember is found without a manifest, too.
     const manifest = run.manifest.publish.length === 0 ? undefined : await run.manifestOf(instance);
     const publish = manifest?.publish ?? [];
     const ofInstance = { ...run, listed, list, publish, ownership: { ...ownership, instance } };
-    const apps = instances.get(instance) ?? [];
-    parts.push(await partOf(account, ofInstance, { apps, why, within: `instances.${instance}.` }));
+    const own = await appsToTakeDown(account, instances.get(instance) ?? [], {
+      ownership: ofInstance.ownership,
+      declared: [],
+      abilities,
+      width: options.maxInFlight,
+    });
+    const part = await partOf(account, ofInstance, { ...own, why, within: `instances.${instance}.` });
+    // Nothing of an instance goes of which it cannot be told what belongs to it; the others do.
+    if (part.doubts.length > 0) doubts.push(...part.doubts);
+    else parts.push(part);
   }
-  await takeDown(account, { listed, parts, problems: [], maxDeletes: options.maxDeletes }, run);
+  const warnings = copies.map((copy) => {
+    const { address, message } = copyWarning(copy, APPS);
+    return { address: `instances.${instanceOf(copy.metadata)}.${address}`, message };
+  });
+  try {
+    await takeDown(account, { listed, parts, warnings, problems: [], maxDeletes: options.maxDeletes }, run);
+  } finally {
+    for (const { address, message } of doubts) {
+      const error = new ProvisionError(`${address}: ${message}`, {
+        remedy: 'Nothing of this instance was deleted.',
+      });
+      logError(log, error);
+      found.error ??= error;
+    }
+  }
+}
+
+/** The apps of every instance of an owner, and those that carry copies of such marks. */
+function instancesIn(
+  all: readonly ActualApp[],
+  ownership: Ownership,
+): { readonly instances: ReadonlyMap<string, readonly ActualApp[]>; readonly copies: readonly ActualApp[] } {
+  const instances = new Map<string, ActualApp[]>();
+  const copies: ActualApp[] = [];
+  for (const app of all) {
+    const instance = instanceOf(app.metadata);
+    if (instance === undefined || !isOwnedBy(app.metadata, { ...ownership, instance })) continue;
+    if (isCopied(app)) {
+      copies.push(app);
+      continue;
+    }
+    const known = instances.get(instance);
+    if (known === undefined) instances.set(instance, [app]);
+    else known.push(app);
+  }
+  return { instances, copies };
 }
 
 /** Why each instance may go; those that stay have no entry. */
@@ -117,11 +183,13 @@ interface Part {
   /** Undefined where no app remembers any. */
   readonly services: ServiceTeardown | undefined;
   readonly withdrawals: WithdrawalPlan | undefined;
+  /** Of what cannot be told whether it is the owner's. */
+  readonly doubts: readonly Problem[];
+  readonly warnings: readonly Problem[];
 }
 
 /** What a part is made of. */
-interface PartContext {
-  readonly apps: readonly ActualApp[];
+interface PartContext extends TakenDown {
   readonly why: string;
   /** What the addresses of the changes begin with, such as `instances.pr-4.`; empty for none. */
   readonly within: string;
@@ -138,7 +206,7 @@ async function partOf(
     readonly list: () => Promise<readonly ActualServiceAccount[]>;
     readonly publish?: readonly DesiredPublication[];
   },
-  { apps: owned, why, within }: PartContext,
+  { apps: owned, twins, doubts, warnings, why, within }: PartContext,
 ): Promise<Part> {
   const { ownership, manifest, listed, list, abilities } = run;
   const isMeant = (declared: readonly { readonly key: string }[]) => {
@@ -147,8 +215,12 @@ async function partOf(
       ownership.instance !== undefined || keys.has(appKeyOf(metadata) ?? '');
   };
   const deletion = (subject: Subject, actual: ActualApp): StrayStep => {
-    const address = within + addressOf(subject, appKeyOf(actual.metadata) ?? actual.id);
     const { kind } = subject;
+    const address =
+      within +
+      (kind === APPS.kind && twins.has(actual.id)
+        ? twinAddress(actual, subject)
+        : addressOf(subject, appKeyOf(actual.metadata) ?? actual.id));
     return { actual, change: { address, kind, action: 'delete', id: actual.id, fields: [], why } };
   };
   const apps = owned.filter(isMeant(manifest.apps));
@@ -173,7 +245,18 @@ async function partOf(
   const others = staying([...listed, ...rememberedIn(listed)], all);
   const publish = run.publish ?? manifest.publish;
   const withdrawals = await planWithdrawing({ publish }, { apps: all, others, why, within }, run);
-  return { ownership, apps: steps, services, withdrawals };
+  const placed = (problem: Problem): Problem => {
+    const address = within + problem.address;
+    return { address, message: problem.message, place: within === '' ? manifest.place(address) : undefined };
+  };
+  return {
+    ownership,
+    apps: steps,
+    services,
+    withdrawals,
+    doubts: doubts.filter(({ app }) => isMeant(manifest.apps)(app)).map(placed),
+    warnings: warnings.map(placed),
+  };
 }
 
 /** Reads the service accounts when somebody asks, and not twice. */
@@ -191,6 +274,7 @@ interface Teardown {
   readonly listed: readonly ActualApp[];
   readonly parts: readonly Part[];
   readonly problems: readonly Problem[];
+  readonly warnings?: readonly Problem[];
   /** How many apps may go. */
   readonly maxDeletes: number;
 }
@@ -198,7 +282,7 @@ interface Teardown {
 /** Shows what is to go, and unless `dry-run` is on deletes it. */
 async function takeDown(
   account: Account,
-  { listed, parts, problems: own, maxDeletes }: Teardown,
+  { listed, parts, problems: own, warnings: told = [], maxDeletes }: Teardown,
   run: Run,
 ): Promise<void> {
   const { manifest, options, ownership, surroundings, found } = run;
@@ -209,7 +293,11 @@ async function takeDown(
     ...parts.flatMap(({ services }) => services?.problems ?? []),
     ...withdrawals.flatMap((one) => one.problems),
   ];
-  const warnings = withdrawals.flatMap((one) => one.warnings);
+  const warnings = [
+    ...told,
+    ...parts.flatMap((part) => part.warnings),
+    ...withdrawals.flatMap((one) => one.warnings),
+  ];
   const strays = parts.flatMap(({ apps, services }) => [...(services?.strays ?? []), ...apps]);
   const difference: Difference = { apps: [], strays, unmanaged: [], warnings, problems };
   const withdrawn = withdrawals.flatMap((one) =>
@@ -224,8 +312,10 @@ async function takeDown(
     concealment: manifest.concealment,
   });
   found.plan = plan;
-  if (plan.changes.length === 0) log.info('Nothing to delete.');
-  else logPlan(log, plan);
+  if (plan.changes.length === 0) {
+    log.info('Nothing to delete.');
+    for (const { address, message } of plan.warnings) log.warn(`${address}: ${message}`);
+  } else logPlan(log, plan);
   const planFile = await keepDocument('plan', plan, options.planFile, surroundings);
   if (planFile !== undefined) found.planFile = planFile;
   // What was published goes with its app and is not counted, nor are service accounts.
@@ -282,6 +372,11 @@ async function deleteAll(
   }
   return rounds;
 }
+
+/** So often is looked whether runs at work settle which of several apps stays, before nothing is deleted. */
+const LOOKS = 8;
+/** Milliseconds between such looks. */
+const PAUSE = 750;
 
 const NOTHING: Difference = { apps: [], strays: [], unmanaged: [], warnings: [], problems: [] };
 

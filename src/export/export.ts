@@ -2,7 +2,7 @@
 
 import { ProvisionError } from '../errors.ts';
 import type { ActualApp } from '../model.ts';
-import { isMarked, isOwnedBy } from '../reconcile/marks.ts';
+import { isMarked, isOurs } from '../reconcile/marks.ts';
 import { inPool } from '../reconcile/pool.ts';
 import { ServiceAccountsAsApps } from '../reconcile/service-accounts.ts';
 import { ServiceRecords } from '../reconcile/service-marks.ts';
@@ -84,13 +84,15 @@ async function servicesIn(
 /** Those that are ours or nobody's, by name. */
 function ours(all: readonly ActualApp[], { ownership }: Run): ActualApp[] {
   return all
-    .filter(({ metadata }) => !isMarked(metadata) || isOwnedBy(metadata, ownership))
+    .filter((app) => !isMarked(app.metadata) || isOurs(app, ownership))
     .sort((a, b) => (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1));
 }
 
 function tellOfOthers(count: number, noun: string, { options, surroundings }: Run): void {
   if (count === 0 || options.only.length > 0) return;
-  surroundings.log.notice(`${counted(count, noun)} of other owners or instances left out.`);
+  surroundings.log.notice(
+    `${counted(count, noun)} of other owners or instances, or with copied marks, left out.`,
+  );
 }
 
 /** Those that `only` names. */

@@ -110,6 +110,7 @@ export function manifestOf(
   return {
     api,
     owner,
+    previousOwners: previousOwnersIn(parts),
     apps: [...apps].flatMap(([key, app]) => desiredApp(key, app, api, secrets) ?? []),
     serviceAccounts: [...serviceAccounts].flatMap(([key, one]) => desiredServiceAccount(key, one) ?? []),
     publish: publications.map(({ publication }) => publication),
@@ -201,6 +202,14 @@ function agreed(parts: readonly Part[], key: string, findings: Findings): Json |
     }
   }
   return first?.value;
+}
+
+/** The former owners that the files name, together. */
+function previousOwnersIn(parts: readonly Part[]): readonly string[] {
+  return parts.flatMap(({ value }) => {
+    const own = isObject(value) ? value['previous-owners'] : undefined;
+    return Array.isArray(own) ? own.filter((one) => typeof one === 'string') : [];
+  });
 }
 
 /** All entries of a section by key; apps lie over the defaults of their own file. */

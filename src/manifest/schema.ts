@@ -12,7 +12,7 @@ import { menuShape } from './menu-schema.ts';
 import { publishShape } from './publish-schema.ts';
 import { wholePattern } from './scalar.ts';
 import { serviceAccountShape } from './service-account-schema.ts';
-import type { EntriesShape, Field, FieldsShape, KeyRule, TextShape, TruthShape } from './shape.ts';
+import type { EntriesShape, Field, FieldsShape, KeyRule, ListShape, TextShape, TruthShape } from './shape.ts';
 import { switchboardShape } from './switchboard-schema.ts';
 import { PROTOTYPE_KEYS } from './tree.ts';
 import { webhookShape } from './webhook-schema.ts';
@@ -23,10 +23,21 @@ const BOTH: readonly Api[] = ['v1.1', 'v2'];
 export const ownerShape: TextShape = {
   type: 'text',
   description:
-    'Who owns what this manifest creates. It is written into every app, and what another owner made is never touched. Default: the repository; required outside GitHub Actions.',
+    'Who owns what this manifest creates. It is written into every app, and what another owner made is never touched. Compared without case. Default: the repository; required outside GitHub Actions.',
   examples: ['acme/messaging'],
   pattern: '[A-Za-z0-9._/-]{1,200}',
   rule: 'one to 200 letters, digits and the characters . _ - /',
+};
+
+/** Who owned it before. */
+const previousOwners: ListShape = {
+  type: 'set',
+  description:
+    'Former names of the owner, such as those of a renamed repository. Apps with their marks are adopted: the plan says adopt, and the marks are rewritten to the owner. What several files say is taken together.',
+  examples: [['acme/chat']],
+  of: { ...ownerShape, description: 'A former name of the owner.' },
+  filled: [],
+  most: 20,
 };
 
 const truth = (description: string): TruthShape => ({ type: 'truth', description });
@@ -240,6 +251,7 @@ export const manifestShape: FieldsShape = {
       },
     },
     owner: { shape: ownerShape },
+    'previous-owners': { shape: previousOwners },
     defaults: { shape: defaultsShape },
     apps: {
       shape: {
@@ -276,6 +288,8 @@ export const manifestShape: FieldsShape = {
     publications: 'publish',
     secrets: 'publish',
     default: 'defaults',
+    previousOwners: 'previous-owners',
+    'previous-owner': 'previous-owners',
     apiVersion: 'api',
   },
   advice: Object.fromEntries(

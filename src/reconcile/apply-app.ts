@@ -5,7 +5,7 @@ import { ownValue } from '../own-value.ts';
 import type { AppFields } from '../smooch/account.ts';
 import { isConflict } from '../smooch/errors.ts';
 import type { ApplyRun } from './apply-run.ts';
-import { expiryMarks, nonceOf, ownerMarks, withEntries } from './marks.ts';
+import { expiryMarks, nonceOf, ownerMarks, ownerMarksIn, selfMark, withEntries } from './marks.ts';
 import { createOnce } from './recover.ts';
 import { stillSet } from './settings.ts';
 import type { AppStep } from './steps.ts';
@@ -43,7 +43,8 @@ export async function updateApp(step: AppStep, listed: ActualApp, run: ApplyRun)
   );
   const metadata: Record<string, Scalar | null> = withEntries(current.metadata, {
     ...declared,
-    ...ownerMarks(run.ownership, desired),
+    ...ownerMarksIn(current.metadata, run.ownership, desired),
+    ...(step.observed.subject.carriesMarks ? selfMark(current.id) : {}),
   });
   const { name } = desired;
   const settings = settingsToSend(desired, current);

@@ -21,15 +21,23 @@ import { childrenSteps } from './diff-children.ts';
 import { checkMetadataSize, checkRoomToSign } from './limits.ts';
 import { appKeyOf, isExpiryDue, isProtected } from './marks.ts';
 import type { Observed, ObservedApp } from './observe.ts';
+import { ownerText, twinAddress, twinText } from './own-apps.ts';
 import { appDifferences, impossibleSettings, newAppFields } from './settings.ts';
 import type { AppStep, Difference, DiffOptions, Findings, StrayStep } from './steps.ts';
 import { addressOf, type Subject } from './subject.ts';
 
 /** Compares the manifest with the account. */
 export function diff(observed: Observed, options: DiffOptions): Difference {
-  const found: Findings = { unmanaged: [], warnings: [], problems: [...observed.problems] };
+  const found: Findings = {
+    unmanaged: [],
+    warnings: [...observed.warnings],
+    problems: [...observed.problems],
+  };
   const apps = observed.apps.map((app) => appStep(app, options, found));
-  const strays = observed.strays.flatMap((app) => strayStep(observed.subject, app, options, found));
+  const strays = observed.strays.flatMap((app) => strayStep(observed, app, options, found));
+  // Where nothing is deleted, it does not matter whose they are.
+  for (const { address, message } of observed.doubts)
+    (options.prune === 'none' ? found.warnings : found.problems).push({ address, message });
   return { apps, strays, ...found };
 }
 
@@ -62,8 +70,7 @@ function appChange(
   const fields = appDifferences(desired, actual);
   const { id } = actual;
   if (!app.owned && abilities.changesApps) {
-    const why = app.foundBy === 'id' ? 'pinned by its id' : `${aNoun(noun)} of this name carries no mark`;
-    return { address, kind, action: 'adopt', id, fields, why };
+    return { address, kind, action: 'adopt', id, fields, why: whyAdopted(app, actual) };
   }
   if (fields.length > 0) return { address, kind, action: 'update', id, fields, why: whyOf(fields) };
   if (expiry === undefined || !isExpiryDue(actual.metadata, expiry)) return undefined;
@@ -71,13 +78,22 @@ function appChange(
   return { address, kind, action: 'renew', id, fields, why };
 }
 
+function whyAdopted({ foundBy, subject: { noun } }: ObservedApp, actual: ActualApp): string {
+  if (foundBy === 'id') return 'pinned by its id';
+  return foundBy === 'marks'
+    ? `it carries the marks of the previous owner ${ownerText(actual)}`
+    : `${aNoun(noun)} of this name carries no mark`;
+}
+
 function strayStep(
-  subject: Subject,
+  { subject, twins }: Observed,
   actual: ActualApp,
   { prune }: DiffOptions,
   found: Findings,
 ): StrayStep[] {
   const { kind, noun } = subject;
+  const other = twins.get(actual.id);
+  if (other !== undefined) return twinStep(subject, actual, other, prune, found);
   const address = addressOf(subject, appKeyOf(actual.metadata) ?? actual.id);
   if (prune === 'none') {
     found.unmanaged.push({ kind, id: actual.id, label: actual.name });
@@ -94,6 +110,28 @@ function strayStep(
   }
   const why = 'no longer in the manifest';
   return [{ actual, change: { address, kind, action: 'delete', id: actual.id, fields: [], why } }];
+}
+
+/** A twin of an app that the manifest declares is no less protected than that one, but keeps nothing from being done. */
+function twinStep(
+  subject: Subject,
+  actual: ActualApp,
+  other: string,
+  prune: DiffOptions['prune'],
+  found: Findings,
+): StrayStep[] {
+  const { kind, noun } = subject;
+  const address = twinAddress(actual, subject);
+  const why = twinText(other, subject);
+  const { id } = actual;
+  if (prune !== 'none' && !isProtected(actual.metadata))
+    return [{ actual, change: { address, kind, action: 'delete', id, fields: [], why } }];
+  const remedy = isProtected(actual.metadata)
+    ? 'It has `protect: true` and is not deleted; delete it in the account if nobody uses it.'
+    : 'It is left alone; `prune: owned` deletes it.';
+  found.warnings.push({ address, message: `the ${noun} ${id} is ${why}. ${remedy}` });
+  found.unmanaged.push({ kind, id, label: actual.name });
+  return [];
 }
 
 function aNoun(noun: string): string {

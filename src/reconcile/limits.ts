@@ -11,8 +11,10 @@ import {
   metadataSize,
   type Ownership,
   ownerMarks,
+  ownerMarksIn,
   printMark,
   retiringIds,
+  selfMark,
   unsetMark,
   withEntries,
 } from './marks.ts';
@@ -79,6 +81,7 @@ export function checkRoomToSign(
 
 /** The longest id the vendor gives, a key's, stands for the ids that are not known yet. */
 export const LONGEST_ID = 'app_000000000000000000000000';
+const LONGEST_APP_ID = '000000000000000000000000';
 /** As long as the random value of an attempt, a UUID. */
 const ANY_NONCE = '00000000-0000-0000-0000-000000000000';
 
@@ -112,7 +115,10 @@ export function metadataAfter(
   );
   return withEntries(actual?.metadata ?? {}, {
     ...Object.fromEntries(declared),
-    ...ownerMarks(ownership, desired, actual === undefined ? ANY_NONCE : undefined),
+    ...(actual === undefined
+      ? ownerMarks(ownership, desired, ANY_NONCE)
+      : ownerMarksIn(actual.metadata, ownership, desired)),
+    ...(subject.carriesMarks ? selfMark(actual?.id ?? LONGEST_APP_ID) : {}),
     ...expiry,
     ...Object.fromEntries(ids),
     ...Object.fromEntries(retiring),

@@ -14,6 +14,7 @@ const APP = 'provision_app';
 const INSTANCE = 'provision_instance';
 const EXPIRES = 'provision_expires';
 const NONCE = 'provision_nonce';
+const SELF = 'provision_self';
 const PROTECT = 'provision_protect';
 const UNSET_PREFIX = 'provision_unset_';
 const PRINT_PREFIX = 'provision_print_';
@@ -27,6 +28,13 @@ type Metadata = Readonly<Record<string, Scalar>>;
 export interface Ownership {
   readonly owner: string;
   readonly instance: string | undefined;
+  /** Whose they were before, such as a repository under its former names: their apps are adopted. */
+  readonly previous?: readonly string[];
+}
+
+/** Whether two names mean one owner: GitHub compares the names of repositories without case. */
+export function isSameOwner(one: string | undefined, other: string): boolean {
+  return one?.toLowerCase() === other.toLowerCase();
 }
 
 /** The instance that an app belongs to; undefined for none. */
@@ -78,6 +86,59 @@ export function ownerMarks(
   };
 }
 
+/**
+ * The owner's marks for an app that exists already. An owner that is only spelled otherwise keeps its spelling: two runs that
+ * differ in it would write it anew for ever.
+ */
+export function ownerMarksIn(
+  metadata: Metadata,
+  ownership: Ownership,
+  app: { readonly key: string; readonly protect: boolean },
+): Record<string, Scalar> {
+  const owner = ownerOf(metadata);
+  return ownerMarks(
+    {
+      ...ownership,
+      owner: owner !== undefined && isSameOwner(owner, ownership.owner) ? owner : ownership.owner,
+    },
+    app,
+  );
+}
+
+/** The mark by which an app proves that its marks were written for it and not copied from another one. */
+export function selfMark(id: string): Record<string, Scalar> {
+  return { [SELF]: id };
+}
+
+/** The id of the app that the marks were written for; undefined where they do not say, as while it is new. */
+export function selfOf(metadata: Metadata): string | undefined {
+  return text(metadata, SELF);
+}
+
+/** Whether an app carries the marks of another one. */
+export function isCopied({ id, metadata }: Marked): boolean {
+  return isMarked(metadata) && (selfOf(metadata) ?? id) !== id;
+}
+
+/** Whether an app belongs to this owner and instance: its marks say so and are not copied. */
+export function isOurs(app: Marked, ownership: Ownership): boolean {
+  return isOwnedBy(app.metadata, ownership) && !isCopied(app);
+}
+
+/** Whether an app belongs to one of the previous owners, in the same instance (or in none). */
+export function isOfPreviousOwner(app: Marked, { owner, instance, previous = [] }: Ownership): boolean {
+  return (
+    !isSameOwner(ownerOf(app.metadata), owner) &&
+    previous.some((one) => isOurs(app, { owner: one, instance }))
+  );
+}
+
+/** An app, as far as its marks are concerned. */
+interface Marked {
+  readonly id: string;
+  readonly metadata: Metadata;
+}
+
 /** Whether an app carries an owner at all, ours or another's. */
 export function isMarked(metadata: Metadata): boolean {
   return text(metadata, OWNER) !== undefined;
@@ -88,9 +149,9 @@ export function ownerOf(metadata: Metadata): string | undefined {
   return text(metadata, OWNER);
 }
 
-/** Whether the marks say that an app is this owner's, in this instance (or in none). */
+/** Whether the marks say that an app is this owner's, in this instance (or in none); they may be copied, see {@link isOurs}. */
 export function isOwnedBy(metadata: Metadata, { owner, instance }: Ownership): boolean {
-  return text(metadata, OWNER) === owner && text(metadata, INSTANCE) === instance;
+  return isSameOwner(ownerOf(metadata), owner) && text(metadata, INSTANCE) === instance;
 }
 
 /** The manifest key of an app, by its marks. */

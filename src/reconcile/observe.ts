@@ -8,6 +8,8 @@ import { keyKind } from './kinds/key.ts';
 import { type ChildKind, ReadTogether, stagesOf } from './kinds/kind.ts';
 import { isMarked, keptPrints, type Ownership, recordedIds } from './marks.ts';
 import { type AppMatch, type Matches, matchApps } from './match.ts';
+
+import { ambiguityOf, ownAppsAmong } from './own-apps.ts';
 import { type Children, ObservedPeers, withinOf } from './pairs.ts';
 import { inPool } from './pool.ts';
 import { compareWithPrint, type Print } from './prints.ts';
@@ -80,14 +82,91 @@ async function observeOnce(
   ownership: Ownership,
   options: ObserveOptions,
 ): Promise<Observed> {
-  const matches = await settledMatches(account, desired, ownership, options);
+  const matches = await provenMatches(account, desired, ownership, options);
+  const problems = [...matches.problems];
   const apps = await inPool(matches.apps, options.width, async (match): Promise<ObservedApp> => {
     const { actual } = match;
     const children: Children =
       actual === undefined ? new Map() : await childrenOf(account, match, actual.id, options);
-    return { ...match, prints: await printsOf(match, children), children };
+    const doubt = doubtAbout(match, children);
+    if (doubt === undefined) return { ...match, prints: await printsOf(match, children), children };
+    problems.push({ address: match.address, message: doubt });
+    return { ...match, actual: undefined, foundBy: undefined, owned: false, children: new Map() };
   });
-  return { ...matches, apps };
+  return { ...matches, problems, apps };
+}
+
+/** Matches the apps, with a look into those whose marks alone do not tell which one counts. */
+async function provenMatches(
+  account: AccountReader,
+  desired: readonly DesiredApp[],
+  ownership: Ownership,
+  options: ObserveOptions,
+): Promise<Matches> {
+  const { subject, isAbout, prune } = options;
+  const matches = await settledMatches(account, desired, ownership, options);
+  const kept = new Set(prune === 'none' ? matches.strays.map(({ id }) => id) : []);
+  const unproven = matches.unproven.filter(({ id }) => !kept.has(id));
+  const barren = await barrenAmong(account, unproven, options);
+  if (barren.size === 0) return matches;
+  return matchApps(desired, [...matches.listed, ...matches.copies], ownership, subject, isAbout, barren);
+}
+
+/** Of these apps, the ids of those in which nothing exists of what their marks record. Reads what they record. */
+export async function barrenAmong(
+  account: AccountReader,
+  apps: readonly ActualApp[],
+  options: Pick<ObserveOptions, 'subject' | 'abilities' | 'width'>,
+): Promise<ReadonlySet<string>> {
+  const { subject } = options;
+  if (!subject.carriesMarks) return new Set();
+  const read = await inPool(apps, options.width, async (actual) => {
+    const match: AppMatch = {
+      subject,
+      desired: NOTHING_DECLARED,
+      address: '',
+      actual,
+      foundBy: 'marks',
+      owned: true,
+    };
+    const children = await childrenOf(account, match, actual.id, { ...options, prune: 'none' });
+    return isBarren(actual, children, subject) ? [actual.id] : [];
+  });
+  return new Set(read.flat());
+}
+
+/** An app of which only what is recorded is read. */
+const NOTHING_DECLARED: DesiredApp = {
+  key: '',
+  name: '',
+  protect: false,
+  settings: {},
+  metadata: {},
+  webhooks: [],
+  keys: [],
+  channels: [],
+  menus: [],
+  integrationKeys: [],
+  switchboards: [],
+  switchboardIntegrations: [],
+};
+
+/** Why an app that was found by its marks is not taken for ours; marks of older versions do not say for which app they are. */
+function doubtAbout({ subject, actual, foundBy }: AppMatch, children: Children): string | undefined {
+  if (!subject.carriesMarks || actual === undefined || foundBy !== 'marks') return undefined;
+  if (!isBarren(actual, children, subject)) return undefined;
+  return ambiguityOf(ownAppsAmong([actual], { barren: new Set([actual.id]) }), subject);
+}
+
+/** Whether nothing of what the marks of an app record exists in it; not if some of it was not read. */
+function isBarren({ metadata }: ActualApp, children: Children, subject: Subject): boolean {
+  const recorded = subject.children
+    .map((kind) => ({ present: children.get(kind), ids: [...recordedIds(metadata, kind.kind).values()] }))
+    .filter(({ ids }) => ids.length > 0);
+  return (
+    recorded.length > 0 &&
+    recorded.every(({ present, ids }) => present !== undefined && !present.some(({ id }) => ids.includes(id)))
+  );
 }
 
 /** Matches the apps, and once more while several were just made for one: other runs are at work, and one will give way. */
@@ -155,7 +234,7 @@ async function childrenOf(
   account: AccountReader,
   match: AppMatch,
   appId: string,
-  options: ObserveOptions,
+  options: Pick<ObserveOptions, 'prune' | 'abilities'>,
 ): Promise<Children> {
   const kinds = match.subject.children.filter((kind) => isAskedFor(kind, match, options));
   let children: Children = new Map();
@@ -173,7 +252,7 @@ async function childrenOf(
 function isAskedFor(
   kind: ChildKind,
   { desired, actual }: AppMatch,
-  { prune, abilities }: ObserveOptions,
+  { prune, abilities }: Pick<ObserveOptions, 'prune' | 'abilities'>,
 ): boolean {
   if (kind === keyKind && !abilities.wholeAccount) return false;
   if (kind.api !== undefined && kind.api !== abilities.api) return false;

@@ -68,8 +68,12 @@ export class Score {
     if (change !== undefined) this.#settle(change, { status: 'not-started', error: why });
   }
 
-  /** Something beside the changes failed, such as writing the marks of an app. */
+  /**
+   * Something beside the changes failed, such as writing the marks of an app; not if the run is stopping, which it says itself
+   * and which the next run makes good.
+   */
   failedBeside(address: string, error: unknown): void {
+    if (error instanceof Interrupted) return;
     this.#failures.push({ address, error });
   }
 

@@ -12,10 +12,11 @@ import {
   isMarked,
   isProtected,
   markText,
-  ownerMarks,
+  ownerMarksIn,
   printMark,
   recordedIds,
   retiringIds,
+  selfMark,
   unsetMark,
   withEntries,
 } from './marks.ts';
@@ -69,7 +70,8 @@ function entriesFor(
   const { observed, children: steps } = step;
   const { desired } = observed;
   const entries: Entries = {
-    ...ownerMarks(ownership, desired),
+    ...ownerMarksIn(app.metadata, ownership, desired),
+    ...(observed.subject.carriesMarks ? selfMark(app.id) : {}),
     ...expiryMarks(app.metadata, expiry),
     ...alsoMarked?.get(observed.address),
   };

@@ -15,6 +15,7 @@ import type {
 import { CHILD_KINDS } from './kinds/index.ts';
 import { childAddress } from './kinds/kind.ts';
 import { appKeyOf } from './marks.ts';
+import type { Doubt } from './match.ts';
 import type { AppStep, ChildStep, Difference } from './steps.ts';
 
 /** One part of a manifest's apps: the `index`th of `count`, from 1. */
@@ -105,6 +106,15 @@ export function straysInScope(
 ): readonly ActualApp[] {
   if (only.length > 0) return [];
   return strays.filter(({ metadata }) => part === undefined || isInPart(appKeyOf(metadata) ?? '', part));
+}
+
+/** The same of those of which it cannot be told whether they are the owner's. */
+export function doubtsInScope(
+  doubts: readonly Doubt[],
+  only: readonly string[],
+  part: Part | undefined,
+): readonly Doubt[] {
+  return doubts.filter(({ app }) => straysInScope([app], only, part).length > 0);
 }
 
 /**

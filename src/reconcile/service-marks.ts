@@ -12,6 +12,7 @@ import {
   expiryMarks,
   idMark,
   instanceOf,
+  isCopied,
   isMarked,
   isOwnedBy,
   isProtected,
@@ -20,6 +21,7 @@ import {
   ownerMarks,
   ownerOf,
   recordedIds,
+  selfMark,
 } from './marks.ts';
 
 type Metadata = Readonly<Record<string, Scalar>>;
@@ -30,6 +32,7 @@ const INTENT = '?';
 const SAID_BY_HOLDER: ReadonlySet<string> = new Set([
   ...Object.keys(ownerMarks({ owner: '-', instance: '-' }, { key: '-', protect: false }, '-')),
   ...Object.keys(expiryMarks({}, { ttl: 0, now: 0 })),
+  ...Object.keys(selfMark('-')),
 ]);
 
 /** The mark about a service account, by its manifest key. */
@@ -67,7 +70,7 @@ export interface ServiceRecord {
 /** The service accounts that apps remember, as the reconciler takes apps: without a look whether they are there. */
 export function rememberedIn(apps: readonly ActualApp[]): ActualApp[] {
   return apps
-    .filter(({ metadata }) => remembersServices(metadata))
+    .filter((app) => remembersServices(app.metadata) && !isCopied(app))
     .flatMap(({ metadata }) =>
       [...recordedIds(metadata, 'service')].map(([key, text]) => ({
         id: idIn(text),
@@ -91,8 +94,9 @@ export class ServiceRecords {
   /** Reads the marks of every app of the account. */
   constructor(apps: readonly ActualApp[], ownership: Ownership) {
     this.ownership = ownership;
-    for (const { id: holder, metadata } of [...apps].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-      if (!isMarked(metadata)) continue;
+    for (const app of [...apps].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+      const { id: holder, metadata } = app;
+      if (!isMarked(metadata) || isCopied(app)) continue;
       for (const [key, text] of recordedIds(metadata, 'service')) {
         const record = { key, holder, text };
         if (isOwnedBy(metadata, ownership)) this.put(record);

@@ -2,7 +2,7 @@
 
 import type { ActualApp, DesiredApp, Scalar } from '../model.ts';
 import { LONGEST_ID, metadataAfter } from './limits.ts';
-import { appKeyOf, isOwnedBy, type Ownership } from './marks.ts';
+import { appKeyOf, isOurs, type Ownership } from './marks.ts';
 import type { ObservedApp } from './observe.ts';
 import { markAbout } from './service-marks.ts';
 
@@ -23,7 +23,7 @@ export function homesIn(
     readonly applied?: ReadonlyMap<string, string>;
   },
 ): string[] {
-  const owned = listed.filter(({ metadata }) => isOwnedBy(metadata, ownership)).sort(byId);
+  const owned = listed.filter((app) => isOurs(app, ownership)).sort(byId);
   const ofKey = (key: string): string | undefined =>
     applied.get(key) ?? owned.find(({ metadata }) => appKeyOf(metadata) === key)?.id;
   const first = inOrder(declared).flatMap(({ key }) => ofKey(key) ?? []);

@@ -2,8 +2,8 @@
 
 import type { ActualApp } from '../model.ts';
 import type { ApplyRun } from './apply-run.ts';
-import { appKeyOf, isOwnedBy, nonceOf } from './marks.ts';
-import { hasRecords } from './match.ts';
+import { appKeyOf, isOurs, nonceOf } from './marks.ts';
+import { hasRecords } from './own-apps.ts';
 import { addressOf } from './subject.ts';
 
 /** So often is looked whether the other run gives way, before this one does. */
@@ -72,7 +72,7 @@ async function settle(
 function twinsOf(listed: readonly ActualApp[], run: ApplyRun): Map<string, ActualApp[]> {
   const twins = new Map<string, ActualApp[]>();
   for (const app of listed) {
-    const key = isOwnedBy(app.metadata, run.ownership) ? appKeyOf(app.metadata) : undefined;
+    const key = isOurs(app, run.ownership) ? appKeyOf(app.metadata) : undefined;
     if (key === undefined || !run.created.has(key)) continue;
     twins.set(key, [...(twins.get(key) ?? []), app]);
   }

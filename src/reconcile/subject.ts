@@ -14,10 +14,18 @@ export interface Subject {
   readonly noun: string;
   /** What can stand in one. */
   readonly children: readonly ChildKind[];
+  /** Whether the marks are in its own metadata, so that they can be copied and must say for which one they are. */
+  readonly carriesMarks: boolean;
 }
 
 /** The apps of the account. */
-export const APPS: Subject = { kind: 'app', section: 'apps', noun: 'app', children: CHILD_KINDS };
+export const APPS: Subject = {
+  kind: 'app',
+  section: 'apps',
+  noun: 'app',
+  children: CHILD_KINDS,
+  carriesMarks: true,
+};
 
 /** The service accounts of the account (v1.1): what they would carry as marks stands in an app. */
 export const SERVICE_ACCOUNTS: Subject = {
@@ -25,6 +33,7 @@ export const SERVICE_ACCOUNTS: Subject = {
   section: 'serviceAccounts',
   noun: 'service account',
   children: [keyKind],
+  carriesMarks: false,
 };
 
 /** All of them, in the order in which they are dealt with. */

@@ -398,6 +398,7 @@ test('the account holds what the manifest says, with marks of whose it is', asyn
             "provision_nonce": "<uuid>",
             "provision_owner": "acme/messaging",
             "provision_protect": true,
+            "provision_self": "#1",
             "provision_webhook_analytics": "#3",
             "provision_webhook_inbox": "#4",
             "team": "care"
@@ -451,6 +452,7 @@ test('the account holds what the manifest says, with marks of whose it is', asyn
             "provision_key_storefront": "#6",
             "provision_nonce": "<uuid>",
             "provision_owner": "acme/messaging",
+            "provision_self": "#5",
             "provision_webhook_orders": "#7",
             "team": "care"
           },

@@ -83,7 +83,7 @@ test('nothing is adopted by its name', () =>
 test('however full the metadata: refused before any write, or applied with all marks', () =>
   inLife(undefined, async (life) => {
     const verdicts = new Set<boolean>();
-    for (let note = 3740; note < 3900; note += 7) {
+    for (let note = 3690; note < 3850; note += 7) {
       const instance = `pr-${note}`;
       await life.write(
         manifestOf('v2', { support: fullApp('v2', 'Support', { metadata: { note: 'x'.repeat(note) } }) }),

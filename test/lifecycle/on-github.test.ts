@@ -106,7 +106,7 @@ test('a pull request that is closed while its run is at work leaves nothing, and
   expect(said(crossed)).toContain('The pull request was closed meanwhile: the instance is taken down again.');
   expect(crossed.outputs['skipped']).toBe('the pull request was closed meanwhile');
   expect(crossed.outputs['app-id'] ?? '').toBe('');
-  expect(writesIn(crossed.requests).map(({ method }) => method)).toEqual(['POST', 'DELETE']);
+  expect(writesIn(crossed.requests).map(({ method }) => method)).toEqual(['POST', 'PATCH', 'DELETE']);
   expect(appNames(emulator)).toEqual([]);
 });
 

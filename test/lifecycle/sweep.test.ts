@@ -136,7 +136,7 @@ test('production, other owners and what carries no marks stay, whatever they say
     const past = { provision_expires: '2020-01-01T00:00:00.000Z' };
     Object.assign(appNamed(emulator, 'Support').metadata, past);
     const marks = { ...past, provision_app: 'support', provision_instance: 'pr-1' };
-    for (const owner of ['rival/team', 'acme/messaging-2', 'Acme/Messaging', 'acme']) {
+    for (const owner of ['rival/team', 'acme/messaging-2', 'acme_messaging', 'acme']) {
       emulator.store.addApp({ name: owner, metadata: { ...marks, provision_owner: owner } });
     }
     emulator.store.addApp({ name: 'No owner', metadata: marks });

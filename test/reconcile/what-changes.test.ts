@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { METADATA_LIMIT, metadataSize, ownerMarks } from '../../src/reconcile/marks.ts';
+import { METADATA_LIMIT, metadataSize, ownerMarks, selfMark } from '../../src/reconcile/marks.ts';
 import { declared, id, OWNERSHIP, ours, planned, present, standing, webhook } from './given.ts';
 
 const [HERE, THERE] = ['https://chat.acme.example/here', 'https://chat.acme.example/there'];
@@ -67,7 +67,7 @@ describe('an app', () => {
 });
 
 test('what is not refused for its size fits, with all the marks that a new app gets', () => {
-  const sizes = Array.from({ length: 120 }, (_, at) => 3850 + at).map((length) => {
+  const sizes = Array.from({ length: 120 }, (_, at) => 3800 + at).map((length) => {
     const app = declared('Support', {
       metadata: { story: 'x'.repeat(length) },
       settings: { useAnimalNames: null },
@@ -76,6 +76,7 @@ test('what is not refused for its size fits, with all the marks that a new app g
     const marks = {
       'provision_unset_settings.useAnimalNames': 'false',
       ...ownerMarks(OWNERSHIP, app, randomUUID()),
+      ...selfMark(id(1)),
     };
     const isRefused = planned([app], []).problems.length > 0;
     return { isRefused, fits: metadataSize({ story: 'x'.repeat(length), ...marks }) <= METADATA_LIMIT };

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { matchApps } from '../../src/reconcile/match.ts';
+import { APPS } from '../../src/reconcile/subject.ts';
 import { declared, id, OWNERSHIP, ours, planned, present } from './given.ts';
 
 const SUPPORT = declared('Support');
@@ -85,16 +86,259 @@ describe('is left to people, before anything is written:', () => {
   });
 });
 
-test('of twins that one lost answer made, the one with records counts', () => {
-  const nonce = { provision_nonce: 'one attempt' };
-  const account = [
-    present(1, 'Support', { metadata: ours('support', nonce) }),
-    present(2, 'Support', { metadata: ours('support', { ...nonce, provision_key_backend: 'app_1' }) }),
-  ];
-  const { apps, strays, contested } = matchApps([SUPPORT], account, OWNERSHIP);
-  expect(apps[0]?.actual?.id).toBe(id(2));
-  expect(strays.map((app) => app.id)).toEqual([id(1)]);
-  expect(contested).toEqual([]);
+/** Apps of one key, oldest first, and what becomes of each. */
+const ONE = { provision_nonce: 'one attempt' };
+const records = (of: number) => ({ provision_key_backend: `app_${id(100 + of)}` });
+const self = (of: number) => ({ provision_self: id(of) });
+
+describe('of several apps with our marks for one key', () => {
+  const copy = { ...ONE, ...records(1), ...self(1) };
+  const cases = {
+    'the one that its marks name counts, and a copy of them is left alone': {
+      account: [
+        present(1, 'Support', { metadata: ours('support', copy) }),
+        present(2, 'Theirs', { metadata: ours('support', copy) }),
+      ],
+      counts: 1,
+      strays: [],
+      warnings: [
+        /^the app 5d8cff3cd55b040000000002 carries marks that were copied from the app 5d8cff3cd55b040000000001\./,
+      ],
+    },
+    'an older copy is no better': {
+      account: [
+        present(1, 'Theirs', { metadata: ours('support', self(2)) }),
+        present(2, 'Support', { metadata: ours('support', self(2)) }),
+      ],
+      counts: 2,
+      strays: [],
+      warnings: [/app 5d8cff3cd55b040000000001 carries marks that were copied/],
+    },
+    'a copy whose original is gone counts for nothing': {
+      account: [present(2, 'Support', { metadata: ours('support', copy) })],
+      counts: undefined,
+      strays: [],
+      warnings: [/app 5d8cff3cd55b040000000002 carries marks that were copied/],
+    },
+    'the older counts where both are proven, as after two runs that never saw each other': {
+      account: [
+        present(1, 'Support', {
+          metadata: ours('support', { provision_nonce: 'a', ...records(1), ...self(1) }),
+        }),
+        present(2, 'Support', {
+          metadata: ours('support', { provision_nonce: 'b', ...records(2), ...self(2) }),
+        }),
+      ],
+      counts: 1,
+      strays: [2],
+      warnings: [/is a second app that was created for the same key as 5d8cff3cd55b040000000001/],
+    },
+    'one with records counts more than an older one without': {
+      account: [
+        present(1, 'Support', { metadata: ours('support', self(1)) }),
+        present(2, 'Support', { metadata: ours('support', { ...records(2), ...self(2) }) }),
+      ],
+      counts: 2,
+      strays: [1],
+      warnings: [/is a second app/],
+    },
+    'the first of one create counts before anything is recorded': {
+      account: [
+        present(1, 'Support', { metadata: ours('support', ONE) }),
+        present(2, 'Support', { metadata: ours('support', ONE) }),
+      ],
+      counts: 1,
+      strays: [2],
+      warnings: [/is a second app/],
+    },
+    'a twin of one create whose answer was lost gives way to the one that is recorded': {
+      account: [
+        present(1, 'Support', { metadata: ours('support', ONE) }),
+        present(2, 'Support', { metadata: ours('support', { ...ONE, ...records(2), ...self(2) }) }),
+      ],
+      counts: 2,
+      strays: [1],
+      warnings: [/is a second app/],
+    },
+  } as const;
+
+  test.each(Object.entries(cases))('%s', (_what, { account, counts, strays, warnings }) => {
+    const matches = matchApps([SUPPORT], account, OWNERSHIP);
+    expect(matches.apps[0]?.actual?.id).toBe(counts === undefined ? undefined : id(counts));
+    expect(matches.strays.map((app) => app.id)).toEqual(strays.map(id));
+    expect([matches.problems, matches.doubts, matches.contested]).toEqual([[], [], []]);
+    const told = planned([SUPPORT], account);
+    expect(told.warnings).toHaveLength(warnings.length);
+    for (const [at, text] of warnings.entries()) expect(told.warnings[at]?.message).toMatch(text);
+    expect(told.steps.filter((step) => step.startsWith('delete'))).toEqual([]);
+    const pruned = planned([SUPPORT], account, { prune: 'owned' });
+    expect(pruned.strays.map(({ actual, change }) => [actual.id, change.address])).toEqual(
+      strays.map((one) => [id(one), `apps.support.${id(one)}`]),
+    );
+    expect(
+      planned([], account, { prune: 'owned' })
+        .strays.map(({ actual }) => actual.id)
+        .sort(),
+    ).toEqual([...(counts === undefined ? [] : [counts]), ...strays].sort().map(id));
+  });
+});
+
+describe('cannot be told apart, and is left to people in plan, prune and all:', () => {
+  const full = { ...ONE, ...records(1) };
+  const later = (number: number): string => `5d8dffff${id(number).slice(8)}`;
+  const cases = {
+    'marks of an older version and a copy of them': [
+      present(1, 'Support', { metadata: ours('support', full) }),
+      present(2, 'Theirs', { metadata: ours('support', full) }),
+    ],
+    'a proven one and marks without a word for which app they are, of another name': [
+      present(1, 'Support', { metadata: ours('support', { ...full, ...self(1) }) }),
+      present(2, 'Theirs', { metadata: ours('support', ONE) }),
+    ],
+    'the same of the same name, created at another time': [
+      present(1, 'Support', { metadata: ours('support', { ...full, ...self(1) }) }),
+      { ...present(2, 'Support', { metadata: ours('support', ONE) }), id: later(2) },
+    ],
+    'the same of the same name and time, from another create': [
+      present(1, 'Support', { metadata: ours('support', { ...full, ...self(1) }) }),
+      present(2, 'Support', { metadata: ours('support', { provision_nonce: 'another' }) }),
+    ],
+    'twins of one create of which one has records of an older version': [
+      present(1, 'Support', { metadata: ours('support', ONE) }),
+      present(2, 'Support', { metadata: ours('support', full) }),
+    ],
+    'ids that tell no time': ['a', 'b'].map((one) => ({
+      ...present(1, 'Support', { metadata: ours('support', ONE) }),
+      id: one,
+    })),
+  };
+
+  test.each(Object.entries(cases))('%s', (_what, account) => {
+    const matches = matchApps([SUPPORT], account, OWNERSHIP);
+    expect(matches.problems).toHaveLength(1);
+    for (const app of account) expect(matches.problems[0]?.message).toContain(app.id);
+    expect(matches.problems[0]?.message).toContain(`\`id: ${account[0]?.id}\``);
+    expect([matches.apps[0]?.actual, matches.strays]).toEqual([undefined, []]);
+    // Also when the manifest does not name it any more: the same words, and nothing goes.
+    const words = matches.problems[0]?.message;
+    const pruned = planned([], account, { prune: 'owned' });
+    expect([pruned.strays, pruned.problems]).toEqual([[], [{ address: 'apps.support', message: words }]]);
+    const kept = planned([], account);
+    expect([kept.problems, kept.warnings]).toEqual([[], [{ address: 'apps.support', message: words }]]);
+  });
+
+  test.each(Object.entries(cases))('%s, until one is pinned: the other is left alone', (_what, account) => {
+    const [first, second] = account;
+    const pinned = declared('Support', { id: first?.id ?? '' });
+    const { problems, warnings, strays, steps } = planned([pinned], account, { prune: 'owned' });
+    expect([problems, strays, steps]).toEqual([[], [], []]);
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]?.message).toContain(
+      `${second?.id} carries the marks of this one as well. It is left alone`,
+    );
+  });
+
+  test('of an instance no id can be pinned, so that none is proposed', () => {
+    const marks = ours('support', { ...full, provision_instance: 'pr-7' });
+    const account = [1, 2].map((at) => present(at, 'Support (pr-7)', { metadata: marks }));
+    const { problems } = planned([SUPPORT], account, { instance: 'pr-7' });
+    expect(problems[0]?.message).toMatch(/^ambiguous: 2 apps .*(?<!`id.*)$/);
+  });
+});
+
+test('a recorded resource that exists proves more than marks that name their app', () => {
+  const marks = (at: number) => ({ metadata: ours('support', { ...records(at), ...self(at) }) });
+  const account = [present(1, 'Theirs', marks(1)), present(2, 'Support', marks(2))];
+  expect(matchApps([SUPPORT], account, OWNERSHIP).unproven.map((app) => app.id)).toEqual([id(1), id(2)]);
+  const { problems, strays } = matchApps([SUPPORT], account, OWNERSHIP, APPS, undefined, new Set([id(1)]));
+  expect(problems[0]?.message).toContain(`\`id: ${id(2)}\``);
+  expect(strays).toEqual([]);
+});
+
+test('marks of an older version go where nothing that they record exists only by a person’s word', () => {
+  const account = [present(1, 'Theirs', { metadata: ours('gone', records(1)) })];
+  expect(matchApps([], account, OWNERSHIP).unproven.map((app) => app.id)).toEqual([id(1)]);
+  const { doubts, strays } = matchApps([], account, OWNERSHIP, APPS, undefined, new Set([id(1)]));
+  expect(strays).toEqual([]);
+  expect(doubts[0]?.message).toMatch(/nothing that they record exists in it/);
+});
+
+test('a copy cannot be pinned while it carries the marks of another one', () => {
+  const account = [present(2, 'Theirs', { metadata: ours('support', self(1)) })];
+  expect(planned([declared('Support', { id: id(2) })], account).problems[0]?.message).toMatch(
+    /copied from the app 5d8cff3cd55b040000000001\. Remove the `provision_` entries/,
+  );
+});
+
+describe('owners', () => {
+  const marked = (owner: string, more: Parameters<typeof ours>[1] = {}) => ({
+    metadata: { ...ours('support', more), provision_owner: owner },
+  });
+
+  test('are the same whatever their case', () => {
+    const account = [present(1, 'Support', marked('Acme/Messaging'))];
+    expect(matchApps([SUPPORT], account, OWNERSHIP).apps[0]).toMatchObject({ foundBy: 'marks', owned: true });
+    expect(planned([SUPPORT], account).steps).toEqual([]);
+  });
+
+  test.each([
+    [
+      'of exactly the name',
+      present(1, 'Support', { metadata: { provision_owner: 'acme/chat', provision_app: 'x' } }),
+      'has this name',
+    ],
+    ['of exactly the key', present(1, 'Other', marked('acme/chat')), 'has this manifest key'],
+  ])('another one’s app %s is told before a second is created', (_what, theirs, why) => {
+    const { steps, warnings } = planned([SUPPORT], [theirs]);
+    expect(steps).toEqual(['create apps.support']);
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]?.message).toContain(`${id(1)} of the owner "acme/chat" ${why}`);
+    expect(warnings[0]?.message).toContain('`previous-owners: ["acme/chat"]`');
+    // Once it is created there is nothing to tell any more.
+    const mine = present(2, 'Support', { metadata: ours('support', self(2)) });
+    expect(planned([SUPPORT], [theirs, mine]).warnings).toEqual([]);
+  });
+
+  test.each([
+    ['another instance', marked('acme/chat', { provision_instance: 'pr-1' })],
+    ['a copy', marked('acme/chat', self(9))],
+  ])('the key of %s means nothing', (_what, metadata) => {
+    expect(planned([SUPPORT], [present(1, 'Other', metadata)]).warnings).toEqual([]);
+  });
+
+  const PREVIOUS = { ...OWNERSHIP, previous: ['Acme/Chat', 'acme/chat', OWNERSHIP.owner] };
+
+  test('of former times hand their apps on, with what is recorded in them', () => {
+    const account = [present(1, 'Renamed', marked('acme/chat', self(1)))];
+    const { apps, others } = matchApps([SUPPORT], account, PREVIOUS);
+    expect(apps[0]).toMatchObject({ actual: { id: id(1) }, foundBy: 'marks', owned: false });
+    expect(others).toEqual([]);
+  });
+
+  test('of former times keep copies, other instances and other keys', () => {
+    const account = [
+      present(1, 'A', marked('acme/chat', self(9))),
+      present(2, 'B', marked('acme/chat', { provision_instance: 'pr-1' })),
+      present(3, 'C', { metadata: { ...ours('shop'), provision_owner: 'acme/chat' } }),
+    ];
+    const { apps, strays } = matchApps([SUPPORT], account, PREVIOUS);
+    expect([apps[0]?.actual, strays]).toEqual([undefined, []]);
+  });
+
+  test('of former times give way to the owner of now, and are told of', () => {
+    const account = [
+      present(1, 'Support', marked('acme/chat')),
+      present(2, 'Support', { metadata: ours('support') }),
+    ];
+    const { apps, strays, warnings } = matchApps([SUPPORT], account, PREVIOUS);
+    expect([apps[0]?.actual?.id, strays]).toEqual([id(2), []]);
+    expect(warnings[0]?.message).toContain(`${id(1)} of the previous owner "acme/chat"`);
+  });
+
+  test('of former times may have several, too', () => {
+    const account = [1, 2].map((at) => present(at, 'Support', marked('acme/chat', records(at))));
+    expect(matchApps([SUPPORT], account, PREVIOUS).problems[0]?.message).toMatch(/^ambiguous: 2 apps/);
+  });
 });
 
 test('apps that several runs have just made for one are told as contested', () => {
