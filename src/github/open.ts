@@ -4,17 +4,17 @@ import { createHash } from 'node:crypto';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
+import { ProvisionError } from '../errors.ts';
+import { NoAnswer } from '../network/no-answer.ts';
 import type { Secret } from '../secret.ts';
 import { USER_AGENT } from '../version.ts';
-import { heedProxy } from './proxy.ts';
+import { fetchFrom } from './fetch.ts';
 import { spacedWrites } from './spacing.ts';
 
 /** Longest wait for a rate limit, in seconds: beyond it the request fails with GitHub's own words. */
 const LONGEST_WAIT = 300;
 /** The API version of every request; GitHub Enterprise Server knows it too. */
 const API_VERSION = '2022-11-28';
-/** Longest wait for one answer, in milliseconds; the client itself would wait for ever. */
-const LONGEST_ANSWER = 60_000;
 
 /** Where GitHub is and who speaks. */
 export interface GitHubAccess {
@@ -29,12 +29,13 @@ export interface GitHubAccess {
 
 /** A client that waits for rate limits, primary and secondary, and tries again what may be sent twice. */
 export function openGitHub({ token, apiUrl, retries = 3, pace = 1 }: GitHubAccess): Octokit {
-  const Client = Octokit.plugin(retry, throttling);
+  // The first plugin is nearest to the request: what it says is lasting is not tried again.
+  const Client = Octokit.plugin(markLasting, retry, throttling);
   const client = new Client({
     auth: token.reveal(),
     baseUrl: apiUrl.replace(/\/+$/, ''),
     userAgent: USER_AGENT,
-    request: { fetch: hurried },
+    request: { fetch: fetchFrom },
     // As an option of the request, the number of tries would count for what is not to be tried again too.
     retry: {
       retries,
@@ -54,6 +55,9 @@ export function openGitHub({ token, apiUrl, retries = 3, pace = 1 }: GitHubAcces
   client.hook.before('request', (options) => {
     options.headers['x-github-api-version'] = API_VERSION;
   });
+  client.hook.error('request', (error) => {
+    throw causeOf(error) ?? error;
+  });
   return client;
 }
 
@@ -62,7 +66,16 @@ function limitsOf(token: Secret): string {
   return createHash('sha256').update(token.reveal()).digest('hex');
 }
 
-async function hurried(url: string | URL | Request, options?: RequestInit): Promise<Response> {
-  heedProxy(url instanceof Request ? url.url : String(url));
-  return fetch(url, { ...options, signal: AbortSignal.timeout(LONGEST_ANSWER) });
+/** The client calls every failed connection an answer with the status 500: one that another try cannot mend gets none. */
+function markLasting(client: Parameters<typeof retry>[0]): void {
+  client.hook.error('request', (error) => {
+    const cause = causeOf(error);
+    const isLasting = cause !== undefined && !(cause instanceof NoAnswer && !cause.isLasting);
+    throw isLasting ? Object.assign(error, { status: 0 }) : error;
+  });
+}
+
+/** Why GitHub gave no answer: the connection failed, or could not be tried. Undefined for an answer of GitHub. */
+function causeOf(error: Error): ProvisionError | undefined {
+  return error.cause instanceof ProvisionError ? error.cause : undefined;
 }

@@ -6,10 +6,10 @@ import { ProvisionError } from '../errors.ts';
 import { githubPath } from '../github/path.ts';
 import type { Scope } from './scope.ts';
 
-/** GitHub did not do what it was asked. */
+/** GitHub answered that it did not do what it was asked. */
 export class GitHubError extends ProvisionError {
   override readonly name = 'GitHubError';
-  /** The HTTP status; 500 also when there was no answer at all. */
+  /** The HTTP status. */
   readonly status: number;
   /** The header `X-Accepted-GitHub-Permissions`: what a token would need, such as `secrets=write`. */
   readonly accepted: string | undefined;
@@ -63,7 +63,7 @@ const PROBE = 'SMOOCH_PROVISION_PROBE_';
 /** Entries of one page of a list: GitHub gives at most these many secrets, and these many variables. */
 const PAGE = { secret: 100, variable: 30 } as const;
 
-/** Reads and writes secrets and variables. Every method throws GitHubError. */
+/** Reads and writes secrets and variables. Every method throws GitHubError, or NoAnswer when there is no answer. */
 export class GitHubStore {
   readonly #client: Octokit;
 

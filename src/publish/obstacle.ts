@@ -1,6 +1,6 @@
 /** Why GitHub does not let a token write somewhere, in words that say what to do. */
 
-import { messageOf } from '../errors.ts';
+import { messageOf, ProvisionError } from '../errors.ts';
 import { GitHubError } from './github.ts';
 import type { Permission, Scope } from './scope.ts';
 
@@ -133,7 +133,10 @@ function refusal(
   token: TokenOrigin,
 ): string {
   const said = messageOf(error).replace(/\.$/, '');
-  if (!(error instanceof GitHubError)) return `GitHub could not be asked: ${said}.`;
+  if (!(error instanceof GitHubError)) {
+    const remedy = error instanceof ProvisionError && error.remedy !== undefined ? ` ${error.remedy}` : '';
+    return `GitHub could not be asked: ${said}.${remedy}`;
+  }
   const { status, accepted, signOn } = error;
   if (status === 401) {
     return `GitHub refuses the token (401 ${said}): it has expired, was revoked, or is cut off. Give a fresh one as \`publish-token\`.`;

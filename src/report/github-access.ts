@@ -5,6 +5,7 @@ import { ProvisionError } from '../errors.ts';
 import { githubApiUrl } from '../github/address.ts';
 import { repositoryNamed } from '../github/path.ts';
 import type { Options } from '../inputs.ts';
+import { NoAnswer } from '../network/no-answer.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 /** A repository and a client that may speak of it. */
@@ -100,8 +101,9 @@ export function statusOf(error: unknown): number | undefined {
   return typeof status === 'number' ? status : undefined;
 }
 
-/** Whether GitHub has read a request and not done it. */
+/** Whether a request was surely not done, and would not be another time: GitHub has refused it, or cannot be reached. */
 function isRefusal(error: unknown): boolean {
+  if (error instanceof NoAnswer) return error.isLasting;
   const status = statusOf(error);
   return status !== undefined && status >= 400 && status < 500;
 }

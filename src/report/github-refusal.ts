@@ -1,6 +1,6 @@
 /** Why GitHub did not take a report, in words that say what to do. */
 
-import { messageOf } from '../errors.ts';
+import { messageOf, ProvisionError } from '../errors.ts';
 import type { PullRequest } from '../event.ts';
 import { statusOf } from './github-access.ts';
 
@@ -18,7 +18,8 @@ export function refusalText(error: unknown, { what, permission, pullRequest }: A
   const reason = messageOf(error).split('\n', 1)[0] ?? '';
   const status = statusOf(error);
   const head = `${what} could not be written: ${status === undefined ? '' : `${status}, `}${reason.replace(/\.$/, '')}.`;
-  const advice = adviceFor(status, reason, permission, pullRequest);
+  const advice =
+    error instanceof ProvisionError ? error.remedy : adviceFor(status, reason, permission, pullRequest);
   return advice === undefined ? head : `${head} ${advice}`;
 }
 

@@ -45,16 +45,19 @@ export class ConnectionFailed extends ProvisionError {
   readonly path: string;
   /** False when the request surely never reached the server (no address, connection refused). */
   readonly sent: boolean;
+  /** Another try would end the same way. */
+  readonly isLasting: boolean;
 
   constructor(
     request: RequestName,
     what: string,
-    options: { sent: boolean; remedy?: string | undefined; cause?: unknown },
+    options: { sent: boolean; isLasting?: boolean; remedy?: string | undefined; cause?: unknown },
   ) {
     super(`${request.method} ${request.path}: ${what}`, options);
     this.method = request.method;
     this.path = request.path;
     this.sent = options.sent;
+    this.isLasting = options.isLasting ?? false;
   }
 }
 

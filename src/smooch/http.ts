@@ -4,9 +4,8 @@
  * message holds a query, a header or a body of ours.
  */
 
-import { messageOf, ProvisionError } from '../errors.ts';
+import { type Connections, connectionsTo } from '../network/connections.ts';
 import type { Stop } from '../stop.ts';
-import { type Connections, connectionsTo } from './agents.ts';
 import { errorOf, parsed } from './answer.ts';
 import { ConnectionFailed, Interrupted, type RequestName, SmoochError } from './errors.ts';
 import { type Answer, exchange } from './exchange.ts';
@@ -124,21 +123,10 @@ export class Http implements Writes {
       } catch (error) {
         if (error instanceof ConnectionFailed && error.sent && request.method !== 'GET') this.#wrote = true;
         if (!(error instanceof ConnectionFailed) || tries >= MOST_TRIES) throw error;
-        if (error.sent && !how.repeatable) throw error;
+        if (error.isLasting || (error.sent && !how.repeatable)) throw error;
         pause = this.#backoff(tries);
       }
       await this.#options.stop.pause(pause);
-    }
-  }
-
-  async #connect(): Promise<Connections> {
-    try {
-      return await connectionsTo(this.#base, this.#options.maxInFlight);
-    } catch (cause) {
-      throw new ProvisionError(`The proxy for ${this.#base.host} cannot be used: ${messageOf(cause)}`, {
-        remedy: 'Check `https_proxy`, `http_proxy` and `no_proxy`; a proxy is written as http://host:port.',
-        cause,
-      });
     }
   }
 
@@ -162,7 +150,7 @@ export class Http implements Writes {
         `${request.method} ${request.path} was not sent: the run is stopping (${stop.reason})`,
       );
     }
-    this.#connections ??= this.#connect();
+    this.#connections ??= connectionsTo(this.#base, this.#options.maxInFlight);
     const [connections, authorization] = await Promise.all([
       this.#connections,
       (how.as ?? this.#options.authorize)(),

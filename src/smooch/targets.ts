@@ -4,8 +4,8 @@
  * 400 "Bad request"; here one learns which target failed and how.
  */
 
+import { connectionsTo } from '../network/connections.ts';
 import type { Stop } from '../stop.ts';
-import { connectionsTo } from './agents.ts';
 
 /** Milliseconds for one `HEAD`. */
 const HEAD_TIMEOUT = 5000;
@@ -49,7 +49,7 @@ async function whyRefused(target: string): Promise<string | undefined> {
 }
 
 async function head(url: URL): Promise<{ readonly fine: boolean; readonly what: string }> {
-  const { agent, request } = await connectionsTo(url, 1);
+  const { agent, request, proxy } = await connectionsTo(url, 1);
   return new Promise((resolve) => {
     const failed = (what: string): void => {
       agent.destroy();
@@ -67,7 +67,14 @@ async function head(url: URL): Promise<{ readonly fine: boolean; readonly what: 
       const status = response.statusCode ?? 0;
       resolve({ fine: status >= 200 && status < 400, what: `answers HEAD with ${status}` });
     });
-    outgoing.on('error', (error: NodeJS.ErrnoException) => failed(words(error)));
+    let isReached = proxy === undefined;
+    outgoing.on('proxyConnect', ({ statusCode }: { readonly statusCode: number }) => {
+      isReached = true;
+      if (statusCode !== 200) failed(`cannot be asked: the proxy ${proxy} answers ${statusCode}`);
+    });
+    outgoing.on('error', (error: NodeJS.ErrnoException) =>
+      failed(isReached ? words(error) : `cannot be asked: the proxy ${proxy} ${words(error)}`),
+    );
     outgoing.end();
   });
 }

@@ -11,25 +11,28 @@ export interface Connections {
   readonly agent: http.Agent;
   /** Node's own function, which has to be the one of the address's protocol. */
   readonly request: typeof http.request;
+  /** Host and port of the proxy in between; undefined without one. */
+  readonly proxy: string | undefined;
 }
 
 /**
  * The connections to an address: straight, or through the proxy that `https_proxy` or `http_proxy` names and `no_proxy`
  * does not except. Node's own clients pass over these variables, and a connection that silently goes around the proxy is
  * worse than none. The code for it is loaded only where a proxy is set, and TLS only where the address asks for it.
- * Throws TypeError for a proxy that is no URL.
+ * Throws ProvisionError for a proxy that cannot be used.
  */
 export async function connectionsTo(url: URL, connections: number): Promise<Connections> {
   const options = { keepAlive: true, maxSockets: connections, scheduling: 'lifo' } as const;
   const tls = url.protocol === 'https:' ? (await import('node:https')).default : undefined;
   const request = tls?.request ?? http.request;
-  if (PROXY_VARIABLES.some((name) => ownValue(process.env, name))) {
-    const { getProxyForUrl } = await import('proxy-from-env');
-    const proxy = getProxyForUrl(url.href);
-    if (proxy !== '') {
+  if (PROXY_VARIABLES.some((name) => process.env[name])) {
+    const { proxyFor } = await import('./proxy.ts');
+    const proxy = proxyFor(url);
+    if (proxy !== undefined) {
       const { HttpsProxyAgent } = await import('https-proxy-agent');
-      return { agent: new HttpsProxyAgent(proxy, options), request };
+      return { agent: new HttpsProxyAgent(proxy.url, options), request, proxy: proxy.name };
     }
   }
-  return { agent: tls === undefined ? new http.Agent(options) : new tls.Agent(options), request };
+  const agent = tls === undefined ? new http.Agent(options) : new tls.Agent(options);
+  return { agent, request, proxy: undefined };
 }
