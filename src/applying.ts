@@ -13,6 +13,7 @@ import type { ApplyContext } from './reconcile/apply-run.ts';
 import type { AppliedApp, Failure, Holders } from './reconcile/outcome.ts';
 import { type Parts, partsOf } from './reconcile/parts.ts';
 import { changesOf } from './reconcile/plan.ts';
+import { shownResult } from './reconcile/shown.ts';
 import { APPS } from './reconcile/subject.ts';
 import { keepDocument } from './report/document-file.ts';
 import { logError } from './report/errors-text.ts';
@@ -167,10 +168,11 @@ export function reportBeside(
 }
 
 /** Writes the results where later steps can read them. */
-export async function keepResults({ found, surroundings }: Run): Promise<void> {
+export async function keepResults({ manifest, found, surroundings }: Run): Promise<void> {
+  found.results = (found.results ?? []).map(shownResult(manifest.concealment));
   const document = {
     formatVersion: 1,
-    changes: (found.results ?? []).map(({ remedy: _remedy, ...result }) => result),
+    changes: found.results.map(({ remedy: _remedy, ...result }) => result),
   };
   const file = await keepDocument('result', document, undefined, surroundings);
   if (file !== undefined) found.resultFile = file;

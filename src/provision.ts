@@ -7,6 +7,7 @@ import type { Found } from './found.ts';
 import type { Mode, Options } from './inputs.ts';
 import { loadManifest } from './manifest/load.ts';
 import type { Manifest } from './model.ts';
+import { shownError } from './reconcile/shown.ts';
 import { logError } from './report/errors-text.ts';
 import { resultLines } from './report/result-text.ts';
 import type { Secret } from './secret.ts';
@@ -30,6 +31,7 @@ export async function provision(options: Options, surroundings: Surroundings): P
   const { log, stop, now } = surroundings;
   const started = now();
   const found: Found = {};
+  let concealment: Manifest['concealment'];
   const deadline = setTimeout(() => {
     log.warn(
       `The timeout of ${options.timeout} s is over: finishing what is under way; nothing new is begun.`,
@@ -41,6 +43,7 @@ export async function provision(options: Options, surroundings: Surroundings): P
     await refuseForeignCode(options, surroundings, found);
     refuseUnmerged(options, surroundings);
     const manifest = await manifestFor(options, surroundings);
+    concealment = manifest.concealment;
     for (const { address, message, place } of manifest.warnings) log.warn(`${address}: ${message}`, place);
     const { credentials } = options;
     if (options.mode === 'validate') log.info(validText(manifest));
@@ -51,8 +54,8 @@ export async function provision(options: Options, surroundings: Surroundings): P
     } else if (mayLackSecrets(options, surroundings)) skip(manifest, surroundings, found);
     else throw noCredentials(options, surroundings);
   } catch (error) {
-    found.error = error;
-    logError(log, error);
+    found.error = shownError(error, concealment);
+    logError(log, found.error);
   }
   clearTimeout(deadline);
   const { account, ...rest } = found;

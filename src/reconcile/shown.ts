@@ -1,7 +1,8 @@
 /** The parts of a plan as readers see them: secrets of the manifest's variables concealed. Pure. */
 
 import { CONCEALED, type Concealment } from '../concealment.ts';
-import type { Change, FieldDifference, Json, Problem, Unmanaged } from '../model.ts';
+import { PlanRefused } from '../errors.ts';
+import type { Change, ChangeResult, FieldDifference, Json, Problem, Unmanaged } from '../model.ts';
 
 /** Gives a change as it is shown: its fields on both sides, and its reason. */
 export function shownChange(concealment: Concealment | undefined): (change: Change) => Change {
@@ -23,6 +24,21 @@ export function shownUnmanaged(concealment: Concealment | undefined): (one: Unma
 export function shownProblem(concealment: Concealment | undefined): (problem: Problem) => Problem {
   if (concealment === undefined || concealment.isEmpty) return (problem) => problem;
   return (problem) => ({ ...problem, message: concealment.shown(problem.message) });
+}
+
+/** Gives a result as it is shown: the vendor's words may repeat what it was sent. */
+export function shownResult(concealment: Concealment | undefined): <R extends ChangeResult>(result: R) => R {
+  if (concealment === undefined || concealment.isEmpty) return (result) => result;
+  return (result) =>
+    result.error === undefined ? result : { ...result, error: concealment.shown(result.error) };
+}
+
+/** What ended a run, as it is shown: a target in its words may hold a secret. */
+export function shownError(error: unknown, concealment: Concealment | undefined): unknown {
+  if (concealment === undefined || concealment.isEmpty) return error;
+  if (error instanceof PlanRefused) return new PlanRefused(error.problems.map(shownProblem(concealment)));
+  if (error instanceof Error) error.message = concealment.shown(error.message);
+  return error;
 }
 
 function shownField(field: FieldDifference, concealment: Concealment): FieldDifference {

@@ -7,7 +7,7 @@ import { payload } from '../github-reports/job.ts';
 import { account, appNamed, contentsOf, writesIn } from '../support/account.ts';
 import { type ActionRun, runAction, type Step } from '../support/action-run.ts';
 import { runCli } from '../support/cli-run.ts';
-import { receiver } from '../support/receiver.ts';
+import { NOBODY, receiver } from '../support/receiver.ts';
 import { assertNoSecrets } from '../support/secrets.ts';
 import { applyTwice, nothingLeft, refused, succeeding } from '../support/twice.ts';
 import { inWorkspace, MANIFEST as MANIFEST_FILE } from '../support/workspace.ts';
@@ -133,6 +133,17 @@ test('what is in no manifest is shown without the secret that it holds', async (
   });
   assertNoSecrets(run, [FIRST]);
   expect(run.plan?.unmanaged).toMatchObject([{ label: 'https://x.example/?t=(secret)' }]);
+});
+
+test('what refuses a plan is told without the secret', async () => {
+  const emulator = await account();
+  const run = await refused({
+    emulator,
+    manifest: manifest(NOBODY),
+    inputs: { 'secret-variables': `HOOK=${FIRST}` },
+  });
+  assertNoSecrets(run, [FIRST]);
+  for (const text of [run.said, run.summary]) expect(text).toContain(`${NOBODY}/hook?token=(secret)`);
 });
 
 describe('a variable of the environment with the name of a credential', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Concealment } from '../../src/concealment.ts';
+import { PlanRefused, ProvisionError } from '../../src/errors.ts';
 import type { FieldDifference } from '../../src/model.ts';
-import { shownChange } from '../../src/reconcile/shown.ts';
+import { shownChange, shownError, shownResult } from '../../src/reconcile/shown.ts';
 import { read, v1App } from './reading.ts';
 
 const TOKEN = 'to/ken value+1';
@@ -107,6 +108,23 @@ describe('an older secret of the account is concealed where the manifest has a n
   test('where it goes, and where it comes', () => {
     expect(shownField({ path: 'x', before: 'is new-token' })).toEqual({ path: 'x', before: 'is (secret)' });
     expect(shownField({ path: 'x', after: 'is new-token' })).toEqual({ path: 'x', after: 'is (secret)' });
+  });
+});
+
+describe('what went wrong is told without the secret', () => {
+  const concealment = knowing('hook-token');
+  const words = 'the target https://x/?t=hook-token was refused';
+  const shown = 'the target https://x/?t=(secret) was refused';
+
+  test('in a result', () => {
+    const result = { address: 'apps.a', action: 'create', status: 'failed', error: words } as const;
+    expect(shownResult(concealment)(result)).toEqual({ ...result, error: shown });
+  });
+
+  test('in what ends a run', () => {
+    expect(shownError(new ProvisionError(words), concealment)).toMatchObject({ message: shown });
+    const refusal = shownError(new PlanRefused([{ address: 'apps.a', message: words }]), concealment);
+    expect(refusal).toMatchObject({ problems: [{ address: 'apps.a', message: shown }] });
   });
 });
 
