@@ -32,7 +32,9 @@ export async function applyManifest(account: Account, run: Run): Promise<void> {
   const { difference, publishing, withdrawal } = planned;
   if (options.expectPlan !== undefined && found.plan !== undefined) {
     const { expectPlan } = await import('./report/expected-plan.ts');
-    await expectPlan(found.plan, options.expectPlan, { folders: surroundings, manifest });
+    const gone = await expectPlan(found.plan, options.expectPlan, { folders: surroundings, manifest });
+    if (gone > 0)
+      log.info(`The plan is what is left of the reviewed one; changes no longer to be done: ${gone}.`);
   }
   await checkTargets(difference, options.waitForTargets, stop).catch(placeProblems(manifest));
   const prepared = await preparePublishing(publishing, run).catch(placeProblems(manifest));

@@ -1,7 +1,6 @@
 /** Connections: kept alive, and through a proxy where the environment names one. */
 
 import http from 'node:http';
-import { ownValue } from '../own-value.ts';
 
 /** Any of these asks for a proxy; `no_proxy` takes hosts out again. */
 const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY'];

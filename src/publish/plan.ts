@@ -14,6 +14,7 @@ import type {
 } from '../model.ts';
 import { metadataAfter } from '../reconcile/limits.ts';
 import { instanceOf, METADATA_LIMIT, metadataSize, type Ownership } from '../reconcile/marks.ts';
+import { UNKNOWN_YET } from '../reconcile/plan.ts';
 import type { Difference } from '../reconcile/steps.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { claimsOf } from './claims.ts';
@@ -289,7 +290,7 @@ function valueDifference(stored: Stored | undefined, source: Source): FieldDiffe
   return {
     path: 'value',
     ...before,
-    after: source.state === 'known' ? source.identity.id : '(known after apply)',
+    after: source.state === 'known' ? source.identity.id : UNKNOWN_YET,
   };
 }
 

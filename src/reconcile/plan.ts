@@ -49,6 +49,9 @@ export function planOf(
   };
 }
 
+/** Stands in a plan for a value that only carrying it out can tell. */
+export const UNKNOWN_YET = '(known after apply)';
+
 /** Every change in the order of the manifest: each app before what is in it, apps that are to go at the end. */
 export function changesOf({ apps, strays }: Difference): Change[] {
   return [

@@ -3,35 +3,42 @@
 import path from 'node:path';
 import { PlanRefused, ProvisionError } from '../errors.ts';
 import { isDigest } from '../inputs.ts';
-import type { Change, Manifest, Plan, Problem } from '../model.ts';
-import { canonical } from '../reconcile/canonical.ts';
+import type { Change, Manifest, Plan } from '../model.ts';
 import { digestOf } from '../reconcile/plan.ts';
 import { FileRefused, readRegularFile } from '../regular-file.ts';
 import { ACTIONS } from './action.ts';
 import { type Folders, permitted } from './document-file.ts';
+import { differencesOf } from './plan-differences.ts';
 import { counted } from './total.ts';
 
 /** What was reviewed: a digest, and with a plan document also its changes. */
 interface Reviewed {
   readonly digest: string;
   readonly changes?: readonly Change[];
+  /** Of a document: whose plan it is. */
+  readonly owner?: string;
+  readonly instance?: string | null;
 }
 
 /**
  * Lets a plan pass that has the expected digest. `expected` is a digest (`sha256:…`) or the path of a plan document,
- * from the workspace. Throws PlanRefused for another plan, which names both digests and, with a document, every change
- * that is new, gone or different; ProvisionError when what was expected cannot be read.
+ * from the workspace. With a document, what is left of the reviewed plan passes too, so that a job that failed half way can be
+ * run again; gives back how many of the reviewed changes are no longer to be done. Throws PlanRefused for another plan, which
+ * names both digests and, with a document, every change that is new, gone or different; ProvisionError when what was expected
+ * cannot be read.
  */
 export async function expectPlan(
   plan: Plan,
   expected: string,
   { folders, manifest }: { readonly folders: Folders; readonly manifest: Pick<Manifest, 'place'> },
-): Promise<void> {
+): Promise<number> {
   const reviewed: Reviewed = isDigest(expected)
     ? { digest: expected.toLowerCase() }
     : planDocumentAt(path.resolve(folders.workspace, expected), folders);
-  if (reviewed.digest === plan.digest) return;
-  const differences = reviewed.changes === undefined ? [] : differencesOf(reviewed.changes, plan.changes);
+  if (reviewed.digest === plan.digest) return 0;
+  const { added, gone } = differencesOf(reviewed.changes ?? [], plan.changes);
+  if (reviewed.changes !== undefined && added.length === 0 && isOfSame(reviewed, plan)) return gone.length;
+  const differences = reviewed.changes === undefined ? [] : [...added, ...gone];
   const shown = differences
     .slice(0, MOST)
     .map((problem) => ({ ...problem, place: manifest.place(problem.address) }));
@@ -49,19 +56,33 @@ const MOST = 100;
 /** Bytes. The plan of ten thousand apps has a tenth of that. */
 const LARGEST = 200_000_000;
 
+/** A part of another owner's plan, or of another instance's, is not a part of this one. */
+function isOfSame(reviewed: Reviewed, { owner, instance }: Plan): boolean {
+  return reviewed.owner === owner && (reviewed.instance ?? null) === instance;
+}
+
 function headOf(reviewed: Reviewed, plan: Plan): string {
-  const known =
-    reviewed.changes === undefined
-      ? ' With the path of the reviewed plan document in `expect-plan`, the changes that differ are listed here.'
-      : '';
   return (
     `this is not the plan that was reviewed: \`expect-plan\` is ${reviewed.digest}, and the plan now is ${plan.digest}. ` +
-    `The account or the manifest has changed since: review the new plan, then apply that one.${known}`
+    `The account or the manifest has changed since: review the new plan, then apply that one.${moreOf(reviewed, plan)}`
   );
 }
 
+function moreOf(reviewed: Reviewed, plan: Plan): string {
+  if (reviewed.changes === undefined) {
+    return (
+      ' With the path of the reviewed plan document in `expect-plan`, the changes that differ are listed here, and what is ' +
+      'left after an apply that failed half way is accepted.'
+    );
+  }
+  if (isOfSame(reviewed, plan)) return '';
+  const whose = ({ owner = '', instance }: Pick<Reviewed, 'owner' | 'instance'>): string =>
+    `${owner}${instance ? ` (${instance})` : ''}`;
+  return ` The reviewed one is a plan of ${whose(reviewed)}, this one of ${whose(plan)}.`;
+}
+
 /** The reviewed plan. What the file holds is nobody's business: a wrong path may name a file with secrets. */
-function planDocumentAt(file: string, folders: Folders): Required<Reviewed> {
+function planDocumentAt(file: string, folders: Folders): Reviewed {
   let text: string;
   try {
     text = readRegularFile(permitted(file, folders), LARGEST).toString('utf8');
@@ -99,7 +120,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function isPlan(document: unknown): document is Pick<Plan, 'digest' | 'changes'> {
+function isPlan(document: unknown): document is Pick<Plan, 'digest' | 'changes' | 'owner' | 'instance'> {
   if (typeof document !== 'object' || document === null) return false;
   const { formatVersion, digest, changes } = document as Partial<Record<keyof Plan, unknown>>;
   return (
@@ -116,50 +137,5 @@ function isChange(change: unknown): change is Change {
     Object.hasOwn(ACTIONS, action) &&
     Array.isArray(fields) &&
     fields.every((field) => typeof field?.path === 'string')
-  );
-}
-
-function differencesOf(before: readonly Change[], now: readonly Change[]): Problem[] {
-  const [reviewed, planned] = [byStep(before), byStep(now)];
-  const verb = ({ action }: Change): string => ACTIONS[action].verb;
-  const problems: Problem[] = [];
-  for (const [step, change] of planned) {
-    const other = reviewed.get(step);
-    const { address } = change;
-    if (other === undefined) problems.push({ address, message: `to ${verb(change)} is new in the plan` });
-    else {
-      const paths = differingPaths(other, change);
-      if (paths.length > 0)
-        problems.push({ address, message: `to ${verb(change)} is different in ${paths.join(', ')}` });
-    }
-  }
-  for (const [step, change] of reviewed) {
-    if (!planned.has(step))
-      problems.push({ address: change.address, message: `to ${verb(change)} is gone from the plan` });
-  }
-  return problems;
-}
-
-/** By what is done where, and the how manieth of its like it is. What the digest leaves out is no difference. */
-function byStep(changes: readonly Change[]): ReadonlyMap<string, Change> {
-  const steps = new Map<string, Change>();
-  for (const change of changes) {
-    const like = `${change.action} ${change.address}`;
-    let nth = 1;
-    while (steps.has(`${like} ${nth}`)) nth += 1;
-    if (change.action !== 'renew') steps.set(`${like} ${nth}`, change);
-  }
-  return steps;
-}
-
-function differingPaths(one: Change, other: Change): string[] {
-  const [before, now] = [fieldsOf(one), fieldsOf(other)];
-  const paths = new Set([...before.keys(), ...now.keys()]);
-  return [...paths].filter((name) => before.get(name) !== now.get(name));
-}
-
-function fieldsOf({ fields }: Change): ReadonlyMap<string, string> {
-  return new Map(
-    fields.map(({ path: name, ...difference }) => [name, canonical(difference as Record<string, never>)]),
   );
 }

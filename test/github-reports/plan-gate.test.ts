@@ -3,7 +3,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { goBetween } from '../proof/go-between.ts';
 import { writesIn } from '../support/account.ts';
+import { receiver } from '../support/receiver.ts';
 import { job } from './job.ts';
 
 const MANIFEST = `version: 1
@@ -69,12 +71,114 @@ test('with the document, every change that is new, gone or different is named at
   expect(log).not.toMatch(/apps.support.keys.backend: to/);
 });
 
-test('an account that changed in the meantime is another plan too', async () => {
-  const world = await reviewed();
-  await world.run({ mode: 'apply' });
-  const { outcome, log } = await world.apply(world.file);
-  expect(outcome.failed).toBe(true);
-  expect(log.match(/is gone from the plan/g)).toHaveLength(3);
+test('what somebody else has changed in the meantime makes another plan', async () => {
+  const { apply, emulator, file } = await reviewed();
+  emulator.store.addApp({ name: 'Sales' });
+  const { outcome, log } = await apply(file);
+  expect(outcome).toMatchObject({ failed: true, changed: false });
+  expect(log).toMatch(/^::error .*apps.sales: to adopt is new in the plan/m);
+  expect(log).toMatch(/^::error .*apps.sales: to create is gone from the plan/m);
+});
+
+/** A manifest with all kinds of things to do. */
+const rich = (target: string): string => `version: 1
+api: v1.1
+owner: acme/messaging
+apps:
+  support:
+    name: Support
+    settings: { conversationRetentionSeconds: 86400 }
+    keys: { backend: {}, other: {} }
+    webhooks:
+      inbox: { target: "${target}/a", triggers: [message:appUser] }
+      copy: { target: "${target}/b", triggers: [message:appUser] }
+  sales: { name: Sales, metadata: { team: sales }, keys: { backend: {} } }
+`;
+
+/** The work that a first apply of it is for the account, request by request. */
+async function requestsOf(manifest: string): Promise<number> {
+  const { run, emulator } = await job(manifest);
+  await run({ mode: 'apply' });
+  return emulator.requests.length;
+}
+
+test.each(['before', 'after'] as const)(
+  'a job that was cut off is run again with the reviewed document: at any request, lost %s it was done',
+  async (when) => {
+    const manifest = rich((await receiver()).url);
+    const requests = await requestsOf(manifest);
+    for (let last = 1; last <= requests; last += 1) {
+      const { run, apply, emulator, file } = await reviewed(manifest);
+      const between = await goBetween(emulator.url, async ({ n, forward }) => {
+        if (n < last) return forward();
+        if (n === last && when === 'after') await forward();
+        return undefined;
+      });
+      await run({ mode: 'apply', 'expect-plan': file, 'api-url': between.url });
+      await between.close();
+      const again = await apply(file);
+      expect(again.outcome.failed, `cut off at request ${last}: ${again.log}`).toBe(false);
+      expect((await run({ mode: 'plan' })).outcome.plan?.changes).toEqual([]);
+    }
+  },
+);
+
+test('what is left of the reviewed plan is applied, and the log says how much is not', async () => {
+  const { run, apply, emulator, file, digest } = await reviewed(rich((await receiver()).url));
+  emulator.faults.add({ kind: 'status', method: 'POST', path: '/v1.1/apps', status: 400, times: 1 });
+  expect((await run({ mode: 'apply', 'expect-plan': file })).outcome.failed).toBe(true);
+  const byDigest = await apply(digest);
+  expect(byDigest.outcome).toMatchObject({ failed: true, changed: false });
+  expect(byDigest.log).toMatch(
+    /path of the reviewed plan document.*what is left after an apply that failed half way/,
+  );
+  const { outcome, log } = await apply(file);
+  expect(outcome.failed, log).toBe(false);
+  expect(log).toMatch(/what is left of the reviewed one; changes no longer to be done: [1-9]/);
+});
+
+test('a key that somebody else has created in an app of before is not taken for what was left', async () => {
+  const { run, write, apply, emulator, file } = await reviewed(
+    'version: 1\napi: v1.1\nowner: a/b\napps:\n  a: { name: A }\n',
+  );
+  await run({ mode: 'apply' });
+  await write(
+    '.github/smooch.yml',
+    'version: 1\napi: v1.1\nowner: a/b\napps:\n  a: { name: A, keys: { k: {} } }\n',
+  );
+  await run({ 'plan-file': 'reviewed.json' });
+  const [app] = [...emulator.store.apps.values()];
+  if (app === undefined) throw new Error('no app');
+  emulator.store.addKey(app, 'k');
+  const { outcome, log } = await apply(file);
+  expect(outcome).toMatchObject({ failed: true, changed: false });
+  expect(log).toMatch(/apps.a.keys.k: to adopt is new in the plan/);
+});
+
+test('what is left of the plan of an instance is none of another one', async () => {
+  const { run, file } = await reviewed();
+  await run({ mode: 'apply', instance: 'pr-1' });
+  const { outcome, log } = await run({ mode: 'apply', instance: 'pr-1', 'expect-plan': file });
+  expect(outcome).toMatchObject({ failed: true, changed: false });
+  expect(log).toContain('The reviewed one is a plan of acme/messaging, this one of acme/messaging (pr-1).');
+});
+
+test('a plan that is all done already is nothing new', async () => {
+  const { run, apply, file } = await reviewed(rich((await receiver()).url));
+  await run({ mode: 'apply' });
+  const { outcome, log } = await apply(file);
+  expect(outcome, log).toMatchObject({ failed: false, changed: false });
+});
+
+test('a change that is left and not as it was reviewed is another plan', async () => {
+  const manifest = rich((await receiver()).url);
+  const { run, apply, write, file } = await reviewed(manifest);
+  await run({ mode: 'apply', only: 'apps.sales' });
+  await write('.github/smooch.yml', manifest.replace('86400', '172800'));
+  const { outcome, log } = await apply(file);
+  expect(outcome).toMatchObject({ failed: true, changed: false });
+  expect(log).toMatch(/^::error .*apps.support: to create is different in settings/m);
+  expect(log).toMatch(/^::error .*apps.sales: to create is gone from the plan/m);
 });
 
 test('the order of the manifest is no difference', async () => {

@@ -204,3 +204,20 @@ test.concurrent('a run that was cut off before it could remember publishes once 
   ]);
   await rest();
 });
+
+test.concurrent('a job whose publishing failed is run again with the plan that was reviewed', async ({
+  onTestFinished: end,
+}) => {
+  const entry = '  - { variable: APP, from: apps.support.id }';
+  const { hub, run, succeed, rest } = await world(
+    `version: 1\napi: v1.1\napps:\n  support: { name: Support }\npublish:\n${entry}\n`,
+    { end },
+  );
+  await succeed({ mode: 'plan', 'plan-file': 'reviewed.json' });
+  hub.faults.push({ on: /^POST .*variables$/, status: 403, message: 'Forbidden', times: 1 });
+  const reviewed = { 'expect-plan': 'reviewed.json' };
+  expect((await run(reviewed)).outcome.failed).toBe(true);
+  const again = await succeed(reviewed);
+  expect(again.githubWrites).toEqual(['POST /repos/acme/messaging/actions/variables']);
+  await rest();
+});
