@@ -1,9 +1,9 @@
 /** What stands in the account before the first run: taken over by name or id, or left alone. */
 
 import { expect, test } from 'vitest';
-import { account, appNames, contentsOf, writesIn } from '../support/account.ts';
+import { account, appNamed, appNames, contentsOf, writesIn } from '../support/account.ts';
 import { receiver } from '../support/receiver.ts';
-import { applyTwice, refused } from '../support/twice.ts';
+import { applyTwice, nothingLeft, refused, succeeding } from '../support/twice.ts';
 
 const NOBODY = '0123456789abcdef01234567';
 
@@ -58,6 +58,37 @@ test('an app of another owner is left alone, and a second one is made', async ()
   expect(outputs['app-id']).not.toBe(theirs.id);
   expect(appNames(emulator)).toEqual(['Acme Support', 'Acme Support']);
   expect(theirs.metadata).toEqual(metadata);
+});
+
+test('an app with copied marks is left alone, and what it copies goes on as before', async () => {
+  const emulator = await account();
+  const step = { emulator, manifest: manifest('{ name: Acme Support }') };
+  const { outputs } = await applyTwice(step);
+  const metadata = { ...appNamed(emulator, 'Acme Support').metadata };
+  const theirs = emulator.store.addApp({ name: 'Customer', metadata });
+  const again = await nothingLeft({ ...step, inputs: { prune: 'owned' } });
+  expect(again.outputs['app-id']).toBe(outputs['app-id']);
+  expect(again.stdout).toMatch(/carries\s+marks\s+that\s+were\s+copied/);
+  expect(theirs.metadata).toEqual(metadata);
+  const destroyed = await succeeding({ ...step, inputs: { mode: 'destroy', confirm: 'acme/messaging' } });
+  expect(destroyed.outputs['deletes']).toBe('1');
+  expect(appNames(emulator)).toEqual(['Customer']);
+});
+
+test('the apps of a repository that was renamed are adopted, with what is in them', async () => {
+  const [emulator, hooks] = [await account(), await receiver()];
+  const app = `{ name: Acme Support, keys: { backend: {} }, webhooks: { inbox: { target: "${hooks.url}/in", triggers: [postback] } } }`;
+  const before = await applyTwice({ emulator, manifest: manifest(app), inputs: { owner: 'acme/chat' } });
+  const run = await applyTwice({
+    emulator,
+    manifest: manifest(app).replace('apps:', 'previous-owners: [Acme/Chat]\napps:'),
+  });
+  expect(run.plan?.changes.map(({ address, action }) => `${action} ${address}`)).toEqual([
+    'adopt apps.support',
+  ]);
+  for (const output of ['app-id', 'key-id', 'webhook-secret'])
+    expect(run.outputs[output]).toBe(before.outputs[output]);
+  expect(appNamed(emulator, 'Acme Support').metadata['provision_owner']).toBe('acme/messaging');
 });
 
 test('an id binds the manifest to exactly one app, whatever its name', async () => {

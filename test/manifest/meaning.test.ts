@@ -323,6 +323,16 @@ describe('the owner', () => {
     expect(read(text.replace(/owner.*\n/, '')).owner).toBeUndefined();
   });
 
+  test('had other names before, as far as any file says so', () => {
+    expect(read(text).previousOwners).toEqual([]);
+    const more = 'version: 1\nprevious-owners: [Acme/Old]\n';
+    const files = { 'a.yml': `${text}previous-owners: [acme/old, acme/manifest]\n`, 'b.yml': more };
+    // The set is sorted; one that only differs in its case, or is the owner of now, does no harm.
+    expect(read(files).previousOwners).toEqual(['acme/manifest', 'acme/old', 'Acme/Old']);
+    expect(problemsOf(`${text}previous-owners: ["a b"]\n`)[0]).toContain('previous-owners');
+    expect(problemsOf(`${text}previousOwners: [acme/old]\n`)[0]).toContain('previous-owners');
+  });
+
   test('must be fit to be written into an app', () => {
     expect(problemsOf(text, { owner: 'a b' })).toEqual([
       'owner: the input `owner` must be one to 200 letters, digits and the characters . _ - /',
