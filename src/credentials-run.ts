@@ -22,6 +22,9 @@ export async function handOutCredentials(account: AccountReader, run: Run): Prom
           .filter(({ desired, actual }) => desired !== undefined && actual === undefined)
           .map(({ address }) => address),
   );
+  // Why one that seems to be there does not count, such as an app with copied marks.
+  for (const { address, message } of difference.warnings)
+    if (missing.includes(address)) log.warn(`${address}: ${message}`);
   // Several that could be meant, or another owner's: applying would not help.
   const isRefused = services !== undefined && services.reader === undefined;
   const unsettled = [

@@ -173,7 +173,8 @@ function indexed(
   const foreignByName: Groups = new Map();
   const foreignByKey: Groups = new Map();
   for (const app of [...actual].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const key = appKeyOf(app.metadata) ?? '';
+    // Marks without a key are about no app of a manifest: each of them is judged by itself.
+    const key = appKeyOf(app.metadata) ?? app.id;
     byId.set(app.id, app);
     (isCopied(app) ? copies : sound).push(app);
     if (isCopied(app)) continue;
@@ -184,13 +185,17 @@ function indexed(
     append(foreignByName, app.name, app);
     if (instanceOf(app.metadata) === ownership.instance) append(foreignByKey, key, app);
   }
-  const pins = new Set(desired.map(({ id }) => id));
+  const pins = new Map(desired.flatMap(({ id, key }) => (id === undefined ? [] : [[id, key] as const])));
   const names = new Map(desired.map(({ key, name }) => [key, name]));
   const told = (groups: Groups): Map<string, OwnApps> =>
     new Map(
-      [...groups].map(([key, marked]) => {
+      [...groups].flatMap(([key, all]) => {
+        // One that the manifest binds to another key is about to leave: the others are judged as they will be then.
+        const marked = all.filter(({ id }) => (pins.get(id) ?? key) === key);
         const pinned = marked.find(({ id }) => pins.has(id))?.id;
-        return [key, ownAppsAmong(marked, { name: names.get(key), pinned, barren })];
+        return marked.length === 0
+          ? []
+          : [[key, ownAppsAmong(marked, { name: names.get(key), pinned, barren })]];
       }),
     );
   return {

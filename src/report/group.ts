@@ -31,6 +31,8 @@ export function nameOf(address: string): string {
   if (address.startsWith('publish.')) return address.slice('publish.'.length);
   const [, app, section, ...rest] = address.split('.');
   if (section === undefined) return app ?? address;
+  // A twin of an app has the app's address and its own id.
+  if (rest.length === 0 && /^[0-9a-f]{24}$/.test(section)) return `${app} ${section}`;
   if (section === 'switchboard') return rest.slice(1).join('.');
   const inside = rest[1] === 'keys' || rest[1] === 'menu' ? [rest[0], ...rest.slice(2)] : rest;
   return inside.join('.');

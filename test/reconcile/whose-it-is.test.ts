@@ -246,6 +246,24 @@ describe('cannot be told apart, and is left to people in plan, prune and all:', 
   });
 });
 
+test('an app that the manifest binds to another key leaves its own: what is left there is judged without it', () => {
+  const account = [1, 2].map((at) => present(at, 'Support', { metadata: ours('support', records(at)) }));
+  const renamed = declared('Helpdesk', { id: id(1) });
+  const { apps, strays, doubts } = matchApps([renamed], account, OWNERSHIP);
+  expect([apps[0]?.actual?.id, strays.map((app) => app.id), doubts]).toEqual([id(1), [id(2)], []]);
+  const both = matchApps([SUPPORT, renamed], account, OWNERSHIP);
+  expect(both.apps.map(({ actual }) => actual?.id)).toEqual([id(2), id(1)]);
+  expect(both.problems).toEqual([]);
+});
+
+test('apps with an owner and no key have nothing to do with each other', () => {
+  const account = [1, 2].map((at) => present(at, 'X', { metadata: { provision_owner: OWNERSHIP.owner } }));
+  expect(planned([], account, { prune: 'owned' }).steps).toEqual([
+    `delete apps.${id(1)}`,
+    `delete apps.${id(2)}`,
+  ]);
+});
+
 test('a recorded resource that exists proves more than marks that name their app', () => {
   const marks = (at: number) => ({ metadata: ours('support', { ...records(at), ...self(at) }) });
   const account = [present(1, 'Theirs', marks(1)), present(2, 'Support', marks(2))];
