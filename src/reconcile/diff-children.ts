@@ -14,7 +14,7 @@ import { checkLimit } from './limits.ts';
 import { isMarked, recordedIds } from './marks.ts';
 import type { ObservedApp } from './observe.ts';
 import { ObservedPeers, type Pairs } from './pairs.ts';
-import { containerStep, isBlocked, withLateDeletes, withoutVainLinks } from './references.ts';
+import { containerStep, goingIds, isBlocked, withLateDeletes, withoutVainLinks } from './references.ts';
 import type { ChildStep, DiffOptions, Findings } from './steps.ts';
 
 /** The steps for all that is in one app, kind by kind. */
@@ -87,9 +87,12 @@ function childSteps(
   });
   // What goes with something that goes is no deletion of its own.
   const goes = earlier.some((step) => step.kind === kind.goesWith && step.change?.action === 'delete');
+  const going = new Set(goingIds(earlier));
   const rest = goes
     ? []
-    : actual.filter(({ id }) => !pairs.claimed.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
+    : actual
+        .filter((one) => !pairs.claimed.has(one.id) && !going.has(kind.holderOf?.(one) ?? ''))
+        .sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const one of rest) {
     const unnamed = kind.keyOfUnnamed?.(one) ?? one.id;
     if (kind.isLeftOver?.(one)) {

@@ -35,6 +35,11 @@ export class LivePeers implements Peers {
     return [...applied, ...others] as unknown as readonly A[];
   }
 
+  /** What the manifest no longer has may be going at this very moment. */
+  findFormer(): undefined {
+    return undefined;
+  }
+
   keys(kind: ChildKind): readonly string[] {
     return this.#outcomes.filter((one) => one.kind === kind).map(({ desired }) => desired.key);
   }

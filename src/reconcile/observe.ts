@@ -251,19 +251,29 @@ async function childrenOf(
 
 function isAskedFor(
   kind: ChildKind,
-  { desired, actual }: AppMatch,
-  { prune, abilities }: Pick<ObserveOptions, 'prune' | 'abilities'>,
+  match: AppMatch,
+  options: Pick<ObserveOptions, 'prune' | 'abilities'>,
 ): boolean {
+  const { desired, actual, subject } = match;
+  const { prune, abilities } = options;
   if (kind === keyKind && !abilities.wholeAccount) return false;
   if (kind.api !== undefined && kind.api !== abilities.api) return false;
   if ((prune === 'all' && !kind.onlyOurs) || kind.desired(desired).length > 0) return true;
   // Where webhooks are changed with an app key, one made for that may have been left behind.
-  const recorded = (name: string): boolean =>
-    actual !== undefined && isMarked(actual.metadata) && recordedIds(actual.metadata, name).size > 0;
+  const recordedKeys = (name: string): string[] =>
+    actual !== undefined && isMarked(actual.metadata) ? [...recordedIds(actual.metadata, name).keys()] : [];
+  const recorded = (name: string): boolean => recordedKeys(name).length > 0;
   if (kind === keyKind && abilities.needsAppSigner && (desired.webhooks.length > 0 || recorded('webhook'))) {
     return true;
   }
   // Also in an app that comes from another key of the manifest: what is recorded there stays ours.
   // What goes with something of ours must be known before that is deleted.
-  return recorded(kind.kind) || (kind.goesWith !== undefined && recorded(kind.goesWith.kind));
+  if (recorded(kind.kind) || (kind.goesWith !== undefined && recorded(kind.goesWith.kind))) return true;
+  // Where a recorded part of it is looked for, although neither may be declared any more. A part without a key is the app's.
+  return subject.children.some(
+    (part) =>
+      part.readIn?.includes(kind) === true &&
+      (part.api === undefined || part.api === abilities.api) &&
+      recordedKeys(part.kind).some((key) => key !== ''),
+  );
 }

@@ -41,6 +41,15 @@ export class ObservedPeers implements PlannedPeers {
     return (this.#children.get(kind) ?? []) as readonly A[];
   }
 
+  findFormer<D extends DesiredChild, A extends ActualChild>(
+    kind: ChildKind<D, A>,
+    key: string,
+  ): A | undefined {
+    const { declared, keyOf, retiring } = this.pairsOf(kind);
+    if (declared.has(key)) return undefined;
+    return this.all(kind).find(({ id }) => keyOf.get(id) === key && !retiring.has(id));
+  }
+
   keys(kind: ChildKind): readonly string[] {
     return [...this.pairsOf(kind).byKey.keys()];
   }

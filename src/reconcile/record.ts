@@ -21,11 +21,9 @@ import {
   withEntries,
 } from './marks.ts';
 import type { AppliedChild, Score } from './outcome.ts';
+import { goingIds } from './references.ts';
 import { stillSet } from './settings.ts';
 import type { AppStep } from './steps.ts';
-
-/** What ends the life of an id. */
-const TAKES_AWAY: ReadonlySet<Change['action']> = new Set(['delete', 'replace']);
 
 type Entries = Record<string, Scalar | undefined>;
 
@@ -84,6 +82,10 @@ function entriesFor(
     if (kind.writeOnly !== undefined)
       setOwn(entries, printMark(child.key), observed.prints?.get(child.key)?.kept);
   }
+  const done = steps.filter(({ change }) => change !== undefined && score.isDone(change));
+  // A menu has the id of its channel: what is deleted of one kind says nothing of another.
+  const deletedOf = (kinds: readonly ChildKind[]): ReadonlySet<string> =>
+    new Set(goingIds(done.filter((one) => kinds.includes(one.kind))));
   const trusted = observed.actual === undefined || isMarked(observed.actual.metadata);
   for (const kind of observed.subject.children) {
     if (kind.forerunners !== undefined) {
@@ -93,19 +95,20 @@ function entriesFor(
     // What is only referred to has no record; that of what stood under its key before stays for as long as that is there.
     const recordable = kind.desired(desired).filter((one) => !kind.isReferredTo?.(one));
     const declared = new Set(recordable.map(({ key }) => key));
-    const present = new Set((observed.children.get(kind) ?? []).map(({ id }) => id));
-    const deleted = new Set(
-      steps
-        .filter(({ change }) => change !== undefined && TAKES_AWAY.has(change.action) && score.isDone(change))
-        .map(({ actual }) => actual?.id),
-    );
-    const taken = new Set(children.map(({ actual }) => actual.id));
+    const present = observed.children.get(kind);
+    const taken = new Set(children.filter((one) => one.kind === kind).map(({ actual }) => actual.id));
+    const [deleted, holdersDeleted] = [deletedOf([kind]), deletedOf(kind.readIn ?? [])];
     const wentWith = steps.some(
       (one) => one.kind === kind.goesWith && one.change?.action === 'delete' && score.isDone(one.change),
     );
     for (const [key, id] of recordedIds(app.metadata, kind.kind)) {
       // Kept: what still stands there and may be pruned some day. Records in an app without an owner said nothing.
-      const gone = !trusted || wentWith || !present.has(id) || deleted.has(id) || taken.has(id);
+      const one = present?.find((child) => child.id === id);
+      // What was not looked for, as of the other API generation, may well be there.
+      const isAbsent = present !== undefined && one === undefined;
+      const holder = one && kind.holderOf?.(one);
+      const isDeleted = deleted.has(id) || (holder !== undefined && holdersDeleted.has(holder));
+      const gone = !trusted || wentWith || isAbsent || isDeleted || taken.has(id);
       if (declared.has(key) || !gone) continue;
       setOwn(entries, idMark(kind.kind, key), undefined);
       if (kind.writeOnly !== undefined) setOwn(entries, printMark(key), undefined);

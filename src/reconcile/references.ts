@@ -19,6 +19,15 @@ export function isBlocked({ kind, key }: ChildReference, steps: readonly ChildSt
   return step !== undefined && step.desired === undefined;
 }
 
+/** The ids of what is deleted by these steps, under which its own parts may know it. */
+export function goingIds(steps: readonly ChildStep[]): string[] {
+  return steps.flatMap(({ kind, actual, change }) => {
+    if (actual === undefined || (change?.action !== 'delete' && change?.action !== 'replace')) return [];
+    const other = kind.alsoKnownAs?.(actual);
+    return other === undefined ? [actual.id] : [actual.id, other];
+  });
+}
+
 /** The step without what would have to refer to something that is not to be had. */
 export function withoutVainLinks(step: ChildStep, steps: readonly ChildStep[]): ChildStep {
   const { kind, desired, change } = step;

@@ -1,13 +1,46 @@
 /** Deleting what may be gone already. */
 
+import { ProvisionError } from '../errors.ts';
 import { isNotFound } from './errors.ts';
 import type { Writes } from './http.ts';
 
-/** `DELETE` at a path; that nothing is there any more (404) is what was asked for. */
-export async function deleteIfThere(http: Pick<Writes, 'delete'>, path: string): Promise<void> {
+/**
+ * `DELETE` at a path; that nothing is there any more is what was asked for. A 404 alone does not say so, since the vendor
+ * gives it too for what the credentials may not delete or one of its copies has not heard of yet: `isThere` then looks.
+ * @throws {ProvisionError} when the vendor answers 404 and still shows the thing
+ */
+export async function deleteIfThere(
+  http: Pick<Writes, 'delete'>,
+  path: string,
+  isThere: () => Promise<boolean>,
+): Promise<void> {
   try {
     await http.delete(path);
   } catch (error) {
     if (!isNotFound(error)) throw error;
+    if (!(await sees(isThere))) return;
+    throw new ProvisionError(
+      `DELETE ${path} was answered 404, but the API still shows it: it was not deleted.`,
+      {
+        remedy:
+          'Run again later. If it stays, check that these credentials may delete it, or delete it in the account.',
+        cause: error,
+      },
+    );
   }
+}
+
+/** Looks; where what it stood in is gone (404), so is the thing itself. */
+async function sees(isThere: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await isThere();
+  } catch (error) {
+    if (isNotFound(error)) return false;
+    throw error;
+  }
+}
+
+/** Whether a list has something of an id. */
+export function has(list: readonly { readonly id: string }[], id: string): boolean {
+  return list.some((one) => one.id === id);
 }

@@ -3,7 +3,7 @@
 import type { ActualKey, ActualServiceAccount } from '../model.ts';
 import type { Secret, SecretKeeper } from '../secret.ts';
 import type { ServiceAccountReader, ServiceAccountWriter } from './account.ts';
-import { deleteIfThere } from './deleting.ts';
+import { deleteIfThere, has } from './deleting.ts';
 import { isNotFound } from './errors.ts';
 import type { Query, Reads, Writes } from './http.ts';
 import { readKey } from './key-shape.ts';
@@ -105,7 +105,7 @@ export class ServiceAccountsV11 extends ServiceAccountsReadV11 implements Servic
 
   /** `DELETE /v1.1/serviceaccounts/{serviceAccountId}`. */
   async delete(id: string): Promise<void> {
-    await deleteIfThere(this.#http, pathOf(id));
+    await deleteIfThere(this.#http, pathOf(id), async () => has(await this.list(), id));
   }
 
   /** `POST /v1.1/serviceaccounts/{serviceAccountId}/keys`; answered 200 or 201. */
@@ -117,7 +117,8 @@ export class ServiceAccountsV11 extends ServiceAccountsReadV11 implements Servic
 
   /** `DELETE /v1.1/serviceaccounts/{serviceAccountId}/keys/{keyId}`. */
   async deleteKey(id: string, keyId: string): Promise<void> {
-    await deleteIfThere(this.#http, `${pathOf(id)}/keys/${encodeURIComponent(keyId)}`);
+    const path = `${pathOf(id)}/keys/${encodeURIComponent(keyId)}`;
+    await deleteIfThere(this.#http, path, async () => has(await this.listKeys(id), keyId));
   }
 }
 

@@ -45,7 +45,12 @@ export class AccountV11Menus extends ReaderV11Menus implements Menus {
 
   /** `DELETE` at the same addresses. */
   async remove(appId: string, channelId?: string): Promise<void> {
-    await deleteIfThere(this.#http, menuPath(appId, channelId));
+    await deleteIfThere(this.#http, menuPath(appId, channelId), async () => {
+      const items = await this.get(appId, channelId);
+      if (items.length === 0 || channelId === undefined) return items.length > 0;
+      // For a channel that has none, the vendor may show that of the app.
+      return JSON.stringify(items) !== JSON.stringify(await this.get(appId));
+    });
   }
 }
 

@@ -16,7 +16,7 @@ import type {
   WebhookFields,
 } from './account.ts';
 import { channelBody, readChannel, WEBHOOK_TYPE } from './channel-shape.ts';
-import { deleteIfThere } from './deleting.ts';
+import { deleteIfThere, has } from './deleting.ts';
 import { isNotFound } from './errors.ts';
 import type { Reads, Writes } from './http.ts';
 import { readKey } from './key-shape.ts';
@@ -170,7 +170,7 @@ export class AccountV11 extends ReaderV11 implements Account {
 
   /** `DELETE /v1.1/apps/{appId}`. */
   async deleteApp(appId: string): Promise<void> {
-    await deleteIfThere(this.#http, appPath(appId));
+    await deleteIfThere(this.#http, appPath(appId), async () => (await this.getApp(appId)) !== undefined);
   }
 
   /** `POST /v1.1/apps/{appId}/webhooks`; the vendor asks the target with `HEAD` first. */
@@ -189,7 +189,8 @@ export class AccountV11 extends ReaderV11 implements Account {
 
   /** `DELETE /v1.1/apps/{appId}/webhooks/{webhookId}`. */
   async deleteWebhook(appId: string, { id }: ActualWebhook): Promise<void> {
-    await deleteIfThere(this.#http, `${appPath(appId)}/webhooks/${encodeURIComponent(id)}`);
+    const path = `${appPath(appId)}/webhooks/${encodeURIComponent(id)}`;
+    await deleteIfThere(this.#http, path, async () => has(await this.listWebhooks(appId), id));
   }
 
   /** `POST /v1.1/apps/{appId}/integrations`. */
@@ -210,7 +211,8 @@ export class AccountV11 extends ReaderV11 implements Account {
 
   /** `DELETE /v1.1/apps/{appId}/integrations/{integrationId}`. */
   async deleteChannel(appId: string, channelId: string): Promise<void> {
-    await deleteIfThere(this.#http, `${appPath(appId)}/integrations/${encodeURIComponent(channelId)}`);
+    const path = `${appPath(appId)}/integrations/${encodeURIComponent(channelId)}`;
+    await deleteIfThere(this.#http, path, async () => has(await this.listChannels(appId), channelId));
   }
 
   /** `POST /v1.1/apps/{appId}/keys`; answered 200 or 201. */
@@ -222,7 +224,8 @@ export class AccountV11 extends ReaderV11 implements Account {
 
   /** `DELETE /v1.1/apps/{appId}/keys/{keyId}`. */
   async deleteKey(appId: string, keyId: string): Promise<void> {
-    await deleteIfThere(this.#http, `${appPath(appId)}/keys/${encodeURIComponent(keyId)}`);
+    const path = `${appPath(appId)}/keys/${encodeURIComponent(keyId)}`;
+    await deleteIfThere(this.#http, path, async () => has(await this.listKeys(appId), keyId));
   }
 }
 

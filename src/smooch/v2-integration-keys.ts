@@ -3,7 +3,7 @@
 import type { ActualKey } from '../model.ts';
 import type { SecretKeeper } from '../secret.ts';
 import type { IntegrationKeyReader, IntegrationKeys } from './account.ts';
-import { deleteIfThere } from './deleting.ts';
+import { deleteIfThere, has } from './deleting.ts';
 import type { Reads, Writes } from './http.ts';
 import { readKey } from './key-shape.ts';
 import { Answered } from './shape.ts';
@@ -48,7 +48,7 @@ export class AccountV2IntegrationKeys extends ReaderV2IntegrationKeys implements
   /** `DELETE /v2/apps/{appId}/integrations/{integrationId}/keys/{keyId}`. */
   async remove(appId: string, integrationId: string, keyId: string): Promise<void> {
     const path = `${keysPath(appId, integrationId)}/${encodeURIComponent(keyId)}`;
-    await deleteIfThere(this.#http, path);
+    await deleteIfThere(this.#http, path, async () => has(await this.list(appId, integrationId), keyId));
   }
 }
 

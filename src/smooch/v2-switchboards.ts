@@ -7,7 +7,7 @@ import type {
   SwitchboardReader,
   Switchboards,
 } from './account.ts';
-import { deleteIfThere } from './deleting.ts';
+import { deleteIfThere, has } from './deleting.ts';
 import type { Reads, Writes } from './http.ts';
 import { Answered, type Members, optionalText } from './shape.ts';
 
@@ -70,7 +70,8 @@ export class AccountV2Switchboards extends ReaderV2Switchboards implements Switc
 
   /** `DELETE /v2/apps/{appId}/switchboards/{switchboardId}`. */
   async remove(appId: string, switchboardId: string): Promise<void> {
-    await deleteIfThere(this.#http, switchboardPath(appId, switchboardId));
+    const path = switchboardPath(appId, switchboardId);
+    await deleteIfThere(this.#http, path, async () => has(await this.list(appId), switchboardId));
   }
 
   /** `POST …/switchboards/{switchboardId}/switchboardIntegrations`. */
@@ -99,7 +100,10 @@ export class AccountV2Switchboards extends ReaderV2Switchboards implements Switc
 
   /** `DELETE …/switchboardIntegrations/{switchboardIntegrationId}`. */
   async removeIntegration(appId: string, { id, switchboardId }: ActualSwitchboardIntegration): Promise<void> {
-    await deleteIfThere(this.#http, integrationPath(appId, switchboardId, id));
+    const path = integrationPath(appId, switchboardId, id);
+    await deleteIfThere(this.#http, path, async () =>
+      has(await this.listIntegrations(appId, switchboardId), id),
+    );
   }
 }
 

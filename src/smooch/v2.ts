@@ -23,7 +23,7 @@ import type {
 import { appCaller } from './auth.ts';
 import { channelBody, readChannel, WEBHOOK_TYPE } from './channel-shape.ts';
 import { cursorPages } from './cursor.ts';
-import { deleteIfThere } from './deleting.ts';
+import { deleteIfThere, has } from './deleting.ts';
 import { ConnectionFailed, isNotFound } from './errors.ts';
 import type { Query, Reads, Writes } from './http.ts';
 import { readKey } from './key-shape.ts';
@@ -178,7 +178,7 @@ export class AccountV2 extends ReaderV2 implements Account {
 
   /** `DELETE /v2/apps/{appId}`. */
   async deleteApp(appId: string): Promise<void> {
-    await deleteIfThere(this.#http, appPath(appId));
+    await deleteIfThere(this.#http, appPath(appId), async () => (await this.getApp(appId)) !== undefined);
   }
 
   /** `POST /v2/apps/{appId}/integrations`, type `custom`, with its one webhook; the vendor asks the target first. */
@@ -214,7 +214,8 @@ export class AccountV2 extends ReaderV2 implements Account {
 
   /** `DELETE /v2/apps/{appId}/integrations/{integrationId}`: the integration is there for its webhook alone. */
   async deleteWebhook(appId: string, webhook: ActualWebhook): Promise<void> {
-    await deleteIfThere(this.#http, containerPath(appId, webhook.container ?? ''));
+    const path = containerPath(appId, webhook.container ?? '');
+    await deleteIfThere(this.#http, path, async () => has(await this.listWebhooks(appId), webhook.id));
   }
 
   /** `POST /v2/apps/{appId}/integrations`. */
@@ -235,7 +236,8 @@ export class AccountV2 extends ReaderV2 implements Account {
 
   /** `DELETE /v2/apps/{appId}/integrations/{integrationId}`. */
   async deleteChannel(appId: string, channelId: string): Promise<void> {
-    await deleteIfThere(this.#http, containerPath(appId, channelId));
+    const path = containerPath(appId, channelId);
+    await deleteIfThere(this.#http, path, async () => has(await this.listChannels(appId), channelId));
   }
 
   /** `POST /v2/apps/{appId}/keys`. */
@@ -248,7 +250,8 @@ export class AccountV2 extends ReaderV2 implements Account {
 
   /** `DELETE /v2/apps/{appId}/keys/{keyId}`. */
   async deleteKey(appId: string, keyId: string): Promise<void> {
-    await deleteIfThere(this.#http, `${appPath(appId)}/keys/${encodeURIComponent(keyId)}`);
+    const path = `${appPath(appId)}/keys/${encodeURIComponent(keyId)}`;
+    await deleteIfThere(this.#http, path, async () => has(await this.listKeys(appId), keyId));
   }
 }
 

@@ -34,7 +34,7 @@ describe.each(APIS)('in %s', (api) => {
 test('an app that somebody deletes meanwhile is fine, too', () =>
   inLife(MANIFEST, async (life) => {
     await life.succeed('apply', { instance: 'pr-4' });
-    life.emulator.faults.add({ kind: 'status', status: 404, method: 'DELETE', nth: 1 });
+    life.emulator.faults.add({ kind: 'status-after', status: 404, method: 'DELETE', nth: 1 });
     const { outcome } = await life.succeed('destroy', { instance: 'pr-4' });
     expect(outcome.results?.every(({ status }) => status === 'done')).toBe(true);
   }));

@@ -25,7 +25,8 @@ export const integrationKeyKind: ChildKind<DesiredIntegrationKey, ActualIntegrat
     const named = everything ? peers.keys(webhookKind) : keys.map((key) => partsOf(key)[0]);
     const lists = await Promise.all(
       [...new Set(named)].map(async (webhook) => {
-        const container = peers.find(webhookKind, webhook)?.container;
+        const holder = peers.find(webhookKind, webhook) ?? peers.findFormer(webhookKind, webhook);
+        const container = holder?.container;
         if (container === undefined) return [];
         const all = await account.integrationKeys.list(appId, container);
         return all.map((key) => ({ ...key, webhook, container }));
@@ -40,6 +41,8 @@ export const integrationKeyKind: ChildKind<DesiredIntegrationKey, ActualIntegrat
   retirement: (address, desired, old, follower, now) =>
     retirementOf('integrationKey', address, desired, old.id, follower.id, now),
   choose: newest,
+  readIn: [webhookKind],
+  holderOf: ({ container }) => container,
   standsIn: ({ webhook }) => ({ kind: webhookKind, key: webhook }),
   needs: ({ webhook }) => [{ kind: webhookKind, key: webhook }],
   keyOfUnnamed: ({ webhook, id }) => `${webhook}.${id}`,

@@ -20,6 +20,11 @@ export interface Peers {
   find<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>, key: string): A | undefined;
   /** All of a kind that the app holds, as far as it was read. */
   all<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>): readonly A[];
+  /** What is recorded under a key that the manifest no longer has, as far as it is there. */
+  findFormer<D extends DesiredChild, A extends ActualChild>(
+    kind: ChildKind<D, A>,
+    key: string,
+  ): A | undefined;
   /** The declared manifest keys of a kind that stand for something. */
   keys<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>): readonly string[];
 }
@@ -160,6 +165,10 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   needs?(desired: D): readonly ChildReference[];
   /** All of this kind go when one of that kind goes. */
   readonly goesWith?: ChildKind;
+  /** It is read inside of what is of these kinds. */
+  readonly readIn?: readonly ChildKind[];
+  /** The id of what takes this one with it when it goes. */
+  holderOf?(actual: A): string | undefined;
   /** The ids that one refers to: what has them is deleted later than it is changed. */
   refersTo?(actual: A): readonly string[];
   /** Takes out of one what it refers to, so that this can be deleted. */

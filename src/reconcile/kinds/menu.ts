@@ -17,9 +17,11 @@ export const menuKind: ChildKind<DesiredMenu, ActualMenu> = {
   onlyOurs: true,
   desired: (app) => app.menus,
   list: async (account, { appId, keys, recorded, peers }) => {
+    const present = new Set(peers.all(channelKind).map(({ id }) => id));
     const channels = keys.flatMap((key) => {
-      const id = peers.find(channelKind, key)?.id;
-      return id === undefined ? [] : [{ key, id }];
+      // The record outlives the channel's section in the manifest: it is the id of the channel.
+      const id = key === '' ? undefined : (peers.find(channelKind, key)?.id ?? recorded.get(key));
+      return id === undefined || !present.has(id) ? [] : [{ key, id }];
     });
     const [own, ...others] = await Promise.all([
       account.menus.get(appId),
@@ -34,6 +36,8 @@ export const menuKind: ChildKind<DesiredMenu, ActualMenu> = {
   label: ({ key }) => (key === '' ? 'the menu of the app' : `the menu of channels.${key}`),
   isSame: (desired, actual) => desired.key === actual.key,
   choose: oldest,
+  readIn: [channelKind],
+  holderOf: ({ key, id }) => (key === '' ? undefined : id),
   standsIn: ({ key }) => (key === '' ? undefined : { kind: channelKind, key }),
   needs: ({ key }) => (key === '' ? [] : [{ kind: channelKind, key }]),
   asksForNone: ({ items }) => items.length === 0,

@@ -96,6 +96,7 @@ export const switchboardIntegrationKind: ChildKind<
   sameness: 'the name',
   onlyOurs: true,
   goesWith: switchboardKind,
+  readIn: [switchboardKind],
   desired: (app) => app.switchboardIntegrations,
   list: async (account, { appId, peers }) => {
     const [switchboard] = peers.all(switchboardKind);
