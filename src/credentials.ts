@@ -83,6 +83,7 @@ export async function credentialsOf(
       if (desired.webhook !== key) continue;
       setOwn(ofWebhook, desired.name, await keyCredentials(app, desired, one, context));
     }
+    if (actual.secret !== undefined) context.keeper.hideForms(actual.secret);
     setOwn(webhooks, key, { id: actual.id, secret: actual.secret, keys: ofWebhook });
   }
   const channels = provisioned.channels.map(({ key, actual }) => [key, { id: actual.id }] as const);
@@ -101,7 +102,7 @@ async function keyCredentials(
   actual: ActualKey,
   context: SigningContext,
 ): Promise<KeyCredentials> {
-  if (actual.secret !== undefined) hideForms(actual.id, actual.secret, context.keeper);
+  if (actual.secret !== undefined) context.keeper.hideForms(actual.secret, actual.id);
   const token = desired.jwt === undefined ? undefined : await tokenOf(app, actual, desired.jwt, context);
   return { id: actual.id, secret: actual.secret, jwt: token?.jwt, expires: token?.expires };
 }
@@ -112,8 +113,7 @@ async function tokenOf(
   wanted: DesiredJwt,
   { account, keeper, now, defaultLifetime }: SigningContext,
 ): Promise<{ jwt: Secret; expires: string | null }> {
-  if (wanted.from === 'api')
-    return { jwt: hiddenToken(await account.keyToken(app.id, key.id), keeper), expires: null };
+  if (wanted.from === 'api') return { jwt: await account.keyToken(app.id, key.id), expires: null };
   const { secret } = key;
   if (secret === undefined) {
     throw new ProvisionError(
@@ -127,7 +127,7 @@ async function tokenOf(
   const seconds = Math.floor(now / 1000);
   const token = await signToken({ id: key.id, secret }, claimsOf(wanted), { now: seconds, lifetime });
   const expires = lifetime === 'never' ? null : new Date((seconds + lifetime) * 1000).toISOString();
-  return { jwt: hiddenToken(keeper.learn(token), keeper), expires };
+  return { jwt: keeper.learn(token), expires };
 }
 
 /** What a token says: its scope, and whose it is where it is a user's (v1.1 `userId`, v2 `external_id`). */
@@ -137,20 +137,4 @@ function claimsOf({ scope, userId, externalId }: DesiredJwt): Claims {
     ...(userId === undefined ? {} : { userId }),
     ...(externalId === undefined ? {} : { external_id: externalId }),
   };
-}
-
-/** Masks the forms of a key's secret that users make of it and that the runner does not derive by itself. */
-function hideForms(id: string, secret: Secret, keeper: SecretKeeper): void {
-  const pair = Buffer.from(`${id}:${secret.reveal()}`);
-  keeper.hide(pair.toString('base64'));
-  keeper.hide(pair.toString('base64url'));
-  keeper.hide(Buffer.from(secret.reveal()).toString('base64url'));
-  keeper.hide(Buffer.from(secret.reveal()).toString('hex'));
-}
-
-/** The signature alone would make a token whole again whose first two parts are known. */
-function hiddenToken(token: Secret, keeper: SecretKeeper): Secret {
-  const signature = token.reveal().split('.')[2];
-  if (signature !== undefined) keeper.hide(signature);
-  return token;
 }

@@ -13,7 +13,7 @@ import type { Api } from './model.ts';
 import { ownValue } from './own-value.ts';
 import type { Prune } from './reconcile/observe.ts';
 import type { Part } from './reconcile/scope.ts';
-import { type Secret, type SecretKeeper, SHORTEST_SECRET } from './secret.ts';
+import type { Secret, SecretKeeper } from './secret.ts';
 import type { Credentials } from './smooch/auth.ts';
 
 /** What a run is to do. */
@@ -225,16 +225,18 @@ export function readOptions(
   );
 }
 
+/** The vendor's are far longer: what is shorter was cut off or mistaken. */
+const SHORTEST_KEY_SECRET = 8;
+
 /** What is wrong with one input; the sentence goes on from its name. */
 class WrongInput extends Error {}
 
 function readCredentials(text: (name: InputName) => string, keeper: SecretKeeper): Credentials | undefined {
   const [id, secret, jwt] = [text('key-id'), text('key-secret'), text('jwt')];
   // Masked before any check can speak of them; a secret pasted as the key's id is one too.
-  if (secret !== '') keeper.learn(secret);
+  if (secret !== '') keeper.hideForms(keeper.learn(secret), id || undefined);
   if (jwt !== '') keeper.learn(jwt);
   if (id !== '' && !/^[a-z]{3}_[0-9a-f]{24}$/i.test(id)) keeper.learn(id);
-  if (id !== '' && secret !== '') keeper.hide(Buffer.from(`${id}:${secret}`).toString('base64'));
   if (jwt !== '') {
     if (id !== '' || secret !== '') throw new WrongInput('and `jwt` are both given: keep one of them.');
     return { kind: 'jwt', jwt: keeper.learn(jwt) };
@@ -242,7 +244,7 @@ function readCredentials(text: (name: InputName) => string, keeper: SecretKeeper
   if (id === '' && secret === '') return undefined;
   if (id === '') throw new WrongInput('is empty, but `key-secret` is given: both belong together.');
   if (secret === '') return undefined;
-  if (secret.length < SHORTEST_SECRET) {
+  if (secret.length < SHORTEST_KEY_SECRET) {
     throw new WrongInput(
       `comes with a \`key-secret\` of ${secret.length} characters: that is not a whole secret.`,
     );

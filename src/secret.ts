@@ -6,12 +6,17 @@
  */
 
 import { inspect } from 'node:util';
+import { SecretIndex, SHORTEST_FOUND, type Span } from './secret-index.ts';
+import { readingsOf } from './unescaped.ts';
 
 const SHOWN = '***';
 const made = Symbol('made by a SecretKeeper');
 
-/** Shorter values are no credentials, and masking one would blank unrelated text in the whole job's log. */
-export const SHORTEST_SECRET = 8;
+/** Shorter values are neither masked nor looked for: they would blank unrelated text. */
+export const SHORTEST_SECRET = SHORTEST_FOUND;
+
+/** Lines of a secret of several lines that are shorter than this are not masked alone: `}` and the like. */
+const SHORTEST_LINE = 6;
 
 /**
  * A value that prints, inspects and serialises as `***`. {@link Secret.reveal} is the only way to the text: it is
@@ -49,15 +54,18 @@ export class Secret {
 }
 
 /**
- * Knows every secret of a run. It masks a value the moment it is learned, and can blank known values out of a text, as
- * the last guard in front of logs, reports and files.
+ * Knows every secret of a run. It masks a value the moment it is learned, and blanks known values out of any text, in
+ * whatever form they are in there: that is done where a text comes in, before anything escapes or cuts it, and again where
+ * a document goes out.
  */
 export class SecretKeeper {
   readonly #known = new Map<string, Secret>();
-  readonly #hidden = new Set<string>();
   readonly #covered = new Set<string>();
+  readonly #withForms = new WeakSet<Secret>();
+  readonly #index = new SecretIndex();
   readonly #mask: (value: string) => void;
-  #pattern: RegExp | undefined;
+  /** Whether a secret has a space in it. */
+  #hasSpaces = false;
 
   /** `mask` tells the surroundings to hide a value: `core.setSecret` in a job, nothing on a terminal. */
   constructor(mask: (value: string) => void = () => {}) {
@@ -65,32 +73,55 @@ export class SecretKeeper {
   }
 
   /**
-   * Takes in a secret value, masks it, and gives the Secret that stands for it.
-   * Values under {@link SHORTEST_SECRET} characters are kept secret but not masked.
+   * Takes in a secret value, masks it, and gives the Secret that stands for it. Of a JWT the signature is masked too: it
+   * would make a token whole again whose first two parts are known. Values under {@link SHORTEST_SECRET} characters are
+   * kept secret but neither masked nor looked for; white space around them does not count.
    */
   learn(value: string): Secret {
     const known = this.#known.get(value);
     if (known !== undefined) return known;
     const secret = new Secret(made, value);
     this.#known.set(value, secret);
-    this.hide(value);
+    const trimmed = value.trim();
+    if (trimmed.length < SHORTEST_SECRET) return secret;
+    this.#search(value);
+    if (/[\r\n]/.test(trimmed)) this.#learnLines(value);
+    else this.#mask(trimmed);
+    const [, signature] = /^eyJ[\w-]+\.[\w-]+\.([\w-]+)$/.exec(value) ?? [];
+    if (signature !== undefined && signature.length >= SHORTEST_SECRET) {
+      this.#index.add(signature);
+      this.#mask(signature);
+    }
     return secret;
   }
 
   /**
-   * Masks a form of a secret that the runner does not derive by itself (it derives base64, JSON, URI and XML forms,
-   * but neither base64url nor hex, nor a JWT's signature).
+   * Masks the forms of a secret that others make of it and that the runner does not derive by itself (it derives base64,
+   * JSON, URI and XML forms): base64url at each alignment, hex, and with the key's id the credential of HTTP Basic.
    */
-  hide(value: string): void {
-    if (value.length < SHORTEST_SECRET || this.#hidden.has(value)) return;
-    if (this.#hidden.size < SEARCHED_ANYWHERE) this.#pattern = undefined;
-    this.#hidden.add(value);
-    this.#mask(value);
+  hideForms(secret: Secret, keyId?: string): void {
+    const value = secret.reveal();
+    if (value.trim().length < SHORTEST_SECRET || this.#withForms.has(secret)) return;
+    this.#withForms.add(secret);
+    const bytes = Buffer.from(value);
+    const forms = new Set([bytes.toString('hex')]);
+    const base64url = (from: Buffer): void => {
+      const form = from.toString('base64url');
+      // Without `=` at the end, unlike what the runner derives.
+      if (form !== from.toString('base64') && form.length >= SHORTEST_FORM) forms.add(form);
+    };
+    for (const skip of [0, 1, 2]) base64url(bytes.subarray(skip));
+    if (keyId !== undefined) {
+      const pair = Buffer.from(`${keyId}:${value}`);
+      forms.add(pair.toString('base64'));
+      base64url(pair);
+    }
+    for (const form of forms) this.#mask(form);
   }
 
   /** Masks what is no secret but is not to be seen in the job's log, such as an app ID on request. */
   cover(value: string): void {
-    if (value.length < SHORTEST_SECRET || this.#covered.has(value)) return;
+    if (value.length < SHORTEST_COVERED || this.#covered.has(value)) return;
     this.#covered.add(value);
     this.#mask(value);
   }
@@ -101,39 +132,70 @@ export class SecretKeeper {
   }
 
   /**
-   * The text with known secrets replaced by `***`: every one that stands there as a word of its own, and those learned
-   * first, the account's own credentials among them, anywhere and also in base64 and URL-encoded form.
+   * The text with known secrets replaced by `***`, whatever they are part of: as they are, in base64, base64url or hex at
+   * any alignment, escaped for JSON, URLs, forms or HTML, with colours or invisible characters in between, and nested forms
+   * of these. A text without secrets is given back as it is.
    */
   redact(text: string): string {
-    if (this.#hidden.size === 0) return text;
-    this.#pattern ??= patternFor([...this.#hidden].slice(0, SEARCHED_ANYWHERE));
-    return text
-      .replace(WORD, (word) => (this.#hidden.has(word) ? SHOWN : word))
-      .replace(this.#pattern, SHOWN);
+    if (this.#index.isEmpty || text.length < SHORTEST_SECRET) return text;
+    const spans: Span[] = [];
+    for (const { text: reading, startOf } of readingsOf(text, this.#hasSpaces)) {
+      for (const { start, end } of this.#index.spansIn(reading)) {
+        spans.push({ start: startOf(start), end: startOf(end) });
+      }
+    }
+    return spans.length === 0 ? text : blanked(text, spans);
+  }
+
+  #learnLines(value: string): void {
+    const lines = value.split(/\r\n|\r|\n/);
+    const whole = [lines.join('\n'), lines.join('\r\n')];
+    for (const one of whole) {
+      this.#search(one);
+      // In one line, for the runner would mask each line of it alone, however short; encoded, for it derives that only from the whole.
+      this.#mask(JSON.stringify(one).slice(1, -1));
+      this.#mask(Buffer.from(one).toString('base64'));
+    }
+    for (const line of lines.map((one) => one.trim())) {
+      if (line.length < SHORTEST_LINE) continue;
+      this.#search(line);
+      this.#mask(line);
+    }
+  }
+
+  /** Looks for a value from now on; of one beyond ASCII also for its normal forms and for its bytes. */
+  #search(value: string): void {
+    const trimmed = value.trim();
+    this.#hasSpaces ||= trimmed.includes(' ');
+    for (const one of trimmed === value || trimmed.length < SHORTEST_SECRET ? [value] : [value, trimmed]) {
+      this.#index.add(one);
+      if (!BEYOND_ASCII.test(one)) continue;
+      for (const form of [one, one.normalize('NFC'), one.normalize('NFD')]) {
+        this.#index.add(form);
+        this.#index.add(Buffer.from(form).toString('latin1'));
+      }
+    }
   }
 }
 
-/** A run over thousands of apps knows too many secrets to search every line for each of them. */
-const SEARCHED_ANYWHERE = 64;
-const WORD = /[\w+/=.-]{8,}/g;
+const BEYOND_ASCII = /[^\0-\x7f]/;
+const SHORTEST_COVERED = 8;
+/** What is left of a short secret's base64 at another alignment may be in any text. */
+const SHORTEST_FORM = 6;
 /** What is covered is an id, which is a word of its own wherever it stands. */
 const COVERABLE = /[0-9A-Za-z-]{8,}/g;
 
-function patternFor(values: Iterable<string>): RegExp {
-  const forms = new Set<string>();
-  for (const value of values) {
-    forms.add(value);
-    forms.add(encodeURIComponent(value));
-    for (const form of encodedForms(value)) forms.add(form);
+function blanked(text: string, spans: Span[]): string {
+  const inOrder = spans.sort((one, other) => one.start - other.start);
+  const pieces: string[] = [];
+  let shownUpTo = 0;
+  let hiddenUpTo = -1;
+  for (const { start, end } of inOrder) {
+    if (start > hiddenUpTo) {
+      pieces.push(text.slice(shownUpTo, start), SHOWN);
+      hiddenUpTo = end;
+    } else hiddenUpTo = Math.max(hiddenUpTo, end);
+    shownUpTo = hiddenUpTo;
   }
-  const longestFirst = [...forms].sort((a, b) => b.length - a.length);
-  return new RegExp(longestFirst.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
-}
-
-/** base64 and base64url of the value at each of the three alignments it can have inside a longer encoded text. */
-function* encodedForms(value: string): Generator<string> {
-  for (const encoding of ['base64', 'base64url'] as const) {
-    yield Buffer.from(value).toString(encoding).replace(/=+$/, '');
-    for (const skip of [1, 2]) yield Buffer.from(value).subarray(skip).toString(encoding).replace(/=+$/, '');
-  }
+  return pieces.join('') + text.slice(shownUpTo);
 }

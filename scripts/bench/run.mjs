@@ -1,5 +1,5 @@
 // Measures the built action against emulators on this machine and prints a table:
-//   npm run bench -- [startup] [requests] [scale] [memory] [preview] [size] [--quick] [--json FILE] [--dist FOLDER]
+//   npm run bench -- [startup] [requests] [scale] [memory] [preview] [size] [redaction] [--quick] [--json FILE] [--dist FOLDER]
 // Absolute times are this machine's; what can be compared are the ratios, whose sides are measured in turns.
 
 import { writeFileSync } from 'node:fs';
@@ -8,13 +8,14 @@ import { parseArgs } from 'node:util';
 import { actionIn } from './action.mjs';
 import { memory } from './memory.mjs';
 import { preview } from './preview.mjs';
+import { redaction } from './redaction.mjs';
 import { requests } from './requests.mjs';
 import { scale } from './scale.mjs';
 import { size } from './size.mjs';
 import { startup } from './startup.mjs';
 import { print } from './table.mjs';
 
-const PARTS = { startup, requests, scale, memory, preview, size };
+const PARTS = { startup, requests, scale, memory, preview, size, redaction };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -104,8 +104,8 @@ export function authorizer(
 ): Caller {
   if (credentials.kind === 'jwt') return async () => `Bearer ${credentials.jwt.reveal()}`;
   if (how.basic === true) {
+    keeper.hideForms(credentials.secret, credentials.id);
     const pair = Buffer.from(`${credentials.id}:${credentials.secret.reveal()}`).toString('base64');
-    keeper.hide(pair);
     return async () => `Basic ${pair}`;
   }
   const clock = how.clock ?? Date.now;
