@@ -91,7 +91,7 @@ function ownershipOf({ owner, previousOwners }: Manifest, { instance }: Options)
 
 async function pullRequestsFor(
   { mode, instance, githubToken }: Options,
-  { pullRequests, environment, log, pace }: Surroundings,
+  { pullRequests, environment, keeper, log, pace }: Surroundings,
 ): Promise<PullRequests | undefined> {
   const repository = environment['GITHUB_REPOSITORY'];
   const asksGitHub = mode === 'sweep' || (mode === 'apply' && instance !== undefined);
@@ -106,7 +106,11 @@ async function pullRequestsFor(
     return undefined;
   }
   const { pullRequestsOf } = await import('./github/pull-requests.ts');
-  return pullRequestsOf(repository, { token: githubToken, apiUrl, pace }, (message) => log.warn(message));
+  return pullRequestsOf(
+    repository,
+    { token: githubToken, apiUrl, pace, redact: (text) => keeper.redact(text) },
+    (message) => log.warn(message),
+  );
 }
 
 function expiryOf({ ttl }: Options, { now }: Surroundings): Expiry | undefined {

@@ -8,12 +8,16 @@ import { provision, type RunOutcome } from './provision.ts';
 import { outputsOf } from './publish/outputs.ts';
 import { logError } from './report/errors-text.ts';
 import { jobLog, type Log } from './report/log.ts';
+import { redactedLog } from './report/redacted-log.ts';
 import { SecretKeeper } from './secret.ts';
 import { Stop } from './stop.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const keeper = new SecretKeeper(core.setSecret);
-const log = jobLog((text) => process.stdout.write(keeper.redact(text)));
+const log = redactedLog(
+  jobLog((text) => process.stdout.write(text)),
+  (text) => keeper.redact(text),
+);
 
 try {
   const outcome = await run();

@@ -18,16 +18,19 @@ import { readOptions } from './inputs.ts';
 import { onSignals } from './process.ts';
 import { provision, type RunOutcome } from './provision.ts';
 import { outputsOf } from './publish/outputs.ts';
+import { redacted } from './redaction.ts';
 import { FileRefused, refuseOther, writeRegularFile } from './regular-file.ts';
 import { logError } from './report/errors-text.ts';
 import { handedOutLines } from './report/handed-out.ts';
 import { type Log, terminalLog } from './report/log.ts';
+import { redactedLog } from './report/redacted-log.ts';
 import { SecretKeeper } from './secret.ts';
 import { Stop } from './stop.ts';
 import { VERSION } from './version.ts';
 
 const [word = '--help', ...rest] = process.argv.slice(2);
 const keeper = new SecretKeeper();
+const redact = (text: string): string => keeper.redact(text);
 
 try {
   process.exitCode = await command();
@@ -114,8 +117,10 @@ async function run(asked: RunCommand): Promise<number> {
     // The mode of a file counts only when it is created: one that is there already is replaced.
     writeRegularFile(asked.outputs, `${JSON.stringify(Object.fromEntries(outputs), undefined, 2)}\n`, 0o600);
   }
-  if (asked.json) say(`${keeper.redact(JSON.stringify(document(outcome, outputs), undefined, 2))}\n`);
-  else for (const line of handedOutLines(outcome, log.colour)) log.info(line);
+  if (asked.json) {
+    const shown = redacted(document(outcome, outputs), redact);
+    say(`${JSON.stringify(shown, undefined, 2)}\n`);
+  } else for (const line of handedOutLines(outcome, log.colour)) log.info(line);
   if (outcome.failed) return 1;
   if (options.mode === 'check') return outcome.drifted ? 2 : 0;
   const differs = (outcome.plan?.changes.length ?? 0) > 0;
@@ -143,7 +148,10 @@ function document(outcome: RunOutcome, outputs: ReadonlyMap<string, string>): ob
 function logTo(stream: NodeJS.WriteStream): Log {
   const tty = stream.isTTY === true;
   const colour = process.env['NO_COLOR'] ? false : tty || process.env['FORCE_COLOR'] !== undefined;
-  return terminalLog((text) => stream.write(keeper.redact(text)), { colour, tty });
+  return redactedLog(
+    terminalLog((text) => stream.write(text), { colour, tty }),
+    redact,
+  );
 }
 
 /** What will hold secrets is looked at before a run makes any: a link could lead them elsewhere, a pipe loses them. */

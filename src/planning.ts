@@ -21,6 +21,7 @@ import { rememberedIn, remembersServices } from './reconcile/service-marks.ts';
 import { shownProblem } from './reconcile/shown.ts';
 import type { Difference } from './reconcile/steps.ts';
 import { APPS } from './reconcile/subject.ts';
+import { redacted } from './redaction.ts';
 import { keepDocument } from './report/document-file.ts';
 import { logPlan } from './report/plan-log.ts';
 import type { Run } from './run.ts';
@@ -116,7 +117,8 @@ export async function planManifest(account: AccountReader, run: Run): Promise<Pl
   const difference = withHeldRetirements(compared.difference, publishing);
   const withdrawal = await planPrunedPublications(difference, compared.others, run);
   const withdrawn = [...(withdrawal?.withdrawals ?? []), ...(withdrawal?.removals ?? [])];
-  const plan = planOf(difference, {
+  // What is shown, written and reported of a plan is redacted here, before anything encodes or cuts it.
+  const whole = planOf(difference, {
     api: manifest.api,
     ownership,
     concealment: manifest.concealment,
@@ -126,6 +128,7 @@ export async function planManifest(account: AccountReader, run: Run): Promise<Pl
       unchanged: publishing?.unchanged ?? [],
     },
   });
+  const plan = redacted(whole, (text) => keeper.redact(text));
   found.plan = plan;
   found.unchanged = [...unchangedIn(difference), ...(publishing?.unchanged ?? [])];
   // The manifest's own warnings have been told already, each with its place.

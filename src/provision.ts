@@ -8,7 +8,9 @@ import type { Mode, Options } from './inputs.ts';
 import { loadManifest } from './manifest/load.ts';
 import type { Manifest } from './model.ts';
 import { shownError } from './reconcile/shown.ts';
+import { redacted } from './redaction.ts';
 import { logError } from './report/errors-text.ts';
+import { redactedLog } from './report/redacted-log.ts';
 import { resultLines } from './report/result-text.ts';
 import type { Secret } from './secret.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -27,8 +29,11 @@ export interface RunOutcome extends Omit<Found, 'account'> {
 }
 
 /** Carries out one run. Nothing is thrown: what went wrong is logged and stands in the outcome. */
-export async function provision(options: Options, surroundings: Surroundings): Promise<RunOutcome> {
-  const { log, stop, now } = surroundings;
+export async function provision(options: Options, given: Surroundings): Promise<RunOutcome> {
+  const { stop, now, keeper } = given;
+  const redact = (text: string): string => keeper.redact(text);
+  const log = redactedLog(given.log, redact);
+  const surroundings = { ...given, log };
   const started = now();
   const found: Found = {};
   let concealment: Manifest['concealment'];
@@ -62,8 +67,9 @@ export async function provision(options: Options, surroundings: Surroundings): P
   account?.close();
   const interrupted = stop.reason !== undefined;
   const failedChanges = (found.results ?? []).some(({ status }) => status !== 'done');
+  // What was found may hold what was learned to be a secret only later.
   const outcome = {
-    ...rest,
+    ...redacted(rest, redact),
     mode: options.mode,
     failed: found.error !== undefined || failedChanges || interrupted,
     interrupted,

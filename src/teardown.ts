@@ -23,6 +23,7 @@ import { rememberedIn, remembersServices } from './reconcile/service-marks.ts';
 import type { Difference, StrayStep } from './reconcile/steps.ts';
 import { APPS, addressOf, SERVICE_ACCOUNTS, type Subject } from './reconcile/subject.ts';
 import { appsToTakeDown, isBeingSettled, type TakenDown } from './reconcile/take-down.ts';
+import { redacted } from './redaction.ts';
 import { keepDocument } from './report/document-file.ts';
 import { logError } from './report/errors-text.ts';
 import { logPlan } from './report/plan-log.ts';
@@ -286,7 +287,7 @@ async function takeDown(
   run: Run,
 ): Promise<void> {
   const { manifest, options, ownership, surroundings, found } = run;
-  const { log } = surroundings;
+  const { log, keeper } = surroundings;
   const withdrawals = parts.flatMap((part) => part.withdrawals ?? []);
   const problems = [
     ...own,
@@ -304,13 +305,14 @@ async function takeDown(
     [...one.withdrawals, ...one.removals].map(({ change }) => change),
   );
   const publishing = { changes: withdrawn, unchanged: [] };
-  const plan = planOf(difference, {
+  const whole = planOf(difference, {
     api: manifest.api,
     ownership,
     warnings: [],
     publishing,
     concealment: manifest.concealment,
   });
+  const plan = redacted(whole, (text) => keeper.redact(text));
   found.plan = plan;
   if (plan.changes.length === 0) {
     log.info('Nothing to delete.');

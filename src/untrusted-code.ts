@@ -58,7 +58,7 @@ const GUARDED: ReadonlySet<string> = new Set([
 async function askedOf(
   { number }: PullRequest,
   { githubToken }: Options,
-  { environment, pace }: Surroundings,
+  { environment, keeper, pace }: Surroundings,
 ): Promise<boolean | string> {
   const repository = environment['GITHUB_REPOSITORY'];
   const { githubApiUrl } = await import('./github/address.ts');
@@ -69,7 +69,8 @@ async function askedOf(
     return `${silent}, and no \`github-token\` is given to ask GitHub`;
   try {
     const { isFromFork } = await import('./github/pull-requests.ts');
-    return await isFromFork(repository, number, { token: githubToken, apiUrl, pace });
+    const redact = (text: string): string => keeper.redact(text);
+    return await isFromFork(repository, number, { token: githubToken, apiUrl, redact, pace });
   } catch (error) {
     const said = messageOf(error).split('\n', 1)[0] ?? '';
     return `${silent}, and GitHub did not say either (${said}): the job needs \`permissions: { pull-requests: read }\``;

@@ -53,7 +53,9 @@ export function apiHandler(
       await file?.save();
     }
     if (fault !== undefined) {
-      record.status = await sendFaulty(response, fault, generationOf(address.path), answer);
+      const { url = '/', rawHeaders } = request;
+      const echoed = { method: record.method, url, rawHeaders, body };
+      record.status = await sendFaulty(response, fault, generationOf(address.path), { echoed, answer });
     } else if (answer !== undefined) {
       record.status = answer.status;
       sendJson(response, answer.status, answer.body);

@@ -9,6 +9,7 @@ export const LONGEST_WAIT = 600_000;
 /** What can go wrong, with what each kind does. Those named `after` do so once the write is done. */
 export const FAULT_KINDS = {
   status: 'answers with `status` (default 503) and does nothing; with `retryAfter` a Retry-After header',
+  echo: 'does nothing; answers with `status` (default 400) and words that repeat the request, headers and body included',
   'status-after': 'does what was asked, then answers with `status` (default 502)',
   'reset-before': 'resets the connection and does nothing',
   'reset-after': 'does what was asked, then resets the connection without an answer',

@@ -8,13 +8,22 @@ import type { Answer } from './route.ts';
 
 /** Whether a fault strikes before anything is done. */
 export function isEarly(rule: FaultRule): boolean {
-  return ['status', 'reset-before', 'stall', 'html'].includes(rule.kind);
+  return ['status', 'echo', 'reset-before', 'stall', 'html'].includes(rule.kind);
 }
 
 /** How far a fault moves the pages of lists. */
 export function shiftOf(kind: FaultKind | undefined): number {
   if (kind === 'page-repeat') return -1;
   return kind === 'page-gap' ? 1 : 0;
+}
+
+/** What `echo` repeats of a request. */
+export interface Echoed {
+  readonly method: string;
+  readonly url: string;
+  /** Names and values in turns, as they came. */
+  readonly rawHeaders: readonly string[];
+  readonly body: string | undefined;
 }
 
 /**
@@ -25,11 +34,13 @@ export async function sendFaulty(
   response: ServerResponse,
   rule: FaultRule,
   generation: Generation,
-  answer?: Answer,
+  { echoed, answer }: { readonly echoed: Echoed; readonly answer?: Answer | undefined },
 ): Promise<number | null> {
   switch (rule.kind) {
     case 'status':
       return sendStatus(response, rule, rule.status ?? 503, generation);
+    case 'echo':
+      return sendStatus(response, rule, rule.status ?? 400, generation, echoOf(echoed));
     case 'status-after':
       return sendStatus(response, rule, rule.status ?? 502, generation);
     case 'reset-before':
@@ -52,11 +63,18 @@ function sendStatus(
   rule: FaultRule,
   status: number,
   generation: Generation,
+  words?: string,
 ): number {
   if (rule.retryAfter !== undefined) response.setHeader('retry-after', rule.retryAfter);
   const code = CODES[status] ?? (status >= 500 ? 'internal_server_error' : 'bad_request');
-  sendJson(response, status, new ApiError(status, code, code.replaceAll('_', ' ')).body(generation));
+  sendJson(response, status, new ApiError(status, code, words ?? code.replaceAll('_', ' ')).body(generation));
   return status;
+}
+
+/** As careless services do it: the whole request, as text, inside the words of the error. */
+function echoOf({ method, url, rawHeaders, body = '' }: Echoed): string {
+  const headers = rawHeaders.flatMap((name, at) => (at % 2 === 0 ? [`${name}: ${rawHeaders[at + 1]}`] : []));
+  return [`Cannot handle ${method} ${url}`, ...headers, '', body].join('\n');
 }
 
 const CODES: Readonly<Record<number, string>> = {

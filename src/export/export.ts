@@ -48,7 +48,7 @@ export async function exportAccount(account: AccountReader, run: Run): Promise<v
   // What the manifest in the workspace takes from a secret variable is written as this variable.
   const text = manifest.concealment?.asVariables(written) ?? written;
   const file = await keepDocument('export', text, options.exportFile, surroundings);
-  if (file === undefined) surroundings.print?.(text);
+  if (file === undefined) surroundings.print?.(surroundings.keeper.redact(text));
   else {
     found.exported = file;
     const count = [

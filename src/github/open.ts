@@ -6,6 +6,7 @@ import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import { ProvisionError } from '../errors.ts';
 import { NoAnswer } from '../network/no-answer.ts';
+import { type Redact, redactedError } from '../redaction.ts';
 import type { Secret } from '../secret.ts';
 import { USER_AGENT } from '../version.ts';
 import { fetchFrom } from './fetch.ts';
@@ -21,6 +22,8 @@ export interface GitHubAccess {
   readonly token: Secret;
   /** `GITHUB_API_URL`; another host than api.github.com for GitHub Enterprise. */
   readonly apiUrl: string;
+  /** What GitHub answers may repeat what was sent: every error is redacted before anybody sees it. */
+  readonly redact: Redact;
   /** Tries of a failing request beside the first; fewer in tests. */
   readonly retries?: number;
   /** Scales the pauses before trying again; 1 but in tests. */
@@ -28,7 +31,7 @@ export interface GitHubAccess {
 }
 
 /** A client that waits for rate limits, primary and secondary, and tries again what may be sent twice. */
-export function openGitHub({ token, apiUrl, retries = 3, pace = 1 }: GitHubAccess): Octokit {
+export function openGitHub({ token, apiUrl, redact, retries = 3, pace = 1 }: GitHubAccess): Octokit {
   // The first plugin is nearest to the request: what it says is lasting is not tried again.
   const Client = Octokit.plugin(markLasting, retry, throttling);
   const client = new Client({
@@ -55,8 +58,9 @@ export function openGitHub({ token, apiUrl, retries = 3, pace = 1 }: GitHubAcces
   client.hook.before('request', (options) => {
     options.headers['x-github-api-version'] = API_VERSION;
   });
+  // After the last try: whoever hooks in later is further outside.
   client.hook.error('request', (error) => {
-    throw causeOf(error) ?? error;
+    throw redactedError(causeOf(error) ?? error, redact);
   });
   return client;
 }

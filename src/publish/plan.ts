@@ -38,7 +38,7 @@ import { plannedSource, type Source } from './source.ts';
 /** What planning needs beside manifest and account. */
 export interface PublishContext {
   readonly options: Pick<Options, 'githubToken' | 'publishToken' | 'jwtExpiresIn'>;
-  readonly surroundings: Pick<Surroundings, 'environment' | 'now' | 'pace'>;
+  readonly surroundings: Pick<Surroundings, 'environment' | 'keeper' | 'now' | 'pace'>;
   readonly ownership: Ownership;
   /** Whether marks can be written: not so with an app key on v1.1. */
   readonly marksKept: boolean;
@@ -93,8 +93,9 @@ export async function openPublishing({
   const apiUrl = githubApiUrl(surroundings.environment);
   if (apiUrl === undefined) throw new ProvisionError(UNSAFE_ADDRESS);
   const { openGitHub } = await import('../github/open.ts');
+  const redact = (text: string): string => surroundings.keeper.redact(text);
   return {
-    store: new GitHubStore(openGitHub({ token, apiUrl, pace: surroundings.pace })),
+    store: new GitHubStore(openGitHub({ token, apiUrl, redact, pace: surroundings.pace })),
     token: {
       isJobsOwn: publishToken === undefined || publishToken === githubToken,
       // The prefixes of GitHub's tokens ("About authentication to GitHub").

@@ -1,6 +1,6 @@
 /** Recording in an app's metadata which id each manifest key stands for: bookkeeping, once per app, last. */
 
-import type { ActualApp, Change, Scalar } from '../model.ts';
+import type { ActualApp, Scalar } from '../model.ts';
 import { setOwn } from '../own-value.ts';
 import type { Account } from '../smooch/account.ts';
 import type { ApplyRun } from './apply-run.ts';

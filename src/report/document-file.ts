@@ -3,7 +3,9 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { messageOf, ProvisionError } from '../errors.ts';
+import { redacted } from '../redaction.ts';
 import { FileRefused, pathWithin, writeRegularFile } from '../regular-file.ts';
+import type { SecretKeeper } from '../secret.ts';
 
 /** The folders that a run's files must lie in. On a terminal `files` is undefined, and a file may lie anywhere. */
 export interface Folders {
@@ -15,13 +17,13 @@ export interface Folders {
 
 /**
  * Writes a document where it was asked for (`asked`, from the workspace), or beside the job's other files; undefined when
- * nobody wants it. Throws ProvisionError when it cannot be written.
+ * nobody wants it. Data is redacted before it is encoded, and its file is private (0600). Throws ProvisionError when it cannot be written.
  */
 export async function keepDocument(
   name: 'plan' | 'result' | 'export',
   document: object | string,
   asked: string | undefined,
-  folders: Folders,
+  folders: Folders & { readonly keeper: SecretKeeper },
 ): Promise<string | undefined> {
   const { files, workspace } = folders;
   const file =
@@ -34,8 +36,9 @@ export async function keepDocument(
         );
   if (file === undefined) return undefined;
   try {
-    const text = typeof document === 'string' ? document : `${JSON.stringify(document, undefined, 2)}\n`;
-    writeRegularFile(permitted(file, folders), text);
+    const shown = redacted(document, (text) => folders.keeper.redact(text));
+    const text = typeof shown === 'string' ? shown : `${JSON.stringify(shown, undefined, 2)}\n`;
+    writeRegularFile(permitted(file, folders), text, typeof shown === 'string' ? undefined : 0o600);
   } catch (cause) {
     const why =
       cause instanceof FileRefused

@@ -3,6 +3,7 @@
 import { ManifestError, messageOf, PlanRefused, ProvisionError } from '../errors.ts';
 import { formatProblem } from '../manifest/problem.ts';
 import type { Problem } from '../model.ts';
+import { redactedError } from '../redaction.ts';
 import type { Log } from './log.ts';
 import { palette } from './palette.ts';
 import { inert } from './text.ts';
@@ -28,7 +29,9 @@ export function errorLines(error: unknown, options: { readonly colour: boolean }
  * Writes an error to a log: as annotations in a job, so that a problem shows on its line of the manifest, and as
  * plain lines elsewhere.
  */
-export function logError(log: Log, error: unknown): void {
+export function logError(log: Log, thrown: unknown): void {
+  // Its parts are cut below: no secret may be in them by then.
+  const error = log.redact === undefined ? thrown : redactedError(thrown, log.redact);
   const problems = problemsOf(error);
   log.error(headOf(error));
   for (const { address, message, place } of problems) log.error(formatProblem({ address, message }), place);

@@ -35,7 +35,7 @@ const SETTLES = 2000;
 /** Opens the repository of the job. Throws ProvisionError when the surroundings do not say where it is. */
 export async function openRepository(
   { githubToken }: Pick<Options, 'githubToken'>,
-  { environment, stop, pace }: Pick<Surroundings, 'environment' | 'stop' | 'pace'>,
+  { environment, keeper, stop, pace }: Pick<Surroundings, 'environment' | 'keeper' | 'stop' | 'pace'>,
 ): Promise<Repository> {
   const named = repositoryNamed(environment['GITHUB_REPOSITORY']);
   const apiUrl = githubApiUrl(environment);
@@ -45,7 +45,13 @@ export async function openRepository(
   const { openGitHub } = await import('../github/open.ts');
   // A run that is being stopped has seconds left: one try is all there is time for.
   const retries = stop.reason === undefined ? RETRIES : 0;
-  const client = openGitHub({ token: githubToken, apiUrl, retries, pace });
+  const client = openGitHub({
+    token: githubToken,
+    apiUrl,
+    redact: (text) => keeper.redact(text),
+    retries,
+    pace,
+  });
   let login: Promise<string | undefined> | undefined;
   return {
     client,

@@ -5,6 +5,7 @@
 
 import { formatPlace } from '../manifest/problem.ts';
 import type { Place } from '../model.ts';
+import type { Redact } from '../redaction.ts';
 import { workflowCommand } from './command.ts';
 import { safeLine } from './line.ts';
 import { palette } from './palette.ts';
@@ -15,6 +16,8 @@ import { thousands } from './total.ts';
 export interface Log {
   /** Whether lines may be coloured; colours in a line are dropped where they may not. */
   readonly colour: boolean;
+  /** Takes secrets out of what is to be escaped or cut before it gets here; absent where nothing is redacted. */
+  readonly redact?: Redact;
   /** Writes one line. A line end inside it is shown, not written. */
   info(line: string): void;
   /** Something good to know; with a place, it is shown at that line of the manifest. */

@@ -3,6 +3,7 @@
 import type { Options } from '../inputs.ts';
 import type { Plan } from '../model.ts';
 import type { RunOutcome } from '../provision.ts';
+import { redacted } from '../redaction.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { summaryMarkdown } from './summary.ts';
 
@@ -30,11 +31,11 @@ export function pageOf(
   // A character is one byte at least, so that a page within so many bytes is within as many characters.
   const most = BODY_CHARACTERS - head.length - tail.length - MARGIN;
   const shown = options.maskAppIds
-    ? keeper.redactAll(
-        summaryMarkdown({ ...outcome, plan: outcome.plan && withoutAppIds(outcome.plan) }, most),
+    ? redacted({ ...outcome, plan: outcome.plan && withoutAppIds(outcome.plan) }, (text) =>
+        keeper.redactAll(text),
       )
-    : keeper.redact(summaryMarkdown(outcome, most));
-  return `${head}\n${shown}\n${tail}\n`;
+    : redacted(outcome, (text) => keeper.redact(text));
+  return `${head}\n${summaryMarkdown(shown, most)}\n${tail}\n`;
 }
 
 const MARGIN = 100;

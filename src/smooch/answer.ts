@@ -8,11 +8,11 @@ export function parsed(request: RequestName, answer: Answer): unknown {
   if (answer.text.trim() === '') return undefined;
   try {
     return JSON.parse(answer.text);
-  } catch (cause) {
+  } catch {
+    // Without what the parser says: it quotes the answer, which may hold a secret that nobody has read yet.
     throw new ConnectionFailed(request, `the answer is ${notJson(answer)}`, {
       sent: true,
       remedy: 'Something between here and the vendor answers in its place: check `api-url` and any proxy.',
-      cause,
     });
   }
 }

@@ -24,7 +24,7 @@ export function readChannel(read: Answered, item: Members, api: Api, keeper: Sec
     if (COMMON_MEMBERS.has(name) || value === undefined) continue;
     const reading = channelFieldOf(api, type, name)?.reading;
     if (reading === 'secret' || (reading === undefined && soundsSecret(name))) {
-      if (typeof value === 'string') keeper.learn(value);
+      learnAll(value, reading === 'secret' ? 0 : SHORTEST_GUESS, keeper);
     } else if (reading !== 'unread') setOwn(fields, name, value as Json);
   }
   const botId = optionalText(item, BOT_ID);
@@ -35,11 +35,23 @@ export function readChannel(read: Answered, item: Members, api: Api, keeper: Sec
     type,
     ...(displayName === undefined ? {} : { displayName }),
     status: optionalText(item, 'status') ?? 'active',
-    ...(error === undefined ? {} : { error }),
+    ...(error === undefined ? {} : { error: keeper.redact(error) }),
     fields,
     ...(botId === undefined ? {} : { botId }),
     ...(responder === undefined ? {} : { defaultResponder: responder }),
   };
+}
+
+/** What is a credential by its member's name alone, and shorter, may be a word such as `basic`: it would blank others. */
+const SHORTEST_GUESS = 8;
+
+/** Takes in every text of a credential, which may be an object of several. */
+function learnAll(value: unknown, shortest: number, keeper: SecretKeeper): void {
+  if (typeof value === 'object' && value !== null) {
+    for (const part of Object.values(value)) learnAll(part, shortest, keeper);
+  } else if (typeof value === 'string' || typeof value === 'number') {
+    if (String(value).length >= shortest) keeper.learn(String(value));
+  }
 }
 
 /** The name of a channel's own responder; one that it inherits from the switchboard is not its own. */

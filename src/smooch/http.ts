@@ -5,6 +5,7 @@
  */
 
 import { type Connections, connectionsTo } from '../network/connections.ts';
+import { type Redact, redactedError } from '../redaction.ts';
 import type { Stop } from '../stop.ts';
 import { errorOf, parsed } from './answer.ts';
 import { ConnectionFailed, Interrupted, type RequestName, SmoochError } from './errors.ts';
@@ -43,8 +44,19 @@ export interface HttpOptions {
   readonly userAgent: string;
   readonly maxInFlight: number;
   readonly stop: Stop;
+  /** What comes back may repeat what was sent: every error is redacted before anybody sees it. */
+  readonly redact: Redact;
   /** The ceiling of the first pause between tries, in milliseconds. */
   readonly firstPause: number;
+}
+
+/** How a request is sent. */
+interface Sending {
+  readonly query?: Query | undefined;
+  readonly body?: unknown;
+  /** Sent twice, it does what it does once. */
+  readonly repeatable: boolean;
+  readonly as?: Caller | undefined;
 }
 
 /** The transport of one run. */
@@ -100,10 +112,16 @@ export class Http implements Writes {
     );
   }
 
-  async #send(
-    request: RequestName,
-    how: { query?: Query | undefined; body?: unknown; repeatable: boolean; as?: Caller | undefined },
-  ): Promise<unknown> {
+  /** The only way out for what goes wrong. */
+  async #send(request: RequestName, how: Sending): Promise<unknown> {
+    try {
+      return await this.#sendUntilAnswered(request, how);
+    } catch (error) {
+      throw redactedError(error, this.#options.redact);
+    }
+  }
+
+  async #sendUntilAnswered(request: RequestName, how: Sending): Promise<unknown> {
     for (let tries = 1; ; tries++) {
       let pause: number;
       try {
@@ -140,10 +158,7 @@ export class Http implements Writes {
     return new SmoochError(request, { status: answer.status, code, description }, remedy);
   }
 
-  async #once(
-    request: RequestName,
-    how: { query?: Query | undefined; body?: unknown; as?: Caller | undefined },
-  ): Promise<Answer> {
+  async #once(request: RequestName, how: Sending): Promise<Answer> {
     const { stop } = this.#options;
     if (stop.reason !== undefined) {
       throw new Interrupted(

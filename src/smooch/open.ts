@@ -64,7 +64,16 @@ export function abilitiesOf({ api, credentials }: Pick<Access, 'api' | 'credenti
 function transport(access: Access, keeper: SecretKeeper, stop: Stop): Http {
   const { api, baseUrl, userAgent, maxInFlight, credentials, pace } = access;
   const authorize = authorizer(credentials, keeper, { basic: api === 'v2' });
-  return new Http({ baseUrl, userAgent, maxInFlight, stop, authorize, firstPause: FIRST_PAUSE * pace });
+  const redact = (text: string): string => keeper.redact(text);
+  return new Http({
+    baseUrl,
+    userAgent,
+    maxInFlight,
+    stop,
+    redact,
+    authorize,
+    firstPause: FIRST_PAUSE * pace,
+  });
 }
 
 function opened<A extends AccountReader>(account: A, access: Access, http: Http): Opened<A> {
