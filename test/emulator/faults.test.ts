@@ -139,6 +139,15 @@ describe('a fault', () => {
     expect(text).toContain('<html>');
   });
 
+  test('echo: does nothing, and repeats the request with its headers and body', async () => {
+    const { status, text, apps } = await creating({ kind: 'echo' });
+    expect([status, apps]).toEqual([400, 0]);
+    const { error } = JSON.parse(text) as { error: { code: string; description: string } };
+    expect(error.code).toBe('bad_request');
+    expect(error.description).toMatch(/^Cannot handle POST \/v1\.1\/apps\n(.+\n)*authorization: Basic \S+\n/);
+    expect(error.description).toMatch(/\n\n\{"name":"support"\}$/);
+  });
+
   test('close-idle: answers, and hangs up on the connection kept alive', async () => {
     const emulator = await running({ faults: [{ kind: 'close-idle', nth: 2 }] });
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });

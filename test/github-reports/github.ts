@@ -22,6 +22,8 @@ export interface Fault {
   readonly status: number;
   readonly message?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The message repeats the request, headers and body included. */
+  readonly echo?: boolean;
   /** The request is carried out all the same. */
   readonly done?: boolean;
   /** How often; for ever if it is not said. */
@@ -158,10 +160,11 @@ async function answer(
     fault === undefined || fault.done === true
       ? reply(hub, state, method, pathname, searchParams, sent ?? {})
       : undefined;
+  const message = fault?.echo === true ? `${request.rawHeaders.join(' ')} ${text}` : fault?.message;
   const { status, body, headers } =
     fault === undefined || done === undefined
-      ? (done ?? refusal(fault?.status ?? 500, fault?.message, fault?.headers))
-      : refusal(fault.status, fault.message, fault.headers);
+      ? (done ?? refusal(fault?.status ?? 500, message, fault?.headers))
+      : refusal(fault.status, message, fault.headers);
   hub.exchanges.push({
     method,
     path: pathname,

@@ -53,6 +53,8 @@ export interface Fault {
   readonly on: RegExp;
   readonly status: number;
   readonly message: string;
+  /** The message goes on with the request, headers and body included. */
+  readonly echo?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
   times: number;
 }
@@ -125,7 +127,7 @@ export class Hub {
   answer(call: Call): Answer {
     const line = `${call.method} ${call.path}`;
     const fault = this.faults.find(({ on, times }) => times > 0 && on.test(line));
-    const answer = fault === undefined ? answerOf(call, this) : faultAnswer(fault);
+    const answer = fault === undefined ? answerOf(call, this) : faultAnswer(fault, call);
     if (fault !== undefined) fault.times -= 1;
     this.exchanges.push({ method: call.method, path: call.path, query: call.query, status: answer.status });
     const wire = {
@@ -190,6 +192,8 @@ async function respond(request: IncomingMessage, response: ServerResponse, state
   response.end(body === undefined ? undefined : JSON.stringify(body));
 }
 
-function faultAnswer({ status, message, headers = {} }: Fault): Answer {
-  return { status, headers, body: { message, documentation_url: 'https://docs.github.com/rest' } };
+function faultAnswer({ status, message, echo, headers = {} }: Fault, { token, path, body }: Call): Answer {
+  const words =
+    echo === true ? `${message}: ${path} authorization: token ${token} ${JSON.stringify(body)}` : message;
+  return { status, headers, body: { message: words, documentation_url: 'https://docs.github.com/rest' } };
 }

@@ -41,6 +41,20 @@ test('no value stands in the log, the plan, the results or the summary, in any f
   expect(JSON.stringify(account(emulator).app.metadata)).not.toContain(key.secret);
 });
 
+test('GitHub may repeat requests and token in its errors: nothing of them is shown', async ({
+  onTestFinished: end,
+}) => {
+  const { hub, emulator, token, run } = await world(MANIFEST, { end });
+  for (const on of [/^PUT .*secrets\/BASIC$/, /^GET .*staging/, /^GET .*public-key/]) {
+    const fault = { on, status: 403, message: 'Refused', echo: true, times: 1 };
+    hub.faults.push(fault);
+    const { log, summary, planText, resultText } = await run();
+    const readable = { code: 1, signal: null, stdout: log, stderr: '', summary, planText, resultText };
+    assertNoSecrets(readable, [...emulator.secrets, emulator.keySecret, token]);
+    expect(fault.times).toBe(0);
+  }
+});
+
 test('the account remembers a short print and a time for each secret', async ({ onTestFinished: end }) => {
   const { emulator, succeed } = await world(MANIFEST, { end });
   await succeed();

@@ -26,6 +26,8 @@ export interface Step {
   /** Puts into the workspace what files alone are not, such as links. */
   readonly prepare?: (workspace: string) => Promise<void>;
   readonly during?: (child: ChildProcess) => Promise<void>;
+  /** Shown the outputs while the files that they name are still there. */
+  readonly ended?: (outputs: Readonly<Record<string, string>>) => Promise<void>;
 }
 
 /** What a step left behind. */
@@ -89,6 +91,7 @@ export function runAction(step: Step): Promise<ActionRun> {
       },
     });
     const outputs = outputsIn(await readFile(output, 'utf8'));
+    await step.ended?.(outputs);
     const [planText, resultText] = await Promise.all([textAt(outputs['plan']), textAt(outputs['result'])]);
     return {
       ...ended,

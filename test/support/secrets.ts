@@ -8,9 +8,14 @@ export interface Readable extends Ended {
   readonly summary?: string;
   readonly planText?: string;
   readonly resultText?: string;
+  /** Bodies of comments and issues, titles too. */
+  readonly written?: readonly string[];
 }
 
-/** Fails when a secret, or a form of one, can be read anywhere but in the lines that tell the runner to mask it. */
+/**
+ * Fails when a secret, or a form of one, can be read anywhere but in the lines that tell the runner to mask it: in the texts
+ * as they are, and as people see them once Markdown, JSON, URLs and escapes are shown.
+ */
 export function assertNoSecrets(run: Readable, secrets: Iterable<string>): void {
   const places = {
     stdout: run.stdout.replaceAll(/^::add-mask::.*$/gm, ''),
@@ -18,18 +23,31 @@ export function assertNoSecrets(run: Readable, secrets: Iterable<string>): void 
     summary: run.summary ?? '',
     'plan document': run.planText ?? '',
     'result file': run.resultText ?? '',
+    'comments and issues': (run.written ?? []).join('\n'),
   };
   const forms = [...secrets].flatMap(formsOf);
   expect(forms.length, 'secrets to look for').toBeGreaterThan(0);
   for (const [place, text] of Object.entries(places)) {
-    const found = forms.filter(({ form }) => text.includes(form));
-    expect(found, `secrets in the ${place}`).toEqual([]);
-    // Tokens that the run signs for itself are in nobody's list, but they all look alike.
-    expect(text.match(/eyJ[\w-]{10,}\.eyJ[\w-]{10,}/g), `tokens in the ${place}`).toBeNull();
+    for (const [reading, shown] of readingsOf(text)) {
+      const found = forms.filter(({ form }) => shown.includes(form));
+      expect(found, `secrets in the ${place}, ${reading}`).toEqual([]);
+      // Tokens that the run signs for itself are in nobody's list, but they all look alike.
+      expect(shown.match(/eyJ[\w-]{10,}\.eyJ[\w-]{10,}/g), `tokens in the ${place}, ${reading}`).toBeNull();
+    }
   }
 }
 
-function formsOf(secret: string): { kind: string; form: string }[] {
+/** Every form of a secret in which it can be found by looking for a text. */
+export function formsOf(secret: string): { kind: string; form: string }[] {
+  const lines = secret.split('\n');
+  if (lines.length > 1) {
+    const whole = [secret, lines.join('\r\n')].flatMap(formsOfLine);
+    return [...whole, ...lines.filter((line) => line.length >= 6).flatMap(formsOfLine)];
+  }
+  return formsOfLine(secret);
+}
+
+function formsOfLine(secret: string): { kind: string; form: string }[] {
   const bytes = Buffer.from(secret);
   const encoded = (encoding: 'base64' | 'base64url') =>
     // Inside a longer encoded text, a secret can begin at any of three positions of a group.
@@ -37,11 +55,61 @@ function formsOf(secret: string): { kind: string; form: string }[] {
       const whole = Math.floor((bytes.length - skip) / 3) * 3;
       return { kind: `${encoding}+${skip}`, form: bytes.subarray(skip, skip + whole).toString(encoding) };
     });
-  return [
+  const inUrl = encodeURIComponent(secret);
+  const all = [
     { kind: 'plain', form: secret },
     { kind: 'hex', form: bytes.toString('hex') },
-    { kind: 'URL', form: encodeURIComponent(secret) },
+    { kind: 'HEX', form: bytes.toString('hex').toUpperCase() },
+    { kind: 'URL', form: inUrl },
+    { kind: 'url', form: inUrl.replaceAll(/%../g, (code) => code.toLowerCase()) },
+    { kind: 'form', form: new URLSearchParams([['', secret]]).toString().slice(1) },
+    { kind: 'JSON', form: JSON.stringify(secret).slice(1, -1) },
+    { kind: 'HTML', form: escapedHtml(secret) },
     ...encoded('base64'),
     ...encoded('base64url'),
   ];
+  // A short piece of base64 is in many a text by chance.
+  return all.filter(({ kind, form }) => form !== '' && (!kind.startsWith('base64') || form.length >= 5));
+}
+
+/** The text as it is, and as it is read where somebody shows it. */
+function readingsOf(text: string): Map<string, string> {
+  const plain = withoutUnseen(text);
+  const markdown = withoutUnseen(fromHtml(plain));
+  const commands = plain.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%');
+  return new Map([
+    ['as it is', text],
+    ['without colours', plain],
+    ['as rendered Markdown', markdown],
+    ['as rendered Markdown, unescaped', unescaped(markdown)],
+    ['as a workflow command', commands],
+    ['as a workflow command, unescaped', unescaped(commands)],
+    ['unescaped', unescaped(plain)],
+    ['unescaped twice', unescaped(unescaped(plain))],
+  ]);
+}
+
+function withoutUnseen(text: string): string {
+  const code = String.fromCodePoint(27);
+  return text.replaceAll(new RegExp(`${code}\\[[0-9;]*[A-Za-z]|\\p{Default_Ignorable_Code_Point}`, 'gu'), '');
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function fromHtml(text: string): string {
+  return text
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/&#(\d+);/g, (_all, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll(/&(amp|lt|gt|quot|apos);/g, (_all, name: string) => NAMED[name] ?? '');
+}
+
+function escapedHtml(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+function unescaped(text: string): string {
+  return text.replaceAll(/\\(?:u([0-9a-fA-F]{4})|(.))/g, (_all, code?: string, character = '') => {
+    if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16));
+    return { n: '\n', r: '\r', t: '\t' }[character as string] ?? character;
+  });
 }
