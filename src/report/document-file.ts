@@ -17,7 +17,8 @@ export interface Folders {
 
 /**
  * Writes a document where it was asked for (`asked`, from the workspace), or beside the job's other files; undefined when
- * nobody wants it. Data is redacted before it is encoded, and its file is private (0600). Throws ProvisionError when it cannot be written.
+ * nobody wants it. Data is redacted before it is encoded, and its file is for its owner alone (0600). Throws ProvisionError
+ * when it cannot be written.
  */
 export async function keepDocument(
   name: 'plan' | 'result' | 'export',
