@@ -67,6 +67,7 @@ class Checker {
     if (map === undefined) return undefined;
     const value: Record<string, Json> = {};
     for (const [key, entry] of map) {
+      if (this.#context.findings.isFull) break;
       const at = inside(address, key);
       this.#context.places.set(at, entry.place);
       const field = this.#fieldFor(shape, key, entry, address);
@@ -137,6 +138,7 @@ class Checker {
     const value: Record<string, Json> = {};
     const pattern = wholePattern(shape.key.pattern);
     for (const [key, entry] of map) {
+      if (this.#context.findings.isFull) break;
       const at = inside(address, key);
       this.#context.places.set(at, entry.place);
       if (key.includes('${')) {

@@ -12,8 +12,12 @@ import { findFiles, isGlob } from './glob.ts';
 import { type Findings, quote } from './problem.ts';
 import { slipsBetween } from './suggest.ts';
 
-/** Bytes. A manifest of a thousand apps has well under one million. */
+/** Bytes. A manifest of ten thousand apps has three to four million. */
 const LARGEST_FILE = 5_000_000;
+/** Characters of all files together. */
+const LARGEST_MANIFEST = 10_000_000;
+/** Files of one manifest. */
+const MOST_FILES = 1000;
 
 /** A manifest file's text. */
 export interface ManifestFile {
@@ -44,15 +48,26 @@ export function readManifestFiles(
       'no manifest is named; the input `manifest` takes paths or patterns, one a line',
     );
   }
-  const files = new Map<string, ManifestFile>();
-  for (const pattern of wanted) {
-    for (const name of namesFor(pattern, workspace, root, findings)) {
-      if (files.has(name)) continue;
-      const text = readText(name, root, findings);
-      if (text !== undefined) files.set(name, { name, text });
-    }
+  const files: ManifestFile[] = [];
+  const names = new Set(wanted.flatMap((pattern) => namesFor(pattern, workspace, root, findings)));
+  if (names.size > MOST_FILES) {
+    const many = `${names.size.toLocaleString('en')} files, and ${MOST_FILES.toLocaleString('en')} are the most`;
+    findings.error(undefined, '', `the input \`manifest\` names ${many}; is a pattern too wide?`);
+    return [];
   }
-  return [...files.values()];
+  let size = 0;
+  for (const name of names) {
+    const text = readText(name, root, findings);
+    if (text === undefined) continue;
+    size += text.length;
+    if (size > LARGEST_MANIFEST) {
+      const message = `with this file, the manifest is larger than ${LARGEST_MANIFEST / 1_000_000} MB; is a pattern too wide?`;
+      findings.error({ file: name, line: 1, column: 1 }, '', message);
+      return [];
+    }
+    files.push({ name, text });
+  }
+  return files;
 }
 
 /** The files that one pattern names, relative to the workspace. */

@@ -9,9 +9,10 @@ import { desiredApp } from './desired.ts';
 import { readManifestFiles } from './files.ts';
 import { ManifestSecrets } from './manifest-secrets.ts';
 import { overlay } from './merge.ts';
-import { parseFile } from './parse.ts';
+import { parseFile, parseFiles } from './parse.ts';
+import { type Lookup, variablesFrom } from './placeholders.ts';
 import { FilePlaces, Places } from './places.ts';
-import { Findings, formatPlace, inReadingOrder, inside } from './problem.ts';
+import { Findings, formatPlace, inReadingOrder, inside, MOST_KEPT } from './problem.ts';
 import { checkPublications, entriesOfFiles, publicationsOf } from './publish.ts';
 import { entriesOf, isObject } from './record.ts';
 import type { RuleContext } from './rule-context.ts';
@@ -24,8 +25,8 @@ import { type Variables, variablesFrom } from './variables.ts';
 
 /** Characters from which on a manifest is large: a thousand apps or two. */
 const LARGE = 500_000;
-/** More problems than this help nobody. */
-const MOST_PROBLEMS = 200;
+/** So many problems are told one by one; more of them help nobody. */
+const MOST_PROBLEMS = 50;
 
 /** What the meaning of a manifest depends on, beside its files. */
 export interface ManifestOptions {
@@ -66,7 +67,7 @@ export async function loadManifest(source: ManifestSource): Promise<Manifest> {
   const findings = new Findings();
   const files = readManifestFiles(source.patterns, source.workspace, findings);
   if (files.reduce((sum, { text }) => sum + text.length, 0) >= LARGE) await source.onLarge?.();
-  return manifestOf(await Promise.all(files.map(parseFile)), source, findings);
+  return manifestOf(await parseFiles(files), source, findings);
 }
 
 /**
@@ -294,11 +295,10 @@ function resolveOwner(
 
 function atMost(problems: readonly Problem[]): readonly Problem[] {
   if (problems.length <= MOST_PROBLEMS) return problems;
-  const more = {
-    address: '',
-    message: `there is more than these ${MOST_PROBLEMS} problems; mend them first`,
-  };
-  return [...problems.slice(0, MOST_PROBLEMS), more];
+  const left = problems.length - MOST_PROBLEMS;
+  const many = left >= MOST_KEPT - MOST_PROBLEMS ? `${left} or more` : `${left} more`;
+  const message = `and ${many} ${left === 1 ? 'problem' : 'problems'}; correct these first`;
+  return [...problems.slice(0, MOST_PROBLEMS), { address: '', message }];
 }
 
 function emptyToUndefined(text: string | undefined): string | undefined {

@@ -1,6 +1,6 @@
 /**
  * Reads the YAML that manifests are written in as a rule: block maps and lists, flow maps and lists on one line, plain
- * and quoted texts on one line, comments. Whatever goes beyond, and all that is wrong, is left to the whole YAML library
+ * and quoted texts on one line, anchors, aliases, merge keys, comments. Whatever goes beyond, and all that is wrong, is left to the whole YAML library
  * (yaml.ts), which alone knows what to say about it. What is read here, the library reads the same way; it takes many
  * times as long for that, and at ten thousand apps more memory than everything else together.
  */
@@ -10,9 +10,13 @@ import {
   type Entry,
   type ListNode,
   type MapNode,
+  MOST_ALIASED_VALUES,
+  MOST_VALUES,
   type Node,
   PROTOTYPE_KEYS,
   type ScalarNode,
+  tooManyValues,
+  tooMuchAliased,
 } from './tree.ts';
 
 /** More levels than any manifest needs. */
@@ -25,7 +29,14 @@ const APPS_DEPTH = 2;
 const UNUSUAL = /(?!\n)\p{Cc}|[\p{Zl}\p{Zp}\ufeff]/u;
 const KEY = /([A-Za-z_][\w.-]{0,99}):(?=[ \n]|$)/y;
 const DASH = /-(?=[ \n]|$)/y;
-const DOUBLE_QUOTED = /"([^"\\\n]*)"/y;
+const MERGE = /<<:(?=[ \n]|$)/y;
+const ANCHOR = /&([\w-]{1,100})(?=[ \n]|$)/y;
+/** What may not come behind an anchor. */
+const ANCHOR_OR_ALIAS = / *[&*]/y;
+const ALIAS = /\*([\w-]{1,100})(?=[ ,\]}\n]|$)/y;
+const DOUBLE_QUOTED = /"((?:[^"\\\n]|\\[^\n])*)"/y;
+/** What JSON and YAML escape in the same way. */
+const ESCAPES = /^(?:[^\\]|\\(?:["\\/bfnrt]|u(?![dD][89a-fA-F])[\da-fA-F]{4}))*$/;
 const SINGLE_QUOTED = /'([^'\n]*)'(?!')/y;
 /** What a plain text may begin with: no sign that means something in YAML. */
 const PLAIN_START = /^(?:[\w./$+(]|-[\w.]|[\u00a1-\uffff])/;
@@ -44,20 +55,54 @@ const DECIMAL = /^[-+]?(?:\.\d+|\d+\.\d*)$/;
 const OTHER_NUMBER =
   /^(?:0o[0-7]+|0x[\da-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)|[-+]?(?:\.\d+|\d+(?:\.\d*)?)[eE][-+]?\d+)$/;
 
-/** The tree of one file; undefined when the whole YAML library has to read it. */
-export function readPlainYaml(text: string, file: string): Node | undefined {
-  if (UNUSUAL.test(text)) return undefined;
+/** Where plain YAML ends in a file. */
+export interface PlainEnd {
+  /** The line, counted from 1, and the index in the text where it begins. */
+  readonly line: number;
+  readonly lineStart: number;
+  /** What is wrong there, where that is known without the library. */
+  readonly reason: string | undefined;
+}
+
+/** The tree of one file, or where the whole YAML library has to read it. */
+export function readPlainYaml(
+  given: string,
+  file: string,
+  most = MOST_VALUES,
+): { root: Node; read: number } | { end: PlainEnd } {
+  const text = given.includes('\r') ? given.replaceAll('\r\n', '\n') : given;
+  const unusual = text.search(UNUSUAL);
+  // What comes after it cannot be plain, and what comes before may be enough to find a mistake.
+  const shared: Shared = { anchors: new Map(), aliased: 0, left: most };
+  const reader = new PlainReader(unusual === -1 ? text : text.slice(0, unusual), file, shared, false);
   try {
-    return new PlainReader(text, file).read();
+    const root = reader.read();
+    if (unusual === -1) return { root, read: most - shared.left };
   } catch (error) {
-    if (error instanceof NotPlain) return undefined;
-    throw error;
+    if (!(error instanceof NotPlain)) throw error;
+    return { end: reader.end(error.reason) };
   }
+  return { end: reader.end(undefined) };
 }
 
 /** Something here is for the library. */
 class NotPlain extends Error {
   override readonly name = 'NotPlain';
+  readonly reason: string | undefined;
+
+  constructor(reason?: string) {
+    super();
+    this.reason = reason;
+  }
+}
+
+/** What all readers of a file share. Each anchor is set once: a value that is read again finds what it found before. */
+interface Shared {
+  readonly anchors: Map<string, { readonly at: number; readonly node: Node }>;
+  /** How many values the aliases stand for so far. */
+  aliased: number;
+  /** How many values may still be read. */
+  left: number;
 }
 
 class PlainReader {
@@ -68,10 +113,22 @@ class PlainReader {
   #lineStart = 0;
   /** Where the line's first sign stands, counted from 0; -1 when the text is at its end. */
   #indent = -1;
+  readonly #shared: Shared;
+  /** This reads once more what was read before. */
+  readonly #repeats: boolean;
+  /** How many anchored values what is read now belongs to: what an alias stands for is kept. */
+  #anchored = 0;
 
-  constructor(text: string, file: string) {
+  constructor(text: string, file: string, shared: Shared, repeats: boolean) {
     this.#text = text;
     this.#file = file;
+    this.#shared = shared;
+    this.#repeats = repeats;
+  }
+
+  /** Where the reading has come to. */
+  end(reason: string | undefined): PlainEnd {
+    return { line: this.#line, lineStart: this.#lineStart, reason };
   }
 
   read(): Node {
@@ -90,18 +147,24 @@ class PlainReader {
   #map(indent: number, depth: number): MapNode {
     const place = this.#place();
     const entries = new Map<string, Entry>();
+    const bases: Node[] = [];
     let size = 1;
     do {
       const keyPlace = this.#place();
+      if (this.#isAt(MERGE)) {
+        this.#take(MERGE);
+        bases.push(this.#afterKey(indent, depth, keyPlace));
+        continue;
+      }
       const key = this.#key(entries);
-      const again = depth === APPS_DEPTH ? this.#again(indent, keyPlace) : undefined;
+      const again = depth === APPS_DEPTH && this.#anchored === 0 ? this.#again(indent, keyPlace) : undefined;
       const value = this.#afterKey(indent, depth, keyPlace);
       entries.set(key, again ?? { place: keyPlace, value });
       size += value.size;
     } while (this.#indent === indent);
     // Deeper than its neighbours: the text above goes on here, or something is wrong.
     if (this.#indent > indent) throw new NotPlain();
-    return { kind: 'map', place, size, entries };
+    return { kind: 'map', place, size: size + merge(bases, entries), entries };
   }
 
   /**
@@ -109,7 +172,7 @@ class PlainReader {
    * less time and far less memory than keeping ten thousand apps until then.
    */
   #again(indent: number, place: Place): Entry {
-    const reader = new PlainReader(this.#text, this.#file);
+    const reader = new PlainReader(this.#text, this.#file, this.#shared, true);
     const [at, line, lineStart] = [this.#at, this.#line, this.#lineStart];
     return {
       again: true,
@@ -122,7 +185,17 @@ class PlainReader {
   }
 
   #afterKey(indent: number, depth: number, keyPlace: Place): Node {
-    if (!this.#endsLine()) return this.#inLine(depth);
+    if (!this.#endsLine()) {
+      this.#skipSpaces();
+      if (!this.#isAt(ANCHOR)) return this.#inLine(depth);
+      return this.#withAnchor(() => {
+        if (!this.#endsLine()) return this.#inLine(depth);
+        this.#toContent();
+        if (this.#indent > indent) return this.#block(depth + 1);
+        if (this.#indent === indent && this.#isAt(DASH)) return this.#list(indent, depth + 1);
+        throw new NotPlain();
+      });
+    }
     this.#toContent();
     if (this.#indent > indent) return this.#block(depth + 1);
     if (this.#indent === indent && this.#isAt(DASH)) return this.#list(indent, depth + 1);
@@ -135,6 +208,7 @@ class PlainReader {
     let size = 1;
     while (this.#indent === indent && this.#isAt(DASH)) {
       this.#at += 1;
+      this.#count();
       const item = this.#item(indent, depth);
       items.push(item);
       size += item.size;
@@ -150,10 +224,49 @@ class PlainReader {
       return this.#block(depth + 1);
     }
     this.#skipSpaces();
-    if (!this.#isAt(KEY)) return this.#inLine(depth);
+    if (this.#isAt(ANCHOR)) return this.#anchoredItem(indent, depth);
+    if (!this.#isAt(KEY) && !this.#isAt(MERGE)) return this.#inLine(depth);
     // The map's other keys stand below its first one.
     this.#indent = this.#at - this.#lineStart;
     return this.#block(depth + 1);
+  }
+
+  #anchoredItem(indent: number, depth: number): Node {
+    return this.#withAnchor(() => {
+      if (this.#endsLine()) {
+        this.#toContent();
+        if (this.#indent <= indent) throw new NotPlain();
+        return this.#block(depth + 1);
+      }
+      this.#skipSpaces();
+      // The anchor would be the key's.
+      if (this.#isAt(KEY) || this.#isAt(MERGE)) throw new NotPlain();
+      return this.#inLine(depth);
+    });
+  }
+
+  /** Takes an anchor and the value behind it, which aliases then stand for. */
+  #withAnchor(read: () => Node): Node {
+    const at = this.#at;
+    const name = this.#take(ANCHOR);
+    if (this.#isAt(ANCHOR_OR_ALIAS)) throw new NotPlain();
+    const known = this.#shared.anchors.get(name);
+    if (known !== undefined && known.at !== at) throw new NotPlain();
+    this.#anchored += 1;
+    const node = read();
+    this.#anchored -= 1;
+    if (known === undefined) this.#shared.anchors.set(name, { at, node });
+    return node;
+  }
+
+  #alias(): Node {
+    const place = this.#place();
+    const name = this.#take(ALIAS);
+    const anchor = this.#shared.anchors.get(name);
+    if (anchor === undefined) throw new NotPlain(`the alias "*${name}" has no anchor "&${name}" above it`);
+    if (!this.#repeats) this.#shared.aliased += anchor.node.size;
+    if (this.#shared.aliased > MOST_ALIASED_VALUES) throw new NotPlain(tooMuchAliased());
+    return { ...anchor.node, place };
   }
 
   // ---- in one line -----------------------------------------------------------------------------------------------
@@ -183,34 +296,46 @@ class PlainReader {
 
   #quotedOrFlow(depth: number): Node | undefined {
     const sign = this.#text[this.#at];
+    if (sign === '*') return this.#alias();
     if (sign === '[') return this.#flowList(depth + 1);
     if (sign === '{') return this.#flowMap(depth + 1);
     if (sign !== '"' && sign !== "'") return undefined;
     const place = this.#place();
-    const written = this.#take(sign === '"' ? DOUBLE_QUOTED : SINGLE_QUOTED);
+    const taken = this.#take(sign === '"' ? DOUBLE_QUOTED : SINGLE_QUOTED);
+    const written = sign === '"' && taken.includes('\\') ? unescaped(taken) : taken;
     return { kind: 'scalar', place, size: 1, value: written, written };
   }
 
   #flowList(depth: number): ListNode {
     const place = this.#place();
     const items: Node[] = [];
-    this.#between(']', depth, () => items.push(this.#flowValue(depth)));
+    this.#between(']', depth, () => {
+      this.#count();
+      items.push(this.#flowValue(depth));
+    });
     return { kind: 'list', place, size: items.reduce((sum, item) => sum + item.size, 1), items };
   }
 
   #flowMap(depth: number): MapNode {
     const place = this.#place();
     const entries = new Map<string, Entry>();
+    const bases: Node[] = [];
     let size = 1;
     this.#between('}', depth, () => {
       const keyPlace = this.#place();
+      if (this.#isAt(MERGE)) {
+        this.#take(MERGE);
+        this.#skipSpaces();
+        bases.push(this.#flowValue(depth));
+        return;
+      }
       const key = this.#key(entries);
       this.#skipSpaces();
       const value = this.#flowValue(depth);
       entries.set(key, { place: keyPlace, value });
       size += value.size;
     });
-    return { kind: 'map', place, size, entries };
+    return { kind: 'map', place, size: size + merge(bases, entries), entries };
   }
 
   /** What stands between brackets, each `one` after the other with commas between them. */
@@ -231,6 +356,12 @@ class PlainReader {
   }
 
   #flowValue(depth: number): Node {
+    if (this.#isAt(ANCHOR)) {
+      return this.#withAnchor(() => {
+        this.#skipSpaces();
+        return this.#flowValue(depth);
+      });
+    }
     const value = this.#quotedOrFlow(depth);
     if (value !== undefined) return value;
     const place = this.#place();
@@ -242,9 +373,21 @@ class PlainReader {
 
   /** A key that `entries` does not have yet, and its colon. */
   #key(entries: ReadonlyMap<string, Entry>): string {
+    this.#count();
     const key = this.#take(KEY);
-    if (WORDS.has(key) || PROTOTYPE_KEYS.has(key) || entries.has(key)) throw new NotPlain();
+    if (WORDS.has(key)) throw new NotPlain();
+    if (PROTOTYPE_KEYS.has(key)) throw new NotPlain(`the key "${key}" is not allowed; choose another name`);
+    const first = entries.get(key)?.place.line;
+    if (first !== undefined)
+      throw new NotPlain(`the key "${key}" is here twice, first on line ${first}; keep one of them`);
     return key;
+  }
+
+  /** One value more is read for the first time. */
+  #count(): void {
+    if (this.#repeats) return;
+    this.#shared.left -= 1;
+    if (this.#shared.left < 0) throw new NotPlain(tooManyValues());
   }
 
   #isAt(pattern: RegExp): boolean {
@@ -304,6 +447,29 @@ class PlainReader {
   #place(): Place {
     return { file: this.#file, line: this.#line, column: this.#at - this.#lineStart + 1 };
   }
+}
+
+/** Adds what the bases of merge keys say and the map itself does not; answers how many values that is. */
+function merge(bases: readonly Node[], entries: Map<string, Entry>): number {
+  let size = 0;
+  for (const base of bases) {
+    if (base.kind === 'list') size += merge(base.items, entries);
+    else if (base.kind !== 'map') throw new NotPlain();
+    else {
+      for (const [key, entry] of base.entries) {
+        if (entries.has(key)) continue;
+        entries.set(key, entry);
+        size += entry.value.size;
+      }
+    }
+  }
+  return size;
+}
+
+/** What stands in double quotes, with its escapes replaced. */
+function unescaped(text: string): string {
+  if (!ESCAPES.test(text)) throw new NotPlain();
+  return String(JSON.parse(`"${text}"`));
 }
 
 /** What a plain text means by the YAML 1.2 core schema. */

@@ -6,7 +6,7 @@ import type { Place, Problem } from '../model.ts';
 const LONGEST_QUOTE = 80;
 
 /** A file with more problems than this is no manifest, and all of them are no help. */
-const MOST_KEPT = 1000;
+export const MOST_KEPT = 1000;
 
 /** Collects what is wrong (`errors`) and what is doubtful (`warnings`) while a manifest is read. */
 export class Findings {

@@ -16,13 +16,13 @@ import {
   type Entry,
   type ListNode,
   type MapNode,
+  MOST_ALIASED_VALUES,
   type Node,
   PROTOTYPE_KEYS,
   type ScalarNode,
+  tooMuchAliased,
 } from './tree.ts';
 
-/** How many values the aliases of one file may stand for together. */
-const MOST_ALIASED_VALUES = 100_000;
 const CORE_TAGS: ReadonlySet<string> = new Set(
   ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`),
 );
@@ -86,12 +86,7 @@ export class TreeBuilder {
     this.#aliased += target.size;
     if (this.#aliased > MOST_ALIASED_VALUES) {
       if (before <= MOST_ALIASED_VALUES) {
-        const most = MOST_ALIASED_VALUES.toLocaleString('en');
-        this.#findings.error(
-          place,
-          address,
-          `the aliases of this file stand for more than ${most} values; write less by alias`,
-        );
+        this.#findings.error(place, address, tooMuchAliased());
       }
       return unusable;
     }

@@ -6,6 +6,28 @@ import type { Findings } from './problem.ts';
 /** Names that reach into JavaScript's objects: no key may be one of them. */
 export const PROTOTYPE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
+/**
+ * How many characters the YAML library reads in one run. It takes seconds for a million, and thousands of megabytes for a few
+ * million that are not YAML at all; a manifest of a thousand apps has 350,000.
+ */
+export const MOST_FOR_LIBRARY = 400_000;
+
+/** How many values a manifest may hold: fifty in each of ten thousand apps. */
+export const MOST_VALUES = 500_000;
+
+/** What is wrong with a manifest that holds more. */
+export function tooManyValues(): string {
+  return `the manifest has more than ${MOST_VALUES.toLocaleString('en')} values; divide it into several, each with its own run`;
+}
+
+/** How many values the aliases of one file may stand for together: fifty in each of ten thousand apps. */
+export const MOST_ALIASED_VALUES = 500_000;
+
+/** What is wrong with a file whose aliases stand for more. */
+export function tooMuchAliased(): string {
+  return `the aliases of this file stand for more than ${MOST_ALIASED_VALUES.toLocaleString('en')} values; write less by alias`;
+}
+
 /** One file, parsed. */
 export interface ParsedFile {
   readonly name: string;

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ManifestError } from '../../src/errors.ts';
 import { manifestOf } from '../../src/manifest/load.ts';
-import { readPlainYaml } from '../../src/manifest/plain-yaml.ts';
+import { readPlainYaml as read } from '../../src/manifest/plain-yaml.ts';
 import { Findings, formatProblem } from '../../src/manifest/problem.ts';
 import type { Node } from '../../src/manifest/tree.ts';
 import { parseYaml } from '../../src/manifest/yaml.ts';
@@ -45,6 +45,39 @@ publish:
     -  team.site
 `;
 
+/** The same with what is said once and used often. */
+const anchored = `version: 1
+api: v1.1
+defaults: &shared
+  settings: { maskCreditCardNumbers: true }
+  metadata: &team { team: care, at: "a\\tb" }
+apps:
+  one: &one
+    name: One
+    <<: *shared
+    keys: &keys
+      backend: &backend
+        rotate: { every: 90d }
+  two:
+    <<: [*shared, { protect: true, metadata: *team }]
+    name: &name "Two \\u00e9"
+    keys: { <<: *keys, other: *backend }
+    webhooks:
+      w:
+        target: https://a.example/
+        triggers: &triggers
+        - message:appUser
+        - postback
+      v: { target: &target https://b.example/, triggers: *triggers }
+      u: { target: *target, triggers: &own [&first postback, *first] }
+  three: *one
+publish:
+- &entry
+  secret: TOKEN
+  from: apps.one.keys.backend.jwt
+- *entry
+`;
+
 /** Signs and words that mean something to YAML, each of which may turn a plain text into something else. */
 const PIECES = [
   [' ', '  ', '\n', '\n  ', '\n    ', '\n\n', ': ', ':', ' #', '#', ' # c\n', '\n# c\n', ', ', ','],
@@ -63,7 +96,30 @@ const PIECES = [
     '{ a: b }',
     '{}',
   ],
-  ['"', "'", '"q"', "'q'", '"a": b', '\\', '&a ', '*a', '!t ', '|', '>', '? ', '?', '%', '@', '`', '$'],
+  [
+    '"',
+    "'",
+    '"q"',
+    "'q'",
+    '"a": b',
+    '\\',
+    '&a ',
+    '&a *team',
+    '*a',
+    '*team',
+    '*shared ',
+    '<<: *shared\n',
+    '<<: *one',
+    '!t ',
+    '|',
+    '>',
+    '? ',
+    '?',
+    '%',
+    '@',
+    '`',
+    '$',
+  ],
   [
     '~',
     'null',
@@ -94,7 +150,7 @@ const slipped = fc
     fc.array(fc.record({ at: fc.nat(400), cut: fc.nat(4), put: piece }), { maxLength: 3 }),
   )
   .map(([from, count, slips]) => {
-    const lines = sample.split('\n').slice(from, from + count);
+    const lines = (from % 2 === 0 ? sample : anchored).split('\n').slice(from, from + count);
     const indent = /^ */.exec(lines[0] ?? '')?.[0].length ?? 0;
     const text = lines
       .map((line) => (/^ *$/.test(line.slice(0, indent)) ? line.slice(indent) : line))
@@ -106,6 +162,12 @@ const slipped = fc
   });
 
 const pieces = fc.array(fc.oneof(piece, fc.constantFrom('a: ', 'b: x', 'c:\n  ', 'd')), { maxLength: 12 });
+
+/** The tree that is read without the library; undefined where it is needed. */
+function readPlainYaml(text: string, name: string): Node | undefined {
+  const plain = read(text, name);
+  return 'root' in plain ? plain.root : undefined;
+}
 
 /** The tree as it is once all of it has been asked for. */
 function written(node: Node): Node {
@@ -131,6 +193,14 @@ function isReadAlike(text: string): boolean {
 test('a manifest as people write it needs no library, and means the same with it', () => {
   expect(isReadAlike(sample)).toBe(true);
   expect(understood(readPlainYaml(sample, file))).toMatchObject({ apps: [{ name: 'Acme  Support' }] });
+});
+
+test('anchors, aliases, merge keys and escapes need no library, and mean the same with it', () => {
+  expect(isReadAlike(anchored)).toBe(true);
+  expect(isReadAlike(anchored.replaceAll('\n', '\r\n'))).toBe(true);
+  expect(understood(readPlainYaml(anchored, file))).toEqual(
+    understood(parseYaml(anchored, file, new Findings()).root),
+  );
 });
 
 test('whatever is read without the library, the library reads the same way, down to every line and column', () => {
@@ -177,16 +247,19 @@ function understood(root: Node | undefined): unknown {
 
 test('every value, every problem and every place is the same as with the library', () => {
   let alike = 0;
+  const slips = fc.array(fc.record({ at: fc.nat(sample.length), cut: fc.nat(6), put: piece }), {
+    maxLength: 2,
+  });
   const text = fc
-    .array(fc.record({ at: fc.nat(sample.length), cut: fc.nat(6), put: piece }), { maxLength: 2 })
-    .map((slips) =>
-      slips.reduce((now, { at, cut, put }) => now.slice(0, at) + put + now.slice(at + cut), sample),
+    .tuple(fc.constantFrom<string>(sample, anchored), slips)
+    .map(([whole, all]) =>
+      all.reduce((now, { at, cut, put }) => now.slice(0, at) + put + now.slice(at + cut), whole),
     );
-  const check = (slips: string): void => {
-    const plain = readPlainYaml(slips, file);
+  const check = (changed: string): void => {
+    const plain = readPlainYaml(changed, file);
     if (plain === undefined) return;
     alike += 1;
-    const { root } = parseYaml(slips, file, new Findings());
+    const { root } = parseYaml(changed, file, new Findings());
     expect(understood(plain)).toEqual(understood(root));
   };
   fc.assert(fc.property(text, check), { numRuns: 2000, examples: [[sample]] });
