@@ -60,11 +60,8 @@ function write(file: string, text: string): void {
   try {
     writeRegularFile(file, text);
   } catch (cause) {
-    const why =
-      cause instanceof FileRefused
-        ? `the path ${cause.message}`
-        : `it cannot be written: ${messageOf(cause)}`;
-    throw new ProvisionError(`The new manifest is to go to ${file}, but ${why}.`, { cause });
+    const why = cause instanceof FileRefused ? `the path ${cause.message}.` : messageOf(cause);
+    throw new ProvisionError(`The new manifest could not be written to ${file}: ${why}`, { cause });
   }
 }
 

@@ -41,11 +41,8 @@ export async function keepDocument(
     const text = typeof shown === 'string' ? shown : `${JSON.stringify(shown, undefined, 2)}\n`;
     writeRegularFile(permitted(file, folders), text, typeof shown === 'string' ? undefined : 0o600);
   } catch (cause) {
-    const why =
-      cause instanceof FileRefused
-        ? `the path ${cause.message}`
-        : `it cannot be written: ${messageOf(cause)}`;
-    throw new ProvisionError(`The ${name} is to go to ${file}, but ${why}.`, {
+    const why = cause instanceof FileRefused ? `the path ${cause.message}.` : messageOf(cause);
+    throw new ProvisionError(`The ${name} could not be written to ${file}: ${why}`, {
       remedy: remedyFor(name, folders),
       cause,
     });
@@ -65,5 +62,5 @@ function remedyFor(name: string, { files }: Folders): string {
   const input = `\`${name === 'export' ? 'export-file' : 'plan-file'}\``;
   return files === undefined
     ? `Check ${input}, and that its folder may be written to.`
-    : `Give ${input} a path inside the workspace that leads through no link, in a folder that may be written to.`;
+    : `Check ${input}: a path inside the workspace, through no link, in a folder that may be written to.`;
 }

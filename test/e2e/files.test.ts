@@ -78,7 +78,7 @@ async function refusedWith(emulator: Emulator, inputs: Readonly<Record<string, s
 describe('in a job', () => {
   test.each(HAZARDS)('no plan is written to $title', async ({ path: file, says }) => {
     const said = await refusedWith(await account(), { mode: 'plan', 'plan-file': file });
-    expect(said).toMatch(/^::error .*The plan is to go to /m);
+    expect(said).toMatch(/^::error .*The plan could not be written to /m);
     expect(said).toMatch(says);
   });
 
