@@ -3,6 +3,7 @@
 import type { PullRequestState, PullRequests } from '../surroundings.ts';
 import type { GitHubAccess } from './open.ts';
 import { repositoryNamed } from './path.ts';
+import { statusOf } from './status.ts';
 
 /**
  * Asks for pull requests of one repository (`GET /repos/{owner}/{repo}/pulls/{number}`), each once. `onTrouble` is told
@@ -70,11 +71,6 @@ export async function isFromFork(repository: string, number: number, access: Git
 function numberIn(instance: string): number | undefined {
   const [, digits] = /^pr-([1-9]\d{0,9})$/.exec(instance) ?? [];
   return digits === undefined ? undefined : Number(digits);
-}
-
-function statusOf(error: unknown): number | undefined {
-  const status = (error as { status?: unknown } | null)?.status;
-  return typeof status === 'number' ? status : undefined;
 }
 
 function wordsOf(error: unknown): string {

@@ -8,7 +8,7 @@ import type { AppliedApp, Failure, Holders } from '../reconcile/outcome.ts';
 import { writeMarks } from '../reconcile/record.ts';
 import type { SecretKeeper } from '../secret.ts';
 import type { Stop } from '../stop.ts';
-import { type Audience, hasStatus, type SealingKey } from './github.ts';
+import { type Audience, GitHubError, hasStatus, type SealingKey } from './github.ts';
 import {
   environmentMark,
   INTENDED,
@@ -115,8 +115,8 @@ async function publishOne(
     return { address, action, status: 'done' };
   } catch (error) {
     const remedy = error instanceof ProvisionError ? error.remedy : undefined;
-    const refused = hasStatus(error, 401) || hasStatus(error, 403) || hasStatus(error, 404);
-    const text = refused ? obstacleOf(error, scope, github.token) : `${scope.whole}: ${messageOf(error)}`;
+    const isAnswer = error instanceof GitHubError;
+    const text = isAnswer ? obstacleOf(error, scope, github.token) : `${scope.whole}: ${messageOf(error)}`;
     return { address, action, status: 'failed', error: text, remedy };
   }
 }

@@ -4,19 +4,25 @@ import { randomBytes } from 'node:crypto';
 import type { Octokit } from '@octokit/rest';
 import { ProvisionError } from '../errors.ts';
 import { githubPath } from '../github/path.ts';
+import { statusOf } from '../github/status.ts';
 import type { Scope } from './scope.ts';
 
 /** GitHub answered that it did not do what it was asked. */
 export class GitHubError extends ProvisionError {
   override readonly name = 'GitHubError';
-  /** The HTTP status. */
-  readonly status: number;
+  /** The HTTP status; undefined when there was no answer at all. */
+  readonly status: number | undefined;
   /** The header `X-Accepted-GitHub-Permissions`: what a token would need, such as `secrets=write`. */
   readonly accepted: string | undefined;
   /** The header `X-GitHub-SSO` of an organization with single sign-on: where to authorise the token. */
   readonly signOn: string | undefined;
 
-  constructor(status: number, message: string, headers: Readonly<Record<string, unknown>>, cause: unknown) {
+  constructor(
+    status: number | undefined,
+    message: string,
+    headers: Readonly<Record<string, unknown>>,
+    cause: unknown,
+  ) {
     super(message, { cause });
     this.status = status;
     this.accepted = textOf(headers['x-accepted-github-permissions']);
@@ -91,7 +97,7 @@ export class GitHubStore {
     if (typeof key === 'string' && (typeof id === 'string' || typeof id === 'number')) {
       return { id: String(id), key };
     }
-    throw new GitHubError(500, 'GitHub gave no key to seal secrets for.', {}, undefined);
+    throw new GitHubError(undefined, 'GitHub gave no key to seal secrets for.', {}, undefined);
   }
 
   /** Makes or replaces a secret; `sealed` is the value sealed for the key of this id, in base64. */
@@ -241,10 +247,10 @@ export function hasStatus(error: unknown, status: number): boolean {
 }
 
 function refusalOf(error: unknown): unknown {
-  if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return error;
+  if (!(error instanceof Error) || !('status' in error)) return error;
   const response = 'response' in error ? objectOf(error.response) : {};
   const said = textOf(objectOf(response['data'])['message']) ?? error.message;
-  return new GitHubError(error.status, said.split('\n', 1)[0] ?? '', objectOf(response['headers']), error);
+  return new GitHubError(statusOf(error), said.split('\n', 1)[0] ?? '', objectOf(response['headers']), error);
 }
 
 function audienceBody(audience: Audience | undefined): object {

@@ -138,6 +138,8 @@ function refusal(
     return `GitHub could not be asked: ${said}.${remedy}`;
   }
   const { status, accepted, signOn } = error;
+  if (status === undefined)
+    return `GitHub did not let this run ${what}: it gave no answer (${said}). Run again later.`;
   if (status === 401) {
     return `GitHub refuses the token (401 ${said}): it has expired, was revoked, or is cut off. Give a fresh one as \`publish-token\`.`;
   }

@@ -134,7 +134,8 @@ export async function planPublications(
   const steps = judged.flatMap((one) => (one.step === undefined ? [] : [one.step]));
   if (github !== undefined) await probeAll(steps, observed, github);
   const repositoryIds = new Map<string, number>();
-  if (github !== undefined) findings.obstacles.push(...(await obstaclesAt(steps, github, repositoryIds)));
+  if (github !== undefined)
+    findings.obstacles.push(...(await obstaclesAt(unhindered(steps, observed), github, repositoryIds)));
   findings.obstacles.push(...claimProblems(placed, observed, context));
   findings.obstacles.push(...obstaclesIn(placed, observed), ...roomProblems(steps, observed));
   findings.obstacles.push(...metadataProblems(placed, observed, difference, context));
@@ -146,6 +147,11 @@ export async function planPublications(
     repositoryIds,
     github,
   };
+}
+
+/** What has been found to be in the way somewhere is said once. */
+function unhindered(steps: readonly PublishStep[], observed: ReadonlyMap<string, Observed>): PublishStep[] {
+  return steps.filter(({ scope }) => observed.get(scope.path)?.obstacle === undefined);
 }
 
 interface Placed {

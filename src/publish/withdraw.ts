@@ -1,6 +1,6 @@
 /** Taking back what an instance, or an owner that goes for good, has published. */
 
-import { messageOf, ProvisionError } from '../errors.ts';
+import { ProvisionError } from '../errors.ts';
 import type { ActualApp, Change, DesiredPublication, Problem } from '../model.ts';
 import { appKeyOf } from '../reconcile/marks.ts';
 import { addressOf, SUBJECTS } from '../reconcile/subject.ts';
@@ -208,10 +208,7 @@ export async function withdraw(
       await github.store.remove(scope, name);
       results.push({ address: change.address, action: change.action, status: 'done' });
     } catch (error) {
-      const text = isRefusal(error)
-        ? obstacleOf(error, scope, github.token)
-        : `${scope.whole}: ${messageOf(error)}`;
-      notDone(change, 'failed', text, holders);
+      notDone(change, 'failed', obstacleOf(error, scope, github.token), holders);
       left.add(folderOf(scope));
     }
   }

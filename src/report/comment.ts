@@ -1,7 +1,8 @@
 /** The comment on a pull request: one, updated in place. */
 
+import { statusOf } from '../github/status.ts';
 import { type AccountMark, whoseReport } from './account-mark.ts';
-import { type Repository, statusOf, type Written, writeOnce } from './github-access.ts';
+import { pagesOf, type Repository, type Written, writeOnce } from './github-access.ts';
 
 /** What stands on a pull request. */
 interface Comment extends Written {
@@ -63,14 +64,11 @@ async function findComment(
   { number, marker, account }: CommentText,
 ): Promise<Comment | undefined> {
   let nameless: Comment | undefined;
-  const pages = client.paginate.iterator(client.rest.issues.listComments, {
-    owner,
-    repo,
-    issue_number: number,
-    per_page: 100,
-  });
-  for await (const { data } of pages) {
-    for (const comment of data) {
+  const pages = pagesOf((page) =>
+    client.rest.issues.listComments({ owner, repo, issue_number: number, per_page: 100, page }),
+  );
+  for await (const comments of pages) {
+    for (const comment of comments) {
       const whose = whoseReport(comment.body, marker, account);
       if (whose === undefined || whose === 'of another account' || !(await isOwn(comment))) continue;
       if (whose === 'of this account') return comment;

@@ -1,8 +1,7 @@
 /** The drift issue: one, open as long as the account differs from the manifest. */
 
-import type { Octokit } from '@octokit/rest';
 import { type AccountMark, type Whose, whoseReport } from './account-mark.ts';
-import { type Repository, type Written, writeOnce } from './github-access.ts';
+import { pagesOf, type Repository, type Written, writeOnce } from './github-access.ts';
 
 /** By this label the issue is found among many; GitHub makes it with the first issue that has it. */
 export const DRIFT_LABEL = 'smooch-drift';
@@ -125,23 +124,20 @@ async function searchIssues(
   { marker, account }: DriftSubject,
   filter: { readonly state: 'open' | 'closed'; readonly labels?: string },
 ): Promise<Map<Whose, Issue[]>> {
-  const query: Parameters<Octokit['rest']['issues']['listForRepo']>[0] = {
-    owner,
-    repo,
-    per_page: 100,
-    ...filter,
-  };
   const issues = new Map<Whose, Issue[]>();
-  let page = 0;
-  for await (const { data } of client.paginate.iterator(client.rest.issues.listForRepo, query)) {
-    for (const issue of data) {
+  let count = 0;
+  const pages = pagesOf((page) =>
+    client.rest.issues.listForRepo({ owner, repo, per_page: 100, page, ...filter }),
+  );
+  for await (const page of pages) {
+    for (const issue of page) {
       // GitHub lists pull requests among the issues.
       const whose = issue.pull_request === undefined ? whoseReport(issue.body, marker, account) : undefined;
       if (whose === undefined || !(await isOwn(issue))) continue;
       issues.set(whose, [...(issues.get(whose) ?? []), issue]);
     }
-    page += 1;
-    if (page >= PAGES) break;
+    count += 1;
+    if (count >= PAGES) break;
   }
   return issues;
 }

@@ -4,6 +4,7 @@ import type { Octokit } from '@octokit/rest';
 import { ProvisionError } from '../errors.ts';
 import { githubApiUrl } from '../github/address.ts';
 import { repositoryNamed } from '../github/path.ts';
+import { statusOf } from '../github/status.ts';
 import type { Options } from '../inputs.ts';
 import { NoAnswer } from '../network/no-answer.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -66,6 +67,22 @@ export async function openRepository(
   };
 }
 
+/**
+ * The pages of a list, one after the other. The client's own way takes a 409 for an empty list, and what is not seen would be
+ * written a second time. Throws what the client throws.
+ */
+export async function* pagesOf<T>(
+  ask: (
+    page: number,
+  ) => Promise<{ readonly data: readonly T[]; readonly headers: { readonly link?: string | undefined } }>,
+): AsyncGenerator<readonly T[]> {
+  for (let page = 1; ; page += 1) {
+    const { data, headers } = await ask(page);
+    yield data;
+    if (headers.link?.includes('rel="next"') !== true) return;
+  }
+}
+
 /** Who writes with a job's own `GITHUB_TOKEN`. */
 const JOB_BOT = 'github-actions[bot]';
 
@@ -99,12 +116,6 @@ export async function writeOnce<T>(
     await pause();
     return (await find()) ?? write();
   }
-}
-
-/** The status of GitHub's answer, if it gave one. */
-export function statusOf(error: unknown): number | undefined {
-  const status = error instanceof Error && 'status' in error ? error.status : undefined;
-  return typeof status === 'number' ? status : undefined;
 }
 
 /** Whether a request was surely not done, and would not be another time: GitHub has refused it, or cannot be reached. */

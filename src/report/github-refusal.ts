@@ -2,7 +2,7 @@
 
 import { messageOf, ProvisionError } from '../errors.ts';
 import type { PullRequest } from '../event.ts';
-import { statusOf } from './github-access.ts';
+import { statusOf } from '../github/status.ts';
 
 /** What was to be written, and with which permission of the job. */
 export interface Attempt {

@@ -24,6 +24,8 @@ export interface Fault {
   readonly headers?: Readonly<Record<string, string>>;
   /** The message repeats the request, headers and body included. */
   readonly echo?: boolean;
+  /** The connection is broken off in place of an answer. */
+  readonly reset?: boolean;
   /** The request is carried out all the same. */
   readonly done?: boolean;
   /** How often; for ever if it is not said. */
@@ -156,6 +158,10 @@ async function answer(
   const method = request.method ?? 'GET';
   const fault = hub.faults.find(({ on, times }) => times !== 0 && on.test(`${method} ${pathname}`));
   if (fault?.times !== undefined) fault.times -= 1;
+  if (fault?.reset === true) {
+    request.socket.destroy();
+    return;
+  }
   const done =
     fault === undefined || fault.done === true
       ? reply(hub, state, method, pathname, searchParams, sent ?? {})

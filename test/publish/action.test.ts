@@ -61,6 +61,32 @@ test('a first run publishes, a second has nothing to do, and a deleted secret is
   expect(hub.misfits).toEqual([]);
 });
 
+test('a token that may only read is found before the first write, and a reset is waited for', async ({
+  onTestFinished: end,
+}) => {
+  const token = `ghs_${randomUUID().replaceAll('-', '')}`;
+  const [hub, emulator] = [
+    await startHub({ [token]: { permissions: { ...EVERYTHING, secrets: 'read' } } }, end),
+    await startAccount(),
+  ];
+  let isLost = false;
+  hub.meet = (line) => {
+    if (isLost || !line.endsWith('/public-key')) return undefined;
+    isLost = true;
+    return 'lost';
+  };
+  const refused = await runAction({
+    emulator,
+    manifest: MANIFEST,
+    inputs: { 'publish-token': token },
+    env: { GITHUB_API_URL: hub.url },
+  });
+  expect([refused.code, refused.stderr]).toEqual([1, '']);
+  expect(refused.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+  expect(hub.writes()).toEqual([]);
+  expect(refused.stdout).toMatch(/^::error file=.*line=8,.*the token may not write.*secrets=write/m);
+});
+
 test('a token without the right changes nothing anywhere', async ({ onTestFinished: end }) => {
   const token = `ghs_${randomUUID().replaceAll('-', '')}`;
   const [hub, emulator] = [
