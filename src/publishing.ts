@@ -55,8 +55,7 @@ export interface Prepared {
 
 /**
  * What can be done only now, before the account is touched: it is tried whether the token may write, and environments are
- * made. An instance, which is to go some day,
- * also remembers beforehand what will be published. Throws PlanRefused.
+ * made. An instance, which is to go some day, also remembers beforehand what will be published. Throws PlanRefused.
  */
 export async function preparePublishing(
   publishing: PublishingPlan | undefined,

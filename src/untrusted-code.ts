@@ -22,6 +22,8 @@ export async function refuseForeignCode(
   if (pullRequest === undefined || unmerged !== 'pull request' || GUARDED.has(name ?? '')) return;
   // A job always has one: this is no job, and nobody else's code.
   if (!surroundings.environment['GITHUB_EVENT_PATH']) return;
+  // Refused all the same, and GitHub need not be asked.
+  if (pullRequest.fromFork === undefined && appliesToProduction(options)) return;
   const { fromFork = await askedOf(pullRequest, options, surroundings) } = pullRequest;
   if (fromFork === false) return;
   found.foreign = true;
@@ -78,11 +80,8 @@ async function askedOf(
 }
 
 /** A pull request's code is not reviewed: production is not changed by it unless that is asked for. Throws ProvisionError. */
-export function refuseUnmerged(
-  { mode, credentials, instance, allowUnmerged }: Options,
-  surroundings: Surroundings,
-): void {
-  if (mode !== 'apply' || credentials === undefined || instance !== undefined || allowUnmerged) return;
+export function refuseUnmerged(options: Options, surroundings: Surroundings): void {
+  if (options.credentials === undefined || !appliesToProduction(options)) return;
   const { name, unmerged } = readEvent(surroundings);
   if (unmerged === undefined) return;
   const what = unmerged === 'pull request' ? 'a pull request' : 'a merge queue';
@@ -92,4 +91,9 @@ export function refuseUnmerged(
       remedy: 'Use `mode: plan` there and apply on a push to the main branch, or set `allow-unmerged: true`.',
     },
   );
+}
+
+/** Whether a run must have merged code before it. */
+function appliesToProduction({ mode, instance, allowUnmerged }: Options): boolean {
+  return mode === 'apply' && instance === undefined && !allowUnmerged;
 }
