@@ -24,9 +24,11 @@ for (const [what, on] of [
     hub.pullRequests.set(OWNER, new Map([[7, 'open']]));
     await inLife(MANIFEST, async (life) => {
       const troubles: string[] = [];
-      const token = new SecretKeeper().learn(TOKEN);
+      const keeper = new SecretKeeper();
+      const token = keeper.learn(TOKEN);
+      const redact = (text: string): string => keeper.redact(text);
       const around = () => ({
-        pullRequests: pullRequestsOf(OWNER, { token, apiUrl: hub.url, pace: 0.01 }, (text) =>
+        pullRequests: pullRequestsOf(OWNER, { token, apiUrl: hub.url, redact, pace: 0.01 }, (text) =>
           troubles.push(text),
         ),
       });
