@@ -1,7 +1,7 @@
 /** The part of a run that speaks to the account: opens it and does what the mode asks. */
 
 import { applyInstance } from './apply-instance.ts';
-import { applyManifest } from './applying.ts';
+import { applyManifest, keepResults } from './applying.ts';
 import { handOutCredentials } from './credentials-run.ts';
 import { ProvisionError } from './errors.ts';
 import type { Found } from './found.ts';
@@ -18,7 +18,17 @@ import type { PullRequests, Surroundings } from './surroundings.ts';
 import { USER_AGENT } from './version.ts';
 
 /** Does what the mode asks; what is learned on the way goes into `found`. Throws ProvisionError. */
-export async function runOnAccount(
+export async function runOnAccount(...run: Parameters<typeof carryOut>): Promise<void> {
+  const [manifest, , , surroundings, found] = run;
+  try {
+    await carryOut(...run);
+  } finally {
+    // Also of a run that something unforeseen has ended.
+    if (found.results !== undefined) await keepResults({ manifest, found, surroundings });
+  }
+}
+
+async function carryOut(
   given: Manifest,
   options: Options,
   credentials: Credentials,
@@ -72,8 +82,8 @@ export async function runOnAccount(
       const { reportDrift } = await import('./report/drift.ts');
       const { log } = surroundings;
       if (found.plan === undefined) return;
-      const drifted = reportDrift(found.plan, manifest, { log, fails: options.failOnDrift });
-      found.drifted = drifted && options.failOnDrift;
+      const drift = reportDrift(found.plan, manifest, { log, fails: options.failOnDrift });
+      if (drift !== undefined) found.drift = drift;
       return;
     }
     case 'validate':

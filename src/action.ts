@@ -2,74 +2,84 @@
 
 import * as core from '@actions/core';
 import { readEvent } from './event.ts';
-import { readOptions } from './inputs.ts';
-import { onSignals } from './process.ts';
+import { type Options, readOptions } from './inputs.ts';
+import { currentFolder, onEarlyEnd, onSignals, onUncaught } from './process.ts';
 import { provision, type RunOutcome } from './provision.ts';
 import { outputsOf } from './publish/outputs.ts';
-import { logError } from './report/errors-text.ts';
-import { jobLog, type Log } from './report/log.ts';
+import { logError } from './report/faults.ts';
+import { jobLog } from './report/log.ts';
 import { redactedLog } from './report/redacted-log.ts';
+import { writeOutputs } from './report/step-outputs.ts';
 import { SecretKeeper } from './secret.ts';
 import { Stop } from './stop.ts';
+import { type Outlet, outletTo } from './streams.ts';
 import type { Surroundings } from './surroundings.ts';
 
+const { env } = process;
+/** Opened only where standard output fails: that takes its time at the start of a run. */
+let fallback: Outlet | undefined;
 const keeper = new SecretKeeper(core.setSecret);
-const log = redactedLog(
-  jobLog((text) => process.stdout.write(text)),
-  (text) => keeper.redact(text),
+const stdout = outletTo(process.stdout, ({ code, message }) =>
+  stderr().write(`Warning: standard output takes no more (${code ?? message}); the log goes on here.\n`),
 );
+const redact = (text: string): string => keeper.redact(text);
+const log = redactedLog(
+  jobLog((text) => (stdout.broken() ? stderr() : stdout).write(text), { debug: env['RUNNER_DEBUG'] === '1' }),
+  redact,
+);
+const stop = new Stop();
+let over = false;
 
+onUncaught((error) => {
+  fail(error);
+  stop.request('an internal error');
+});
+onEarlyEnd(() => over, fail);
+const release = onSignals(stop, log, { inJob: true });
 try {
-  const outcome = await run();
-  if (outcome.failed || outcome.drifted) process.exitCode = 1;
+  await run();
 } catch (error) {
-  logError(log, error);
-  process.exitCode = 1;
+  fail(error);
+} finally {
+  over = true;
+  release();
 }
 
-async function run(): Promise<RunOutcome> {
-  const { env } = process;
+/** Says what went wrong, and that the step failed. */
+function fail(error: unknown): void {
+  process.exitCode = 1;
+  logError(log, error);
+}
+
+async function run(): Promise<void> {
   const options = readOptions(core.getInput, keeper);
   if (!options.maskAppIds) {
     log.notice(
       '`mask-app-ids` is false: app ids are not masked in this job, so that they can cross to another.',
     );
   }
-  const stop = new Stop();
-  const release = onSignals(stop, log);
   const surroundings: Surroundings = {
     log,
     keeper,
     stop,
-    workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    workspace: env['GITHUB_WORKSPACE'] || currentFolder(),
     environment: env,
     event: env['GITHUB_EVENT_NAME'],
-    files: env['RUNNER_TEMP'] ?? (await import('node:os')).tmpdir(),
+    files: env['RUNNER_TEMP'] || (await import('node:os')).tmpdir(),
     spareMemory,
     now: Date.now,
     pace: 1,
   };
-  const outcome = await provision(options, surroundings);
-  release();
-  await handOn(outcome, log);
-  if (options.maskAppIds && outcome.credentials !== undefined && env['GITHUB_WORKFLOW_REF']) {
-    const { crossingAppIds } = await import('./report/crossing.ts');
-    const crossing = await crossingAppIds(env, surroundings.workspace);
-    if (crossing.length > 0) {
-      log.notice(
-        `${crossing.join(', ')}: app ids are masked, and GitHub gives other jobs an empty text for a masked value. Set ` +
-          '`mask-app-ids: false`, or let the other job ask with `mode: credentials`.',
-      );
+  let outcome = await provision(options, surroundings);
+  if (outcome.failed || outcome.drifted) process.exitCode = 1;
+  for (const step of [handOn, summarise, noteCrossing, reportOnGitHub]) {
+    try {
+      await step(outcome, options, surroundings);
+    } catch (error) {
+      fail(error);
+      outcome = { ...outcome, failed: true, errors: [...outcome.errors, error] };
     }
   }
-  if (
-    options.githubToken !== undefined &&
-    (options.issue || readEvent(surroundings).pullRequest !== undefined)
-  ) {
-    const { reportOnGitHub } = await import('./report/on-github.ts');
-    await reportOnGitHub(outcome, options, surroundings);
-  }
-  return outcome;
 }
 
 /**
@@ -82,15 +92,46 @@ async function spareMemory(): Promise<void> {
 }
 
 /** Outputs are set for what succeeded even when the run fails. */
-async function handOn(outcome: RunOutcome, log: Log): Promise<void> {
-  if (process.env['GITHUB_OUTPUT']) {
-    for (const [name, value] of outputsOf(outcome)) core.setOutput(name, value);
-  } else {
-    // Without the file, the toolkit would print every value into the log.
-    log.warn('GITHUB_OUTPUT is not set, so no outputs are written: this is not a job.');
-  }
-  if (process.env['GITHUB_STEP_SUMMARY'] && outcome.mode !== 'validate') {
-    const { writeJobSummary } = await import('./report/job-summary.ts');
-    await writeJobSummary(outcome, keeper);
-  }
+function handOn(outcome: RunOutcome): void {
+  writeOutputs(outputsOf(outcome), env, log);
+}
+
+async function summarise(outcome: RunOutcome): Promise<void> {
+  if (!env['GITHUB_STEP_SUMMARY'] || outcome.mode === 'validate') return;
+  const { writeJobSummary } = await import('./report/job-summary.ts');
+  await writeJobSummary(outcome, { keeper, log });
+}
+
+async function noteCrossing(
+  { credentials }: RunOutcome,
+  { maskAppIds }: Options,
+  { workspace }: Surroundings,
+): Promise<void> {
+  if (!maskAppIds || credentials === undefined || !env['GITHUB_WORKFLOW_REF']) return;
+  const { crossingAppIds } = await import('./report/crossing.ts');
+  const crossing = await crossingAppIds(env, workspace);
+  if (crossing.length === 0) return;
+  log.notice(
+    `${crossing.join(', ')}: app ids are masked, and GitHub gives other jobs an empty text for a masked value. Set ` +
+      '`mask-app-ids: false`, or let the other job ask with `mode: credentials`.',
+  );
+}
+
+async function reportOnGitHub(
+  outcome: RunOutcome,
+  options: Options,
+  surroundings: Surroundings,
+): Promise<void> {
+  if (
+    options.githubToken === undefined ||
+    !(options.issue || readEvent(surroundings).pullRequest !== undefined)
+  )
+    return;
+  const github = await import('./report/on-github.ts');
+  await github.reportOnGitHub(outcome, options, surroundings);
+}
+
+function stderr(): Outlet {
+  fallback ??= outletTo(process.stderr);
+  return fallback;
 }

@@ -10,7 +10,7 @@ import type { Run } from './run.ts';
 import type { Account } from './smooch/account.ts';
 import { destroy } from './teardown.ts';
 
-/** Applies an instance, with a look at its pull request before and after. Throws as {@link applyManifest} does. */
+/** Applies an instance, with a look at its pull request before and after. What goes wrong goes into the run's errors. */
 export async function applyInstance(account: Account, run: Run): Promise<void> {
   const before = await whatBecame(run);
   if (before !== undefined) {
@@ -19,19 +19,22 @@ export async function applyInstance(account: Account, run: Run): Promise<void> {
     run.surroundings.log.notice(`The pull request ${what}, so no instance is created for it.`);
     return;
   }
-  try {
-    await applyManifest(account, run);
-  } finally {
-    if ((await whatBecame(run)) !== undefined) {
-      run.surroundings.log.warn('The pull request was closed meanwhile: the instance is taken down again.');
-      const { plan, results } = run.found;
-      await destroy(account, run);
-      // What was planned and done is reported; what it came to is gone.
-      Object.assign(run.found, { plan, results, skipped: 'the pull request was closed meanwhile' });
-      delete run.found.credentials;
-      delete run.found.serviceAccounts;
-    }
-  }
+  const { found } = run;
+  await applyManifest(account, run).catch((error: unknown) => found.errors.push(error));
+  if ((await whatBecame(run)) === undefined) return;
+  run.surroundings.log.warn('The pull request was closed meanwhile: the instance is taken down again.');
+  const { plan, results = [] } = found;
+  found.results = [];
+  await destroy(account, run).catch((error: unknown) => found.errors.push(error));
+  // What was planned and done is reported, and what could not be taken down; what it came to is gone.
+  const left = found.results.filter(({ status }) => status !== 'done');
+  Object.assign(found, {
+    plan,
+    results: [...results, ...left],
+    skipped: 'the pull request was closed meanwhile',
+  });
+  delete found.credentials;
+  delete found.serviceAccounts;
 }
 
 /** Whether it is closed or does not exist: the one that the instance is named after, else the one that the event is about. */

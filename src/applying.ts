@@ -1,7 +1,7 @@
 /** `mode: apply`: making the account as the plan says, and what came of it. */
 
 import { randomUUID } from 'node:crypto';
-import { messageOf, ProvisionError } from './errors.ts';
+import { ProvisionError } from './errors.ts';
 import { handOut } from './handing-out.ts';
 import type { Change, ChangeResult } from './model.ts';
 import { type Planned, placeProblems, planManifest } from './planning.ts';
@@ -16,7 +16,7 @@ import { changesOf } from './reconcile/plan.ts';
 import { shownResult } from './reconcile/shown.ts';
 import { APPS } from './reconcile/subject.ts';
 import { keepDocument } from './report/document-file.ts';
-import { logError } from './report/errors-text.ts';
+import { headOf, remedyOf } from './report/errors-text.ts';
 import type { Outcome } from './report/result-text.ts';
 import { applyInRounds } from './rounds.ts';
 import type { Run } from './run.ts';
@@ -28,6 +28,10 @@ import { heldBack, withdrawAll } from './withdrawing.ts';
 export async function applyManifest(account: Account, run: Run): Promise<void> {
   const { manifest, options, surroundings, found } = run;
   const { log, stop, keeper } = surroundings;
+  // From the first write on, what goes wrong keeps nothing from being handed out and told.
+  const onError = (error: unknown): undefined => {
+    found.errors.push(error);
+  };
   const planned = await planManifest(account, run);
   const { difference, publishing, withdrawal } = planned;
   if (options.expectPlan !== undefined && found.plan !== undefined) {
@@ -40,10 +44,6 @@ export async function applyManifest(account: Account, run: Run): Promise<void> {
   const prepared = await preparePublishing(publishing, run).catch(placeProblems(manifest));
   const changes = changesOf(difference);
   const context = { ...applyContext(account, run, changes.length), alsoMarked: prepared.marks };
-  const onError = (error: unknown): void => {
-    logError(log, error);
-    found.error ??= error;
-  };
   const withdrawn = await withdrawAll(withdrawal === undefined ? [] : [withdrawal], run);
   const { freed, held } = heldBack(difference, withdrawn.holding);
   const parts = partsOf(freed);
@@ -57,7 +57,7 @@ export async function applyManifest(account: Account, run: Run): Promise<void> {
     { apps, context },
     run,
     onError,
-  );
+  ).catch(onError);
   const rounds = [...appRounds, ...(services?.rounds ?? [])];
   for (const { warnings } of rounds)
     for (const { address, message } of warnings) log.warn(`${address}: ${message}`);
@@ -69,12 +69,11 @@ export async function applyManifest(account: Account, run: Run): Promise<void> {
     holders.push({ account: services.accounts, apps: services.rounds.flatMap((applied) => applied.apps) });
   }
   const present = holders.flatMap((one) => one.apps.map(({ address }) => address));
-  await prepared.takeBack(new Set(present));
+  await prepared.takeBack(new Set(present)).catch(onError);
   if (options.maskAppIds) for (const { actual } of apps) keeper.cover(actual.id);
-  await handOut(holders, run, onError);
+  await handOut(holders, run, onError).catch(onError);
   reportBeside(changes, rounds, run);
-  await publishAll(publishing, holders, run);
-  await keepResults(run);
+  await publishAll(publishing, holders, run).catch(onError);
 }
 
 /** The pass over service accounts, where the plan is about any. */
@@ -141,36 +140,29 @@ export function resultsOf(changes: readonly Change[], rounds: readonly Applied[]
     const result: ChangeResult = known[0] ?? { address, action, status: 'not-started' };
     const failure = failures.get(result.address);
     if (failure === undefined) return result;
-    const failed: ChangeResult = { ...result, status: 'failed', error: causeOf(failure.error) };
-    return { ...failed, remedy: failure.error instanceof ProvisionError ? failure.error.remedy : undefined };
+    const { error } = failure;
+    const failed: ChangeResult = { ...result, status: 'failed', error: headOf(error) };
+    return { ...failed, remedy: remedyOf(error) };
   });
 }
 
-/** What failed a change; what is no word of the vendor's or of ours is a defect, and says so. */
-function causeOf(error: unknown): string {
-  return error instanceof ProvisionError ? error.message : `something went wrong inside: ${messageOf(error)}`;
-}
-
-/** Failures that belong to no change, such as marks that could not be written: logged, and the run fails for them. */
-export function reportBeside(
-  changes: readonly Change[],
-  rounds: readonly Applied[],
-  { surroundings, found }: Run,
-): void {
+/** Failures that belong to no change, such as marks that could not be written: the run fails for them. */
+export function reportBeside(changes: readonly Change[], rounds: readonly Applied[], { found }: Run): void {
   const planned = new Set(changes.map(({ address }) => address));
   const beside = rounds.flatMap(({ failures }) => failures).filter(({ address }) => !planned.has(address));
   for (const { address, error } of beside) {
-    const named = new ProvisionError(`${address}: ${messageOf(error)}`, {
-      remedy: error instanceof ProvisionError ? error.remedy : undefined,
-      cause: error,
-    });
-    logError(surroundings.log, named);
-    found.error ??= named;
+    found.errors.push(
+      new ProvisionError(`${address}: ${headOf(error)}`, { remedy: remedyOf(error), address, cause: error }),
+    );
   }
 }
 
 /** Writes the results where later steps can read them. */
-export async function keepResults({ manifest, found, surroundings }: Run): Promise<void> {
+export async function keepResults({
+  manifest,
+  found,
+  surroundings,
+}: Pick<Run, 'manifest' | 'found' | 'surroundings'>): Promise<void> {
   found.results = (found.results ?? []).map(shownResult(manifest.concealment));
   const document = {
     formatVersion: 1,

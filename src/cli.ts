@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 /** The terminal: the same runs as the action's, for people and scripts, and the emulator to try them against. */
 
-import { statSync } from 'node:fs';
 import path from 'node:path';
 import { fromAnywhere } from './anywhere.ts';
 import {
@@ -13,30 +12,63 @@ import {
   parseRun,
   type RunCommand,
 } from './command-line.ts';
-import { messageOf, ProvisionError } from './errors.ts';
-import { readOptions } from './inputs.ts';
-import { onSignals } from './process.ts';
+import { ProvisionError } from './errors.ts';
+import { MODES, readOptions } from './inputs.ts';
+import { currentFolder, onEarlyEnd, onSignals, onUncaught } from './process.ts';
 import { provision, type RunOutcome } from './provision.ts';
 import { outputsOf } from './publish/outputs.ts';
 import { redacted } from './redaction.ts';
-import { FileRefused, refuseOther, writeRegularFile } from './regular-file.ts';
-import { logError } from './report/errors-text.ts';
+import { logError } from './report/faults.ts';
 import { handedOutLines } from './report/handed-out.ts';
 import { type Log, terminalLog } from './report/log.ts';
 import { redactedLog } from './report/redacted-log.ts';
 import { SecretKeeper } from './secret.ts';
 import { Stop } from './stop.ts';
+import { type Outlet, outletTo } from './streams.ts';
 import { VERSION } from './version.ts';
 
 const [word = '--help', ...rest] = process.argv.slice(2);
 const keeper = new SecretKeeper();
 const redact = (text: string): string => keeper.redact(text);
+const stdout = outletTo(process.stdout);
+const stderr = outletTo(process.stderr);
+const stop = new Stop();
+let over = false;
 
+onUncaught((error) => {
+  fail(error);
+  // Only a run can be asked to stop.
+  if (!MODES.some((mode) => mode === word)) {
+    over = true;
+    process.exit();
+  }
+  stop.request('an internal error');
+});
+onEarlyEnd(() => over, fail);
 try {
-  process.exitCode = await command();
+  const code = await command();
+  await stdout.settled();
+  if (code !== 0) process.exitCode ??= code;
+  const error = stdout.broken();
+  // A reader that has seen enough is no failure: `smooch-provision plan | head`.
+  if (error !== undefined && error.code !== 'EPIPE') throw unwritable(error);
 } catch (error) {
-  logError(logTo(process.stderr), error);
+  fail(error);
+} finally {
+  over = true;
+}
+
+/** Says what went wrong, and that the command failed. */
+function fail(error: unknown): void {
   process.exitCode = 1;
+  logError(logTo(stderr, process.stderr), error);
+}
+
+function unwritable(cause: Error): ProvisionError {
+  return new ProvisionError(`Standard output could not be written: ${cause.message}`, {
+    remedy: 'Everything else has been done. Make room where the output goes.',
+    cause,
+  });
 }
 
 async function command(): Promise<number> {
@@ -44,13 +76,13 @@ async function command(): Promise<number> {
   if (word === '--version') return say(`${VERSION}\n`);
   if (word === 'emulator') {
     const { serve } = await import('./emulator/serve.ts');
-    return serve(rest, process);
+    return serve(rest, { stdout, stderr });
   }
   if (word === 'migrate') return migrate();
   if (word === 'init') return firstFiles();
   if (word === 'demo') {
     const { demo } = await import('./demo.ts');
-    return demo(logTo(process.stdout));
+    return demo(logTo(stdout, process.stdout));
   }
   const asked = parseRun(modeFrom(word), rest, process.env);
   return asked === 'help' ? say(HELP) : run(asked);
@@ -60,8 +92,8 @@ async function migrate(): Promise<number> {
   const asked = parseMigrate(rest);
   if (asked === 'help') return say(HELP);
   const { migrateFiles } = await import('./migrate-files.ts');
-  const tell = (line: string): unknown => process.stderr.write(`${line}\n`);
-  await migrateFiles(asked, { workspace: process.cwd(), out: say, tell });
+  const tell = (line: string): void => stderr.write(`${line}\n`);
+  await migrateFiles(asked, { workspace: currentFolder(), out: say, tell });
   return 0;
 }
 
@@ -76,7 +108,7 @@ async function firstFiles(): Promise<number> {
   const terminal = input.isTTY && output.isTTY ? openTerminal({ input, output }) : undefined;
   try {
     await init(asked, {
-      workspace: process.cwd(),
+      workspace: currentFolder(),
       // `dist/cli` lies two folders below the root of the product's checkout.
       product: path.join(import.meta.dirname, '..', '..'),
       command: `node ${process.argv[1]}`,
@@ -90,53 +122,60 @@ async function firstFiles(): Promise<number> {
 }
 
 async function run(asked: RunCommand): Promise<number> {
-  if (asked.outputs !== undefined) checkOutputs(asked.outputs);
   // An exported manifest has standard output to itself.
-  const log = logTo(asked.json || asked.mode === 'export' ? process.stderr : process.stdout);
-  const stop = new Stop();
-  const release = onSignals(stop, log);
-  const { options, workspace } = fromAnywhere(
-    readOptions(asked.read, keeper, asked.secretVariables),
-    process.cwd(),
-  );
-  const outcome = await provision(options, {
-    log,
-    keeper,
-    stop,
-    workspace,
-    environment: process.env,
-    event: undefined,
-    files: undefined,
-    print: say,
-    now: Date.now,
-    pace: 1,
-  });
-  release();
-  const outputs = outputsOf(outcome);
-  if (asked.outputs !== undefined) {
-    // The mode of a file counts only when it is created: one that is there already is replaced.
-    writeRegularFile(asked.outputs, `${JSON.stringify(Object.fromEntries(outputs), undefined, 2)}\n`, 0o600);
+  const log =
+    asked.json || asked.mode === 'export' ? logTo(stderr, process.stderr) : logTo(stdout, process.stdout);
+  const release = onSignals(stop, log, { inJob: false });
+  try {
+    const { options, workspace } = fromAnywhere(
+      readOptions(asked.read, keeper, asked.secretVariables),
+      currentFolder(),
+    );
+    // A file that cannot be written is told before anything is.
+    const keepOutputs = asked.outputs === undefined ? undefined : await outputsFile(asked.outputs);
+    const outcome = await provision(options, {
+      log,
+      keeper,
+      stop,
+      workspace,
+      environment: process.env,
+      event: undefined,
+      files: undefined,
+      print: say,
+      now: Date.now,
+      pace: 1,
+    });
+    const outputs = outputsOf(outcome);
+    if (asked.json) {
+      const shown = redacted(document(outcome, outputs), redact);
+      say(`${JSON.stringify(shown, undefined, 2)}\n`);
+    } else for (const line of handedOutLines(outcome, log.colour)) log.info(line);
+    keepOutputs?.(`${JSON.stringify(Object.fromEntries(outputs), undefined, 2)}\n`);
+    if (outcome.failed) return 1;
+    if (options.mode === 'check') return outcome.drifted ? 2 : 0;
+    const differs = (outcome.plan?.changes.length ?? 0) > 0;
+    return differs && options.mode === 'plan' ? 2 : 0;
+  } finally {
+    release();
   }
-  if (asked.json) {
-    const shown = redacted(document(outcome, outputs), redact);
-    say(`${JSON.stringify(shown, undefined, 2)}\n`);
-  } else for (const line of handedOutLines(outcome, log.colour)) log.info(line);
-  if (outcome.failed) return 1;
-  if (options.mode === 'check') return outcome.drifted ? 2 : 0;
-  const differs = (outcome.plan?.changes.length ?? 0) > 0;
-  return differs && options.mode === 'plan' ? 2 : 0;
+}
+
+async function outputsFile(file: string): Promise<(text: string) => void> {
+  const { openOutputsFile } = await import('./outputs-file.ts');
+  return openOutputsFile(file);
 }
 
 /** Everything of a run for a script. Secrets in it are `***`: `--outputs` is the way to have them. */
 function document(outcome: RunOutcome, outputs: ReadonlyMap<string, string>): object {
-  const { mode, failed, changed, skipped = '', plan, results = [], error } = outcome;
+  const { mode, failed, changed, skipped = '', plan, results = [], faults } = outcome;
   const { credentials = new Map(), serviceAccounts = new Map() } = outcome;
   return {
     mode,
     failed,
     changed,
     skipped,
-    error: error instanceof Error ? error.message : undefined,
+    error: faults[0]?.message,
+    errors: faults.map(({ message, place, remedy }) => ({ message, ...place, remedy })),
     digest: outputs.get('digest'),
     plan,
     changes: results,
@@ -145,30 +184,22 @@ function document(outcome: RunOutcome, outputs: ReadonlyMap<string, string>): ob
   };
 }
 
-function logTo(stream: NodeJS.WriteStream): Log {
-  const tty = stream.isTTY === true;
+function logTo(outlet: Outlet, { isTTY }: NodeJS.WriteStream): Log {
+  const tty = isTTY === true;
   const colour = process.env['NO_COLOR'] ? false : tty || process.env['FORCE_COLOR'] !== undefined;
   return redactedLog(
-    terminalLog((text) => stream.write(text), { colour, tty }),
+    terminalLog((text) => outlet.write(text), {
+      colour,
+      tty,
+      // Whoever reads no further may still want to know that something went wrong.
+      problems: (text) => (outlet.broken() ? stderr : outlet).write(text),
+      debug: process.env['RUNNER_DEBUG'] === '1',
+    }),
     redact,
   );
 }
 
-/** What will hold secrets is looked at before a run makes any: a link could lead them elsewhere, a pipe loses them. */
-function checkOutputs(file: string): void {
-  try {
-    refuseOther(file);
-    if (!statSync(path.dirname(path.resolve(file))).isDirectory()) throw new FileRefused('has no folder');
-  } catch (cause) {
-    const why = cause instanceof FileRefused ? `the path ${cause.message}` : messageOf(cause);
-    throw new ProvisionError(`\`--outputs\` names ${file}, but ${why}.`, {
-      remedy: 'Give the path of a file in a folder that exists.',
-      cause,
-    });
-  }
-}
-
 function say(text: string): number {
-  process.stdout.write(text);
+  stdout.write(text);
   return 0;
 }

@@ -7,10 +7,16 @@ export class ProvisionError extends Error {
   override readonly name: string = 'ProvisionError';
   /** The next step for the reader, printed after the message. */
   readonly remedy: string | undefined;
+  /** What of the manifest it is about, such as `apps.support`: the error is shown at its line. */
+  readonly address: string | undefined;
 
-  constructor(message: string, options: { remedy?: string | undefined; cause?: unknown } = {}) {
+  constructor(
+    message: string,
+    options: { remedy?: string | undefined; address?: string | undefined; cause?: unknown } = {},
+  ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.remedy = options.remedy;
+    this.address = options.address;
   }
 }
 

@@ -2,6 +2,7 @@
 
 import type { AppCredentials } from './credentials.ts';
 import type { Kind, Plan } from './model.ts';
+import type { Fault } from './report/faults.ts';
 import type { Outcome as ChangeOutcome } from './report/result-text.ts';
 import type { AccountReader } from './smooch/account.ts';
 import type { Opened } from './smooch/open.ts';
@@ -10,12 +11,12 @@ import type { Opened } from './smooch/open.ts';
 export interface Found {
   /** Set as soon as the account is spoken to. */
   account?: Opened<AccountReader>;
-  /** What ended the run, if something did. */
-  error?: unknown;
+  /** What ended the run or went wrong beside its changes, in the order in which it happened. */
+  readonly errors: unknown[];
   plan?: Plan;
   planFile?: string;
   /** `mode: check` found differences, and they are to fail the step. */
-  drifted?: boolean;
+  drift?: Fault;
   /** Ids of the manifest's apps that the account held before the run. */
   appIds?: readonly string[];
   /** What is as it should be, for the diagram. */

@@ -9,18 +9,25 @@ import { loadManifest } from './manifest/load.ts';
 import type { Manifest } from './model.ts';
 import { shownError } from './reconcile/shown.ts';
 import { redacted } from './redaction.ts';
-import { logError } from './report/errors-text.ts';
+import { type Fault, faultsIn, faultsOf, logFaults, type PlaceOf } from './report/faults.ts';
 import { redactedLog } from './report/redacted-log.ts';
 import { resultLines } from './report/result-text.ts';
+import { spanText } from './report/total.ts';
 import type { Secret } from './secret.ts';
 import type { Surroundings } from './surroundings.ts';
 import { refuseForeignCode, refuseUnmerged } from './untrusted-code.ts';
 
 /** What a run came to; the face of the product turns it into outputs, a summary and an exit code. */
-export interface RunOutcome extends Omit<Found, 'account'> {
+export interface RunOutcome extends Omit<Found, 'account' | 'drift' | 'errors'> {
   readonly mode: Mode;
-  /** Whether the run failed; why has been logged. */
+  /** Why the run failed, as it has been logged; empty for one that did not. */
+  readonly faults: readonly Fault[];
   readonly failed: boolean;
+  readonly errors: readonly unknown[];
+  /** The first of the errors. */
+  readonly error: unknown;
+  /** `mode: check` found differences, and they are to fail the step; it has been logged, too. */
+  readonly drifted: boolean;
   readonly interrupted: boolean;
   /** Whether this run wrote anything to the account. */
   readonly changed: boolean;
@@ -28,18 +35,19 @@ export interface RunOutcome extends Omit<Found, 'account'> {
   readonly seconds: number;
 }
 
-/** Carries out one run. Nothing is thrown: what went wrong is logged and stands in the outcome. */
+/** Carries out one run. Nothing is thrown: what went wrong is logged and is in the outcome. */
 export async function provision(options: Options, given: Surroundings): Promise<RunOutcome> {
   const { stop, now, keeper } = given;
   const redact = (text: string): string => keeper.redact(text);
   const log = redactedLog(given.log, redact);
   const surroundings = { ...given, log };
   const started = now();
-  const found: Found = {};
+  const found: Found = { errors: [] };
   let concealment: Manifest['concealment'];
+  let place: PlaceOf = () => undefined;
   const deadline = setTimeout(() => {
     log.warn(
-      `The timeout of ${options.timeout} s is over: finishing what is under way; nothing new is begun.`,
+      `Timed out after ${spanText(options.timeout)}. Finishing requests in flight; no new changes will start.`,
     );
     stop.request('timeout');
   }, options.timeout * 1000);
@@ -49,6 +57,7 @@ export async function provision(options: Options, given: Surroundings): Promise<
     refuseUnmerged(options, surroundings);
     const manifest = await manifestFor(options, surroundings);
     concealment = manifest.concealment;
+    place = (address) => manifest.place(address);
     for (const { address, message, place } of manifest.warnings) log.warn(`${address}: ${message}`, place);
     const { credentials } = options;
     if (options.mode === 'validate') log.info(validText(manifest));
@@ -59,30 +68,44 @@ export async function provision(options: Options, given: Surroundings): Promise<
     } else if (mayLackSecrets(options, surroundings)) skip(manifest, surroundings, found);
     else throw noCredentials(options, surroundings);
   } catch (error) {
-    found.error = shownError(error, concealment);
-    logError(log, found.error);
+    found.errors.push(error);
   }
   clearTimeout(deadline);
-  const { account, ...rest } = found;
+  const { account, drift, ...rest } = found;
   account?.close();
-  const interrupted = stop.reason !== undefined;
-  const failedChanges = (found.results ?? []).some(({ status }) => status !== 'done');
   // What was found may hold what was learned to be a secret only later.
+  const {
+    results = [],
+    errors,
+    ...others
+  } = redacted({ ...rest, errors: found.errors.map((error) => shownError(error, concealment)) }, redact);
+  const faults = faultsOf({ errors, results, stopped: stop.reason, timeout: options.timeout }, place);
   const outcome = {
-    ...redacted(rest, redact),
+    ...others,
+    results,
+    errors,
     mode: options.mode,
-    failed: found.error !== undefined || failedChanges || interrupted,
-    interrupted,
+    faults,
+    failed: faults.length > 0,
+    error: errors[0],
+    drifted: drift !== undefined,
+    interrupted: stop.reason !== undefined,
     changed: account?.wrote() ?? false,
     requests: account?.sent() ?? 0,
     seconds: (now() - started) / 1000,
   };
-  if (options.mode !== 'validate' && account !== undefined) {
-    const { colour } = log;
-    for (const line of resultLines({ ...outcome, results: outcome.results ?? [] }, { colour }))
-      log.info(line);
+  try {
+    logFaults(log, [...faults, ...(drift === undefined ? [] : [drift])]);
+    if (options.mode !== 'validate' && account !== undefined) {
+      for (const line of resultLines({ ...outcome, results }, log)) log.info(line);
+    }
+    return outcome;
+  } catch (error) {
+    // What the run has to hand on is not lost with its report.
+    const more = faultsIn(error);
+    logFaults(log, more);
+    return { ...outcome, failed: true, faults: [...faults, ...more], errors: [...errors, error] };
   }
-  return outcome;
 }
 
 /** The code that speaks to the account is loaded only now, so that validating a manifest starts quickly. */

@@ -1,13 +1,13 @@
 /** Publishing as a part of a run: what it adds to the plan, what it does before the account is touched, and after. */
 
-import { messageOf, PlanRefused, ProvisionError } from './errors.ts';
+import { PlanRefused, ProvisionError } from './errors.ts';
 import { handedOut } from './handing-out.ts';
 import type { ActualApp, Change, Problem, Scalar } from './model.ts';
 import type { PublicationPlan } from './publish/plan.ts';
 import type { Holders } from './reconcile/outcome.ts';
 import { publicationsInScope } from './reconcile/scope.ts';
 import type { Difference } from './reconcile/steps.ts';
-import { logError } from './report/errors-text.ts';
+import { headOf } from './report/errors-text.ts';
 import type { Run } from './run.ts';
 
 /** What a run publishes. */
@@ -93,7 +93,7 @@ export async function publishAll(
   { manifest, options, surroundings, ownership, abilities, found }: Run,
 ): Promise<void> {
   if (publishing === undefined || publishing.changes.length === 0) return;
-  const { keeper, stop, log } = surroundings;
+  const { keeper, stop } = surroundings;
   const { publish } = await import('./publish/apply.ts');
   const { results, failures } = await publish(publishing.plan, {
     holders,
@@ -107,14 +107,12 @@ export async function publishAll(
   });
   found.results = [...(found.results ?? []), ...results];
   for (const { address, error } of failures) {
-    const named = new ProvisionError(
-      `${address}: what was published could not be recorded: ${messageOf(error)}`,
-      {
+    found.errors.push(
+      new ProvisionError(`${address}: what was published could not be recorded: ${headOf(error)}`, {
         remedy: 'Run again: it is published once more and recorded then.',
+        address,
         cause: error,
-      },
+      }),
     );
-    logError(log, named);
-    found.error ??= named;
   }
 }

@@ -98,14 +98,19 @@ export function readRegularFile(file: string, most: number): Buffer {
 }
 
 /**
- * Writes a file, whole or not at all: to one beside it, which then takes its place. Missing folders are created. A file that is
+ * Writes a file, whole or not at all: to one beside it, which then takes its place. Missing folders are created, unless `createFolders` is false. A file that is
  * there keeps its mode, unless one is given. Throws FileRefused for what is not a regular file, or the error of the operating
  * system.
  */
-export function writeRegularFile(file: string, text: string, mode?: number): void {
+export function writeRegularFile(
+  file: string,
+  text: string,
+  mode?: number,
+  { createFolders = true }: { readonly createFolders?: boolean } = {},
+): void {
   const there = refuseOther(file);
   const folder = path.dirname(file);
-  mkdirSync(folder, { recursive: true });
+  if (createFolders) mkdirSync(folder, { recursive: true });
   const fresh = path.join(folder, `.smooch-provision-${randomUUID()}`);
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | O_NOFOLLOW;
   const handle = openSync(fresh, flags, mode ?? (there === undefined ? 0o666 : there.mode & 0o777));

@@ -1,6 +1,6 @@
 /** Taking down: `destroy` for one owner and instance, `sweep` for instances that nobody needs any more. */
 
-import { applyContext, keepResults, reportBeside, resultsOf } from './applying.ts';
+import { applyContext, reportBeside, resultsOf } from './applying.ts';
 import { ProvisionError } from './errors.ts';
 import type { ActualApp, ActualServiceAccount, DesiredPublication, Problem } from './model.ts';
 import type { WithdrawalPlan } from './publish/withdraw.ts';
@@ -25,7 +25,6 @@ import { APPS, addressOf, SERVICE_ACCOUNTS, type Subject } from './reconcile/sub
 import { appsToTakeDown, isBeingSettled, type TakenDown } from './reconcile/take-down.ts';
 import { redacted } from './redaction.ts';
 import { keepDocument } from './report/document-file.ts';
-import { logError } from './report/errors-text.ts';
 import { logPlan } from './report/plan-log.ts';
 import type { Run } from './run.ts';
 import type { ServiceTeardown } from './service-accounts-teardown.ts';
@@ -123,8 +122,7 @@ export async function sweep(account: Account, run: Run): Promise<void> {
       const error = new ProvisionError(`${address}: ${message}`, {
         remedy: 'Nothing of this instance was deleted.',
       });
-      logError(log, error);
-      found.error ??= error;
+      found.errors.push(error);
     }
   }
 }
@@ -339,7 +337,6 @@ async function takeDown(
     run,
   );
   found.results = [...resultsOf(changes, rounds).map(held), ...taken];
-  await keepResults(run);
   reportBeside(changes, rounds, run);
 }
 

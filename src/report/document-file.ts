@@ -1,11 +1,12 @@
 /** The documents that a run leaves behind as files: the plan, the results, an exported manifest. */
 
-import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { messageOf, ProvisionError } from '../errors.ts';
 import { redacted } from '../redaction.ts';
 import { FileRefused, pathWithin, writeRegularFile } from '../regular-file.ts';
 import type { SecretKeeper } from '../secret.ts';
+import type { Log } from './log.ts';
+import { keepTemporary } from './temporary-file.ts';
 
 /** The folders that a run's files must lie in. On a terminal `files` is undefined, and a file may lie anywhere. */
 export interface Folders {
@@ -18,28 +19,29 @@ export interface Folders {
 /**
  * Writes a document where it was asked for (`asked`, from the workspace), or beside the job's other files; undefined when
  * nobody wants it. Data is redacted before it is encoded, and its file is for its owner alone (0600). Throws ProvisionError
- * when it cannot be written.
+ * when one that was asked for cannot be written.
  */
 export async function keepDocument(
   name: 'plan' | 'result' | 'export',
   document: object | string,
   asked: string | undefined,
-  folders: Folders & { readonly keeper: SecretKeeper },
+  folders: Folders & { readonly keeper: SecretKeeper; readonly log: Log },
 ): Promise<string | undefined> {
-  const { files, workspace } = folders;
-  const file =
-    asked !== undefined
-      ? path.resolve(workspace, asked)
-      : files &&
-        path.join(
-          files,
-          `smooch-provision-${name}-${randomUUID()}.${typeof document === 'string' ? 'yml' : 'json'}`,
-        );
-  if (file === undefined) return undefined;
+  const { files, workspace, keeper, log } = folders;
+  const shown = redacted(document, (text) => keeper.redact(text));
+  const isText = typeof shown === 'string';
+  const text = isText ? shown : `${JSON.stringify(shown, undefined, 2)}\n`;
+  if (asked === undefined) {
+    if (files === undefined) return undefined;
+    const kept = keepTemporary(name, text, isText ? 'yml' : 'json', { folder: files, log });
+    if (kept !== undefined || name !== 'export') return kept;
+    throw new ProvisionError('The exported manifest could not be written.', {
+      remedy: 'Name a file with `export-file`, in a folder that may be written to.',
+    });
+  }
+  const file = path.resolve(workspace, asked);
   try {
-    const shown = redacted(document, (text) => folders.keeper.redact(text));
-    const text = typeof shown === 'string' ? shown : `${JSON.stringify(shown, undefined, 2)}\n`;
-    writeRegularFile(permitted(file, folders), text, typeof shown === 'string' ? undefined : 0o600);
+    writeRegularFile(permitted(file, folders), text, isText ? undefined : 0o600);
   } catch (cause) {
     const why = cause instanceof FileRefused ? `the path ${cause.message}.` : messageOf(cause);
     throw new ProvisionError(`The ${name} could not be written to ${file}: ${why}`, {

@@ -3,6 +3,7 @@
 import type { Change, FieldDifference, Manifest, Plan } from '../model.ts';
 import { isDrift } from '../reconcile/rotation.ts';
 import { ACTIONS } from './action.ts';
+import type { Fault } from './faults.ts';
 import type { Log } from './log.ts';
 import { counted, plannedTotal } from './total.ts';
 import { differenceOf, valueText } from './value.ts';
@@ -13,17 +14,17 @@ export function driftIn({ changes }: Pick<Plan, 'changes'>): readonly Change[] {
 }
 
 /**
- * Says where the account differs, at the lines of the manifest, and in one sentence what that comes to: an error when
- * `fails`, a notice otherwise. What is in no manifest is no drift. Tells whether there is any.
+ * Says where the account differs, at the lines of the manifest. What that comes to is a notice unless it `fails` the run;
+ * then it is given back as a fault. What is in no manifest is no drift.
  */
 export function reportDrift(
   plan: Plan,
   manifest: Pick<Manifest, 'place'>,
   { log, fails }: { readonly log: Log; readonly fails: boolean },
-): boolean {
+): Fault | undefined {
   const drift = driftIn(plan);
   const ailing = plan.warnings.filter(({ status }) => status !== undefined);
-  if (drift.length + ailing.length === 0) return false;
+  if (drift.length + ailing.length === 0) return undefined;
   const differences = [...drift.flatMap(differencesOf), ...ailing.map(ailmentOf)];
   for (const { address, message } of differences.slice(0, PLACES)) log.warn(message, manifest.place(address));
   const left = differences.length - PLACES;
@@ -36,21 +37,14 @@ export function reportDrift(
   ].join(' ');
   if (!fails) {
     log.notice(total);
-    return true;
+    return undefined;
   }
-  log.error(total);
-  if (drift.length === 0) {
-    log.info(
-      'What to do: mend it where it comes from (a dashboard, an expired certificate, a consent); no run can. ' +
-        '`fail-on-drift: false` only reports it.',
-    );
-    return true;
-  }
-  log.info(
-    'What to do: run `mode: apply` to make the account as the manifest asks, or bring into the manifest what ' +
-      'was changed in the account. `fail-on-drift: false` only reports it.',
-  );
-  return true;
+  const remedy =
+    drift.length === 0
+      ? 'Fix it where it comes from (a dashboard, an expired certificate, a consent); no run can.'
+      : 'Run `mode: apply` to change the account as the manifest says, or write into the manifest what was changed ' +
+        'in the account.';
+  return { message: total, remedy: `${remedy} \`fail-on-drift: false\` only reports it.` };
 }
 
 /** The runner keeps this many annotations of a type for a step. */

@@ -24,35 +24,50 @@ export interface Log {
   notice(message: string, place?: Place): void;
   /** Something doubtful that does not stop the run. */
   warn(message: string, place?: Place): void;
-  /** Something that makes the run fail. */
-  error(message: string, place?: Place): void;
+  /** Something that makes the run fail, and what to do about it. */
+  error(message: string, place?: Place, remedy?: string): void;
+  /** Something for those who look into a defect; written only where the log was asked for it. */
+  debug(line: string): void;
   /** Folds what `body` writes under a title, where the log can fold. Groups do not nest. */
   group(title: string, body: () => void): void;
   /** How far the run has come: `what`, such as `Applying`, and how much of it. Cheap enough to call at every step. */
   progress(done: number, total: number, what: string): void;
 }
 
-/** Time in milliseconds, only for differences. */
-export interface LogClock {
+/** What both logs can be given. */
+export interface LogOptions {
+  /** Time in milliseconds, only for differences. */
   readonly now?: () => number;
+  /** Whether debug lines are written. */
+  readonly debug?: boolean;
 }
 
 /**
  * The log of a job. Warnings, errors and notices become annotations: the runner keeps ten of each for a step, so
  * further ones are plain lines. Progress is a line every few seconds.
  */
-export function jobLog(write: (text: string) => void, { now = Date.now }: LogClock = {}): Log {
+export function jobLog(
+  write: (text: string) => void,
+  { now = Date.now, debug = false }: LogOptions = {},
+): Log {
   const annotations = { notice: 0, warning: 0, error: 0 };
   const paint = palette(true);
   const line = (text: string): void => write(`${safeLine(text, true)}\n`);
-  const annotate = (type: keyof typeof annotations, message: string, place: Place | undefined): void => {
-    const text = inert(atPlace(message, place), ANNOTATION);
+  const annotate = (
+    type: keyof typeof annotations,
+    message: string,
+    place: Place | undefined,
+    remedy?: string,
+  ): void => {
+    const lines = [inert(atPlace(message, place), ANNOTATION), ...remedyLines(remedy)];
     annotations[type] += 1;
     if (annotations[type] <= ANNOTATIONS) {
-      write(`${workflowCommand(type, text, { ...propertiesOf(place), title: 'smooch-provision' })}\n`);
+      const properties = { ...propertiesOf(place), title: 'smooch-provision' };
+      write(`${workflowCommand(type, lines.join('\n'), properties)}\n`);
     } else {
       const { word, colour } = WORDS[type];
-      line(`${paint(colour, word)} ${text}`);
+      line(`${paint(colour, word)} ${lines[0]}`);
+      for (const more of lines.slice(1)) line(more);
     }
   };
   return {
@@ -60,7 +75,8 @@ export function jobLog(write: (text: string) => void, { now = Date.now }: LogClo
     info: line,
     notice: (message, place) => annotate('notice', message, place),
     warn: (message, place) => annotate('warning', message, place),
-    error: (message, place) => annotate('error', message, place),
+    error: (message, place, remedy) => annotate('error', message, place, remedy),
+    debug: debug ? line : () => {},
     group(title, body) {
       write(`${workflowCommand('group', inert(title))}\n`);
       try {
@@ -73,30 +89,46 @@ export function jobLog(write: (text: string) => void, { now = Date.now }: LogClo
   };
 }
 
+/** What the log of a terminal is given beside. */
+export interface TerminalLogOptions extends LogOptions {
+  readonly colour: boolean;
+  readonly tty: boolean;
+  /** Takes warnings and errors; by default they go where everything goes. */
+  readonly problems?: (text: string) => void;
+}
+
 /**
  * The log of a terminal, or of whatever a command line's output is piped into. Progress is a bar on a terminal, which
  * the next line wipes out, and a line every few seconds elsewhere.
  */
 export function terminalLog(
   write: (text: string) => void,
-  { colour, tty, now = Date.now }: { readonly colour: boolean; readonly tty: boolean } & LogClock,
+  { colour, tty, problems = write, now = Date.now, debug = false }: TerminalLogOptions,
 ): Log {
   const paint = palette(colour);
   const bar = tty ? progressBar(write, now) : undefined;
-  const line = (text: string): void => {
+  const line = (text: string, to = write): void => {
     bar?.wipe();
-    write(`${safeLine(text, colour)}\n`);
+    to(`${safeLine(text, colour)}\n`);
   };
-  const say = (type: keyof typeof WORDS, message: string, place: Place | undefined): void => {
+  const say = (
+    type: keyof typeof WORDS,
+    message: string,
+    place: Place | undefined,
+    remedy?: string,
+  ): void => {
     const { word, colour: shade } = WORDS[type];
-    line(`${paint(shade, word)} ${inert(atPlace(message, place), ANNOTATION)}`);
+    const to = type === 'notice' ? write : problems;
+    line(`${paint(shade, word)} ${inert(atPlace(message, place), ANNOTATION)}`, to);
+    for (const more of remedyLines(remedy)) line(more, to);
   };
   return {
     colour,
-    info: line,
+    info: (text) => line(text),
     notice: (message, place) => say('notice', message, place),
     warn: (message, place) => say('warning', message, place),
-    error: (message, place) => say('error', message, place),
+    error: (message, place, remedy) => say('error', message, place, remedy),
+    debug: debug ? (text) => line(text, problems) : () => {},
     group(title, body) {
       line(paint('bold', inert(title)));
       body();
@@ -108,8 +140,9 @@ export function terminalLog(
 /** The runner keeps this many annotations of each type for a step. */
 const ANNOTATIONS = 10;
 
-/** The runner cuts an annotation after 4,096 characters. */
-const ANNOTATION = 4000;
+/** The runner cuts an annotation after 4,096 characters: so many are for what happened, and for what to do about it. */
+const ANNOTATION = 3000;
+const REMEDY = 1000;
 
 /** How often progress is told, in milliseconds: as a line, and as a bar. */
 const LINE_EVERY = 5000;
@@ -123,6 +156,10 @@ const WORDS = {
 
 function atPlace(message: string, place: Place | undefined): string {
   return place === undefined ? message : `${formatPlace(place)}: ${message}`;
+}
+
+function remedyLines(remedy: string | undefined): string[] {
+  return remedy === undefined ? [] : [`What to do: ${inert(remedy, REMEDY)}`];
 }
 
 function propertiesOf(place: Place | undefined): Record<string, string | number> {

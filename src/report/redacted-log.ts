@@ -14,7 +14,9 @@ export function redactedLog(log: Log, redact: Redact): Log {
     info: (line) => log.info(redact(line)),
     notice: (message, place) => log.notice(redact(message), at(place)),
     warn: (message, place) => log.warn(redact(message), at(place)),
-    error: (message, place) => log.error(redact(message), at(place)),
+    error: (message, place, remedy) =>
+      log.error(redact(message), at(place), remedy === undefined ? undefined : redact(remedy)),
+    debug: (line) => log.debug(redact(line)),
     group: (title, body) => log.group(redact(title), body),
     progress: (done, total, what) => log.progress(done, total, what),
   };

@@ -23,6 +23,8 @@ export interface SummaryInput {
   readonly problems?: readonly Problem[] | undefined;
   /** What ended the run, if something did. */
   readonly error?: unknown;
+  /** All errors of the run, where there may be more than one; by default `error` alone. */
+  readonly errors?: readonly unknown[] | undefined;
   /** The run was stopped by a signal or its timeout before it was through. */
   readonly interrupted?: boolean | undefined;
   /** A sentence under the title, such as why nothing was done. */
@@ -43,10 +45,11 @@ export const SUMMARY_BYTES = 900 * 1024;
  */
 export function summaryMarkdown(input: SummaryInput, most = SUMMARY_BYTES): string {
   const { plan, results = [], error } = input;
-  const problems = input.problems ?? problemsOf(error);
+  const errors = input.errors ?? (error === undefined ? [] : [error]);
+  const problems = input.problems ?? errors.flatMap(problemsOf);
   const parts: Part[] = [wholePart(titleOf(input)), wholePart(contextOf(input))];
   if (input.note !== undefined) parts.push(wholePart(markdownProse(input.note, 500)));
-  if (error !== undefined) parts.push(errorPart(error));
+  parts.push(...errors.map(errorPart));
   if (problems.length > 0) parts.push(problemTable(problems));
   if (results.some(({ status }) => status === 'failed')) parts.push(failureList(results));
   if (plan !== undefined) parts.push(...planParts(plan, input));

@@ -46,9 +46,11 @@ export function counted(count: number, noun: string): string {
   return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** A span of time as people read it: `0.4 s`, `12 s`, `3 min 5 s`. `seconds` may have fractions. */
+/** A span of time as people read it: `0.4 s`, `12 s`, `3 min 5 s`, `30 min`. `seconds` may have fractions. */
 export function spanText(seconds: number): string {
   if (seconds < 9.95) return `${seconds.toFixed(1)} s`;
   const whole = Math.round(seconds);
-  return whole < 60 ? `${whole} s` : `${thousands(Math.floor(whole / 60))} min ${whole % 60} s`;
+  if (whole < 60) return `${whole} s`;
+  const minutes = `${thousands(Math.floor(whole / 60))} min`;
+  return whole % 60 === 0 ? minutes : `${minutes} ${whole % 60} s`;
 }

@@ -54,7 +54,7 @@ test('every field that differs is annotated where the manifest says it, defaults
   expect(log).toMatch(at(15, 'metadata.team differs'));
   expect(log).toMatch(at(17, 'apps.support.webhooks.inbox: to create'));
   expect(log).toMatch(/^::error .*The account differs from the manifest: 1 to create, 1 to update/m);
-  expect(log).toMatch(/What to do: run `mode: apply`/);
+  expect(log).toMatch(/What to do: Run `mode: apply`/);
   expect(outcome).toMatchObject({ failed: false, drifted: true });
 });
 

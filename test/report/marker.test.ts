@@ -12,6 +12,10 @@ const NOTHING = { manifest: ['.github/smooch.yml'], instance: undefined, only: [
 const RUN = {
   mode: 'plan',
   failed: false,
+  faults: [],
+  error: undefined,
+  errors: [],
+  drifted: false,
   interrupted: false,
   changed: false,
   requests: 1,

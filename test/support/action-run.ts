@@ -22,9 +22,12 @@ export interface Step {
   readonly files?: Readonly<Record<string, string>>;
   /** What stands under `with:`. */
   readonly inputs?: Readonly<Record<string, string>>;
-  readonly env?: Readonly<Record<string, string>>;
+  /** What is undefined is not set at all. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** Puts into the workspace what files alone are not, such as links. */
   readonly prepare?: (workspace: string) => Promise<void>;
+  /** Takes standard output, such as `/dev/full`. */
+  readonly stdoutFile?: string;
   readonly during?: (child: ChildProcess) => Promise<void>;
   /** Shown the outputs while the files that they name are still there. */
   readonly ended?: (outputs: Readonly<Record<string, string>>) => Promise<void>;
@@ -75,6 +78,7 @@ export function runAction(step: Step): Promise<ActionRun> {
     const ended = await run(ACTION, [], {
       cwd: workspace,
       during: step.during,
+      stdoutFile: step.stdoutFile,
       env: {
         PATH: '/usr/bin:/bin',
         HOME: folder,

@@ -13,11 +13,13 @@ export interface Shell {
   readonly env?: Readonly<Record<string, string>>;
   /** Another Node than the one that runs the tests. */
   readonly node?: string | undefined;
+  /** Takes standard output, such as `/dev/full`. */
+  readonly stdoutFile?: string;
   readonly during?: (child: ChildProcess) => Promise<void>;
 }
 
 /** Runs one command to its end. */
-export function runCli(args: readonly string[], { cwd, emulator, env, node, during }: Shell): Promise<Ended> {
+export function runCli(args: readonly string[], { cwd, emulator, env, ...start }: Shell): Promise<Ended> {
   const account =
     emulator === undefined
       ? {}
@@ -27,9 +29,8 @@ export function runCli(args: readonly string[], { cwd, emulator, env, node, duri
           SMOOCH_KEY_SECRET: emulator.keySecret,
         };
   return run(CLI, args, {
+    ...start,
     cwd,
-    node,
-    during,
     env: { PATH: '/usr/bin:/bin', HOME: cwd, ...account, ...env },
   });
 }

@@ -18,10 +18,11 @@ export function shown(text: string): string {
     .replaceAll(/\b[0-9a-f]{64}\b/g, '<hash>');
 }
 
-/** The lines of a log that are neither masks nor empty, without colours. */
+/** The lines of a log that are neither masks nor empty, without colours, and with the line ends inside annotations. */
 export function linesOf(stdout: string): string[] {
   return stdout
     .replaceAll(COLOUR, '')
+    .replaceAll('%0A', '\n')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('::add-mask::'));
 }
