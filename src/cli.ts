@@ -18,6 +18,7 @@ import { currentFolder, onEarlyEnd, onSignals, onUncaught } from './process.ts';
 import { provision, type RunOutcome } from './provision.ts';
 import { outputsOf } from './publish/outputs.ts';
 import { redacted } from './redaction.ts';
+import { escapedDocument } from './report/document-text.ts';
 import { logError } from './report/faults.ts';
 import { handedOutLines } from './report/handed-out.ts';
 import { type Log, terminalLog } from './report/log.ts';
@@ -148,7 +149,8 @@ async function run(asked: RunCommand): Promise<number> {
     const outputs = outputsOf(outcome);
     if (asked.json) {
       const shown = redacted(document(outcome, outputs), redact);
-      say(`${JSON.stringify(shown, undefined, 2)}\n`);
+      say(`${escapedDocument(JSON.stringify(shown, undefined, 2))}
+`);
     } else for (const line of handedOutLines(outcome, log.colour)) log.info(line);
     keepOutputs?.(`${JSON.stringify(Object.fromEntries(outputs), undefined, 2)}\n`);
     if (outcome.failed) return 1;

@@ -1,6 +1,7 @@
 /** Manifest keys for things that have none yet. Pure. */
 
 import { PROTOTYPE_KEYS } from '../manifest/tree.ts';
+import { escapedDocument } from '../report/document-text.ts';
 
 const LONGEST = 40;
 
@@ -30,7 +31,7 @@ export function freshKey(name: string, instead: string, taken: Set<string>): str
 
 /** Text from the account, on one line of a comment. */
 export function plain(text: string): string {
-  return JSON.stringify(text.slice(0, 120));
+  return escapedDocument(JSON.stringify(text.slice(0, 120)));
 }
 
 /** A dollar sign in a value would begin a variable. */

@@ -1,12 +1,13 @@
 /** The text of an exported manifest. Pure. */
 
-import { Document, type Pair, Scalar, YAMLMap } from 'yaml';
+import { Document, type Pair, Scalar, type ScalarTag, type Tags, YAMLMap } from 'yaml';
 import { takesMenu } from '../manifest/menu-rules.ts';
 import { knowsSetting, takesAppName, takesMetadataName } from '../manifest/schema.ts';
 import { judgeTarget } from '../manifest/target.ts';
 import type { ActualApp, ActualKey, ActualWebhook, Api } from '../model.ts';
 import { TEMPORARY_KEY } from '../reconcile/kinds/key.ts';
 import { appKeyOf, isMarked, isProtected, MARK_PREFIX, recordedIds } from '../reconcile/marks.ts';
+import { escapedDocument, needsEscapes } from '../report/document-text.ts';
 import { sameTarget } from '../target.ts';
 import { channelSection, menuSection } from './channels.ts';
 import type { ExportedApp, ExportedServiceAccount } from './exported.ts';
@@ -24,7 +25,7 @@ export function manifestText(
   }: { readonly apps: readonly ExportedApp[]; readonly serviceAccounts: readonly ExportedServiceAccount[] },
   { api, owner }: { readonly api: Api; readonly owner: string },
 ): string {
-  const document = new Document(new YAMLMap());
+  const document = new Document(new YAMLMap(), { customTags });
   document.commentBefore =
     ' Exported by smooch-provision. `plan` shows what adopting it would do: nothing but write marks.\n' +
     ' Secrets are not in here: the account keeps them. Only channels ask for theirs, as variables.';
@@ -48,7 +49,24 @@ export function manifestText(
   if (left.length > 0) map.comment = notes(left);
   document.set('apps', map);
   addServiceAccounts(document, serviceAccounts);
-  return document.toString({ lineWidth: 0 });
+  return escapedDocument(document.toString({ lineWidth: 0 }));
+}
+
+/** Strings as always, but in double quotes where they need escapes, which mean nothing in any other. */
+function customTags(tags: Tags): Tags {
+  return tags.map((tag) => {
+    if (typeof tag !== 'object' || tag.tag !== 'tag:yaml.org,2002:str' || tag.collection) return tag;
+    const { stringify } = tag;
+    return {
+      ...tag,
+      stringify(item, ...context) {
+        const scalar = new Scalar(item.value);
+        const isQuoted = typeof item.value === 'string' && needsEscapes(item.value);
+        if (isQuoted) scalar.type = Scalar.QUOTE_DOUBLE;
+        return stringify?.(isQuoted ? scalar : (item as Scalar), ...context) ?? '';
+      },
+    } satisfies ScalarTag;
+  });
 }
 
 function keyBefore({ metadata }: ActualApp): string | undefined {
