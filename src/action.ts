@@ -35,14 +35,18 @@ onUncaught((error) => {
   stop.request('an internal error');
 });
 onEarlyEnd(() => over, fail);
-const release = onSignals(stop, log, { inJob: true });
-try {
-  await run();
-} catch (error) {
-  fail(error);
-} finally {
-  over = true;
-  release();
+void main();
+
+async function main(): Promise<void> {
+  const release = onSignals(stop, log, { inJob: true });
+  try {
+    await run();
+  } catch (error) {
+    fail(error);
+  } finally {
+    over = true;
+    release();
+  }
 }
 
 /** Says what went wrong, and that the step failed. */

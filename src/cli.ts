@@ -46,17 +46,21 @@ onUncaught((error) => {
   stop.request('an internal error');
 });
 onEarlyEnd(() => over, fail);
-try {
-  const code = await command();
-  await stdout.settled();
-  if (code !== 0) process.exitCode ??= code;
-  const error = stdout.broken();
-  // A reader that has seen enough is no failure: `smooch-provision plan | head`.
-  if (error !== undefined && error.code !== 'EPIPE') throw unwritable(error);
-} catch (error) {
-  fail(error);
-} finally {
-  over = true;
+void main();
+
+async function main(): Promise<void> {
+  try {
+    const code = await command();
+    await stdout.settled();
+    if (code !== 0) process.exitCode ??= code;
+    const error = stdout.broken();
+    // A reader that has seen enough is no failure: `smooch-provision plan | head`.
+    if (error !== undefined && error.code !== 'EPIPE') throw unwritable(error);
+  } catch (error) {
+    fail(error);
+  } finally {
+    over = true;
+  }
 }
 
 /** Says what went wrong, and that the command failed. */

@@ -27,8 +27,8 @@ export interface RunResult {
 }
 
 /**
- * What was done: the total, failures by cause with what to do about each, what was not begun and why, then time,
- * requests and where the plan is. Every line is safe to print.
+ * What was done: the total, what several failures have in common and what to do about it, what was not begun and why, then
+ * time, requests and where the plan is. Every line is safe to print.
  */
 export function resultLines(run: RunResult, options: { readonly colour: boolean }): string[] {
   const paint = palette(options.colour);
@@ -57,8 +57,10 @@ function failureLines(results: readonly Outcome[], paint: Paint): string[] {
   const failed = tally(results).failed;
   if (failed === 0) return [];
   const head = paint('red', `Failed: ${thousands(failed)} of ${counted(results.length, 'change')}.`);
-  const causes = causesOf(results).flatMap(({ error, remedy, failures }) => [
-    `  ${paint('red', '×')} ${inert(error, 500)}${failures.length > 1 ? ` (${thousands(failures.length)} times)` : ''}`,
+  // Each failure has been told as an error; here is what they have in common.
+  const shared = causesOf(results).filter(({ failures }) => failures.length > 1);
+  const causes = shared.flatMap(({ error, remedy, failures }) => [
+    `  ${paint('red', '×')} ${inert(error, 500)} (${thousands(failures.length)} times)`,
     ...failures
       .slice(0, NAMED)
       .map(({ action, address }) => `      ${ACTIONS[action].verb} ${inert(address)}`),

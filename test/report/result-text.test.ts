@@ -28,7 +28,7 @@ describe('the end of a run', () => {
     ]);
   });
 
-  test('tells a cause once, with all that failed of it and what to do', () => {
+  test('tells what several failures have in common once, with all that failed of it and what to do', () => {
     const refused = (address: string): Outcome => ({
       address,
       action: 'create',
@@ -56,8 +56,6 @@ describe('the end of a run', () => {
               create apps.c
               create apps.d
             What to do: Delete apps you no longer need, or raise the account’s limit.
-          × updating the webhook: 400 the target did not answer
-              update apps.b.webhooks.inbox
         Not started: 1, for they depend on what failed. Run again once it is put right.
         Took 1 min 15 s and 9 requests.
       `),
