@@ -48,8 +48,8 @@ export interface Problem {
   readonly message: string;
   readonly place?: Place | undefined;
   /**
-   * Of a channel: `inactive`, `error` or `missing`; of what a service account must see: `missing`. Only people can mend it,
-   * and `check` counts it as drift.
+   * Of a channel: `inactive`, `error` or `missing`; of what a service account must see: `missing`; of a webhook that the one of
+   * the other API generation is in the way of: `blocked`. Only people can mend it, and `check` counts it as drift.
    */
   readonly status?: string | undefined;
 }
@@ -275,6 +275,11 @@ export interface ActualWebhook {
   readonly container?: string;
   /** Set when another API generation made it, such as `v1.1`: it sends that generation's events, for ever. */
   readonly otherGeneration?: string;
+  /**
+   * A record says that the other API generation made it, neither shows it, and the other one could not be asked: it may be
+   * there, and cannot be changed or deleted. It has no target then.
+   */
+  readonly outOfReach?: true;
 }
 
 /** A key of an app or a service account as the account holds it. The vendor gives its secret with every read. */
@@ -426,7 +431,7 @@ export interface Plan {
   readonly warnings: readonly {
     readonly address: string;
     readonly message: string;
-    /** Of what only people can mend: `inactive`, `error` or `missing`. */
+    /** Of what only people can mend: `inactive`, `error`, `missing` or `blocked`. */
     readonly status?: string;
   }[];
 }

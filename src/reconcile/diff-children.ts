@@ -69,9 +69,9 @@ function childSteps(
       found.problems.push({ address, message });
     }
     if (match !== undefined) warnOfAilment(kind, address, match.actual, found);
-    const obstacle = match === undefined ? actual.find((one) => kind.standsInWay?.(desired, one)) : undefined;
-    if (obstacle !== undefined && !mayGo(kind, obstacle, pairs, options)) {
-      found.warnings.push({ address, message: inTheWay(kind, obstacle) });
+    const obstacle = match === undefined ? obstacleTo(kind, desired, actual, pairs, options) : undefined;
+    if (obstacle !== undefined) {
+      found.warnings.push({ address, message: inTheWay(kind, obstacle, pairs), status: 'blocked' });
       return { ...NOTHING, kind, address, key: desired.key };
     }
     const fresh = match === undefined ? [] : freshFields(app, kind, desired, match.actual);
@@ -236,14 +236,42 @@ function forerunnerStep(
 /** A step that only says what is there. */
 const NOTHING = { key: undefined, desired: undefined, actual: undefined, change: undefined } as const;
 
-function mayGo(kind: ChildKind, { id }: ActualChild, { keyOf }: Pairs, { prune }: DiffOptions): boolean {
-  return prune !== 'none' && (keyOf.has(id) || (prune === 'all' && kind.onlyOurs !== true));
+function mayGo(kind: ChildKind, one: ActualChild, { keyOf }: Pairs, { prune }: DiffOptions): boolean {
+  if (prune === 'none' || kind.isOutOfReach?.(one)) return false;
+  return keyOf.has(one.id) || (prune === 'all' && kind.onlyOurs !== true);
 }
 
-function inTheWay(kind: ChildKind, obstacle: ActualChild): string {
+/**
+ * What is in the way of a new one and stays: one that does the same work, or that is recorded under the very key, and cannot
+ * be what the manifest means.
+ */
+function obstacleTo(
+  kind: ChildKind,
+  desired: DesiredChild,
+  actual: readonly ActualChild[],
+  pairs: Pairs,
+  options: DiffOptions,
+): ActualChild | undefined {
+  return actual.find(
+    (one) =>
+      (kind.standsInWay?.(desired, one) ||
+        (kind.isOurs?.(one) === false && pairs.keyOf.get(one.id) === desired.key)) &&
+      !mayGo(kind, one, pairs, options),
+  );
+}
+
+function inTheWay(kind: ChildKind, obstacle: ActualChild, { keyOf }: Pairs): string {
+  const what = `not created, because the ${nounOf(kind)} ${obstacle.id} of the other API generation is in the way`;
+  if (kind.isOutOfReach?.(obstacle)) {
+    return (
+      `${what}: its record says that it was created through that generation, which these credentials cannot ask, and it may ` +
+      `still send events. Run once with the other \`api\` and without this ${nounOf(kind)} in the manifest, with \`prune: owned\`.`
+    );
+  }
+  const prune = keyOf.has(obstacle.id) ? 'owned' : 'all';
   return (
-    `not made, since the ${nounOf(kind)} ${obstacle.id} of the other API generation stands with the same target, and both ` +
-    'together would send every event twice. Once the receiver understands the new one, retire the old with `prune: all`.'
+    `${what}: both together would send every event twice. Once the receiver understands the new one, replace the old one ` +
+    `with \`prune: ${prune}\`.`
   );
 }
 

@@ -4,6 +4,7 @@ import type { ActualApp, DesiredApp, Scalar } from '../model.ts';
 import { keyKind } from './kinds/key.ts';
 import { type ActualChild, type ChildKind, nounOf } from './kinds/kind.ts';
 import {
+  apiMark,
   expiryMarks,
   idMark,
   METADATA_LIMIT,
@@ -99,6 +100,9 @@ export function metadataAfter(
       .filter((child) => kind.isReferredTo?.(child) !== true && kind.asksForNone?.(child) !== true)
       .map(({ key }) => [idMark(kind.kind, key), LONGEST_ID] as const),
   );
+  const apis = subject.children
+    .filter((kind) => kind.hasGeneration)
+    .flatMap((kind) => kind.desired(desired).map(({ key }) => [apiMark(key), 'v1.1'] as const));
   const retiring = subject.children.flatMap((kind) => {
     const { forerunners: word } = kind;
     if (word === undefined) return [];
@@ -121,6 +125,7 @@ export function metadataAfter(
     ...(subject.carriesMarks ? selfMark(actual?.id ?? LONGEST_APP_ID) : {}),
     ...expiry,
     ...Object.fromEntries(ids),
+    ...Object.fromEntries(apis),
     ...Object.fromEntries(retiring),
     ...Object.fromEntries(kept),
     ...perhapsKept(desired, actual),

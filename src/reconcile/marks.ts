@@ -18,6 +18,7 @@ const SELF = 'provision_self';
 const PROTECT = 'provision_protect';
 const UNSET_PREFIX = 'provision_unset_';
 const PRINT_PREFIX = 'provision_print_';
+const API_PREFIX = 'provision_api_';
 
 /** Bytes of metadata that the vendor takes for one app. */
 export const METADATA_LIMIT = 4096;
@@ -176,13 +177,17 @@ export function idMark(kind: string, key: string): string {
 
 /** The recorded ids of a kind, by manifest key. */
 export function recordedIds(metadata: Metadata, kind: string): Map<string, string> {
-  const prefix = idMark(kind, '');
-  const ids = new Map<string, string>();
-  for (const name of Object.keys(metadata)) {
-    const id = name.startsWith(prefix) ? text(metadata, name) : undefined;
-    if (id !== undefined) ids.set(name.slice(prefix.length), id);
-  }
-  return ids;
+  return textsAfter(metadata, idMark(kind, ''));
+}
+
+/** The mark that says through which API generation the webhook of a manifest key was created or adopted. */
+export function apiMark(key: string): string {
+  return `${API_PREFIX}${key}`;
+}
+
+/** The API generations of recorded webhooks, by manifest key; older records say none. */
+export function recordedApis(metadata: Metadata): Map<string, string> {
+  return textsAfter(metadata, API_PREFIX);
 }
 
 /** The mark that holds the fingerprint of what cannot be read back of a channel. */
@@ -192,12 +197,7 @@ export function printMark(key: string): string {
 
 /** The fingerprints of channels, by manifest key. */
 export function keptPrints(metadata: Metadata): Map<string, string> {
-  const prints = new Map<string, string>();
-  for (const name of Object.keys(metadata)) {
-    const print = name.startsWith(PRINT_PREFIX) ? text(metadata, name) : undefined;
-    if (print !== undefined) prints.set(name.slice(PRINT_PREFIX.length), print);
-  }
-  return prints;
+  return textsAfter(metadata, PRINT_PREFIX);
 }
 
 /** The ids of rotated keys' forerunners, which are retired after the overlap, by the manifest key of now or before. */
@@ -254,6 +254,16 @@ export function changesAnything(
 /** How large the vendor counts metadata to be: the bytes of its JSON text. */
 export function metadataSize(metadata: Readonly<Record<string, Scalar>>): number {
   return Buffer.byteLength(JSON.stringify(metadata));
+}
+
+/** The texts of all marks that begin so, by what comes behind it. */
+function textsAfter(metadata: Metadata, prefix: string): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const name of Object.keys(metadata)) {
+    const value = name.startsWith(prefix) ? text(metadata, name) : undefined;
+    if (value !== undefined) texts.set(name.slice(prefix.length), value);
+  }
+  return texts;
 }
 
 /** A mark's text. Empty is the same as absent, since a merging vendor may leave no other way to take a mark out. */

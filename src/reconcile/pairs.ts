@@ -2,7 +2,7 @@
 
 import type { ActualApp, DesiredApp } from '../model.ts';
 import type { ActualChild, ChildKind, DesiredChild, PlannedPeers, Within } from './kinds/kind.ts';
-import { isMarked, recordedIds, retiringIds } from './marks.ts';
+import { isMarked, recordedApis, recordedIds, retiringIds } from './marks.ts';
 
 /** An app of the manifest and the one that it means. */
 interface PairedApp {
@@ -73,13 +73,15 @@ export function withinOf(
   { desired, actual }: PairedApp,
   { peers, together, everything }: Pick<Within, 'peers' | 'together' | 'everything'>,
 ): Within {
-  const declared = kind.desired(desired).map(({ key }) => key);
+  const declared = kind.desired(desired);
   const metadata = actual?.metadata ?? {};
   const recorded = isMarked(metadata) ? recordedIds(metadata, kind.kind) : new Map<string, string>();
   return {
     appId,
-    keys: [...new Set([...declared, ...recorded.keys()])],
+    declared,
+    keys: [...new Set([...declared.map(({ key }) => key), ...recorded.keys()])],
     recorded,
+    apis: kind.hasGeneration && isMarked(metadata) ? recordedApis(metadata) : new Map(),
     everything,
     peers,
     together,

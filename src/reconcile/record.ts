@@ -6,6 +6,7 @@ import type { Account } from '../smooch/account.ts';
 import type { ApplyRun } from './apply-run.ts';
 import type { ChildKind } from './kinds/kind.ts';
 import {
+  apiMark,
   changesAnything,
   expiryMarks,
   idMark,
@@ -63,7 +64,7 @@ function entriesFor(
   app: ActualApp,
   step: AppStep,
   children: readonly AppliedChild[],
-  { ownership, expiry, score, alsoMarked }: ApplyRun,
+  { ownership, expiry, score, abilities, alsoMarked }: ApplyRun,
 ): Entries {
   const { observed, children: steps } = step;
   const { desired } = observed;
@@ -81,6 +82,7 @@ function entriesFor(
     setOwn(entries, idMark(kind.kind, child.key), kind.asksForNone?.(child) === true ? undefined : actual.id);
     if (kind.writeOnly !== undefined)
       setOwn(entries, printMark(child.key), observed.prints?.get(child.key)?.kept);
+    if (kind.hasGeneration) setOwn(entries, apiMark(child.key), abilities.api);
   }
   const done = steps.filter(({ change }) => change !== undefined && score.isDone(change));
   // A menu has the id of its channel: what is deleted of one kind says nothing of another.
@@ -112,6 +114,7 @@ function entriesFor(
       if (declared.has(key) || !gone) continue;
       setOwn(entries, idMark(kind.kind, key), undefined);
       if (kind.writeOnly !== undefined) setOwn(entries, printMark(key), undefined);
+      if (kind.hasGeneration) setOwn(entries, apiMark(key), undefined);
     }
   }
   return entries;

@@ -61,6 +61,8 @@ const NO_SWITCHBOARDS: Switchboards = {
 
 /** The service accounts for modes that only read. */
 export class ServiceAccountsAsApps implements AccountReader {
+  /** The generation that has them. */
+  readonly api = 'v1.1';
   readonly serviceAccounts: undefined;
   readonly #accounts: ServiceAccountReader;
   protected readonly records: ServiceRecords;
@@ -102,6 +104,7 @@ export class ServiceAccountsAsApps implements AccountReader {
   }
 
   readonly listWebhooks = noSuchThing;
+  readonly listOtherWebhooks = noSuchThing;
   readonly listChannels = noSuchThing;
   readonly listIntegrations = noSuchThing;
   readonly menus = NO_MENUS;

@@ -40,10 +40,12 @@ export function reportDrift(
     return undefined;
   }
   const remedy =
-    drift.length === 0
-      ? 'Fix it where it comes from (a dashboard, an expired certificate, a consent); no run can.'
-      : 'Run `mode: apply` to change the account as the manifest says, or write into the manifest what was changed ' +
-        'in the account.';
+    drift.length > 0
+      ? 'Run `mode: apply` to change the account as the manifest says, or write into the manifest what was changed ' +
+        'in the account.'
+      : ailing.every(({ status }) => status === 'blocked')
+        ? 'Replace the old webhooks with `prune`, as the warnings say, or set `api` back.'
+        : 'Fix it where it comes from (a dashboard, an expired certificate, a consent); no run can.';
   return { message: total, remedy: `${remedy} \`fail-on-drift: false\` only reports it.` };
 }
 
@@ -60,9 +62,15 @@ interface Located {
 
 /** What only people can mend, in sentences. */
 function ailmentTexts(ailing: Plan['warnings']): string[] {
+  const blocked = ailing.filter(({ status }) => status === 'blocked').length;
   const services = ailing.filter(({ address }) => address.startsWith('serviceAccounts.')).length;
-  const channels = ailing.length - services;
+  const channels = ailing.length - services - blocked;
   return [
+    ...(blocked === 0
+      ? []
+      : [
+          `${counted(blocked, 'webhook')} not created, because of another API generation's; see the warnings.`,
+        ]),
     ...(channels === 0 ? [] : [`${counted(channels, 'channel')} not at work; see the warnings.`]),
     ...(services === 0
       ? []

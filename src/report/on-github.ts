@@ -13,6 +13,7 @@ import { openRepository } from './github-access.ts';
 import { refusalText } from './github-refusal.ts';
 import { digestMarker, markerFor } from './marker.ts';
 import { pageOf, runLink } from './page.ts';
+import { isBlocked } from './total.ts';
 
 /**
  * Comments on the pull request that the run is for, or else keeps the drift issue of a `check`, as the options ask.
@@ -86,7 +87,7 @@ async function driftIssue(outcome: RunOutcome, options: Options, surroundings: S
   const run = runLink(surroundings.environment) ?? 'the latest run of `mode: check`';
   try {
     const repository = await openRepository(options, surroundings);
-    if (driftIn(plan).length === 0) {
+    if (driftIn(plan).length === 0 && !isBlocked(plan)) {
       const gone = `The account is as the manifest asks again: see ${run}.`;
       await closeDriftIssue(repository, { marker, account, gone });
       return;

@@ -91,7 +91,7 @@ export function planJsonSchema(): Schema {
         {
           address: text('What it is about.'),
           message: text('What is doubtful, and what to do.'),
-          status: text('Of what only people can mend: inactive, error or missing.'),
+          status: text('Of what only people can mend: inactive, error, missing or blocked.'),
         },
         ['status'],
       ),

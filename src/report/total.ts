@@ -5,8 +5,17 @@ import { ACTION_ORDER, ACTIONS } from './action.ts';
 
 /** `Plan: 2 to create, 1 to update, 0 to delete, 1 to adopt; 7 unchanged.`, or that there is nothing to do. */
 export function planTotal(plan: Plan): string {
-  if (plan.changes.length === 0) return 'No changes. The account is as the manifest asks.';
+  if (plan.changes.length === 0) {
+    return isBlocked(plan)
+      ? 'No changes, but the account is not as the manifest says: see the warnings.'
+      : 'No changes. The account is as the manifest asks.';
+  }
   return `Plan: ${plannedTotal(plan.summary)}; ${thousands(plan.summary.unchanged)} unchanged.`;
+}
+
+/** Whether something that is declared cannot be created, since something else is in its way. */
+export function isBlocked({ warnings }: Pick<Plan, 'warnings'>): boolean {
+  return warnings.some(({ status }) => status === 'blocked');
 }
 
 /** `2 to create, 1 to update, 0 to delete`: what is to be done, by action; the rarer actions only when there are any. */

@@ -109,13 +109,21 @@ export interface Integrations {
 
 /** The account as a read-only mode sees it: there is no way to change anything through it. */
 export interface AccountReader {
+  /** The generation that is spoken. */
+  readonly api: Api;
   /** Undefined where the API generation has none (v2). */
   readonly serviceAccounts: ServiceAccountReader | undefined;
   /** Every app that the credentials see, each once, in no promised order. */
   listApps(): Promise<readonly ActualApp[]>;
   /** One app, or undefined when there is none of that id. */
   getApp(appId: string): Promise<ActualApp | undefined>;
+  /** Also those of the other generation, as far as this one shows them. */
   listWebhooks(appId: string): Promise<readonly ActualWebhook[]>;
+  /**
+   * Those of the other generation, as that one lists them, since this one may hide them. Undefined where the credentials or
+   * the host do not serve it.
+   */
+  listOtherWebhooks(appId: string): Promise<readonly ActualWebhook[] | undefined>;
   /** All but integrations of the type `custom`, which are webhooks. */
   listChannels(appId: string): Promise<readonly ActualChannel[]>;
   /** Both, which v2 gives in one list. */
@@ -202,7 +210,7 @@ export interface Account extends AccountReader {
     fields: WebhookFields,
     signer?: ActualKey,
   ): Promise<ActualWebhook>;
-  /** One that is gone already is fine. */
+  /** Also one of the other generation. One that is gone already is fine. */
   deleteWebhook(appId: string, webhook: ActualWebhook): Promise<void>;
   /** The vendor tries credentials of other services before it answers, and refuses what they refuse. */
   createChannel(appId: string, fields: ChannelFields): Promise<ActualChannel>;

@@ -36,17 +36,17 @@ export interface Opened<A extends AccountReader> {
 /** The account for a mode that must not write: what it gives has no way to. */
 export function openReader(access: Access, keeper: SecretKeeper, stop: Stop): Opened<AccountReader> {
   const http = transport(access, keeper, stop);
-  const reader =
-    access.api === 'v2' ? new ReaderV2(http, keeper) : new ReaderV11(http, keeper, access.maxInFlight);
-  return opened(reader, access, http);
+  const v2 = (): AccountReader => new ReaderV2(http, keeper, v11);
+  const v11 = (): AccountReader => new ReaderV11(http, keeper, access.maxInFlight, v2);
+  return opened(access.api === 'v2' ? v2() : v11(), access, http);
 }
 
 /** The account for a mode that writes. */
 export function openAccount(access: Access, keeper: SecretKeeper, stop: Stop): Opened<Account> {
   const http = transport(access, keeper, stop);
-  const account =
-    access.api === 'v2' ? new AccountV2(http, keeper) : new AccountV11(http, keeper, access.maxInFlight);
-  return opened(account, access, http);
+  const v2 = (): Account => new AccountV2(http, keeper, v11);
+  const v11 = (): Account => new AccountV11(http, keeper, access.maxInFlight, v2);
+  return opened(access.api === 'v2' ? v2() : v11(), access, http);
 }
 
 /** What credentials can do in an API generation (documentation of v2, table of scopes; of v1.1, app provisioning). */

@@ -1,8 +1,9 @@
-/** What an API generation does not have. A manifest that asks for it is refused long before it gets here. */
+/** What an API generation does not have, which a manifest that asks for it is told long before; and the webhooks of the other. */
 
 import { ProvisionError } from '../errors.ts';
-import type { Api } from '../model.ts';
-import type { IntegrationKeys, Menus, Switchboards } from './account.ts';
+import type { ActualWebhook, Api } from '../model.ts';
+import type { AccountReader, IntegrationKeys, Menus, Switchboards } from './account.ts';
+import { SmoochError } from './errors.ts';
 
 /** Menus of v2: none. */
 export const NO_MENUS: Menus = {
@@ -32,4 +33,30 @@ export const NO_SWITCHBOARDS: Switchboards = {
 
 async function refuse(what: string, api: Api): Promise<never> {
   throw new ProvisionError(`Only the ${api} API has ${what}.`, { remedy: `Write \`api: ${api}\`.` });
+}
+
+/** What an adapter needs of the one for the other generation: their webhooks are one store, and each may hide the other's. */
+export type OtherGeneration<A extends Pick<AccountReader, 'listWebhooks'>> = () => Pick<
+  A,
+  'listWebhooks' | Extract<keyof A, 'deleteWebhook'>
+>;
+
+/**
+ * The webhooks that the other generation, `api`, made, as it lists them. Undefined where it refuses: the credentials, or the
+ * host, may be for one generation alone.
+ */
+export async function webhooksOf(
+  other: Pick<AccountReader, 'listWebhooks'>,
+  api: Api,
+  appId: string,
+): Promise<readonly ActualWebhook[] | undefined> {
+  try {
+    const all = await other.listWebhooks(appId);
+    return all
+      .filter(({ otherGeneration }) => otherGeneration === undefined)
+      .map((webhook) => ({ ...webhook, otherGeneration: api }));
+  } catch (error) {
+    if (error instanceof SmoochError && error.status < 500) return undefined;
+    throw error;
+  }
 }

@@ -20,7 +20,12 @@ import { deleteIfThere, has } from './deleting.ts';
 import { isNotFound } from './errors.ts';
 import type { Reads, Writes } from './http.ts';
 import { readKey } from './key-shape.ts';
-import { NO_INTEGRATION_KEYS, NO_SWITCHBOARDS } from './other-generation.ts';
+import {
+  NO_INTEGRATION_KEYS,
+  NO_SWITCHBOARDS,
+  type OtherGeneration,
+  webhooksOf,
+} from './other-generation.ts';
 import { allPages, type Page } from './pages.ts';
 import { ServiceAccountsReadV11, ServiceAccountsV11 } from './service-accounts.ts';
 import { Answered, flagsOf, type Members, metadataOf, optionalText, settingsOf, textsOf } from './shape.ts';
@@ -32,7 +37,9 @@ const PAGE_SIZE = 100;
 
 /** The account through v1.1 for modes that only read. */
 export class ReaderV11 implements AccountReader {
+  readonly api = 'v1.1';
   readonly #http: Reads;
+  readonly #other: OtherGeneration<AccountReader>;
   readonly #pagesAtOnce: number;
   #appsSeen = 0;
   protected readonly keeper: SecretKeeper;
@@ -41,7 +48,8 @@ export class ReaderV11 implements AccountReader {
   readonly switchboards: Switchboards = NO_SWITCHBOARDS;
   readonly serviceAccounts: ServiceAccountsReadV11;
 
-  constructor(http: Reads, keeper: SecretKeeper, pagesAtOnce: number) {
+  constructor(http: Reads, keeper: SecretKeeper, pagesAtOnce: number, other: OtherGeneration<AccountReader>) {
+    this.#other = other;
     this.serviceAccounts = new ServiceAccountsReadV11(http, keeper, pagesAtOnce);
     this.#http = http;
     this.menus = new ReaderV11Menus(http);
@@ -82,14 +90,16 @@ export class ReaderV11 implements AccountReader {
     }
   }
 
-  /** `GET /v1.1/apps/{appId}/webhooks`; webhooks of the other generation, where the vendor shows them, are left out. */
+  /** `GET /v1.1/apps/{appId}/webhooks`; the vendor may show those of the other generation too. */
   async listWebhooks(appId: string): Promise<readonly ActualWebhook[]> {
     const path = `${appPath(appId)}/webhooks`;
     const read = new Answered('GET', path);
-    return read
-      .objects(await this.#http.get(path), 'webhooks')
-      .filter((item) => item['version'] !== 'v2')
-      .map((item) => this.readWebhook(read, item));
+    return read.objects(await this.#http.get(path), 'webhooks').map((item) => this.readWebhook(read, item));
+  }
+
+  /** `GET /v2/apps/{appId}/integrations?filter[types]=custom`. */
+  listOtherWebhooks(appId: string): Promise<readonly ActualWebhook[] | undefined> {
+    return webhooksOf(this.#other(), 'v2', appId);
   }
 
   /** `GET /v1.1/apps/{appId}/integrations?limit&offset`, page after page while `hasMore`. */
@@ -136,6 +146,7 @@ export class ReaderV11 implements AccountReader {
       target: read.string(item, 'target'),
       triggers: textsOf(item, 'triggers'),
       flags: flagsOf(item, WEBHOOK_FLAGS),
+      ...(item['version'] === 'v2' ? { otherGeneration: 'v2' } : {}),
       ...(secret === undefined ? {} : { secret: this.keeper.learn(secret) }),
     };
   }
@@ -144,11 +155,13 @@ export class ReaderV11 implements AccountReader {
 /** The account through v1.1 for modes that write. */
 export class AccountV11 extends ReaderV11 implements Account {
   readonly #http: Writes;
+  readonly #other: OtherGeneration<Account>;
   override readonly menus: Menus;
   override readonly serviceAccounts: ServiceAccountsV11;
 
-  constructor(http: Writes, keeper: SecretKeeper, pagesAtOnce: number) {
-    super(http, keeper, pagesAtOnce);
+  constructor(http: Writes, keeper: SecretKeeper, pagesAtOnce: number, other: OtherGeneration<Account>) {
+    super(http, keeper, pagesAtOnce, other);
+    this.#other = other;
     this.serviceAccounts = new ServiceAccountsV11(http, keeper, pagesAtOnce);
     this.#http = http;
     this.menus = new AccountV11Menus(http);
@@ -187,8 +200,15 @@ export class AccountV11 extends ReaderV11 implements Account {
     return this.readWebhook(read, read.object(await this.#http.put(path, webhookBody(fields)), 'webhook'));
   }
 
-  /** `DELETE /v1.1/apps/{appId}/webhooks/{webhookId}`. */
-  async deleteWebhook(appId: string, { id }: ActualWebhook): Promise<void> {
+  /**
+   * `DELETE /v1.1/apps/{appId}/webhooks/{webhookId}`; one of v2 goes with the integration that it lives in, which only v2
+   * tells.
+   */
+  async deleteWebhook(appId: string, webhook: ActualWebhook): Promise<void> {
+    const { id, otherGeneration } = webhook;
+    const others = otherGeneration === undefined ? [] : await this.listOtherWebhooks(appId);
+    const known = others?.find((one) => one.id === id);
+    if (known !== undefined) return this.#other().deleteWebhook(appId, known);
     const path = `${appPath(appId)}/webhooks/${encodeURIComponent(id)}`;
     await deleteIfThere(this.#http, path, async () => has(await this.listWebhooks(appId), id));
   }

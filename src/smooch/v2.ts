@@ -27,7 +27,7 @@ import { deleteIfThere, has } from './deleting.ts';
 import { ConnectionFailed, isNotFound } from './errors.ts';
 import type { Query, Reads, Writes } from './http.ts';
 import { readKey } from './key-shape.ts';
-import { NO_MENUS } from './other-generation.ts';
+import { NO_MENUS, type OtherGeneration, webhooksOf } from './other-generation.ts';
 import { Answered, flagsOf, type Members, metadataOf, optionalText, settingsOf, textsOf } from './shape.ts';
 import { AccountV2IntegrationKeys, ReaderV2IntegrationKeys } from './v2-integration-keys.ts';
 import { AccountV2Switchboards, ReaderV2Switchboards } from './v2-switchboards.ts';
@@ -38,7 +38,9 @@ const PAGE_SIZE = 100;
 
 /** The account through v2 for modes that only read. */
 export class ReaderV2 implements AccountReader {
+  readonly api = 'v2';
   readonly #http: Reads;
+  readonly #other: OtherGeneration<AccountReader>;
   /** The generation has none. */
   readonly serviceAccounts: undefined;
   protected readonly keeper: SecretKeeper;
@@ -46,7 +48,8 @@ export class ReaderV2 implements AccountReader {
   readonly integrationKeys: IntegrationKeyReader;
   readonly switchboards: SwitchboardReader;
 
-  constructor(http: Reads, keeper: SecretKeeper) {
+  constructor(http: Reads, keeper: SecretKeeper, other: OtherGeneration<AccountReader>) {
+    this.#other = other;
     this.#http = http;
     this.keeper = keeper;
     this.integrationKeys = new ReaderV2IntegrationKeys(http, keeper);
@@ -80,6 +83,11 @@ export class ReaderV2 implements AccountReader {
     const read = new Answered('GET', path);
     const integrations = await this.#list(path, 'integrations', { 'filter[types]': 'custom' });
     return integrations.flatMap((integration) => this.readIntegration(read, integration));
+  }
+
+  /** `GET /v1.1/apps/{appId}/webhooks`. */
+  listOtherWebhooks(appId: string): Promise<readonly ActualWebhook[] | undefined> {
+    return webhooksOf(this.#other(), 'v1.1', appId);
   }
 
   /** `GET /v2/apps/{appId}/integrations`, without those of the type `custom`. */
@@ -152,11 +160,13 @@ export class ReaderV2 implements AccountReader {
 /** The account through v2 for modes that write. */
 export class AccountV2 extends ReaderV2 implements Account {
   readonly #http: Writes;
+  readonly #other: OtherGeneration<Account>;
   override readonly integrationKeys: IntegrationKeys;
   override readonly switchboards: Switchboards;
 
-  constructor(http: Writes, keeper: SecretKeeper) {
-    super(http, keeper);
+  constructor(http: Writes, keeper: SecretKeeper, other: OtherGeneration<Account>) {
+    super(http, keeper, other);
+    this.#other = other;
     this.#http = http;
     this.integrationKeys = new AccountV2IntegrationKeys(http, keeper);
     this.switchboards = new AccountV2Switchboards(http);
@@ -212,9 +222,14 @@ export class AccountV2 extends ReaderV2 implements Account {
     return this.readWebhook(read, read.object(answer, 'webhook'), container);
   }
 
-  /** `DELETE /v2/apps/{appId}/integrations/{integrationId}`: the integration is there for its webhook alone. */
+  /**
+   * `DELETE /v2/apps/{appId}/integrations/{integrationId}`: the integration is there for its webhook alone. One of v1.1 that
+   * v2 does not show goes through v1.1.
+   */
   async deleteWebhook(appId: string, webhook: ActualWebhook): Promise<void> {
-    const path = containerPath(appId, webhook.container ?? '');
+    const { container } = webhook;
+    if (container === undefined) return this.#other().deleteWebhook(appId, ownWebhook(webhook));
+    const path = containerPath(appId, container);
     await deleteIfThere(this.#http, path, async () => has(await this.listWebhooks(appId), webhook.id));
   }
 
@@ -253,6 +268,11 @@ export class AccountV2 extends ReaderV2 implements Account {
     const path = `${appPath(appId)}/keys/${encodeURIComponent(keyId)}`;
     await deleteIfThere(this.#http, path, async () => has(await this.listKeys(appId), keyId));
   }
+}
+
+/** A webhook as the generation that made it sees it. */
+function ownWebhook({ otherGeneration: _other, ...webhook }: ActualWebhook): ActualWebhook {
+  return webhook;
 }
 
 function appPath(appId: string): string {

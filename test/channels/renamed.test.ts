@@ -34,8 +34,9 @@ function text(api: Api, fields: string, displayName: string | undefined = 'Custo
 }
 
 /** Applies, then forgets which channel it was and gives it another name, as people do who made it by hand. */
-async function renamed({ emulator, run }: World): Promise<ReturnType<Emulator['store']['addIntegration']>> {
-  const ran = await run('apply', INPUTS);
+async function renamed(world: World): Promise<ReturnType<Emulator['store']['addIntegration']>> {
+  const { emulator } = world;
+  const ran = await world.run('apply', INPUTS);
   expect(ran.outcome.failed, ran.log).toBe(false);
   const [app] = emulator.store.apps.values();
   const [channel] = app?.integrations.values() ?? [];

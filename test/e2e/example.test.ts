@@ -393,6 +393,8 @@ test('the account holds what the manifest says, with marks of whose it is', asyn
             }
           ],
           "metadata": {
+            "provision_api_analytics": "v1.1",
+            "provision_api_inbox": "v1.1",
             "provision_app": "support",
             "provision_key_backend": "#2",
             "provision_nonce": "<uuid>",
@@ -448,6 +450,7 @@ test('the account holds what the manifest says, with marks of whose it is', asyn
             }
           ],
           "metadata": {
+            "provision_api_orders": "v1.1",
             "provision_app": "shop",
             "provision_key_storefront": "#6",
             "provision_nonce": "<uuid>",

@@ -41,7 +41,7 @@ function snapshot({ emulator }: Life): object[] {
 }
 
 /** What is written into an app's metadata when it is adopted. */
-const MARK = /^provision_(owner|app|self|webhook_.*|key_.*)$/;
+const MARK = /^provision_(owner|app|self|webhook_.*|api_.*|key_.*)$/;
 
 /** Plans and applies an exported manifest: it adopts, which changes nothing but marks, and then there is nothing to do. */
 async function expectAdoption(life: Life, text: string): Promise<void> {

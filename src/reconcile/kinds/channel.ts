@@ -127,8 +127,8 @@ function withBotId(desired: DesiredChannel): Recognisable {
   const { type, writeOnly } = desired;
   const { token } = writeOnly;
   if (type !== 'telegram' || token === undefined) return desired;
-  const text = token instanceof Secret ? token.reveal() : String(token);
-  return { ...desired, botId: /^(\d+):/.exec(text)?.[1] };
+  const text = token instanceof Secret ? token.reveal() : token;
+  return typeof text === 'string' ? { ...desired, botId: /^(\d+):/.exec(text)?.[1] } : desired;
 }
 
 /** What is wrong with a channel that only people can mend. */

@@ -51,12 +51,16 @@ export interface ChildReference {
 }
 
 /** Where a kind is read: one app, as far as it is known by then. */
-export interface Within {
+export interface Within<D extends DesiredChild = DesiredChild> {
   readonly appId: string;
+  /** What the manifest declares of the kind there. */
+  readonly declared: readonly D[];
   /** The manifest keys of the kind that are declared or recorded there. */
   readonly keys: readonly string[];
   /** The ids that are recorded there, by manifest key. */
   readonly recorded: ReadonlyMap<string, string>;
+  /** The API generations through which they were made, by manifest key, as far as records say so. */
+  readonly apis: ReadonlyMap<string, string>;
   /** Everything is asked for, also what stands in no manifest. */
   readonly everything: boolean;
   /** Of the kinds of earlier stages. */
@@ -109,7 +113,7 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   /** What the app's manifest declares of this kind. */
   desired(app: DesiredApp): readonly D[];
   /** Reads all of this kind in an app. */
-  list(account: AccountReader, within: Within): Promise<readonly A[]>;
+  list(account: AccountReader, within: Within<D>): Promise<readonly A[]>;
   /** How people recognise one: a target, a name. */
   label(actual: A): string;
   /** Whether an unrecorded one is what the manifest means (same target, same name). */
@@ -138,6 +142,10 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   resembles?(desired: D, actual: A): boolean;
   /** What to say when the vendor keeps something else than it was sent; undefined where it does not. */
   keptOtherwise?(desired: D, actual: A): { readonly what: string; readonly remedy: string } | undefined;
+  /** It belongs to the API generation that made it, which its record says: the other one may not show it. */
+  readonly hasGeneration?: true;
+  /** Whether it may be there but can be neither read nor deleted by this run. */
+  isOutOfReach?(actual: A): boolean;
   /** Whether a recorded one can still be what the manifest means; it can if this is not said. */
   isOurs?(actual: A): boolean;
   /** Whether an undeclared one is a tool of ours that a run which broke off has left behind. */

@@ -2,8 +2,9 @@
 
 import type { ActualWebhook, DesiredWebhook, FieldDifference } from '../../model.ts';
 import { ownValue } from '../../own-value.ts';
+import type { AccountReader } from '../../smooch/account.ts';
 import { sameTarget, similarTarget } from '../../target.ts';
-import { type ChildKind, newFields, oldest } from './kind.ts';
+import { type ChildKind, newFields, oldest, type Within } from './kind.ts';
 
 export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
   kind: 'webhook',
@@ -13,11 +14,16 @@ export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
   changedByAppKey: true,
   alsoKnownAs: ({ container }) => container,
   desired: (app) => app.webhooks,
-  list: async (account, { appId, together }) => {
-    if (!together.has('channel')) return account.listWebhooks(appId);
-    return (await together.once('integrations', () => account.listIntegrations(appId))).webhooks;
+  hasGeneration: true,
+  list: async (account, within) => {
+    const { appId, together } = within;
+    const shown = together.has('channel')
+      ? (await together.once('integrations', () => account.listIntegrations(appId))).webhooks
+      : await account.listWebhooks(appId);
+    return [...shown, ...(await hiddenAmong(account, within, shown))];
   },
-  label: (actual) => actual.target,
+  label: ({ id, target, otherGeneration }) =>
+    target === '' ? `${id}, created through ${otherGeneration}` : target,
   isSame: (desired, actual) =>
     actual.otherGeneration === undefined && sameTarget(desired.target, actual.target),
   standsInWay: (desired, actual) =>
@@ -30,6 +36,7 @@ export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
           what: `The API was sent the target ${sent} and keeps ${kept}.`,
           remedy: 'Write the target in the manifest as the API keeps it.',
         },
+  isOutOfReach: ({ outOfReach }) => outOfReach === true,
   isOurs: ({ otherGeneration }) => otherGeneration === undefined,
   choose: oldest,
   fields: ({ target, triggers, flags }) => newFields({ target, triggers, ...flags }),
@@ -61,4 +68,36 @@ function differences(desired: DesiredWebhook, actual: ActualWebhook): FieldDiffe
     if (before !== after) found.push({ path, before, after });
   }
   return found;
+}
+
+/**
+ * Webhooks of the other API generation that this one does not show and that would send on unseen: those that are recorded,
+ * and those with the target of one that is to be created. Only then is the other generation asked. A record whose webhook
+ * neither shows is of one that is gone.
+ */
+async function hiddenAmong(
+  account: AccountReader,
+  { appId, declared, recorded, apis }: Within<DesiredWebhook>,
+  shown: readonly ActualWebhook[],
+): Promise<readonly ActualWebhook[]> {
+  const isShown = (id: string | undefined): boolean => shown.some((one) => one.id === id);
+  const unseen = [...recorded].filter(([key, id]) => apis.get(key) !== account.api && !isShown(id));
+  const missing = declared.filter(
+    ({ key, target }) => !isShown(recorded.get(key)) && !shown.some((one) => sameTarget(one.target, target)),
+  );
+  if (unseen.length + missing.length === 0) return [];
+  const others = await account.listOtherWebhooks(appId);
+  if (others === undefined) return unseen.flatMap(([key, id]) => outOfReach(id, apis.get(key)));
+  return others.filter(
+    ({ id, target }) =>
+      !isShown(id) &&
+      (unseen.some(([, recordedId]) => recordedId === id) ||
+        missing.some((one) => sameTarget(one.target, target))),
+  );
+}
+
+/** A webhook of which nothing is known but its record, if that names the generation that made it. */
+function outOfReach(id: string, otherGeneration: string | undefined): ActualWebhook[] {
+  if (otherGeneration === undefined) return [];
+  return [{ id, target: '', triggers: [], flags: {}, otherGeneration, outOfReach: true }];
 }
