@@ -16,6 +16,7 @@ import {
   renameSync,
   rmSync,
   type Stats,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -110,7 +111,7 @@ export function writeRegularFile(
 ): void {
   const there = refuseOther(file);
   const folder = path.dirname(file);
-  if (createFolders) mkdirSync(folder, { recursive: true });
+  if (createFolders) createFolder(folder);
   const fresh = path.join(folder, `.smooch-provision-${randomUUID()}`);
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | O_NOFOLLOW;
   const handle = openSync(fresh, flags, mode ?? (there === undefined ? 0o666 : there.mode & 0o777));
@@ -124,6 +125,19 @@ export function writeRegularFile(
   } catch (error) {
     rmSync(fresh, { force: true });
     throw error;
+  }
+}
+
+/** Creates a folder and those above it. One by one: in some places, such as /proc, Node's own way never ends. */
+function createFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false }) !== undefined) return;
+  const above = path.dirname(folder);
+  if (above !== folder) createFolder(above);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another run may have been first.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }
 }
 

@@ -22,7 +22,7 @@ export function keepTemporary(
   for (const into of new Set([folder, tmpdir()].map((one) => path.resolve(one)))) {
     const file = path.join(into, `smooch-provision-${name}-${randomUUID()}.${extension}`);
     try {
-      writeRegularFile(file, text, 0o600);
+      writeRegularFile(file, text, 0o600, { createFolders: false });
       return file;
     } catch (error) {
       failure ??= error;
