@@ -47,7 +47,12 @@ const noSuchThing = (): never => {
   throw new ProvisionError('A service account holds keys alone.');
 };
 const NO_MENUS: Menus = { get: noSuchThing, set: noSuchThing, remove: noSuchThing };
-const NO_INTEGRATION_KEYS: IntegrationKeys = { list: noSuchThing, create: noSuchThing, remove: noSuchThing };
+const NO_INTEGRATION_KEYS: IntegrationKeys = {
+  list: noSuchThing,
+  get: noSuchThing,
+  create: noSuchThing,
+  remove: noSuchThing,
+};
 const NO_SWITCHBOARDS: Switchboards = {
   list: noSuchThing,
   listIntegrations: noSuchThing,
@@ -94,6 +99,10 @@ export class ServiceAccountsAsApps implements AccountReader {
     return this.#accounts.listKeys(id);
   }
 
+  getKey(id: string, keyId: string): Promise<ActualKey | undefined> {
+    return this.#accounts.getKey(id, keyId);
+  }
+
   keyToken(id: string, keyId: string): Promise<Secret> {
     return this.#accounts.keyToken(id, keyId);
   }
@@ -103,6 +112,8 @@ export class ServiceAccountsAsApps implements AccountReader {
     return this.#accounts.listAppIds(id);
   }
 
+  readonly getWebhook = noSuchThing;
+  readonly getChannel = noSuchThing;
   readonly listWebhooks = noSuchThing;
   readonly listOtherWebhooks = noSuchThing;
   readonly listChannels = noSuchThing;

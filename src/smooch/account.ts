@@ -83,6 +83,8 @@ export interface ServiceAccountReader {
   /** One service account, or undefined when there is none of that id. */
   get(id: string): Promise<ActualServiceAccount | undefined>;
   listKeys(id: string): Promise<readonly ActualKey[]>;
+  /** One key, or undefined when there is none of that id. */
+  getKey(id: string, keyId: string): Promise<ActualKey | undefined>;
   /** The vendor's own token for a key; it never expires. */
   keyToken(id: string, keyId: string): Promise<Secret>;
   /** The ids of the apps that are linked to it, which are all that it sees. */
@@ -117,6 +119,18 @@ export interface AccountReader {
   listApps(): Promise<readonly ActualApp[]>;
   /** One app, or undefined when there is none of that id. */
   getApp(appId: string): Promise<ActualApp | undefined>;
+  /**
+   * One of a kind in an app, also when a list does not show it yet, or undefined when there is none of that id. v2 finds a
+   * webhook by its integration alone: without `container` there is none.
+   */
+  getWebhook(
+    appId: string,
+    webhook: Pick<ActualWebhook, 'id' | 'container'>,
+  ): Promise<ActualWebhook | undefined>;
+  /** The same for a channel. */
+  getChannel(appId: string, channelId: string): Promise<ActualChannel | undefined>;
+  /** The same for a key. */
+  getKey(appId: string, keyId: string): Promise<ActualKey | undefined>;
   /** Also those of the other generation, as far as this one shows them. */
   listWebhooks(appId: string): Promise<readonly ActualWebhook[]>;
   /**
@@ -155,6 +169,8 @@ export interface Menus extends MenuReader {
 /** The keys of a custom integration, for reading. */
 export interface IntegrationKeyReader {
   list(appId: string, integrationId: string): Promise<readonly ActualKey[]>;
+  /** One key, or undefined when there is none of that id. */
+  get(appId: string, integrationId: string, keyId: string): Promise<ActualKey | undefined>;
 }
 
 /** The same, for writing too. */

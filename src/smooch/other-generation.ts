@@ -15,6 +15,7 @@ export const NO_MENUS: Menus = {
 /** Integration keys of v1.1: none. */
 export const NO_INTEGRATION_KEYS: IntegrationKeys = {
   list: () => refuse('integration keys', 'v2'),
+  get: () => refuse('integration keys', 'v2'),
   create: () => refuse('integration keys', 'v2'),
   remove: () => refuse('integration keys', 'v2'),
 };

@@ -4,7 +4,7 @@ import type { ActualKey, ActualServiceAccount } from '../model.ts';
 import type { Secret, SecretKeeper } from '../secret.ts';
 import type { ServiceAccountReader, ServiceAccountWriter } from './account.ts';
 import { deleteIfThere, has } from './deleting.ts';
-import { isNotFound } from './errors.ts';
+import { getIfThere } from './finding.ts';
 import type { Query, Reads, Writes } from './http.ts';
 import { readKey } from './key-shape.ts';
 import { allPages, type Page } from './pages.ts';
@@ -38,12 +38,16 @@ export class ServiceAccountsReadV11 implements ServiceAccountReader {
   async get(id: string): Promise<ActualServiceAccount | undefined> {
     const path = pathOf(id);
     const read = new Answered('GET', path);
-    try {
-      return readServiceAccount(read, read.object(await this.#http.get(path), 'serviceAccount'));
-    } catch (error) {
-      if (isNotFound(error)) return undefined;
-      throw error;
-    }
+    const answer = await getIfThere(this.#http, path);
+    return answer === undefined ? undefined : readServiceAccount(read, read.object(answer, 'serviceAccount'));
+  }
+
+  /** `GET /v1.1/serviceaccounts/{serviceAccountId}/keys/{keyId}`; the secret comes with it. */
+  async getKey(id: string, keyId: string): Promise<ActualKey | undefined> {
+    const path = `${pathOf(id)}/keys/${encodeURIComponent(keyId)}`;
+    const read = new Answered('GET', path);
+    const answer = await getIfThere(this.#http, path);
+    return answer === undefined ? undefined : readKey('v1.1', read, read.object(answer, 'key'), this.keeper);
   }
 
   /** `GET /v1.1/serviceaccounts/{serviceAccountId}/keys`; the secrets come with it. */

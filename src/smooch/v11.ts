@@ -17,7 +17,7 @@ import type {
 } from './account.ts';
 import { channelBody, readChannel, WEBHOOK_TYPE } from './channel-shape.ts';
 import { deleteIfThere, has } from './deleting.ts';
-import { isNotFound } from './errors.ts';
+import { getIfThere } from './finding.ts';
 import type { Reads, Writes } from './http.ts';
 import { readKey } from './key-shape.ts';
 import {
@@ -80,14 +80,39 @@ export class ReaderV11 implements AccountReader {
   /** `GET /v1.1/apps/{appId}`. */
   async getApp(appId: string): Promise<ActualApp | undefined> {
     const path = appPath(appId);
-    try {
-      const answer = await this.#http.get(path);
-      const read = new Answered('GET', path);
-      return readApp(read, read.object(answer, 'app'));
-    } catch (error) {
-      if (isNotFound(error)) return undefined;
-      throw error;
-    }
+    const read = new Answered('GET', path);
+    const answer = await getIfThere(this.#http, path);
+    return answer === undefined ? undefined : readApp(read, read.object(answer, 'app'));
+  }
+
+  /** `GET /v1.1/apps/{appId}/webhooks/{webhookId}`. */
+  async getWebhook(
+    appId: string,
+    { id }: Pick<ActualWebhook, 'id' | 'container'>,
+  ): Promise<ActualWebhook | undefined> {
+    const path = `${appPath(appId)}/webhooks/${encodeURIComponent(id)}`;
+    const read = new Answered('GET', path);
+    const answer = await getIfThere(this.#http, path);
+    if (answer === undefined) return undefined;
+    const item = read.object(answer, 'webhook');
+    return item['version'] === 'v2' ? undefined : this.readWebhook(read, item);
+  }
+
+  /** `GET /v1.1/apps/{appId}/integrations/{integrationId}`. */
+  async getChannel(appId: string, channelId: string): Promise<ActualChannel | undefined> {
+    const path = `${appPath(appId)}/integrations/${encodeURIComponent(channelId)}`;
+    const read = new Answered('GET', path);
+    const answer = await getIfThere(this.#http, path);
+    if (answer === undefined) return undefined;
+    return readChannel(read, read.object(answer, 'integration'), 'v1.1', this.keeper);
+  }
+
+  /** `GET /v1.1/apps/{appId}/keys/{keyId}`; the secret comes with it. */
+  async getKey(appId: string, keyId: string): Promise<ActualKey | undefined> {
+    const path = `${appPath(appId)}/keys/${encodeURIComponent(keyId)}`;
+    const read = new Answered('GET', path);
+    const answer = await getIfThere(this.#http, path);
+    return answer === undefined ? undefined : readKey('v1.1', read, read.object(answer, 'key'), this.keeper);
   }
 
   /** `GET /v1.1/apps/{appId}/webhooks`; the vendor may show those of the other generation too. */

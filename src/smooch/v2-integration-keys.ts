@@ -4,6 +4,7 @@ import type { ActualKey } from '../model.ts';
 import type { SecretKeeper } from '../secret.ts';
 import type { IntegrationKeyReader, IntegrationKeys } from './account.ts';
 import { deleteIfThere, has } from './deleting.ts';
+import { getIfThere } from './finding.ts';
 import type { Reads, Writes } from './http.ts';
 import { readKey } from './key-shape.ts';
 import { Answered } from './shape.ts';
@@ -25,6 +26,14 @@ export class ReaderV2IntegrationKeys implements IntegrationKeyReader {
     return read
       .objects(await this.#http.get(path), 'keys')
       .map((item) => readKey('v2', read, item, this.keeper));
+  }
+
+  /** `GET /v2/apps/{appId}/integrations/{integrationId}/keys/{keyId}`; the secret comes with it. */
+  async get(appId: string, integrationId: string, keyId: string): Promise<ActualKey | undefined> {
+    const path = `${keysPath(appId, integrationId)}/${encodeURIComponent(keyId)}`;
+    const read = new Answered('GET', path);
+    const answer = await getIfThere(this.#http, path);
+    return answer === undefined ? undefined : readKey('v2', read, read.object(answer, 'key'), this.keeper);
   }
 }
 

@@ -24,7 +24,8 @@ import { appCaller } from './auth.ts';
 import { channelBody, readChannel, WEBHOOK_TYPE } from './channel-shape.ts';
 import { cursorPages } from './cursor.ts';
 import { deleteIfThere, has } from './deleting.ts';
-import { ConnectionFailed, isNotFound } from './errors.ts';
+import { ConnectionFailed } from './errors.ts';
+import { getIfThere } from './finding.ts';
 import type { Query, Reads, Writes } from './http.ts';
 import { readKey } from './key-shape.ts';
 import { NO_MENUS, type OtherGeneration, webhooksOf } from './other-generation.ts';
@@ -67,14 +68,39 @@ export class ReaderV2 implements AccountReader {
   /** `GET /v2/apps/{appId}`. */
   async getApp(appId: string): Promise<ActualApp | undefined> {
     const path = appPath(appId);
-    try {
-      const answer = await this.#http.get(path);
-      const read = new Answered('GET', path);
-      return readApp(read, read.object(answer, 'app'));
-    } catch (error) {
-      if (isNotFound(error)) return undefined;
-      throw error;
-    }
+    const read = new Answered('GET', path);
+    const answer = await getIfThere(this.#http, path);
+    return answer === undefined ? undefined : readApp(read, read.object(answer, 'app'));
+  }
+
+  /** `GET /v2/apps/{appId}/integrations/{integrationId}`: the webhook comes with its integration. */
+  async getWebhook(
+    appId: string,
+    { id, container }: Pick<ActualWebhook, 'id' | 'container'>,
+  ): Promise<ActualWebhook | undefined> {
+    if (container === undefined) return undefined;
+    const path = containerPath(appId, container);
+    const read = new Answered('GET', path);
+    const answer = await getIfThere(this.#http, path);
+    if (answer === undefined) return undefined;
+    return this.readIntegration(read, read.object(answer, 'integration')).find((one) => one.id === id);
+  }
+
+  /** `GET /v2/apps/{appId}/integrations/{integrationId}`. */
+  async getChannel(appId: string, channelId: string): Promise<ActualChannel | undefined> {
+    const path = containerPath(appId, channelId);
+    const read = new Answered('GET', path);
+    const answer = await getIfThere(this.#http, path);
+    if (answer === undefined) return undefined;
+    return readChannel(read, read.object(answer, 'integration'), 'v2', this.keeper);
+  }
+
+  /** `GET /v2/apps/{appId}/keys/{keyId}`; the secret comes with it. */
+  async getKey(appId: string, keyId: string): Promise<ActualKey | undefined> {
+    const path = `${appPath(appId)}/keys/${encodeURIComponent(keyId)}`;
+    const read = new Answered('GET', path);
+    const answer = await getIfThere(this.#http, path);
+    return answer === undefined ? undefined : readKey('v2', read, read.object(answer, 'key'), this.keeper);
   }
 
   /** `GET /v2/apps/{appId}/integrations?filter[types]=custom`: webhooks of every generation stand in there. */

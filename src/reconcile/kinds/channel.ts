@@ -33,6 +33,7 @@ export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
     if (!together.has('webhook')) return account.listChannels(appId);
     return (await together.once('integrations', () => account.listIntegrations(appId))).channels;
   },
+  getRecorded: (account, { appId }, _key, id) => account.getChannel(appId, id),
   label: ({ type, displayName }) =>
     displayName === undefined ? type : `${type} ${JSON.stringify(displayName)}`,
   isSame: (desired, actual) => isSameChannel(desired.api, withBotId(desired), actual),

@@ -34,6 +34,12 @@ export const integrationKeyKind: ChildKind<DesiredIntegrationKey, ActualIntegrat
     );
     return lists.flat();
   },
+  getRecorded: async (account, { appId, peers }, key, id) => {
+    const [webhook] = partsOf(key);
+    const container = peers.find(webhookKind, webhook)?.container;
+    const found = container && (await account.integrationKeys.get(appId, container, id));
+    return found ? { ...found, webhook, container } : undefined;
+  },
   label: ({ webhook, name }) => `${webhook}: ${name}`,
   isSame: (desired, actual) => desired.webhook === actual.webhook && desired.name === actual.name,
   takesNewest: ({ rotate }) => rotate !== undefined,

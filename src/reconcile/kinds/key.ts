@@ -17,6 +17,7 @@ export const keyKind: ChildKind<DesiredKey, ActualKey> = {
   sameness: 'the name',
   desired: (app) => app.keys,
   list: (account, { appId }) => account.listKeys(appId),
+  getRecorded: (account, { appId }, _key, id) => account.getKey(appId, id),
   label: (actual) => actual.name,
   isSame: (desired, actual) => desired.key === actual.name,
   isLeftOver: ({ name }) => name === TEMPORARY_KEY,

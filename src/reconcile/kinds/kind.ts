@@ -134,6 +134,12 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   // What only some kinds have.
 
   /**
+   * Reads one that is recorded under a manifest key and that the list does not show, as lists may lag behind writes.
+   * Undefined when there is none of that id, or when it cannot be read alone.
+   */
+  getRecorded?(account: AccountReader, within: Within, key: string, id: string): Promise<A | undefined>;
+
+  /**
    * Whether one that can never be what the manifest means does the same work, so that a new one beside it would do it
    * twice (a webhook of the other API generation with the same target).
    */

@@ -22,6 +22,7 @@ export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
       : await account.listWebhooks(appId);
     return [...shown, ...(await hiddenAmong(account, within, shown))];
   },
+  getRecorded: (account, { appId }, _key, id) => account.getWebhook(appId, { id }),
   label: ({ id, target, otherGeneration }) =>
     target === '' ? `${id}, created through ${otherGeneration}` : target,
   isSame: (desired, actual) =>
