@@ -123,8 +123,10 @@ export function applyContext(
     stop,
     abilities,
     width: options.maxInFlight,
+    now: surroundings.now,
     nonce: randomUUID,
     pace,
+    onLongWait: (line) => log.info(line),
     onSettled: (settled) => log.progress(settled, total, 'Applying'),
   };
 }

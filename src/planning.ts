@@ -56,7 +56,7 @@ export async function planQuietly(account: AccountReader, run: Run): Promise<Com
     abilities,
     width: options.maxInFlight,
     now,
-    pause: (milliseconds) => stop.pause(milliseconds * pace),
+    waiting: { stop, pace, onLongWait: (line) => surroundings.log.info(line) },
   });
   const strays = straysInScope(observed.strays, only, shard);
   const leaving = prune === 'none' ? [] : strays;

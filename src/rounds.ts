@@ -39,7 +39,8 @@ export async function applyInRounds(
       abilities,
       width: context.width,
       now,
-      pause: (milliseconds) => context.stop.pause(milliseconds * context.pace),
+      waiting: context,
+      gone: new Set(rounds.flatMap(({ gone }) => [...gone])),
     });
     // The owner's other apps look like strays to a part of the manifest; they are none.
     const left = diff(
@@ -58,6 +59,15 @@ export async function applyInRounds(
     const applied = await apply(left, context);
     rounds.push(applied);
     yielded = applied.yielded;
+  }
+  await removeLeftovers(rounds);
+}
+
+/** Removes what yielded in any round, now that nothing refers to it any more. */
+async function removeLeftovers(rounds: readonly Applied[]): Promise<void> {
+  const score = rounds.at(-1)?.score;
+  for (const { address, remove } of rounds.flatMap(({ leftovers }) => leftovers)) {
+    await remove().catch((error: unknown) => score?.failedBeside(address, error));
   }
 }
 

@@ -84,7 +84,15 @@ export async function applyServiceAccounts(
     });
   }
   await deleteLast(account, accounts, { refused, score, keeper, ...pass });
-  rounds.push({ score, failures: score.failures, apps: [], warnings: [], yielded: [] });
+  rounds.push({
+    score,
+    failures: score.failures,
+    apps: [],
+    warnings: [],
+    yielded: [],
+    gone: new Set(),
+    leftovers: [],
+  });
   return { accounts, rounds };
 }
 

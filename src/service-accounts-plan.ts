@@ -92,7 +92,11 @@ export async function planServiceAccounts(
     abilities: serviceAbilities(marked),
     width: options.maxInFlight,
     now,
-    pause: (milliseconds) => surroundings.stop.pause(milliseconds * surroundings.pace),
+    waiting: {
+      stop: surroundings.stop,
+      pace: surroundings.pace,
+      onLongWait: (line) => surroundings.log.info(line),
+    },
   });
   const strays = straysInScope(observed.strays, options.only, options.shard);
   const compared = diff(

@@ -22,7 +22,8 @@ import { changesOf, planOf } from './reconcile/plan.ts';
 import { rememberedIn, remembersServices } from './reconcile/service-marks.ts';
 import type { Difference, StrayStep } from './reconcile/steps.ts';
 import { APPS, addressOf, SERVICE_ACCOUNTS, type Subject } from './reconcile/subject.ts';
-import { appsToTakeDown, isBeingSettled, type TakenDown } from './reconcile/take-down.ts';
+import { appsToTakeDown, type TakenDown } from './reconcile/take-down.ts';
+import { isFresh, Looks, PATIENCE } from './reconcile/twins.ts';
 import { redacted } from './redaction.ts';
 import { keepDocument } from './report/document-file.ts';
 import { logPlan } from './report/plan-log.ts';
@@ -56,18 +57,24 @@ async function settledApps(
   account: Account,
   { manifest, ownership, abilities, options, surroundings }: Run,
 ): Promise<TakenDown & { readonly listed: readonly ActualApp[] }> {
-  const { now, stop, pace } = surroundings;
-  for (let look = 1; ; look++) {
+  const { now } = surroundings;
+  const looks = new Looks(
+    { ...surroundings, onLongWait: (line) => surroundings.log.info(line) },
+    'Waiting for other runs that are creating or deleting the same apps.',
+  );
+  for (;;) {
     const all = await account.listApps();
     const own = await appsToTakeDown(account, all, {
       ownership,
       declared: manifest.apps,
       abilities,
       width: options.maxInFlight,
+      now: now(),
     });
-    const isFresh = own.doubts.some(({ app }) => isBeingSettled(app, now()));
-    if (!isFresh || look >= LOOKS) return { ...own, listed: all.filter((app) => !isCopied(app)) };
-    await stop.pause(PAUSE * pace);
+    const isContested = own.doubts.some(({ app }) => isFresh(app.id, now()));
+    if (!isContested || looks.waited >= PATIENCE.others || !(await looks.again())) {
+      return { ...own, listed: all.filter((app) => !isCopied(app)) };
+    }
   }
 }
 
@@ -77,7 +84,7 @@ async function settledApps(
  */
 export async function sweep(account: Account, run: Run): Promise<void> {
   const { ownership, options, surroundings, pullRequests, abilities, found } = run;
-  const { log } = surroundings;
+  const { log, now } = surroundings;
   refuseAppKey(run);
   const all = await account.listApps();
   const listed = all.filter((app) => !isCopied(app));
@@ -105,6 +112,7 @@ export async function sweep(account: Account, run: Run): Promise<void> {
       declared: [],
       abilities,
       width: options.maxInFlight,
+      now: now(),
     });
     const part = await partOf(account, ofInstance, { ...own, why, within: `instances.${instance}.` });
     // Nothing of an instance goes of which it cannot be told what belongs to it; the others do.
@@ -371,11 +379,6 @@ async function deleteAll(
   }
   return rounds;
 }
-
-/** So often is looked whether runs at work settle which of several apps stays, before nothing is deleted. */
-const LOOKS = 8;
-/** Milliseconds between such looks. */
-const PAUSE = 750;
 
 const NOTHING: Difference = { apps: [], strays: [], unmanaged: [], warnings: [], problems: [] };
 

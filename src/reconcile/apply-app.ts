@@ -12,7 +12,8 @@ import type { AppStep } from './steps.ts';
 import { addressOf } from './subject.ts';
 
 /** Makes an app with its marks in the same request, so that it is ours from its first moment. */
-export function createApp(desired: DesiredApp, run: ApplyRun): Promise<ActualApp> {
+export async function createApp(desired: DesiredApp, run: ApplyRun): Promise<ActualApp> {
+  const address = addressOf(run.subject, desired.key);
   const nonce = run.nonce();
   const fields: AppFields = {
     name: desired.name,
@@ -20,17 +21,20 @@ export function createApp(desired: DesiredApp, run: ApplyRun): Promise<ActualApp
     metadata: withEntries(withoutNull(desired.metadata), {
       ...ownerMarks(run.ownership, desired, nonce),
       ...expiryMarks({}, run.expiry),
-      ...run.alsoMarked?.get(addressOf(run.subject, desired.key)),
+      ...run.alsoMarked?.get(address),
     }),
   };
-  return createOnce(
+  const { actual, isFound, mayHaveTwin } = await createOnce(
     {
+      address,
       create: () => run.account.createApp(fields),
       lookFor: async () => (await run.account.listApps()).find(({ metadata }) => nonceOf(metadata) === nonce),
     },
-    run.stop,
-    run.pace,
+    run,
   );
+  // What was found carries the nonce of this run.
+  if (mayHaveTwin && !isFound) run.mayHaveTwin.add(actual.id);
+  return actual;
 }
 
 /** Brings an app's name, settings, metadata and owner marks to what the manifest declares. */

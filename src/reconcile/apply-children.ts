@@ -20,6 +20,7 @@ import { createOnce } from './recover.ts';
 import { scored } from './scored.ts';
 import type { AppSigner } from './signer.ts';
 import type { AppStep, ChildStep } from './steps.ts';
+import { isFresh } from './twins.ts';
 
 /** A declared resource after its step; `created` when this run made it. */
 export interface ChildOutcome extends AppliedChild {
@@ -91,6 +92,7 @@ async function carryOut(step: ChildStep, app: AppAtWork): Promise<ChildOutcome |
     if (made !== undefined) noteWhatIsKept(kind, desired, made, app);
     return made && { kind, desired, actual: made, created: true };
   }
+  if (change?.action === 'adopt' && isFresh(actual.id, run.now())) run.found.add(actual.id);
   const own = (change?.fields ?? []).filter(({ path }) => kind.linked?.includes(path) !== true);
   const changed =
     own.length === 0
@@ -189,21 +191,29 @@ export async function create(
   app: AppAtWork,
   known: ReadonlySet<string> = knownIds(app, kind),
 ): Promise<ActualChild> {
-  const { appId, peers, run } = app;
+  const { appId, observed, peers, run } = app;
   // What was there before is something else: of another key of the manifest, or the forerunner in a rotation.
   const lookFor = async (): Promise<ActualChild | undefined> => {
     const present = await listNow(kind, app);
     return kind.choose(present.filter((one) => !known.has(one.id) && kind.isSame(desired, one)));
   };
-  const made = await createOnce(
-    { create: () => kind.create(run.account, appId, desired, peers), lookFor, lookForClash: lookFor },
-    run.stop,
-    run.pace,
+  const { actual, isFound, mayHaveTwin } = await createOnce(
+    {
+      address: childAddress(kind, observed.address, desired.key),
+      create: () => kind.create(run.account, appId, desired, peers),
+      lookFor,
+      lookForClash: lookFor,
+      // In an app that this run has created, nothing else can be expected.
+      mayBeUnlisted: observed.actual !== undefined && isFresh(appId, run.now()),
+    },
+    run,
   ).catch(async (error: unknown) => {
     throw await explained(error, kind, desired, app);
   });
-  checkCreated(kind, desired, made, known, app);
-  return fits(kind, desired, made, peers) ? made : update(kind, made, desired, app);
+  checkCreated(kind, desired, actual, known, app);
+  if (isFound) run.found.add(actual.id);
+  if (mayHaveTwin) run.mayHaveTwin.add(actual.id);
+  return fits(kind, desired, actual, peers) ? actual : update(kind, actual, desired, app);
 }
 
 /** Whether one is as declared, apart from what it refers to. */

@@ -4,14 +4,15 @@
  */
 
 import type { ActualApp, Problem } from '../model.ts';
+import type { AppAtWork } from './app-at-work.ts';
 import { createApp, deleteApp, updateApp } from './apply-app.ts';
-import { applyChildren } from './apply-children.ts';
-import type { ApplyContext, ApplyRun } from './apply-run.ts';
+import { applyChildren, type ChildOutcome } from './apply-children.ts';
+import type { ApplyContext, ApplyRun, Leftover } from './apply-run.ts';
 import { type AppliedApp, type AppliedChild, type Failure, Score } from './outcome.ts';
 import { inPool } from './pool.ts';
 import { recordIds } from './record.ts';
 import { settleApps } from './settle-apps.ts';
-import { settleChildren } from './settle-children.ts';
+import { openOutcomes, settleChildren } from './settle-children.ts';
 import { AppSigner } from './signer.ts';
 import type { AppStep, Difference, StrayStep } from './steps.ts';
 import { vanishedApps } from './vanished.ts';
@@ -27,28 +28,57 @@ export interface Applied {
    * reconciled once more.
    */
   readonly yielded: readonly string[];
+  /** The ids of apps that are gone; a list that lags may still show them. */
+  readonly gone: ReadonlySet<string>;
+  /** What yielded and is to be removed after the last round. */
+  readonly leftovers: readonly Leftover[];
+}
+
+/** Other runs may take the place of a resource this many times before its app is left as it is. */
+const MOST_ROUNDS = 4;
+
+/** An app with what is declared in it, and how to settle what the first look at it has left open. */
+interface AppAtRest {
+  readonly applied: AppliedApp;
+  readonly settle: (() => Promise<AppliedApp>) | undefined;
 }
 
 /** Makes the account as the difference says. A failure stops only what depends on it; nothing is thrown for one. */
 export async function apply(difference: Difference, context: ApplyContext): Promise<Applied> {
   const score = new Score(context.onSettled);
   const warnings: Problem[] = [];
-  const run: ApplyRun = { ...context, score, warnings, created: new Map(), unsettled: [] };
-  const apps = await inPool(difference.apps, context.width, (step) => applyApp(step, run));
+  const run: ApplyRun = {
+    ...context,
+    score,
+    warnings,
+    created: new Map(),
+    mayHaveTwin: new Set(),
+    found: new Set(),
+    gone: new Set(),
+    unsettled: [],
+    leftovers: [],
+  };
+  const atRest = await inPool(difference.apps, context.width, (step) => applyApp(step, run));
   await inPool(difference.strays, context.width, (step) => applyStray(step, run));
-  const yielded = [
-    ...new Set([...run.unsettled, ...(await settleApps(run)), ...(await vanishedApps(difference.apps, run))]),
-  ];
+  const lost = new Set(await settleApps(run));
+  const staying = atRest
+    .filter((app) => app !== undefined)
+    .filter(({ applied }) => !lost.has(applied.desired.key));
+  // By now most of what lists did not show at first is listed. What is not is waited for at the same time in all apps.
+  const apps = await Promise.all(staying.map(async ({ applied, settle }) => settle?.() ?? applied));
+  const yielded = [...new Set([...run.unsettled, ...lost, ...(await vanishedApps(difference.apps, run))])];
   return {
     score,
     failures: score.failures,
-    apps: apps.filter((app) => app !== undefined).filter(({ desired }) => !yielded.includes(desired.key)),
+    apps: apps.filter(({ desired }) => !yielded.includes(desired.key)),
     warnings,
     yielded,
+    gone: run.gone,
+    leftovers: run.leftovers,
   };
 }
 
-async function applyApp(step: AppStep, run: ApplyRun): Promise<AppliedApp | undefined> {
+async function applyApp(step: AppStep, run: ApplyRun): Promise<AppAtRest | undefined> {
   const { desired, address } = step.observed;
   let actual: ActualApp;
   try {
@@ -61,21 +91,50 @@ async function applyApp(step: AppStep, run: ApplyRun): Promise<AppliedApp | unde
   run.score.done(step.change);
   const signer = new AppSigner(actual.id, step.children, run);
   const { outcomes, app } = await applyChildren(actual.id, step, signer, run);
-  // Recording and looking again need nothing of each other; what changes by the look is recorded once more.
-  const [recorded, settled] = await Promise.allSettled([
-    recordIds(actual, step, outcomes, run),
-    settleChildren(outcomes, app),
+  // Recording and looking again need nothing of each other.
+  const [recorded, looked] = await Promise.allSettled([
+    recordIds(actual, step, outcomes, run, step.observed.actual?.metadata),
+    openOutcomes(outcomes, app),
   ]);
-  const replacements = settled.status === 'fulfilled' ? settled.value : [];
-  const children = replaced(outcomes, replacements);
+  let open: readonly ChildOutcome[] = [];
   try {
     await signer.close();
-    if (settled.status === 'rejected') throw settled.reason;
+    if (looked.status === 'rejected') throw looked.reason;
+    open = looked.value;
     if (recorded.status === 'rejected') throw recorded.reason;
-    actual =
-      replacements.length === 0 ? recorded.value : await recordIds(recorded.value, step, children, run);
-    // What refers to the one that gave way must be told of the other.
-    if (replacements.length > 0 && outcomes.some(({ kind }) => kind.stage)) run.unsettled.push(desired.key);
+    actual = recorded.value;
+  } catch (error) {
+    run.score.failedBeside(address, error);
+  }
+  const applied = { address, desired, actual, children: outcomes };
+  return { applied, settle: open.length === 0 ? undefined : () => settleApp(applied, step, open, app) };
+}
+
+/**
+ * Settles what is open in an app. What changes by that is recorded once more, and then looked at again: a twin that another
+ * run has taken back in the meantime must not be what the marks say last.
+ */
+async function settleApp(
+  applied: AppliedApp,
+  step: AppStep,
+  outcomes: readonly ChildOutcome[],
+  app: AppAtWork,
+): Promise<AppliedApp> {
+  const { address, desired } = applied;
+  const { run, signer } = app;
+  let { actual, children } = applied;
+  let open = outcomes;
+  try {
+    for (let round = 1; open.length > 0 && round <= MOST_ROUNDS; round++) {
+      const replacements = await settleChildren(open, app);
+      await signer.close();
+      if (replacements.length === 0) break;
+      // What refers to the one that yielded must be told of the other.
+      if (children.some(({ kind }) => kind.stage)) run.unsettled.push(desired.key);
+      children = replaced(children, replacements);
+      actual = await recordIds((await run.account.getApp(actual.id)) ?? actual, step, children, run);
+      open = replacements;
+    }
   } catch (error) {
     run.score.failedBeside(address, error);
   }

@@ -1,11 +1,10 @@
 /** Reading what the account holds, as far as the manifest and `prune` need it: nothing is read twice. */
 
 import type { ActualApp, DesiredApp, Scalar } from '../model.ts';
-import { ageOf } from '../object-id.ts';
 import type { Abilities, AccountReader } from '../smooch/account.ts';
 import { isNotFound, SmoochError } from '../smooch/errors.ts';
 import { keyKind } from './kinds/key.ts';
-import { type ChildKind, ReadTogether, stagesOf } from './kinds/kind.ts';
+import { type ActualChild, type ChildKind, ReadTogether, stagesOf, type Within } from './kinds/kind.ts';
 import { isMarked, keptPrints, type Ownership, recordedIds } from './marks.ts';
 import { type AppMatch, type Matches, matchApps } from './match.ts';
 
@@ -14,6 +13,7 @@ import { type Children, ObservedPeers, withinOf } from './pairs.ts';
 import { inPool } from './pool.ts';
 import { compareWithPrint, type Print } from './prints.ts';
 import type { Subject } from './subject.ts';
+import { isFresh, Looks, PATIENCE, type Waiting } from './twins.ts';
 
 /** What may be deleted: nothing; what our marks say we made; also what nobody declared inside owned apps. */
 export type Prune = 'none' | 'owned' | 'all';
@@ -43,16 +43,14 @@ export interface ObserveOptions {
   readonly width: number;
   /** Epoch milliseconds. */
   readonly now: number;
-  /** Waits, in milliseconds, unless the run is to stop. */
-  readonly pause: (milliseconds: number) => Promise<void>;
+  /** How other runs at work are waited for. */
+  readonly waiting: Waiting;
+  /** The ids of apps that are known to be gone; a list that lags may still show them. */
+  readonly gone?: ReadonlySet<string>;
 }
 
-/** So often is looked whether runs at work settle which of several apps stays, before it is left to people. */
-const LOOKS = 8;
-/** Milliseconds between such looks. */
-const PAUSE = 750;
-/** Apps older than so many seconds are not at the moment being settled by anybody. */
-const FRESH = 600;
+/** For the log, when other runs take long. */
+const OTHERS_AT_WORK = 'Waiting for other runs that are creating or deleting the same resources.';
 
 /** Reads the apps once, then the declared or recorded kinds of every matched app. */
 export async function observe(
@@ -61,17 +59,20 @@ export async function observe(
   ownership: Ownership,
   options: ObserveOptions,
 ): Promise<Observed> {
-  for (let look = 1; ; look++) {
+  const gone = new Set(options.gone);
+  const looks = new Looks(options.waiting, OTHERS_AT_WORK);
+  for (;;) {
     try {
-      return await observeOnce(account, desired, ownership, options);
+      return await observeOnce(account, desired, ownership, options, gone);
     } catch (error) {
-      // An app that went between the list and a look into it, as when another run gives way.
-      const isGone =
-        isNotFound(error) &&
-        error instanceof SmoochError &&
-        /\/(?:apps|serviceaccounts)\/[^/]+\//.test(error.path);
-      if (!isGone || look >= LOOKS) throw error;
-      await options.pause(PAUSE);
+      // An app that went between the list and a look into it, as when another run yields; a list may show it for longer.
+      const [, id] =
+        isNotFound(error) && error instanceof SmoochError
+          ? (/\/(?:apps|serviceaccounts)\/([^/]+)\//.exec(error.path) ?? [])
+          : [];
+      if (id === undefined || looks.waited >= PATIENCE.others) throw error;
+      await dropIfGone([decodeURIComponent(id)], account, gone);
+      if (!(await looks.again())) throw error;
     }
   }
 }
@@ -81,13 +82,14 @@ async function observeOnce(
   desired: readonly DesiredApp[],
   ownership: Ownership,
   options: ObserveOptions,
+  gone: Set<string>,
 ): Promise<Observed> {
-  const matches = await provenMatches(account, desired, ownership, options);
+  const matches = await provenMatches(account, desired, ownership, options, gone);
   const problems = [...matches.problems];
   const apps = await inPool(matches.apps, options.width, async (match): Promise<ObservedApp> => {
     const { actual } = match;
     const children: Children =
-      actual === undefined ? new Map() : await childrenOf(account, match, actual.id, options);
+      actual === undefined ? new Map() : await settledChildren(account, match, actual.id, options);
     const doubt = doubtAbout(match, children);
     if (doubt === undefined) return { ...match, prints: await printsOf(match, children), children };
     problems.push({ address: match.address, message: doubt });
@@ -102,9 +104,10 @@ async function provenMatches(
   desired: readonly DesiredApp[],
   ownership: Ownership,
   options: ObserveOptions,
+  gone: Set<string>,
 ): Promise<Matches> {
   const { subject, isAbout, prune } = options;
-  const matches = await settledMatches(account, desired, ownership, options);
+  const matches = await settledMatches(account, desired, ownership, options, gone);
   const kept = new Set(prune === 'none' ? matches.strays.map(({ id }) => id) : []);
   const unproven = matches.unproven.filter(({ id }) => !kept.has(id));
   const barren = await barrenAmong(account, unproven, options);
@@ -116,7 +119,7 @@ async function provenMatches(
 export async function barrenAmong(
   account: AccountReader,
   apps: readonly ActualApp[],
-  options: Pick<ObserveOptions, 'subject' | 'abilities' | 'width'>,
+  options: Pick<ObserveOptions, 'subject' | 'abilities' | 'width' | 'now'>,
 ): Promise<ReadonlySet<string>> {
   const { subject } = options;
   if (!subject.carriesMarks) return new Set();
@@ -169,22 +172,53 @@ function isBarren({ metadata }: ActualApp, children: Children, subject: Subject)
   );
 }
 
-/** Matches the apps, and once more while several were just made for one: other runs are at work, and one will give way. */
+/** Matches the apps, and once more while several are new for one: other runs are at work, and one of them will yield. */
 async function settledMatches(
   account: AccountReader,
   desired: readonly DesiredApp[],
   ownership: Ownership,
-  { subject, abilities, isAbout, width, now, pause }: ObserveOptions,
+  { subject, abilities, isAbout, width, now, waiting }: ObserveOptions,
+  gone: Set<string>,
 ): Promise<Matches> {
-  for (let look = 1; ; look++) {
+  const looks = new Looks(waiting, OTHERS_AT_WORK);
+  const about = isAbout === undefined ? desired : desired.filter(isAbout);
+  for (;;) {
     const listed = abilities.wholeAccount
-      ? await account.listApps()
-      : await pinnedApps(account, isAbout === undefined ? desired : desired.filter(isAbout), width);
-    const matches = matchApps(desired, listed, ownership, subject, isAbout);
-    const isFresh = matches.contested.some(({ id }) => (ageOf(id, now) ?? FRESH) < FRESH);
-    if (!isFresh || look >= LOOKS) return matches;
-    await pause(PAUSE);
+      ? await withUnlisted(await account.listApps(), account, about, width)
+      : await pinnedApps(account, about, width);
+    const present = gone.size === 0 ? listed : listed.filter(({ id }) => !gone.has(id));
+    const matches = matchApps(desired, present, ownership, subject, isAbout);
+    const contested = matches.contested.map(({ id }) => id);
+    if (!contested.some((id) => isFresh(id, now))) return matches;
+    // A list that lags may also show what is gone.
+    if (await dropIfGone(contested, account, gone)) continue;
+    if (looks.waited >= PATIENCE.others || !(await looks.again())) return matches;
   }
+}
+
+/** Asks for apps one by one, and notes those that do not exist; whether there are any. */
+async function dropIfGone(
+  ids: readonly string[],
+  account: AccountReader,
+  gone: Set<string>,
+): Promise<boolean> {
+  const before = gone.size;
+  for (const id of ids) if ((await account.getApp(id)) === undefined) gone.add(id);
+  return gone.size > before;
+}
+
+/** The list with those apps that the manifest pins by their id and that a list may not show yet. */
+async function withUnlisted(
+  listed: readonly ActualApp[],
+  account: AccountReader,
+  desired: readonly DesiredApp[],
+  width: number,
+): Promise<readonly ActualApp[]> {
+  const pinned = desired.filter(({ id }) => id !== undefined);
+  if (pinned.length === 0) return listed;
+  const ids = new Set(listed.map(({ id }) => id));
+  const unlisted = pinned.filter(({ id }) => id !== undefined && !ids.has(id));
+  return [...listed, ...(await pinnedApps(account, unlisted, width))];
 }
 
 /** With an app key there is no list: each app is read by its id, and one that the key does not see is missing. */
@@ -229,12 +263,29 @@ async function printsOf(match: AppMatch, children: Children): Promise<ReadonlyMa
   return prints;
 }
 
+/** Reads what is in an app, and once more while several new things could be one: other runs are at work there. */
+async function settledChildren(
+  account: AccountReader,
+  match: AppMatch,
+  appId: string,
+  options: ObserveOptions,
+): Promise<Children> {
+  const looks = new Looks(options.waiting, OTHERS_AT_WORK);
+  for (;;) {
+    const children = await childrenOf(account, match, appId, options);
+    const peers = new ObservedPeers(match, children);
+    const alike = [...children.keys()].flatMap((kind) => [...peers.pairsOf(kind).alike.values()].flat());
+    const isContested = alike.some(({ id }) => isFresh(id, options.now));
+    if (!isContested || looks.waited >= PATIENCE.others || !(await looks.again())) return children;
+  }
+}
+
 /** Reads the kinds that are asked for: at once what hangs on the app alone, then what stands in that or refers to it. */
 async function childrenOf(
   account: AccountReader,
   match: AppMatch,
   appId: string,
-  options: Pick<ObserveOptions, 'prune' | 'abilities'>,
+  options: Pick<ObserveOptions, 'prune' | 'abilities' | 'now'>,
 ): Promise<Children> {
   const kinds = match.subject.children.filter((kind) => isAskedFor(kind, match, options));
   let children: Children = new Map();
@@ -242,11 +293,28 @@ async function childrenOf(
     const peers = new ObservedPeers(match, children);
     const look = { peers, together: new ReadTogether(stage), everything: options.prune === 'all' };
     const lists = await Promise.all(
-      stage.map((kind) => kind.list(account, withinOf(kind, appId, match, look))),
+      stage.map((kind) => wholeList(kind, account, withinOf(kind, appId, match, look), options.now)),
     );
     children = new Map([...children, ...stage.map((kind, index) => [kind, lists[index] ?? []] as const)]);
   }
   return children;
+}
+
+/** The list, with what is recorded, too new to be surely listed, and there. */
+async function wholeList(
+  kind: ChildKind,
+  account: AccountReader,
+  within: Within,
+  now: number,
+): Promise<readonly ActualChild[]> {
+  const listed = await kind.list(account, within);
+  const ids = new Set(listed.map(({ id }) => id));
+  const unlisted = [...within.recorded].filter(([, id]) => !ids.has(id) && isFresh(id, now));
+  if (unlisted.length === 0) return listed;
+  const found = await Promise.all(
+    unlisted.map(async ([key, id]) => kind.getRecorded?.(account, within, key, id)),
+  );
+  return [...listed, ...found.filter((one) => one !== undefined)];
 }
 
 function isAskedFor(

@@ -157,5 +157,32 @@ function pair(kind: ChildKind, app: PairedApp, actual: readonly ActualChild[]): 
     // Its own went to another key.
     take(one, () => true);
   }
+  for (const one of desired) {
+    for (const id of strayForerunners(kind, one, actual, byKey.get(one.key), keyOf)) {
+      keyOf.set(id, one.key);
+      retiring.add(id);
+    }
+  }
   return { byKey, claimed, alike, declared: new Set(desired.map(({ key }) => key)), keyOf, retiring };
+}
+
+/**
+ * Keys from rotations that broke off, or met another, before a list showed them: of the name, unrecorded, and of an age
+ * between the oldest recorded one of this manifest key and the one that counts. Each of them would have counted in its
+ * time. Where what counts is not recorded itself yet, nothing is sure.
+ */
+function strayForerunners(
+  kind: ChildKind,
+  desired: DesiredChild,
+  actual: readonly ActualChild[],
+  current: { readonly actual: ActualChild; readonly recorded: boolean } | undefined,
+  keyOf: ReadonlyMap<string, string>,
+): string[] {
+  if (current?.recorded !== true || !kind.takesNewest?.(desired)) return [];
+  const recorded = [...keyOf].filter(([, key]) => key === desired.key).map(([id]) => id);
+  const [first = current.actual.id] = recorded.sort();
+  return actual
+    .filter((one) => kind.isSame(desired, one) && !keyOf.has(one.id))
+    .map(({ id }) => id)
+    .filter((id) => id > first && id < current.actual.id);
 }

@@ -28,22 +28,31 @@ import type { AppStep } from './steps.ts';
 
 type Entries = Record<string, Scalar | undefined>;
 
-/** Writes the marks that changed, if any did; gives the app as it is then. */
+/**
+ * Writes the marks that changed, if any did; gives the app as it is then. `before`: the marks as this run knew them last.
+ * What is still to be as it was is left to other runs, which may have changed it meanwhile.
+ */
 export async function recordIds(
   app: ActualApp,
   step: AppStep,
   children: readonly AppliedChild[],
   run: ApplyRun,
+  before: ActualApp['metadata'] = {},
 ): Promise<ActualApp> {
-  if (!run.abilities.changesApps || !changesAnything(app.metadata, entriesFor(app, step, children, run)))
-    return app;
+  const entriesIn = (current: ActualApp): Entries =>
+    Object.fromEntries(
+      Object.entries(entriesFor(current, step, children, run)).filter(
+        ([name, value]) => value === undefined || !(name in before) || String(before[name]) !== String(value),
+      ),
+    );
+  if (!run.abilities.changesApps || !changesAnything(app.metadata, entriesIn(app))) return app;
   // An app just made or changed by this run is known as it is; another is read anew, to keep what others wrote.
   const current =
     step.change === undefined || step.change.action === 'renew'
       ? ((await run.account.getApp(app.id)) ?? app)
       : app;
   // The name as it is: a run that is limited to something else leaves it alone.
-  return writeMarks(run.account, current, current.name, entriesFor(current, step, children, run));
+  return writeMarks(run.account, current, current.name, entriesIn(current));
 }
 
 /** Writes entries into an app's metadata as it is now, `undefined` to take one out; gives the app as it is then. */

@@ -44,9 +44,10 @@ export class AppSigner {
     return this.#temporary;
   }
 
-  /** Removes the key that was made, if one was. */
+  /** Removes the key that was made, if one was; another is made when one is needed again. */
   async close(): Promise<void> {
     const key = await this.#temporary?.catch(() => undefined);
+    this.#temporary = undefined;
     if (key !== undefined) await this.#run.account.deleteKey(this.#appId, key.id);
   }
 }

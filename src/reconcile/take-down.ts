@@ -1,15 +1,11 @@
 /** Which apps belong to an owner and instance when all of it is to go, with the judgement that an apply comes to. */
 
 import type { ActualApp, DesiredApp, Problem } from '../model.ts';
-import { ageOf } from '../object-id.ts';
 import type { Abilities, AccountReader } from '../smooch/account.ts';
 import { isOurs, type Ownership } from './marks.ts';
 import { type Doubt, type Matches, matchApps } from './match.ts';
 import { barrenAmong } from './observe.ts';
 import { APPS } from './subject.ts';
-
-/** Apps older than so many seconds are not being settled by another run. */
-const FRESH = 600;
 
 /** What is to go of one owner and instance. */
 export interface TakenDown extends Pick<Matches, 'twins'> {
@@ -34,24 +30,21 @@ export async function appsToTakeDown(
     readonly abilities: Abilities;
     /** Apps read at once. */
     readonly width: number;
+    /** Epoch milliseconds. */
+    readonly now: number;
   },
 ): Promise<TakenDown> {
-  const { ownership, declared, abilities, width } = about;
+  const { ownership, declared, abilities, width, now } = about;
   // Nothing is adopted here, so that names play no part; nor do previous owners.
   const owner = { owner: ownership.owner, instance: ownership.instance };
   const pinned = declared.filter(({ id }) => id !== undefined);
   const match = (barren?: ReadonlySet<string>): Matches =>
     matchApps(pinned, listed, owner, APPS, undefined, barren);
   const first = match();
-  const barren = await barrenAmong(account, first.unproven, { subject: APPS, abilities, width });
+  const barren = await barrenAmong(account, first.unproven, { subject: APPS, abilities, width, now });
   const { apps, strays, twins, doubts, warnings } = barren.size === 0 ? first : match(barren);
   const bound = apps.flatMap(({ actual }) =>
     actual !== undefined && isOurs(actual, ownership) ? [actual] : [],
   );
   return { apps: [...bound, ...strays], twins, doubts, warnings };
-}
-
-/** Whether an app is so young that the run which created it may be at work still. `now`: epoch milliseconds. */
-export function isBeingSettled({ id }: ActualApp, now: number): boolean {
-  return (ageOf(id, now) ?? FRESH) < FRESH;
 }

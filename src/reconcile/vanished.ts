@@ -27,6 +27,7 @@ export async function vanishedApps(steps: readonly AppStep[], run: ApplyRun): Pr
       (one): one is Change => one !== undefined,
     );
     run.score.forgive(address, changes);
+    run.gone.add(actual.id);
     vanished.push(desired.key);
     run.warnings.push({
       address,

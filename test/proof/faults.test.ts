@@ -47,6 +47,8 @@ const MISFORTUNES: readonly Misfortune[] = [
   { faults: [{ kind: 'lag', lists: 2 }], method: 'POST' },
   { faults: [{ kind: 'lag', lists: 1 }, { kind: 'reset-after' }], method: 'POST' },
   { faults: [{ kind: 'lag', lists: 3 }, { kind: 'status-after' }], method: 'POST' },
+  // For longer than anybody looks before a create is repeated.
+  { faults: [{ kind: 'lag', lists: 12 }, { kind: 'reset-after' }], method: 'POST' },
 ];
 
 /**

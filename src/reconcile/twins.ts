@@ -1,0 +1,126 @@
+/**
+ * How runs that meet leave one of each thing: one policy for apps and for what is in them. The vendor's lists may lag
+ * behind writes, so "not listed" is not "not there": what a run has created is looked for until the list shows it. What
+ * was created before is listed by then, so that only then twins can be told. Of twins the younger one yields.
+ */
+
+import { ageOf } from '../object-id.ts';
+import type { Stop } from '../stop.ts';
+
+/** Milliseconds of pauses until something is given up, by what is waited for. */
+export const PATIENCE = {
+  /** For a list to show what this run has created. */
+  listed: 30_000,
+  /** For a run that has created a younger twin to take it back; more than any pause of that run. */
+  younger: 10_000,
+  /** For what an attempt without a clear answer may have created, before the attempt is repeated. */
+  unclear: 6_000,
+  /** For the same once more, after something was found or created in its place. */
+  lost: 6_000,
+  /** For other runs to settle which of several things stays, when this run has created none of them. */
+  others: 15_000,
+} as const;
+
+/** Things older than so many seconds are listed, and nobody is settling at the moment which of them stays. */
+const FRESH = 600;
+
+/** Whether a list may not show a thing yet, or another run may be about to take it back; `now`: epoch milliseconds. */
+export function isFresh(id: string, now: number): boolean {
+  return (ageOf(id, now) ?? FRESH) < FRESH;
+}
+
+/** Milliseconds of the first pause between two looks. */
+const FIRST_PAUSE = 250;
+/** Every pause is longer than the one before by this factor. */
+const GROWTH = 1.5;
+/** Milliseconds; no pause is longer, but for the spread. */
+const LONGEST_PAUSE = 3_000;
+/** Milliseconds after which the log says what is waited for. */
+const SILENCE = 5_000;
+
+/** What waiting needs of a run. */
+export interface Waiting {
+  readonly stop: Pick<Stop, 'pause' | 'reason'>;
+  /** Scales the pauses (1 in production). */
+  readonly pace: number;
+  /** Told once what a long wait is for. */
+  readonly onLongWait?: ((line: string) => void) | undefined;
+}
+
+/** The pauses between looks at one list. They grow, and differ by chance: runs in step would never settle anything. */
+export class Looks {
+  readonly #waiting: Waiting;
+  readonly #what: string;
+  #next = FIRST_PAUSE;
+  #waited = 0;
+  #isTold = false;
+
+  /** `what`: a sentence for the log, in case it takes long. */
+  constructor(waiting: Waiting, what: string) {
+    this.#waiting = waiting;
+    this.#what = what;
+  }
+
+  /** Milliseconds of pauses so far, as they are in production. */
+  get waited(): number {
+    return this.#waited;
+  }
+
+  /** Pauses before another look; false at once when the run is to stop. */
+  async again(): Promise<boolean> {
+    const { stop, pace, onLongWait } = this.#waiting;
+    if (stop.reason !== undefined) return false;
+    const pause = this.#next * (0.75 + Math.random() / 2);
+    this.#next = Math.min(LONGEST_PAUSE, this.#next * GROWTH);
+    if (!this.#isTold && this.#waited + pause > SILENCE) {
+      this.#isTold = true;
+      onLongWait?.(this.#what);
+    }
+    await stop.pause(pause * pace);
+    this.#waited += pause;
+    return stop.reason === undefined;
+  }
+}
+
+/**
+ * Looks until there is something to see, `patience` milliseconds of pauses are over, or the run is to stop. Gives what
+ * was seen last; the first look is at once.
+ */
+export async function lookUntil<T>(
+  look: () => Promise<T | undefined>,
+  patience: number,
+  waiting: Waiting,
+  what: string,
+): Promise<T | undefined> {
+  const looks = new Looks(waiting, what);
+  for (;;) {
+    const seen = await look();
+    if (seen !== undefined || looks.waited >= patience || !(await looks.again())) return seen;
+  }
+}
+
+/**
+ * What one look says of a thing: the list does not show it yet; it has no twin; it has an older one, so that it yields;
+ * or only younger ones, whose runs are to yield.
+ */
+export type Verdict = 'unlisted' | 'alone' | 'younger' | 'elder';
+
+/** Judges a thing by its id and those of its twins: ids begin with the creation time, and all runs see the same order. */
+export function judge(id: string, twins: readonly string[], isListed: boolean): Verdict {
+  if (twins.some((twin) => twin < id)) return 'younger';
+  if (twins.length > 0) return 'elder';
+  return isListed ? 'alone' : 'unlisted';
+}
+
+/** For the log, when a list takes long to show what was created. */
+export function waitingFor(address: string): string {
+  return `Waiting until the account lists what was created for ${address}: lists may lag behind writes.`;
+}
+
+/** The warning about something that the list has not shown in time. */
+export function neverListed(id: string): string {
+  return (
+    `created (${id}), but the account did not list it within ${PATIENCE.listed / 1000} s, so a twin from another run ` +
+    'would not have been seen. The next run looks again.'
+  );
+}
