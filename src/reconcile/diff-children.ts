@@ -69,9 +69,12 @@ function childSteps(
       found.problems.push({ address, message });
     }
     if (match !== undefined) warnOfAilment(kind, address, match.actual, found);
-    const obstacle = match === undefined ? obstacleTo(kind, desired, actual, pairs, options) : undefined;
+    const obstacle = obstacleTo(kind, desired, actual, pairs, options);
     if (obstacle !== undefined) {
-      found.warnings.push({ address, message: inTheWay(kind, obstacle, pairs), status: 'blocked' });
+      const message = inTheWay(kind, obstacle, pairs, match !== undefined);
+      found.warnings.push({ address, message, status: 'blocked' });
+    }
+    if (obstacle !== undefined && match === undefined) {
       return { ...NOTHING, kind, address, key: desired.key };
     }
     const fresh = match === undefined ? [] : freshFields(app, kind, desired, match.actual);
@@ -260,19 +263,21 @@ function obstacleTo(
   );
 }
 
-function inTheWay(kind: ChildKind, obstacle: ActualChild, { keyOf }: Pairs): string {
-  const what = `not created, because the ${nounOf(kind)} ${obstacle.id} of the other API generation is in the way`;
+function inTheWay(kind: ChildKind, obstacle: ActualChild, { keyOf }: Pairs, isThereToo: boolean): string {
+  const noun = nounOf(kind);
+  const other = `the ${noun} ${obstacle.id} of the other API generation`;
   if (kind.isOutOfReach?.(obstacle)) {
     return (
-      `${what}: its record says that it was created through that generation, which these credentials cannot ask, and it may ` +
-      `still send events. Run once with the other \`api\` and without this ${nounOf(kind)} in the manifest, with \`prune: owned\`.`
+      `not created, because ${other} is in the way: its record says that it was created through that generation, which these ` +
+      `credentials cannot ask, and it may still send events. Run once with the other \`api\` and without this ${noun} in the ` +
+      'manifest, with `prune: owned`.'
     );
   }
-  const prune = keyOf.has(obstacle.id) ? 'owned' : 'all';
-  return (
-    `${what}: both together would send every event twice. Once the receiver understands the new one, replace the old one ` +
-    `with \`prune: ${prune}\`.`
-  );
+  const prune = `\`prune: ${keyOf.has(obstacle.id) ? 'owned' : 'all'}\``;
+  return isThereToo
+    ? `${other} is there too, and every event is sent twice. Once the receiver understands this one, delete the old one with ${prune}.`
+    : `not created, because ${other} is in the way: both together would send every event twice. Once the receiver ` +
+        `understands the new one, replace the old one with ${prune}.`;
 }
 
 /** What a declared resource is compared with. */

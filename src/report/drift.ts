@@ -69,7 +69,7 @@ function ailmentTexts(ailing: Plan['warnings']): string[] {
     ...(blocked === 0
       ? []
       : [
-          `${counted(blocked, 'webhook')} not created, because of another API generation's; see the warnings.`,
+          `${counted(blocked, 'webhook')} with one of the other API generation in the way; see the warnings.`,
         ]),
     ...(channels === 0 ? [] : [`${counted(channels, 'channel')} not at work; see the warnings.`]),
     ...(services === 0
