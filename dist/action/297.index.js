@@ -296,13 +296,25 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/redaction.js
+var redaction = __webpack_require__(1385);
 // EXTERNAL MODULE: ./build/report/summary.js + 4 modules
 var report_summary = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/report/job-summary.js
 
 
-async function writeJobSummary(about, keeper) {
-    await summary.addRaw(keeper.redact((0,report_summary/* summaryMarkdown */.e)(about)), true).write();
+
+
+async function writeJobSummary(about, { keeper, log }) {
+    const page = summary.addRaw((0,report_summary/* summaryMarkdown */.e)((0,redaction/* redacted */.p)(about, (text) => keeper.redact(text))), true);
+    try {
+        await page.write();
+    }
+    catch (error) {
+        log.warn(`The job summary could not be written to GITHUB_STEP_SUMMARY: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
 }
 
 

@@ -2,6 +2,53 @@ export const id = 357;
 export const ids = [357];
 export const modules = {
 
+/***/ 6783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sz: () => (/* binding */ repositoryNamed),
+/* harmony export */   TD: () => (/* binding */ walks),
+/* harmony export */   lm: () => (/* binding */ githubPath)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+function walks(name) {
+    return name.split(/[/\\]/).some((part) => part === '.' || part === '..');
+}
+function githubPath(...names) {
+    const wrong = names.find((name) => name === '' || walks(name));
+    if (wrong !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv(`GitHub has nothing with the name ${JSON.stringify(wrong)}.`, {
+            remedy: 'Correct the name: `.` and `..` are steps in a path.',
+        });
+    }
+    return `/${names.map(encodeURIComponent).join('/')}`;
+}
+function repositoryNamed(text) {
+    const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(text ?? '') ?? [];
+    if (owner === undefined || repo === undefined || walks(`${owner}/${repo}`))
+        return undefined;
+    return { owner, repo };
+}
+
+
+/***/ }),
+
+/***/ 2730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ statusOf)
+/* harmony export */ });
+function statusOf(error) {
+    if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number')
+        return undefined;
+    return 'response' in error && error.response !== undefined ? error.status : undefined;
+}
+
+
+/***/ }),
+
 /***/ 7357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,6 +61,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/own-value.js
+var own_value = __webpack_require__(9276);
 // EXTERNAL MODULE: ./build/reconcile/record.js
 var record = __webpack_require__(9606);
 // EXTERNAL MODULE: ./build/publish/github.js
@@ -54,6 +103,7 @@ var publish_source = __webpack_require__(1959);
 
 
 
+
 function intendedMarks(steps) {
     const marks = new Map();
     for (const { publication, scope, remembered } of steps) {
@@ -73,14 +123,14 @@ async function publish(plan, run) {
     const results = [];
     const written = [];
     for (const step of plan.steps) {
-        const result = await publishOne(step, run, sealer, github);
+        const result = await publishOne(step, run, sealer, plan, github);
         if (result.status === 'done')
             written.push(step);
         results.push(result);
     }
     return { results, failures: run.marksKept ? await apply_record(written, github, run) : [] };
 }
-async function publishOne(step, run, sealer, github) {
+async function publishOne(step, run, sealer, plan, github) {
     const { publication, scope, change } = step;
     const { address, action } = change;
     const { source, kind, name } = publication;
@@ -96,7 +146,7 @@ async function publishOne(step, run, sealer, github) {
     if (value === undefined)
         return notStarted(`${source.address} is not there, since what it needs failed`);
     try {
-        const audience = await audienceOf(publication, github);
+        const audience = await audienceOf(publication, plan, github);
         if (kind === 'variable') {
             await github.store.putVariable(scope, { name, value, exists: step.stored !== undefined }, audience);
         }
@@ -107,12 +157,12 @@ async function publishOne(step, run, sealer, github) {
     }
     catch (error) {
         const remedy = error instanceof errors/* ProvisionError */.uv ? error.remedy : undefined;
-        const refused = (0,publish_github/* hasStatus */.Ro)(error, 401) || (0,publish_github/* hasStatus */.Ro)(error, 403) || (0,publish_github/* hasStatus */.Ro)(error, 404);
-        const text = refused ? (0,obstacle/* obstacleOf */.HD)(error, scope, github.token) : `${scope.whole}: ${(0,errors/* messageOf */.bD)(error)}`;
+        const isAnswer = error instanceof publish_github/* GitHubError */.y_;
+        const text = isAnswer ? (0,obstacle/* obstacleOf */.HD)(error, scope, github.token) : `${scope.whole}: ${(0,errors/* messageOf */.bD)(error)}`;
         return { address, action, status: 'failed', error: text, remedy };
     }
 }
-async function audienceOf({ destination }, { store }) {
+async function audienceOf({ destination }, { repositoryIds: known }, { store }) {
     if (destination.kind !== 'organization')
         return undefined;
     const { visibility, organization, repositories } = destination;
@@ -120,17 +170,8 @@ async function audienceOf({ destination }, { store }) {
         return { visibility, repositoryIds: [] };
     const repositoryIds = [];
     for (const name of repositories) {
-        try {
-            repositoryIds.push(await store.repositoryId(`${organization}/${name}`));
-        }
-        catch (error) {
-            if (!(0,publish_github/* hasStatus */.Ro)(error, 404))
-                throw error;
-            throw new errors/* ProvisionError */.uv(`GitHub shows this token no repository ${organization}/${name}.`, {
-                remedy: 'Correct `repositories`, or give the token access to it.',
-                cause: error,
-            });
-        }
+        const full = `${organization}/${name}`;
+        repositoryIds.push(known.get(full.toLowerCase()) ?? (await store.repository(full)).id);
     }
     return { visibility, repositoryIds };
 }
@@ -198,17 +239,17 @@ async function recordIn({ address, actual }, account, marks, { home }, { holders
     const hashes = new Set(own.map(({ hash }) => hash));
     if (!isInstance)
         for (const name of (0,publish_marks/* staleMarks */.wH)(current.metadata, hashes))
-            entries[name] = undefined;
+            (0,own_value/* setOwn */.P)(entries, name, undefined);
     for (const { scope } of own) {
         if (!(0,publish_scope/* isInEnvironment */.fs)(scope))
             continue;
         const environment = (0,publish_scope/* environmentHash */.SL)(scope);
         const isMade = holders.some(({ apps }) => apps.some(({ actual: app }) => (0,publish_marks/* isEnvironmentMarked */.IU)(app.metadata, environment)));
         if (isMade)
-            entries[(0,publish_marks/* environmentMark */.ZP)(environment)] = publish_marks/* MADE */.E3;
+            (0,own_value/* setOwn */.P)(entries, (0,publish_marks/* environmentMark */.ZP)(environment), publish_marks/* MADE */.E3);
     }
     for (const [hash, mark] of marks)
-        entries[(0,publish_marks/* publishedMark */.S0)(hash)] = (0,publish_marks/* markText */.PQ)(mark);
+        (0,own_value/* setOwn */.P)(entries, (0,publish_marks/* publishedMark */.S0)(hash), (0,publish_marks/* markText */.PQ)(mark));
     return (0,record/* writeMarks */.k)(account, current, current.name, entries);
 }
 async function timesOf(secrets, { store }) {
@@ -236,9 +277,15 @@ async function timesOf(secrets, { store }) {
 /* harmony export */   Ro: () => (/* binding */ hasStatus),
 /* harmony export */   y_: () => (/* binding */ GitHubError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _github_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6783);
+/* harmony import */ var _github_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2730);
 
-class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv {
+
+
+
+class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvisionError */ .uv {
     name = 'GitHubError';
     status;
     accepted;
@@ -250,6 +297,7 @@ class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionEr
         this.signOn = /url=(https:\S+)/.exec(textOf(headers['x-github-sso']) ?? '')?.[1];
     }
 }
+const PROBE = 'SMOOCH_PROVISION_PROBE_';
 const PAGE = { secret: 100, variable: 30 };
 class GitHubStore {
     #client;
@@ -275,10 +323,10 @@ class GitHubStore {
         if (typeof key === 'string' && (typeof id === 'string' || typeof id === 'number')) {
             return { id: String(id), key };
         }
-        throw new GitHubError(500, 'GitHub gave no key to seal secrets for.', {}, undefined);
+        throw new GitHubError(undefined, 'GitHub gave no key to seal secrets for.', {}, undefined);
     }
     async putSecret(scope, name, sealed, audience) {
-        await this.#ask('PUT', `${scope.path}/${name}`, {
+        await this.#ask('PUT', `${scope.path}${(0,_github_path_js__WEBPACK_IMPORTED_MODULE_2__/* .githubPath */ .lm)(name)}`, {
             encrypted_value: sealed.value,
             key_id: sealed.keyId,
             ...audienceBody(audience),
@@ -288,7 +336,7 @@ class GitHubStore {
         const { name, value, exists } = variable;
         const body = { name, value, ...audienceBody(audience) };
         const create = () => this.#ask('POST', scope.path, body);
-        const change = () => this.#ask('PATCH', `${scope.path}/${name}`, body);
+        const change = () => this.#ask('PATCH', `${scope.path}${(0,_github_path_js__WEBPACK_IMPORTED_MODULE_2__/* .githubPath */ .lm)(name)}`, body);
         const [first, second, otherwise] = exists
             ? [change, create, 404]
             : [create, change, 409];
@@ -302,19 +350,34 @@ class GitHubStore {
         }
     }
     async remove(scope, name) {
-        await this.#unless404(this.#ask('DELETE', `${scope.path}/${name}`));
+        await this.#unless404(this.#ask('DELETE', `${scope.path}${(0,_github_path_js__WEBPACK_IMPORTED_MODULE_2__/* .githubPath */ .lm)(name)}`));
     }
     async seesRepository(repository) {
         return (await this.#unless404(this.#ask('GET', repositoryPath(repository)))) !== undefined;
     }
-    async repositoryId(repository) {
-        const { id } = objectOf(await this.#ask('GET', repositoryPath(repository)));
-        return Number(id);
+    async repository(repository) {
+        const { id, archived, permissions } = objectOf(await this.#ask('GET', repositoryPath(repository)));
+        const { push } = objectOf(permissions);
+        return {
+            id: Number(id),
+            isArchived: archived === true,
+            mayPush: typeof push === 'boolean' ? push : undefined,
+        };
+    }
+    async tryWriting(scope) {
+        const name = `${PROBE}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex').toUpperCase()}`;
+        try {
+            await this.remove(scope, name);
+        }
+        catch (error) {
+            if (!hasStatus(error, 409) && !hasStatus(error, 422))
+                throw error;
+        }
     }
     async selectedRepositories({ path }, name) {
         const names = [];
         for (let page = 1;; page++) {
-            const answer = objectOf(await this.#ask('GET', `${path}/${name}/repositories?per_page=100&page=${page}`));
+            const answer = objectOf(await this.#ask('GET', `${path}${(0,_github_path_js__WEBPACK_IMPORTED_MODULE_2__/* .githubPath */ .lm)(name)}/repositories?per_page=100&page=${page}`));
             const entries = listOf(answer['repositories']);
             names.push(...entries.map((entry) => String(objectOf(entry)['name']).toLowerCase()));
             if (entries.length === 0 || names.length >= Number(answer['total_count'] ?? 0))
@@ -369,11 +432,11 @@ function hasStatus(error, status) {
     return error instanceof GitHubError && error.status === status;
 }
 function refusalOf(error) {
-    if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number')
+    if (!(error instanceof Error) || !('status' in error))
         return error;
     const response = 'response' in error ? objectOf(error.response) : {};
     const said = textOf(objectOf(response['data'])['message']) ?? error.message;
-    return new GitHubError(error.status, said.split('\n', 1)[0] ?? '', objectOf(response['headers']), error);
+    return new GitHubError((0,_github_status_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c)(error), said.split('\n', 1)[0] ?? '', objectOf(response['headers']), error);
 }
 function audienceBody(audience) {
     if (audience === undefined)
@@ -393,10 +456,10 @@ function storedOf({ name, updated_at: updated, value, visibility, }) {
     };
 }
 function repositoryPath(repository) {
-    return `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`;
+    return (0,_github_path_js__WEBPACK_IMPORTED_MODULE_2__/* .githubPath */ .lm)('repos', ...repository.split('/'));
 }
 function environmentPath(repository, environment) {
-    return `${repositoryPath(repository)}/environments/${encodeURIComponent(environment)}`;
+    return `${repositoryPath(repository)}${(0,_github_path_js__WEBPACK_IMPORTED_MODULE_2__/* .githubPath */ .lm)('environments', environment)}`;
 }
 function objectOf(value) {
     return typeof value === 'object' && value !== null ? { ...value } : {};
@@ -416,11 +479,15 @@ function textOf(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ay: () => (/* binding */ unseenEnvironment),
+/* harmony export */   DJ: () => (/* binding */ unknownRepositories),
 /* harmony export */   HD: () => (/* binding */ obstacleOf),
 /* harmony export */   NZ: () => (/* binding */ NO_REPOSITORY),
 /* harmony export */   SA: () => (/* binding */ UNSAFE_ADDRESS),
 /* harmony export */   W2: () => (/* binding */ undeletedEnvironment),
 /* harmony export */   _I: () => (/* binding */ unmadeEnvironment),
+/* harmony export */   eS: () => (/* binding */ readersToken),
+/* harmony export */   jk: () => (/* binding */ archivedRepository),
+/* harmony export */   nf: () => (/* binding */ unseenRepository),
 /* harmony export */   wH: () => (/* binding */ NO_TOKEN),
 /* harmony export */   zB: () => (/* binding */ hiddenRepository)
 /* harmony export */ });
@@ -437,6 +504,11 @@ const SEE_ENVIRONMENT = {
     title: 'Actions',
     level: 'repository',
     input: 'permission-actions',
+};
+const SEE_REPOSITORY = {
+    title: 'Metadata',
+    level: 'repository',
+    input: 'permission-metadata',
 };
 function obstacleOf(error, scope, token) {
     return refusal(error, `write ${scope.whole}`, scope, [[scope.permission, 'write']], token);
@@ -462,18 +534,37 @@ function hiddenRepository(repository, { isJobsOwn }) {
         'fine-grained token lists its repositories, a GitHub App must be installed there, and its token made with ' +
         `\`owner\` and \`repositories\`.${isJobsOwn ? OWN_REPOSITORY : ''}`);
 }
+function archivedRepository(repository) {
+    return `the repository ${repository} is archived, and GitHub takes nothing more there. Unarchive it, or remove the entry.`;
+}
+function readersToken({ repository, whole }) {
+    return (`the token may not write ${whole}: its owner may only read ${repository}. Give the owner the role "Write" there, or ` +
+        "pass another one's token as `publish-token`.");
+}
+function unseenRepository(error, repository, scope, token) {
+    return refusal(error, `see the repository ${repository}`, scope, [[SEE_REPOSITORY, 'read']], token);
+}
+function unknownRepositories(repositories, { isJobsOwn }) {
+    const several = repositories.length > 1;
+    return (`GitHub shows this token no ${several ? 'repositories' : 'repository'} ${repositories.join(', ')} (404). Correct ` +
+        `\`repositories\`, or give the token access to ${several ? 'them' : 'it'}.${isJobsOwn ? OWN_REPOSITORY : ''}`);
+}
 const NO_TOKEN = 'there is no token for GitHub. Give one as `publish-token` (on a terminal: the variable PUBLISH_TOKEN): a fine-grained ' +
     'token or that of a GitHub App, with the permission to write secrets.';
-const NO_REPOSITORY = 'no repository is named, and GITHUB_REPOSITORY is not set. Write `repository: acme/web` into the entry, or set the variable.';
+const NO_REPOSITORY = 'no repository is named, and GITHUB_REPOSITORY is not set to one. Write `repository: acme/web` into the entry, or set the variable.';
 const UNSAFE_ADDRESS = 'GITHUB_API_URL is no https address, so that no token is sent there. Correct the variable.';
 const OWN_REPOSITORY = " The job's own GITHUB_TOKEN sees its own repository alone.";
 const OWN_NEVER = " Used was the job's own GITHUB_TOKEN, since `publish-token` is empty: it can never do this, because `permissions:` of a " +
     'job knows no secrets, variables or environments.';
 function refusal(error, what, scope, needed, token) {
     const said = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\.$/, '');
-    if (!(error instanceof _github_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_))
-        return `GitHub could not be asked: ${said}.`;
+    if (!(error instanceof _github_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_)) {
+        const remedy = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv && error.remedy !== undefined ? ` ${error.remedy}` : '';
+        return `GitHub could not be asked: ${said}.${remedy}`;
+    }
     const { status, accepted, signOn } = error;
+    if (status === undefined)
+        return `GitHub did not let this run ${what}: it gave no answer (${said}). Run again later.`;
     if (status === 401) {
         return `GitHub refuses the token (401 ${said}): it has expired, was revoked, or is cut off. Give a fresh one as \`publish-token\`.`;
     }
@@ -512,17 +603,22 @@ function needsText(needed, scope) {
 /* harmony export */   fs: () => (/* binding */ isInEnvironment)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _github_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6783);
+
 
 function scopeOf({ kind, destination }, home) {
     if (destination.kind === 'organization')
         return organizationScope(kind, destination);
     const repository = destination.repository ?? home;
-    if (repository === undefined || !/^[^/\s]+\/[^/\s]+$/.test(repository))
+    const named = (0,_github_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryNamed */ .Sz)(repository);
+    if (repository === undefined || named === undefined)
         return undefined;
     const environment = destination.kind === 'environment' ? destination.environment : undefined;
+    if (environment !== undefined && (0,_github_path_js__WEBPACK_IMPORTED_MODULE_1__/* .walks */ .TD)(environment))
+        return undefined;
     const store = destination.kind === 'repository' ? destination.store : 'actions';
-    const folder = environment === undefined ? store : `environments/${encodeURIComponent(environment)}`;
-    const path = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}/${folder}/${kind}s`;
+    const folder = environment === undefined ? [store] : ['environments', environment];
+    const path = (0,_github_path_js__WEBPACK_IMPORTED_MODULE_1__/* .githubPath */ .lm)('repos', named.owner, named.repo, ...folder, `${kind}s`);
     const isHome = repository.toLowerCase() === home?.toLowerCase();
     const inside = environment === undefined ? storeLabel(store) : `environment ${environment}`;
     const label = inside === ''
@@ -559,7 +655,7 @@ function organizationScope(kind, { organization, store }) {
     return {
         kind,
         level: 'organization',
-        path: `/orgs/${encodeURIComponent(organization)}/${store}/${kind}s`,
+        path: (0,_github_path_js__WEBPACK_IMPORTED_MODULE_1__/* .githubPath */ .lm)('orgs', organization, store, `${kind}s`),
         repository: undefined,
         environment: undefined,
         organization,
@@ -610,9 +706,11 @@ function storeLabel(store) {
 /* harmony export */   a0: () => (/* binding */ plannedSource)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9276);
 /* harmony import */ var _reconcile_kinds_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4769);
 /* harmony import */ var _reconcile_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4507);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2030);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6223);
+
 
 
 
@@ -656,7 +754,7 @@ function publishedValue({ source }, credentials, keeper) {
     if (app === undefined)
         return undefined;
     const { child, part } = source;
-    const value = child === undefined ? ownValue(app, part) : childValue(app, child, part, keeper);
+    const value = child === undefined ? appValue(app, part) : childValue(app, child, part, keeper);
     return value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh ? value.reveal() : value;
 }
 const NEW = new Set(['create', 'replace', 'rotate']);
@@ -678,18 +776,18 @@ function keyAt({ section, key }, { keys, integrationKeys }) {
 function lifetimeOf({ from, expiresIn }, defaultLifetime) {
     return from === 'api' ? 'never' : (expiresIn ?? defaultLifetime);
 }
-function ownValue({ id, token }, part) {
+function appValue({ id, token }, part) {
     if (part === 'id')
         return id;
     return part === 'token' ? token : undefined;
 }
 function childValue({ keys, webhooks, channels }, { section, key }, part, keeper) {
     if (section === 'webhooks')
-        return part === 'id' ? webhooks[key]?.id : webhooks[key]?.secret;
+        return (0,_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(webhooks, key)?.[part === 'id' ? 'id' : 'secret'];
     if (section === 'channels')
-        return channels[key]?.id;
+        return (0,_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(channels, key)?.id;
     const [, webhook = ''] = section.split('.');
-    const found = section === 'keys' ? keys[key] : webhooks[webhook]?.keys[key];
+    const found = section === 'keys' ? (0,_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(keys, key) : (0,_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)((0,_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(webhooks, webhook)?.keys, key);
     if (found === undefined)
         return undefined;
     if (part === 'id')

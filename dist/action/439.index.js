@@ -63,7 +63,6 @@ var tree = __webpack_require__(6162);
 
 
 
-const MOST_ALIASED_VALUES = 100_000;
 const CORE_TAGS = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`));
 class TreeBuilder {
     #placeAt;
@@ -114,10 +113,9 @@ class TreeBuilder {
         }
         const before = this.#aliased;
         this.#aliased += target.size;
-        if (this.#aliased > MOST_ALIASED_VALUES) {
-            if (before <= MOST_ALIASED_VALUES) {
-                const most = MOST_ALIASED_VALUES.toLocaleString('en');
-                this.#findings.error(place, address, `the aliases of this file stand for more than ${most} values; write less by alias`);
+        if (this.#aliased > tree/* MOST_ALIASED_VALUES */.DU) {
+            if (before <= tree/* MOST_ALIASED_VALUES */.DU) {
+                this.#findings.error(place, address, (0,tree/* tooMuchAliased */.Lx)());
             }
             return unusable;
         }
@@ -186,7 +184,7 @@ class TreeBuilder {
             this.#findings.error(place, address, message);
             return undefined;
         }
-        if (tree/* PROTOTYPE_KEYS */.O.has(value)) {
+        if (tree/* PROTOTYPE_KEYS */.OJ.has(value)) {
             this.#findings.error(place, (0,problem/* inside */.nx)(address, value), `the key ${(0,problem/* quote */.hD)(value)} is not allowed; choose another name`);
             return undefined;
         }

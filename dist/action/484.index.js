@@ -52,6 +52,21 @@ function repositoryNamed(text) {
 
 /***/ }),
 
+/***/ 2730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ statusOf)
+/* harmony export */ });
+function statusOf(error) {
+    if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number')
+        return undefined;
+    return 'response' in error && error.response !== undefined ? error.status : undefined;
+}
+
+
+/***/ }),
+
 /***/ 7617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -69,6 +84,115 @@ async function signToken(key, claims, time) {
         algorithm: 'HS256',
         keyid: key.id,
     });
+}
+
+
+/***/ }),
+
+/***/ 9525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KF: () => (/* binding */ brokenAnswer),
+/* harmony export */   SR: () => (/* binding */ refusedByProxy),
+/* harmony export */   W_: () => (/* binding */ NoAnswer),
+/* harmony export */   _J: () => (/* binding */ tookTooLong),
+/* harmony export */   qE: () => (/* binding */ noAnswer)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+class NoAnswer extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv {
+    name = 'NoAnswer';
+    sent;
+    isLasting;
+    constructor(message, about) {
+        super(message, { remedy: about.remedy, cause: about.cause });
+        this.sent = about.sent;
+        this.isLasting = about.isLasting;
+    }
+}
+function noAnswer(error, stage, way) {
+    const { host, proxy } = way;
+    const code = error.code ?? '';
+    if (stage === 'proxy' && proxy !== undefined) {
+        const isLasting = isCertificate(code) || isNoTls(code);
+        return new NoAnswer(`${words(error, `the proxy ${proxy}`)}, on the way to ${host}`, {
+            sent: false,
+            isLasting,
+            remedy: isCertificate(code) ? CERTIFICATE : PROXY,
+            cause: error,
+        });
+    }
+    const through = proxy === undefined ? '' : `, through the proxy ${proxy}`;
+    const isConnected = stage === 'sent';
+    const isLasting = !isConnected && (isCertificate(code) || isNoTls(code));
+    const remedy = isConnected ? AGAIN : isCertificate(code) ? CERTIFICATE : unreached(way);
+    const cause = error;
+    return new NoAnswer(`${words(error, host)}${through}`, { sent: isConnected, isLasting, remedy, cause });
+}
+function refusedByProxy(status, { host, proxy = '' }) {
+    const why = status === 407
+        ? 'it asks for a user name and password, or refuses those it got'
+        : 'it opens no connection';
+    return new NoAnswer(`the proxy ${proxy} answered ${status} on the way to ${host}: ${why}`, {
+        sent: false,
+        isLasting: status < 500 && status !== 408 && status !== 429,
+        remedy: status === 407 ? `${PROXY} Its credentials go before the host: http://user:password@host:port.` : PROXY,
+    });
+}
+function tookTooLong(milliseconds, stage, way) {
+    const { host, proxy } = way;
+    const within = `within ${milliseconds / 1000} s`;
+    const through = proxy === undefined ? '' : `, through the proxy ${proxy}`;
+    if (stage === 'sent') {
+        const message = `no complete answer ${within} from ${host}${through}`;
+        return new NoAnswer(message, { sent: true, isLasting: false, remedy: AGAIN });
+    }
+    const message = stage === 'proxy' && proxy !== undefined
+        ? `no connection ${within} from the proxy ${proxy}, on the way to ${host}`
+        : `no connection ${within} from ${host}${through}`;
+    const remedy = stage === 'proxy' ? PROXY : unreached(way);
+    return new NoAnswer(message, { sent: false, isLasting: false, remedy });
+}
+function brokenAnswer(message, cause) {
+    return new NoAnswer(message, { sent: true, isLasting: false, remedy: AGAIN, cause });
+}
+const AGAIN = 'Run again: nothing is made twice.';
+const PROXY = 'Check `https_proxy`, `http_proxy` and `no_proxy`, and the proxy itself.';
+const CERTIFICATE = 'Check the address. For a certificate of your own network, as a proxy that reads along has it, set ' +
+    '`NODE_EXTRA_CA_CERTS` in the environment of the step to the file of its authority.';
+function unreached({ check, proxy }) {
+    return proxy === undefined ? check : `${check} Check \`no_proxy\` too: the proxy ${proxy} is in between.`;
+}
+const WORDS = {
+    ENOTFOUND: 'the DNS has no address for',
+    EAI_AGAIN: 'the DNS could not be asked for',
+    ECONNREFUSED: 'nothing accepts connections at',
+    ECONNRESET: 'the connection was reset by',
+    EPIPE: 'the connection was closed by',
+    ETIMEDOUT: 'the connection timed out to',
+    CERT_HAS_EXPIRED: 'the certificate has expired of',
+    CERT_NOT_YET_VALID: 'the certificate is not valid yet of',
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate is self-signed of',
+    SELF_SIGNED_CERT_IN_CHAIN: 'the certificate chain is self-signed of',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the certificate cannot be verified of',
+    UNABLE_TO_GET_ISSUER_CERT: 'the certificate cannot be verified of',
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the certificate cannot be verified of',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for other names than that of',
+};
+function words(error, who) {
+    const code = error.code ?? '';
+    const known = Object.hasOwn(WORDS, code) ? WORDS[code] : undefined;
+    if (known === undefined)
+        return `the connection to ${who} failed (${code || error.message})`;
+    const address = error.address === undefined ? '' : ` ${error.address}:${error.port}`;
+    return `${known} ${who} (${code}${address})`;
+}
+function isCertificate(code) {
+    return /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT_|CRL_|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_|HOSTNAME_MISMATCH)/.test(code);
+}
+function isNoTls(code) {
+    return /^(EPROTO$|ERR_SSL_)/.test(code);
 }
 
 
@@ -96,7 +220,7 @@ function reportDrift(plan, manifest, { log, fails }) {
     const drift = driftIn(plan);
     const ailing = plan.warnings.filter(({ status }) => status !== undefined);
     if (drift.length + ailing.length === 0)
-        return false;
+        return undefined;
     const differences = [...drift.flatMap(differencesOf), ...ailing.map(ailmentOf)];
     for (const { address, message } of differences.slice(0, PLACES))
         log.warn(message, manifest.place(address));
@@ -112,24 +236,28 @@ function reportDrift(plan, manifest, { log, fails }) {
     ].join(' ');
     if (!fails) {
         log.notice(total);
-        return true;
+        return undefined;
     }
-    log.error(total);
-    if (drift.length === 0) {
-        log.info('What to do: mend it where it comes from (a dashboard, an expired certificate, a consent); no run can. ' +
-            '`fail-on-drift: false` only reports it.');
-        return true;
-    }
-    log.info('What to do: run `mode: apply` to make the account as the manifest asks, or bring into the manifest what ' +
-        'was changed in the account. `fail-on-drift: false` only reports it.');
-    return true;
+    const remedy = drift.length > 0
+        ? 'Run `mode: apply` to change the account as the manifest says, or write into the manifest what was changed ' +
+            'in the account.'
+        : ailing.every(({ status }) => status === 'blocked')
+            ? 'Replace the old webhooks with `prune`, as the warnings say, or set `api` back.'
+            : 'Fix it where it comes from (a dashboard, an expired certificate, a consent); no run can.';
+    return { message: total, remedy: `${remedy} \`fail-on-drift: false\` only reports it.` };
 }
 const PLACES = 10;
 const VALUE = 120;
 function ailmentTexts(ailing) {
+    const blocked = ailing.filter(({ status }) => status === 'blocked').length;
     const services = ailing.filter(({ address }) => address.startsWith('serviceAccounts.')).length;
-    const channels = ailing.length - services;
+    const channels = ailing.length - services - blocked;
     return [
+        ...(blocked === 0
+            ? []
+            : [
+                `${(0,_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(blocked, 'webhook')} with one of the other API generation in the way; see the warnings.`,
+            ]),
         ...(channels === 0 ? [] : [`${(0,_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(channels, 'channel')} not at work; see the warnings.`]),
         ...(services === 0
             ? []
@@ -162,6 +290,8 @@ function differenceText(field) {
 /***/ 2484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -208,19 +338,25 @@ function hashed(text, digits) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, digits);
 }
 
+// EXTERNAL MODULE: ./build/github/status.js
+var github_status = __webpack_require__(2730);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/github/address.js
 var address = __webpack_require__(7198);
 // EXTERNAL MODULE: ./build/github/path.js
 var path = __webpack_require__(6783);
+// EXTERNAL MODULE: ./build/network/no-answer.js
+var no_answer = __webpack_require__(9525);
 ;// CONCATENATED MODULE: ./build/report/github-access.js
+
+
 
 
 
 const RETRIES = 2;
 const SETTLES = 2000;
-async function openRepository({ githubToken }, { environment, stop, pace }) {
+async function openRepository({ githubToken }, { environment, keeper, stop, pace }) {
     const named = (0,path/* repositoryNamed */.Sz)(environment['GITHUB_REPOSITORY']);
     const apiUrl = (0,address.githubApiUrl)(environment);
     if (githubToken === undefined)
@@ -229,9 +365,15 @@ async function openRepository({ githubToken }, { environment, stop, pace }) {
         throw new errors/* ProvisionError */.uv('GITHUB_REPOSITORY names no repository');
     if (apiUrl === undefined)
         throw new errors/* ProvisionError */.uv('GITHUB_API_URL is no https address');
-    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(20), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 7235));
+    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 1170));
     const retries = stop.reason === undefined ? RETRIES : 0;
-    const client = openGitHub({ token: githubToken, apiUrl, retries, pace });
+    const client = openGitHub({
+        token: githubToken,
+        apiUrl,
+        redact: (text) => keeper.redact(text),
+        retries,
+        pace,
+    });
     let login;
     return {
         client,
@@ -245,6 +387,14 @@ async function openRepository({ githubToken }, { environment, stop, pace }) {
         },
         pause: () => stop.pause(SETTLES * pace),
     };
+}
+async function* pagesOf(ask) {
+    for (let page = 1;; page += 1) {
+        const { data, headers } = await ask(page);
+        yield data;
+        if (headers.link?.includes('rel="next"') !== true)
+            return;
+    }
 }
 const JOB_BOT = 'github-actions[bot]';
 async function loginOf(client, token) {
@@ -269,16 +419,15 @@ async function writeOnce(write, find, pause) {
         return (await find()) ?? write();
     }
 }
-function statusOf(error) {
-    const status = error instanceof Error && 'status' in error ? error.status : undefined;
-    return typeof status === 'number' ? status : undefined;
-}
 function isRefusal(error) {
-    const status = statusOf(error);
+    if (error instanceof no_answer/* NoAnswer */.W_)
+        return error.isLasting;
+    const status = (0,github_status/* statusOf */.c)(error);
     return status !== undefined && status >= 400 && status < 500;
 }
 
 ;// CONCATENATED MODULE: ./build/report/comment.js
+
 
 
 async function keepComment(repository, text) {
@@ -292,7 +441,7 @@ async function keepComment(repository, text) {
             return;
         }
         catch (error) {
-            if (statusOf(error) !== 404)
+            if ((0,github_status/* statusOf */.c)(error) !== 404)
                 throw error;
         }
     }
@@ -308,14 +457,9 @@ async function keepComment(repository, text) {
 }
 async function findComment({ client, owner, repo, isOwn }, { number, marker, account }) {
     let nameless;
-    const pages = client.paginate.iterator(client.rest.issues.listComments, {
-        owner,
-        repo,
-        issue_number: number,
-        per_page: 100,
-    });
-    for await (const { data } of pages) {
-        for (const comment of data) {
+    const pages = pagesOf((page) => client.rest.issues.listComments({ owner, repo, issue_number: number, per_page: 100, page }));
+    for await (const comments of pages) {
+        for (const comment of comments) {
             const whose = whoseReport(comment.body, marker, account);
             if (whose === undefined || whose === 'of another account' || !(await isOwn(comment)))
                 continue;
@@ -392,23 +536,18 @@ async function closedByHand(repository, subject) {
 }
 const PAGES = 20;
 async function searchIssues({ client, owner, repo, isOwn }, { marker, account }, filter) {
-    const query = {
-        owner,
-        repo,
-        per_page: 100,
-        ...filter,
-    };
     const issues = new Map();
-    let page = 0;
-    for await (const { data } of client.paginate.iterator(client.rest.issues.listForRepo, query)) {
-        for (const issue of data) {
+    let count = 0;
+    const pages = pagesOf((page) => client.rest.issues.listForRepo({ owner, repo, per_page: 100, page, ...filter }));
+    for await (const page of pages) {
+        for (const issue of page) {
             const whose = issue.pull_request === undefined ? whoseReport(issue.body, marker, account) : undefined;
             if (whose === undefined || !(await isOwn(issue)))
                 continue;
             issues.set(whose, [...(issues.get(whose) ?? []), issue]);
         }
-        page += 1;
-        if (page >= PAGES)
+        count += 1;
+        if (count >= PAGES)
             break;
     }
     return issues;
@@ -419,9 +558,9 @@ async function searchIssues({ client, owner, repo, isOwn }, { marker, account },
 
 function refusalText(error, { what, permission, pullRequest }) {
     const reason = (0,errors/* messageOf */.bD)(error).split('\n', 1)[0] ?? '';
-    const status = statusOf(error);
+    const status = (0,github_status/* statusOf */.c)(error);
     const head = `${what} could not be written: ${status === undefined ? '' : `${status}, `}${reason.replace(/\.$/, '')}.`;
-    const advice = adviceFor(status, reason, permission, pullRequest);
+    const advice = error instanceof errors/* ProvisionError */.uv ? error.remedy : adviceFor(status, reason, permission, pullRequest);
     return advice === undefined ? head : `${head} ${advice}`;
 }
 function adviceFor(status, reason, permission, pullRequest) {
@@ -460,9 +599,12 @@ function shortened(text) {
     return text.length <= LONGEST ? text : (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
 
+// EXTERNAL MODULE: ./build/redaction.js
+var redaction = __webpack_require__(1385);
 // EXTERNAL MODULE: ./build/report/summary.js + 4 modules
 var summary = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/report/page.js
+
 
 const BODY_CHARACTERS = 65_536;
 function pageOf(outcome, { options, surroundings, markers, closing }) {
@@ -471,9 +613,9 @@ function pageOf(outcome, { options, surroundings, markers, closing }) {
     const tail = closing(runLink(environment));
     const most = BODY_CHARACTERS - head.length - tail.length - MARGIN;
     const shown = options.maskAppIds
-        ? keeper.redactAll((0,summary/* summaryMarkdown */.e)({ ...outcome, plan: outcome.plan && withoutAppIds(outcome.plan) }, most))
-        : keeper.redact((0,summary/* summaryMarkdown */.e)(outcome, most));
-    return `${head}\n${shown}\n${tail}\n`;
+        ? (0,redaction/* redacted */.p)({ ...outcome, plan: outcome.plan && withoutAppIds(outcome.plan) }, (text) => keeper.redactAll(text))
+        : (0,redaction/* redacted */.p)(outcome, (text) => keeper.redact(text));
+    return `${head}\n${(0,summary/* summaryMarkdown */.e)(shown, most)}\n${tail}\n`;
 }
 const MARGIN = 100;
 function withoutAppIds(plan) {
@@ -489,7 +631,10 @@ function runLink(environment) {
     return `[the run](${server}/${repository}/actions/runs/${run})`;
 }
 
+// EXTERNAL MODULE: ./build/report/total.js
+var total = __webpack_require__(6697);
 ;// CONCATENATED MODULE: ./build/report/on-github.js
+
 
 
 
@@ -556,7 +701,7 @@ async function driftIssue(outcome, options, surroundings) {
     const run = runLink(surroundings.environment) ?? 'the latest run of `mode: check`';
     try {
         const repository = await openRepository(options, surroundings);
-        if ((0,drift/* driftIn */.r)(plan).length === 0) {
+        if ((0,drift/* driftIn */.r)(plan).length === 0 && !(0,total/* isBlocked */.lT)(plan)) {
             const gone = `The account is as the manifest asks again: see ${run}.`;
             await closeDriftIssue(repository, { marker, account, gone });
             return;
@@ -600,6 +745,8 @@ function ownerOf({ plan }, { owner }, { environment }) {
 /* unused harmony export scopeOf */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7617);
+/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9276);
+
 
 
 const LIFETIME = 15 * 60;
@@ -611,7 +758,7 @@ const SCOPES = {
     int_: 'integration',
 };
 function scopeOf(keyId) {
-    return SCOPES[keyId.slice(0, 4)];
+    return (0,_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(SCOPES, keyId.slice(0, 4));
 }
 function signingKeyId(credentials) {
     return credentials.kind === 'key' ? credentials.id : tokenParts(credentials.jwt)?.kid;
@@ -660,8 +807,8 @@ function authorizer(credentials, keeper, how = {}) {
     if (credentials.kind === 'jwt')
         return async () => `Bearer ${credentials.jwt.reveal()}`;
     if (how.basic === true) {
+        keeper.hideForms(credentials.secret, credentials.id);
         const pair = Buffer.from(`${credentials.id}:${credentials.secret.reveal()}`).toString('base64');
-        keeper.hide(pair);
         return async () => `Basic ${pair}`;
     }
     const clock = how.clock ?? Date.now;

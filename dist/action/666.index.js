@@ -37,339 +37,6 @@ function idsOf({ id, metadata }) {
 
 /***/ }),
 
-/***/ 1061:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P4: () => (/* binding */ GitHubStore),
-/* harmony export */   Ro: () => (/* binding */ hasStatus),
-/* harmony export */   y_: () => (/* binding */ GitHubError)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-
-class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv {
-    name = 'GitHubError';
-    status;
-    accepted;
-    signOn;
-    constructor(status, message, headers, cause) {
-        super(message, { cause });
-        this.status = status;
-        this.accepted = textOf(headers['x-accepted-github-permissions']);
-        this.signOn = /url=(https:\S+)/.exec(textOf(headers['x-github-sso']) ?? '')?.[1];
-    }
-}
-const PAGE = { secret: 100, variable: 30 };
-class GitHubStore {
-    #client;
-    constructor(client) {
-        this.#client = client;
-    }
-    async list({ path, kind }) {
-        const found = new Map();
-        for (let page = 1;; page++) {
-            const answer = objectOf(await this.#ask('GET', `${path}?per_page=${PAGE[kind]}&page=${page}`));
-            const entries = listOf(answer[`${kind}s`]);
-            for (const entry of entries) {
-                const stored = storedOf(objectOf(entry));
-                if (stored !== undefined)
-                    found.set(stored.name, stored);
-            }
-            if (entries.length === 0 || found.size >= Number(answer['total_count'] ?? 0))
-                return found;
-        }
-    }
-    async sealingKey({ path }) {
-        const { key_id: id, key } = objectOf(await this.#ask('GET', `${path}/public-key`));
-        if (typeof key === 'string' && (typeof id === 'string' || typeof id === 'number')) {
-            return { id: String(id), key };
-        }
-        throw new GitHubError(500, 'GitHub gave no key to seal secrets for.', {}, undefined);
-    }
-    async putSecret(scope, name, sealed, audience) {
-        await this.#ask('PUT', `${scope.path}/${name}`, {
-            encrypted_value: sealed.value,
-            key_id: sealed.keyId,
-            ...audienceBody(audience),
-        });
-    }
-    async putVariable(scope, variable, audience) {
-        const { name, value, exists } = variable;
-        const body = { name, value, ...audienceBody(audience) };
-        const create = () => this.#ask('POST', scope.path, body);
-        const change = () => this.#ask('PATCH', `${scope.path}/${name}`, body);
-        const [first, second, otherwise] = exists
-            ? [change, create, 404]
-            : [create, change, 409];
-        try {
-            await first();
-        }
-        catch (error) {
-            if (!hasStatus(error, otherwise))
-                throw error;
-            await second();
-        }
-    }
-    async remove(scope, name) {
-        await this.#unless404(this.#ask('DELETE', `${scope.path}/${name}`));
-    }
-    async seesRepository(repository) {
-        return (await this.#unless404(this.#ask('GET', repositoryPath(repository)))) !== undefined;
-    }
-    async repositoryId(repository) {
-        const { id } = objectOf(await this.#ask('GET', repositoryPath(repository)));
-        return Number(id);
-    }
-    async selectedRepositories({ path }, name) {
-        const names = [];
-        for (let page = 1;; page++) {
-            const answer = objectOf(await this.#ask('GET', `${path}/${name}/repositories?per_page=100&page=${page}`));
-            const entries = listOf(answer['repositories']);
-            names.push(...entries.map((entry) => String(objectOf(entry)['name']).toLowerCase()));
-            if (entries.length === 0 || names.length >= Number(answer['total_count'] ?? 0))
-                return names;
-        }
-    }
-    async environments(repository) {
-        const names = [];
-        for (let page = 1;; page++) {
-            const answer = objectOf(await this.#ask('GET', `${repositoryPath(repository)}/environments?per_page=100&page=${page}`));
-            const entries = listOf(answer['environments']);
-            names.push(...entries.flatMap((entry) => textOf(objectOf(entry)['name']) ?? []));
-            if (entries.length === 0 || names.length >= Number(answer['total_count'] ?? 0))
-                return names;
-        }
-    }
-    async hasEnvironment(repository, environment) {
-        const path = environmentPath(repository, environment);
-        return (await this.#unless404(this.#ask('GET', path))) !== undefined;
-    }
-    async createEnvironment(repository, environment) {
-        await this.#ask('PUT', environmentPath(repository, environment));
-    }
-    async deleteEnvironment(repository, environment) {
-        await this.#unless404(this.#ask('DELETE', environmentPath(repository, environment)));
-    }
-    async #unless404(answer) {
-        try {
-            return await answer;
-        }
-        catch (error) {
-            if (hasStatus(error, 404))
-                return undefined;
-            throw error;
-        }
-    }
-    async #ask(method, url, body) {
-        try {
-            const { data } = await this.#client.request({
-                method,
-                url,
-                ...(body === undefined ? {} : { data: body }),
-            });
-            return data ?? null;
-        }
-        catch (error) {
-            throw refusalOf(error);
-        }
-    }
-}
-function hasStatus(error, status) {
-    return error instanceof GitHubError && error.status === status;
-}
-function refusalOf(error) {
-    if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number')
-        return error;
-    const response = 'response' in error ? objectOf(error.response) : {};
-    const said = textOf(objectOf(response['data'])['message']) ?? error.message;
-    return new GitHubError(error.status, said.split('\n', 1)[0] ?? '', objectOf(response['headers']), error);
-}
-function audienceBody(audience) {
-    if (audience === undefined)
-        return {};
-    const { visibility, repositoryIds } = audience;
-    return { visibility, ...(visibility === 'selected' ? { selected_repository_ids: repositoryIds } : {}) };
-}
-function storedOf({ name, updated_at: updated, value, visibility, }) {
-    if (typeof name !== 'string')
-        return undefined;
-    const updatedAt = Date.parse(textOf(updated) ?? '');
-    return {
-        name: name.toUpperCase(),
-        updatedAt: Number.isNaN(updatedAt) ? undefined : updatedAt,
-        value: textOf(value),
-        visibility: textOf(visibility),
-    };
-}
-function repositoryPath(repository) {
-    return `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`;
-}
-function environmentPath(repository, environment) {
-    return `${repositoryPath(repository)}/environments/${encodeURIComponent(environment)}`;
-}
-function objectOf(value) {
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 8700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ probeScope),
-/* harmony export */   p: () => (/* binding */ observeScope)
-/* harmony export */ });
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1061);
-/* harmony import */ var _obstacle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1699);
-
-
-async function observeScope(store, scope, token) {
-    const seen = { scope, needsEnvironment: false, obstacle: undefined };
-    try {
-        return { ...seen, entries: await store.list(scope) };
-    }
-    catch (error) {
-        const found = await missing(store, scope, error, token);
-        return { ...seen, entries: undefined, ...found };
-    }
-}
-async function probeScope(store, observed, token) {
-    const { scope, obstacle, needsEnvironment } = observed;
-    if (obstacle !== undefined || needsEnvironment || scope.kind === 'variable')
-        return observed;
-    try {
-        return { ...observed, sealingKey: await store.sealingKey(scope) };
-    }
-    catch (error) {
-        return { ...observed, obstacle: (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .obstacleOf */ .HD)(error, scope, token) };
-    }
-}
-async function missing(store, scope, error, token) {
-    const obstacle = (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .obstacleOf */ .HD)(error, scope, token);
-    const { repository, environment } = scope;
-    if (!(0,_github_js__WEBPACK_IMPORTED_MODULE_0__/* .hasStatus */ .Ro)(error, 404) || repository === undefined)
-        return { obstacle };
-    try {
-        if (!(await store.seesRepository(repository)))
-            return { obstacle: (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .hiddenRepository */ .zB)(repository, token) };
-    }
-    catch (other) {
-        return { obstacle: (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .obstacleOf */ .HD)(other, scope, token) };
-    }
-    if (environment === undefined)
-        return { obstacle };
-    try {
-        if (await store.hasEnvironment(repository, environment))
-            return { obstacle };
-        return { obstacle: undefined, needsEnvironment: true, entries: new Map() };
-    }
-    catch (other) {
-        return { obstacle: (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .unseenEnvironment */ .Ay)(other, scope, token) };
-    }
-}
-
-
-/***/ }),
-
-/***/ 1699:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ay: () => (/* binding */ unseenEnvironment),
-/* harmony export */   HD: () => (/* binding */ obstacleOf),
-/* harmony export */   NZ: () => (/* binding */ NO_REPOSITORY),
-/* harmony export */   SA: () => (/* binding */ UNSAFE_ADDRESS),
-/* harmony export */   W2: () => (/* binding */ undeletedEnvironment),
-/* harmony export */   _I: () => (/* binding */ unmadeEnvironment),
-/* harmony export */   wH: () => (/* binding */ NO_TOKEN),
-/* harmony export */   zB: () => (/* binding */ hiddenRepository)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1061);
-
-
-const MANAGE_ENVIRONMENTS = {
-    title: 'Administration',
-    level: 'repository',
-    input: 'permission-administration',
-};
-const SEE_ENVIRONMENT = {
-    title: 'Actions',
-    level: 'repository',
-    input: 'permission-actions',
-};
-function obstacleOf(error, scope, token) {
-    return refusal(error, `write ${scope.whole}`, scope, [[scope.permission, 'write']], token);
-}
-function unseenEnvironment(error, scope, token) {
-    const what = `see whether the environment ${scope.environment} exists`;
-    return refusal(error, what, scope, [[SEE_ENVIRONMENT, 'read']], token);
-}
-function unmadeEnvironment(error, scope, token) {
-    const what = `make the environment ${scope.environment}, which ${scope.repository} does not have`;
-    const text = refusal(error, what, scope, [
-        [MANAGE_ENVIRONMENTS, 'write'],
-        [scope.permission, 'write'],
-    ], token);
-    return `${text} Or make the environment by hand.`;
-}
-function undeletedEnvironment(error, scope, token) {
-    const what = `delete the environment ${scope.environment} of ${scope.repository}`;
-    return refusal(error, what, scope, [[MANAGE_ENVIRONMENTS, 'write']], token);
-}
-function hiddenRepository(repository, { isJobsOwn }) {
-    return (`GitHub shows this token no repository ${repository} (404). Correct the name, or give the token access to it: a ` +
-        'fine-grained token lists its repositories, a GitHub App must be installed there, and its token made with ' +
-        `\`owner\` and \`repositories\`.${isJobsOwn ? OWN_REPOSITORY : ''}`);
-}
-const NO_TOKEN = 'there is no token for GitHub. Give one as `publish-token` (on a terminal: the variable PUBLISH_TOKEN): a fine-grained ' +
-    'token or that of a GitHub App, with the permission to write secrets.';
-const NO_REPOSITORY = 'no repository is named, and GITHUB_REPOSITORY is not set. Write `repository: acme/web` into the entry, or set the variable.';
-const UNSAFE_ADDRESS = 'GITHUB_API_URL is no https address, so that no token is sent there. Correct the variable.';
-const OWN_REPOSITORY = " The job's own GITHUB_TOKEN sees its own repository alone.";
-const OWN_NEVER = " Used was the job's own GITHUB_TOKEN, since `publish-token` is empty: it can never do this, because `permissions:` of a " +
-    'job knows no secrets, variables or environments.';
-function refusal(error, what, scope, needed, token) {
-    const said = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\.$/, '');
-    if (!(error instanceof _github_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_))
-        return `GitHub could not be asked: ${said}.`;
-    const { status, accepted, signOn } = error;
-    if (status === 401) {
-        return `GitHub refuses the token (401 ${said}): it has expired, was revoked, or is cut off. Give a fresh one as \`publish-token\`.`;
-    }
-    if (signOn !== undefined) {
-        return `the token is not authorised for the single sign-on of the organization (${status}): open ${signOn} with its owner's account.`;
-    }
-    if (/rate limit/i.test(said))
-        return `GitHub's limit of requests is reached (${status} ${said}). Run again later.`;
-    if (status !== 403 && status !== 404)
-        return `GitHub did not let this run ${what} (${status} ${said}). Run again later.`;
-    const asks = accepted === undefined ? '' : `; GitHub asks for ${accepted}`;
-    return (`the token may not ${what} (${status} ${said}${asks}). ${needsText(needed, scope)} Pass such a token as ` +
-        `\`publish-token\`.${token.isJobsOwn ? OWN_NEVER : ''}`);
-}
-function needsText(needed, scope) {
-    const level = needed[0]?.[0].level ?? 'repository';
-    const titles = needed.map(([{ title }, access]) => `"${title}: ${access === 'write' ? 'read and write' : 'read'}"`);
-    const inputs = needed.map(([{ input }, access]) => input === undefined ? undefined : `\`${input}: ${access}\``);
-    const where = scope.repository ?? scope.organization ?? '';
-    const app = inputs.includes(undefined)
-        ? '(create-github-app-token has no `permission-` input for it: use an App that has little else, and no such input)'
-        : `(with create-github-app-token: ${inputs.join(' and ')})`;
-    return `A fine-grained token for ${where} needs the ${level} permission ${titles.join(' and ')}, a GitHub App the same ${app}; a classic token the scope \`${level === 'organization' ? 'admin:org' : 'repo'}\`.`;
-}
-
-
-/***/ }),
-
 /***/ 666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -389,6 +56,8 @@ var publish = __webpack_require__(3331);
 var limits = __webpack_require__(5567);
 // EXTERNAL MODULE: ./build/reconcile/marks.js
 var reconcile_marks = __webpack_require__(8905);
+// EXTERNAL MODULE: ./build/reconcile/plan.js
+var plan = __webpack_require__(5568);
 // EXTERNAL MODULE: ./build/publish/claims.js
 var publish_claims = __webpack_require__(9059);
 // EXTERNAL MODULE: ./build/publish/github.js
@@ -437,11 +106,15 @@ var publish_marks = __webpack_require__(2298);
 var observe = __webpack_require__(8700);
 // EXTERNAL MODULE: ./build/publish/obstacle.js
 var obstacle = __webpack_require__(1699);
+// EXTERNAL MODULE: ./build/publish/rights.js
+var rights = __webpack_require__(6013);
 // EXTERNAL MODULE: ./build/publish/scope.js
 var publish_scope = __webpack_require__(9088);
 // EXTERNAL MODULE: ./build/publish/source.js
 var publish_source = __webpack_require__(1959);
 ;// CONCATENATED MODULE: ./build/publish/plan.js
+
+
 
 
 
@@ -463,10 +136,14 @@ async function openPublishing({ options, surroundings, }) {
     const apiUrl = githubApiUrl(surroundings.environment);
     if (apiUrl === undefined)
         throw new errors/* ProvisionError */.uv(obstacle/* UNSAFE_ADDRESS */.SA);
-    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(20), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 7235));
+    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 1170));
+    const redact = (text) => surroundings.keeper.redact(text);
     return {
-        store: new github/* GitHubStore */.P4(openGitHub({ token, apiUrl, pace: surroundings.pace })),
-        token: { isJobsOwn: publishToken === undefined || publishToken === githubToken },
+        store: new github/* GitHubStore */.P4(openGitHub({ token, apiUrl, redact, pace: surroundings.pace })),
+        token: {
+            isJobsOwn: publishToken === undefined || publishToken === githubToken,
+            isPersonal: /^(?:gh[pou]_|github_pat_)/.test(token.reveal()),
+        },
         home: homeOf(surroundings),
     };
 }
@@ -488,6 +165,9 @@ async function planPublications(desired, difference, context) {
     const steps = judged.flatMap((one) => (one.step === undefined ? [] : [one.step]));
     if (github !== undefined)
         await probeAll(steps, observed, github);
+    const repositoryIds = new Map();
+    if (github !== undefined)
+        findings.obstacles.push(...(await (0,rights/* obstaclesAt */.K)(unhindered(steps, observed), github, repositoryIds)));
     findings.obstacles.push(...claimProblems(placed, observed, context));
     findings.obstacles.push(...obstaclesIn(placed, observed), ...roomProblems(steps, observed));
     findings.obstacles.push(...metadataProblems(placed, observed, difference, context));
@@ -496,8 +176,12 @@ async function planPublications(desired, difference, context) {
         unchanged: judged.flatMap((one) => (one.unchanged === undefined ? [] : [one.unchanged])),
         ...findings,
         observed,
+        repositoryIds,
         github,
     };
+}
+function unhindered(steps, observed) {
+    return steps.filter(({ scope }) => observed.get(scope.path)?.obstacle === undefined);
 }
 function placesOf(desired, home, obstacles) {
     const taken = new Map();
@@ -594,7 +278,7 @@ function valueDifference(stored, source) {
     return {
         path: 'value',
         ...before,
-        after: source.state === 'known' ? source.identity.id : '(known after apply)',
+        after: source.state === 'known' ? source.identity.id : plan/* UNKNOWN_YET */.CQ,
     };
 }
 async function audienceDifferences({ destination, name }, scope, stored, github) {
@@ -688,105 +372,6 @@ function metadataProblems(placed, observedScopes, difference, { marksKept, owner
 
 /***/ }),
 
-/***/ 9088:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ff: () => (/* binding */ destinationHash),
-/* harmony export */   Od: () => (/* binding */ scopeOf),
-/* harmony export */   SL: () => (/* binding */ environmentHash),
-/* harmony export */   fs: () => (/* binding */ isInEnvironment)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-function scopeOf({ kind, destination }, home) {
-    if (destination.kind === 'organization')
-        return organizationScope(kind, destination);
-    const repository = destination.repository ?? home;
-    if (repository === undefined || !/^[^/\s]+\/[^/\s]+$/.test(repository))
-        return undefined;
-    const environment = destination.kind === 'environment' ? destination.environment : undefined;
-    const store = destination.kind === 'repository' ? destination.store : 'actions';
-    const folder = environment === undefined ? store : `environments/${encodeURIComponent(environment)}`;
-    const path = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}/${folder}/${kind}s`;
-    const isHome = repository.toLowerCase() === home?.toLowerCase();
-    const inside = environment === undefined ? storeLabel(store) : `environment ${environment}`;
-    const label = inside === ''
-        ? `repository${isHome ? '' : ` ${repository}`}`
-        : `${inside}${isHome ? '' : ` of ${repository}`}`;
-    const whole = environment === undefined
-        ? `the ${storeLabel(store)}${inside === '' ? '' : ' '}${kind}s of ${repository}`
-        : `the ${kind}s of the environment ${environment} of ${repository}`;
-    const permission = repositoryPermission(kind, store, environment !== undefined);
-    return {
-        kind,
-        level: destination.kind,
-        path,
-        repository,
-        environment,
-        organization: undefined,
-        label,
-        whole,
-        permission,
-    };
-}
-function destinationHash({ name }, { path }) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${path.toLowerCase()}/${name}`).digest('hex').slice(0, 12);
-}
-function isInEnvironment(scope) {
-    return scope.repository !== undefined && scope.environment !== undefined;
-}
-function environmentHash({ repository, environment }) {
-    const name = `${repository}/${encodeURIComponent(environment)}`.toLowerCase();
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, 12);
-}
-function organizationScope(kind, { organization, store }) {
-    const label = storeLabel(store);
-    return {
-        kind,
-        level: 'organization',
-        path: `/orgs/${encodeURIComponent(organization)}/${store}/${kind}s`,
-        repository: undefined,
-        environment: undefined,
-        organization,
-        label: `organization ${organization}${label === '' ? '' : `, ${label}`}`,
-        whole: `the ${label}${label === '' ? '' : ' '}${kind}s of the organization ${organization}`,
-        permission: {
-            title: kind === 'variable' ? 'Variables' : STORES[store].title,
-            level: 'organization',
-            input: kind === 'variable' ? undefined : STORES[store].organizationInput,
-        },
-    };
-}
-function repositoryPermission(kind, store, inEnvironment) {
-    if (inEnvironment)
-        return { title: 'Environments', level: 'repository', input: 'permission-environments' };
-    if (kind === 'variable')
-        return { title: 'Variables', level: 'repository', input: undefined };
-    return { title: STORES[store].title, level: 'repository', input: STORES[store].input };
-}
-const STORES = {
-    actions: {
-        title: 'Secrets',
-        input: 'permission-secrets',
-        organizationInput: 'permission-organization-secrets',
-    },
-    dependabot: {
-        title: 'Dependabot secrets',
-        input: 'permission-dependabot-secrets',
-        organizationInput: undefined,
-    },
-    codespaces: { title: 'Codespaces secrets', input: undefined, organizationInput: undefined },
-};
-function storeLabel(store) {
-    if (store === 'actions')
-        return '';
-    return store === 'dependabot' ? 'Dependabot' : 'Codespaces';
-}
-
-
-/***/ }),
-
 /***/ 1959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -796,9 +381,11 @@ function storeLabel(store) {
 /* harmony export */   a0: () => (/* binding */ plannedSource)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9276);
 /* harmony import */ var _reconcile_kinds_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4769);
 /* harmony import */ var _reconcile_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4507);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2030);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6223);
+
 
 
 
@@ -842,7 +429,7 @@ function publishedValue({ source }, credentials, keeper) {
     if (app === undefined)
         return undefined;
     const { child, part } = source;
-    const value = child === undefined ? ownValue(app, part) : childValue(app, child, part, keeper);
+    const value = child === undefined ? appValue(app, part) : childValue(app, child, part, keeper);
     return value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh ? value.reveal() : value;
 }
 const NEW = new Set(['create', 'replace', 'rotate']);
@@ -864,18 +451,18 @@ function keyAt({ section, key }, { keys, integrationKeys }) {
 function lifetimeOf({ from, expiresIn }, defaultLifetime) {
     return from === 'api' ? 'never' : (expiresIn ?? defaultLifetime);
 }
-function ownValue({ id, token }, part) {
+function appValue({ id, token }, part) {
     if (part === 'id')
         return id;
     return part === 'token' ? token : undefined;
 }
 function childValue({ keys, webhooks, channels }, { section, key }, part, keeper) {
     if (section === 'webhooks')
-        return part === 'id' ? webhooks[key]?.id : webhooks[key]?.secret;
+        return (0,_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(webhooks, key)?.[part === 'id' ? 'id' : 'secret'];
     if (section === 'channels')
-        return channels[key]?.id;
+        return (0,_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(channels, key)?.id;
     const [, webhook = ''] = section.split('.');
-    const found = section === 'keys' ? keys[key] : webhooks[webhook]?.keys[key];
+    const found = section === 'keys' ? (0,_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(keys, key) : (0,_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)((0,_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(webhooks, webhook)?.keys, key);
     if (found === undefined)
         return undefined;
     if (part === 'id')

@@ -599,7 +599,12 @@ const noSuchThing = () => {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('A service account holds keys alone.');
 };
 const NO_MENUS = { get: noSuchThing, set: noSuchThing, remove: noSuchThing };
-const NO_INTEGRATION_KEYS = { list: noSuchThing, create: noSuchThing, remove: noSuchThing };
+const NO_INTEGRATION_KEYS = {
+    list: noSuchThing,
+    get: noSuchThing,
+    create: noSuchThing,
+    remove: noSuchThing,
+};
 const NO_SWITCHBOARDS = {
     list: noSuchThing,
     listIntegrations: noSuchThing,
@@ -635,12 +640,17 @@ class ServiceAccountsAsApps {
     listKeys(id) {
         return this.#accounts.listKeys(id);
     }
+    getKey(id, keyId) {
+        return this.#accounts.getKey(id, keyId);
+    }
     keyToken(id, keyId) {
         return this.#accounts.keyToken(id, keyId);
     }
     appIdsOf(id) {
         return this.#accounts.listAppIds(id);
     }
+    getWebhook = noSuchThing;
+    getChannel = noSuchThing;
     listWebhooks = noSuchThing;
     listOtherWebhooks = noSuchThing;
     listChannels = noSuchThing;

@@ -33,6 +33,8 @@ function nameOf(address) {
     const [, app, section, ...rest] = address.split('.');
     if (section === undefined)
         return app ?? address;
+    if (rest.length === 0 && /^[0-9a-f]{24}$/.test(section))
+        return `${app} ${section}`;
     if (section === 'switchboard')
         return rest.slice(1).join('.');
     const inside = rest[1] === 'keys' || rest[1] === 'menu' ? [rest[0], ...rest.slice(2)] : rest;
@@ -448,12 +450,12 @@ const findings_OPEN = 10;
 const SUMMARY_BYTES = 900 * 1024;
 function summaryMarkdown(input, most = SUMMARY_BYTES) {
     const { plan, results = [], error } = input;
-    const problems = input.problems ?? (0,errors_text/* problemsOf */.GW)(error);
+    const errors = input.errors ?? (error === undefined ? [] : [error]);
+    const problems = input.problems ?? errors.flatMap(errors_text/* problemsOf */.GW);
     const parts = [wholePart(titleOf(input)), wholePart(contextOf(input))];
     if (input.note !== undefined)
         parts.push(wholePart((0,report_text/* markdownProse */.h$)(input.note, 500)));
-    if (error !== undefined)
-        parts.push(errorPart(error));
+    parts.push(...errors.map(errorPart));
     if (problems.length > 0)
         parts.push(problemTable(problems));
     if (results.some(({ status }) => status === 'failed'))

@@ -34,6 +34,21 @@ function repositoryNamed(text) {
 
 /***/ }),
 
+/***/ 2730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ statusOf)
+/* harmony export */ });
+function statusOf(error) {
+    if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number')
+        return undefined;
+    return 'response' in error && error.response !== undefined ? error.status : undefined;
+}
+
+
+/***/ }),
+
 /***/ 1061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -45,6 +60,8 @@ function repositoryNamed(text) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 /* harmony import */ var _github_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6783);
+/* harmony import */ var _github_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2730);
+
 
 
 
@@ -86,7 +103,7 @@ class GitHubStore {
         if (typeof key === 'string' && (typeof id === 'string' || typeof id === 'number')) {
             return { id: String(id), key };
         }
-        throw new GitHubError(500, 'GitHub gave no key to seal secrets for.', {}, undefined);
+        throw new GitHubError(undefined, 'GitHub gave no key to seal secrets for.', {}, undefined);
     }
     async putSecret(scope, name, sealed, audience) {
         await this.#ask('PUT', `${scope.path}${(0,_github_path_js__WEBPACK_IMPORTED_MODULE_2__/* .githubPath */ .lm)(name)}`, {
@@ -195,11 +212,11 @@ function hasStatus(error, status) {
     return error instanceof GitHubError && error.status === status;
 }
 function refusalOf(error) {
-    if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number')
+    if (!(error instanceof Error) || !('status' in error))
         return error;
     const response = 'response' in error ? objectOf(error.response) : {};
     const said = textOf(objectOf(response['data'])['message']) ?? error.message;
-    return new GitHubError(error.status, said.split('\n', 1)[0] ?? '', objectOf(response['headers']), error);
+    return new GitHubError((0,_github_status_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c)(error), said.split('\n', 1)[0] ?? '', objectOf(response['headers']), error);
 }
 function audienceBody(audience) {
     if (audience === undefined)
@@ -321,9 +338,13 @@ const OWN_NEVER = " Used was the job's own GITHUB_TOKEN, since `publish-token` i
     'job knows no secrets, variables or environments.';
 function refusal(error, what, scope, needed, token) {
     const said = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\.$/, '');
-    if (!(error instanceof _github_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_))
-        return `GitHub could not be asked: ${said}.`;
+    if (!(error instanceof _github_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_)) {
+        const remedy = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv && error.remedy !== undefined ? ` ${error.remedy}` : '';
+        return `GitHub could not be asked: ${said}.${remedy}`;
+    }
     const { status, accepted, signOn } = error;
+    if (status === undefined)
+        return `GitHub did not let this run ${what}: it gave no answer (${said}). Run again later.`;
     if (status === 401) {
         return `GitHub refuses the token (401 ${said}): it has expired, was revoked, or is cut off. Give a fresh one as \`publish-token\`.`;
     }

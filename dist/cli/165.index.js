@@ -63,7 +63,6 @@ var tree = __webpack_require__(6162);
 
 
 
-const MOST_ALIASED_VALUES = 100_000;
 const CORE_TAGS = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`));
 class TreeBuilder {
     #placeAt;
@@ -114,10 +113,9 @@ class TreeBuilder {
         }
         const before = this.#aliased;
         this.#aliased += target.size;
-        if (this.#aliased > MOST_ALIASED_VALUES) {
-            if (before <= MOST_ALIASED_VALUES) {
-                const most = MOST_ALIASED_VALUES.toLocaleString('en');
-                this.#findings.error(place, address, `the aliases of this file stand for more than ${most} values; write less by alias`);
+        if (this.#aliased > tree/* MOST_ALIASED_VALUES */.DU) {
+            if (before <= tree/* MOST_ALIASED_VALUES */.DU) {
+                this.#findings.error(place, address, (0,tree/* tooMuchAliased */.Lx)());
             }
             return unusable;
         }
@@ -186,7 +184,7 @@ class TreeBuilder {
             this.#findings.error(place, address, message);
             return undefined;
         }
-        if (tree/* PROTOTYPE_KEYS */.O.has(value)) {
+        if (tree/* PROTOTYPE_KEYS */.OJ.has(value)) {
             this.#findings.error(place, (0,problem/* inside */.nx)(address, value), `the key ${(0,problem/* quote */.hD)(value)} is not allowed; choose another name`);
             return undefined;
         }
@@ -292,18 +290,18 @@ __webpack_require__.d(__webpack_exports__, {
   migrateFiles: () => (/* binding */ migrateFiles)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/manifest/files.js + 2 modules
-var manifest_files = __webpack_require__(4764);
+// EXTERNAL MODULE: ./build/manifest/files.js + 1 modules
+var manifest_files = __webpack_require__(1481);
 // EXTERNAL MODULE: ./build/node_modules/yaml/browser/dist/index.js + 70 modules
 var dist = __webpack_require__(6991);
 // EXTERNAL MODULE: ./build/channel-types.js
 var channel_types = __webpack_require__(5535);
+// EXTERNAL MODULE: ./build/own-value.js
+var own_value = __webpack_require__(9276);
 ;// CONCATENATED MODULE: ./build/manifest/manifest-document.js
 
 const NONE = new Map();
@@ -371,8 +369,6 @@ function inQuotesOf({ type }, word) {
 
 // EXTERNAL MODULE: ./build/manifest/problem.js
 var problem = __webpack_require__(7999);
-// EXTERNAL MODULE: ./build/manifest/record.js
-var record = __webpack_require__(447);
 ;// CONCATENATED MODULE: ./build/manifest/text-edits.js
 function edited(text, edits) {
     let result = '';
@@ -414,12 +410,12 @@ const REMARKS = {
     'passthrough:apple:interactive': 'it is called for what other channels pass through as well',
 };
 function successorsOf(trigger) {
-    const remark = (0,record/* ownValue */.eC)(REMARKS, trigger);
+    const remark = (0,own_value/* ownValue */.e)(REMARKS, trigger);
     if (trigger === '*')
         return { triggers: manifest_triggers/* TRIGGERS */.Q.v2, ...(remark === undefined ? {} : { remark }) };
     if (manifest_triggers/* TRIGGERS */.Q.v2.includes(trigger))
         return { triggers: [trigger] };
-    const triggers = (0,record/* ownValue */.eC)(manifest_triggers/* FOREIGN_TRIGGERS */.F.v2, trigger);
+    const triggers = (0,own_value/* ownValue */.e)(manifest_triggers/* FOREIGN_TRIGGERS */.F.v2, trigger);
     return triggers && { triggers, ...(remark === undefined ? {} : { remark }) };
 }
 
@@ -722,7 +718,7 @@ class FileMigration {
             const value = this.#document.resolved(channel.get('type')?.pair.value);
             const type = (0,dist/* isScalar */.jn)(value) ? String(value.value) : '';
             this.#menu(channel, address);
-            const successors = (0,record/* ownValue */.eC)(channel_types/* FOREIGN_TYPES */.Fm.v2, type);
+            const successors = (0,own_value/* ownValue */.e)(channel_types/* FOREIGN_TYPES */.Fm.v2, type);
             const known = (0,channel_types/* channelTypeOf */.l6)('v2', type);
             if (successors !== undefined && (0,dist/* isScalar */.jn)(value)) {
                 const remedy = successors.length === 0 ? 'take it out' : `write ${successors.join(' or ')}`;
@@ -777,6 +773,8 @@ class FileMigration {
     }
 }
 
+// EXTERNAL MODULE: ./build/regular-file.js
+var regular_file = __webpack_require__(2055);
 ;// CONCATENATED MODULE: ./build/migrate-files.js
 
 
@@ -809,12 +807,12 @@ async function migrateFiles(asked, { workspace, out, tell }) {
     for (const { name, text } of migrated) {
         if (asked.inPlace) {
             if (!wasV2)
-                await (0,promises_.writeFile)(external_node_path_.join(workspace, name), text);
+                write(external_node_path_.join(workspace, name), text);
         }
         else if (asked.output === undefined)
             out(text);
         else
-            await (0,promises_.writeFile)(external_node_path_.resolve(workspace, asked.output), text);
+            write(external_node_path_.resolve(workspace, asked.output), text);
     }
     if (wasV2) {
         tell('The manifest is v2 already: nothing is changed.');
@@ -822,6 +820,15 @@ async function migrateFiles(asked, { workspace, out, tell }) {
     }
     for (const line of notesText(migrated.flatMap(({ notes }) => notes)))
         tell(line);
+}
+function write(file, text) {
+    try {
+        (0,regular_file/* writeRegularFile */.E2)(file, text);
+    }
+    catch (cause) {
+        const why = cause instanceof regular_file/* FileRefused */.rV ? `the path ${cause.message}.` : (0,errors/* messageOf */.bD)(cause);
+        throw new errors/* ProvisionError */.uv(`The new manifest could not be written to ${file}: ${why}`, { cause });
+    }
 }
 function notesText(notes) {
     const kinds = Object.entries(HEADINGS);

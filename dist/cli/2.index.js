@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkTarget: () => (/* binding */ checkTarget)
 /* harmony export */ });
-/* harmony import */ var _agents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9148);
+/* harmony import */ var _network_connections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9744);
 
 const HEAD_TIMEOUT = 5000;
 const FIRST_PAUSE = 1000;
@@ -41,7 +41,7 @@ async function whyRefused(target) {
         : `${answer.what}; its host, asked at \`/\`, ${rootAnswer.what}`;
 }
 async function head(url) {
-    const { agent, request } = await (0,_agents_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionsTo */ .L)(url, 1);
+    const { agent, request, proxy } = await (0,_network_connections_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionsTo */ .L)(url, 1);
     return new Promise((resolve) => {
         const failed = (what) => {
             agent.destroy();
@@ -59,7 +59,13 @@ async function head(url) {
             const status = response.statusCode ?? 0;
             resolve({ fine: status >= 200 && status < 400, what: `answers HEAD with ${status}` });
         });
-        outgoing.on('error', (error) => failed(words(error)));
+        let isReached = proxy === undefined;
+        outgoing.on('proxyConnect', ({ statusCode }) => {
+            isReached = true;
+            if (statusCode !== 200)
+                failed(`cannot be asked: the proxy ${proxy} answers ${statusCode}`);
+        });
+        outgoing.on('error', (error) => failed(isReached ? words(error) : `cannot be asked: the proxy ${proxy} ${words(error)}`));
         outgoing.end();
     });
 }

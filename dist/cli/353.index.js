@@ -11,13 +11,13 @@ export const modules = {
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _emulator_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7176);
+/* harmony import */ var _emulator_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7819);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8175);
-/* harmony import */ var _provision_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1783);
+/* harmony import */ var _provision_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4631);
 /* harmony import */ var _report_handed_out_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5862);
 /* harmony import */ var _report_palette_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7048);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5714);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8852);
 /* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1110);
 
 

@@ -2,6 +2,38 @@ export const id = 516;
 export const ids = [516];
 export const modules = {
 
+/***/ 6783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sz: () => (/* binding */ repositoryNamed),
+/* harmony export */   TD: () => (/* binding */ walks),
+/* harmony export */   lm: () => (/* binding */ githubPath)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+function walks(name) {
+    return name.split(/[/\\]/).some((part) => part === '.' || part === '..');
+}
+function githubPath(...names) {
+    const wrong = names.find((name) => name === '' || walks(name));
+    if (wrong !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv(`GitHub has nothing with the name ${JSON.stringify(wrong)}.`, {
+            remedy: 'Correct the name: `.` and `..` are steps in a path.',
+        });
+    }
+    return `/${names.map(encodeURIComponent).join('/')}`;
+}
+function repositoryNamed(text) {
+    const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(text ?? '') ?? [];
+    if (owner === undefined || repo === undefined || walks(`${owner}/${repo}`))
+        return undefined;
+    return { owner, repo };
+}
+
+
+/***/ }),
+
 /***/ 9088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,17 +44,22 @@ export const modules = {
 /* harmony export */   fs: () => (/* binding */ isInEnvironment)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _github_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6783);
+
 
 function scopeOf({ kind, destination }, home) {
     if (destination.kind === 'organization')
         return organizationScope(kind, destination);
     const repository = destination.repository ?? home;
-    if (repository === undefined || !/^[^/\s]+\/[^/\s]+$/.test(repository))
+    const named = (0,_github_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryNamed */ .Sz)(repository);
+    if (repository === undefined || named === undefined)
         return undefined;
     const environment = destination.kind === 'environment' ? destination.environment : undefined;
+    if (environment !== undefined && (0,_github_path_js__WEBPACK_IMPORTED_MODULE_1__/* .walks */ .TD)(environment))
+        return undefined;
     const store = destination.kind === 'repository' ? destination.store : 'actions';
-    const folder = environment === undefined ? store : `environments/${encodeURIComponent(environment)}`;
-    const path = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}/${folder}/${kind}s`;
+    const folder = environment === undefined ? [store] : ['environments', environment];
+    const path = (0,_github_path_js__WEBPACK_IMPORTED_MODULE_1__/* .githubPath */ .lm)('repos', named.owner, named.repo, ...folder, `${kind}s`);
     const isHome = repository.toLowerCase() === home?.toLowerCase();
     const inside = environment === undefined ? storeLabel(store) : `environment ${environment}`;
     const label = inside === ''
@@ -59,7 +96,7 @@ function organizationScope(kind, { organization, store }) {
     return {
         kind,
         level: 'organization',
-        path: `/orgs/${encodeURIComponent(organization)}/${store}/${kind}s`,
+        path: (0,_github_path_js__WEBPACK_IMPORTED_MODULE_1__/* .githubPath */ .lm)('orgs', organization, store, `${kind}s`),
         repository: undefined,
         environment: undefined,
         organization,
@@ -134,7 +171,12 @@ const noSuchThing = () => {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('A service account holds keys alone.');
 };
 const NO_MENUS = { get: noSuchThing, set: noSuchThing, remove: noSuchThing };
-const NO_INTEGRATION_KEYS = { list: noSuchThing, create: noSuchThing, remove: noSuchThing };
+const NO_INTEGRATION_KEYS = {
+    list: noSuchThing,
+    get: noSuchThing,
+    create: noSuchThing,
+    remove: noSuchThing,
+};
 const NO_SWITCHBOARDS = {
     list: noSuchThing,
     listIntegrations: noSuchThing,
@@ -146,6 +188,7 @@ const NO_SWITCHBOARDS = {
     removeIntegration: noSuchThing,
 };
 class ServiceAccountsAsApps {
+    api = 'v1.1';
     serviceAccounts;
     #accounts;
     records;
@@ -169,13 +212,19 @@ class ServiceAccountsAsApps {
     listKeys(id) {
         return this.#accounts.listKeys(id);
     }
+    getKey(id, keyId) {
+        return this.#accounts.getKey(id, keyId);
+    }
     keyToken(id, keyId) {
         return this.#accounts.keyToken(id, keyId);
     }
     appIdsOf(id) {
         return this.#accounts.listAppIds(id);
     }
+    getWebhook = noSuchThing;
+    getChannel = noSuchThing;
     listWebhooks = noSuchThing;
+    listOtherWebhooks = noSuchThing;
     listChannels = noSuchThing;
     listIntegrations = noSuchThing;
     menus = NO_MENUS;
@@ -302,7 +351,7 @@ class KeptServiceAccounts extends ServiceAccountsAsApps {
 
 
 function homesIn(listed, declared, { ownership, leaving, applied = new Map(), }) {
-    const owned = listed.filter(({ metadata }) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnedBy */ .D0)(metadata, ownership)).sort(byId);
+    const owned = listed.filter((app) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurs */ .MU)(app, ownership)).sort(byId);
     const ofKey = (key) => applied.get(key) ?? owned.find(({ metadata }) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(metadata) === key)?.id;
     const first = inOrder(declared).flatMap(({ key }) => ofKey(key) ?? []);
     return [...new Set([...first, ...owned.map(({ id }) => id)])].filter((id) => !leaving.has(id));
@@ -332,11 +381,14 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ serviceAbilities)
 });
 
+// EXTERNAL MODULE: ./build/own-value.js
+var own_value = __webpack_require__(9276);
 // EXTERNAL MODULE: ./build/publish/marks.js
 var publish_marks = __webpack_require__(2298);
 // EXTERNAL MODULE: ./build/publish/scope.js
 var publish_scope = __webpack_require__(9088);
 ;// CONCATENATED MODULE: ./build/publish/room.js
+
 
 
 function longestMarks(publications, home) {
@@ -345,15 +397,15 @@ function longestMarks(publications, home) {
         const scope = (0,publish_scope/* scopeOf */.Od)(publication, home);
         if (scope === undefined)
             continue;
-        marks[(0,publish_marks/* publishedMark */.S0)((0,publish_scope/* destinationHash */.Ff)(publication, scope))] = publish_marks/* LONGEST_MARK */.P2;
+        (0,own_value/* setOwn */.P)(marks, (0,publish_marks/* publishedMark */.S0)((0,publish_scope/* destinationHash */.Ff)(publication, scope)), publish_marks/* LONGEST_MARK */.P2);
         if ((0,publish_scope/* isInEnvironment */.fs)(scope))
-            marks[(0,publish_marks/* environmentMark */.ZP)((0,publish_scope/* environmentHash */.SL)(scope))] = publish_marks/* MADE */.E3;
+            (0,own_value/* setOwn */.P)(marks, (0,publish_marks/* environmentMark */.ZP)((0,publish_scope/* environmentHash */.SL)(scope)), publish_marks/* MADE */.E3);
     }
     return marks;
 }
 
-// EXTERNAL MODULE: ./build/reconcile/diff.js + 4 modules
-var diff = __webpack_require__(7768);
+// EXTERNAL MODULE: ./build/reconcile/diff.js + 3 modules
+var diff = __webpack_require__(6763);
 // EXTERNAL MODULE: ./build/reconcile/marks.js
 var marks = __webpack_require__(8905);
 // EXTERNAL MODULE: ./build/reconcile/match.js
@@ -412,10 +464,14 @@ async function planServiceAccounts(account, scope, run) {
         abilities: serviceAbilities(marked),
         width: options.maxInFlight,
         now,
-        pause: (milliseconds) => surroundings.stop.pause(milliseconds * surroundings.pace),
+        waiting: {
+            stop: surroundings.stop,
+            pace: surroundings.pace,
+            onLongWait: (line) => surroundings.log.info(line),
+        },
     });
     const strays = (0,reconcile_scope/* straysInScope */.o3)(observed.strays, options.only, options.shard);
-    const compared = (0,diff/* diff */.U)({ ...observed, strays }, {
+    const compared = (0,diff/* diff */.U)({ ...observed, strays, doubts: [] }, {
         ownership,
         prune: options.prune,
         signingKeyId,

@@ -171,7 +171,15 @@ async function applyServiceAccounts(account, { strays, ...difference }, pass, ru
         });
     }
     await deleteLast(account, accounts, { refused, score, keeper, ...pass });
-    rounds.push({ score, failures: score.failures, apps: [], warnings: [], yielded: [] });
+    rounds.push({
+        score,
+        failures: score.failures,
+        apps: [],
+        warnings: [],
+        yielded: [],
+        gone: new Set(),
+        leftovers: [],
+    });
     return { accounts, rounds };
 }
 function keeperFor(account, pass) {

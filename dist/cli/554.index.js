@@ -2,14 +2,51 @@ export const id = 554;
 export const ids = [554];
 export const modules = {
 
+/***/ 6783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sz: () => (/* binding */ repositoryNamed),
+/* harmony export */   TD: () => (/* binding */ walks),
+/* harmony export */   lm: () => (/* binding */ githubPath)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+function walks(name) {
+    return name.split(/[/\\]/).some((part) => part === '.' || part === '..');
+}
+function githubPath(...names) {
+    const wrong = names.find((name) => name === '' || walks(name));
+    if (wrong !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv(`GitHub has nothing with the name ${JSON.stringify(wrong)}.`, {
+            remedy: 'Correct the name: `.` and `..` are steps in a path.',
+        });
+    }
+    return `/${names.map(encodeURIComponent).join('/')}`;
+}
+function repositoryNamed(text) {
+    const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(text ?? '') ?? [];
+    if (owner === undefined || repo === undefined || walks(`${owner}/${repo}`))
+        return undefined;
+    return { owner, repo };
+}
+
+
+/***/ }),
+
 /***/ 9554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isFromFork: () => (/* binding */ isFromFork),
 /* harmony export */   pullRequestsOf: () => (/* binding */ pullRequestsOf)
 /* harmony export */ });
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6783);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2730);
+
+
 function pullRequestsOf(repository, access, onTrouble) {
-    const [owner = '', repo = ''] = repository.split('/');
+    const { owner, repo } = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryNamed */ .Sz)(repository) ?? { owner: '', repo: '' };
     const known = new Map();
     let troubled = false;
     const trouble = (error) => {
@@ -19,14 +56,14 @@ function pullRequestsOf(repository, access, onTrouble) {
         return 'unknown';
     };
     async function ask(number) {
-        const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(20), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 7235));
+        const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(789)]).then(__webpack_require__.bind(__webpack_require__, 1170));
         const github = openGitHub(access);
         try {
             const { data } = await github.rest.pulls.get({ owner, repo, pull_number: number });
             return data.state === 'open' ? 'open' : 'closed';
         }
         catch (error) {
-            if (statusOf(error) !== 404)
+            if ((0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c)(error) !== 404)
                 return trouble(error);
         }
         try {
@@ -52,21 +89,39 @@ function pullRequestsOf(repository, access, onTrouble) {
         },
     };
 }
+async function isFromFork(repository, number, access) {
+    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(789)]).then(__webpack_require__.bind(__webpack_require__, 1170));
+    const { owner, repo } = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryNamed */ .Sz)(repository) ?? { owner: '', repo: '' };
+    const { data } = await openGitHub(access).rest.pulls.get({ owner, repo, pull_number: number });
+    const head = data.head.repo;
+    return head?.full_name.toLowerCase() !== data.base.repo.full_name.toLowerCase();
+}
 function numberIn(instance) {
     const [, digits] = /^pr-([1-9]\d{0,9})$/.exec(instance) ?? [];
     return digits === undefined ? undefined : Number(digits);
 }
-function statusOf(error) {
-    const status = error?.status;
-    return typeof status === 'number' ? status : undefined;
-}
 function wordsOf(error) {
-    const status = statusOf(error);
+    const status = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c)(error);
     if (status === undefined)
         return error instanceof Error ? error.message : String(error);
     return status === 401 || status === 403 || status === 404
         ? `${status}; the token needs \`pull-requests: read\``
         : String(status);
+}
+
+
+/***/ }),
+
+/***/ 2730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ statusOf)
+/* harmony export */ });
+function statusOf(error) {
+    if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number')
+        return undefined;
+    return 'response' in error && error.response !== undefined ? error.status : undefined;
 }
 
 

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
-/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7176);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7819);
 /* harmony import */ var _switches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5724);
 
 
@@ -78,7 +78,7 @@ async function readArguments(args, io) {
         return 'help';
     const switches = Object.assign({}, ...(values.switch ?? []).map(_switches_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSwitch */ .SI));
     const port = wholeNumber('--port', values.port, 65_535);
-    const latency = wholeNumber('--latency', values.latency, 600_000);
+    const latency = wholeNumber('--latency', values.latency, _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_WAIT */ .dX);
     const seed = wholeNumber('--seed', values.seed, 2 ** 32 - 1);
     return {
         switches,
@@ -100,10 +100,19 @@ function wholeNumber(option, text, most) {
 }
 async function faultsFrom(path) {
     try {
-        return (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .readFaultRules */ .a7)(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8')));
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+        return (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .readFaultRules */ .a7)(parsedJson(text));
     }
     catch (error) {
         throw new Error(`--faults ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+function parsedJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new Error('The file is not JSON.');
     }
 }
 function endSignal() {

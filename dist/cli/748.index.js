@@ -24,7 +24,7 @@ function reportDrift(plan, manifest, { log, fails }) {
     const drift = driftIn(plan);
     const ailing = plan.warnings.filter(({ status }) => status !== undefined);
     if (drift.length + ailing.length === 0)
-        return false;
+        return undefined;
     const differences = [...drift.flatMap(differencesOf), ...ailing.map(ailmentOf)];
     for (const { address, message } of differences.slice(0, PLACES))
         log.warn(message, manifest.place(address));
@@ -40,24 +40,28 @@ function reportDrift(plan, manifest, { log, fails }) {
     ].join(' ');
     if (!fails) {
         log.notice(total);
-        return true;
+        return undefined;
     }
-    log.error(total);
-    if (drift.length === 0) {
-        log.info('What to do: mend it where it comes from (a dashboard, an expired certificate, a consent); no run can. ' +
-            '`fail-on-drift: false` only reports it.');
-        return true;
-    }
-    log.info('What to do: run `mode: apply` to make the account as the manifest asks, or bring into the manifest what ' +
-        'was changed in the account. `fail-on-drift: false` only reports it.');
-    return true;
+    const remedy = drift.length > 0
+        ? 'Run `mode: apply` to change the account as the manifest says, or write into the manifest what was changed ' +
+            'in the account.'
+        : ailing.every(({ status }) => status === 'blocked')
+            ? 'Replace the old webhooks with `prune`, as the warnings say, or set `api` back.'
+            : 'Fix it where it comes from (a dashboard, an expired certificate, a consent); no run can.';
+    return { message: total, remedy: `${remedy} \`fail-on-drift: false\` only reports it.` };
 }
 const PLACES = 10;
 const VALUE = 120;
 function ailmentTexts(ailing) {
+    const blocked = ailing.filter(({ status }) => status === 'blocked').length;
     const services = ailing.filter(({ address }) => address.startsWith('serviceAccounts.')).length;
-    const channels = ailing.length - services;
+    const channels = ailing.length - services - blocked;
     return [
+        ...(blocked === 0
+            ? []
+            : [
+                `${(0,_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(blocked, 'webhook')} with one of the other API generation in the way; see the warnings.`,
+            ]),
         ...(channels === 0 ? [] : [`${(0,_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(channels, 'channel')} not at work; see the warnings.`]),
         ...(services === 0
             ? []

@@ -21,8 +21,8 @@ var pool = __webpack_require__(3977);
 var service_accounts = __webpack_require__(3053);
 // EXTERNAL MODULE: ./build/reconcile/service-marks.js
 var service_marks = __webpack_require__(9015);
-// EXTERNAL MODULE: ./build/report/document-file.js
-var document_file = __webpack_require__(7001);
+// EXTERNAL MODULE: ./build/report/document-file.js + 1 modules
+var document_file = __webpack_require__(7502);
 // EXTERNAL MODULE: ./build/report/total.js
 var total = __webpack_require__(6697);
 // EXTERNAL MODULE: ./build/channel-types.js
@@ -74,17 +74,22 @@ var schema = __webpack_require__(1319);
 var manifest_target = __webpack_require__(4051);
 // EXTERNAL MODULE: ./build/reconcile/kinds/key.js
 var kinds_key = __webpack_require__(2280);
+// EXTERNAL MODULE: ./build/report/document-text.js
+var document_text = __webpack_require__(780);
 // EXTERNAL MODULE: ./build/target.js
 var build_target = __webpack_require__(2631);
 // EXTERNAL MODULE: ./build/channel-values.js
 var channel_values = __webpack_require__(6642);
+// EXTERNAL MODULE: ./build/own-value.js
+var own_value = __webpack_require__(9276);
 // EXTERNAL MODULE: ./build/manifest/tree.js
 var tree = __webpack_require__(6162);
 ;// CONCATENATED MODULE: ./build/export/keys.js
 
+
 const LONGEST = 40;
 function isKey(name) {
-    return /^[a-z][a-z0-9-]{0,39}$/.test(name) && !tree/* PROTOTYPE_KEYS */.O.has(name);
+    return /^[a-z][a-z0-9-]{0,39}$/.test(name) && !tree/* PROTOTYPE_KEYS */.OJ.has(name);
 }
 function freshKey(name, instead, taken) {
     const base = name
@@ -103,13 +108,14 @@ function freshKey(name, instead, taken) {
     return key;
 }
 function plain(text) {
-    return JSON.stringify(text.slice(0, 120));
+    return (0,document_text/* escapedDocument */.$)(JSON.stringify(text.slice(0, 120)));
 }
 function escaped(text) {
     return text.replaceAll('$', '$$$$');
 }
 
 ;// CONCATENATED MODULE: ./build/export/channels.js
+
 
 
 
@@ -161,7 +167,7 @@ function channelMap(channel, name, api) {
         return map;
     }
     for (const [field, { reading, required }] of Object.entries(known.fields)) {
-        const value = fields[field] ?? null;
+        const value = (0,own_value/* ownValue */.e)(fields, field) ?? null;
         if (reading === 'shown' && value !== null)
             map.set(field, escapedJson(value));
         else if (reading !== 'shown' && required)
@@ -170,7 +176,7 @@ function channelMap(channel, name, api) {
     return map;
 }
 function lacksRequired({ fields }, shown) {
-    return Object.entries(fields).some(([name, { reading, required }]) => required && reading === 'shown' && (shown[name] ?? null) === null);
+    return Object.entries(fields).some(([name, { reading, required }]) => required && reading === 'shown' && ((0,own_value/* ownValue */.e)(shown, name) ?? null) === null);
 }
 function placeholder(name) {
     const variable = name
@@ -268,9 +274,10 @@ function integrationMap(integration, key, keyOf, containers) {
 
 
 
+
 const MOST_PER_APP = 10;
 function manifestText({ apps, serviceAccounts, }, { api, owner }) {
-    const document = new dist/* Document */.yo(new dist/* YAMLMap */.CA());
+    const document = new dist/* Document */.yo(new dist/* YAMLMap */.CA(), { customTags });
     document.commentBefore =
         ' Exported by smooch-provision. `plan` shows what adopting it would do: nothing but write marks.\n' +
             ' Secrets are not in here: the account keeps them. Only channels ask for theirs, as variables.';
@@ -292,7 +299,24 @@ function manifestText({ apps, serviceAccounts, }, { api, owner }) {
         map.comment = notes(left);
     document.set('apps', map);
     addServiceAccounts(document, serviceAccounts);
-    return document.toString({ lineWidth: 0 });
+    return (0,document_text/* escapedDocument */.$)(document.toString({ lineWidth: 0 }));
+}
+function customTags(tags) {
+    return tags.map((tag) => {
+        if (typeof tag !== 'object' || tag.tag !== 'tag:yaml.org,2002:str' || tag.collection)
+            return tag;
+        const { stringify } = tag;
+        return {
+            ...tag,
+            stringify(item, ...context) {
+                const scalar = new dist/* Scalar */.X5(item.value);
+                const isQuoted = typeof item.value === 'string' && (0,document_text/* needsEscapes */.E)(item.value);
+                if (isQuoted)
+                    scalar.type = dist/* Scalar */.X5.QUOTE_DOUBLE;
+                return stringify?.(isQuoted ? scalar : item, ...context) ?? '';
+            },
+        };
+    });
 }
 function keyBefore({ metadata }) {
     return (0,marks/* isMarked */.rZ)(metadata) ? (0,marks/* appKeyOf */.QO)(metadata) : undefined;
@@ -393,10 +417,10 @@ function addWebhooks(map, { app, webhooks, integrationKeys }) {
 function whyNot({ target, otherGeneration }, declared) {
     if (otherGeneration !== undefined)
         return `made through ${otherGeneration}, whose manifest can declare it`;
-    const wrong = (0,manifest_target/* judgeTarget */.dM)(target);
+    const wrong = (0,manifest_target/* judgeTarget */.d)(target);
     if (wrong !== undefined)
         return `in a manifest, a target ${wrong}`;
-    if (declared.some((one) => (0,build_target/* sameTarget */.c)(one.target, target)))
+    if (declared.some((one) => (0,build_target/* sameTarget */.cS)(one.target, target)))
         return 'a second one with the same target';
     return declared.length >= MOST_PER_APP ? 'one too many' : undefined;
 }
@@ -484,10 +508,11 @@ async function exportAccount(account, run) {
         account: one,
         keys: (await services?.reader.listKeys(one.id)) ?? [],
     }));
-    const text = manifestText({ apps: exported, serviceAccounts: accounts }, { api, owner: ownership.owner });
+    const written = manifestText({ apps: exported, serviceAccounts: accounts }, { api, owner: ownership.owner });
+    const text = manifest.concealment?.asVariables(written) ?? written;
     const file = await (0,document_file/* keepDocument */.x)('export', text, options.exportFile, surroundings);
     if (file === undefined)
-        surroundings.print?.(text);
+        surroundings.print?.(surroundings.keeper.redact(text));
     else {
         found.exported = file;
         const count = [
@@ -509,13 +534,13 @@ async function servicesIn({ serviceAccounts }, listed, { abilities, ownership, s
 }
 function ours(all, { ownership }) {
     return all
-        .filter(({ metadata }) => !(0,marks/* isMarked */.rZ)(metadata) || (0,marks/* isOwnedBy */.D0)(metadata, ownership))
+        .filter((app) => !(0,marks/* isMarked */.rZ)(app.metadata) || (0,marks/* isOurs */.MU)(app, ownership))
         .sort((a, b) => (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1));
 }
 function tellOfOthers(count, noun, { options, surroundings }) {
     if (count === 0 || options.only.length > 0)
         return;
-    surroundings.log.notice(`${(0,total/* counted */.hS)(count, noun)} of other owners or instances left out.`);
+    surroundings.log.notice(`${(0,total/* counted */.hS)(count, noun)} of other owners or instances, or with copied marks, left out.`);
 }
 function named({ apps, serviceAccounts }, { options }) {
     if (options.only.length === 0)
@@ -567,7 +592,12 @@ const noSuchThing = () => {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('A service account holds keys alone.');
 };
 const NO_MENUS = { get: noSuchThing, set: noSuchThing, remove: noSuchThing };
-const NO_INTEGRATION_KEYS = { list: noSuchThing, create: noSuchThing, remove: noSuchThing };
+const NO_INTEGRATION_KEYS = {
+    list: noSuchThing,
+    get: noSuchThing,
+    create: noSuchThing,
+    remove: noSuchThing,
+};
 const NO_SWITCHBOARDS = {
     list: noSuchThing,
     listIntegrations: noSuchThing,
@@ -579,6 +609,7 @@ const NO_SWITCHBOARDS = {
     removeIntegration: noSuchThing,
 };
 class ServiceAccountsAsApps {
+    api = 'v1.1';
     serviceAccounts;
     #accounts;
     records;
@@ -602,13 +633,19 @@ class ServiceAccountsAsApps {
     listKeys(id) {
         return this.#accounts.listKeys(id);
     }
+    getKey(id, keyId) {
+        return this.#accounts.getKey(id, keyId);
+    }
     keyToken(id, keyId) {
         return this.#accounts.keyToken(id, keyId);
     }
     appIdsOf(id) {
         return this.#accounts.listAppIds(id);
     }
+    getWebhook = noSuchThing;
+    getChannel = noSuchThing;
     listWebhooks = noSuchThing;
+    listOtherWebhooks = noSuchThing;
     listChannels = noSuchThing;
     listIntegrations = noSuchThing;
     menus = NO_MENUS;

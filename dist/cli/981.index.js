@@ -1,5 +1,5 @@
 export const id = 981;
-export const ids = [981];
+export const ids = [981,666,440];
 export const modules = {
 
 /***/ 9059:
@@ -37,6 +37,146 @@ function idsOf({ id, metadata }) {
 
 /***/ }),
 
+/***/ 9440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ planRemovals),
+/* harmony export */   environmentMarks: () => (/* binding */ environmentMarks),
+/* harmony export */   prepareEnvironments: () => (/* binding */ prepareEnvironments),
+/* harmony export */   takeBack: () => (/* binding */ takeBack)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2298);
+/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8700);
+/* harmony import */ var _obstacle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1699);
+/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6013);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9088);
+
+
+
+
+
+
+async function prepareEnvironments({ steps, observed, github, }) {
+    if (github === undefined)
+        return [];
+    const { store, token } = github;
+    const asked = new Set();
+    const made = [];
+    const problems = [];
+    for (const { scope, publication } of steps) {
+        if (!(0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .isInEnvironment */ .fs)(scope) || asked.has(scope.path))
+            continue;
+        if (observed.get(scope.path)?.needsEnvironment !== true)
+            continue;
+        asked.add(scope.path);
+        const { address } = publication;
+        try {
+            if (!(await store.hasEnvironment(scope.repository, scope.environment))) {
+                await store.createEnvironment(scope.repository, scope.environment);
+                made.push({ scope, holders: holdersOf(scope, steps) });
+            }
+        }
+        catch (error) {
+            problems.push({ address, message: (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_3__/* .unmadeEnvironment */ ._I)(error, scope, token) });
+            break;
+        }
+        const why = await (0,_rights_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNotWritable */ .G)(scope, github);
+        if (why !== undefined)
+            problems.push({ address, message: why });
+    }
+    if (problems.length === 0)
+        return made;
+    await takeBack(made, github);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlanRefused */ .Me(problems);
+}
+function holdersOf(scope, steps) {
+    const hash = (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentHash */ .SL)(scope);
+    const there = steps.filter((step) => (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .isInEnvironment */ .fs)(step.scope) && (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentHash */ .SL)(step.scope) === hash);
+    return [...new Set(there.map(({ publication }) => publication.source.holder))];
+}
+async function takeBack(made, { store }) {
+    for (const { scope } of made) {
+        await store.deleteEnvironment(scope.repository, scope.environment).catch(() => undefined);
+    }
+}
+function environmentMarks(made, steps) {
+    const marks = new Map();
+    const remember = (scope, holder) => {
+        marks.set(holder, { ...marks.get(holder), [(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentMark */ .ZP)((0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentHash */ .SL)(scope))]: _marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MADE */ .E3 });
+    };
+    for (const { scope, holders } of made)
+        for (const holder of holders)
+            remember(scope, holder);
+    for (const { scope, publication, intoOurs } of steps) {
+        if (intoOurs && (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .isInEnvironment */ .fs)(scope))
+            remember(scope, publication.source.holder);
+    }
+    return marks;
+}
+async function planRemovals(context) {
+    const { scopes, apps, others: left, github, why, within } = context;
+    const staying = new Set(context.staying.flatMap((scope) => ((0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .isInEnvironment */ .fs)(scope) ? [(0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentHash */ .SL)(scope)] : [])));
+    const candidates = new Map();
+    for (const scope of scopes) {
+        if (!(0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .isInEnvironment */ .fs)(scope))
+            continue;
+        const hash = (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentHash */ .SL)(scope);
+        const isOn = (app) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnvironmentMarked */ .IU)(app.metadata, hash);
+        if (apps.some(isOn) && !left.some(isOn) && !staying.has(hash))
+            candidates.set(hash, scope);
+    }
+    const removals = [];
+    const kept = [];
+    for (const [hash, scope] of candidates) {
+        const address = `${within}publish.environments.${scope.environment}`;
+        if (await isGone(scope, context))
+            continue;
+        const others = await othersIn(scope, context);
+        if (others === undefined || others.length > 0) {
+            const reason = others === undefined
+                ? 'the token may not see all that is in it'
+                : `it holds ${others.join(', ')}, which this run did not put there`;
+            kept.push({ address, message: `the environment is kept, since ${reason}. Delete it by hand.` });
+            continue;
+        }
+        const home = github.home?.toLowerCase() === scope.repository.toLowerCase();
+        const before = `${scope.environment}${home ? '' : ` of ${scope.repository}`}`;
+        removals.push({
+            scope,
+            holders: apps.filter(({ metadata }) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnvironmentMarked */ .IU)(metadata, hash)),
+            change: { address, kind: 'environment', action: 'delete', fields: [{ path: 'name', before }], why },
+        });
+    }
+    return { removals, kept };
+}
+async function isGone(scope, { observed, github }) {
+    const seen = observed.get(scope.path);
+    if (seen?.needsEnvironment === true)
+        return true;
+    if (seen?.entries !== undefined)
+        return false;
+    return !(await github.store.hasEnvironment(scope.repository, scope.environment).catch(() => true));
+}
+async function othersIn({ repository, environment }, { observed, github, goes }) {
+    const destination = { kind: 'environment', environment, repository };
+    const names = [];
+    for (const kind of ['secret', 'variable']) {
+        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeOf */ .Od)({ kind, destination }, github.home);
+        if (scope === undefined)
+            return undefined;
+        const { entries } = observed.get(scope.path) ?? (await (0,_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .observeScope */ .p)(github.store, scope, github.token));
+        if (entries === undefined)
+            return undefined;
+        names.push(...[...entries.keys()].filter((name) => !goes(scope, name)));
+    }
+    return names.sort();
+}
+
+
+/***/ }),
+
 /***/ 666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -56,6 +196,8 @@ var publish = __webpack_require__(3331);
 var limits = __webpack_require__(5567);
 // EXTERNAL MODULE: ./build/reconcile/marks.js
 var reconcile_marks = __webpack_require__(8905);
+// EXTERNAL MODULE: ./build/reconcile/plan.js
+var plan = __webpack_require__(5568);
 // EXTERNAL MODULE: ./build/publish/claims.js
 var publish_claims = __webpack_require__(9059);
 // EXTERNAL MODULE: ./build/publish/github.js
@@ -104,11 +246,15 @@ var publish_marks = __webpack_require__(2298);
 var observe = __webpack_require__(8700);
 // EXTERNAL MODULE: ./build/publish/obstacle.js
 var obstacle = __webpack_require__(1699);
+// EXTERNAL MODULE: ./build/publish/rights.js
+var rights = __webpack_require__(6013);
 // EXTERNAL MODULE: ./build/publish/scope.js
 var publish_scope = __webpack_require__(9088);
 // EXTERNAL MODULE: ./build/publish/source.js
 var publish_source = __webpack_require__(1959);
 ;// CONCATENATED MODULE: ./build/publish/plan.js
+
+
 
 
 
@@ -130,10 +276,14 @@ async function openPublishing({ options, surroundings, }) {
     const apiUrl = githubApiUrl(surroundings.environment);
     if (apiUrl === undefined)
         throw new errors/* ProvisionError */.uv(obstacle/* UNSAFE_ADDRESS */.SA);
-    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(20), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 7235));
+    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 1170));
+    const redact = (text) => surroundings.keeper.redact(text);
     return {
-        store: new github/* GitHubStore */.P4(openGitHub({ token, apiUrl, pace: surroundings.pace })),
-        token: { isJobsOwn: publishToken === undefined || publishToken === githubToken },
+        store: new github/* GitHubStore */.P4(openGitHub({ token, apiUrl, redact, pace: surroundings.pace })),
+        token: {
+            isJobsOwn: publishToken === undefined || publishToken === githubToken,
+            isPersonal: /^(?:gh[pou]_|github_pat_)/.test(token.reveal()),
+        },
         home: homeOf(surroundings),
     };
 }
@@ -155,6 +305,9 @@ async function planPublications(desired, difference, context) {
     const steps = judged.flatMap((one) => (one.step === undefined ? [] : [one.step]));
     if (github !== undefined)
         await probeAll(steps, observed, github);
+    const repositoryIds = new Map();
+    if (github !== undefined)
+        findings.obstacles.push(...(await (0,rights/* obstaclesAt */.K)(unhindered(steps, observed), github, repositoryIds)));
     findings.obstacles.push(...claimProblems(placed, observed, context));
     findings.obstacles.push(...obstaclesIn(placed, observed), ...roomProblems(steps, observed));
     findings.obstacles.push(...metadataProblems(placed, observed, difference, context));
@@ -163,8 +316,12 @@ async function planPublications(desired, difference, context) {
         unchanged: judged.flatMap((one) => (one.unchanged === undefined ? [] : [one.unchanged])),
         ...findings,
         observed,
+        repositoryIds,
         github,
     };
+}
+function unhindered(steps, observed) {
+    return steps.filter(({ scope }) => observed.get(scope.path)?.obstacle === undefined);
 }
 function placesOf(desired, home, obstacles) {
     const taken = new Map();
@@ -261,7 +418,7 @@ function valueDifference(stored, source) {
     return {
         path: 'value',
         ...before,
-        after: source.state === 'known' ? source.identity.id : '(known after apply)',
+        after: source.state === 'known' ? source.identity.id : plan/* UNKNOWN_YET */.CQ,
     };
 }
 async function audienceDifferences({ destination, name }, scope, stored, github) {
@@ -364,9 +521,11 @@ function metadataProblems(placed, observedScopes, difference, { marksKept, owner
 /* harmony export */   a0: () => (/* binding */ plannedSource)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9276);
 /* harmony import */ var _reconcile_kinds_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4769);
 /* harmony import */ var _reconcile_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4507);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5714);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8852);
+
 
 
 
@@ -410,7 +569,7 @@ function publishedValue({ source }, credentials, keeper) {
     if (app === undefined)
         return undefined;
     const { child, part } = source;
-    const value = child === undefined ? ownValue(app, part) : childValue(app, child, part, keeper);
+    const value = child === undefined ? appValue(app, part) : childValue(app, child, part, keeper);
     return value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh ? value.reveal() : value;
 }
 const NEW = new Set(['create', 'replace', 'rotate']);
@@ -432,18 +591,18 @@ function keyAt({ section, key }, { keys, integrationKeys }) {
 function lifetimeOf({ from, expiresIn }, defaultLifetime) {
     return from === 'api' ? 'never' : (expiresIn ?? defaultLifetime);
 }
-function ownValue({ id, token }, part) {
+function appValue({ id, token }, part) {
     if (part === 'id')
         return id;
     return part === 'token' ? token : undefined;
 }
 function childValue({ keys, webhooks, channels }, { section, key }, part, keeper) {
     if (section === 'webhooks')
-        return part === 'id' ? webhooks[key]?.id : webhooks[key]?.secret;
+        return (0,_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(webhooks, key)?.[part === 'id' ? 'id' : 'secret'];
     if (section === 'channels')
-        return channels[key]?.id;
+        return (0,_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(channels, key)?.id;
     const [, webhook = ''] = section.split('.');
-    const found = section === 'keys' ? keys[key] : webhooks[webhook]?.keys[key];
+    const found = section === 'keys' ? (0,_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(keys, key) : (0,_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)((0,_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(webhooks, webhook)?.keys, key);
     if (found === undefined)
         return undefined;
     if (part === 'id')
@@ -697,10 +856,7 @@ async function withdraw({ withdrawals, removals, github }, { stop }) {
             results.push({ address: change.address, action: change.action, status: 'done' });
         }
         catch (error) {
-            const text = isRefusal(error)
-                ? (0,obstacle/* obstacleOf */.HD)(error, scope, github.token)
-                : `${scope.whole}: ${(0,errors/* messageOf */.bD)(error)}`;
-            notDone(change, 'failed', text, holders);
+            notDone(change, 'failed', (0,obstacle/* obstacleOf */.HD)(error, scope, github.token), holders);
             left.add(folderOf(scope));
         }
     }

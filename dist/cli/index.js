@@ -93,6 +93,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -156,45 +163,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1439:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ fromAnywhere)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-
-function fromAnywhere(options, current) {
-    const manifest = options.manifest.map((pattern) => node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(current, pattern));
-    const workspace = manifest.reduce((folder, file) => (isWithin(file, folder) ? folder : commonFolder(folder, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file))), current);
-    if (workspace === current)
-        return { options, workspace };
-    const relative = manifest.map((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.relative(workspace, file).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'));
-    const absolute = (file) => file && node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(current, file);
-    return {
-        options: {
-            ...options,
-            manifest: relative,
-            planFile: absolute(options.planFile),
-            exportFile: absolute(options.exportFile),
-        },
-        workspace,
-    };
-}
-function commonFolder(one, other) {
-    let folder = one;
-    while (!isWithin(other, folder))
-        folder = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(folder);
-    return folder;
-}
-function isWithin(file, folder) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(folder, file);
-    return !relative.startsWith('..') && !node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative);
-}
-
-
-/***/ }),
-
 /***/ 5535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -203,17 +171,20 @@ function isWithin(file, folder) {
 /* harmony export */   Ju: () => (/* binding */ channelFieldOf),
 /* harmony export */   Km: () => (/* binding */ COMMON_MEMBERS),
 /* harmony export */   as: () => (/* binding */ hasMenu),
+/* harmony export */   g2: () => (/* binding */ BOT_ID),
 /* harmony export */   l6: () => (/* binding */ channelTypeOf),
 /* harmony export */   s8: () => (/* binding */ CHANNEL_TYPES),
 /* harmony export */   z3: () => (/* binding */ soundsSecret)
 /* harmony export */ });
+/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9276);
+
 function channelTypeOf(api, type) {
     const types = CHANNEL_TYPES[api];
-    return Object.hasOwn(types, type) ? types[type] : undefined;
+    return (0,_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(types, type);
 }
 function channelFieldOf(api, type, name) {
     const fields = channelTypeOf(api, type)?.fields ?? COMMON[api];
-    return Object.hasOwn(fields, name) ? fields[name] : undefined;
+    return (0,_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(fields, name);
 }
 function hasMenu(api, type) {
     return api === 'v1.1' && (type === 'messenger' || type === 'wechat');
@@ -221,6 +192,7 @@ function hasMenu(api, type) {
 function soundsSecret(name) {
     return /token|secret|password|passphrase|certificate|credential|apikey|accesskey|privatekey|signingkey|serverkey/i.test(name);
 }
+const BOT_ID = 'botId';
 const COMMON_MEMBERS = new Set([
     'id',
     '_id',
@@ -306,7 +278,7 @@ function fieldsFrom(text) {
     const names = text.split(/\s+/).filter((word) => word !== '');
     return Object.fromEntries(names.map((word) => {
         const [, name = word, signs = ''] = /^(\w+?)([!~*?0]*)$/.exec(word) ?? [];
-        const { form = 'text', about } = WORDS[name] ?? { about: name };
+        const { form = 'text', about } = (0,_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(WORDS, name) ?? { about: name };
         const reading = signs.includes('*') ? 'secret' : signs.includes('?') ? 'unread' : 'shown';
         const field = {
             form,
@@ -324,14 +296,18 @@ const COMMON = {
     v2: fieldsFrom('showAIDisclaimer~'),
 };
 function typeIn(api) {
-    return (description, fields, { served = '', oneOf = [], external = false, single = false } = {}) => ({
+    return (description, fields, { served = '', oneOf = [], external = false, single = false, identities = '' } = {}) => ({
         description,
         fields: { ...fieldsFrom(fields), ...COMMON[api] },
-        served: served.split(' ').filter((word) => word !== ''),
+        served: wordsIn(served),
         oneOf,
         external,
         single,
+        identities: wordsIn(identities).map((set) => set.split('+')),
     });
+}
+function wordsIn(text) {
+    return text.split(' ').filter((word) => word !== '');
 }
 const WEB = `brandColor~ fixedIntroPane~ conversationColor~ actionColor~ displayStyle~ buttonIconUrl~0 buttonWidth~
   buttonHeight~ integrationOrder~0 businessName~ businessIconUrl~ backgroundImageUrl~ originWhitelist~0
@@ -353,17 +329,26 @@ const CHANNEL_TYPES = {
         twitter: v11('Twitter.', 'consumerKey!* consumerSecret!* accessTokenKey!* accessTokenSecret!* tier envName', { served: 'userId username' }),
         twilio: v11('SMS through Twilio.', 'accountSid! authToken!* phoneNumberSid!', {
             served: 'phoneNumber name',
+            identities: 'accountSid+phoneNumberSid',
         }),
         messagebird: v11('SMS through MessageBird.', 'accessKey!* originator! signingKey*', {
             served: 'webhookSecret',
+            identities: 'originator',
         }),
         telegram: v11('A Telegram bot.', 'token!*', { served: 'username' }),
         viber: v11('A Viber bot.', 'token!*', { served: 'uri' }),
-        line: v11('LINE.', 'channelId~ channelSecret~* channelAccessToken* serviceCode~? switcherSecret~* qrCodeUrl~', { served: 'botName lineId' }),
-        wechat: v11('WeChat.', 'appId! appSecret!* encodingAesKey* accessTokenUrl?', { served: 'webhookSecret' }),
-        whatsapp: v11('WhatsApp.', 'deploymentId hsmFallbackLanguage~ baseUrl? username? password*'),
-        mailgun: v11('E-mail through Mailgun.', 'apiKey!* domain! incomingAddress! hideUnsubscribeLink~ fromAddress~'),
-        apple: v11('Apple Messages for Business.', 'businessId! apiSecret!* mspId!'),
+        line: v11('LINE.', 'channelId~ channelSecret~* channelAccessToken* serviceCode~? switcherSecret~* qrCodeUrl~', { served: 'botName lineId', identities: 'channelId' }),
+        wechat: v11('WeChat.', 'appId! appSecret!* encodingAesKey* accessTokenUrl?', {
+            served: 'webhookSecret',
+            identities: 'appId',
+        }),
+        whatsapp: v11('WhatsApp.', 'deploymentId hsmFallbackLanguage~ baseUrl? username? password*', {
+            identities: 'deploymentId',
+        }),
+        mailgun: v11('E-mail through Mailgun.', 'apiKey!* domain! incomingAddress! hideUnsubscribeLink~ fromAddress~', { identities: 'domain+incomingAddress' }),
+        apple: v11('Apple Messages for Business.', 'businessId! apiSecret!* mspId!', {
+            identities: 'businessId+mspId',
+        }),
         api: v11('Messages that come in by the API itself.', '', { external: true }),
     },
     v2: {
@@ -373,21 +358,26 @@ const CHANNEL_TYPES = {
             served: 'attachmentsEnabled',
         }),
         unity: v2('A messenger in a Unity game.', SDK, { served: 'attachmentsEnabled' }),
-        apple: v2('Apple Messages for Business.', 'businessId! apiSecret!* mspId! authenticationMessageSecret~*'),
+        apple: v2('Apple Messages for Business.', 'businessId! apiSecret!* mspId! authenticationMessageSecret~*', {
+            identities: 'businessId+mspId',
+        }),
         instagram: v2('Instagram.', 'pageAccessToken!~* appId! appSecret!* storyRepliesEnabled~ storyMentionsEnabled~', { served: 'businessName businessUsername pageId businessId username userId' }),
         messenger: v2('Facebook Messenger.', 'pageAccessToken!~* appId! appSecret!*', {
             served: 'pageId pageName',
         }),
         line: v2('LINE.', 'channelId channelSecret* channelAccessToken* serviceCode switcherSecret* qrCodeUrl', {
             served: 'lineId',
+            identities: 'channelId',
         }),
-        mailgun: v2('E-mail through Mailgun.', 'apiKey!* domain! incomingAddress! signingKey* hideUnsubscribeLink~ fromAddress~0'),
+        mailgun: v2('E-mail through Mailgun.', 'apiKey!* domain! incomingAddress! signingKey* hideUnsubscribeLink~ fromAddress~0', { identities: 'domain+incomingAddress' }),
         messagebird: v2('SMS through MessageBird.', 'accessKey!* signingKey!* originator!', {
             served: 'webhookSecret',
+            identities: 'originator',
         }),
-        telegram: v2('A Telegram bot.', 'token!*', { served: 'username botId' }),
+        telegram: v2('A Telegram bot.', 'token!*', { served: 'username botId', identities: BOT_ID }),
         twilio: v2('SMS through Twilio.', 'accountSid! authToken!* phoneNumberSid messagingServiceSid', {
             oneOf: ['phoneNumberSid', 'messagingServiceSid'],
+            identities: 'accountSid+phoneNumberSid accountSid+messagingServiceSid',
         }),
         twitter: v2('Twitter.', 'tier! consumerKey!* consumerSecret!* accessTokenKey!* accessTokenSecret!*', {
             served: 'envName',
@@ -411,11 +401,14 @@ const FOREIGN_TYPES = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KP: () => (/* binding */ seenField),
+/* harmony export */   Mm: () => (/* binding */ mayBeIdentical),
 /* harmony export */   QJ: () => (/* binding */ closestChannels),
 /* harmony export */   eE: () => (/* binding */ sameValue),
 /* harmony export */   gi: () => (/* binding */ isSameChannel)
 /* harmony export */ });
 /* harmony import */ var _channel_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5535);
+/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9276);
+
 
 function sameValue(wanted, actual, field) {
     if (field?.form === 'colour' && typeof wanted === 'string' && typeof actual === 'string') {
@@ -435,6 +428,8 @@ function isSameChannel(api, wanted, actual) {
         return false;
     if ((0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelTypeOf */ .l6)(api, wanted.type)?.single === true)
         return true;
+    if (isIdentical(api, wanted, actual))
+        return true;
     if (typeof wanted.displayName === 'string') {
         if (actual.displayName === wanted.displayName)
             return true;
@@ -442,16 +437,42 @@ function isSameChannel(api, wanted, actual) {
             return false;
     }
     const lasting = lastingFields(api, wanted);
-    const shown = lasting.filter(([name]) => actual.fields[name] !== undefined && actual.fields[name] !== null);
+    const shown = lasting.filter(([name]) => isShown((0,_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(actual.fields, name)));
     if (typeof wanted.displayName === 'string' && shown.length === 0)
         return false;
-    return shown.every(([name, value]) => sameValue(value, actual.fields[name], seenField(api, wanted.type, name)));
+    return shown.every(([name, value]) => sameValue(value, (0,_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(actual.fields, name), seenField(api, wanted.type, name)));
+}
+const ALIKE_TYPES = new Set(['web', 'android', 'ios', 'unity', 'fcm', 'apn', 'api']);
+function mayBeIdentical(api, wanted, actual) {
+    if (wanted.type !== actual.type || ALIKE_TYPES.has(wanted.type))
+        return false;
+    const sets = (0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelTypeOf */ .l6)(api, wanted.type)?.identities ?? [];
+    return !sets.flat().some((name) => {
+        const [one, other] = [identityField(wanted, name), identityField(actual, name)];
+        return isShown(one) && isShown(other) && one !== other;
+    });
 }
 function closestChannels(api, wanted, candidates) {
-    const named = candidates.filter(({ displayName }) => typeof displayName === 'string' && displayName === wanted.displayName);
-    const close = named.length > 0 ? named : candidates;
-    const equal = close.filter(({ fields }) => Object.entries(wanted.fields).every(([name, value]) => sameValue(value, fields[name], seenField(api, wanted.type, name))));
-    return equal.length > 0 ? equal : close;
+    const preferred = (from, test) => {
+        const some = from.filter(test);
+        return some.length > 0 ? some : from;
+    };
+    const identical = preferred(candidates, (one) => isIdentical(api, wanted, one));
+    const named = preferred(identical, ({ displayName }) => typeof displayName === 'string' && displayName === wanted.displayName);
+    return preferred(named, ({ fields }) => Object.entries(wanted.fields).every(([name, value]) => sameValue(value, (0,_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(fields, name), seenField(api, wanted.type, name))));
+}
+function isIdentical(api, wanted, actual) {
+    const sets = (0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelTypeOf */ .l6)(api, wanted.type)?.identities ?? [];
+    return sets.some((names) => names.every((name) => {
+        const value = identityField(wanted, name);
+        return isShown(value) && value === identityField(actual, name);
+    }));
+}
+function identityField(channel, name) {
+    return name === _channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .BOT_ID */ .g2 ? channel.botId : (0,_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(channel.fields, name);
+}
+function isShown(value) {
+    return value !== undefined && value !== null;
 }
 function lastingFields(api, { type, fields }) {
     return Object.entries(fields).filter(([name, value]) => value !== null && (0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelFieldOf */ .Ju)(api, type, name)?.changeable === false);
@@ -473,7 +494,7 @@ function covers(actual, wanted) {
             return false;
         const members = actual;
         return Object.entries(wanted).every(([name, value]) => {
-            const there = Object.hasOwn(members, name) ? members[name] : undefined;
+            const there = (0,_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(members, name);
             return value === false ? there === undefined || there === false : covers(there ?? null, value);
         });
     }
@@ -489,368 +510,113 @@ function isEmpty(value) {
 
 /***/ }),
 
-/***/ 3986:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _anywhere_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1439);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3092);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8175);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4677);
-/* harmony import */ var _provision_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1783);
-/* harmony import */ var _publish_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4814);
-/* harmony import */ var _report_errors_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9858);
-/* harmony import */ var _report_handed_out_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5862);
-/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6325);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5714);
-/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1110);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8508);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const [word = '--help', ...rest] = process.argv.slice(2);
-const keeper = new _secret_js__WEBPACK_IMPORTED_MODULE_10__/* .SecretKeeper */ .xd();
-try {
-    process.exitCode = await command();
-}
-catch (error) {
-    (0,_report_errors_text_js__WEBPACK_IMPORTED_MODULE_7__/* .logError */ .vV)(logTo(process.stderr), error);
-    process.exitCode = 1;
-}
-async function command() {
-    if (['--help', '-h', 'help'].includes(word))
-        return say(_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .HELP */ ._$);
-    if (word === '--version')
-        return say(`${_version_js__WEBPACK_IMPORTED_MODULE_11__/* .VERSION */ .x}\n`);
-    if (word === 'emulator') {
-        const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(330), __nccwpck_require__.e(176), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8057));
-        return serve(rest, process);
-    }
-    if (word === 'migrate')
-        return migrate();
-    if (word === 'init')
-        return firstFiles();
-    if (word === 'demo') {
-        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(330), __nccwpck_require__.e(176), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2353));
-        return demo(logTo(process.stdout));
-    }
-    const asked = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRun */ .zZ)((0,_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .modeFrom */ .MI)(word), rest, process.env);
-    return asked === 'help' ? say(_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .HELP */ ._$) : run(asked);
-}
-async function migrate() {
-    const asked = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMigrate */ .tG)(rest);
-    if (asked === 'help')
-        return say(_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .HELP */ ._$);
-    const { migrateFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8165));
-    const tell = (line) => process.stderr.write(`${line}\n`);
-    await migrateFiles(asked, { workspace: process.cwd(), out: say, tell });
-    return 0;
-}
-async function firstFiles() {
-    const asked = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInit */ .QG)(rest);
-    if (asked === 'help')
-        return say(_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .INIT_HELP */ .Fb);
-    const [{ init }, { openTerminal }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1228)),
-        __nccwpck_require__.e(/* import() */ 811).then(__nccwpck_require__.bind(__nccwpck_require__, 5811)),
-    ]);
-    const { stdin: input, stdout: output } = process;
-    const terminal = input.isTTY && output.isTTY ? openTerminal({ input, output }) : undefined;
-    try {
-        await init(asked, {
-            workspace: process.cwd(),
-            product: node_path__WEBPACK_IMPORTED_MODULE_1__.join(import.meta.dirname, '..', '..'),
-            command: `node ${process.argv[1]}`,
-            ask: terminal?.ask,
-            tell: (line) => say(`${line}\n`),
-        });
-    }
-    finally {
-        terminal?.close();
-    }
-    return 0;
-}
-async function run(asked) {
-    const log = logTo(asked.json || asked.mode === 'export' ? process.stderr : process.stdout);
-    const stop = new _stop_js__WEBPACK_IMPORTED_MODULE_12__/* .Stop */ .V();
-    const release = (0,_process_js__WEBPACK_IMPORTED_MODULE_13__/* .onSignals */ .r)(stop, log);
-    const { options, workspace } = (0,_anywhere_js__WEBPACK_IMPORTED_MODULE_2__/* .fromAnywhere */ .A)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptions */ .Tt)(asked.read, keeper), process.cwd());
-    const outcome = await (0,_provision_js__WEBPACK_IMPORTED_MODULE_5__/* .provision */ .m)(options, {
-        log,
-        keeper,
-        stop,
-        workspace,
-        environment: process.env,
-        event: undefined,
-        files: undefined,
-        print: say,
-        now: Date.now,
-        pace: 1,
-    });
-    release();
-    const outputs = (0,_publish_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .outputsOf */ .Y)(outcome);
-    if (asked.outputs !== undefined) {
-        await writePrivately(asked.outputs, `${JSON.stringify(Object.fromEntries(outputs), undefined, 2)}\n`);
-    }
-    if (asked.json)
-        say(`${keeper.redact(JSON.stringify(document(outcome, outputs), undefined, 2))}\n`);
-    else
-        for (const line of (0,_report_handed_out_js__WEBPACK_IMPORTED_MODULE_8__/* .handedOutLines */ .K)(outcome, log.colour))
-            log.info(line);
-    if (outcome.failed)
-        return 1;
-    if (options.mode === 'check')
-        return outcome.drifted ? 2 : 0;
-    const differs = (outcome.plan?.changes.length ?? 0) > 0;
-    return differs && options.mode === 'plan' ? 2 : 0;
-}
-function document(outcome, outputs) {
-    const { mode, failed, changed, skipped = '', plan, results = [], error } = outcome;
-    const { credentials = new Map(), serviceAccounts = new Map() } = outcome;
-    return {
-        mode,
-        failed,
-        changed,
-        skipped,
-        error: error instanceof Error ? error.message : undefined,
-        digest: outputs.get('digest'),
-        plan,
-        changes: results,
-        credentials: Object.fromEntries(credentials),
-        ...(serviceAccounts.size === 0 ? {} : { serviceAccounts: Object.fromEntries(serviceAccounts) }),
-    };
-}
-function logTo(stream) {
-    const tty = stream.isTTY === true;
-    const colour = process.env['NO_COLOR'] ? false : tty || process.env['FORCE_COLOR'] !== undefined;
-    return (0,_report_log_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLog */ .d)((text) => stream.write(keeper.redact(text)), { colour, tty });
-}
-async function writePrivately(file, text) {
-    const fresh = `${file}.${process.pid}`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(fresh, text, { mode: 0o600, flag: 'wx' });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(fresh, file);
-}
-function say(text) {
-    process.stdout.write(text);
-    return 0;
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 3092:
+/***/ 7941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fb: () => (/* binding */ INIT_HELP),
-/* harmony export */   MI: () => (/* binding */ modeFrom),
-/* harmony export */   QG: () => (/* binding */ parseInit),
-/* harmony export */   _$: () => (/* binding */ HELP),
-/* harmony export */   tG: () => (/* binding */ parseMigrate),
-/* harmony export */   zZ: () => (/* binding */ parseRun)
+/* harmony export */   R: () => (/* binding */ CONCEALED),
+/* harmony export */   W: () => (/* binding */ Concealment)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8175);
-/* harmony import */ var _manifest_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6530);
-
-
-
-
-const FROM_ENVIRONMENT = {
-    'key-id': 'SMOOCH_KEY_ID',
-    'key-secret': 'SMOOCH_KEY_SECRET',
-    jwt: 'SMOOCH_JWT',
-    'api-url': 'SMOOCH_API_URL',
-    'github-token': 'GITHUB_TOKEN',
-    'publish-token': 'PUBLISH_TOKEN',
-};
-const SECRET_INPUTS = new Set(['key-secret', 'jwt', 'github-token', 'publish-token']);
-const SPECIAL = {
-    file: { type: 'string', short: 'f', multiple: true },
-    var: { type: 'string', multiple: true },
-    json: { type: 'boolean' },
-    outputs: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
-};
-function parseRun(mode, args, environment) {
-    const inputs = Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_DEFAULTS */ .WJ).filter((name) => !SECRET_INPUTS.has(name) && name !== 'mode');
-    const values = parsed(withTruths(args), {
-        ...Object.fromEntries(inputs.map((name) => [name, { type: 'string', multiple: true }])),
-        ...SPECIAL,
-    });
-    if (values['help'] === true)
-        return 'help';
-    const texts = (name) => [values[name] ?? []].flat().filter((one) => typeof one === 'string');
-    const read = (name) => {
-        if (name === 'mode')
-            return mode;
-        if (name === 'mask-app-ids')
-            return texts(name)[0] ?? 'false';
-        if (name === 'manifest')
-            return [...texts('file'), ...texts('manifest')].join('\n');
-        if (name === 'variables')
-            return [...texts('var'), ...texts('variables')].join('\n');
-        return texts(name)[0] ?? environment[FROM_ENVIRONMENT[name] ?? ''] ?? '';
-    };
-    return { mode, read, json: values['json'] === true, outputs: texts('outputs')[0] };
-}
-function withTruths(args) {
-    return args.map((arg, index) => {
-        const name = arg.startsWith('--') ? arg.slice(2) : '';
-        const isTruth = Object.entries(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_DEFAULTS */ .WJ).some(([input, value]) => input === name && (value === 'true' || value === 'false'));
-        return isTruth && !/^(true|false)$/i.test(args[index + 1] ?? '') ? `${arg}=true` : arg;
-    });
-}
-function modeFrom(word) {
-    const mode = _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .MODES */ .FN.find((one) => one === word);
-    if (mode !== undefined)
-        return mode;
-    const near = (0,_manifest_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .k)(word, COMMANDS);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvisionError */ .uv(`There is no command ${JSON.stringify(word)}.`, {
-        remedy: near === undefined ? 'See `smooch-provision --help`.' : `Did you mean \`${near}\`?`,
-    });
-}
-const COMMANDS = [..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .MODES */ .FN, 'init', 'migrate', 'demo', 'emulator'];
-const MIGRATE_OPTIONS = {
-    file: SPECIAL.file,
-    output: { type: 'string' },
-    'in-place': { type: 'boolean' },
-    help: SPECIAL.help,
-};
-function parseMigrate(args) {
-    const { file, output, 'in-place': inPlace, help } = parsed(args, MIGRATE_OPTIONS);
-    if (help === true)
-        return 'help';
-    if (output !== undefined && inPlace === true) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvisionError */ .uv('--output and --in-place are both given.', { remedy: 'Keep one of them.' });
+const CONCEALED = '(secret)';
+const SHORTEST_SEARCHED = 4;
+class Concealment {
+    #secrets = new Map();
+    #known = new Set();
+    #shown = new Map();
+    #names = new Map();
+    #isSorted = true;
+    get isEmpty() {
+        return this.#known.size === 0 && this.#shown.size === 0;
     }
-    return {
-        manifest: Array.isArray(file) ? file.map(String) : [_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_DEFAULTS */ .WJ.manifest],
-        output: typeof output === 'string' ? output : undefined,
-        inPlace: inPlace === true,
-    };
-}
-const INIT_OPTIONS = {
-    owner: { type: 'string' },
-    api: { type: 'string' },
-    app: { type: 'string' },
-    target: { type: 'string' },
-    uses: { type: 'string' },
-    previews: { type: 'boolean' },
-    yes: { type: 'boolean', short: 'y' },
-    force: { type: 'boolean' },
-    help: SPECIAL.help,
-};
-function parseInit(args) {
-    const values = parsed(args, INIT_OPTIONS);
-    if (values['help'] === true)
-        return 'help';
-    const text = (name) => {
-        const value = values[name];
-        return typeof value === 'string' ? value.trim() : undefined;
-    };
-    const uses = text('uses');
-    if (uses !== undefined && !/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(uses)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvisionError */ .uv(`--uses is ${JSON.stringify(uses)}, which names no action.`, {
-            remedy: 'Write owner/repository@commit.',
+    learn(secret, name) {
+        if (secret.length < SHORTEST_SEARCHED)
+            return;
+        if (this.#known.has(secret) && (name === undefined || this.#names.has(secret)))
+            return;
+        for (const form of formsOf(secret)) {
+            if (name !== undefined && !this.#names.has(form))
+                this.#names.set(form, name);
+            if (this.#known.has(form))
+                continue;
+            this.#known.add(form);
+            const head = form.slice(0, SHORTEST_SEARCHED);
+            const like = this.#secrets.get(head);
+            if (like === undefined)
+                this.#secrets.set(head, [form]);
+            else
+                like.push(form);
+            this.#isSorted = false;
+        }
+    }
+    learnText(text, shown) {
+        this.#shown.set(text, shown);
+    }
+    shown(text) {
+        return this.#shown.get(text) ?? this.#replaced(text, () => CONCEALED);
+    }
+    asVariables(text) {
+        return this.#replaced(text, (secret) => {
+            const name = this.#names.get(secret);
+            return name === undefined ? CONCEALED : `\${${name}}`;
         });
     }
-    return {
-        owner: text('owner'),
-        api: text('api'),
-        app: text('app'),
-        target: text('target'),
-        uses,
-        previews: values['previews'] === true,
-        yes: values['yes'] === true,
-        force: values['force'] === true,
-    };
-}
-const HELP = `Keeps Smooch (Sunshine Conversations) accounts in the state a YAML manifest asks for.
-
-  smooch-provision plan         show what would be done
-  smooch-provision apply        do it
-  smooch-provision check        as plan; differences are a failure
-  smooch-provision validate     check the manifest, without any account
-  smooch-provision credentials  hand out ids and fresh JWTs of what is there
-  smooch-provision destroy      delete an instance (--instance NAME), or everything (--confirm OWNER)
-  smooch-provision sweep        delete instances that have expired
-  smooch-provision export       write a manifest of what the account holds
-  smooch-provision init         write a first manifest and its workflows (--help for its options)
-  smooch-provision migrate      rewrite a manifest for api v1.1 as one for v2; prints it, and on standard error what to
-                                review (--output FILE writes it to a file, --in-place over the old one)
-  smooch-provision demo         see it all work, with no account and no network
-  smooch-provision emulator     run a local server that behaves as the vendor's API (--help for its options)
-
-  -f, --file PATH        manifest, a path or pattern; may be repeated (default ${_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_DEFAULTS */ .WJ.manifest})
-      --var NAME=VALUE   a variable for the manifest; may be repeated
-      --json             one JSON document on standard output (secrets as ***), the log on standard error
-      --outputs FILE     write all outputs, secrets included, to FILE (readable for you alone)
-      --owner, --region, --subdomain, --api-url, --instance, --ttl, --only, --prune, --max-deletes, --dry-run,
-      --wait-for-targets, --jwt-expires-in, --expect-plan, --plan-file, --max-in-flight, --timeout, --key-id ...
-                         as the inputs of the action; --dry-run and its like mean true where no value follows
-  -h, --help             show this
-      --version          show the version
-
-Credentials come from SMOOCH_KEY_ID and SMOOCH_KEY_SECRET, or SMOOCH_JWT; SMOOCH_API_URL stands for --api-url.
-Tokens for GitHub come from GITHUB_TOKEN and PUBLISH_TOKEN.
-Exit codes: 0 fine, 1 an error, 2 differences (plan, check).
-`;
-const INIT_HELP = `Writes a first manifest, .github/smooch.yml, and the workflow that plans and applies it.
-
-      --owner OWNER/REPO   who owns what is made (guessed from the remote of the repository)
-      --api v1.1|v2        the generation of the vendor's API (default v2)
-      --app NAME           the name of the first app (guessed from the name of the repository)
-      --target URL         where its webhook goes; empty for no webhook
-      --previews           also write the workflows that give every pull request an app of its own
-      --uses OWNER/REPO@COMMIT
-                           the action that the workflows use (default: the commit that is running)
-  -y, --yes                ask nothing: what is not given is guessed
-      --force              write over files that are there
-  -h, --help               show this
-
-On a terminal it asks for what is not given.
-`;
-function parsed(args, options) {
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, strict: true, allowPositionals: false }).values;
+    shownLike(text, like) {
+        const shown = this.shown(text);
+        if (shown === like || fits(text, like))
+            return like;
+        return occurrences(shown) >= occurrences(like) ? shown : CONCEALED;
     }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvisionError */ .uv(optionError(error, args, Object.keys(options)), {
-            remedy: 'See `smooch-provision --help`.',
-            cause: error,
-        });
+    shownAlone(text) {
+        const shown = this.shown(text);
+        if (shown !== text)
+            return shown;
+        return [...this.#shown.values()].find((like) => !like.startsWith(CONCEALED) && fits(text, like)) ?? text;
+    }
+    #replaced(text, instead) {
+        if (this.#secrets.size === 0)
+            return text;
+        if (!this.#isSorted) {
+            for (const like of this.#secrets.values())
+                like.sort((one, other) => other.length - one.length);
+            this.#isSorted = true;
+        }
+        let result = '';
+        let from = 0;
+        for (let at = 0; at + SHORTEST_SEARCHED <= text.length;) {
+            const like = this.#secrets.get(text.slice(at, at + SHORTEST_SEARCHED));
+            const secret = like?.find((one) => text.startsWith(one, at));
+            if (secret === undefined)
+                at += 1;
+            else {
+                result += text.slice(from, at) + instead(secret);
+                at += secret.length;
+                from = at;
+            }
+        }
+        return from === 0 ? text : result + text.slice(from);
     }
 }
-function optionError(error, args, known) {
-    const unknown = args
-        .filter((one) => one.startsWith('--'))
-        .map((one) => one.slice(2).split('=')[0] ?? '')
-        .find((name) => !known.includes(name));
-    if (unknown === undefined)
-        return error instanceof Error ? (error.message.split('. To specify')[0] ?? '') : '';
-    if (SECRET_INPUTS.has(unknown)) {
-        const variable = FROM_ENVIRONMENT[unknown];
-        return `--${unknown} is no option, since it would stay in the shell's history: set ${variable} instead.`;
+function formsOf(secret) {
+    const whole = Buffer.from(secret).toString();
+    return new Set([secret, encodeURI(whole), encodeURIComponent(whole)]);
+}
+function fits(text, like) {
+    const pieces = like.split(CONCEALED);
+    const [head = '', ...rest] = pieces;
+    const tail = rest.pop();
+    if (tail === undefined || !text.startsWith(head))
+        return false;
+    let at = head.length;
+    for (const piece of rest) {
+        const found = text.indexOf(piece, at);
+        if (found === -1)
+            return false;
+        at = found + piece.length;
     }
-    const near = (0,_manifest_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .k)(unknown, known);
-    return `There is no option --${unknown}.${near === undefined ? '' : ` Did you mean --${near}?`}`;
+    return text.length - tail.length >= at && text.endsWith(tail);
+}
+function occurrences(shown) {
+    return shown.split(CONCEALED).length - 1;
 }
 
 
@@ -868,9 +634,11 @@ function optionError(error, args, known) {
 class ProvisionError extends Error {
     name = 'ProvisionError';
     remedy;
+    address;
     constructor(message, options = {}) {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
         this.remedy = options.remedy;
+        this.address = options.address;
     }
 }
 class ManifestError extends ProvisionError {
@@ -905,23 +673,113 @@ function messageOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ pullRequestIn)
+/* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
-function pullRequestIn(environment) {
-    const { pull_request: pull, number } = payloadIn(environment) ?? {};
-    const numbered = pull?.number ?? number;
-    if (pull === undefined || typeof numbered !== 'number' || !Number.isSafeInteger(numbered))
-        return undefined;
-    const [head, base] = [nameOf(pull.head?.repo), nameOf(pull.base?.repo)];
-    const sha = pull.head?.sha;
+function readEvent({ event, environment }) {
+    const name = event ?? environment['GITHUB_EVENT_NAME'];
+    const payload = payloadIn(environment) ?? {};
+    const refs = [environment['GITHUB_REF'], objectOf(payload['deployment'])['ref']].map(String);
+    const inRefs = refs.flatMap((ref) => /^refs\/pull\/(\d+)\//.exec(ref)?.[1] ?? []);
+    const isNamedSo = name?.startsWith('pull_request') ?? false;
+    const carried = carriedIn(payload);
+    const pullRequest = carried ?? (isNamedSo || inRefs.length > 0 ? UNTOLD : undefined);
+    const isUnmerged = pullRequest !== undefined && (carried?.merged !== true || inRefs.length > 0);
     return {
-        number: numbered,
-        head: typeof sha === 'string' && /^[0-9a-f]{7,64}$/.test(sha) ? sha : undefined,
-        fromFork: head === undefined || base === undefined || head !== base,
-        byDependabot: pull.user?.login === 'dependabot[bot]',
+        name,
+        pullRequest: pullRequest && { ...pullRequest, number: pullRequest.number ?? numberOf(Number(inRefs[0])) },
+        unmerged: isUnmerged ? 'pull request' : isQueued(payload, refs) ? 'merge queue' : undefined,
+        withholdsSecrets: isNamedSo,
+        startedByDependabot: environment['GITHUB_ACTOR']
+            ? environment['GITHUB_ACTOR'] === DEPENDABOT
+            : isDependabot(payload['sender']),
     };
+}
+function isQueued(payload, refs) {
+    const followed = [payload['workflow_run'], payload['check_suite']].map(objectOf);
+    const suite = objectOf(objectOf(payload['check_run'])['check_suite']);
+    const branches = [...followed, suite].map(({ head_branch: branch }) => `refs/heads/${String(branch)}`);
+    return (isObject(payload['merge_group']) ||
+        followed.some(({ event }) => event === 'merge_group') ||
+        [...refs, ...branches].some((ref) => ref.startsWith('refs/heads/gh-readonly-queue/')));
+}
+const UNTOLD = { number: undefined, head: undefined, fromFork: undefined, byDependabot: false };
+function carriedIn(payload) {
+    return (fullOne(payload['pull_request'], payload['number']) ??
+        commentedOne(payload['issue']) ??
+        oneOfRun(payload['workflow_run'], payload) ??
+        oneOfCheck(objectOf(payload['check_run'])['check_suite'], payload) ??
+        oneOfCheck(payload['check_suite'], payload) ??
+        dispatchedOne(objectOf(payload['client_payload'])['pull_request']));
+}
+function fullOne(value, outer) {
+    const number = numberOf(objectOf(value)['number'] ?? outer);
+    if (!isObject(value) || number === undefined)
+        return undefined;
+    const { head, base, user, merged, merged_at: mergedAt } = value;
+    const [from, to] = [nameOf(objectOf(head)['repo']), nameOf(objectOf(base)['repo'])];
+    return {
+        number,
+        head: commitIn(objectOf(head)['sha']),
+        fromFork: from === undefined || to === undefined || from !== to,
+        byDependabot: isDependabot(user),
+        merged: merged === true || typeof mergedAt === 'string',
+    };
+}
+function commentedOne(issue) {
+    const { pull_request: pull, number, user } = objectOf(issue);
+    if (!isObject(pull))
+        return undefined;
+    return {
+        ...UNTOLD,
+        number: numberOf(number),
+        byDependabot: isDependabot(user),
+        merged: typeof pull['merged_at'] === 'string',
+    };
+}
+function oneOfRun(value, payload) {
+    if (!isObject(value))
+        return undefined;
+    const { event, head_branch: branch, head_sha: sha, head_repository: from, repository } = value;
+    const listed = firstListed(value['pull_requests'], branch, payload);
+    const home = nameOf(repository) ?? nameOf(payload['repository']);
+    const fromFork = from === undefined || home === undefined ? undefined : nameOf(from) !== home;
+    const isForOne = typeof event === 'string' && event.startsWith('pull_request');
+    if (!isForOne && listed === undefined && fromFork !== true)
+        return undefined;
+    return {
+        number: numberOf(listed?.['number']),
+        head: commitIn(sha),
+        fromFork,
+        byDependabot: isDependabot(value['actor']),
+        merged: false,
+    };
+}
+function oneOfCheck(value, payload) {
+    const { pull_requests: pulls, head_branch: branch, head_sha: sha } = objectOf(value);
+    const listed = firstListed(pulls, branch, payload);
+    if (listed === undefined)
+        return undefined;
+    return {
+        ...UNTOLD,
+        number: numberOf(listed['number']),
+        head: commitIn(sha),
+        fromFork: false,
+        merged: false,
+    };
+}
+function dispatchedOne(value) {
+    return isObject(objectOf(value)['head']) ? fullOne(value, undefined) : undefined;
+}
+function firstListed(pulls, branch, { repository }) {
+    const { id, default_branch: defaultBranch } = objectOf(repository);
+    if (!Array.isArray(pulls) || (typeof branch === 'string' && branch === defaultBranch))
+        return undefined;
+    return pulls.filter(isObject).find(({ base }) => {
+        const home = objectOf(objectOf(base)['repo'])['id'];
+        return home === undefined || id === undefined || home === id;
+    });
 }
 function payloadIn(environment) {
     const file = environment['GITHUB_EVENT_PATH'];
@@ -929,15 +787,31 @@ function payloadIn(environment) {
         return undefined;
     try {
         const payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
-        return typeof payload === 'object' && payload !== null ? payload : undefined;
+        return isObject(payload) ? payload : undefined;
     }
     catch {
         return undefined;
     }
 }
 function nameOf(repository) {
-    const name = repository?.full_name;
+    const name = objectOf(repository)['full_name'];
     return typeof name === 'string' ? name.toLowerCase() : undefined;
+}
+function numberOf(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+}
+function commitIn(value) {
+    return typeof value === 'string' && /^[0-9a-f]{7,64}$/.test(value) ? value : undefined;
+}
+const DEPENDABOT = 'dependabot[bot]';
+function isDependabot(user) {
+    return objectOf(user)['login'] === DEPENDABOT;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function objectOf(value) {
+    return isObject(value) ? value : {};
 }
 
 
@@ -947,6 +821,7 @@ function nameOf(repository) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
 /* harmony export */   FN: () => (/* binding */ MODES),
 /* harmony export */   Tt: () => (/* binding */ readOptions),
 /* harmony export */   WJ: () => (/* binding */ INPUT_DEFAULTS)
@@ -954,7 +829,7 @@ function nameOf(repository) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _manifest_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5594);
 /* harmony import */ var _manifest_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6530);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5714);
+/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9276);
 
 
 
@@ -981,6 +856,7 @@ const INPUT_DEFAULTS = {
     'api-url': '',
     owner: '',
     variables: '',
+    'secret-variables': '',
     api: 'v2',
     instance: '',
     ttl: '',
@@ -1006,11 +882,16 @@ const INPUT_DEFAULTS = {
     'max-in-flight': '8',
     timeout: '30m',
 };
+const RUN_TIME = { least: '1s', most: '5d' };
+const TARGET_WAIT = { least: '0s', most: '1d' };
+function isDigest(text) {
+    return /^sha256:[0-9a-f]{64}$/i.test(text);
+}
 const REGIONS = {
     us: 'https://api.smooch.io',
     'eu-1': 'https://api.eu-1.smooch.io',
 };
-function readOptions(read, keeper) {
+function readOptions(read, keeper, secretVariables = new Map()) {
     const wrong = [];
     const text = (name) => read(name).trim() || INPUT_DEFAULTS[name];
     const value = (name, parse, instead) => {
@@ -1024,17 +905,25 @@ function readOptions(read, keeper) {
             return instead;
         }
     };
+    for (const secret of secretVariables.values())
+        if (secret !== '')
+            keeper.learn(secret);
     const credentials = value('key-id', () => readCredentials(text, keeper), undefined);
     const options = {
         mode: value('mode', oneOf(MODES), 'validate'),
         manifest: lines(text('manifest')),
         credentials,
+        lacksKeySecret: text('key-id') !== '' && text('key-secret') === '' && text('jwt') === '',
         baseUrl: value('api-url', () => readBaseUrl(text), ''),
         owner: text('owner') || undefined,
         variables: value('variables', variablesIn, new Map()),
+        secretVariables: new Map([
+            ...secretVariables,
+            ...value('secret-variables', (given) => secretVariablesIn(given, keeper), new Map()),
+        ]),
         api: value('api', oneOf(['v1.1', 'v2']), 'v2'),
         instance: value('instance', instanceName, undefined),
-        ttl: value('ttl', optional(durationOrNever), undefined),
+        ttl: value('ttl', optional(durationOrNever(_manifest_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .LIFETIME */ .Sf)), undefined),
         prune: value('prune', oneOf(['none', 'owned', 'all']), 'none'),
         maxDeletes: value('max-deletes', wholeNumber(0, 1_000_000), 0),
         failOnDrift: value('fail-on-drift', truth, true),
@@ -1044,8 +933,8 @@ function readOptions(read, keeper) {
         exportFile: text('export-file') || undefined,
         dryRun: value('dry-run', truth, true),
         confirm: text('confirm') || undefined,
-        waitForTargets: value('wait-for-targets', duration, 0),
-        jwtExpiresIn: value('jwt-expires-in', durationOrNever, 'never'),
+        waitForTargets: value('wait-for-targets', duration(TARGET_WAIT), 0),
+        jwtExpiresIn: value('jwt-expires-in', durationOrNever(_manifest_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .LIFETIME */ .Sf), 'never'),
         maskAppIds: value('mask-app-ids', truth, true),
         allowUnmerged: value('allow-unmerged', truth, false),
         allowReplace: value('allow-replace', truth, false),
@@ -1055,10 +944,15 @@ function readOptions(read, keeper) {
         issue: value('issue', truth, false),
         planFile: text('plan-file') || undefined,
         maxInFlight: value('max-in-flight', wholeNumber(1, 64), 1),
-        timeout: value('timeout', duration, 0),
+        timeout: value('timeout', duration(RUN_TIME), 0),
     };
     if (options.ttl !== undefined && options.instance === undefined) {
         wrong.push('`ttl` is given without an `instance`: only instances expire.');
+    }
+    for (const name of options.secretVariables.keys()) {
+        if (options.variables.has(name)) {
+            wrong.push(`\`secret-variables\` and \`variables\` both set ${name}: keep one of them.`);
+        }
     }
     if (options.expectPlan !== undefined && (options.mode === 'destroy' || options.mode === 'sweep')) {
         wrong.push(`\`expect-plan\` is given, and \`mode: ${options.mode}\` is not held to it: only \`apply\` is.`);
@@ -1067,18 +961,17 @@ function readOptions(read, keeper) {
         return options;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv(wrong.length === 1 ? `The input ${wrong[0]}` : `${wrong.length} inputs are wrong: ${wrong.join(' ')}`, { remedy: 'Correct the inputs of the step. Nothing was changed.' });
 }
+const SHORTEST_KEY_SECRET = 8;
 class WrongInput extends Error {
 }
 function readCredentials(text, keeper) {
     const [id, secret, jwt] = [text('key-id'), text('key-secret'), text('jwt')];
     if (secret !== '')
-        keeper.learn(secret);
+        keeper.hideForms(keeper.learn(secret), id || undefined);
     if (jwt !== '')
         keeper.learn(jwt);
     if (id !== '' && !/^[a-z]{3}_[0-9a-f]{24}$/i.test(id))
         keeper.learn(id);
-    if (id !== '' && secret !== '')
-        keeper.hide(Buffer.from(`${id}:${secret}`).toString('base64'));
     if (jwt !== '') {
         if (id !== '' || secret !== '')
             throw new WrongInput('and `jwt` are both given: keep one of them.');
@@ -1088,10 +981,9 @@ function readCredentials(text, keeper) {
         return undefined;
     if (id === '')
         throw new WrongInput('is empty, but `key-secret` is given: both belong together.');
-    if (secret === '') {
-        throw new WrongInput('is given, but `key-secret` is empty: is the secret there, and may this workflow see it (`secrets.NAME`)?');
-    }
-    if (secret.length < _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .SHORTEST_SECRET */ .c3) {
+    if (secret === '')
+        return undefined;
+    if (secret.length < SHORTEST_KEY_SECRET) {
         throw new WrongInput(`comes with a \`key-secret\` of ${secret.length} characters: that is not a whole secret.`);
     }
     return { kind: 'key', id, secret: keeper.learn(secret) };
@@ -1107,10 +999,10 @@ function readBaseUrl(text) {
         throw new WrongInput(`is not set, and \`subdomain\` is ${quoted(subdomain)}: give the name alone, as in acme for acme.zendesk.com.`);
     }
     const region = text('region');
-    const host = REGIONS[region];
+    const host = (0,_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(REGIONS, region);
     if (host !== undefined)
         return host;
-    throw new WrongInput(`is not set, and \`region\` is ${quoted(region)}, which the vendor does not have: write us or eu-1.`);
+    throw new WrongInput(`is not set, and \`region\` is ${quoted(region)}, which the vendor does not have: write us or eu-1.${meant(region, Object.keys(REGIONS))}`);
 }
 function baseUrlFrom(given) {
     if (!URL.canParse(given))
@@ -1145,15 +1037,33 @@ function variablesIn(text) {
     }
     return variables;
 }
+function secretVariablesIn(text, keeper) {
+    const variables = new Map();
+    for (const [index, line] of lines(text).entries()) {
+        const [, name, value = ''] = /^([A-Za-z_][A-Za-z0-9_]*)\s*=(.*)$/.exec(line) ?? [];
+        if (name === undefined) {
+            keeper.learn(line);
+            throw new WrongInput(`has a line that is not NAME=value, number ${index + 1} of those with text. A value of several lines goes through the environment, under a name such as NAME_SECRET.`);
+        }
+        if (value !== '')
+            keeper.learn(value);
+        if (variables.has(name))
+            throw new WrongInput(`sets ${name} twice.`);
+        variables.set(name, value);
+    }
+    return variables;
+}
 function oneOf(choices) {
     return (text) => {
         const choice = choices.find((one) => one === text);
         if (choice !== undefined)
             return choice;
-        const near = (0,_manifest_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .k)(text, choices);
-        const hint = near === undefined ? '' : ` Did you mean ${near}?`;
-        throw new WrongInput(`is ${quoted(text)}; it can be ${choices.join(', ')}.${hint}`);
+        throw new WrongInput(`is ${quoted(text)}; it can be ${choices.join(', ')}.${meant(text, choices)}`);
     };
+}
+function meant(word, choices) {
+    const near = (0,_manifest_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .k)(word, choices);
+    return near === undefined ? '' : ` Did you mean ${near}?`;
 }
 function truth(text) {
     if (/^(true|True|TRUE)$/.test(text))
@@ -1187,19 +1097,19 @@ function shardOf(text) {
         return { index, count };
     throw new WrongInput(`is ${quoted(text)}; write which part of how many, as in 2/5.`);
 }
-function duration(text) {
-    const seconds = (0,_manifest_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(text);
-    if (seconds === undefined)
-        throw new WrongInput(`is ${quoted(text)}; write ${_manifest_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .DURATION_FORM */ .e}.`);
-    return seconds;
+function duration(bounds) {
+    return (text) => boundedDuration(text, bounds, '');
 }
-function durationOrNever(text) {
-    if (text === 'never')
-        return text;
-    const seconds = (0,_manifest_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(text);
+function durationOrNever(bounds) {
+    return (text) => (text === 'never' ? text : boundedDuration(text, bounds, ', or never'));
+}
+function boundedDuration(text, bounds, orNever) {
+    const seconds = (0,_manifest_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text);
     if (seconds === undefined)
-        throw new WrongInput(`is ${quoted(text)}; write ${_manifest_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .DURATION_FORM */ .e}, or never.`);
-    return seconds;
+        throw new WrongInput(`is ${quoted(text)}; write ${_manifest_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .DURATION_FORM */ .ec}${orNever}.`);
+    if ((0,_manifest_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithinBounds */ .dT)(seconds, bounds))
+        return seconds;
+    throw new WrongInput(`is ${quoted(text)}; it can be ${bounds.least} to ${bounds.most}${orNever}.`);
 }
 function quoted(text) {
     return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
@@ -1212,36 +1122,21 @@ function quoted(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ desiredChannels),
-/* harmony export */   v: () => (/* binding */ ManifestSecrets)
+/* harmony export */   r: () => (/* binding */ desiredChannels)
 /* harmony export */ });
 /* harmony import */ var _channel_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5535);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5714);
+/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9276);
 /* harmony import */ var _desired_switchboard_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2479);
+/* harmony import */ var _manifest_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7187);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(447);
 
 
 
 
-class ManifestSecrets {
-    #learned = new Map();
-    #learn;
-    constructor(learn) {
-        const keeper = new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretKeeper */ .xd();
-        this.#learn = learn ?? ((value) => keeper.learn(value));
-    }
-    learn(value) {
-        const secret = this.#learned.get(value) ?? this.#learn(value);
-        this.#learned.set(value, secret);
-        return secret;
-    }
-    has(value) {
-        return this.#learned.has(value);
-    }
-}
-function desiredChannels(channels, api, secrets = new ManifestSecrets(), switchboard) {
-    return (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(channels).flatMap(([key, channel]) => {
-        if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(channel))
+
+function desiredChannels(channels, api, secrets = new _manifest_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .ManifestSecrets */ .v(), switchboard) {
+    return (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .M)(channels).flatMap(([key, channel]) => {
+        if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(channel))
             return [];
         const { defaultResponder, menu: _menu, ...own } = channel;
         const responder = typeof defaultResponder === 'string'
@@ -1261,16 +1156,16 @@ function desiredChannel(key, channel, api, secrets) {
     for (const [name, value] of Object.entries(rest)) {
         const field = (0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelFieldOf */ .Ju)(api, type, name);
         if (field?.reading === 'shown') {
-            fields[name] = field.form === 'colour' && typeof value === 'string' ? value.replace('#', '') : value;
+            (0,_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P)(fields, name, field.form === 'colour' && typeof value === 'string' ? value.replace('#', '') : value);
         }
         else if (field?.reading === 'unread') {
-            writeOnly[name] = value;
+            (0,_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P)(writeOnly, name, value);
         }
         else if (field?.reading === 'secret' || isCredential(name, value, secrets)) {
-            writeOnly[name] = typeof value === 'string' ? secrets.learn(value) : value;
+            (0,_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P)(writeOnly, name, typeof value === 'string' ? secrets.learn(value) : value);
         }
         else
-            fields[name] = value;
+            (0,_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P)(fields, name, value);
     }
     const named = typeof displayName === 'string' || displayName === null ? { displayName } : {};
     return [{ key, api, type, external: external === true, ...named, fields, writeOnly }];
@@ -1292,7 +1187,7 @@ function isCredential(name, value, secrets) {
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(447);
 
 function desiredSwitchboard(switchboard) {
-    if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(switchboard))
+    if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(switchboard))
         return { switchboards: [], switchboardIntegrations: [] };
     const { enabled, defaultSwitchboardIntegration: first, switchboardIntegrations } = switchboard;
     const one = {
@@ -1304,16 +1199,16 @@ function desiredSwitchboard(switchboard) {
     };
     return {
         switchboards: [one],
-        switchboardIntegrations: (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(switchboardIntegrations).map(([key, value]) => desiredIntegration(key, (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? value : {}, switchboard)),
+        switchboardIntegrations: (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .M)(switchboardIntegrations).map(([key, value]) => desiredIntegration(key, (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) ? value : {}, switchboard)),
     };
 }
 function switchboardReference(key, switchboard) {
-    const integrations = (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(switchboard) ? switchboard['switchboardIntegrations'] : undefined;
-    const value = (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(integrations).find(([one]) => one === key)?.[1];
+    const integrations = (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(switchboard) ? switchboard['switchboardIntegrations'] : undefined;
+    const value = (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .M)(integrations).find(([one]) => one === key)?.[1];
     return { key, name: nameOf(key, value) };
 }
 function nameOf(key, value) {
-    return (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && typeof value['name'] === 'string' ? value['name'] : key;
+    return (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) && typeof value['name'] === 'string' ? value['name'] : key;
 }
 function desiredIntegration(key, value, switchboard) {
     const { external, deliverStandbyEvents, nextSwitchboardIntegration: next, messageHistoryCount } = value;
@@ -1347,15 +1242,23 @@ function integrationOf({ webhook, integrationId, integrationType, }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   e: () => (/* binding */ DURATION_FORM)
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Sf: () => (/* binding */ LIFETIME),
+/* harmony export */   dT: () => (/* binding */ isWithinBounds),
+/* harmony export */   ec: () => (/* binding */ DURATION_FORM)
 /* harmony export */ });
-const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 };
-const DURATION_FORM = 'a number with a unit, such as 30s, 15m, 12h or 90d';
+/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9276);
+
+const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
+const DURATION_FORM = 'a number with a unit, such as 30s, 15m, 12h, 90d or 2w';
+const LIFETIME = { least: '1s', most: '3650d' };
 function parseDuration(text) {
-    const [, digits, unit] = /^(\d{1,9})([smhd])$/.exec(text) ?? [];
-    const factor = unit === undefined ? undefined : SECONDS[unit];
+    const [, digits, unit] = /^(\d{1,9})([smhdw])$/.exec(text) ?? [];
+    const factor = unit === undefined ? undefined : (0,_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(SECONDS, unit);
     return factor === undefined ? undefined : Number(digits) * factor;
+}
+function isWithinBounds(seconds, { least, most }) {
+    return seconds >= (parseDuration(least) ?? 0) && seconds <= (parseDuration(most) ?? 0);
 }
 
 
@@ -1377,7 +1280,7 @@ const keyRule = {
 
 /***/ }),
 
-/***/ 4764:
+/***/ 1481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1394,7 +1297,160 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/manifest/glob.js
+// EXTERNAL MODULE: ./build/regular-file.js
+var regular_file = __nccwpck_require__(2055);
+// EXTERNAL MODULE: ./build/manifest/glob.js
+var glob = __nccwpck_require__(8740);
+// EXTERNAL MODULE: ./build/manifest/problem.js
+var problem = __nccwpck_require__(7999);
+// EXTERNAL MODULE: ./build/manifest/suggest.js
+var suggest = __nccwpck_require__(6530);
+;// CONCATENATED MODULE: ./build/manifest/files.js
+
+
+
+
+
+
+
+
+const LARGEST_FILE = 5_000_000;
+const LARGEST_MANIFEST = 10_000_000;
+const MOST_FILES = 1000;
+function readManifestFiles(patterns, workspace, findings) {
+    const root = (0,regular_file/* realPathOf */.dN)(workspace);
+    if (root === undefined) {
+        findings.error(undefined, '', `the workspace ${(0,problem/* quote */.hD)(workspace)} does not exist`);
+        return [];
+    }
+    const wanted = patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== '');
+    if (wanted.length === 0) {
+        findings.error(undefined, '', 'no manifest is named; the input `manifest` takes paths or patterns, one a line');
+    }
+    const files = [];
+    const names = new Set(wanted.flatMap((pattern) => namesFor(pattern, workspace, root, findings)));
+    if (names.size > MOST_FILES) {
+        const many = `${names.size.toLocaleString('en')} files, and ${MOST_FILES.toLocaleString('en')} are the most`;
+        findings.error(undefined, '', `the input \`manifest\` names ${many}; is a pattern too wide?`);
+        return [];
+    }
+    let size = 0;
+    for (const name of names) {
+        const text = readText(name, root, findings);
+        if (text === undefined)
+            continue;
+        size += text.length;
+        if (size > LARGEST_MANIFEST) {
+            const message = `with this file, the manifest is larger than ${LARGEST_MANIFEST / 1_000_000} MB; is a pattern too wide?`;
+            findings.error({ file: name, line: 1, column: 1 }, '', message);
+            return [];
+        }
+        files.push({ name, text });
+    }
+    return files;
+}
+function namesFor(pattern, workspace, root, findings) {
+    const path = toSlashes((0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, pattern)));
+    if ((0,regular_file/* leadsOut */.qm)(path) || pattern.includes('\0')) {
+        const message = `${(0,problem/* quote */.hD)(pattern)} lies outside of the workspace; a manifest must lie inside of it`;
+        findings.error(undefined, '', message);
+        return [];
+    }
+    if (!(0,glob/* isGlob */.fg)(path))
+        return [path === '' ? '.' : path];
+    const names = (0,glob/* findFiles */.lY)(path, root);
+    if (names.length === 0) {
+        const message = `no file matches ${(0,problem/* quote */.hD)(pattern)} (* and ? stand for parts of a name, ** for folders)`;
+        findings.error(undefined, '', message);
+    }
+    return names;
+}
+function readText(name, root, findings) {
+    const complain = (message) => {
+        findings.error({ file: name, line: 1, column: 1 }, '', message);
+    };
+    const file = (0,external_node_path_.join)(root, name);
+    const link = (0,regular_file/* firstLink */.T7)(root, name);
+    if (link !== undefined)
+        return complain(linkText(link, name, root));
+    if (!(0,external_node_fs_.existsSync)(file)) {
+        findings.error(undefined, '', missing(name, root));
+        return undefined;
+    }
+    try {
+        const bytes = (0,regular_file/* readRegularFile */.XF)(file, LARGEST_FILE);
+        return decode(bytes) ?? complain('the file is no UTF-8 text; save it with the encoding UTF-8');
+    }
+    catch (error) {
+        return complain(error instanceof regular_file/* FileRefused */.rV ? unfitness(name, error) : `the file cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+function linkText(link, name, root) {
+    const real = (0,regular_file/* realPathOf */.dN)((0,external_node_path_.join)(root, name));
+    const inside = real === undefined ? '..' : (0,external_node_path_.relative)(root, real);
+    const what = link === name ? 'the file is a symbolic link' : `${(0,problem/* quote */.hD)(toSlashes(link))} is a symbolic link`;
+    if ((0,regular_file/* leadsOut */.qm)(inside))
+        return `${what} that leads out of the workspace; a manifest must lie inside of it`;
+    return `${what}, and links are not followed; name the file itself: ${(0,problem/* quote */.hD)(toSlashes(inside))}`;
+}
+function unfitness(name, { message }) {
+    if (message.startsWith('is a folder')) {
+        return `this is a folder; name its files, such as ${(0,problem/* quote */.hD)(name === '.' ? '*.yml' : `${name}/*.yml`)}`;
+    }
+    const doubt = message.startsWith('is larger') ? '; no manifest is, so is this the right file?' : '';
+    return `the file ${message}${doubt}`;
+}
+function decode(bytes) {
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes) || bytes.includes(0))
+        return undefined;
+    return bytes.toString('utf8').replace(/^\ufeff/, '');
+}
+function missing(name, root) {
+    const candidates = [...new Set([(0,external_node_path_.dirname)(name), '.github', '.'])].flatMap((folder) => namesIn((0,external_node_path_.join)(root, folder))
+        .filter((entry) => /\.ya?ml$/.test(entry) && resembles(entry, name))
+        .map((entry) => toSlashes((0,external_node_path_.join)(folder, entry))));
+    const near = candidates.slice(0, 3).map(problem/* quote */.hD).join(' or ');
+    const hint = near === ''
+        ? 'was the repository checked out, and is the input `manifest` right?'
+        : `did you mean ${near}? The input \`manifest\` names it`;
+    return `there is no file ${(0,problem/* quote */.hD)(name)} in the workspace; ${hint}`;
+}
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).sort(byCodeUnit);
+    }
+    catch {
+        return [];
+    }
+}
+function resembles(entry, wanted) {
+    return /smooch|sunco/i.test(entry) || (0,suggest/* slipsBetween */.E)(stem(entry), stem(wanted)) <= 2;
+}
+function byCodeUnit(a, b) {
+    return a < b ? -1 : 1;
+}
+function stem(path) {
+    return (0,external_node_path_.basename)(path)
+        .replace(/\.[^.]*$/, '')
+        .slice(0, 60);
+}
+function toSlashes(path) {
+    return path.split(external_node_path_.sep).join('/');
+}
+
+
+/***/ }),
+
+/***/ 8740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   lY: () => (/* binding */ findFiles)
+/* harmony export */ });
+/* unused harmony export matchesName */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
 const SKIPPED = new Set(['.git', 'node_modules']);
@@ -1447,7 +1503,7 @@ function visit(walk, path, segments) {
         visit(walk, child(path, segment), rest);
         return;
     }
-    for (const entry of entriesOf((0,external_node_path_.join)(walk.root, path))) {
+    for (const entry of entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(walk.root, path))) {
         const here = child(path, entry.name);
         const matches = segment === '**' || matchesName(segment, entry.name);
         if (entry.isDirectory()) {
@@ -1461,7 +1517,7 @@ function visit(walk, path, segments) {
 }
 function entriesOf(folder) {
     try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
     }
     catch {
         return [];
@@ -1469,138 +1525,6 @@ function entriesOf(folder) {
 }
 function child(path, name) {
     return path === '' ? name : `${path}/${name}`;
-}
-
-// EXTERNAL MODULE: ./build/manifest/problem.js
-var problem = __nccwpck_require__(7999);
-// EXTERNAL MODULE: ./build/manifest/suggest.js
-var suggest = __nccwpck_require__(6530);
-;// CONCATENATED MODULE: ./build/manifest/files.js
-
-
-
-
-
-
-
-const LARGEST_FILE = 5_000_000;
-function readManifestFiles(patterns, workspace, findings) {
-    const root = realPathOf(workspace);
-    if (root === undefined) {
-        findings.error(undefined, '', `the workspace ${(0,problem/* quote */.hD)(workspace)} does not exist`);
-        return [];
-    }
-    const wanted = patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== '');
-    if (wanted.length === 0) {
-        findings.error(undefined, '', 'no manifest is named; the input `manifest` takes paths or patterns, one a line');
-    }
-    const files = new Map();
-    for (const pattern of wanted) {
-        for (const name of namesFor(pattern, workspace, root, findings)) {
-            if (files.has(name))
-                continue;
-            const text = readText(name, root, findings);
-            if (text !== undefined)
-                files.set(name, { name, text });
-        }
-    }
-    return [...files.values()];
-}
-function namesFor(pattern, workspace, root, findings) {
-    const path = toSlashes((0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, pattern)));
-    if (leadsOut(path) || pattern.includes('\0')) {
-        const message = `${(0,problem/* quote */.hD)(pattern)} lies outside of the workspace; a manifest must lie inside of it`;
-        findings.error(undefined, '', message);
-        return [];
-    }
-    if (!isGlob(path))
-        return [path === '' ? '.' : path];
-    const names = findFiles(path, root);
-    if (names.length === 0) {
-        const message = `no file matches ${(0,problem/* quote */.hD)(pattern)} (* and ? stand for parts of a name, ** for folders)`;
-        findings.error(undefined, '', message);
-    }
-    return names;
-}
-function readText(name, root, findings) {
-    const complain = (message) => {
-        findings.error({ file: name, line: 1, column: 1 }, '', message);
-    };
-    const path = realPathOf((0,external_node_path_.join)(root, name));
-    if (path === undefined) {
-        findings.error(undefined, '', missing(name, root));
-        return undefined;
-    }
-    if (leadsOut((0,external_node_path_.relative)(root, path))) {
-        return complain('the file is a link that leads out of the workspace; a manifest must lie inside of it');
-    }
-    try {
-        const unfit = unfitness(name, (0,external_node_fs_.statSync)(path));
-        if (unfit !== undefined)
-            return complain(unfit);
-        return (decode((0,external_node_fs_.readFileSync)(path)) ?? complain('the file is no UTF-8 text; save it with the encoding UTF-8'));
-    }
-    catch (error) {
-        return complain(`the file cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
-}
-function realPathOf(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function unfitness(name, facts) {
-    if (facts.isDirectory()) {
-        return `this is a folder; name its files, such as ${(0,problem/* quote */.hD)(name === '.' ? '*.yml' : `${name}/*.yml`)}`;
-    }
-    if (!facts.isFile())
-        return 'this is no ordinary file';
-    if (facts.size <= LARGEST_FILE)
-        return undefined;
-    return 'the file is larger than 5 MB; no manifest is, so is this the right file?';
-}
-function decode(bytes) {
-    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes) || bytes.includes(0))
-        return undefined;
-    return bytes.toString('utf8').replace(/^\ufeff/, '');
-}
-function missing(name, root) {
-    const candidates = [...new Set([(0,external_node_path_.dirname)(name), '.github', '.'])].flatMap((folder) => namesIn((0,external_node_path_.join)(root, folder))
-        .filter((entry) => /\.ya?ml$/.test(entry) && resembles(entry, name))
-        .map((entry) => toSlashes((0,external_node_path_.join)(folder, entry))));
-    const near = candidates.slice(0, 3).map(problem/* quote */.hD).join(' or ');
-    const hint = near === ''
-        ? 'was the repository checked out, and is the input `manifest` right?'
-        : `did you mean ${near}? The input \`manifest\` names it`;
-    return `there is no file ${(0,problem/* quote */.hD)(name)} in the workspace; ${hint}`;
-}
-function namesIn(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder).sort(byCodeUnit);
-    }
-    catch {
-        return [];
-    }
-}
-function resembles(entry, wanted) {
-    return /smooch|sunco/i.test(entry) || (0,suggest/* slipsBetween */.E)(stem(entry), stem(wanted)) <= 2;
-}
-function byCodeUnit(a, b) {
-    return a < b ? -1 : 1;
-}
-function stem(path) {
-    return (0,external_node_path_.basename)(path)
-        .replace(/\.[^.]*$/, '')
-        .slice(0, 60);
-}
-function leadsOut(path) {
-    return path === '..' || path.startsWith(`..${external_node_path_.sep}`) || path.startsWith('../') || (0,external_node_path_.isAbsolute)(path);
-}
-function toSlashes(path) {
-    return path.split(external_node_path_.sep).join('/');
 }
 
 
@@ -1618,12 +1542,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/own-value.js
+var own_value = __nccwpck_require__(9276);
 // EXTERNAL MODULE: ./build/manifest/places.js
 var manifest_places = __nccwpck_require__(7754);
 // EXTERNAL MODULE: ./build/manifest/problem.js
 var problem = __nccwpck_require__(7999);
-// EXTERNAL MODULE: ./build/manifest/record.js
-var record = __nccwpck_require__(447);
 // EXTERNAL MODULE: ./build/manifest/scalar.js
 var scalar = __nccwpck_require__(2378);
 // EXTERNAL MODULE: ./build/manifest/shape.js
@@ -1672,6 +1596,8 @@ class Checker {
             return undefined;
         const value = {};
         for (const [key, entry] of map) {
+            if (this.#context.findings.isFull)
+                break;
             const at = (0,problem/* inside */.nx)(address, key);
             this.#context.places.set(at, entry.place);
             const field = this.#fieldFor(shape, key, entry, address);
@@ -1679,16 +1605,16 @@ class Checker {
                 continue;
             const checked = this.value(field.shape, entry.value, at);
             if (checked !== undefined)
-                value[key] = checked;
+                (0,own_value/* setOwn */.P)(value, key, checked);
         }
         return value;
     }
     #fieldFor(shape, key, entry, address) {
         const { api } = this.#context;
         const at = (0,problem/* inside */.nx)(address, key);
-        const field = (0,record/* ownValue */.eC)(shape.fields, key);
-        if (field === undefined && shape.open !== undefined && (0,record/* ownValue */.eC)(shape.advice, key) === undefined) {
-            const near = (0,record/* ownValue */.eC)(shape.slips, key) ?? (0,suggest/* closest */.k)(key, this.#usableKeys(shape));
+        const field = (0,own_value/* ownValue */.e)(shape.fields, key);
+        if (field === undefined && shape.open !== undefined && (0,own_value/* ownValue */.e)(shape.advice, key) === undefined) {
+            const near = (0,own_value/* ownValue */.e)(shape.slips, key) ?? (0,suggest/* closest */.k)(key, this.#usableKeys(shape));
             const guess = near === undefined ? 'it is sent as it is' : `did you mean ${near}?`;
             const message = `${(0,problem/* quote */.hD)(key)} is no field of ${(0,problem/* withArticle */.vJ)(shape.noun)} that is known here; ${guess}`;
             if (shape.quiet !== true)
@@ -1709,10 +1635,10 @@ class Checker {
     }
     #unknownKey(shape, key, entry, address) {
         const at = (0,problem/* inside */.nx)(address, key);
-        const advice = (0,record/* ownValue */.eC)(shape.advice, key);
+        const advice = (0,own_value/* ownValue */.e)(shape.advice, key);
         const usable = this.#usableKeys(shape);
         const near = advice === undefined ? (0,suggest/* closest */.k)(key, usable) : undefined;
-        const meant = (0,record/* ownValue */.eC)(shape.slips, key) ?? near;
+        const meant = (0,own_value/* ownValue */.e)(shape.slips, key) ?? near;
         const guess = meant === undefined
             ? `; ${(0,problem/* withArticle */.vJ)(shape.noun)} can have ${usable.join(', ')}`
             : `; did you mean ${meant}?`;
@@ -1722,7 +1648,7 @@ class Checker {
         if (!this.#context.places.has((0,problem/* inside */.nx)(address, meant))) {
             this.#context.places.set((0,problem/* inside */.nx)(address, meant), entry.place);
         }
-        const field = (0,record/* ownValue */.eC)(shape.fields, meant);
+        const field = (0,own_value/* ownValue */.e)(shape.fields, meant);
         if (field !== undefined)
             this.value(field.shape, entry.value, at);
     }
@@ -1739,6 +1665,8 @@ class Checker {
         const value = {};
         const pattern = (0,scalar/* wholePattern */._1)(shape.key.pattern);
         for (const [key, entry] of map) {
+            if (this.#context.findings.isFull)
+                break;
             const at = (0,problem/* inside */.nx)(address, key);
             this.#context.places.set(at, entry.place);
             if (key.includes('${')) {
@@ -1749,7 +1677,7 @@ class Checker {
             }
             const checked = entry.again === true ? this.#apart(shape.of, entry, at) : this.value(shape.of, entry.value, at);
             if (checked !== undefined && pattern.test(key))
-                value[key] = checked;
+                (0,own_value/* setOwn */.P)(value, key, checked);
         }
         return value;
     }
@@ -1759,7 +1687,7 @@ class Checker {
             check(shape, entry.value, address, {
                 ...context,
                 findings: new problem/* Findings */.Fv(),
-                onSecret: undefined,
+                secrets: undefined,
                 places,
             });
         });
@@ -1789,13 +1717,13 @@ class Checker {
             return this.#context.isWhole ? this.#error(node.place, at, message) : undefined;
         }
         const written = entry.value.kind === 'scalar' ? String(entry.value.value) : '';
-        const advice = (0,record/* ownValue */.eC)(shape.advice, written);
+        const advice = (0,own_value/* ownValue */.e)(shape.advice, written);
         if (advice !== undefined)
             return this.#error(entry.value.place, at, advice);
         const word = this.value(shape.word, entry.value, at);
         if (typeof word !== 'string' || api === undefined)
             return undefined;
-        return this.#fields((0,record/* ownValue */.eC)(shape.of[api], word) ?? shape.other[api], node, address);
+        return this.#fields((0,own_value/* ownValue */.e)(shape.of[api], word) ?? shape.other[api], node, address);
     }
     #any(shape, node, address) {
         if (node.kind === 'scalar')
@@ -1844,7 +1772,8 @@ class Checker {
             this.#error(node.place, address, `the list is empty; ${api} needs one ${noun} at least`);
         }
         else {
-            this.#context.findings.warn(node.place, address, `the list is empty: without a ${noun} nothing will ever happen here`);
+            this.#context.findings.warn(node.place, address, shape.empty ??
+                `the list is empty: without ${noun === 'entry' ? 'an' : 'a'} ${noun} nothing will ever happen here`);
         }
     }
     #members(shape, list, address) {
@@ -1921,13 +1850,15 @@ function kindOf(node) {
 var desired_channel = __nccwpck_require__(5060);
 // EXTERNAL MODULE: ./build/manifest/desired-switchboard.js
 var desired_switchboard = __nccwpck_require__(2479);
+// EXTERNAL MODULE: ./build/manifest/record.js
+var record = __nccwpck_require__(447);
 ;// CONCATENATED MODULE: ./build/manifest/desired.js
 
 
 
 const DEFAULT_OVERLAP = 7 * 86_400;
 function desiredApp(key, app, api, secrets) {
-    if (!(0,record/* isObject */.Gv)(app))
+    if (!(0,record/* isObject */.G)(app))
         return undefined;
     const { name, id, protect, settings, metadata, webhooks, keys, channels, menu, switchboard } = app;
     if (typeof name !== 'string')
@@ -1937,23 +1868,23 @@ function desiredApp(key, app, api, secrets) {
         name,
         ...(typeof id === 'string' ? { id } : {}),
         protect: protect === true,
-        settings: (0,record/* isObject */.Gv)(settings) ? settings : {},
-        metadata: Object.fromEntries((0,record/* entriesOf */.Mc)(metadata).filter(isScalarEntry)),
-        webhooks: (0,record/* entriesOf */.Mc)(webhooks).flatMap(([webhookKey, webhook]) => desiredWebhook(webhookKey, webhook)),
-        keys: (0,record/* entriesOf */.Mc)(keys).map(([keyName, value]) => desiredKey(keyName, value)),
+        settings: (0,record/* isObject */.G)(settings) ? settings : {},
+        metadata: Object.fromEntries((0,record/* entriesOf */.M)(metadata).filter(isScalarEntry)),
+        webhooks: (0,record/* entriesOf */.M)(webhooks).flatMap(([webhookKey, webhook]) => desiredWebhook(webhookKey, webhook)),
+        keys: (0,record/* entriesOf */.M)(keys).map(([keyName, value]) => desiredKey(keyName, value)),
         channels: (0,desired_channel/* desiredChannels */.r)(channels, api, secrets, switchboard),
         menus: [
             ...desiredMenu('', menu),
-            ...(0,record/* entriesOf */.Mc)(channels).flatMap(([channel, value]) => (0,record/* isObject */.Gv)(value) ? desiredMenu(channel, value['menu']) : []),
+            ...(0,record/* entriesOf */.M)(channels).flatMap(([channel, value]) => (0,record/* isObject */.G)(value) ? desiredMenu(channel, value['menu']) : []),
         ],
-        integrationKeys: (0,record/* entriesOf */.Mc)(webhooks).flatMap(([webhook, value]) => (0,record/* entriesOf */.Mc)((0,record/* isObject */.Gv)(value) ? value['keys'] : undefined).map(([keyName, one]) => desiredIntegrationKey(webhook, keyName, one))),
+        integrationKeys: (0,record/* entriesOf */.M)(webhooks).flatMap(([webhook, value]) => (0,record/* entriesOf */.M)((0,record/* isObject */.G)(value) ? value['keys'] : undefined).map(([keyName, one]) => desiredIntegrationKey(webhook, keyName, one))),
         ...(0,desired_switchboard/* desiredSwitchboard */.x)(switchboard),
     };
 }
 function desiredMenu(key, menu) {
     if (menu === null)
         return [{ key, items: [] }];
-    return (0,record/* isObject */.Gv)(menu) && Array.isArray(menu['items']) ? [{ key, items: menu['items'] }] : [];
+    return (0,record/* isObject */.G)(menu) && Array.isArray(menu['items']) ? [{ key, items: menu['items'] }] : [];
 }
 function desiredIntegrationKey(webhook, name, value) {
     const { jwt, ...rest } = desiredKey(name, value);
@@ -1966,7 +1897,7 @@ function desiredIntegrationKey(webhook, name, value) {
     };
 }
 function desiredWebhook(key, webhook) {
-    if (!(0,record/* isObject */.Gv)(webhook))
+    if (!(0,record/* isObject */.G)(webhook))
         return [];
     const { target, triggers, ...rest } = webhook;
     if (typeof target !== 'string')
@@ -1984,12 +1915,12 @@ function desiredWebhook(key, webhook) {
     ];
 }
 function desiredKey(key, value, scope = 'app') {
-    const jwt = (0,record/* isObject */.Gv)(value) ? value['jwt'] : undefined;
-    const rotate = (0,record/* isObject */.Gv)(value) ? value['rotate'] : undefined;
+    const jwt = (0,record/* isObject */.G)(value) ? value['jwt'] : undefined;
+    const rotate = (0,record/* isObject */.G)(value) ? value['rotate'] : undefined;
     return {
         key,
-        ...((0,record/* isObject */.Gv)(jwt) ? { jwt: desiredJwt(jwt, scope) } : {}),
-        ...((0,record/* isObject */.Gv)(rotate) ? desiredRotation(rotate) : {}),
+        ...((0,record/* isObject */.G)(jwt) ? { jwt: desiredJwt(jwt, scope) } : {}),
+        ...((0,record/* isObject */.G)(rotate) ? desiredRotation(rotate) : {}),
     };
 }
 function desiredRotation({ every, overlap }) {
@@ -2010,28 +1941,29 @@ function isScalarEntry(entry) {
     return typeof entry[1] !== 'object' || entry[1] === null;
 }
 
-// EXTERNAL MODULE: ./build/manifest/files.js + 2 modules
-var manifest_files = __nccwpck_require__(4764);
+// EXTERNAL MODULE: ./build/manifest/files.js + 1 modules
+var manifest_files = __nccwpck_require__(1481);
+// EXTERNAL MODULE: ./build/manifest/manifest-secrets.js
+var manifest_secrets = __nccwpck_require__(7187);
 ;// CONCATENATED MODULE: ./build/manifest/merge.js
+
 
 function overlay(base, declared) {
     if (declared === undefined)
         return base;
-    if (!(0,record/* isObject */.Gv)(base) || !(0,record/* isObject */.Gv)(declared))
+    if (!(0,record/* isObject */.G)(base) || !(0,record/* isObject */.G)(declared))
         return declared;
     const merged = { ...base };
     for (const [key, value] of Object.entries(declared)) {
-        const together = overlay((0,record/* ownValue */.eC)(base, key), value);
+        const together = overlay((0,own_value/* ownValue */.e)(base, key), value);
         if (together !== undefined)
-            merged[key] = together;
+            (0,own_value/* setOwn */.P)(merged, key, together);
     }
     return merged;
 }
 
 // EXTERNAL MODULE: ./build/manifest/parse.js + 1 modules
 var parse = __nccwpck_require__(3929);
-// EXTERNAL MODULE: ./build/manifest/placeholders.js
-var placeholders = __nccwpck_require__(2700);
 // EXTERNAL MODULE: ./build/manifest/publish.js
 var publish = __nccwpck_require__(3331);
 // EXTERNAL MODULE: ./build/manifest/rules.js + 2 modules
@@ -2044,7 +1976,7 @@ var schema = __nccwpck_require__(1319);
 
 
 function desiredServiceAccount(key, value) {
-    if (!(0,record/* isObject */.Gv)(value))
+    if (!(0,record/* isObject */.G)(value))
         return undefined;
     const { name, id, protect, keys, apps } = value;
     if (typeof name !== 'string')
@@ -2054,7 +1986,7 @@ function desiredServiceAccount(key, value) {
         name,
         ...(typeof id === 'string' ? { id } : {}),
         protect: protect === true,
-        keys: (0,record/* entriesOf */.Mc)(keys).map(([keyName, one]) => desiredKey(keyName, one, 'account')),
+        keys: (0,record/* entriesOf */.M)(keys).map(([keyName, one]) => desiredKey(keyName, one, 'account')),
         apps: Array.isArray(apps) ? apps.filter((one) => typeof one === 'string') : [],
     };
 }
@@ -2062,7 +1994,7 @@ function checkServiceAccounts(all, appKeys, context) {
     const { places, findings } = context;
     const taken = new Map();
     for (const [address, one] of all) {
-        if (!(0,record/* isObject */.Gv)(one))
+        if (!(0,record/* isObject */.G)(one))
             continue;
         (0,rules/* checkInstance */.Ci)(one, address, context);
         for (const field of ['id', 'name']) {
@@ -2091,6 +2023,8 @@ function checkServiceAccounts(all, appKeys, context) {
     }
 }
 
+// EXTERNAL MODULE: ./build/manifest/variables.js
+var manifest_variables = __nccwpck_require__(2785);
 ;// CONCATENATED MODULE: ./build/manifest/load.js
 
 
@@ -2108,20 +2042,22 @@ function checkServiceAccounts(all, appKeys, context) {
 
 
 
+
 const LARGE = 500_000;
-const MOST_PROBLEMS = 200;
+const MOST_PROBLEMS = 50;
 async function loadManifest(source) {
     const findings = new problem/* Findings */.Fv();
     const files = (0,manifest_files/* readManifestFiles */.x)(source.patterns, source.workspace, findings);
     if (files.reduce((sum, { text }) => sum + text.length, 0) >= LARGE)
         await source.onLarge?.();
-    return manifestOf(await Promise.all(files.map(parse/* parseFile */.C)), source, findings);
+    return manifestOf(await (0,parse/* parseFiles */.B)(files), source, findings);
 }
 function manifestOf(files, source, findings = new problem/* Findings */.Fv()) {
     const complete = findings.errors.length === 0;
-    const lookup = (0,placeholders/* variablesFrom */.ON)(source);
-    const secrets = new desired_channel/* ManifestSecrets */.v(source.onSecret);
-    const parts = checkFiles(files, lookup, secrets, findings);
+    const variables = (0,manifest_variables/* variablesFrom */.O)(source);
+    const { lookup } = variables;
+    const secrets = new manifest_secrets/* ManifestSecrets */.v(source.onSecret);
+    const parts = checkFiles(files, { ...source, variables, secrets }, findings);
     const api = apiOf(agreed(parts, 'api', findings));
     const declaredOwner = agreed(parts, 'owner', findings);
     const [first] = files;
@@ -2144,23 +2080,34 @@ function manifestOf(files, source, findings = new problem/* Findings */.Fv()) {
     return {
         api,
         owner,
+        previousOwners: previousOwnersIn(parts),
         apps: [...apps].flatMap(([key, app]) => desiredApp(key, app, api, secrets) ?? []),
         serviceAccounts: [...serviceAccounts].flatMap(([key, one]) => desiredServiceAccount(key, one) ?? []),
         publish: publications.map(({ publication }) => publication),
         warnings: (0,problem/* inReadingOrder */.g)(findings.warnings, names),
+        concealment: secrets.concealment,
         place: (address) => published.get(address) ?? places.nearest(address),
     };
 }
-function checkFiles(files, lookup, secrets, findings) {
-    const onSecret = (value) => void secrets.learn(value);
-    const ownApi = files.map(({ root }) => apiIn(root, lookup));
+function checkFiles(files, common, findings) {
+    const ownApi = files.map(({ root }) => apiIn(root, common.variables));
     const sharedApi = ownApi.find((api) => api !== undefined);
     return files.map(({ name, root, brokenFrom, findings: parsing }, index) => {
         const places = new manifest_places/* FilePlaces */.H();
         const checking = new problem/* Findings */.Fv();
         const api = ownApi[index] ?? sharedApi;
         const isWhole = brokenFrom === Number.POSITIVE_INFINITY;
-        const context = { api, lookup, isWhole, findings: checking, places, onSecret };
+        const { variables, secrets, isUnreviewed, lacksSecrets } = common;
+        const context = {
+            api,
+            variables,
+            secrets,
+            isUnreviewed,
+            lacksSecrets,
+            isWhole,
+            findings: checking,
+            places,
+        };
         const value = root && check(schema/* manifestShape */.vb, root, '', context);
         const isSure = (problem) => (problem.place?.line ?? 0) < brokenFrom;
         findings.errors.push(...parsing.errors, ...checking.errors.filter(isSure));
@@ -2168,14 +2115,14 @@ function checkFiles(files, lookup, secrets, findings) {
         return { name, root, value, places, sound: root !== undefined && isWhole };
     });
 }
-function apiIn(root, lookup) {
+function apiIn(root, variables) {
     const shape = schema/* manifestShape */.vb.fields['api']?.shape;
     const node = root?.kind === 'map' ? root.entries.get('api')?.value : undefined;
     if (shape === undefined || node === undefined)
         return undefined;
     const silent = {
         api: undefined,
-        lookup,
+        variables,
         isWhole: true,
         findings: new problem/* Findings */.Fv(),
         places: new manifest_places/* FilePlaces */.H(),
@@ -2188,7 +2135,7 @@ function apiOf(value) {
 function agreed(parts, key, findings) {
     let first;
     for (const { value, places } of parts) {
-        const own = (0,record/* isObject */.Gv)(value) ? value[key] : undefined;
+        const own = (0,record/* isObject */.G)(value) ? (0,own_value/* ownValue */.e)(value, key) : undefined;
         if (own === undefined)
             continue;
         const place = places.get(key);
@@ -2202,13 +2149,19 @@ function agreed(parts, key, findings) {
     }
     return first?.value;
 }
+function previousOwnersIn(parts) {
+    return parts.flatMap(({ value }) => {
+        const own = (0,record/* isObject */.G)(value) ? value['previous-owners'] : undefined;
+        return Array.isArray(own) ? own.filter((one) => typeof one === 'string') : [];
+    });
+}
 function merged(parts, section, noun, findings) {
     const all = new Map();
     const declared = new Map();
     for (const { value, places } of parts) {
-        if (!(0,record/* isObject */.Gv)(value))
+        if (!(0,record/* isObject */.G)(value))
             continue;
-        for (const [key, one] of (0,record/* entriesOf */.Mc)(value[section])) {
+        for (const [key, one] of (0,record/* entriesOf */.M)(value[section])) {
             const address = (0,problem/* inside */.nx)(section, key);
             const place = places.get(address);
             if (declared.has(key)) {
@@ -2226,12 +2179,12 @@ function merged(parts, section, noun, findings) {
 function checkTogether(parts, { apps, serviceAccounts }, context) {
     const { findings, places } = context;
     for (const { name, value, places: own } of parts) {
-        if ((0,record/* isObject */.Gv)(value) && !own.has('version')) {
+        if ((0,record/* isObject */.G)(value) && !own.has('version')) {
             const start = { file: name, line: 1, column: 1 };
             findings.error(start, 'version', 'version is missing; write `version: 1` as the first line');
         }
     }
-    if (!parts.some((part) => (0,record/* isObject */.Gv)(part.value)))
+    if (!parts.some((part) => (0,record/* isObject */.G)(part.value)))
         return;
     if (places.exact('api') === undefined) {
         const message = 'api is missing; write `api: v1.1` for the Smooch API or `api: v2` for Sunshine Conversations';
@@ -2266,14 +2219,48 @@ function resolveOwner(source, declared, findings) {
 function atMost(problems) {
     if (problems.length <= MOST_PROBLEMS)
         return problems;
-    const more = {
-        address: '',
-        message: `there is more than these ${MOST_PROBLEMS} problems; mend them first`,
-    };
-    return [...problems.slice(0, MOST_PROBLEMS), more];
+    const left = problems.length - MOST_PROBLEMS;
+    const many = left >= problem/* MOST_KEPT */.l$ - MOST_PROBLEMS ? `${left} or more` : `${left} more`;
+    const message = `and ${many} ${left === 1 ? 'problem' : 'problems'}; correct these first`;
+    return [...problems.slice(0, MOST_PROBLEMS), { address: '', message }];
 }
 function emptyToUndefined(text) {
     return text === '' ? undefined : text;
+}
+
+
+/***/ }),
+
+/***/ 7187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ ManifestSecrets)
+/* harmony export */ });
+/* harmony import */ var _concealment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7941);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8852);
+
+
+class ManifestSecrets {
+    concealment = new _concealment_js__WEBPACK_IMPORTED_MODULE_1__/* .Concealment */ .W();
+    #learned = new Map();
+    #learn;
+    constructor(learn) {
+        const keeper = new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretKeeper */ .xd();
+        this.#learn = learn ?? ((value) => keeper.learn(value));
+    }
+    learn(value, name) {
+        this.concealment.learn(value, name);
+        const secret = this.#learned.get(value) ?? this.#learn(value);
+        this.#learned.set(value, secret);
+        return secret;
+    }
+    learnText(text, shown) {
+        this.concealment.learnText(text, shown);
+    }
+    has(value) {
+        return this.#learned.has(value);
+    }
 }
 
 
@@ -2286,9 +2273,11 @@ function emptyToUndefined(text) {
 /* harmony export */   q: () => (/* binding */ takesMenu),
 /* harmony export */   w: () => (/* binding */ checkMenu)
 /* harmony export */ });
+/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9276);
 /* harmony import */ var _menu_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7181);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(447);
 /* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2378);
+
 
 
 
@@ -2298,7 +2287,7 @@ const NEEDED = {
     submenu: ['items', '[…]'],
 };
 function checkMenu(menu, address, context) {
-    if ((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(menu))
+    if ((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(menu))
         checkItems(menu['items'], `${address}.items`, context);
 }
 function checkItems(items, address, context) {
@@ -2306,12 +2295,12 @@ function checkItems(items, address, context) {
         return;
     const { places, findings } = context;
     for (const [index, item] of items.entries()) {
-        if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item) || typeof item['type'] !== 'string')
+        if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(item) || typeof item['type'] !== 'string')
             continue;
         const at = `${address}[${index}]`;
         const { type } = item;
-        const [needed, example] = NEEDED[type] ?? [];
-        const given = needed === undefined ? undefined : item[needed];
+        const [needed, example] = (0,_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(NEEDED, type) ?? [];
+        const given = needed === undefined ? undefined : (0,_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(item, needed);
         if (needed !== undefined && (given === undefined || (Array.isArray(given) && given.length === 0))) {
             if (given !== undefined || places.exact(`${at}.${needed}`) === undefined) {
                 const message = `a ${type} has ${needed}; write \`${needed}: ${example}\``;
@@ -2319,7 +2308,7 @@ function checkItems(items, address, context) {
             }
         }
         for (const [other, [field]] of Object.entries(NEEDED)) {
-            if (other === type || item[field] === undefined)
+            if (other === type || (0,_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(item, field) === undefined)
                 continue;
             const message = `${field} belongs to an item of the type ${other}, and this is a ${type}; remove one of the two`;
             findings.error(places.nearest(`${at}.${field}`), `${at}.${field}`, message);
@@ -2331,7 +2320,7 @@ function takesMenu(items) {
     const takes = (all, most, types) => all.length > 0 &&
         all.length <= most &&
         all.every((item) => {
-            if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item))
+            if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(item))
                 return false;
             const { type, text, items: below, ...rest } = item;
             if (typeof type !== 'string' || !types.includes(type) || !isLine(text))
@@ -2341,8 +2330,8 @@ function takesMenu(items) {
                     Array.isArray(below) &&
                     takes(below, _menu_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_SUBMENU_ITEMS */ .ht, ['link', 'postback']));
             }
-            const needed = NEEDED[type]?.[0] ?? '';
-            return below === undefined && Object.keys(rest).length === 1 && isLine(rest[needed]);
+            const needed = (0,_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(NEEDED, type)?.[0] ?? '';
+            return below === undefined && Object.keys(rest).length === 1 && isLine((0,_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(rest, needed));
         });
     return takes(items, _menu_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_MENU_ITEMS */ .RR, Object.keys(NEEDED));
 }
@@ -2432,7 +2421,7 @@ const menuShape = {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ parseFile),
+  B: () => (/* binding */ parseFiles),
   P: () => (/* binding */ parsePlainly)
 });
 
@@ -2446,7 +2435,12 @@ const APPS_DEPTH = 2;
 const UNUSUAL = /(?!\n)\p{Cc}|[\p{Zl}\p{Zp}\ufeff]/u;
 const KEY = /([A-Za-z_][\w.-]{0,99}):(?=[ \n]|$)/y;
 const DASH = /-(?=[ \n]|$)/y;
-const DOUBLE_QUOTED = /"([^"\\\n]*)"/y;
+const MERGE = /<<:(?=[ \n]|$)/y;
+const ANCHOR = /&([\w-]{1,100})(?=[ \n]|$)/y;
+const ANCHOR_OR_ALIAS = / *[&*]/y;
+const ALIAS = /\*([\w-]{1,100})(?=[ ,\]}\n]|$)/y;
+const DOUBLE_QUOTED = /"((?:[^"\\\n]|\\[^\n])*)"/y;
+const ESCAPES = /^(?:[^\\]|\\(?:["\\/bfnrt]|u(?![dD][89a-fA-F])[\da-fA-F]{4}))*$/;
 const SINGLE_QUOTED = /'([^'\n]*)'(?!')/y;
 const PLAIN_START = /^(?:[\w./$+(]|-[\w.]|[\u00a1-\uffff])/;
 const FLOW_PLAIN = /(?:[\w./$+]|-(?=\w))(?:[\w./$+@*%()=&;?~<>|^-]|:(?=[\w./$+*-])| +(?=[\w./$+@(]))*/y;
@@ -2459,20 +2453,30 @@ const WORDS = new Map([
 const INTEGER = /^[-+]?\d+$/;
 const DECIMAL = /^[-+]?(?:\.\d+|\d+\.\d*)$/;
 const OTHER_NUMBER = /^(?:0o[0-7]+|0x[\da-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)|[-+]?(?:\.\d+|\d+(?:\.\d*)?)[eE][-+]?\d+)$/;
-function readPlainYaml(text, file) {
-    if (UNUSUAL.test(text))
-        return undefined;
+function readPlainYaml(given, file, most = tree/* MOST_VALUES */.xy) {
+    const text = given.includes('\r') ? given.replaceAll('\r\n', '\n') : given;
+    const unusual = text.search(UNUSUAL);
+    const shared = { anchors: new Map(), aliased: 0, left: most };
+    const reader = new PlainReader(unusual === -1 ? text : text.slice(0, unusual), file, shared, false);
     try {
-        return new PlainReader(text, file).read();
+        const root = reader.read();
+        if (unusual === -1)
+            return { root, read: most - shared.left };
     }
     catch (error) {
-        if (error instanceof NotPlain)
-            return undefined;
-        throw error;
+        if (!(error instanceof NotPlain))
+            throw error;
+        return { end: reader.end(error.reason) };
     }
+    return { end: reader.end(undefined) };
 }
 class NotPlain extends Error {
     name = 'NotPlain';
+    reason;
+    constructor(reason) {
+        super();
+        this.reason = reason;
+    }
 }
 class PlainReader {
     #text;
@@ -2481,9 +2485,17 @@ class PlainReader {
     #line = 1;
     #lineStart = 0;
     #indent = -1;
-    constructor(text, file) {
+    #shared;
+    #repeats;
+    #anchored = 0;
+    constructor(text, file, shared, repeats) {
         this.#text = text;
         this.#file = file;
+        this.#shared = shared;
+        this.#repeats = repeats;
+    }
+    end(reason) {
+        return { line: this.#line, lineStart: this.#lineStart, reason };
     }
     read() {
         this.#toContent();
@@ -2499,21 +2511,27 @@ class PlainReader {
     #map(indent, depth) {
         const place = this.#place();
         const entries = new Map();
+        const bases = [];
         let size = 1;
         do {
             const keyPlace = this.#place();
+            if (this.#isAt(MERGE)) {
+                this.#take(MERGE);
+                bases.push(this.#afterKey(indent, depth, keyPlace));
+                continue;
+            }
             const key = this.#key(entries);
-            const again = depth === APPS_DEPTH ? this.#again(indent, keyPlace) : undefined;
+            const again = depth === APPS_DEPTH && this.#anchored === 0 ? this.#again(indent, keyPlace) : undefined;
             const value = this.#afterKey(indent, depth, keyPlace);
             entries.set(key, again ?? { place: keyPlace, value });
             size += value.size;
         } while (this.#indent === indent);
         if (this.#indent > indent)
             throw new NotPlain();
-        return { kind: 'map', place, size, entries };
+        return { kind: 'map', place, size: size + merge(bases, entries), entries };
     }
     #again(indent, place) {
-        const reader = new _a(this.#text, this.#file);
+        const reader = new _a(this.#text, this.#file, this.#shared, true);
         const [at, line, lineStart] = [this.#at, this.#line, this.#lineStart];
         return {
             again: true,
@@ -2525,8 +2543,21 @@ class PlainReader {
         };
     }
     #afterKey(indent, depth, keyPlace) {
-        if (!this.#endsLine())
-            return this.#inLine(depth);
+        if (!this.#endsLine()) {
+            this.#skipSpaces();
+            if (!this.#isAt(ANCHOR))
+                return this.#inLine(depth);
+            return this.#withAnchor(() => {
+                if (!this.#endsLine())
+                    return this.#inLine(depth);
+                this.#toContent();
+                if (this.#indent > indent)
+                    return this.#block(depth + 1);
+                if (this.#indent === indent && this.#isAt(DASH))
+                    return this.#list(indent, depth + 1);
+                throw new NotPlain();
+            });
+        }
         this.#toContent();
         if (this.#indent > indent)
             return this.#block(depth + 1);
@@ -2540,6 +2571,7 @@ class PlainReader {
         let size = 1;
         while (this.#indent === indent && this.#isAt(DASH)) {
             this.#at += 1;
+            this.#count();
             const item = this.#item(indent, depth);
             items.push(item);
             size += item.size;
@@ -2556,10 +2588,53 @@ class PlainReader {
             return this.#block(depth + 1);
         }
         this.#skipSpaces();
-        if (!this.#isAt(KEY))
+        if (this.#isAt(ANCHOR))
+            return this.#anchoredItem(indent, depth);
+        if (!this.#isAt(KEY) && !this.#isAt(MERGE))
             return this.#inLine(depth);
         this.#indent = this.#at - this.#lineStart;
         return this.#block(depth + 1);
+    }
+    #anchoredItem(indent, depth) {
+        return this.#withAnchor(() => {
+            if (this.#endsLine()) {
+                this.#toContent();
+                if (this.#indent <= indent)
+                    throw new NotPlain();
+                return this.#block(depth + 1);
+            }
+            this.#skipSpaces();
+            if (this.#isAt(KEY) || this.#isAt(MERGE))
+                throw new NotPlain();
+            return this.#inLine(depth);
+        });
+    }
+    #withAnchor(read) {
+        const at = this.#at;
+        const name = this.#take(ANCHOR);
+        if (this.#isAt(ANCHOR_OR_ALIAS))
+            throw new NotPlain();
+        const known = this.#shared.anchors.get(name);
+        if (known !== undefined && known.at !== at)
+            throw new NotPlain();
+        this.#anchored += 1;
+        const node = read();
+        this.#anchored -= 1;
+        if (known === undefined)
+            this.#shared.anchors.set(name, { at, node });
+        return node;
+    }
+    #alias() {
+        const place = this.#place();
+        const name = this.#take(ALIAS);
+        const anchor = this.#shared.anchors.get(name);
+        if (anchor === undefined)
+            throw new NotPlain(`the alias "*${name}" has no anchor "&${name}" above it`);
+        if (!this.#repeats)
+            this.#shared.aliased += anchor.node.size;
+        if (this.#shared.aliased > tree/* MOST_ALIASED_VALUES */.DU)
+            throw new NotPlain((0,tree/* tooMuchAliased */.Lx)());
+        return { ...anchor.node, place };
     }
     #inLine(depth) {
         this.#skipSpaces();
@@ -2587,6 +2662,8 @@ class PlainReader {
     }
     #quotedOrFlow(depth) {
         const sign = this.#text[this.#at];
+        if (sign === '*')
+            return this.#alias();
         if (sign === '[')
             return this.#flowList(depth + 1);
         if (sign === '{')
@@ -2594,28 +2671,39 @@ class PlainReader {
         if (sign !== '"' && sign !== "'")
             return undefined;
         const place = this.#place();
-        const written = this.#take(sign === '"' ? DOUBLE_QUOTED : SINGLE_QUOTED);
+        const taken = this.#take(sign === '"' ? DOUBLE_QUOTED : SINGLE_QUOTED);
+        const written = sign === '"' && taken.includes('\\') ? unescaped(taken) : taken;
         return { kind: 'scalar', place, size: 1, value: written, written };
     }
     #flowList(depth) {
         const place = this.#place();
         const items = [];
-        this.#between(']', depth, () => items.push(this.#flowValue(depth)));
+        this.#between(']', depth, () => {
+            this.#count();
+            items.push(this.#flowValue(depth));
+        });
         return { kind: 'list', place, size: items.reduce((sum, item) => sum + item.size, 1), items };
     }
     #flowMap(depth) {
         const place = this.#place();
         const entries = new Map();
+        const bases = [];
         let size = 1;
         this.#between('}', depth, () => {
             const keyPlace = this.#place();
+            if (this.#isAt(MERGE)) {
+                this.#take(MERGE);
+                this.#skipSpaces();
+                bases.push(this.#flowValue(depth));
+                return;
+            }
             const key = this.#key(entries);
             this.#skipSpaces();
             const value = this.#flowValue(depth);
             entries.set(key, { place: keyPlace, value });
             size += value.size;
         });
-        return { kind: 'map', place, size, entries };
+        return { kind: 'map', place, size: size + merge(bases, entries), entries };
     }
     #between(close, depth, one) {
         if (depth > DEEPEST_NESTING)
@@ -2635,6 +2723,12 @@ class PlainReader {
         this.#at += 1;
     }
     #flowValue(depth) {
+        if (this.#isAt(ANCHOR)) {
+            return this.#withAnchor(() => {
+                this.#skipSpaces();
+                return this.#flowValue(depth);
+            });
+        }
         const value = this.#quotedOrFlow(depth);
         if (value !== undefined)
             return value;
@@ -2643,10 +2737,23 @@ class PlainReader {
         return { kind: 'scalar', place, size: 1, value: meaningOf(written), written };
     }
     #key(entries) {
+        this.#count();
         const key = this.#take(KEY);
-        if (WORDS.has(key) || tree/* PROTOTYPE_KEYS */.O.has(key) || entries.has(key))
+        if (WORDS.has(key))
             throw new NotPlain();
+        if (tree/* PROTOTYPE_KEYS */.OJ.has(key))
+            throw new NotPlain(`the key "${key}" is not allowed; choose another name`);
+        const first = entries.get(key)?.place.line;
+        if (first !== undefined)
+            throw new NotPlain(`the key "${key}" is here twice, first on line ${first}; keep one of them`);
         return key;
+    }
+    #count() {
+        if (this.#repeats)
+            return;
+        this.#shared.left -= 1;
+        if (this.#shared.left < 0)
+            throw new NotPlain((0,tree/* tooManyValues */.e0)());
     }
     #isAt(pattern) {
         pattern.lastIndex = this.#at;
@@ -2700,6 +2807,29 @@ class PlainReader {
     }
 }
 _a = PlainReader;
+function merge(bases, entries) {
+    let size = 0;
+    for (const base of bases) {
+        if (base.kind === 'list')
+            size += merge(base.items, entries);
+        else if (base.kind !== 'map')
+            throw new NotPlain();
+        else {
+            for (const [key, entry] of base.entries) {
+                if (entries.has(key))
+                    continue;
+                entries.set(key, entry);
+                size += entry.value.size;
+            }
+        }
+    }
+    return size;
+}
+function unescaped(text) {
+    if (!ESCAPES.test(text))
+        throw new NotPlain();
+    return String(JSON.parse(`"${text}"`));
+}
 function meaningOf(written) {
     const word = WORDS.get(written);
     if (word !== undefined)
@@ -2718,19 +2848,43 @@ var problem = __nccwpck_require__(7999);
 ;// CONCATENATED MODULE: ./build/manifest/parse.js
 
 
-async function parseFile(file) {
-    const plain = parsePlainly(file);
-    if (plain !== undefined)
-        return plain;
+
+async function parseFiles(files) {
+    const parsed = [];
+    let left = tree/* MOST_FOR_LIBRARY */.iz;
+    let values = tree/* MOST_VALUES */.xy;
+    for (const file of files) {
+        const plain = readPlainYaml(file.text, file.name, values);
+        if ('root' in plain) {
+            values -= plain.read;
+            parsed.push(sound(file, plain.root));
+        }
+        else if (file.text.length > left)
+            parsed.push(await parsePiece(file, plain.end));
+        else {
+            left -= file.text.length;
+            parsed.push(await parseWhole(file));
+        }
+    }
+    return parsed;
+}
+function parsePlainly(file) {
+    const plain = readPlainYaml(file.text, file.name);
+    return 'root' in plain ? sound(file, plain.root) : undefined;
+}
+function sound({ name }, root) {
+    return { name, root, brokenFrom: Number.POSITIVE_INFINITY, findings: new problem/* Findings */.Fv() };
+}
+async function parseWhole({ name, text }) {
     const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5439));
     const findings = new problem/* Findings */.Fv();
-    return { name: file.name, findings, ...parseYaml(file.text, file.name, findings) };
+    return { name, findings, ...parseYaml(text, name, findings) };
 }
-function parsePlainly({ name, text }) {
-    const root = readPlainYaml(text, name);
-    if (root === undefined)
-        return undefined;
-    return { name, root, brokenFrom: Number.POSITIVE_INFINITY, findings: new problem/* Findings */.Fv() };
+async function parsePiece(file, end) {
+    const { explainPiece } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8479));
+    const findings = new problem/* Findings */.Fv();
+    explainPiece(file, end, findings);
+    return { name: file.name, root: undefined, brokenFrom: end.line, findings };
 }
 
 
@@ -2740,14 +2894,13 @@ function parsePlainly({ name, text }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GS: () => (/* binding */ fill),
-/* harmony export */   ON: () => (/* binding */ variablesFrom)
+/* harmony export */   G: () => (/* binding */ fill)
 /* harmony export */ });
 /* unused harmony export holdsPlaceholder */
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7999);
 
 const DEEPEST_DEFAULT = 16;
-function fill(text, lookup) {
+function fill(text, lookup, isWithheld = () => false) {
     if (!text.includes('$'))
         return { text, names: [], whole: false };
     const faults = [];
@@ -2755,7 +2908,7 @@ function fill(text, lookup) {
     if (faults.length > 0)
         return { faults };
     const names = new Set();
-    const filled = evaluate(parts, lookup, names, faults);
+    const filled = evaluate(parts, { lookup, isWithheld, names, faults });
     if (faults.length > 0)
         return { faults };
     return { text: filled, names: [...names], whole: parts.length === 1 && typeof parts[0] === 'object' };
@@ -2763,39 +2916,28 @@ function fill(text, lookup) {
 function holdsPlaceholder(text) {
     return text.replaceAll('$$', '').includes('${');
 }
-const NOT_FOR_MANIFESTS = /^(INPUT_.*|ACTIONS_.*|SMOOCH_KEY_SECRET|SMOOCH_JWT|GITHUB_TOKEN|PUBLISH_TOKEN)$/i;
-function variablesFrom(source) {
-    const instance = source.instance ?? '';
-    return (name) => {
-        if (name === 'INSTANCE')
-            return instance;
-        if (name === 'INSTANCE_ENV')
-            return instance.toUpperCase().replaceAll('-', '_');
-        const given = source.variables.get(name);
-        if (given !== undefined)
-            return given;
-        if (NOT_FOR_MANIFESTS.test(name))
-            return undefined;
-        return Object.hasOwn(source.environment, name) ? source.environment[name] : undefined;
-    };
-}
-function evaluate(parts, lookup, names, faults) {
+function evaluate(parts, evaluation) {
     let text = '';
     for (const part of parts)
-        text += typeof part === 'string' ? part : resolve(part, lookup, names, faults);
+        text += typeof part === 'string' ? part : resolve(part, evaluation);
     return text;
 }
-function resolve(placeholder, lookup, names, faults) {
+function resolve(placeholder, evaluation) {
     const { name, operator, emptyToo, argument, written } = placeholder;
+    const { lookup, isWithheld, names, faults } = evaluation;
     names.add(name);
     const value = lookup(name);
     const set = value !== undefined && !(emptyToo && value === '');
     if (operator === '+')
-        return set ? evaluate(argument, lookup, names, faults) : '';
+        return set ? evaluate(argument, evaluation) : '';
     if (set)
         return value;
     if (operator === '-')
-        return evaluate(argument, lookup, names, faults);
+        return evaluate(argument, evaluation);
+    if (value === undefined && isWithheld(name)) {
+        faults.push(`the variable ${name} is withheld from manifests: it is for credentials of the run itself (give the manifest a value of its own in the input \`secret-variables\`, under another name)`);
+        return '';
+    }
     const state = value === '' ? 'is empty' : 'is not set';
     const why = operator === '?' && written !== '' ? `: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(written).slice(1, -1)}` : '';
     const remedy = `give it in the input \`variables\` or in the environment${operator === '' ? `, or write a default, \${${name}:-…}` : ''}`;
@@ -2961,6 +3103,7 @@ function parentOf(address) {
 /* harmony export */   dE: () => (/* binding */ formatPlace),
 /* harmony export */   g: () => (/* binding */ inReadingOrder),
 /* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   l$: () => (/* binding */ MOST_KEPT),
 /* harmony export */   nx: () => (/* binding */ inside),
 /* harmony export */   vJ: () => (/* binding */ withArticle)
 /* harmony export */ });
@@ -3081,8 +3224,11 @@ const publication = {
                 type: 'text',
                 description: 'An environment of the repository. It is made, without protection, if it is missing.',
                 examples: ['staging'],
-                pattern: String.raw `[^\s\u0000-\u001f\u007f](?:[^\u0000-\u001f\u007f]{0,253}[^\s\u0000-\u001f\u007f])?`,
+                pattern: String.raw `(?!(?:.*[/\\])?\.{1,2}(?:[/\\]|$))[^\s\u0000-\u001f\u007f](?:[^\u0000-\u001f\u007f]{0,253}[^\s\u0000-\u001f\u007f])?`,
                 rule: 'the name of an environment: one line of one to 255 characters',
+                judge: (text) => text.split(/[/\\]/).some((part) => part === '.' || part === '..')
+                    ? 'has `.` or `..` as a step of a path, which would lead to another place on GitHub; choose another name'
+                    : undefined,
             },
         },
         organization: {
@@ -3110,6 +3256,7 @@ const publication = {
             shape: {
                 type: 'set',
                 filled: [],
+                empty: 'the list is empty: no repository will see it; name those that are to, as in [web]',
                 most: 1000,
                 description: 'The repositories of the organization that see it, with visibility: selected.',
                 examples: [['web']],
@@ -3164,13 +3311,15 @@ const publishShape = {
 /* harmony export */   gp: () => (/* binding */ checkPublications),
 /* harmony export */   h3: () => (/* binding */ publicationsOf)
 /* harmony export */ });
+/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9276);
 /* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2700);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7754);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7999);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7999);
 /* harmony import */ var _publish_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5499);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(447);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6707);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6530);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6530);
+
 
 
 
@@ -3184,11 +3333,11 @@ const MOST_IN_PLACE = {
 };
 function entriesOfFiles(files) {
     return files.flatMap(({ value, root, places }) => {
-        const list = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) ? value['publish'] : undefined;
+        const list = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value) ? value['publish'] : undefined;
         const node = root?.kind === 'map' ? root.entries.get('publish')?.value : undefined;
         const own = new _places_js__WEBPACK_IMPORTED_MODULE_0__/* .Places */ .N([places], undefined);
         return (Array.isArray(list) ? list : []).flatMap((entry, index) => {
-            if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(entry))
+            if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(entry))
                 return [];
             const item = node?.kind === 'list' ? node.items[index] : undefined;
             return [{ value: entry, address: `publish[${index}]`, places: own, node: item }];
@@ -3287,7 +3436,7 @@ function namesInstance(node, field, lookup) {
     if (written?.kind !== 'scalar' || typeof written.value !== 'string')
         return false;
     const inAnyInstance = (name) => name === 'INSTANCE' || name === 'INSTANCE_ENV' ? ANY_INSTANCE : lookup(name);
-    const filled = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_4__/* .fill */ .GS)(written.value, inAnyInstance);
+    const filled = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_4__/* .fill */ .G)(written.value, inAnyInstance);
     return 'text' in filled && filled.text.includes(ANY_INSTANCE);
 }
 function checkTogether({ value, address, places }, findings) {
@@ -3295,7 +3444,7 @@ function checkTogether({ value, address, places }, findings) {
         const at = `${address}.${field}`;
         findings.error(places.nearest(at), at, message);
     };
-    const has = (field) => places.exact(`${address}.${field}`) !== undefined && value[field] !== false;
+    const has = (field) => places.exact(`${address}.${field}`) !== undefined && (0,_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(value, field) !== false;
     if (has('organization')) {
         if (has('environment'))
             wrong('environment', 'an organization has no environments; remove one of the two');
@@ -3344,7 +3493,7 @@ function checkSource({ value, address, places }, context) {
     if (part === 'token' && api === 'v2')
         wrong('apps have a token in v1.1 only, and this manifest says api: v2');
     const app = holders.get(key);
-    if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(app)) {
+    if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(app)) {
         wrong(`the manifest has no ${noun} ${key}${meant(key, holders.keys())}`);
         return;
     }
@@ -3352,13 +3501,13 @@ function checkSource({ value, address, places }, context) {
         return;
     const children = child.section
         .split('.')
-        .reduce((within, name) => ((0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(within) ? (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .eC)(within, name) : undefined), app);
-    const found = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(children) ? (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .eC)(children, child.key) : undefined;
+        .reduce((within, name) => ((0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(within) ? (0,_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(within, name) : undefined), app);
+    const found = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(children) ? (0,_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(children, child.key) : undefined;
     if (found === undefined) {
-        const near = meant(child.key, (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(children) ? Object.keys(children) : []);
+        const near = meant(child.key, (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(children) ? Object.keys(children) : []);
         wrong(`the ${noun} ${key} has no ${child.key} under ${child.section}${near}`);
     }
-    else if (part === 'jwt' && !((0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(found) && (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(found['jwt']))) {
+    else if (part === 'jwt' && !((0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(found) && (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(found['jwt']))) {
         wrong(`the key ${child.key} signs no token; give it \`jwt: { ${section === 'apps' && child.section === 'keys' ? 'scope: app' : 'expiresIn: 30d'} }\``);
     }
 }
@@ -3380,7 +3529,7 @@ function checkTwice(one, entry, taken, findings) {
         return;
     const at = `${entry.address}.${one.kind}`;
     const place = first.places.nearest(`${first.address}.${one.kind}`);
-    const line = place === undefined ? '' : `, first in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPlace */ .dE)(place)}`;
+    const line = place === undefined ? '' : `, first in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPlace */ .dE)(place)}`;
     const message = `this ${one.kind} is published twice to one place${line}; case makes no difference in names. Remove one of the two`;
     findings.error(entry.places.nearest(at), at, message);
 }
@@ -3395,7 +3544,7 @@ function checkCount({ kind, destination }, { address, places }, counts, findings
     findings.error(places.nearest(address), address, `GitHub keeps ${most} ${kind}s in ${owner} at most; this is one more`);
 }
 function meant(given, known) {
-    const near = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_6__/* .closest */ .k)(given, [...known]);
+    const near = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .closest */ .k)(given, [...known]);
     return near === undefined ? '' : `; did you mean ${near}?`;
 }
 
@@ -3406,18 +3555,14 @@ function meant(given, known) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   eC: () => (/* binding */ ownValue)
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   M: () => (/* binding */ entriesOf)
 /* harmony export */ });
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function entriesOf(value) {
     return isObject(value) ? Object.entries(value) : [];
-}
-function ownValue(record, key) {
-    return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 
@@ -3435,6 +3580,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   UW: () => (/* binding */ checkWhole)
 });
 
+// EXTERNAL MODULE: ./build/own-value.js
+var own_value = __nccwpck_require__(9276);
+// EXTERNAL MODULE: ./build/target.js
+var build_target = __nccwpck_require__(2631);
 // EXTERNAL MODULE: ./build/channel-types.js
 var channel_types = __nccwpck_require__(5535);
 // EXTERNAL MODULE: ./build/channel-values.js
@@ -3453,7 +3602,7 @@ var record = __nccwpck_require__(447);
 
 function checkChannels(channels, address, context) {
     const { api, places, findings } = context;
-    if (!(0,record/* isObject */.Gv)(channels) || api === undefined)
+    if (!(0,record/* isObject */.G)(channels) || api === undefined)
         return;
     const all = (0,desired_channel/* desiredChannels */.r)(channels, api);
     for (const [index, channel] of all.entries()) {
@@ -3486,18 +3635,19 @@ var suggest = __nccwpck_require__(6530);
 
 
 
+
 function checkSwitchboard(app, address, context) {
     const { switchboard } = app;
-    const integrations = (0,record/* isObject */.Gv)(switchboard) ? switchboard['switchboardIntegrations'] : undefined;
-    const keys = (0,record/* entriesOf */.Mc)(integrations).map(([key]) => key);
+    const integrations = (0,record/* isObject */.G)(switchboard) ? switchboard['switchboardIntegrations'] : undefined;
+    const keys = (0,record/* entriesOf */.M)(integrations).map(([key]) => key);
     const onSwitchboard = 'switchboard.switchboardIntegrations';
-    if ((0,record/* isObject */.Gv)(switchboard)) {
+    if ((0,record/* isObject */.G)(switchboard)) {
         const at = `${address}.switchboard`;
         checkReference(switchboard, 'defaultSwitchboardIntegration', at, { keys, where: onSwitchboard }, context);
     }
-    const webhooks = (0,record/* entriesOf */.Mc)(app['webhooks']).map(([key]) => key);
-    for (const [key, integration] of (0,record/* entriesOf */.Mc)(integrations)) {
-        if (!(0,record/* isObject */.Gv)(integration))
+    const webhooks = (0,record/* entriesOf */.M)(app['webhooks']).map(([key]) => key);
+    for (const [key, integration] of (0,record/* entriesOf */.M)(integrations)) {
+        if (!(0,record/* isObject */.G)(integration))
             continue;
         const at = (0,problem/* inside */.nx)(`${address}.${onSwitchboard}`, key);
         checkReference(integration, 'webhook', at, { keys: webhooks, where: 'webhooks' }, context);
@@ -3508,15 +3658,15 @@ function checkSwitchboard(app, address, context) {
         }
     }
     checkNames(integrations, `${address}.${onSwitchboard}`, context);
-    for (const [key, channel] of (0,record/* entriesOf */.Mc)(app['channels'])) {
-        if (!(0,record/* isObject */.Gv)(channel))
+    for (const [key, channel] of (0,record/* entriesOf */.M)(app['channels'])) {
+        if (!(0,record/* isObject */.G)(channel))
             continue;
         const at = (0,problem/* inside */.nx)(`${address}.channels`, key);
         checkReference(channel, 'defaultResponder', at, { keys, where: onSwitchboard }, context);
     }
 }
 function checkReference(value, field, address, known, { places, findings }) {
-    const given = value[field];
+    const given = (0,own_value/* ownValue */.e)(value, field);
     if (typeof given !== 'string' || known.keys.includes(given))
         return;
     const at = `${address}.${field}`;
@@ -3526,8 +3676,8 @@ function checkReference(value, field, address, known, { places, findings }) {
 }
 function checkNames(integrations, address, { places, findings }) {
     const taken = new Map();
-    for (const [key, integration] of (0,record/* entriesOf */.Mc)(integrations)) {
-        const name = (0,record/* isObject */.Gv)(integration) && typeof integration['name'] === 'string' ? integration['name'] : key;
+    for (const [key, integration] of (0,record/* entriesOf */.M)(integrations)) {
+        const name = (0,record/* isObject */.G)(integration) && typeof integration['name'] === 'string' ? integration['name'] : key;
         const at = (0,problem/* inside */.nx)(address, key);
         const first = taken.get(name);
         taken.set(name, first ?? at);
@@ -3536,9 +3686,8 @@ function checkNames(integrations, address, { places, findings }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/manifest/target.js
-var manifest_target = __nccwpck_require__(4051);
 ;// CONCATENATED MODULE: ./build/manifest/rules.js
+
 
 
 
@@ -3552,40 +3701,40 @@ function checkWhole(shape, value, address, context) {
         for (const [index, one] of value.entries())
             checkWhole(shape.of, one, `${address}[${index}]`, context);
     }
-    if (!(0,record/* isObject */.Gv)(value))
+    if (!(0,record/* isObject */.G)(value))
         return;
     if (shape.type === 'fields')
         checkFields(shape, value, address, context);
     if (shape.type === 'variants' && context.api !== undefined) {
-        const word = value[shape.by];
-        const known = typeof word === 'string' ? (0,record/* ownValue */.eC)(shape.of[context.api], word) : undefined;
+        const word = (0,own_value/* ownValue */.e)(value, shape.by);
+        const known = typeof word === 'string' ? (0,own_value/* ownValue */.e)(shape.of[context.api], word) : undefined;
         checkFields(known ?? shape.other[context.api], value, address, context);
     }
     if (shape.type === 'entries')
         checkEntries(shape, value, address, context);
 }
 function checkApp(app, address, context) {
-    if (!(0,record/* isObject */.Gv)(app))
+    if (!(0,record/* isObject */.G)(app))
         return;
     checkTargets(app['webhooks'], `${address}.webhooks`, context);
     checkInstance(app, address, context);
     checkChannels(app['channels'], `${address}.channels`, context);
     checkSwitchboard(app, address, context);
     (0,menu_rules/* checkMenu */.w)(app['menu'], `${address}.menu`, context);
-    for (const [key, channel] of (0,record/* entriesOf */.Mc)(app['channels'])) {
-        if ((0,record/* isObject */.Gv)(channel))
+    for (const [key, channel] of (0,record/* entriesOf */.M)(app['channels'])) {
+        if ((0,record/* isObject */.G)(channel))
             (0,menu_rules/* checkMenu */.w)(channel['menu'], `${(0,problem/* inside */.nx)(`${address}.channels`, key)}.menu`, context);
     }
-    for (const [key, value] of (0,record/* entriesOf */.Mc)(app['keys'])) {
-        if ((0,record/* isObject */.Gv)(value) && (0,record/* isObject */.Gv)(value['jwt']))
+    for (const [key, value] of (0,record/* entriesOf */.M)(app['keys'])) {
+        if ((0,record/* isObject */.G)(value) && (0,record/* isObject */.G)(value['jwt']))
             checkUser(value['jwt'], `${address}.keys.${key}.jwt`, context);
     }
 }
 const USER_FIELDS = { appUser: 'userId', user: 'externalId' };
 function checkUser(jwt, address, { places, findings }) {
     const scope = typeof jwt['scope'] === 'string' ? jwt['scope'] : 'app';
-    const wanted = USER_FIELDS[scope];
-    if (wanted !== undefined && jwt[wanted] === undefined) {
+    const wanted = (0,own_value/* ownValue */.e)(USER_FIELDS, scope);
+    if (wanted !== undefined && (0,own_value/* ownValue */.e)(jwt, wanted) === undefined) {
         const message = `a token with the scope ${scope} is one user's; write \`${wanted}: test-user\``;
         findings.error(places.nearest(address), `${address}.${wanted}`, message);
     }
@@ -3594,7 +3743,7 @@ function checkUser(jwt, address, { places, findings }) {
         findings.error(places.nearest(`${address}.from`), `${address}.from`, message);
     }
     for (const field of Object.values(USER_FIELDS)) {
-        if (field === wanted || jwt[field] === undefined)
+        if (field === wanted || (0,own_value/* ownValue */.e)(jwt, field) === undefined)
             continue;
         const message = `${field} has no meaning with the scope ${scope}; remove it`;
         findings.error(places.nearest(`${address}.${field}`), `${address}.${field}`, message);
@@ -3604,7 +3753,7 @@ function checkApps(apps, { places, findings }) {
     const byId = new Map();
     const byName = new Map();
     for (const [address, app] of apps) {
-        if (!(0,record/* isObject */.Gv)(app))
+        if (!(0,record/* isObject */.G)(app))
             continue;
         const { id, name } = app;
         const sameId = typeof id === 'string' ? byId.get(id) : undefined;
@@ -3626,10 +3775,10 @@ function checkApps(apps, { places, findings }) {
 }
 function checkFields(shape, value, address, context) {
     const { places, findings } = context;
-    const referred = shape.unlessTrue !== undefined && value[shape.unlessTrue.field] === true;
+    const referred = shape.unlessTrue !== undefined && (0,own_value/* ownValue */.e)(value, shape.unlessTrue.field) === true;
     for (const [key, field] of Object.entries(shape.fields)) {
         const at = (0,problem/* inside */.nx)(address, key);
-        const present = (0,record/* ownValue */.eC)(value, key);
+        const present = (0,own_value/* ownValue */.e)(value, key);
         if (present !== undefined) {
             checkWhole(field.shape, present, at, context);
             checkNeeds(field, key, value, address, context);
@@ -3646,7 +3795,7 @@ function checkFields(shape, value, address, context) {
         checkSomeOf(shape, address, context);
     }
     for (const { field, other, is, because } of shape.conflicts ?? []) {
-        if (value[other] !== is || (value[field] ?? null) === null)
+        if ((0,own_value/* ownValue */.e)(value, other) !== is || ((0,own_value/* ownValue */.e)(value, field) ?? null) === null)
             continue;
         const at = (0,problem/* inside */.nx)(address, field);
         findings.error(places.nearest(at), at, because);
@@ -3687,7 +3836,7 @@ function checkReferred({ unlessTrue }, value, address, { places, findings }) {
 }
 function checkNeeds(field, key, value, address, context) {
     const { needs } = field;
-    if (needs === undefined || value[key] !== true || value[needs] !== false)
+    if (needs === undefined || (0,own_value/* ownValue */.e)(value, key) !== true || (0,own_value/* ownValue */.e)(value, needs) !== false)
         return;
     const at = (0,problem/* inside */.nx)(address, key);
     context.findings.warn(context.places.nearest(at), at, `${key} does nothing while ${needs} is false`);
@@ -3695,7 +3844,7 @@ function checkNeeds(field, key, value, address, context) {
 function checkEntries(shape, value, address, context) {
     const keys = Object.keys(value);
     for (const key of keys)
-        checkWhole(shape.of, value[key] ?? null, (0,problem/* inside */.nx)(address, key), context);
+        checkWhole(shape.of, (0,own_value/* ownValue */.e)(value, key) ?? null, (0,problem/* inside */.nx)(address, key), context);
     if (shape.most === undefined || keys.length <= shape.most)
         return;
     const message = `there are ${keys.length} here, and the vendor takes ${shape.most} ${(0,manifest_shape/* plural */.LS)(shape.noun)} ${shape.within ?? 'an app'} at most`;
@@ -3703,12 +3852,12 @@ function checkEntries(shape, value, address, context) {
 }
 function checkTargets(webhooks, address, { places, findings }) {
     const byTarget = new Map();
-    for (const [key, webhook] of (0,record/* entriesOf */.Mc)(webhooks)) {
-        const target = (0,record/* isObject */.Gv)(webhook) ? webhook['target'] : undefined;
+    for (const [key, webhook] of (0,record/* entriesOf */.M)(webhooks)) {
+        const target = (0,record/* isObject */.G)(webhook) ? webhook['target'] : undefined;
         if (typeof target !== 'string')
             continue;
         const at = `${(0,problem/* inside */.nx)(address, key)}.target`;
-        const normal = (0,manifest_target/* normalTarget */.LE)(target);
+        const normal = (0,build_target/* normalTarget */.LE)(target);
         const first = byTarget.get(normal);
         byTarget.set(normal, first ?? at);
         if (first === undefined)
@@ -3759,12 +3908,17 @@ function exampleOf(shape, api) {
 /* harmony export */   _1: () => (/* binding */ wholePattern),
 /* harmony export */   nE: () => (/* binding */ checkScalar)
 /* harmony export */ });
+/* harmony import */ var _concealment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7941);
+/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9276);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5594);
-/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2700);
+/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2700);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7999);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(447);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7645);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6530);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7645);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6530);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
+var _a;
+
+
 
 
 
@@ -3785,7 +3939,7 @@ function wanted(shape, api) {
         case 'choice':
             return usableChoices(shape, api);
         case 'duration':
-            return `${_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_FORM */ .e}${shape.never ? ', or never' : ''}`;
+            return `${_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_FORM */ .ec}${shape.never ? ', or never' : ''}`;
         case 'scalar':
             return 'a text, a number, true or false';
         case 'term':
@@ -3817,6 +3971,8 @@ class ScalarChecker {
         if (reading === undefined)
             return undefined;
         const { value } = reading;
+        if (this.#lacksSecret(reading))
+            return this.#inSilence(shape, node);
         if (shape.type === 'any')
             return this.#any(shape, reading);
         const unset = value === null || (reading.whole && value === 'null' && !takesText(shape));
@@ -3841,28 +3997,73 @@ class ScalarChecker {
                 return this.#term(shape, reading);
         }
     }
+    #lacksSecret({ names = [] }) {
+        const { lacksSecrets, variables } = this.#context;
+        return (lacksSecrets === true && names.some((name) => !(0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .isInstanceName */ .T)(name) && variables.lookup(name) === ''));
+    }
+    #inSilence(shape, node) {
+        const silent = { ...this.#context, lacksSecrets: false, findings: new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Findings */ .Fv() };
+        return new _a(this.#place, this.#address, silent).value(shape, node);
+    }
     #read(node) {
         const { value, written } = node;
         if (typeof value !== 'string')
             return { value, whole: false, hidden: false, shown: cut(written), written };
-        const filled = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(value, this.#context.lookup);
+        const { lookup, isWithheld } = this.#context.variables;
+        const filled = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .fill */ .G)(value, lookup, isWithheld);
         if ('faults' in filled) {
             for (const fault of filled.faults)
                 this.#complain(fault);
             return undefined;
         }
+        if (!this.#takesSecrets(value, filled))
+            return undefined;
         const hidden = filled.names.length > 0;
         const shown = hidden
             ? `the value of ${filled.names.map((name) => `\${${name}}`).join(' and ')}`
             : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(filled.text);
-        return { value: filled.text, whole: filled.whole, hidden, shown, written };
+        return { value: filled.text, whole: filled.whole, hidden, shown, written, names: filled.names };
+    }
+    #takesSecrets(written, { text, names }) {
+        const { variables, secrets, isUnreviewed } = this.#context;
+        const secret = names.filter((name) => variables.isSecret(name));
+        if (secret.length === 0)
+            return true;
+        for (const name of secret) {
+            const value = variables.lookup(name);
+            if (value)
+                secrets?.learn(value, name);
+        }
+        const without = (isHidden) => {
+            const filled = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .fill */ .G)(written, (name) => {
+                const value = variables.lookup(name);
+                return value && isHidden(name) ? _concealment_js__WEBPACK_IMPORTED_MODULE_4__/* .CONCEALED */ .R : value;
+            });
+            return 'text' in filled ? filled.text : _concealment_js__WEBPACK_IMPORTED_MODULE_4__/* .CONCEALED */ .R;
+        };
+        const shown = without(variables.isSecret);
+        if (shown !== text)
+            secrets?.learnText(text, shown);
+        if (isUnreviewed !== true || !isReadByOthers(this.#address))
+            return true;
+        const unasked = secret.filter(variables.isUnasked);
+        if (unasked.length === 0 || without(variables.isUnasked) === text)
+            return true;
+        const placeholders = unasked.map((name) => `\${${name}}`).join(' and ');
+        this.#complain(`${placeholders} comes from the environment and has the name of a credential: a pull request cannot put it where others read it. Give it in the input \`secret-variables\`, or, if it is not a secret, in \`variables\``);
+        return false;
     }
     #secret(node) {
         const reading = this.#read(node);
-        const { findings, onSecret } = this.#context;
+        const { findings, secrets, variables } = this.#context;
         if (reading === undefined || reading.value === null)
             return reading;
-        onSecret?.(String(reading.value));
+        secrets?.learn(String(reading.value));
+        for (const name of reading.names ?? []) {
+            const value = (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .isInstanceName */ .T)(name) ? undefined : variables.lookup(name);
+            if (value)
+                secrets?.learn(value, name);
+        }
         if (reading.hidden)
             return reading;
         if (reading.value !== 'null') {
@@ -3873,7 +4074,7 @@ class ScalarChecker {
     }
     #any(shape, { value, hidden, written }) {
         if (shape.secret && hidden && typeof value === 'string')
-            this.#context.onSecret?.(value);
+            this.#context.secrets?.learn(value);
         if (typeof value !== 'number' || Number.isFinite(value))
             return value;
         return this.#complain(`is no number that JSON can hold; put it in quotes for a text: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)}`);
@@ -3912,14 +4113,14 @@ class ScalarChecker {
         if (whole && typeof value === 'string' && /^(?:true|True|TRUE|false|False|FALSE)$/.test(value)) {
             return value.toLowerCase() === 'true';
         }
-        const meant = hidden ? undefined : (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .eC)(TRUTH_WORDS, String(value).toLowerCase());
+        const meant = hidden ? undefined : (0,_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(TRUTH_WORDS, String(value).toLowerCase());
         return this.#complain(`must be true or false, not ${shown}${meant === undefined ? '' : `; write ${meant}`}`);
     }
     #choice(shape, { value, whole, hidden, shown }) {
         const { api } = this.#context;
         const found = shape.of.find((choice) => choice.value === value || (whole && String(choice.value) === value));
         if (found !== undefined) {
-            if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .usableIn */ .k2)(api, found))
+            if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .usableIn */ .k2)(api, found))
                 return found.value;
             const rest = usableChoices(shape, api);
             return this.#complain(`${hidden ? shown : found.value} exists in ${found.api} only, and this manifest says api: ${api}; write ${rest}`);
@@ -3930,7 +4131,7 @@ class ScalarChecker {
         const choices = shape.of.map((choice) => String(choice.value));
         const mayGuess = !hidden && choices.length > 1;
         const near = mayGuess
-            ? ((0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .eC)(shape.slips, String(value)) ?? (0,_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .closest */ .k)(String(value), choices))
+            ? ((0,_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(shape.slips, String(value)) ?? (0,_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .closest */ .k)(String(value), choices))
             : undefined;
         const guess = near === undefined ? '' : `; did you mean ${near}?`;
         return this.#complain(`must be ${usableChoices(shape, api)}, not ${shown}${guess}`);
@@ -3938,9 +4139,14 @@ class ScalarChecker {
     #duration(shape, { value, shown }) {
         if (shape.never && value === 'never')
             return 'never';
-        const seconds = typeof value === 'string' ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(value) : undefined;
-        if (seconds !== undefined && seconds > 0)
-            return seconds;
+        const seconds = typeof value === 'string' ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(value) : undefined;
+        const { least, most } = shape.bounds;
+        if (seconds !== undefined) {
+            if ((0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithinBounds */ .dT)(seconds, shape.bounds))
+                return seconds;
+            const orNever = shape.never ? ', or never' : '';
+            return this.#complain(`must be from ${least} to ${most}${orNever}, not ${shown}`);
+        }
         if (typeof value === 'number')
             return this.#complain(`needs a unit: write ${value}s for seconds, or m, h, d`);
         return this.#complain(`must be ${wanted(shape, this.#context.api)}, not ${shown}`);
@@ -3955,10 +4161,10 @@ class ScalarChecker {
         const { api, findings } = this.#context;
         if (typeof value !== 'string')
             return this.#complain(`must be text; put it in quotes: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)}`);
-        if (!_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .termPattern */ .xv.test(value)) {
+        if (!_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .termPattern */ .xv.test(value)) {
             return this.#complain(`must be the name of a ${shape.noun}, such as ${shape.known[api ?? 'v1.1'][1]}, not ${shown}`);
         }
-        const discouraged = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .eC)(shape.discouraged, value);
+        const discouraged = (0,_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(shape.discouraged, value);
         if (api === undefined)
             return value;
         if (shape.known[api].includes(value)) {
@@ -3966,15 +4172,15 @@ class ScalarChecker {
                 findings.warn(this.#place, this.#address, discouraged);
             return value;
         }
-        const instead = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .eC)(shape.foreign[api], value);
+        const instead = (0,_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(shape.foreign[api], value);
         if (instead !== undefined) {
-            const other = `is a ${shape.noun} of ${(0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .otherApi */ .nK)(api)}, and this manifest says api: ${api}`;
+            const other = `is a ${shape.noun} of ${(0,_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .otherApi */ .nK)(api)}, and this manifest says api: ${api}`;
             const counterpart = instead.length > 0 ? `write ${instead.join(' and ')}` : `${api} has no counterpart, so remove it`;
             const isVague = hidden || discouraged !== undefined;
             const remedy = isVague ? `list the ${shape.noun}s of ${api} that you need` : counterpart;
             return this.#complain(`${shown} ${other}; ${remedy}`);
         }
-        const near = hidden ? undefined : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .closest */ .k)(value, shape.known[api]);
+        const near = hidden ? undefined : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .closest */ .k)(value, shape.known[api]);
         const guess = near === undefined ? 'it is sent as it is' : `did you mean ${near}?`;
         findings.warn(this.#place, this.#address, `${shown} is no ${shape.noun} of ${api} that is known here; ${guess}`);
         return value;
@@ -3986,6 +4192,12 @@ class ScalarChecker {
     #complain(message) {
         this.#context.findings.error(this.#place, this.#address, message);
     }
+}
+_a = ScalarChecker;
+function isReadByOthers(address) {
+    return (/(^|\.)(target|name|displayName|owner)$/.test(address) ||
+        /^(defaults|apps\.[^.]+)\.metadata\./.test(address) ||
+        address.startsWith('publish['));
 }
 const TRUTH_WORDS = {
     true: true,
@@ -4000,7 +4212,7 @@ const TRUTH_WORDS = {
     '0': false,
 };
 function usableChoices(shape, api) {
-    const usable = shape.of.filter((choice) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .usableIn */ .k2)(api, choice));
+    const usable = shape.of.filter((choice) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .usableIn */ .k2)(api, choice));
     return usable.map((choice) => String(choice.value)).join(' or ');
 }
 function takesText(shape) {
@@ -4030,6 +4242,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: defaultsShape
 
+// EXTERNAL MODULE: ./build/own-value.js
+var own_value = __nccwpck_require__(9276);
 // EXTERNAL MODULE: ./build/channel-types.js
 var channel_types = __nccwpck_require__(5535);
 // EXTERNAL MODULE: ./build/manifest/entry-key.js
@@ -4393,9 +4607,13 @@ const channelShape = {
     other: { 'v1.1': common('v1.1'), v2: common('v2') },
 };
 
+// EXTERNAL MODULE: ./build/manifest/duration.js
+var duration = __nccwpck_require__(5594);
 ;// CONCATENATED MODULE: ./build/manifest/key-schema.js
+
 const expiresInShape = {
     type: 'duration',
+    bounds: duration/* LIFETIME */.Sf,
     never: true,
     nullable: true,
     description: 'How long the token is valid; or never. Default, also with null: the input jwt-expires-in.',
@@ -4425,6 +4643,7 @@ const rotationShape = {
             required: ['v1.1', 'v2'],
             shape: {
                 type: 'duration',
+                bounds: duration/* LIFETIME */.Sf,
                 never: false,
                 description: 'How old a key may get.',
                 examples: ['90d'],
@@ -4433,6 +4652,7 @@ const rotationShape = {
         overlap: {
             shape: {
                 type: 'duration',
+                bounds: duration/* LIFETIME */.Sf,
                 never: false,
                 description: 'How long the old key is kept after a new one was made. Default: 7d.',
                 examples: ['7d'],
@@ -4680,9 +4900,9 @@ const webhookShape = {
                 type: 'text',
                 description: 'The URL to call. It must answer HEAD when the webhook is made. https only, but for http on the local machine.',
                 examples: ['https://chat.acme.example/smooch'],
-                pattern: target/* TARGET_PATTERN */.xU,
+                pattern: target/* TARGET_PATTERN */.x,
                 rule: 'a URL such as https://chat.acme.example/smooch',
-                judge: target/* judgeTarget */.dM,
+                judge: target/* judgeTarget */.d,
             },
         },
         triggers: {
@@ -4762,13 +4982,22 @@ const webhookShape = {
 
 
 
+
 const schema_BOTH = ['v1.1', 'v2'];
 const ownerShape = {
     type: 'text',
-    description: 'Who owns what this manifest creates. It is written into every app, and what another owner made is never touched. Default: the repository; required outside GitHub Actions.',
+    description: 'Who owns what this manifest creates. It is written into every app, and what another owner made is never touched. Compared without case. Default: the repository; required outside GitHub Actions.',
     examples: ['acme/messaging'],
     pattern: '[A-Za-z0-9._/-]{1,200}',
     rule: 'one to 200 letters, digits and the characters . _ - /',
+};
+const previousOwners = {
+    type: 'set',
+    description: 'Former names of the owner, such as those of a renamed repository. Apps with their marks are adopted: the plan says adopt, and the marks are rewritten to the owner. What several files say is taken together.',
+    examples: [['acme/chat']],
+    of: { ...ownerShape, description: 'A former name of the owner.' },
+    filled: [],
+    most: 20,
 };
 const schema_truth = (description) => ({ type: 'truth', description });
 const setting = (description, more = {}) => ({
@@ -4779,10 +5008,10 @@ function takesAppName(name) {
     return (0,scalar/* wholePattern */._1)(appName.pattern).test(name);
 }
 function takesMetadataName(name) {
-    return (0,scalar/* wholePattern */._1)(metadataName.pattern).test(name) && !tree/* PROTOTYPE_KEYS */.O.has(name);
+    return (0,scalar/* wholePattern */._1)(metadataName.pattern).test(name) && !tree/* PROTOTYPE_KEYS */.OJ.has(name);
 }
 function knowsSetting(name, api) {
-    const field = settings.fields[name];
+    const field = (0,own_value/* ownValue */.e)(settings.fields, name);
     return field !== undefined && (field.api === undefined || field.api === api);
 }
 const settings = {
@@ -4947,6 +5176,7 @@ const manifestShape = {
             },
         },
         owner: { shape: ownerShape },
+        'previous-owners': { shape: previousOwners },
         defaults: { shape: defaultsShape },
         apps: {
             shape: {
@@ -4981,6 +5211,8 @@ const manifestShape = {
         publications: 'publish',
         secrets: 'publish',
         default: 'defaults',
+        previousOwners: 'previous-owners',
+        'previous-owner': 'previous-owners',
         apiVersion: 'api',
     },
     advice: Object.fromEntries(['name', 'displayName', ...Object.keys(appFields), ...Object.keys(appSlips)].map((name) => [
@@ -5071,9 +5303,8 @@ function at(row, column) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LE: () => (/* binding */ normalTarget),
-/* harmony export */   dM: () => (/* binding */ judgeTarget),
-/* harmony export */   xU: () => (/* binding */ TARGET_PATTERN)
+/* harmony export */   d: () => (/* binding */ judgeTarget),
+/* harmony export */   x: () => (/* binding */ TARGET_PATTERN)
 /* harmony export */ });
 const TARGET_PATTERN = String.raw `https://[^\s\\#/?@]+([/?][^\s\\#]*)?|http://(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?([/?][^\s\\#]*)?`;
 function judgeTarget(text) {
@@ -5096,9 +5327,6 @@ function judgeTarget(text) {
     }
     return undefined;
 }
-function normalTarget(text) {
-    return URL.canParse(text) ? new URL(text).href : text;
-}
 function isLoopback(host) {
     return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
@@ -5110,9 +5338,23 @@ function isLoopback(host) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ PROTOTYPE_KEYS)
+/* harmony export */   DU: () => (/* binding */ MOST_ALIASED_VALUES),
+/* harmony export */   Lx: () => (/* binding */ tooMuchAliased),
+/* harmony export */   OJ: () => (/* binding */ PROTOTYPE_KEYS),
+/* harmony export */   e0: () => (/* binding */ tooManyValues),
+/* harmony export */   iz: () => (/* binding */ MOST_FOR_LIBRARY),
+/* harmony export */   xy: () => (/* binding */ MOST_VALUES)
 /* harmony export */ });
 const PROTOTYPE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+const MOST_FOR_LIBRARY = 400_000;
+const MOST_VALUES = 500_000;
+function tooManyValues() {
+    return `the manifest has more than ${MOST_VALUES.toLocaleString('en')} values; divide it into several, each with its own run`;
+}
+const MOST_ALIASED_VALUES = 500_000;
+function tooMuchAliased() {
+    return `the aliases of this file stand for more than ${MOST_ALIASED_VALUES.toLocaleString('en')} values; write less by alias`;
+}
 
 
 /***/ }),
@@ -5232,6 +5474,54 @@ const FOREIGN_TRIGGERS = {
 
 /***/ }),
 
+/***/ 2785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ variablesFrom),
+/* harmony export */   T: () => (/* binding */ isInstanceName)
+/* harmony export */ });
+const INSTANCE_NAMES = new Set(['INSTANCE', 'INSTANCE_ENV']);
+function isInstanceName(name) {
+    return INSTANCE_NAMES.has(name);
+}
+const WITHHELD = /^(INPUT_.*|ACTIONS_.*|SMOOCH_KEY_SECRET|SMOOCH_JWT|GITHUB_TOKEN|GH_TOKEN|PUBLISH_TOKEN)$/i;
+const CREDENTIAL = new RegExp([
+    'SECRET|TOKEN|PASSWORD|PASSWD|PASSPHRASE|PASSCODE|PRIVATE|CREDENTIAL|API_?KEY|COOKIE|BEARER|AUTHORI[SZ]ATION',
+    'CONNECTION_?STRING|(?:^|_)(?:KEY|AUTH|OAUTH|DSN|PWD|PAT|JWT|PROXY)(?:$|_)|DATABASE_UR[IL]',
+    '^AWS_',
+].join('|'), 'i');
+const NO_CREDENTIAL = /^(OLD)?PWD$/;
+function variablesFrom(source) {
+    const { variables, secretVariables, environment, isOwnCredential } = source;
+    const instance = source.instance ?? '';
+    const given = (name) => secretVariables?.get(name) ?? variables.get(name);
+    const fromEnvironment = (name) => Object.hasOwn(environment, name) ? environment[name] : undefined;
+    const isGiven = (name) => isInstanceName(name) || given(name) !== undefined;
+    const isWithheld = (name) => {
+        if (isGiven(name))
+            return false;
+        const value = fromEnvironment(name);
+        return WITHHELD.test(name) || (!!value && isOwnCredential?.(value) === true);
+    };
+    const isUnasked = (name) => !isGiven(name) && CREDENTIAL.test(name) && !NO_CREDENTIAL.test(name);
+    return {
+        lookup: (name) => {
+            if (name === 'INSTANCE')
+                return instance;
+            if (name === 'INSTANCE_ENV')
+                return instance.toUpperCase().replaceAll('-', '_');
+            return given(name) ?? (isWithheld(name) ? undefined : fromEnvironment(name));
+        },
+        isWithheld,
+        isUnasked,
+        isSecret: (name) => !isInstanceName(name) && (secretVariables?.has(name) === true || isUnasked(name)),
+    };
+}
+
+
+/***/ }),
+
 /***/ 3663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5256,30 +5546,27 @@ function ageOf(id, now) {
 
 /***/ }),
 
-/***/ 4677:
+/***/ 9276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ onSignals)
+/* harmony export */   P: () => (/* binding */ setOwn),
+/* harmony export */   e: () => (/* binding */ ownValue)
 /* harmony export */ });
-function onSignals(stop, log) {
-    const received = (signal) => {
-        if (stop.reason === undefined)
-            log.warn(`${signal}: finishing what is under way; nothing new is begun.`);
-        stop.request(signal);
-    };
-    process.on('SIGINT', received);
-    process.on('SIGTERM', received);
-    return () => {
-        process.off('SIGINT', received);
-        process.off('SIGTERM', received);
-    };
+function ownValue(record, name) {
+    return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
+}
+function setOwn(record, name, value) {
+    if (name !== '__proto__')
+        record[name] = value;
+    else
+        Object.defineProperty(record, name, { value, enumerable: true, writable: true, configurable: true });
 }
 
 
 /***/ }),
 
-/***/ 1783:
+/***/ 4631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5294,40 +5581,18 @@ var errors = __nccwpck_require__(9473);
 var build_event = __nccwpck_require__(4860);
 // EXTERNAL MODULE: ./build/manifest/load.js + 4 modules
 var load = __nccwpck_require__(960);
-// EXTERNAL MODULE: ./build/report/errors-text.js
-var errors_text = __nccwpck_require__(9858);
+// EXTERNAL MODULE: ./build/reconcile/shown.js
+var shown = __nccwpck_require__(9758);
+// EXTERNAL MODULE: ./build/redaction.js
+var redaction = __nccwpck_require__(1385);
+// EXTERNAL MODULE: ./build/report/faults.js
+var report_faults = __nccwpck_require__(5090);
+// EXTERNAL MODULE: ./build/report/redacted-log.js
+var redacted_log = __nccwpck_require__(1076);
 // EXTERNAL MODULE: ./build/report/action.js
 var report_action = __nccwpck_require__(5033);
-;// CONCATENATED MODULE: ./build/report/cause.js
-function causesOf(results) {
-    const causes = new Map();
-    for (const result of results) {
-        if (result.status !== 'failed')
-            continue;
-        const key = likeness(result);
-        const failures = causes.get(key);
-        if (failures === undefined)
-            causes.set(key, [result]);
-        else
-            failures.push(result);
-    }
-    return [...causes.values()]
-        .sort((one, other) => other.length - one.length)
-        .map((failures) => ({
-        error: failures[0]?.error ?? UNKNOWN,
-        remedy: failures.find((failure) => failure.remedy !== undefined)?.remedy,
-        failures,
-    }));
-}
-const UNKNOWN = 'failed without a message';
-const COMPARED = 500;
-function likeness({ address, error = UNKNOWN }) {
-    return error
-        .slice(0, COMPARED)
-        .replaceAll(address, '…')
-        .replace(/https?:\/\/\S+|apps\.[a-z0-9.-]+|"[^"]*"|\b[0-9a-f]{24}\b|\b\d{4,}\b/g, '…');
-}
-
+// EXTERNAL MODULE: ./build/report/cause.js
+var cause = __nccwpck_require__(2828);
 // EXTERNAL MODULE: ./build/report/palette.js
 var palette = __nccwpck_require__(7048);
 // EXTERNAL MODULE: ./build/report/text.js
@@ -5367,8 +5632,9 @@ function failureLines(results, paint) {
     if (failed === 0)
         return [];
     const head = paint('red', `Failed: ${(0,report_total/* thousands */.oh)(failed)} of ${(0,report_total/* counted */.hS)(results.length, 'change')}.`);
-    const causes = causesOf(results).flatMap(({ error, remedy, failures }) => [
-        `  ${paint('red', '×')} ${(0,report_text/* inert */.tJ)(error, 500)}${failures.length > 1 ? ` (${(0,report_total/* thousands */.oh)(failures.length)} times)` : ''}`,
+    const shared = (0,cause/* causesOf */.c)(results).filter(({ failures }) => failures.length > 1);
+    const causes = shared.flatMap(({ error, remedy, failures }) => [
+        `  ${paint('red', '×')} ${(0,report_text/* inert */.tJ)(error, 500)} (${(0,report_total/* thousands */.oh)(failures.length)} times)`,
         ...failures
             .slice(0, NAMED)
             .map(({ action, address }) => `      ${report_action/* ACTIONS */.k[action].verb} ${(0,report_text/* inert */.tJ)(address)}`),
@@ -5391,8 +5657,77 @@ function unstartedLines({ results, interrupted }, paint) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/surroundings.js
-var build_surroundings = __nccwpck_require__(2517);
+;// CONCATENATED MODULE: ./build/untrusted-code.js
+
+
+async function refuseForeignCode(options, surroundings, found) {
+    const { mode, credentials } = options;
+    if (mode === 'validate' || credentials === undefined)
+        return;
+    const { name, pullRequest, unmerged } = (0,build_event/* readEvent */.j)(surroundings);
+    if (pullRequest === undefined || unmerged !== 'pull request' || GUARDED.has(name ?? ''))
+        return;
+    if (!surroundings.environment['GITHUB_EVENT_PATH'])
+        return;
+    if (pullRequest.fromFork === undefined && appliesToProduction(options))
+        return;
+    const { fromFork = await askedOf(pullRequest, options, surroundings) } = pullRequest;
+    if (fromFork === false)
+        return;
+    found.foreign = true;
+    const whose = fromFork === true ? 'is a fork' : `cannot be told ${fromFork}`;
+    const condition = CONDITIONS.get(name);
+    throw new errors/* ProvisionError */.uv(`This is a run for ${name} with credentials, and the repository that the pull request comes from ${whose}.`, {
+        remedy: [
+            ON_PULL_REQUEST,
+            ...(condition === undefined ? [] : [`Or let the job run only if \`${condition}\`.`]),
+        ].join(' '),
+    });
+}
+const ON_PULL_REQUEST = 'Use `on: pull_request`: a fork gets no secrets there, and its manifest is only validated.';
+const CONDITIONS = new Map([
+    ['pull_request_target', 'github.event.pull_request.head.repo.full_name == github.repository'],
+    ['workflow_run', 'github.event.workflow_run.head_repository.full_name == github.repository'],
+]);
+const GUARDED = new Set([
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+]);
+async function askedOf({ number }, { githubToken }, { environment, keeper, pace }) {
+    const repository = environment['GITHUB_REPOSITORY'];
+    const { githubApiUrl } = await __nccwpck_require__.e(/* import() */ 198).then(__nccwpck_require__.bind(__nccwpck_require__, 7198));
+    const apiUrl = githubApiUrl(environment);
+    const silent = 'from its event payload';
+    if (number === undefined || !repository)
+        return silent;
+    if (githubToken === undefined || apiUrl === undefined)
+        return `${silent}, and no \`github-token\` is given to ask GitHub`;
+    try {
+        const { isFromFork } = await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 9554));
+        const redact = (text) => keeper.redact(text);
+        return await isFromFork(repository, number, { token: githubToken, apiUrl, redact, pace });
+    }
+    catch (error) {
+        const said = (0,errors/* messageOf */.bD)(error).split('\n', 1)[0] ?? '';
+        return `${silent}, and GitHub did not say either (${said}): the job needs \`permissions: { pull-requests: read }\``;
+    }
+}
+function refuseUnmerged(options, surroundings) {
+    if (options.credentials === undefined || !appliesToProduction(options))
+        return;
+    const { name, unmerged } = (0,build_event/* readEvent */.j)(surroundings);
+    if (unmerged === undefined)
+        return;
+    const what = unmerged === 'pull request' ? 'a pull request' : 'a merge queue';
+    throw new errors/* ProvisionError */.uv(`This is a run for ${what} (${name ?? 'event unknown'}), and \`mode: apply\` would change the account from code that is not merged.`, {
+        remedy: 'Use `mode: plan` there and apply on a push to the main branch, or set `allow-unmerged: true`.',
+    });
+}
+function appliesToProduction({ mode, instance, allowUnmerged }) {
+    return mode === 'apply' && instance === undefined && !allowUnmerged;
+}
+
 ;// CONCATENATED MODULE: ./build/provision.js
 
 
@@ -5400,19 +5735,30 @@ var build_surroundings = __nccwpck_require__(2517);
 
 
 
-async function provision(options, surroundings) {
-    const { log, stop, now } = surroundings;
+
+
+
+
+async function provision(options, given) {
+    const { stop, now, keeper } = given;
+    const redact = (text) => keeper.redact(text);
+    const log = (0,redacted_log/* redactedLog */.n)(given.log, redact);
+    const surroundings = { ...given, log };
     const started = now();
-    const found = {};
+    const found = { errors: [] };
+    let concealment;
+    let place = () => undefined;
     const deadline = setTimeout(() => {
-        log.warn(`The timeout of ${options.timeout} s is over: finishing what is under way; nothing new is begun.`);
+        log.warn(`Timed out after ${(0,report_total/* spanText */.Cp)(options.timeout)}. Finishing requests in flight; no new changes will start.`);
         stop.request('timeout');
     }, options.timeout * 1000);
     deadline.unref();
     try {
-        refuseForeignCode(options, surroundings);
+        await refuseForeignCode(options, surroundings, found);
         refuseUnmerged(options, surroundings);
         const manifest = await manifestFor(options, surroundings);
+        concealment = manifest.concealment;
+        place = (address) => manifest.place(address);
         for (const { address, message, place } of manifest.warnings)
             log.warn(`${address}: ${message}`, place);
         const { credentials } = options;
@@ -5424,35 +5770,46 @@ async function provision(options, surroundings) {
         else if (mayLackSecrets(options, surroundings))
             skip(manifest, surroundings, found);
         else
-            throw noCredentials();
+            throw noCredentials(options, surroundings);
     }
     catch (error) {
-        found.error = error;
-        (0,errors_text/* logError */.vV)(log, error);
+        found.errors.push(error);
     }
     clearTimeout(deadline);
-    const { account, ...rest } = found;
+    const { account, drift, ...rest } = found;
     account?.close();
-    const interrupted = stop.reason !== undefined;
-    const failedChanges = (found.results ?? []).some(({ status }) => status !== 'done');
+    const { results = [], errors, ...others } = (0,redaction/* redacted */.p)({ ...rest, errors: found.errors.map((error) => (0,shown/* shownError */.gV)(error, concealment)) }, redact);
+    const faults = (0,report_faults/* faultsOf */.xm)({ errors, results, stopped: stop.reason, timeout: options.timeout }, place);
     const outcome = {
-        ...rest,
+        ...others,
+        results,
+        errors,
         mode: options.mode,
-        failed: found.error !== undefined || failedChanges || interrupted,
-        interrupted,
+        faults,
+        failed: faults.length > 0,
+        error: errors[0],
+        drifted: drift !== undefined,
+        interrupted: stop.reason !== undefined,
         changed: account?.wrote() ?? false,
         requests: account?.sent() ?? 0,
         seconds: (now() - started) / 1000,
     };
-    if (options.mode !== 'validate' && account !== undefined) {
-        const { colour } = log;
-        for (const line of resultLines({ ...outcome, results: outcome.results ?? [] }, { colour }))
-            log.info(line);
+    try {
+        (0,report_faults/* logFaults */.C2)(log, [...faults, ...(drift === undefined ? [] : [drift])]);
+        if (options.mode !== 'validate' && account !== undefined) {
+            for (const line of resultLines({ ...outcome, results }, log))
+                log.info(line);
+        }
+        return outcome;
     }
-    return outcome;
+    catch (error) {
+        const more = (0,report_faults/* faultsIn */.RP)(error);
+        (0,report_faults/* logFaults */.C2)(log, more);
+        return { ...outcome, failed: true, faults: [...faults, ...more], errors: [...errors, error] };
+    }
 }
 async function reconcile(...run) {
-    const { runOnAccount } = await __nccwpck_require__.e(/* import() */ 360).then(__nccwpck_require__.bind(__nccwpck_require__, 8360));
+    const { runOnAccount } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 2502));
     await runOnAccount(...run);
 }
 async function manifestFor(options, surroundings) {
@@ -5464,59 +5821,68 @@ async function manifestFor(options, surroundings) {
             throw error;
         const { owner, api = options.api } = error.said;
         surroundings.log.notice(`There is no manifest that can be used, so the owner is ${owner ?? 'unknown'} (input \`owner\`, else what the manifest says, else the repository).`);
-        return { api, owner, apps: [], serviceAccounts: [], publish: [], warnings: [], place: () => undefined };
+        return {
+            api,
+            owner,
+            previousOwners: [],
+            apps: [],
+            serviceAccounts: [],
+            publish: [],
+            warnings: [],
+            place: () => undefined,
+        };
     }
 }
-function loadFor({ manifest, variables, instance, owner }, { workspace, environment, keeper, spareMemory }) {
+function loadFor(options, surroundings) {
+    const { manifest, variables, secretVariables, instance, owner } = options;
+    const { workspace, environment, keeper, spareMemory } = surroundings;
+    const own = ownCredentials(options);
     const onSecret = (value) => keeper.learn(value);
     return (0,load/* loadManifest */.e)({
         patterns: manifest,
         workspace,
         variables,
+        secretVariables,
         environment,
+        isOwnCredential: (value) => own.has(value),
+        isUnreviewed: (0,build_event/* readEvent */.j)(surroundings).unmerged !== undefined,
+        lacksSecrets: options.credentials === undefined && mayLackSecrets(options, surroundings),
         instance,
         owner,
         onSecret,
         onLarge: spareMemory,
     });
 }
+function ownCredentials({ credentials, githubToken, publishToken }) {
+    const signing = credentials?.kind === 'jwt' ? credentials.jwt : credentials?.secret;
+    return new Set([signing, githubToken, publishToken].flatMap((secret) => secret?.reveal() ?? []));
+}
 function worksWithoutManifest({ mode, instance }) {
     return mode === 'sweep' || mode === 'export' || (mode === 'destroy' && instance !== undefined);
 }
-function refuseForeignCode({ mode, credentials }, { event, environment }) {
-    if (event !== 'pull_request_target' || mode === 'validate' || credentials === undefined)
-        return;
-    const pullRequest = (0,build_event/* pullRequestIn */.U)(environment);
-    if (pullRequest === undefined && !environment['GITHUB_EVENT_PATH'])
-        return;
-    if (pullRequest?.fromFork === false)
-        return;
-    const whose = pullRequest === undefined ? 'cannot be told from its event payload' : 'is a fork';
-    throw new errors/* ProvisionError */.uv(`This is a run for pull_request_target with credentials, and the repository that the pull request comes from ${whose}.`, {
-        remedy: 'Use `on: pull_request`: a fork gets no secrets there, and its manifest is only validated. Or let the job run ' +
-            'only if `github.event.pull_request.head.repo.full_name == github.repository`.',
-    });
-}
-function refuseUnmerged({ mode, credentials, instance, allowUnmerged }, surroundings) {
-    if (mode !== 'apply' ||
-        credentials === undefined ||
-        instance !== undefined ||
-        allowUnmerged ||
-        !(0,build_surroundings/* isPullRequest */.r)(surroundings))
-        return;
-    throw new errors/* ProvisionError */.uv(`This is a run for a pull request (${surroundings.event}), and \`mode: apply\` would change the account from code that is not merged.`, {
-        remedy: 'Use `mode: plan` on pull requests and apply on a push to the main branch, or set `allow-unmerged: true`.',
-    });
-}
 function mayLackSecrets({ mode }, surroundings) {
-    if (!(0,build_surroundings/* isPullRequest */.r)(surroundings))
-        return false;
-    const { fromFork = false, byDependabot = false } = (0,build_event/* pullRequestIn */.U)(surroundings.environment) ?? {};
-    return fromFork || byDependabot || !['destroy', 'sweep', 'export'].includes(mode);
+    const { withholdsSecrets, pullRequest, startedByDependabot } = (0,build_event/* readEvent */.j)(surroundings);
+    const isLooking = !['destroy', 'sweep', 'export'].includes(mode);
+    if (!withholdsSecrets)
+        return isLooking && startedByDependabot && isDependabotBranch(surroundings);
+    const { fromFork = false, byDependabot = false } = pullRequest ?? {};
+    return fromFork || byDependabot || startedByDependabot || isLooking;
 }
-function skip(manifest, { log, environment }, found) {
+function isDependabotBranch({ environment }) {
+    return environment['GITHUB_REF']?.startsWith('refs/heads/dependabot/') === true;
+}
+function skip(manifest, surroundings, found) {
+    const { log } = surroundings;
+    const { withholdsSecrets, pullRequest, startedByDependabot } = (0,build_event/* readEvent */.j)(surroundings);
+    if (!withholdsSecrets) {
+        found.skipped = 'no credentials on a push by Dependabot: the manifest was only validated';
+        log.notice("Dependabot pushed this, and its runs see only Dependabot's own secrets, so only the manifest was checked.");
+        log.info(validText(manifest));
+        return;
+    }
     found.skipped = 'no credentials on a pull request: the manifest was only validated';
-    const { fromFork = false, byDependabot = false } = (0,build_event/* pullRequestIn */.U)(environment) ?? {};
+    const { fromFork = false } = pullRequest ?? {};
+    const byDependabot = pullRequest?.byDependabot === true || startedByDependabot;
     const why = byDependabot
         ? "Dependabot opened it, and its runs see only Dependabot's own secrets"
         : fromFork
@@ -5525,7 +5891,20 @@ function skip(manifest, { log, environment }, found) {
     log.notice(`This pull request gets no secrets (${why}), so only the manifest was checked.`);
     log.info(validText(manifest));
 }
-function noCredentials() {
+function noCredentials({ lacksKeySecret }, surroundings) {
+    const what = lacksKeySecret
+        ? 'The input `key-id` is given, but `key-secret` is empty.'
+        : 'No credentials are given: `key-id` and `key-secret`, or `jwt`, are empty.';
+    if ((0,build_event/* readEvent */.j)(surroundings).startedByDependabot) {
+        return new errors/* ProvisionError */.uv(`${what} Dependabot started this run, which sees only Dependabot's own secrets.`, {
+            remedy: "Add the credentials to the repository's secrets for Dependabot, or let somebody else start the workflow anew.",
+        });
+    }
+    if (lacksKeySecret) {
+        return new errors/* ProvisionError */.uv(what, {
+            remedy: 'Check that the secret exists and that this workflow may see it (`secrets.NAME`): it is empty otherwise.',
+        });
+    }
     return new errors/* ProvisionError */.uv('No credentials are given: `key-id` and `key-secret`, or `jwt`, are empty.', {
         remedy: 'Pass an account key, as in `key-id: ${{ secrets.SMOOCH_KEY_ID }}`. If that is there, check that the secret ' +
             'exists and that this workflow may see it: it is empty otherwise.',
@@ -5547,110 +5926,6 @@ function validText({ apps, serviceAccounts, api }) {
         count(serviceAccounts.length, 'service account'),
     ].filter((text) => !text.startsWith('0 '));
     return `The manifest is valid: ${[...always, ...more].join(', ')} (api ${api}).`;
-}
-
-
-/***/ }),
-
-/***/ 4814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ outputsOf)
-/* harmony export */ });
-/* harmony import */ var _reconcile_rotation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8097);
-
-const NONE = new Map();
-function outputsOf(source) {
-    const outputs = new Map();
-    const set = (name, value) => {
-        if (value !== undefined)
-            outputs.set(name, value);
-    };
-    const { plan, credentials = NONE, serviceAccounts = NONE } = source;
-    set('skipped', source.skipped ?? '');
-    set('changed', String(source.changed));
-    if (plan !== undefined) {
-        const ails = plan.warnings.some(({ status }) => status !== undefined);
-        set('drift', String(ails || plan.changes.some(_reconcile_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .isDrift */ ._K)));
-        set('digest', plan.digest);
-        set('creates', String(plan.summary.create));
-        set('updates', String(plan.summary.update));
-        set('deletes', String(plan.summary.delete));
-    }
-    set('plan', source.planFile);
-    set('result', source.resultFile);
-    set('exported', source.exported);
-    if (credentials.size + serviceAccounts.size === 0)
-        return outputs;
-    set('app-ids', json(mapped(credentials, ({ id }) => id)));
-    set('jwts', json(Object.fromEntries([...tokens(credentials), ...tokens(serviceAccounts, 'serviceAccounts.')])));
-    set('credentials', json({
-        ...mapped(credentials, plainCredentials),
-        ...(serviceAccounts.size === 0 ? {} : { serviceAccounts: mapped(serviceAccounts, plainService) }),
-    }));
-    for (const [name, value] of single(credentials))
-        set(name, value);
-    return outputs;
-}
-function* single(credentials) {
-    const app = onlyOne([...credentials.values()]);
-    if (app === undefined)
-        return;
-    yield ['app-id', app.id];
-    yield ['app-token', app.token];
-    const key = onlyOne(Object.values(app.keys));
-    yield ['key-id', key?.id];
-    yield ['key-secret', key?.secret?.reveal()];
-    yield ['jwt', key?.jwt?.reveal()];
-    yield ['webhook-secret', onlyOne(Object.values(app.webhooks))?.secret?.reveal()];
-}
-function* tokens(credentials, within = '') {
-    for (const [app, { keys, webhooks }] of credentials) {
-        for (const [key, { jwt }] of Object.entries(keys)) {
-            if (jwt !== undefined)
-                yield [`${within}${app}.${key}`, jwt.reveal()];
-        }
-        for (const [webhook, ofWebhook] of Object.entries(webhooks)) {
-            for (const [key, { jwt }] of Object.entries(ofWebhook.keys)) {
-                if (jwt !== undefined)
-                    yield [`${app}.${webhook}.${key}`, jwt.reveal()];
-            }
-        }
-    }
-}
-function plainCredentials({ id, token, keys, webhooks, channels }) {
-    return {
-        id,
-        token,
-        keys: mapped(Object.entries(keys), plainKey),
-        webhooks: mapped(Object.entries(webhooks), (webhook) => ({
-            id: webhook.id,
-            secret: plain(webhook.secret),
-            ...(Object.keys(webhook.keys).length === 0
-                ? {}
-                : { keys: mapped(Object.entries(webhook.keys), plainKey) }),
-        })),
-        ...(Object.keys(channels).length === 0 ? {} : { channels }),
-    };
-}
-function plainService({ id, keys }) {
-    return { id, keys: mapped(Object.entries(keys), plainKey) };
-}
-function plainKey({ id, secret, jwt, expires }) {
-    return { id, secret: plain(secret), jwt: plain(jwt), expires };
-}
-function plain(secret) {
-    return secret?.reveal();
-}
-function mapped(entries, to) {
-    return Object.fromEntries([...entries].map(([key, value]) => [key, to(value)]));
-}
-function onlyOne(all) {
-    return all.length === 1 ? all[0] : undefined;
-}
-function json(value) {
-    return JSON.stringify(value);
 }
 
 
@@ -5707,6 +5982,354 @@ function days(seconds) {
     const [size, unit] = units.find(([one]) => seconds >= one) ?? [1, 'second'];
     const count = Math.floor(seconds / size);
     return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 9758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ shownProblem),
+/* harmony export */   c_: () => (/* binding */ shownChange),
+/* harmony export */   gV: () => (/* binding */ shownError),
+/* harmony export */   i3: () => (/* binding */ shownUnmanaged),
+/* harmony export */   zM: () => (/* binding */ shownResult)
+/* harmony export */ });
+/* harmony import */ var _concealment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7941);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+
+function shownChange(concealment) {
+    if (concealment === undefined || concealment.isEmpty)
+        return (change) => change;
+    return (change) => ({
+        ...change,
+        fields: change.fields.map((field) => shownField(field, concealment)),
+        why: concealment.shown(change.why),
+    });
+}
+function shownUnmanaged(concealment) {
+    if (concealment === undefined || concealment.isEmpty)
+        return (one) => one;
+    return (one) => ({ ...one, label: concealment.shownAlone(one.label) });
+}
+function shownProblem(concealment) {
+    if (concealment === undefined || concealment.isEmpty)
+        return (problem) => problem;
+    return (problem) => ({ ...problem, message: concealment.shown(problem.message) });
+}
+function shownResult(concealment) {
+    if (concealment === undefined || concealment.isEmpty)
+        return (result) => result;
+    return (result) => result.error === undefined ? result : { ...result, error: concealment.shown(result.error) };
+}
+function shownError(error, concealment) {
+    if (concealment === undefined || concealment.isEmpty)
+        return error;
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlanRefused */ .Me)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlanRefused */ .Me(error.problems.map(shownProblem(concealment)));
+    if (error instanceof Error)
+        error.message = concealment.shown(error.message);
+    return error;
+}
+function shownField(field, concealment) {
+    const { before, after } = field;
+    const alone = (text) => concealment.shownAlone(text);
+    if (after === undefined)
+        return before === undefined ? field : { ...field, before: mapped(before, alone) };
+    const secrets = new Map();
+    const plain = new Set();
+    const shown = mapped(after, (text) => {
+        const instead = concealment.shown(text);
+        if (instead === text)
+            plain.add(text);
+        else
+            secrets.set(text, instead);
+        return instead;
+    });
+    if (before === undefined)
+        return { ...field, after: shown };
+    if (secrets.size === 0)
+        return { ...field, before: mapped(before, alone), after: shown };
+    return {
+        ...field,
+        before: mapped(before, (text) => besideSecrets(text, { secrets, plain }, concealment)),
+        after: shown,
+    };
+}
+function besideSecrets(text, { secrets, plain }, concealment) {
+    if (plain.has(text))
+        return text;
+    for (const like of secrets.values()) {
+        const shown = concealment.shownLike(text, like);
+        if (shown !== _concealment_js__WEBPACK_IMPORTED_MODULE_1__/* .CONCEALED */ .R)
+            return shown;
+    }
+    return _concealment_js__WEBPACK_IMPORTED_MODULE_1__/* .CONCEALED */ .R;
+}
+function mapped(value, show) {
+    if (typeof value === 'string')
+        return show(value);
+    if (typeof value === 'number') {
+        const text = String(value);
+        const shown = show(text);
+        return shown === text ? value : shown;
+    }
+    if (value === null || typeof value !== 'object')
+        return value;
+    if (isList(value))
+        return value.map((item) => mapped(item, show));
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, mapped(item, show)]));
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 1385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ redactedError),
+/* harmony export */   p: () => (/* binding */ redacted)
+/* harmony export */ });
+const OWN = new Set([
+    'action',
+    'api',
+    'digest',
+    'kind',
+    'mode',
+    'status',
+    'planFile',
+    'resultFile',
+    'exported',
+]);
+const OUTSIDE = new Set(['before', 'after']);
+function redacted(data, redact) {
+    return new Redaction(redact, copied).of(data, false);
+}
+function redactedError(error, redact) {
+    return new Redaction(redact, (one) => one).of(error, false);
+}
+function copied(error) {
+    return Object.create(Object.getPrototypeOf(error), Object.getOwnPropertyDescriptors(error));
+}
+class Redaction {
+    #redact;
+    #changeable;
+    #seen = new Map();
+    constructor(redact, changeable) {
+        this.#redact = redact;
+        this.#changeable = changeable;
+    }
+    of(data, isOutside) {
+        if (typeof data === 'string')
+            return this.#redact(data);
+        if (typeof data === 'number' && isOutside) {
+            const text = this.#redact(String(data));
+            return text === String(data) ? data : text;
+        }
+        if (typeof data !== 'object' || data === null)
+            return data;
+        const seen = this.#seen.get(data);
+        if (seen !== undefined)
+            return seen;
+        this.#seen.set(data, data);
+        const result = this.#object(data, isOutside);
+        this.#seen.set(data, result);
+        return result;
+    }
+    #object(data, isOutside) {
+        if (data instanceof Error)
+            return this.#error(data);
+        if (Array.isArray(data)) {
+            const items = data.map((item) => this.of(item, isOutside));
+            return items.every((item, at) => item === data[at]) ? data : items;
+        }
+        const prototype = Object.getPrototypeOf(data);
+        if (prototype !== Object.prototype && prototype !== null)
+            return data;
+        let isSame = true;
+        const entries = Object.entries(data).map(([name, value]) => {
+            if (!isOutside && OWN.has(name))
+                return [name, value];
+            const shown = isOutside ? this.#redact(name) : name;
+            const result = this.of(value, isOutside || OUTSIDE.has(name));
+            isSame &&= shown === name && result === value;
+            return [shown, result];
+        });
+        return isSame ? data : Object.fromEntries(entries);
+    }
+    #error(error) {
+        let result = error;
+        for (const name of Object.getOwnPropertyNames(error)) {
+            const property = Object.getOwnPropertyDescriptor(error, name);
+            if (property === undefined || name === 'name')
+                continue;
+            if (!('value' in property) || property.configurable !== true)
+                continue;
+            const value = this.of(property.value, false);
+            if (value === property.value)
+                continue;
+            if (result === error)
+                result = this.#changeable(error);
+            Object.defineProperty(result, name, { ...property, value });
+        }
+        return result;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ writeRegularFile),
+/* harmony export */   RY: () => (/* binding */ pathWithin),
+/* harmony export */   T7: () => (/* binding */ firstLink),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   dN: () => (/* binding */ realPathOf),
+/* harmony export */   hC: () => (/* binding */ refuseOther),
+/* harmony export */   qm: () => (/* binding */ leadsOut),
+/* harmony export */   rV: () => (/* binding */ FileRefused)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
+
+
+class FileRefused extends Error {
+    name = 'FileRefused';
+}
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+function pathWithin(file, folders) {
+    for (const folder of folders) {
+        const root = realPathOf(folder);
+        const relative = [folder, root].flatMap((start) => {
+            const steps = start === undefined ? '..' : node_path__WEBPACK_IMPORTED_MODULE_2__.relative(start, file);
+            return leadsOut(steps) ? [] : [steps];
+        })[0];
+        if (root === undefined || relative === undefined)
+            continue;
+        const link = firstLink(root, relative);
+        if (link === undefined)
+            return node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, relative);
+        throw new FileRefused(link === relative ? 'is a symbolic link' : `is behind the symbolic link ${link}`);
+    }
+    throw new FileRefused('is outside the workspace');
+}
+function leadsOut(relative) {
+    return relative === '..' || /^\.\.[\\/]/.test(relative) || node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(relative);
+}
+function firstLink(folder, relative) {
+    const parts = relative.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).filter((part) => part !== '' && part !== '.');
+    for (const [index] of parts.entries()) {
+        const here = parts.slice(0, index + 1).join(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+        const facts = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, here), { throwIfNoEntry: false });
+        if (facts === undefined)
+            return undefined;
+        if (facts.isSymbolicLink())
+            return here;
+    }
+    return undefined;
+}
+function realPathOf(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file);
+    }
+    catch {
+        return undefined;
+    }
+}
+function readRegularFile(file, most) {
+    const handle = open(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    try {
+        const facts = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(handle);
+        if (!facts.isFile())
+            throw new FileRefused(kindOf(facts));
+        if (facts.size > most)
+            throw new FileRefused(`is larger than ${most / 1_000_000} MB`);
+        const bytes = Buffer.allocUnsafe(facts.size + 1);
+        let length = 0;
+        for (;;) {
+            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, bytes, length, bytes.length - length, null);
+            length += read;
+            if (read === 0)
+                return bytes.subarray(0, length);
+            if (length === bytes.length)
+                throw new FileRefused('grows while it is read');
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+    }
+}
+function writeRegularFile(file, text, mode, { createFolders = true } = {}) {
+    const there = refuseOther(file);
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file);
+    if (createFolders)
+        createFolder(folder);
+    const fresh = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `.smooch-provision-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | O_NOFOLLOW;
+    const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(fresh, flags, mode ?? (there === undefined ? 0o666 : there.mode & 0o777));
+    try {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(handle, text);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(fresh, file);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(fresh, { force: true });
+        throw error;
+    }
+}
+function createFolder(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder, { throwIfNoEntry: false }) !== undefined)
+        return;
+    const above = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder);
+    if (above !== folder)
+        createFolder(above);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder);
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST'))
+            throw error;
+    }
+}
+function refuseOther(file) {
+    const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
+    if (there !== undefined && !there.isFile())
+        throw new FileRefused(kindOf(there));
+    return there;
+}
+function open(file, flags) {
+    const facts = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
+    if (facts?.isSymbolicLink() === true)
+        throw new FileRefused(kindOf(facts));
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, flags);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ELOOP')
+            throw new FileRefused('is a symbolic link');
+        throw error;
+    }
+}
+function kindOf(facts) {
+    if (facts.isSymbolicLink())
+        return 'is a symbolic link';
+    return facts.isDirectory() ? 'is a folder' : 'is not a regular file';
 }
 
 
@@ -5813,65 +6436,188 @@ const ACTION_ORDER = Object.keys(ACTIONS);
 
 /***/ }),
 
+/***/ 2828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ causesOf)
+/* harmony export */ });
+function causesOf(results) {
+    const causes = new Map();
+    for (const result of results) {
+        if (result.status !== 'failed')
+            continue;
+        const key = likeness(result);
+        const failures = causes.get(key);
+        if (failures === undefined)
+            causes.set(key, [result]);
+        else
+            failures.push(result);
+    }
+    return [...causes.values()]
+        .sort((one, other) => other.length - one.length)
+        .map((failures) => ({
+        error: failures[0]?.error ?? UNKNOWN,
+        remedy: failures.find((failure) => failure.remedy !== undefined)?.remedy,
+        failures,
+    }));
+}
+const UNKNOWN = 'failed without a message';
+const COMPARED = 500;
+function likeness({ address, error = UNKNOWN }) {
+    return error
+        .slice(0, COMPARED)
+        .replaceAll(address, '…')
+        .replace(/https?:\/\/\S+|apps\.[a-z0-9.-]+|"[^"]*"|\b[0-9a-f]{24}\b|\b\d{4,}\b/g, '…');
+}
+
+
+/***/ }),
+
+/***/ 780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ escapedDocument),
+/* harmony export */   E: () => (/* binding */ needsEscapes)
+/* harmony export */ });
+const UNSEEN = /[\u007f-\u009f\u2028\u2029\ufeff\p{Bidi_Control}]/gu;
+function escapedDocument(text) {
+    return text.replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+function needsEscapes(text) {
+    return text.search(UNSEEN) !== -1;
+}
+
+
+/***/ }),
+
 /***/ 9858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   vV: () => (/* binding */ logError)
+/* harmony export */   GW: () => (/* binding */ problemsOf),
+/* harmony export */   SM: () => (/* binding */ remedyOf),
+/* harmony export */   Uo: () => (/* binding */ headOf)
 /* harmony export */ });
-/* unused harmony exports errorLines, problemsOf, remedyOf, headOf */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _manifest_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7999);
-/* harmony import */ var _palette_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7048);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3920);
 
-
-
-
-function errorLines(error, options) {
-    const paint = palette(options.colour);
-    const head = `${paint('red', 'Error:')} ${inert(headOf(error), MESSAGE)}`;
-    const remedy = remedyOf(error);
-    return [
-        head,
-        ...problemsOf(error).map((problem) => `  ${inert(formatProblem(problem), MESSAGE)}`),
-        ...traceOf(error).map((line) => paint('dim', `  ${inert(line)}`)),
-        ...(remedy === undefined ? [] : [`What to do: ${inert(remedy, MESSAGE)}`]),
-    ];
-}
-function logError(log, error) {
-    const problems = problemsOf(error);
-    log.error(headOf(error));
-    for (const { address, message, place } of problems)
-        log.error((0,_manifest_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .formatProblem */ .Vw)({ address, message }), place);
-    for (const line of traceOf(error))
-        log.info(`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(line)}`);
-    const remedy = remedyOf(error);
-    if (remedy !== undefined)
-        log.info(`What to do: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(remedy, MESSAGE)}`);
-}
 function problemsOf(error) {
     return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ManifestError */ .Sh || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlanRefused */ .Me ? error.problems : [];
 }
 function remedyOf(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv)
         return error.remedy;
-    return 'This is a defect of smooch-provision, not of your manifest: please report it with the lines above.';
+    return ('This is a defect of smooch-provision, not of your manifest. Please report it, with the log of a run that has ' +
+        '`RUNNER_DEBUG: 1` in its environment: it says where the error comes from.');
 }
 function headOf(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv)
         return error.message;
     const name = error instanceof Error ? `${error.name}: ` : '';
-    return `Something went wrong inside: ${name}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
+    return `Internal error: ${name}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
 }
-const MESSAGE = 1000;
+
+
+/***/ }),
+
+/***/ 5090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ logFaults),
+/* harmony export */   RP: () => (/* binding */ faultsIn),
+/* harmony export */   vV: () => (/* binding */ logError),
+/* harmony export */   xm: () => (/* binding */ faultsOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _manifest_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7999);
+/* harmony import */ var _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1889);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5033);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2828);
+/* harmony import */ var _errors_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9858);
+/* harmony import */ var _total_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6697);
+
+
+
+
+
+
+
+function faultsOf(run, place) {
+    const { errors, results, stopped } = run;
+    const told = stopped === undefined ? errors : errors.filter((error) => !isUnsent(error));
+    const faults = [
+        ...told.flatMap((error) => faultsIn(error, place)),
+        ...mostTelling(results).map((result) => faultOf(result, place)),
+        ...(stopped === undefined ? [] : [interruption(run, stopped)]),
+    ];
+    return faults.length > 0 ? faults : unstarted(results, place);
+}
+function faultsIn(error, place = () => undefined) {
+    const address = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv ? error.address : undefined;
+    const head = {
+        message: (0,_errors_text_js__WEBPACK_IMPORTED_MODULE_3__/* .headOf */ .Uo)(error),
+        place: address === undefined ? undefined : place(address),
+        remedy: (0,_errors_text_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyOf */ .SM)(error),
+        error,
+    };
+    const problems = (0,_errors_text_js__WEBPACK_IMPORTED_MODULE_3__/* .problemsOf */ .GW)(error).map((problem) => ({
+        message: (0,_manifest_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .formatProblem */ .Vw)({ address: problem.address, message: problem.message }),
+        place: problem.place,
+    }));
+    return [head, ...problems];
+}
+function logFaults(log, faults) {
+    for (const { message, place, remedy, error } of faults) {
+        log.error(message, place, remedy);
+        for (const line of traceOf(error))
+            log.debug(line);
+    }
+}
+function logError(log, error) {
+    logFaults(log, faultsIn(error));
+}
+function isUnsent(error) {
+    return error instanceof _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Interrupted */ .j$ || (error instanceof Error && error.cause instanceof _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Interrupted */ .j$);
+}
+function mostTelling(results) {
+    const firsts = new Set((0,_cause_js__WEBPACK_IMPORTED_MODULE_6__/* .causesOf */ .c)(results).flatMap(({ failures }) => failures.slice(0, 1)));
+    return [...firsts, ...results.filter((result) => result.status === 'failed' && !firsts.has(result))];
+}
+function faultOf({ address, action, error, remedy }, place) {
+    const why = error === undefined ? '.' : `: ${error}`;
+    return { message: `${address}: ${_action_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS */ .k[action].verb} failed${why}`, place: place(address), remedy };
+}
+function interruption({ results, timeout }, stopped) {
+    const { done, failed, 'not-started': left } = (0,_total_js__WEBPACK_IMPORTED_MODULE_4__/* .tally */ .N4)(results);
+    const what = stopped === 'timeout' ? `Timed out after ${(0,_total_js__WEBPACK_IMPORTED_MODULE_4__/* .spanText */ .Cp)(timeout)}` : `Interrupted by ${stopped}`;
+    const failures = failed === 0 ? '' : `, failed ${(0,_total_js__WEBPACK_IMPORTED_MODULE_4__/* .thousands */ .oh)(failed)}`;
+    const counts = `done ${(0,_total_js__WEBPACK_IMPORTED_MODULE_4__/* .thousands */ .oh)(done)}${failures}, not started ${(0,_total_js__WEBPACK_IMPORTED_MODULE_4__/* .thousands */ .oh)(left)}`;
+    const again = results.length === 0 ? 'Run again' : 'Run again to go on from here';
+    return {
+        message: results.length === 0 ? `${what}.` : `${what}: ${counts}.`,
+        remedy: stopped === 'timeout' ? `${again}, or raise \`timeout\`.` : `${again}.`,
+    };
+}
+function unstarted(results, place) {
+    const left = results.filter(({ status }) => status !== 'done');
+    const [first] = left;
+    if (first === undefined)
+        return [];
+    const why = first.error === undefined ? '' : ` (${first.error})`;
+    const message = `${(0,_total_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(left.length, 'change')} not started. First: ${first.address}${why}.`;
+    return [{ message, place: place(first.address), remedy: first.remedy ?? 'Run again.' }];
+}
 const FRAMES = 8;
 function traceOf(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv || !(error instanceof Error))
+    if (!(error instanceof Error))
         return [];
     const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-    const cause = error.cause === undefined ? [] : [`caused by: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error.cause)}`];
-    return [...frames.slice(0, FRAMES).map((frame) => frame.trim()), ...cause];
+    const lines = frames.slice(0, FRAMES).map((frame) => `  ${frame.trim()}`);
+    if (error.cause === undefined)
+        return lines;
+    return [...lines, `  caused by: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error.cause)}`, ...traceOf(error.cause)];
 }
 
 
@@ -5925,162 +6671,6 @@ function shown(secret) {
 
 /***/ }),
 
-/***/ 6325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ terminalLog)
-});
-
-// UNUSED EXPORTS: jobLog
-
-// EXTERNAL MODULE: ./build/manifest/problem.js
-var problem = __nccwpck_require__(7999);
-// EXTERNAL MODULE: ./build/report/palette.js
-var report_palette = __nccwpck_require__(7048);
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __nccwpck_require__(3920);
-;// CONCATENATED MODULE: ./build/report/line.js
-
-
-const CODE = report_palette/* COLOUR_CODE */.r.source;
-const CODES = new RegExp(`(${CODE})`);
-const LEADING = new RegExp(`^((?:\\s|${CODE})*:(?:${CODE})*):`);
-const OLDER = new RegExp(`(#(?:${CODE})*#(?:${CODE})*)\\[`, 'g');
-function line_safeLine(line, colour) {
-    const shown = line
-        .split(CODES)
-        .map((part, index) => (index % 2 === 1 ? (colour ? part : '') : (0,report_text/* visibleText */.Q6)(part)))
-        .join('');
-    return shown.replace(LEADING, '$1\\:').replace(OLDER, '$1\\[');
-}
-
-// EXTERNAL MODULE: ./build/report/total.js
-var report_total = __nccwpck_require__(6697);
-;// CONCATENATED MODULE: ./build/report/log.js
-
-
-
-
-
-
-function jobLog(write, { now = Date.now } = {}) {
-    const annotations = { notice: 0, warning: 0, error: 0 };
-    const paint = palette(true);
-    const line = (text) => write(`${safeLine(text, true)}\n`);
-    const annotate = (type, message, place) => {
-        const text = inert(atPlace(message, place), ANNOTATION);
-        annotations[type] += 1;
-        if (annotations[type] <= ANNOTATIONS) {
-            write(`${workflowCommand(type, text, { ...propertiesOf(place), title: 'smooch-provision' })}\n`);
-        }
-        else {
-            const { word, colour } = WORDS[type];
-            line(`${paint(colour, word)} ${text}`);
-        }
-    };
-    return {
-        colour: true,
-        info: line,
-        notice: (message, place) => annotate('notice', message, place),
-        warn: (message, place) => annotate('warning', message, place),
-        error: (message, place) => annotate('error', message, place),
-        group(title, body) {
-            write(`${workflowCommand('group', inert(title))}\n`);
-            try {
-                body();
-            }
-            finally {
-                write(`${workflowCommand('endgroup', '')}\n`);
-            }
-        },
-        progress: progressLines(line, now),
-    };
-}
-function terminalLog(write, { colour, tty, now = Date.now }) {
-    const paint = (0,report_palette/* palette */.M)(colour);
-    const bar = tty ? progressBar(write, now) : undefined;
-    const line = (text) => {
-        bar?.wipe();
-        write(`${line_safeLine(text, colour)}\n`);
-    };
-    const say = (type, message, place) => {
-        const { word, colour: shade } = WORDS[type];
-        line(`${paint(shade, word)} ${(0,report_text/* inert */.tJ)(atPlace(message, place), ANNOTATION)}`);
-    };
-    return {
-        colour,
-        info: line,
-        notice: (message, place) => say('notice', message, place),
-        warn: (message, place) => say('warning', message, place),
-        error: (message, place) => say('error', message, place),
-        group(title, body) {
-            line(paint('bold', (0,report_text/* inert */.tJ)(title)));
-            body();
-        },
-        progress: bar?.show ?? progressLines(line, now),
-    };
-}
-const ANNOTATIONS = 10;
-const ANNOTATION = 4000;
-const LINE_EVERY = 5000;
-const BAR_EVERY = 100;
-const WORDS = {
-    notice: { word: 'Note:', colour: 'blue' },
-    warning: { word: 'Warning:', colour: 'yellow' },
-    error: { word: 'Error:', colour: 'red' },
-};
-function atPlace(message, place) {
-    return place === undefined ? message : `${(0,problem/* formatPlace */.dE)(place)}: ${message}`;
-}
-function propertiesOf(place) {
-    return place === undefined ? {} : { file: inert(place.file, 1000), line: place.line, col: place.column };
-}
-function progressLines(line, now) {
-    let told = now();
-    let current;
-    return (done, total, what) => {
-        if (what !== current) {
-            current = what;
-            told = now();
-        }
-        if (now() - told < LINE_EVERY)
-            return;
-        told = now();
-        line(`${(0,report_text/* inert */.tJ)(what, 60)}: ${(0,report_total/* thousands */.oh)(done)} of ${(0,report_total/* thousands */.oh)(total)}`);
-    };
-}
-function progressBar(write, now) {
-    const wide = 30;
-    let drawn = Number.NEGATIVE_INFINITY;
-    let visible = false;
-    const wipe = () => {
-        if (visible)
-            write(WIPE);
-        visible = false;
-    };
-    const show = (done, total, what) => {
-        if (done >= total) {
-            wipe();
-            return;
-        }
-        if (now() - drawn < BAR_EVERY)
-            return;
-        drawn = now();
-        const full = Math.floor((wide * Math.max(0, done)) / total);
-        const bar = '█'.repeat(full) + '░'.repeat(wide - full);
-        write(`${WIPE}${(0,report_text/* inert */.tJ)(what, 30)} ${bar} ${(0,report_total/* thousands */.oh)(done)}/${(0,report_total/* thousands */.oh)(total)}`);
-        visible = true;
-    };
-    return { show, wipe };
-}
-const WIPE = '\r\u001b[2K';
-
-
-/***/ }),
-
 /***/ 7048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6097,6 +6687,30 @@ const COLOUR_CODE = new RegExp(`\\u001b\\[(?:0|${Object.values(CODES).join('|')}
 
 /***/ }),
 
+/***/ 1076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ redactedLog)
+/* harmony export */ });
+function redactedLog(log, redact) {
+    const at = (place) => place === undefined ? undefined : { ...place, file: redact(place.file) };
+    return {
+        colour: log.colour,
+        redact,
+        info: (line) => log.info(redact(line)),
+        notice: (message, place) => log.notice(redact(message), at(place)),
+        warn: (message, place) => log.warn(redact(message), at(place)),
+        error: (message, place, remedy) => log.error(redact(message), at(place), remedy === undefined ? undefined : redact(remedy)),
+        debug: (line) => log.debug(redact(line)),
+        group: (title, body) => log.group(redact(title), body),
+        progress: (done, total, what) => log.progress(done, total, what),
+    };
+}
+
+
+/***/ }),
+
 /***/ 3920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6105,6 +6719,8 @@ const COLOUR_CODE = new RegExp(`\\u001b\\[(?:0|${Object.values(CODES).join('|')}
 /* harmony export */   tJ: () => (/* binding */ inert)
 /* harmony export */ });
 /* unused harmony exports markdown, markdownCode, markdownProse, mermaidLabel */
+/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9276);
+
 const MOST = 200;
 function inert(text, most = MOST) {
     return fitted(text, most, (character, shown) => {
@@ -6160,7 +6776,7 @@ function visible(character, shown) {
         return character;
     if (character === '\ufe0f' && /\p{Extended_Pictographic}$/u.test(shown.slice(-2)))
         return character;
-    const short = SHORT_ESCAPES[character];
+    const short = (0,_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(SHORT_ESCAPES, character);
     if (short !== undefined)
         return short;
     const hex = (character.codePointAt(0) ?? 0).toString(16);
@@ -6195,12 +6811,19 @@ function fitted(text, most, show) {
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   oh: () => (/* binding */ thousands)
 /* harmony export */ });
+/* unused harmony export isBlocked */
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5033);
 
 function planTotal(plan) {
-    if (plan.changes.length === 0)
-        return 'No changes. The account is as the manifest asks.';
+    if (plan.changes.length === 0) {
+        return isBlocked(plan)
+            ? 'No changes, but the account is not as the manifest says: see the warnings.'
+            : 'No changes. The account is as the manifest asks.';
+    }
     return `Plan: ${plannedTotal(plan.summary)}; ${thousands(plan.summary.unchanged)} unchanged.`;
+}
+function isBlocked({ warnings }) {
+    return warnings.some(({ status }) => status === 'blocked');
 }
 function plannedTotal(counts) {
     return _action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ORDER */ .c.map((action) => ({ ..._action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIONS */ .k[action], count: counts[action] ?? 0 }))
@@ -6234,25 +6857,319 @@ function spanText(seconds) {
     if (seconds < 9.95)
         return `${seconds.toFixed(1)} s`;
     const whole = Math.round(seconds);
-    return whole < 60 ? `${whole} s` : `${thousands(Math.floor(whole / 60))} min ${whole % 60} s`;
+    if (whole < 60)
+        return `${whole} s`;
+    const minutes = `${thousands(Math.floor(whole / 60))} min`;
+    return whole % 60 === 0 ? minutes : `${minutes} ${whole % 60} s`;
 }
 
 
 /***/ }),
 
-/***/ 5714:
+/***/ 8852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c3: () => (/* binding */ SHORTEST_SECRET),
-/* harmony export */   xd: () => (/* binding */ SecretKeeper),
-/* harmony export */   zh: () => (/* binding */ Secret)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  zh: () => (/* binding */ Secret),
+  xd: () => (/* binding */ SecretKeeper)
+});
+
+// UNUSED EXPORTS: SHORTEST_SECRET
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/secret-index.js
+const SHORTEST_FOUND = 4;
+class SecretIndex {
+    #buckets = new Map();
+    #filter = new Uint32Array(2 ** 6);
+    #shift = 32 - 11;
+    get isEmpty() {
+        return this.#buckets.size === 0;
+    }
+    add(text) {
+        const key = keyOf(text);
+        const found = this.#buckets.get(key);
+        if (found === undefined) {
+            this.#buckets.set(key, text);
+            if (this.#buckets.size * BITS_A_KEY > this.#filter.length * 32)
+                this.#widen();
+            this.#admit(key);
+        }
+        else if (typeof found === 'string') {
+            if (found === text)
+                return;
+            const longest = Math.max(found.length, text.length);
+            this.#buckets.set(key, { texts: [found, text], isSorted: false, longest });
+        }
+        else {
+            found.texts.push(text);
+            found.isSorted = false;
+            found.longest = Math.max(found.longest, text.length);
+        }
+    }
+    spansIn(text) {
+        const spans = [];
+        let bytes = 0;
+        let sextets = 0;
+        let letters = 0;
+        let nibbles = 0;
+        let digits = 0;
+        for (let at = 0; at < text.length; at++) {
+            const character = text.charCodeAt(at);
+            bytes = (bytes << 8) | (character & 0xff);
+            if (at >= 3 && this.#admits(bytes))
+                this.#plainAt(text, at - 3, bytes, spans);
+            const sextet = character < 128 ? (SEXTETS[character] ?? NONE) : NONE;
+            if (sextet === NONE) {
+                letters = 0;
+                digits = 0;
+                continue;
+            }
+            if (letters >= 5) {
+                for (let skip = 0; skip <= 4; skip += 2) {
+                    const key = (sextets << (2 + skip)) | (sextet >> (4 - skip));
+                    if (this.#admits(key))
+                        this.#base64At(text, at - 5, skip, key, spans);
+                }
+            }
+            sextets = ((sextets << 6) | sextet) & 0x3fffffff;
+            letters += 1;
+            const nibble = NIBBLES[character] ?? NONE;
+            if (nibble === NONE) {
+                digits = 0;
+                continue;
+            }
+            nibbles = (nibbles << 4) | nibble;
+            digits += 1;
+            if (digits >= 8 && this.#admits(nibbles))
+                this.#hexAt(text, at - 7, nibbles, spans);
+        }
+        return spans;
+    }
+    #plainAt(text, start, key, spans) {
+        const length = this.#lengthOf(key, (most) => text.slice(start, start + most));
+        if (length > 0)
+            spans.push({ start, end: start + length });
+    }
+    #base64At(text, start, skip, key, spans) {
+        const length = this.#lengthOf(key, (most) => fromBase64(text, start, skip, most));
+        if (length > 0)
+            spans.push({ start, end: start + Math.ceil((skip + 8 * length) / 6) });
+    }
+    #hexAt(text, start, key, spans) {
+        const length = this.#lengthOf(key, (most) => Buffer.from(text.slice(start, start + 2 * most), 'hex').toString('latin1'));
+        if (length > 0)
+            spans.push({ start, end: start + 2 * length });
+    }
+    #lengthOf(key, read) {
+        const found = this.#buckets.get(key);
+        if (found === undefined)
+            return 0;
+        if (typeof found === 'string')
+            return read(found.length) === found ? found.length : 0;
+        if (!found.isSorted) {
+            found.texts = [...new Set(found.texts)].sort();
+            found.isSorted = true;
+        }
+        return longestBeginning(found.texts, read(found.longest));
+    }
+    #admits(key) {
+        const bit = Math.imul(key, SCATTER) >>> this.#shift;
+        return ((this.#filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+    }
+    #admit(key) {
+        const bit = Math.imul(key, SCATTER) >>> this.#shift;
+        this.#filter[bit >>> 5] = (this.#filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    }
+    #widen() {
+        this.#shift -= 2;
+        this.#filter = new Uint32Array(this.#filter.length * 4);
+        for (const key of this.#buckets.keys())
+            this.#admit(key);
+    }
+}
+const BITS_A_KEY = 16;
+const SCATTER = 0x9e3779b1;
+const NONE = -1;
+const SEXTETS = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/', ['-+', '_/']);
+const NIBBLES = tableOf('0123456789abcdef', ['Aa', 'Bb', 'Cc', 'Dd', 'Ee', 'Ff']);
+function tableOf(alphabet, others) {
+    const table = new Int8Array(128).fill(NONE);
+    for (let value = 0; value < alphabet.length; value++)
+        table[alphabet.charCodeAt(value)] = value;
+    for (const [letter = '', same = ''] of others)
+        table[letter.charCodeAt(0)] = alphabet.indexOf(same);
+    return table;
+}
+function keyOf(text) {
+    let key = 0;
+    for (let at = 0; at < 4; at++)
+        key = (key << 8) | (text.charCodeAt(at) & 0xff);
+    return key;
+}
+function fromBase64(text, start, skip, most) {
+    const bytes = [];
+    let bits = 0;
+    let count = -skip;
+    for (let at = start; at < text.length && bytes.length < most; at++) {
+        const sextet = SEXTETS[text.charCodeAt(at)] ?? NONE;
+        if (sextet === NONE)
+            break;
+        bits = ((bits << 6) | sextet) & 0x3fff;
+        count += 6;
+        if (count < 8)
+            continue;
+        count -= 8;
+        bytes.push((bits >> count) & 0xff);
+    }
+    return Buffer.from(bytes).toString('latin1');
+}
+function longestBeginning(sorted, head) {
+    let rest = head;
+    let end = sorted.length;
+    for (;;) {
+        let low = 0;
+        let high = end;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if ((sorted[middle] ?? '') <= rest)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        const near = sorted[low - 1];
+        if (near === undefined)
+            return 0;
+        if (rest.startsWith(near))
+            return near.length;
+        rest = rest.slice(0, commonLength(near, rest));
+        end = low - 1;
+    }
+}
+function commonLength(one, other) {
+    const most = Math.min(one.length, other.length);
+    let length = 0;
+    while (length < most && one.charCodeAt(length) === other.charCodeAt(length))
+        length += 1;
+    return length;
+}
+
+;// CONCATENATED MODULE: ./build/unescaped.js
+const CONTROLS = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+const ENTITIES = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+};
+const ESCAPE_CODE = String.fromCodePoint(27);
+const ESCAPES = [
+    {
+        pattern: /\\(?:u\{([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2})|([bfnrt])|([^\sA-Za-z0-9]))/gi,
+        meaning: ([, long, four, two, control, other]) => {
+            const code = long ?? four ?? two;
+            if (code !== undefined)
+                return characterOf(Number.parseInt(code, 16));
+            return other ?? CONTROLS[control ?? ''];
+        },
+    },
+    {
+        pattern: /%([0-9a-f]{2})/gi,
+        meaning: ([, hex = '']) => String.fromCharCode(Number.parseInt(hex, 16)),
+    },
+    {
+        pattern: /&#x([0-9a-f]{1,6});|&?#(\d{1,7});|&(amp|lt|gt|quot|apos|nbsp);/gi,
+        meaning: ([, hex, decimal, name]) => {
+            if (name !== undefined)
+                return ENTITIES[name.toLowerCase()];
+            return characterOf(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
+        },
+    },
+    {
+        pattern: new RegExp(`${ESCAPE_CODE}\\[[0-9;]*[A-Za-z]|\\p{Default_Ignorable_Code_Point}`, 'gu'),
+        meaning: () => '',
+    },
+    { pattern: /(?<=[\w+/]{16})\r?\n[ \t]*(?=[\w+/])/g, meaning: () => '' },
+];
+const FORM_SPACES = { pattern: /\+/g, meaning: () => ' ' };
+const MOST_READINGS = 24;
+function* readingsOf(text, withSpaces) {
+    const escapes = withSpaces ? [...ESCAPES, FORM_SPACES] : ESCAPES;
+    const seen = new Set([text]);
+    const readings = [{ text, startOf: (at) => at }];
+    for (const reading of readings) {
+        yield reading;
+        for (const one of escapes) {
+            if (seen.size >= MOST_READINGS)
+                break;
+            const undone = undo(reading, one);
+            if (undone === undefined || seen.has(undone.text))
+                continue;
+            seen.add(undone.text);
+            readings.push(undone);
+        }
+    }
+}
+function undo({ text, startOf }, { pattern, meaning }) {
+    const pieces = [];
+    const places = [];
+    const origins = [];
+    let length = 0;
+    let done = 0;
+    for (const match of text.matchAll(pattern)) {
+        const plain = meaning(match);
+        if (plain === undefined)
+            continue;
+        pieces.push(text.slice(done, match.index), plain);
+        length += match.index - done;
+        done = match.index + match[0].length;
+        places.push(length, length + plain.length);
+        origins.push(match.index, done);
+        length += plain.length;
+    }
+    if (done === 0)
+        return undefined;
+    pieces.push(text.slice(done));
+    return {
+        text: pieces.join(''),
+        startOf(at) {
+            const index = lastUpTo(places, at);
+            if (index < 0)
+                return startOf(at);
+            const origin = origins[index] ?? 0;
+            return startOf(index % 2 === 0 ? origin : origin + at - (places[index] ?? 0));
+        },
+    };
+}
+function lastUpTo(ascending, most) {
+    let low = 0;
+    let high = ascending.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((ascending[middle] ?? 0) <= most)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low - 1;
+}
+function characterOf(code) {
+    return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/secret.js
+
+
 
 const SHOWN = '***';
 const made = Symbol('made by a SecretKeeper');
-const SHORTEST_SECRET = 8;
+const SHORTEST_SECRET = SHORTEST_FOUND;
+const SHORTEST_LINE = 6;
 class Secret {
     #value;
     constructor(token, value) {
@@ -6269,7 +7186,7 @@ class Secret {
     toJSON() {
         return SHOWN;
     }
-    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+    [external_node_util_.inspect.custom]() {
         return SHOWN;
     }
     [Symbol.toPrimitive]() {
@@ -6278,10 +7195,11 @@ class Secret {
 }
 class SecretKeeper {
     #known = new Map();
-    #hidden = new Set();
     #covered = new Set();
+    #withForms = new WeakSet();
+    #index = new SecretIndex();
     #mask;
-    #pattern;
+    #hasSpaces = false;
     constructor(mask = () => { }) {
         this.#mask = mask;
     }
@@ -6291,19 +7209,45 @@ class SecretKeeper {
             return known;
         const secret = new Secret(made, value);
         this.#known.set(value, secret);
-        this.hide(value);
+        const trimmed = value.trim();
+        if (trimmed.length < SHORTEST_SECRET)
+            return secret;
+        this.#search(value);
+        if (/[\r\n]/.test(trimmed))
+            this.#learnLines(value);
+        else
+            this.#mask(trimmed);
+        const [, signature] = /^eyJ[\w-]+\.[\w-]+\.([\w-]+)$/.exec(value) ?? [];
+        if (signature !== undefined && signature.length >= SHORTEST_SECRET) {
+            this.#index.add(signature);
+            this.#mask(signature);
+        }
         return secret;
     }
-    hide(value) {
-        if (value.length < SHORTEST_SECRET || this.#hidden.has(value))
+    hideForms(secret, keyId) {
+        const value = secret.reveal();
+        if (value.trim().length < SHORTEST_SECRET || this.#withForms.has(secret))
             return;
-        if (this.#hidden.size < SEARCHED_ANYWHERE)
-            this.#pattern = undefined;
-        this.#hidden.add(value);
-        this.#mask(value);
+        this.#withForms.add(secret);
+        const bytes = Buffer.from(value);
+        const forms = new Set([bytes.toString('hex')]);
+        const base64url = (from) => {
+            const form = from.toString('base64url');
+            if (form !== from.toString('base64') && form.length >= SHORTEST_FORM)
+                forms.add(form);
+        };
+        for (const skip of [0, 1, 2])
+            base64url(bytes.subarray(skip));
+        if (keyId !== undefined) {
+            const pair = Buffer.from(`${keyId}:${value}`);
+            forms.add(pair.toString('base64'));
+            base64url(pair);
+        }
+        for (const form of forms)
+            this.#mask(form);
     }
     cover(value) {
-        if (value.length < SHORTEST_SECRET || this.#covered.has(value))
+        if (value.length < SHORTEST_COVERED || this.#covered.has(value))
             return;
         this.#covered.add(value);
         this.#mask(value);
@@ -6312,34 +7256,127 @@ class SecretKeeper {
         return this.redact(text).replace(COVERABLE, (word) => (this.#covered.has(word) ? SHOWN : word));
     }
     redact(text) {
-        if (this.#hidden.size === 0)
+        if (this.#index.isEmpty || text.length < SHORTEST_SECRET)
             return text;
-        this.#pattern ??= patternFor([...this.#hidden].slice(0, SEARCHED_ANYWHERE));
-        return text
-            .replace(WORD, (word) => (this.#hidden.has(word) ? SHOWN : word))
-            .replace(this.#pattern, SHOWN);
+        const spans = [];
+        for (const { text: reading, startOf } of readingsOf(text, this.#hasSpaces)) {
+            for (const { start, end } of this.#index.spansIn(reading)) {
+                spans.push({ start: startOf(start), end: startOf(end) });
+            }
+        }
+        return spans.length === 0 ? text : blanked(text, spans);
+    }
+    #learnLines(value) {
+        const lines = value.split(/\r\n|\r|\n/);
+        const whole = [lines.join('\n'), lines.join('\r\n')];
+        for (const one of whole) {
+            this.#search(one);
+            this.#mask(JSON.stringify(one).slice(1, -1));
+            this.#mask(Buffer.from(one).toString('base64'));
+        }
+        for (const line of lines.map((one) => one.trim())) {
+            if (line.length < SHORTEST_LINE)
+                continue;
+            this.#search(line);
+            this.#mask(line);
+        }
+    }
+    #search(value) {
+        const trimmed = value.trim();
+        this.#hasSpaces ||= trimmed.includes(' ');
+        for (const one of trimmed === value || trimmed.length < SHORTEST_SECRET ? [value] : [value, trimmed]) {
+            this.#index.add(one);
+            if (!BEYOND_ASCII.test(one))
+                continue;
+            for (const form of [one, one.normalize('NFC'), one.normalize('NFD')]) {
+                this.#index.add(form);
+                this.#index.add(Buffer.from(form).toString('latin1'));
+            }
+        }
     }
 }
-const SEARCHED_ANYWHERE = 64;
-const WORD = /[\w+/=.-]{8,}/g;
+const BEYOND_ASCII = /[^\0-\x7f]/;
+const SHORTEST_COVERED = 8;
+const SHORTEST_FORM = 6;
 const COVERABLE = /[0-9A-Za-z-]{8,}/g;
-function patternFor(values) {
-    const forms = new Set();
-    for (const value of values) {
-        forms.add(value);
-        forms.add(encodeURIComponent(value));
-        for (const form of encodedForms(value))
-            forms.add(form);
+function blanked(text, spans) {
+    const inOrder = spans.sort((one, other) => one.start - other.start);
+    const pieces = [];
+    let shownUpTo = 0;
+    let hiddenUpTo = -1;
+    for (const { start, end } of inOrder) {
+        if (start > hiddenUpTo) {
+            pieces.push(text.slice(shownUpTo, start), SHOWN);
+            hiddenUpTo = end;
+        }
+        else
+            hiddenUpTo = Math.max(hiddenUpTo, end);
+        shownUpTo = hiddenUpTo;
     }
-    const longestFirst = [...forms].sort((a, b) => b.length - a.length);
-    return new RegExp(longestFirst.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
+    return pieces.join('') + text.slice(shownUpTo);
 }
-function* encodedForms(value) {
-    for (const encoding of ['base64', 'base64url']) {
-        yield Buffer.from(value).toString(encoding).replace(/=+$/, '');
-        for (const skip of [1, 2])
-            yield Buffer.from(value).subarray(skip).toString(encoding).replace(/=+$/, '');
+
+
+/***/ }),
+
+/***/ 1889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GK: () => (/* binding */ ConnectionFailed),
+/* harmony export */   GZ: () => (/* binding */ SmoochError),
+/* harmony export */   Hu: () => (/* binding */ outcomeUnknown),
+/* harmony export */   c4: () => (/* binding */ isNotFound),
+/* harmony export */   dh: () => (/* binding */ isConflict),
+/* harmony export */   j$: () => (/* binding */ Interrupted)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+class SmoochError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv {
+    name = 'SmoochError';
+    status;
+    code;
+    description;
+    method;
+    path;
+    constructor(request, answer, remedy) {
+        const code = answer.code === undefined ? '' : ` ${answer.code}`;
+        const words = answer.description === undefined ? '' : `: ${answer.description}`;
+        super(`${request.method} ${request.path} was answered ${answer.status}${code}${words}`, { remedy });
+        this.status = answer.status;
+        this.code = answer.code;
+        this.description = answer.description;
+        this.method = request.method;
+        this.path = request.path;
     }
+}
+class ConnectionFailed extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv {
+    name = 'ConnectionFailed';
+    method;
+    path;
+    sent;
+    isLasting;
+    constructor(request, what, options) {
+        super(`${request.method} ${request.path}: ${what}`, options);
+        this.method = request.method;
+        this.path = request.path;
+        this.sent = options.sent;
+        this.isLasting = options.isLasting ?? false;
+    }
+}
+class Interrupted extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv {
+    name = 'Interrupted';
+}
+function outcomeUnknown(error) {
+    if (error instanceof ConnectionFailed)
+        return error.sent;
+    return error instanceof SmoochError && error.status >= 500;
+}
+function isNotFound(error) {
+    return error instanceof SmoochError && error.status === 404;
+}
+function isConflict(error) {
+    return error instanceof SmoochError && [400, 409, 422].includes(error.status);
 }
 
 
@@ -6351,6 +7388,7 @@ function* encodedForms(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ Stop)
 /* harmony export */ });
+const LONGEST_TIMER = 2 ** 31 - 1;
 class Stop {
     #reason;
     #listeners = new Set();
@@ -6366,8 +7404,11 @@ class Stop {
         this.#listeners.clear();
     }
     async pause(milliseconds) {
-        if (this.#reason !== undefined || milliseconds <= 0)
-            return;
+        for (let left = milliseconds; left > 0 && this.#reason === undefined; left -= LONGEST_TIMER) {
+            await this.#wait(Math.min(left, LONGEST_TIMER));
+        }
+    }
+    async #wait(milliseconds) {
         await new Promise((resolve) => {
             const wake = () => {
                 clearTimeout(timer);
@@ -6383,14 +7424,29 @@ class Stop {
 
 /***/ }),
 
-/***/ 2517:
+/***/ 2631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ isPullRequest)
+/* harmony export */   $O: () => (/* binding */ similarTarget),
+/* harmony export */   LE: () => (/* binding */ normalTarget),
+/* harmony export */   cS: () => (/* binding */ sameTarget)
 /* harmony export */ });
-function isPullRequest({ event }) {
-    return event === 'pull_request' || event === 'pull_request_target';
+function normalTarget(target) {
+    return URL.canParse(target) ? new URL(target).href : target;
+}
+function sameTarget(one, other) {
+    return one === other || normalTarget(one) === normalTarget(other);
+}
+function similarTarget(one, other) {
+    return loose(one) === loose(other);
+}
+function loose(target) {
+    if (!URL.canParse(target))
+        return target.toLowerCase();
+    const url = new URL(target);
+    url.pathname = url.pathname.replace(/\/+$/, '');
+    return url.href.toLowerCase();
 }
 
 
@@ -6447,75 +7503,6 @@ const USER_AGENT = `smooch-provision/${VERSION}`;
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
 /******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
@@ -6661,10 +7648,808 @@ const USER_AGENT = `smooch-provision/${VERSION}`;
 /******/ })();
 /******/ 
 /************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3986);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/inputs.js
+var build_inputs = __nccwpck_require__(8175);
+// EXTERNAL MODULE: ./build/manifest/glob.js
+var glob = __nccwpck_require__(8740);
+// EXTERNAL MODULE: ./build/regular-file.js
+var regular_file = __nccwpck_require__(2055);
+;// CONCATENATED MODULE: ./build/anywhere.js
+
+
+
+
+function fromAnywhere(options, current) {
+    const manifest = options.manifest.map((pattern) => named(external_node_path_.resolve(current, pattern), current));
+    const workspace = manifest.reduce((folder, file) => (isWithin(file, folder) ? folder : commonFolder(folder, external_node_path_.dirname(file))), current);
+    if (workspace === current)
+        return { options, workspace };
+    const relative = manifest.map((file) => external_node_path_.relative(workspace, file).split(external_node_path_.sep).join('/'));
+    const absolute = (file) => file && external_node_path_.resolve(current, file);
+    const { expectPlan } = options;
+    return {
+        options: {
+            ...options,
+            manifest: relative,
+            planFile: absolute(options.planFile),
+            exportFile: absolute(options.exportFile),
+            expectPlan: expectPlan === undefined || (0,build_inputs/* isDigest */.Bc)(expectPlan) ? expectPlan : absolute(expectPlan),
+        },
+        workspace,
+    };
+}
+function named(pattern, current) {
+    if (isWithin(pattern, current))
+        return pattern;
+    const parts = external_node_path_.dirname(pattern).split(external_node_path_.sep);
+    const open = parts.findIndex(glob/* isGlob */.fg);
+    const folder = parts.slice(0, open === -1 ? parts.length : open).join(external_node_path_.sep) || external_node_path_.sep;
+    const real = (0,regular_file/* realPathOf */.dN)(folder);
+    return real === undefined ? pattern : external_node_path_.join(real, external_node_path_.relative(folder, pattern));
+}
+function commonFolder(one, other) {
+    let folder = one;
+    while (!isWithin(other, folder))
+        folder = external_node_path_.dirname(folder);
+    return folder;
+}
+function isWithin(file, folder) {
+    return !(0,regular_file/* leadsOut */.qm)(external_node_path_.relative(folder, file));
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/manifest/suggest.js
+var suggest = __nccwpck_require__(6530);
+// EXTERNAL MODULE: ./build/own-value.js
+var own_value = __nccwpck_require__(9276);
+;// CONCATENATED MODULE: ./build/command-line.js
+
+
+
+
+
+const FROM_ENVIRONMENT = {
+    'key-id': 'SMOOCH_KEY_ID',
+    'key-secret': 'SMOOCH_KEY_SECRET',
+    jwt: 'SMOOCH_JWT',
+    'api-url': 'SMOOCH_API_URL',
+    'github-token': 'GITHUB_TOKEN',
+    'publish-token': 'PUBLISH_TOKEN',
+};
+const SECRET_INPUTS = new Set([
+    'key-secret',
+    'jwt',
+    'github-token',
+    'publish-token',
+    'secret-variables',
+]);
+const SPECIAL = {
+    file: { type: 'string', short: 'f', multiple: true },
+    var: { type: 'string', multiple: true },
+    'secret-var': { type: 'string', multiple: true },
+    json: { type: 'boolean' },
+    outputs: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+};
+function parseRun(mode, args, environment) {
+    const inputs = Object.keys(build_inputs/* INPUT_DEFAULTS */.WJ).filter((name) => !SECRET_INPUTS.has(name) && name !== 'mode');
+    const values = parsed(withTruths(args), {
+        ...Object.fromEntries(inputs.map((name) => [name, { type: 'string', multiple: true }])),
+        ...SPECIAL,
+    });
+    if (values['help'] === true)
+        return 'help';
+    const texts = (name) => [(0,own_value/* ownValue */.e)(values, name) ?? []].flat().filter((one) => typeof one === 'string');
+    const read = (name) => {
+        if (name === 'mode')
+            return mode;
+        if (name === 'mask-app-ids')
+            return texts(name)[0] ?? 'false';
+        if (name === 'manifest')
+            return [...texts('file'), ...texts('manifest')].join('\n');
+        if (name === 'variables')
+            return [...texts('var'), ...texts('variables')].join('\n');
+        return texts(name)[0] ?? (0,own_value/* ownValue */.e)(environment, FROM_ENVIRONMENT[name] ?? '') ?? '';
+    };
+    const secretVariables = secretVariablesFrom(texts('secret-var'), environment);
+    return { mode, read, secretVariables, json: values['json'] === true, outputs: texts('outputs')[0] };
+}
+function secretVariablesFrom(names, environment) {
+    const variables = new Map();
+    for (const name of names) {
+        if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+            throw new errors/* ProvisionError */.uv(name.includes('=')
+                ? "--secret-var takes a name alone: a value on the command line would be in the shell's history and in the list of processes."
+                : '--secret-var takes the name of a variable: letters, digits and _.', { remedy: 'Set the variable in the environment, and write `--secret-var NAME`.' });
+        }
+        const value = Object.hasOwn(environment, name) ? environment[name] : undefined;
+        if (value === undefined) {
+            throw new errors/* ProvisionError */.uv(`--secret-var ${name}: the environment has no variable of this name.`, {
+                remedy: 'Set it in the environment of the command; its value is read from there.',
+            });
+        }
+        variables.set(name, value);
+    }
+    return variables;
+}
+function withTruths(args) {
+    return args.map((arg, index) => {
+        const name = arg.startsWith('--') ? arg.slice(2) : '';
+        const isTruth = Object.entries(build_inputs/* INPUT_DEFAULTS */.WJ).some(([input, value]) => input === name && (value === 'true' || value === 'false'));
+        return isTruth && !/^(true|false)$/i.test(args[index + 1] ?? '') ? `${arg}=true` : arg;
+    });
+}
+function modeFrom(word) {
+    const mode = build_inputs/* MODES */.FN.find((one) => one === word);
+    if (mode !== undefined)
+        return mode;
+    const near = (0,suggest/* closest */.k)(word, COMMANDS);
+    throw new errors/* ProvisionError */.uv(`There is no command ${JSON.stringify(word)}.`, {
+        remedy: near === undefined ? 'See `smooch-provision --help`.' : `Did you mean \`${near}\`?`,
+    });
+}
+const COMMANDS = [...build_inputs/* MODES */.FN, 'init', 'migrate', 'demo', 'emulator'];
+const MIGRATE_OPTIONS = {
+    file: SPECIAL.file,
+    output: { type: 'string' },
+    'in-place': { type: 'boolean' },
+    help: SPECIAL.help,
+};
+function parseMigrate(args) {
+    const { file, output, 'in-place': inPlace, help } = parsed(args, MIGRATE_OPTIONS);
+    if (help === true)
+        return 'help';
+    if (output !== undefined && inPlace === true) {
+        throw new errors/* ProvisionError */.uv('--output and --in-place are both given.', { remedy: 'Keep one of them.' });
+    }
+    return {
+        manifest: Array.isArray(file) ? file.map(String) : [build_inputs/* INPUT_DEFAULTS */.WJ.manifest],
+        output: typeof output === 'string' ? output : undefined,
+        inPlace: inPlace === true,
+    };
+}
+const INIT_OPTIONS = {
+    owner: { type: 'string' },
+    api: { type: 'string' },
+    app: { type: 'string' },
+    target: { type: 'string' },
+    uses: { type: 'string' },
+    previews: { type: 'boolean' },
+    yes: { type: 'boolean', short: 'y' },
+    force: { type: 'boolean' },
+    help: SPECIAL.help,
+};
+function parseInit(args) {
+    const values = parsed(args, INIT_OPTIONS);
+    if (values['help'] === true)
+        return 'help';
+    const text = (name) => {
+        const value = (0,own_value/* ownValue */.e)(values, name);
+        return typeof value === 'string' ? value.trim() : undefined;
+    };
+    const uses = text('uses');
+    if (uses !== undefined && !/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(uses)) {
+        throw new errors/* ProvisionError */.uv(`--uses is ${JSON.stringify(uses)}, which names no action.`, {
+            remedy: 'Write owner/repository@commit.',
+        });
+    }
+    return {
+        owner: text('owner'),
+        api: text('api'),
+        app: text('app'),
+        target: text('target'),
+        uses,
+        previews: values['previews'] === true,
+        yes: values['yes'] === true,
+        force: values['force'] === true,
+    };
+}
+const HELP = `Keeps Smooch (Sunshine Conversations) accounts in the state a YAML manifest asks for.
+
+  smooch-provision plan         show what would be done
+  smooch-provision apply        do it
+  smooch-provision check        as plan; differences are a failure
+  smooch-provision validate     check the manifest, without any account
+  smooch-provision credentials  hand out ids and fresh JWTs of what is there
+  smooch-provision destroy      delete an instance (--instance NAME), or everything (--confirm OWNER)
+  smooch-provision sweep        delete instances that have expired
+  smooch-provision export       write a manifest of what the account holds
+  smooch-provision init         write a first manifest and its workflows (--help for its options)
+  smooch-provision migrate      rewrite a manifest for api v1.1 as one for v2; prints it, and on standard error what to
+                                review (--output FILE writes it to a file, --in-place over the old one)
+  smooch-provision demo         see it all work, with no account and no network
+  smooch-provision emulator     run a local server that behaves as the vendor's API (--help for its options)
+
+  -f, --file PATH        manifest, a path or pattern; may be repeated (default ${build_inputs/* INPUT_DEFAULTS */.WJ.manifest})
+      --var NAME=VALUE   a variable for the manifest; may be repeated
+      --secret-var NAME  a secret one, whose value the environment has under this name; never shown; may be repeated
+      --json             one JSON document on standard output (secrets as ***), the log on standard error
+      --outputs FILE     write all outputs, secrets included, to FILE (readable for you alone)
+      --owner, --region, --subdomain, --api-url, --instance, --ttl, --only, --prune, --max-deletes, --dry-run,
+      --wait-for-targets, --jwt-expires-in, --expect-plan, --plan-file, --max-in-flight, --timeout, --key-id ...
+                         as the inputs of the action; --dry-run and its like mean true where no value follows
+  -h, --help             show this
+      --version          show the version
+
+Credentials come from SMOOCH_KEY_ID and SMOOCH_KEY_SECRET, or SMOOCH_JWT; SMOOCH_API_URL stands for --api-url.
+Tokens for GitHub come from GITHUB_TOKEN and PUBLISH_TOKEN.
+Exit codes: 0 fine, 1 an error, 2 differences (plan, check).
+`;
+const INIT_HELP = `Writes a first manifest, .github/smooch.yml, and the workflow that plans and applies it.
+
+      --owner OWNER/REPO   who owns what is made (guessed from the remote of the repository)
+      --api v1.1|v2        the generation of the vendor's API (default v2)
+      --app NAME           the name of the first app (guessed from the name of the repository)
+      --target URL         where its webhook goes; empty for no webhook
+      --previews           also write the workflows that give every pull request an app of its own
+      --uses OWNER/REPO@COMMIT
+                           the action that the workflows use (default: the commit that is running)
+  -y, --yes                ask nothing: what is not given is guessed
+      --force              write over files that are there
+  -h, --help               show this
+
+On a terminal it asks for what is not given.
+`;
+function parsed(args, options) {
+    try {
+        return (0,external_node_util_.parseArgs)({ args: [...args], options, strict: true, allowPositionals: false }).values;
+    }
+    catch (error) {
+        throw new errors/* ProvisionError */.uv(optionError(error, args, Object.keys(options)), {
+            remedy: 'See `smooch-provision --help`.',
+            cause: error,
+        });
+    }
+}
+function optionError(error, args, known) {
+    const unknown = args
+        .filter((one) => one.startsWith('--'))
+        .map((one) => one.slice(2).split('=')[0] ?? '')
+        .find((name) => !known.includes(name));
+    if (unknown === undefined)
+        return error instanceof Error ? (error.message.split('. To specify')[0] ?? '') : '';
+    if (SECRET_INPUTS.has(unknown)) {
+        const variable = FROM_ENVIRONMENT[unknown];
+        if (unknown === 'secret-variables') {
+            return "--secret-variables is not an option, since values would stay in the shell's history: use --secret-var NAME, which takes the value from the environment.";
+        }
+        return `--${unknown} is no option, since it would stay in the shell's history: set ${variable} instead.`;
+    }
+    const near = (0,suggest/* closest */.k)(unknown, known);
+    return `There is no option --${unknown}.${near === undefined ? '' : ` Did you mean --${near}?`}`;
+}
+
+;// CONCATENATED MODULE: ./build/process.js
+
+const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
+function onSignals(stop, log, { inJob }) {
+    let first;
+    const received = (signal) => {
+        if (first === undefined) {
+            first = signal;
+            log.warn(`${signal} received. Finishing requests in flight; no new changes will start.`);
+            stop.request(signal);
+            return;
+        }
+        if (inJob && signal === 'SIGTERM' && first === 'SIGINT')
+            return;
+        log.error(`${signal} received again: ended at once. Requests in flight may or may not have reached the account.`, undefined, 'Run again: what was begun is found and completed.');
+        process.exit(128 + SIGNALS[signal]);
+    };
+    for (const signal of Object.keys(SIGNALS))
+        process.on(signal, received);
+    return () => {
+        for (const signal of Object.keys(SIGNALS))
+            process.off(signal, received);
+    };
+}
+function onUncaught(tell) {
+    process.on('uncaughtException', tell);
+}
+function onEarlyEnd(isOver, tell) {
+    process.on('exit', (code) => {
+        if (!isOver() && code < 128)
+            tell(new Error('the run ended before it was complete'));
+    });
+}
+function currentFolder() {
+    try {
+        return process.cwd();
+    }
+    catch (cause) {
+        throw new errors/* ProvisionError */.uv('The current folder does not exist any more.', {
+            remedy: 'Change to a folder that exists.',
+            cause,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/provision.js + 2 modules
+var provision = __nccwpck_require__(4631);
+// EXTERNAL MODULE: ./build/reconcile/rotation.js
+var rotation = __nccwpck_require__(8097);
+;// CONCATENATED MODULE: ./build/publish/outputs.js
+
+const NONE = new Map();
+function outputsOf(source) {
+    const outputs = new Map();
+    const set = (name, value) => {
+        if (value !== undefined)
+            outputs.set(name, value);
+    };
+    const { plan, credentials = NONE, serviceAccounts = NONE } = source;
+    set('skipped', source.skipped ?? '');
+    set('changed', String(source.changed));
+    if (plan !== undefined) {
+        const ails = plan.warnings.some(({ status }) => status !== undefined);
+        set('drift', String(ails || plan.changes.some(rotation/* isDrift */._K)));
+        set('digest', plan.digest);
+        set('creates', String(plan.summary.create));
+        set('updates', String(plan.summary.update));
+        set('deletes', String(plan.summary.delete));
+    }
+    set('plan', source.planFile);
+    set('result', source.resultFile);
+    set('exported', source.exported);
+    if (credentials.size + serviceAccounts.size === 0)
+        return outputs;
+    set('app-ids', json(mapped(credentials, ({ id }) => id)));
+    set('jwts', json(Object.fromEntries([...tokens(credentials), ...tokens(serviceAccounts, 'serviceAccounts.')])));
+    set('credentials', json({
+        ...mapped(credentials, plainCredentials),
+        ...(serviceAccounts.size === 0 ? {} : { serviceAccounts: mapped(serviceAccounts, plainService) }),
+    }));
+    for (const [name, value] of single(credentials))
+        set(name, value);
+    return outputs;
+}
+function* single(credentials) {
+    const app = onlyOne([...credentials.values()]);
+    if (app === undefined)
+        return;
+    yield ['app-id', app.id];
+    yield ['app-token', app.token];
+    const key = onlyOne(Object.values(app.keys));
+    yield ['key-id', key?.id];
+    yield ['key-secret', key?.secret?.reveal()];
+    yield ['jwt', key?.jwt?.reveal()];
+    yield ['webhook-secret', onlyOne(Object.values(app.webhooks))?.secret?.reveal()];
+}
+function* tokens(credentials, within = '') {
+    for (const [app, { keys, webhooks }] of credentials) {
+        for (const [key, { jwt }] of Object.entries(keys)) {
+            if (jwt !== undefined)
+                yield [`${within}${app}.${key}`, jwt.reveal()];
+        }
+        for (const [webhook, ofWebhook] of Object.entries(webhooks)) {
+            for (const [key, { jwt }] of Object.entries(ofWebhook.keys)) {
+                if (jwt !== undefined)
+                    yield [`${app}.${webhook}.${key}`, jwt.reveal()];
+            }
+        }
+    }
+}
+function plainCredentials({ id, token, keys, webhooks, channels }) {
+    return {
+        id,
+        token,
+        keys: mapped(Object.entries(keys), plainKey),
+        webhooks: mapped(Object.entries(webhooks), (webhook) => ({
+            id: webhook.id,
+            secret: plain(webhook.secret),
+            ...(Object.keys(webhook.keys).length === 0
+                ? {}
+                : { keys: mapped(Object.entries(webhook.keys), plainKey) }),
+        })),
+        ...(Object.keys(channels).length === 0 ? {} : { channels }),
+    };
+}
+function plainService({ id, keys }) {
+    return { id, keys: mapped(Object.entries(keys), plainKey) };
+}
+function plainKey({ id, secret, jwt, expires }) {
+    return { id, secret: plain(secret), jwt: plain(jwt), expires };
+}
+function plain(secret) {
+    return secret?.reveal();
+}
+function mapped(entries, to) {
+    return Object.fromEntries([...entries].map(([key, value]) => [key, to(value)]));
+}
+function onlyOne(all) {
+    return all.length === 1 ? all[0] : undefined;
+}
+function json(value) {
+    return JSON.stringify(value);
+}
+
+// EXTERNAL MODULE: ./build/redaction.js
+var redaction = __nccwpck_require__(1385);
+// EXTERNAL MODULE: ./build/report/document-text.js
+var document_text = __nccwpck_require__(780);
+// EXTERNAL MODULE: ./build/report/faults.js
+var faults = __nccwpck_require__(5090);
+// EXTERNAL MODULE: ./build/report/handed-out.js
+var handed_out = __nccwpck_require__(5862);
+// EXTERNAL MODULE: ./build/manifest/problem.js
+var problem = __nccwpck_require__(7999);
+// EXTERNAL MODULE: ./build/report/palette.js
+var report_palette = __nccwpck_require__(7048);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __nccwpck_require__(3920);
+;// CONCATENATED MODULE: ./build/report/line.js
+
+
+const CODE = report_palette/* COLOUR_CODE */.r.source;
+const CODES = new RegExp(`(${CODE})`);
+const LEADING = new RegExp(`^((?:\\s|${CODE})*:(?:${CODE})*):`);
+const OLDER = new RegExp(`(#(?:${CODE})*#(?:${CODE})*)\\[`, 'g');
+function line_safeLine(line, colour) {
+    const shown = line
+        .split(CODES)
+        .map((part, index) => (index % 2 === 1 ? (colour ? part : '') : (0,report_text/* visibleText */.Q6)(part)))
+        .join('');
+    return shown.replace(LEADING, '$1\\:').replace(OLDER, '$1\\[');
+}
+
+// EXTERNAL MODULE: ./build/report/total.js
+var report_total = __nccwpck_require__(6697);
+;// CONCATENATED MODULE: ./build/report/log.js
+
+
+
+
+
+
+function jobLog(write, { now = Date.now, debug = false } = {}) {
+    const annotations = { notice: 0, warning: 0, error: 0 };
+    const paint = palette(true);
+    const line = (text) => write(`${safeLine(text, true)}\n`);
+    const annotate = (type, message, place, remedy) => {
+        const lines = [inert(atPlace(message, place), ANNOTATION), ...remedyLines(remedy)];
+        annotations[type] += 1;
+        if (annotations[type] <= ANNOTATIONS) {
+            const properties = { ...propertiesOf(place), title: 'smooch-provision' };
+            write(`${workflowCommand(type, lines.join('\n'), properties)}\n`);
+        }
+        else {
+            const { word, colour } = WORDS[type];
+            line(`${paint(colour, word)} ${lines[0]}`);
+            for (const more of lines.slice(1))
+                line(more);
+        }
+    };
+    return {
+        colour: true,
+        info: line,
+        notice: (message, place) => annotate('notice', message, place),
+        warn: (message, place) => annotate('warning', message, place),
+        error: (message, place, remedy) => annotate('error', message, place, remedy),
+        debug: debug ? line : () => { },
+        group(title, body) {
+            write(`${workflowCommand('group', inert(title))}\n`);
+            try {
+                body();
+            }
+            finally {
+                write(`${workflowCommand('endgroup', '')}\n`);
+            }
+        },
+        progress: progressLines(line, now),
+    };
+}
+function terminalLog(write, { colour, tty, problems = write, now = Date.now, debug = false }) {
+    const paint = (0,report_palette/* palette */.M)(colour);
+    const bar = tty ? progressBar(write, now) : undefined;
+    const line = (text, to = write) => {
+        bar?.wipe();
+        to(`${line_safeLine(text, colour)}\n`);
+    };
+    const say = (type, message, place, remedy) => {
+        const { word, colour: shade } = WORDS[type];
+        const to = type === 'notice' ? write : problems;
+        line(`${paint(shade, word)} ${(0,report_text/* inert */.tJ)(atPlace(message, place), ANNOTATION)}`, to);
+        for (const more of remedyLines(remedy))
+            line(more, to);
+    };
+    return {
+        colour,
+        info: (text) => line(text),
+        notice: (message, place) => say('notice', message, place),
+        warn: (message, place) => say('warning', message, place),
+        error: (message, place, remedy) => say('error', message, place, remedy),
+        debug: debug ? (text) => line(text, problems) : () => { },
+        group(title, body) {
+            line(paint('bold', (0,report_text/* inert */.tJ)(title)));
+            body();
+        },
+        progress: bar?.show ?? progressLines(line, now),
+    };
+}
+const ANNOTATIONS = 10;
+const ANNOTATION = 3000;
+const REMEDY = 1000;
+const LINE_EVERY = 5000;
+const BAR_EVERY = 100;
+const WORDS = {
+    notice: { word: 'Note:', colour: 'blue' },
+    warning: { word: 'Warning:', colour: 'yellow' },
+    error: { word: 'Error:', colour: 'red' },
+};
+function atPlace(message, place) {
+    return place === undefined ? message : `${(0,problem/* formatPlace */.dE)(place)}: ${message}`;
+}
+function remedyLines(remedy) {
+    return remedy === undefined ? [] : [`What to do: ${(0,report_text/* inert */.tJ)(remedy, REMEDY)}`];
+}
+function propertiesOf(place) {
+    return place === undefined ? {} : { file: inert(place.file, 1000), line: place.line, col: place.column };
+}
+function progressLines(line, now) {
+    let told = now();
+    let current;
+    return (done, total, what) => {
+        if (what !== current) {
+            current = what;
+            told = now();
+        }
+        if (now() - told < LINE_EVERY)
+            return;
+        told = now();
+        line(`${(0,report_text/* inert */.tJ)(what, 60)}: ${(0,report_total/* thousands */.oh)(done)} of ${(0,report_total/* thousands */.oh)(total)}`);
+    };
+}
+function progressBar(write, now) {
+    const wide = 30;
+    let drawn = Number.NEGATIVE_INFINITY;
+    let visible = false;
+    const wipe = () => {
+        if (visible)
+            write(WIPE);
+        visible = false;
+    };
+    const show = (done, total, what) => {
+        if (done >= total) {
+            wipe();
+            return;
+        }
+        if (now() - drawn < BAR_EVERY)
+            return;
+        drawn = now();
+        const full = Math.floor((wide * Math.max(0, done)) / total);
+        const bar = '█'.repeat(full) + '░'.repeat(wide - full);
+        write(`${WIPE}${(0,report_text/* inert */.tJ)(what, 30)} ${bar} ${(0,report_total/* thousands */.oh)(done)}/${(0,report_total/* thousands */.oh)(total)}`);
+        visible = true;
+    };
+    return { show, wipe };
+}
+const WIPE = '\r\u001b[2K';
+
+// EXTERNAL MODULE: ./build/report/redacted-log.js
+var redacted_log = __nccwpck_require__(1076);
+// EXTERNAL MODULE: ./build/secret.js + 2 modules
+var secret = __nccwpck_require__(8852);
+// EXTERNAL MODULE: ./build/stop.js
+var stop = __nccwpck_require__(1110);
+;// CONCATENATED MODULE: ./build/streams.js
+function outletTo(stream, onBreak = () => { }) {
+    let broken;
+    stream.on('error', (error) => {
+        if (broken !== undefined)
+            return;
+        broken = error;
+        onBreak(error);
+    });
+    return {
+        write(text) {
+            if (broken === undefined)
+                stream.write(text);
+        },
+        broken: () => broken,
+        async settled() {
+            if (broken === undefined)
+                await new Promise((resolve) => stream.write('', () => resolve()));
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/version.js
+var version = __nccwpck_require__(8508);
+;// CONCATENATED MODULE: ./build/cli.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const [word = '--help', ...rest] = process.argv.slice(2);
+const keeper = new secret/* SecretKeeper */.xd();
+const redact = (text) => keeper.redact(text);
+const stdout = outletTo(process.stdout);
+const stderr = outletTo(process.stderr);
+const cli_stop = new stop/* Stop */.V();
+let over = false;
+onUncaught((error) => {
+    fail(error);
+    if (!build_inputs/* MODES */.FN.some((mode) => mode === word)) {
+        over = true;
+        process.exit();
+    }
+    cli_stop.request('an internal error');
+});
+onEarlyEnd(() => over, fail);
+void main();
+async function main() {
+    try {
+        const code = await command();
+        await stdout.settled();
+        if (code !== 0)
+            process.exitCode ??= code;
+        const error = stdout.broken();
+        if (error !== undefined && error.code !== 'EPIPE')
+            throw unwritable(error);
+    }
+    catch (error) {
+        fail(error);
+    }
+    finally {
+        over = true;
+    }
+}
+function fail(error) {
+    process.exitCode = 1;
+    (0,faults/* logError */.vV)(logTo(stderr, process.stderr), error);
+}
+function unwritable(cause) {
+    return new errors/* ProvisionError */.uv(`Standard output could not be written: ${cause.message}`, {
+        remedy: 'Everything else has been done. Make room where the output goes.',
+        cause,
+    });
+}
+async function command() {
+    if (['--help', '-h', 'help'].includes(word))
+        return say(HELP);
+    if (word === '--version')
+        return say(`${version/* VERSION */.x}\n`);
+    if (word === 'emulator') {
+        const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(330), __nccwpck_require__.e(819), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8057));
+        return serve(rest, { stdout, stderr });
+    }
+    if (word === 'migrate')
+        return migrate();
+    if (word === 'init')
+        return firstFiles();
+    if (word === 'demo') {
+        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(330), __nccwpck_require__.e(819), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2353));
+        return demo(logTo(stdout, process.stdout));
+    }
+    const asked = parseRun(modeFrom(word), rest, process.env);
+    return asked === 'help' ? say(HELP) : run(asked);
+}
+async function migrate() {
+    const asked = parseMigrate(rest);
+    if (asked === 'help')
+        return say(HELP);
+    const { migrateFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8165));
+    const tell = (line) => stderr.write(`${line}\n`);
+    await migrateFiles(asked, { workspace: currentFolder(), out: say, tell });
+    return 0;
+}
+async function firstFiles() {
+    const asked = parseInit(rest);
+    if (asked === 'help')
+        return say(INIT_HELP);
+    const [{ init }, { openTerminal }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1228)),
+        __nccwpck_require__.e(/* import() */ 811).then(__nccwpck_require__.bind(__nccwpck_require__, 5811)),
+    ]);
+    const { stdin: input, stdout: output } = process;
+    const terminal = input.isTTY && output.isTTY ? openTerminal({ input, output }) : undefined;
+    try {
+        await init(asked, {
+            workspace: currentFolder(),
+            product: external_node_path_.join(import.meta.dirname, '..', '..'),
+            command: `node ${process.argv[1]}`,
+            ask: terminal?.ask,
+            tell: (line) => say(`${line}\n`),
+        });
+    }
+    finally {
+        terminal?.close();
+    }
+    return 0;
+}
+async function run(asked) {
+    const log = asked.json || asked.mode === 'export' ? logTo(stderr, process.stderr) : logTo(stdout, process.stdout);
+    const release = onSignals(cli_stop, log, { inJob: false });
+    try {
+        const { options, workspace } = fromAnywhere((0,build_inputs/* readOptions */.Tt)(asked.read, keeper, asked.secretVariables), currentFolder());
+        const keepOutputs = asked.outputs === undefined ? undefined : await outputsFile(asked.outputs);
+        const outcome = await (0,provision/* provision */.m)(options, {
+            log,
+            keeper,
+            stop: cli_stop,
+            workspace,
+            environment: process.env,
+            event: undefined,
+            files: undefined,
+            print: say,
+            now: Date.now,
+            pace: 1,
+        });
+        const outputs = outputsOf(outcome);
+        if (asked.json) {
+            const shown = (0,redaction/* redacted */.p)(cli_document(outcome, outputs), redact);
+            say(`${(0,document_text/* escapedDocument */.$)(JSON.stringify(shown, undefined, 2))}
+`);
+        }
+        else
+            for (const line of (0,handed_out/* handedOutLines */.K)(outcome, log.colour))
+                log.info(line);
+        keepOutputs?.(`${JSON.stringify(Object.fromEntries(outputs), undefined, 2)}\n`);
+        if (outcome.failed)
+            return 1;
+        if (options.mode === 'check')
+            return outcome.drifted ? 2 : 0;
+        const differs = (outcome.plan?.changes.length ?? 0) > 0;
+        return differs && options.mode === 'plan' ? 2 : 0;
+    }
+    finally {
+        release();
+    }
+}
+async function outputsFile(file) {
+    const { openOutputsFile } = await __nccwpck_require__.e(/* import() */ 721).then(__nccwpck_require__.bind(__nccwpck_require__, 721));
+    return openOutputsFile(file);
+}
+function cli_document(outcome, outputs) {
+    const { mode, failed, changed, skipped = '', plan, results = [], faults } = outcome;
+    const { credentials = new Map(), serviceAccounts = new Map() } = outcome;
+    return {
+        mode,
+        failed,
+        changed,
+        skipped,
+        error: faults[0]?.message,
+        errors: faults.map(({ message, place, remedy }) => ({ message, ...place, remedy })),
+        digest: outputs.get('digest'),
+        plan,
+        changes: results,
+        credentials: Object.fromEntries(credentials),
+        ...(serviceAccounts.size === 0 ? {} : { serviceAccounts: Object.fromEntries(serviceAccounts) }),
+    };
+}
+function logTo(outlet, { isTTY }) {
+    const tty = isTTY === true;
+    const colour = process.env['NO_COLOR'] ? false : tty || process.env['FORCE_COLOR'] !== undefined;
+    return (0,redacted_log/* redactedLog */.n)(terminalLog((text) => outlet.write(text), {
+        colour,
+        tty,
+        problems: (text) => (outlet.broken() ? stderr : outlet).write(text),
+        debug: process.env['RUNNER_DEBUG'] === '1',
+    }), redact);
+}
+function say(text) {
+    stdout.write(text);
+    return 0;
+}
+
