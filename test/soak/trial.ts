@@ -124,7 +124,7 @@ function misfortunes(chance: Chance): FaultRule[] {
   // At this pace 1, 10 and 40 milliseconds are 100 ms, 1 s and 4 s.
   if (chance.happens(0.5)) rules.push({ kind: 'lag', ms: chance.pick([1, 10, 40]) });
   else if (chance.happens(0.3)) rules.push({ kind: 'lag', lists: 1 + chance.below(3), probability: 0.3 });
-  if (chance.happens(0.3)) rules.push({ kind: 'status', probability: 0.03 });
+  if (chance.happens(0.3)) rules.push({ kind: 'echo', probability: 0.03 });
   return rules;
 }
 
@@ -245,7 +245,7 @@ function touched({ before, after, standings, manifest, acts }: Comparison): stri
     const [was, is] = [before.get(id), after.get(id)];
     const same = JSON.stringify(was) === JSON.stringify(is);
     if (same) return [];
-    const owner = String(is?.metadata['provision_owner'] ?? '').toLowerCase();
+    const owner = textOf(is?.metadata['provision_owner']).toLowerCase();
     const isAdopted = is !== undefined && owner === OWNER;
     const may =
       standing === 'ours' ||
@@ -270,12 +270,12 @@ function duplicatesAndOrphans(emulator: Emulator, before: ReadonlyMap<string, Ap
   const wrong: string[] = [];
   const ours = [...appsOf(emulator).values()].filter(
     ({ id, metadata }) =>
-      String(metadata['provision_owner'] ?? '').toLowerCase() === OWNER &&
+      textOf(metadata['provision_owner']).toLowerCase() === OWNER &&
       (metadata['provision_self'] === id || !before.has(id)),
   );
   const places = new Map<string, string[]>();
   for (const { id, metadata } of ours) {
-    const place = `${metadata['provision_app']} of ${metadata['provision_instance'] ?? 'production'}`;
+    const place = `${textOf(metadata['provision_app'])} of ${textOf(metadata['provision_instance']) || 'production'}`;
     places.set(place, [...(places.get(place) ?? []), id]);
   }
   for (const [place, ids] of places) {
@@ -295,10 +295,14 @@ function duplicatesAndOrphans(emulator: Emulator, before: ReadonlyMap<string, Ap
     ];
     for (const { id, label } of made) {
       if (!recorded.has(id))
-        wrong.push(`Made and not recorded in ${app.metadata['provision_app']}: ${label} ${id}`);
+        wrong.push(`Made and not recorded in ${textOf(app.metadata['provision_app'])}: ${label} ${id}`);
     }
     const targets = fresh(app.webhooks, known?.webhooks).map(({ target }) => target);
     if (new Set(targets).size < targets.length) wrong.push(`Two webhooks of one target in ${app.id}`);
   }
   return wrong;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
