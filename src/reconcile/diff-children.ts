@@ -316,9 +316,13 @@ function childChange(
     const why = `${what}: it is deleted and made anew, with a new id`;
     return { address, kind: kind.kind, action: 'replace', id, fields, why };
   }
+  const due = fields.length === 0 ? kind.dueChange?.(address, desired, match.actual, now) : undefined;
   if (!match.recorded && marked) {
-    return { address, kind: kind.kind, action: 'adopt', id, fields, why: `${kind.sameness} is the same` };
+    const why = `${kind.sameness} is the same`;
+    // What would fall due right after the adoption is done with it: the old one is recorded as the forerunner.
+    if (due !== undefined) return { ...due, why: `${why}, and it is ${due.why}` };
+    return { address, kind: kind.kind, action: 'adopt', id, fields, why };
   }
-  if (fields.length === 0) return kind.dueChange?.(address, desired, match.actual, now);
+  if (fields.length === 0) return due;
   return { address, kind: kind.kind, action: 'update', id, fields, why: whyOf(fields) };
 }

@@ -1,11 +1,12 @@
 /** Several runs at once: of apps with the same marks, the younger one yields, if this run created it. */
 
 import type { ActualApp } from '../model.ts';
+import { Interrupted } from '../smooch/errors.ts';
 import type { ApplyRun } from './apply-run.ts';
 import { appKeyOf, isOurs, nonceOf } from './marks.ts';
 import { hasRecords } from './own-apps.ts';
 import { addressOf } from './subject.ts';
-import { judge, Looks, neverListed, PATIENCE, waitingFor } from './twins.ts';
+import { judge, Looks, neverListed, oneLook, PATIENCE, waitingFor } from './twins.ts';
 
 /** An app that this run has created, until it is known whether it stays. */
 interface Stake {
@@ -25,13 +26,14 @@ export async function settleApps(run: ApplyRun): Promise<string[]> {
   if (open.length === 0 || run.stop.reason !== undefined) return yielded;
   const looks = new Looks(run, waitingFor(addressOf(run.subject, open[0]?.key ?? '')));
   do {
-    let listed: readonly ActualApp[];
+    let listed: readonly ActualApp[] | undefined;
     try {
-      listed = await run.account.listApps();
+      listed = await oneLook(() => run.account.listApps(), looks);
     } catch (error) {
       run.score.failedBeside(run.subject.section, error);
       return yielded;
     }
+    if (listed === undefined) continue;
     const twins = twinsOf(listed, run);
     const left: Stake[] = [];
     for (const stake of open) {
@@ -85,6 +87,8 @@ async function settle(
       message: `another run created the same ${run.subject.noun} at the same time; the one of this run (${mine.id}) was deleted again.`,
     });
   } catch (error) {
+    // Another look may do better.
+    if (!(error instanceof Interrupted) && waited < PATIENCE.listed) return false;
     run.score.failedBeside(address, error);
   }
   return true;

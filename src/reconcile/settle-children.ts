@@ -5,10 +5,13 @@ import { type AppAtWork, knownIds, listNow } from './app-at-work.ts';
 import { type ChildOutcome, create, fits, update } from './apply-children.ts';
 import { type ActualChild, type ChildKind, childAddress, oldest, stagesOf } from './kinds/kind.ts';
 import { recordedIds, retiringIds } from './marks.ts';
-import { isFresh, judge, Looks, neverListed, PATIENCE, waitingFor } from './twins.ts';
+import { isFresh, judge, Looks, neverListed, oneLook, PATIENCE, waitingFor } from './twins.ts';
 
 /** Milliseconds of pauses after which other runs that keep creating and removing the same thing are left alone. */
 const MOST_WAITING = 60_000;
+
+/** Nothing has been waited for yet. */
+const FIRST_LOOK = { waited: 0 } as const;
 
 /** A resource that this run has created, until it is known which one stays. */
 interface Stake {
@@ -37,11 +40,14 @@ export async function openOutcomes(
   const found = outcomes.filter(({ actual, kind }) => app.run.found.has(actual.id) && kind.single !== true);
   const kinds = [...new Set(created.map(({ kind }) => kind))];
   const lists = new Map(
-    await Promise.all(kinds.map(async (kind) => [kind, await listNow(kind, app)] as const)),
+    await Promise.all(
+      kinds.map(async (kind) => [kind, await oneLook(() => listNow(kind, app), FIRST_LOOK)] as const),
+    ),
   );
   const open = created.filter(({ kind, desired, actual }) => {
     const known = knownIds(app, kind);
-    const listed = lists.get(kind) ?? [];
+    const listed = lists.get(kind);
+    if (listed === undefined) return true;
     const twins = listed.filter(({ id }) => id !== actual.id && !known.has(id));
     const verdict = judge(
       actual.id,
@@ -87,9 +93,11 @@ async function settleKind(
   const looks = new Looks(app.run, waitingFor(app.observed.address));
   let open = stakes;
   do {
-    const listed = (await listNow(kind, app)).filter(({ id }) => !removed.has(id));
+    const present = await oneLook(() => listNow(kind, app), looks);
+    if (present === undefined) continue;
+    const listed = present.filter(({ id }) => !removed.has(id));
     const isSettled = await Promise.all(
-      open.map((stake) => settle(stake, listed, looks.waited, removed, app)),
+      open.map((stake) => oneLook(() => settle(stake, listed, looks.waited, removed, app), looks)),
     );
     open = open.filter((_, index) => isSettled[index] !== true);
   } while (open.length > 0 && looks.waited < MOST_WAITING && (await looks.again()));

@@ -5,6 +5,7 @@
  */
 
 import { ageOf } from '../object-id.ts';
+import { Interrupted } from '../smooch/errors.ts';
 import type { Stop } from '../stop.ts';
 
 /** Milliseconds of pauses until something is given up, by what is waited for. */
@@ -96,6 +97,22 @@ export async function lookUntil<T>(
   for (;;) {
     const seen = await look();
     if (seen !== undefined || looks.waited >= patience || !(await looks.again())) return seen;
+  }
+}
+
+/**
+ * One of several looks, with what is done about it. Gives undefined when it failed and another one may do better: a twin that nobody has seen would stay.
+ * Throws what the last look threw, and Interrupted at once.
+ */
+export async function oneLook<T>(
+  look: () => Promise<T>,
+  { waited }: Pick<Looks, 'waited'>,
+): Promise<T | undefined> {
+  try {
+    return await look();
+  } catch (error) {
+    if (error instanceof Interrupted || waited >= PATIENCE.listed) throw error;
+    return undefined;
   }
 }
 

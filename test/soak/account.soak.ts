@@ -1,8 +1,11 @@
 /**
  * The long random proof: random accounts, manifests, marks copied and broken, faults, lag, and two to four runs in all
- * modes. SOAK_MINUTES says how long (60), PROOF_SEED which cases, SOAK_TRIAL one trial alone with all that it logged.
+ * modes. SOAK_MINUTES says how long (60), PROOF_SEED which cases, SOAK_TRIAL one trial alone with all that it logged,
+ * SOAK_LOGS a folder that gets the logs of trials with something wrong: what meets by chance does not happen twice.
  */
 
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { hasty } from '../proof/haste.ts';
 import { SEED } from '../proof/seed.ts';
@@ -12,6 +15,7 @@ hasty();
 
 const MINUTES = Number(process.env['SOAK_MINUTES'] ?? 60);
 const ONLY = process.env['SOAK_TRIAL'];
+const LOGS = process.env['SOAK_LOGS'];
 /** Trials at a time: most of their time is waiting. */
 const WIDTH = 6;
 /** Wrong trials that are told of one by one. */
@@ -28,6 +32,8 @@ test('accounts are right after whatever befell them', async () => {
     if (findings.wrong.length === 0) return;
     const told = `trial ${number}: ${findings.wrong.join(' | ')}`;
     wrong.push(told);
+    if (LOGS !== undefined)
+      await writeFile(path.join(LOGS, `trial-${number}.txt`), `${told}\n\n${findings.logs}\n`);
     if (wrong.length <= TOLD) process.stdout.write(`${told}\n`);
   };
   if (ONLY !== undefined) await one(Number(ONLY));

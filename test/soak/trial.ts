@@ -87,7 +87,7 @@ async function carriedOut(
   const standings = fillAccount(emulator, api, chance);
   const before = appsOf(emulator);
   emulator.faults.add(...misfortunes(chance));
-  const acts = randomActs(chance);
+  const acts = randomActs(chance, /^owner: (.*)$/m.exec(manifest)?.[1] ?? OWNER);
   const ended = await Promise.all(acts.map((act) => runAct(world, act)));
   emulator.faults.clear();
   await new Promise((resolve) => setTimeout(resolve, 60));
@@ -114,6 +114,9 @@ async function carriedOut(
     logs: [
       manifest,
       ...all.map(({ mode, inputs, log }) => `# ${mode} ${JSON.stringify(inputs)}\n${log}`),
+      ...emulator.requests.map(
+        ({ method, path, status, fault }) => `${method} ${path} ${String(status)} ${fault ?? ''}`,
+      ),
     ].join('\n'),
   };
 }
@@ -140,7 +143,7 @@ const MODES: readonly Mode[] = [
   'sweep',
 ];
 
-function randomActs(chance: Chance): Act[] {
+function randomActs(chance: Chance, owner: string): Act[] {
   const count = 2 + chance.below(3);
   const together = chance.happens(0.6);
   return Array.from({ length: count }, (_, at): Act => {
@@ -150,7 +153,7 @@ function randomActs(chance: Chance): Act[] {
       prune: chance.pick(['none', 'owned', 'owned', 'all']),
       'allow-replace': 'true',
       ...(inInstance ? { instance: INSTANCE } : {}),
-      ...(mode === 'destroy' && !inInstance ? { confirm: OWNER } : {}),
+      ...(mode === 'destroy' && !inInstance ? { confirm: owner } : {}),
     };
     return { mode, inputs, start: together ? chance.below(40) : at * 80 };
   });
