@@ -17,10 +17,13 @@ export function openOutputsFile(file: string): (text: string) => void {
       work();
     } catch (cause) {
       const why = cause instanceof FileRefused ? `the path ${cause.message}` : messageOf(cause);
-      throw new ProvisionError(`The outputs cannot be written to ${file}: ${why}.`, {
-        remedy: 'Give `--outputs` a file in a folder that exists and that you may write to.',
-        cause,
-      });
+      throw new ProvisionError(
+        `The outputs cannot be written to ${file === '' ? 'a file without a name' : file}: ${why}.`,
+        {
+          remedy: 'Give `--outputs` a file in a folder that exists and that you may write to.',
+          cause,
+        },
+      );
     }
   };
   attempt(() => {

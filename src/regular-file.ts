@@ -58,7 +58,7 @@ export function firstLink(folder: string, relative: string): string | undefined 
   const parts = relative.split(path.sep).filter((part) => part !== '' && part !== '.');
   for (const [index] of parts.entries()) {
     const here = parts.slice(0, index + 1).join(path.sep);
-    const facts = lstatSync(path.join(folder, here), { throwIfNoEntry: false });
+    const facts = factsOf(path.join(folder, here));
     if (facts === undefined) return undefined;
     if (facts.isSymbolicLink()) return here;
   }
@@ -143,13 +143,13 @@ function createFolder(folder: string): void {
 
 /** Throws FileRefused when something is at a path that is not a regular file; answers what is there. */
 export function refuseOther(file: string): Stats | undefined {
-  const there = lstatSync(file, { throwIfNoEntry: false });
+  const there = factsOf(file);
   if (there !== undefined && !there.isFile()) throw new FileRefused(kindOf(there));
   return there;
 }
 
 function open(file: string, flags: number): number {
-  const facts = lstatSync(file, { throwIfNoEntry: false });
+  const facts = factsOf(file);
   if (facts?.isSymbolicLink() === true) throw new FileRefused(kindOf(facts));
   try {
     return openSync(file, flags);
@@ -157,6 +157,16 @@ function open(file: string, flags: number): number {
     // ELOOP: a link has taken the file's place in the meantime.
     if (error instanceof Error && 'code' in error && error.code === 'ELOOP')
       throw new FileRefused('is a symbolic link');
+    throw error;
+  }
+}
+
+/** What is at a path; undefined for nothing, also where the way there leads through a file. */
+function factsOf(file: string): Stats | undefined {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return undefined;
     throw error;
   }
 }

@@ -4414,7 +4414,7 @@ function firstLink(folder, relative) {
     const parts = relative.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).filter((part) => part !== '' && part !== '.');
     for (const [index] of parts.entries()) {
         const here = parts.slice(0, index + 1).join(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
-        const facts = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, here), { throwIfNoEntry: false });
+        const facts = factsOf(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, here));
         if (facts === undefined)
             return undefined;
         if (facts.isSymbolicLink())
@@ -4490,13 +4490,13 @@ function createFolder(folder) {
     }
 }
 function refuseOther(file) {
-    const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
+    const there = factsOf(file);
     if (there !== undefined && !there.isFile())
         throw new FileRefused(kindOf(there));
     return there;
 }
 function open(file, flags) {
-    const facts = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
+    const facts = factsOf(file);
     if (facts?.isSymbolicLink() === true)
         throw new FileRefused(kindOf(facts));
     try {
@@ -4505,6 +4505,16 @@ function open(file, flags) {
     catch (error) {
         if (error instanceof Error && 'code' in error && error.code === 'ELOOP')
             throw new FileRefused('is a symbolic link');
+        throw error;
+    }
+}
+function factsOf(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR')
+            return undefined;
         throw error;
     }
 }

@@ -3226,6 +3226,7 @@ var own_apps = __webpack_require__(4560);
 
 
 
+
 async function settleApps(run) {
     const yielded = [];
     let open = [...run.created].map(([key, mine]) => ({ key, mine }));
@@ -3235,12 +3236,14 @@ async function settleApps(run) {
     do {
         let listed;
         try {
-            listed = await run.account.listApps();
+            listed = await (0,reconcile_twins/* oneLook */.u0)(() => run.account.listApps(), looks);
         }
         catch (error) {
             run.score.failedBeside(run.subject.section, error);
             return yielded;
         }
+        if (listed === undefined)
+            continue;
         const twins = twinsOf(listed, run);
         const left = [];
         for (const stake of open) {
@@ -3290,6 +3293,8 @@ async function settle(stake, listed, { waited }, run, yielded) {
         });
     }
     catch (error) {
+        if (!(error instanceof errors/* Interrupted */.j$) && waited < reconcile_twins/* PATIENCE */.aZ.listed)
+            return false;
         run.score.failedBeside(address, error);
     }
     return true;
@@ -3325,14 +3330,17 @@ function twinsOf(listed, run) {
 
 
 const MOST_WAITING = 60_000;
+const FIRST_LOOK = { waited: 0 };
 async function openOutcomes(outcomes, app) {
     const created = outcomes.filter(({ created: isNew, kind }) => isNew && kind.single !== true);
     const found = outcomes.filter(({ actual, kind }) => app.run.found.has(actual.id) && kind.single !== true);
     const kinds = [...new Set(created.map(({ kind }) => kind))];
-    const lists = new Map(await Promise.all(kinds.map(async (kind) => [kind, await listNow(kind, app)])));
+    const lists = new Map(await Promise.all(kinds.map(async (kind) => [kind, await (0,reconcile_twins/* oneLook */.u0)(() => listNow(kind, app), FIRST_LOOK)])));
     const open = created.filter(({ kind, desired, actual }) => {
         const known = knownIds(app, kind);
-        const listed = lists.get(kind) ?? [];
+        const listed = lists.get(kind);
+        if (listed === undefined)
+            return true;
         const twins = listed.filter(({ id }) => id !== actual.id && !known.has(id));
         const verdict = (0,reconcile_twins/* judge */.S4)(actual.id, twins.filter((one) => kind.isSame(desired, one)).map(({ id }) => id), listed.some(({ id }) => id === actual.id));
         return verdict !== 'alone' || app.run.mayHaveTwin.has(actual.id);
@@ -3357,8 +3365,11 @@ async function settleKind(kind, outcomes, app) {
     const looks = new reconcile_twins/* Looks */.Xs(app.run, (0,reconcile_twins/* waitingFor */.Fz)(app.observed.address));
     let open = stakes;
     do {
-        const listed = (await listNow(kind, app)).filter(({ id }) => !removed.has(id));
-        const isSettled = await Promise.all(open.map((stake) => settle_children_settle(stake, listed, looks.waited, removed, app)));
+        const present = await (0,reconcile_twins/* oneLook */.u0)(() => listNow(kind, app), looks);
+        if (present === undefined)
+            continue;
+        const listed = present.filter(({ id }) => !removed.has(id));
+        const isSettled = await Promise.all(open.map((stake) => (0,reconcile_twins/* oneLook */.u0)(() => settle_children_settle(stake, listed, looks.waited, removed, app), looks)));
         open = open.filter((_, index) => isSettled[index] !== true);
     } while (open.length > 0 && looks.waited < MOST_WAITING && (await looks.again()));
     const changed = stakes.filter(({ outcome, mine }) => mine.id !== outcome.actual.id);
@@ -3931,11 +3942,15 @@ function childChange(kind, { subject, address: parent }, desired, { match, fresh
         const why = `${what}: it is deleted and made anew, with a new id`;
         return { address, kind: kind.kind, action: 'replace', id, fields, why };
     }
+    const due = fields.length === 0 ? kind.dueChange?.(address, desired, match.actual, now) : undefined;
     if (!match.recorded && marked) {
-        return { address, kind: kind.kind, action: 'adopt', id, fields, why: `${kind.sameness} is the same` };
+        const why = `${kind.sameness} is the same`;
+        if (due !== undefined)
+            return { ...due, why: `${why}, and it is ${due.why}` };
+        return { address, kind: kind.kind, action: 'adopt', id, fields, why };
     }
     if (fields.length === 0)
-        return kind.dueChange?.(address, desired, match.actual, now);
+        return due;
     return { address, kind: kind.kind, action: 'update', id, fields, why: whyOf(fields) };
 }
 
@@ -6715,9 +6730,12 @@ function addressOf({ section }, key) {
 /* harmony export */   aZ: () => (/* binding */ PATIENCE),
 /* harmony export */   c: () => (/* binding */ lookUntil),
 /* harmony export */   me: () => (/* binding */ neverListed),
-/* harmony export */   pL: () => (/* binding */ isFresh)
+/* harmony export */   pL: () => (/* binding */ isFresh),
+/* harmony export */   u0: () => (/* binding */ oneLook)
 /* harmony export */ });
 /* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3663);
+/* harmony import */ var _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1889);
+
 
 const PATIENCE = {
     listed: 30_000,
@@ -6768,6 +6786,16 @@ async function lookUntil(look, patience, waiting, what) {
         const seen = await look();
         if (seen !== undefined || looks.waited >= patience || !(await looks.again()))
             return seen;
+    }
+}
+async function oneLook(look, { waited }) {
+    try {
+        return await look();
+    }
+    catch (error) {
+        if (error instanceof _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Interrupted */ .j$ || waited >= PATIENCE.listed)
+            throw error;
+        return undefined;
     }
 }
 function judge(id, twins, isListed) {

@@ -161,7 +161,7 @@ describe('in a job', () => {
     });
   });
 
-  test('a plan that is there is written over, and keeps its mode', async () => {
+  test('a plan that is there is written over, and is for its owner alone from then on', async () => {
     const emulator = await account();
     let file = '';
     const run = await succeeding({
@@ -175,7 +175,7 @@ describe('in a job', () => {
       },
       during: async (child) => {
         await new Promise((resolve) => child.once('exit', resolve));
-        expect((await stat(file)).mode & 0o777).toBe(0o640);
+        expect((await stat(file)).mode & 0o777).toBe(0o600);
       },
     });
     expect(run.plan?.changes).toHaveLength(2);
@@ -214,7 +214,7 @@ describe('on a terminal', () => {
       await prepare(cwd);
       const { code, stderr, stdout } = await runCli(['apply', '--outputs', file], { cwd, emulator });
       expect([code, stdout]).toEqual([1, '']);
-      expect(stderr).toMatch(/`--outputs` names/);
+      expect(stderr).toMatch(/The outputs cannot be written to/);
       expect(stderr).toMatch(says);
       expect(writesIn(emulator.requests)).toEqual([]);
       expect(await readFile(path.join(folder, 'outside', 'file'), 'utf8')).toBe(CONTENT);

@@ -30,9 +30,19 @@ const webhook = fc.record(
   },
   { requiredKeys: ['target', 'triggers'] },
 );
-/** Of two that nothing tells apart, the manifest would be refused. */
+/** What a channel is known by whatever its name, of the fields that this proof makes up. */
+function identitiesOf(channel: Readonly<Record<string, unknown>>): string[] {
+  return ['phoneNumberSid', 'messagingServiceSid', 'channelId', 'token'].flatMap((name) => {
+    const value = channel[name];
+    return typeof value === 'string' ? [`${String(channel['type'])} ${name} ${value}`] : [];
+  });
+}
+
+/** Of two that nothing tells apart, or that are of one number, the manifest would be refused. */
 const channels = fc.dictionary(fc.constantFrom(...CHANNEL_KEYS), declaredChannel('v2')).filter((all) => {
   const marks = Object.values(all).map(({ type, displayName }) => ({ type, displayName }));
+  const identities = Object.values(all).flatMap(identitiesOf);
+  if (new Set(identities).size < identities.length) return false;
   return marks.every(({ type, displayName }) => {
     const alike = marks.filter((other) => other.type === type);
     const namesakes = alike.filter((other) => other.displayName === displayName);

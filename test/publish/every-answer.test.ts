@@ -74,7 +74,7 @@ for (const [what, [on, usual, byAnswer = {}]] of Object.entries(CALLS)) {
     if (expected === 'failed') {
       const failed = outcome.results?.filter(({ status }) => status === 'failed').map(({ action }) => action);
       expect(new Set(failed)).toEqual(new Set(['publish']));
-      expect(log).toMatch(/GitHub (did not let|refuses)|the token may not/);
+      expect(log).toMatch(/GitHub (did not let|refuses)|the token may not|the connection was reset by/);
     }
     await succeed();
     await rest();
