@@ -132,7 +132,8 @@ async function settleApp(
       // What refers to the one that yielded must be told of the other.
       if (children.some(({ kind }) => kind.stage)) run.unsettled.push(desired.key);
       children = replaced(children, replacements);
-      actual = await recordIds((await run.account.getApp(actual.id)) ?? actual, step, children, run);
+      const current = (await run.account.getApp(actual.id)) ?? actual;
+      actual = await recordIds(current, step, children, run);
       open = replacements;
     }
   } catch (error) {

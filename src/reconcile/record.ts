@@ -46,11 +46,9 @@ export async function recordIds(
       ),
     );
   if (!run.abilities.changesApps || !changesAnything(app.metadata, entriesIn(app))) return app;
-  // An app just made or changed by this run is known as it is; another is read anew, to keep what others wrote.
-  const current =
-    step.change === undefined || step.change.action === 'renew'
-      ? ((await run.account.getApp(app.id)) ?? app)
-      : app;
+  // An app that this run has created is known as it is; another is read anew, to keep what others wrote meanwhile.
+  const isNew = step.observed.actual === undefined;
+  const current = isNew ? app : ((await run.account.getApp(app.id)) ?? app);
   // The name as it is: a run that is limited to something else leaves it alone.
   return writeMarks(run.account, current, current.name, entriesIn(current));
 }

@@ -169,7 +169,12 @@ async function settle(
     return false;
   };
   // What another run created, and this one has taken for its own, may be gone again, since that run has yielded as well.
-  if (!isOwn && !isListed && twins.length > 0) return yieldTo(kind.choose(twins));
+  if (!isOwn && !isListed) {
+    // A newer key that was adopted and is gone leaves the one that counted before it.
+    const isOfKeys = !stake.outcome.created && kind.forerunners !== undefined;
+    const left = isOfKeys ? listed.filter((one) => kind.isSame(desired, one)) : twins;
+    if (left.length > 0) return yieldTo(kind.choose(left));
+  }
   // Which of several was adopted is no question of twins. That it is still there is all that there is to know.
   if (!stake.outcome.created && !isOwn && isListed) return true;
   switch (verdict) {

@@ -39,6 +39,7 @@ const counts = {
   'runs that died before': 0,
   'meetings with lost answers': 0,
   'runs that failed': 0,
+  'meetings that left a mark': 0,
   'meetings that left twins': 0,
 };
 afterAll(() => tell('lagging lists', counts));
@@ -101,12 +102,19 @@ async function meet({ api, runs, seed, lag }: Meeting, chance: Chance): Promise<
     // Who reads an error runs it again.
     if (failed > 0) ran.push(await world.run('apply', SCENARIO_INPUTS));
     const differences = differencesOf(expected, await canonicalAccount(emulator));
+    const twins = differences.filter((line) => !line.includes('"provision_'));
+    // Runs that write the marks of one app in the same moment may leave one behind, which the next run puts right.
+    if (twins.length === 0 && differences.length > 0) {
+      counts['meetings that left a mark'] += 1;
+      ran.push(await world.run('apply', SCENARIO_INPUTS));
+    }
+    const left = twins.length > 0 ? differences : differencesOf(expected, await canonicalAccount(emulator));
     counts.meetings += 1;
     counts['runs that met'] += runs;
     counts['meetings with lost answers'] += loses ? 1 : 0;
     counts['runs that failed'] += failed;
-    counts['meetings that left twins'] += differences.length > 0 ? 1 : 0;
-    const said = [...differences, ...ran.flatMap((one) => complaintsOf(one, world))];
+    counts['meetings that left twins'] += twins.length > 0 ? 1 : 0;
+    const said = [...left, ...ran.flatMap((one) => complaintsOf(one, world))];
     if (said.length > 0)
       return [`meeting ${seed} of ${runs} runs, ${start}:`, ...said, ran.map(({ log }) => log).join('\n')];
     await expectNothingLeft(world, SCENARIO_INPUTS);
