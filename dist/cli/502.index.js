@@ -3421,8 +3421,12 @@ async function settle_children_settle(stake, listed, waited, removed, app) {
         Object.assign(stake, { mine: winner, isOwn: false, elderSince: undefined });
         return false;
     };
-    if (!isOwn && !isListed && twins.length > 0)
-        return yieldTo(kind.choose(twins));
+    if (!isOwn && !isListed) {
+        const isOfKeys = !stake.outcome.created && kind.forerunners !== undefined;
+        const left = isOfKeys ? listed.filter((one) => kind.isSame(desired, one)) : twins;
+        if (left.length > 0)
+            return yieldTo(kind.choose(left));
+    }
     if (!stake.outcome.created && !isOwn && isListed)
         return true;
     switch (verdict) {
@@ -3614,7 +3618,8 @@ async function settleApp(applied, step, outcomes, app) {
             if (children.some(({ kind }) => kind.stage))
                 run.unsettled.push(desired.key);
             children = replaced(children, replacements);
-            actual = await (0,record/* recordIds */.w)((await run.account.getApp(actual.id)) ?? actual, step, children, run);
+            const current = (await run.account.getApp(actual.id)) ?? actual;
+            actual = await (0,record/* recordIds */.w)(current, step, children, run);
             open = replacements;
         }
     }
@@ -6159,9 +6164,8 @@ async function recordIds(app, step, children, run, before = {}) {
     const entriesIn = (current) => Object.fromEntries(Object.entries(entriesFor(current, step, children, run)).filter(([name, value]) => value === undefined || !(name in before) || String(before[name]) !== String(value)));
     if (!run.abilities.changesApps || !(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .changesAnything */ .gR)(app.metadata, entriesIn(app)))
         return app;
-    const current = step.change === undefined || step.change.action === 'renew'
-        ? ((await run.account.getApp(app.id)) ?? app)
-        : app;
+    const isNew = step.observed.actual === undefined;
+    const current = isNew ? app : ((await run.account.getApp(app.id)) ?? app);
     return writeMarks(run.account, current, current.name, entriesIn(current));
 }
 async function writeMarks(account, app, name, entries) {
