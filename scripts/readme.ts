@@ -4,8 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
-import { firstManifest } from '../src/init/manifest-text.ts';
-import { mainWorkflow } from '../src/init/workflow-text.ts';
+import { firstManifest } from '../src/cli/init/manifest-text.ts';
+import { mainWorkflow } from '../src/cli/init/workflow-text.ts';
 import { INPUT_DEFAULTS } from '../src/inputs.ts';
 
 const ROOT = new URL('../', import.meta.url);

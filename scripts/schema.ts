@@ -4,11 +4,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { manifestJsonSchema } from '../src/manifest/json-schema.ts';
-import { planJsonSchema } from '../src/report/plan-schema.ts';
+import { manifestJsonSchema } from '../src/manifest/schema/json-schema.ts';
+import { planJsonSchema } from '../src/report/plan/plan-schema.ts';
 
 /** Where the schemas ship. */
-export const SCHEMA_FOLDER: string = fileURLToPath(new URL('../schema/', import.meta.url));
+export const SCHEMA_FOLDER: string = fileURLToPath(new URL('../schema', import.meta.url));
 
 /** The text of the manifest's schema file. */
 export function schemaText(): string {

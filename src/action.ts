@@ -1,19 +1,19 @@
 /** The action: inputs of the step in; log, outputs, summary and exit code out. */
 
 import * as core from '@actions/core';
-import { readEvent } from './event.ts';
+import { readEvent } from './github/event.ts';
 import { type Options, readOptions } from './inputs.ts';
-import { currentFolder, onEarlyEnd, onSignals, onUncaught } from './process.ts';
+import { currentFolder, onEarlyEnd, onSignals, onUncaught } from './runtime/signals.ts';
 import { provision, type RunOutcome } from './provision.ts';
 import { outputsOf } from './publish/outputs.ts';
-import { logError } from './report/faults.ts';
-import { jobLog } from './report/log.ts';
-import { redactedLog } from './report/redacted-log.ts';
-import { writeOutputs } from './report/step-outputs.ts';
-import { SecretKeeper } from './secret.ts';
-import { Stop } from './stop.ts';
-import { type Outlet, outletTo } from './streams.ts';
-import type { Surroundings } from './surroundings.ts';
+import { logError } from './report/log/faults.ts';
+import { jobLog } from './report/log/log.ts';
+import { redactedLog } from './report/log/redacted-log.ts';
+import { writeOutputs } from './publish/step-outputs.ts';
+import { SecretKeeper } from './secrets/secret.ts';
+import { Stop } from './runtime/stop.ts';
+import { type Outlet, outletTo } from './runtime/streams.ts';
+import type { Surroundings } from './runtime/host.ts';
 
 const { env } = process;
 /** Opened only where standard output fails: that takes its time at the start of a run. */
@@ -102,7 +102,7 @@ function handOn(outcome: RunOutcome): void {
 
 async function summarise(outcome: RunOutcome): Promise<void> {
   if (!env['GITHUB_STEP_SUMMARY'] || outcome.mode === 'validate') return;
-  const { writeJobSummary } = await import('./report/job-summary.ts');
+  const { writeJobSummary } = await import('./report/summary/job-summary.ts');
   await writeJobSummary(outcome, { keeper, log });
 }
 
@@ -112,7 +112,7 @@ async function noteCrossing(
   { workspace }: Surroundings,
 ): Promise<void> {
   if (!maskAppIds || credentials === undefined || !env['GITHUB_WORKFLOW_REF']) return;
-  const { crossingAppIds } = await import('./report/crossing.ts');
+  const { crossingAppIds } = await import('./report/plan/masked-outputs.ts');
   const crossing = await crossingAppIds(env, workspace);
   if (crossing.length === 0) return;
   log.notice(
@@ -131,7 +131,7 @@ async function reportOnGitHub(
     !(options.issue || readEvent(surroundings).pullRequest !== undefined)
   )
     return;
-  const github = await import('./report/on-github.ts');
+  const github = await import('./report/github/report.ts');
   await github.reportOnGitHub(outcome, options, surroundings);
 }
 

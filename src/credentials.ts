@@ -1,7 +1,7 @@
 /** The credentials that a run hands out: ids, key secrets, and tokens signed with the keys. */
 
 import { ProvisionError } from './errors.ts';
-import { type Claims, signToken } from './jwt.ts';
+import { type Claims, signToken } from './vendor/jwt.ts';
 import type {
   ActualApp,
   ActualChannel,
@@ -12,8 +12,8 @@ import type {
   DesiredJwt,
   DesiredKey,
 } from './model.ts';
-import { setOwn } from './own-value.ts';
-import type { Secret, SecretKeeper } from './secret.ts';
+import { setOwn } from './text/own-value.ts';
+import type { Secret, SecretKeeper } from './secrets/secret.ts';
 import type { AccountReader } from './smooch/account.ts';
 
 /** What an app that the manifest declares is made of after the run, as far as it exists. */

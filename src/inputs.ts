@@ -7,13 +7,13 @@ import {
   isWithinBounds,
   LIFETIME,
   parseDuration,
-} from './manifest/duration.ts';
-import { closest } from './manifest/suggest.ts';
+} from './text/duration.ts';
+import { closest } from './text/suggest.ts';
 import type { Api } from './model.ts';
-import { ownValue } from './own-value.ts';
-import type { Prune } from './reconcile/observe.ts';
-import type { Part } from './reconcile/scope.ts';
-import type { Secret, SecretKeeper } from './secret.ts';
+import { ownValue } from './text/own-value.ts';
+import type { Prune } from './reconcile/observe/observe.ts';
+import type { Part } from './reconcile/plan/scope.ts';
+import type { Secret, SecretKeeper } from './secrets/secret.ts';
 import type { Credentials } from './smooch/auth.ts';
 
 /** What a run is to do. */

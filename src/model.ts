@@ -1,7 +1,7 @@
 /** The nouns of the domain: what a manifest asks for (desired), what the account holds (actual). */
 
-import type { Concealment } from './concealment.ts';
-import type { Secret } from './secret.ts';
+import type { Concealment } from './secrets/concealment.ts';
+import type { Secret } from './secrets/secret.ts';
 
 /** The vendor's API generation that a manifest is written for; webhooks and triggers differ between the two. */
 export type Api = 'v1.1' | 'v2';

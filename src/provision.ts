@@ -1,21 +1,21 @@
 /** The story of a run: from the inputs to what is handed on and reported. */
 
-import type { runOnAccount } from './account-run.ts';
+import type { runOnAccount } from './modes/on-account.ts';
 import { ManifestError, ProvisionError } from './errors.ts';
-import { readEvent } from './event.ts';
-import type { Found } from './found.ts';
+import { readEvent } from './github/event.ts';
+import type { Found } from './run-outcome.ts';
 import type { Mode, Options } from './inputs.ts';
 import { loadManifest } from './manifest/load.ts';
 import type { Manifest } from './model.ts';
-import { shownError } from './reconcile/shown.ts';
-import { redacted } from './redaction.ts';
-import { type Fault, faultsIn, faultsOf, logFaults, type PlaceOf } from './report/faults.ts';
-import { redactedLog } from './report/redacted-log.ts';
-import { resultLines } from './report/result-text.ts';
-import { spanText } from './report/total.ts';
-import type { Secret } from './secret.ts';
-import type { Surroundings } from './surroundings.ts';
-import { refuseForeignCode, refuseUnmerged } from './untrusted-code.ts';
+import { shownError } from './reconcile/plan/shown.ts';
+import { redacted } from './secrets/redaction.ts';
+import { type Fault, faultsIn, faultsOf, logFaults, type PlaceOf } from './report/log/faults.ts';
+import { redactedLog } from './report/log/redacted-log.ts';
+import { resultLines } from './report/log/result-text.ts';
+import { spanText } from './report/words/total.ts';
+import type { Secret } from './secrets/secret.ts';
+import type { Surroundings } from './runtime/host.ts';
+import { refuseForeignCode, refuseUnmerged } from './modes/untrusted-code.ts';
 
 /** What a run came to; the face of the product turns it into outputs, a summary and an exit code. */
 export interface RunOutcome extends Omit<Found, 'account' | 'drift' | 'errors'> {
@@ -110,7 +110,7 @@ export async function provision(options: Options, given: Surroundings): Promise<
 
 /** The code that speaks to the account is loaded only now, so that validating a manifest starts quickly. */
 async function reconcile(...run: Parameters<typeof runOnAccount>): Promise<void> {
-  const { runOnAccount } = await import('./account-run.ts');
+  const { runOnAccount } = await import('./modes/on-account.ts');
   await runOnAccount(...run);
 }
 

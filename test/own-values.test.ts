@@ -12,7 +12,7 @@ import {
 import { API, type Type, TypeFlags } from 'typescript/unstable/sync';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import * as emulator from '../src/emulator/own-value.ts';
-import * as client from '../src/own-value.ts';
+import * as client from '../src/text/own-value.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 

@@ -4,8 +4,8 @@ import { randomBytes } from 'node:crypto';
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { redacted, redactedError } from '../src/redaction.ts';
-import { SecretKeeper } from '../src/secret.ts';
+import { redacted, redactedError } from '../src/secrets/redaction.ts';
+import { SecretKeeper } from '../src/secrets/secret.ts';
 
 const SECRET = 'Zx_9"q&<p+w>%41 \\/=ü~end';
 

@@ -1,7 +1,7 @@
 /** Waiting until something has passed, or the run is to stop. */
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Stop } from '../src/stop.ts';
+import { Stop } from '../src/runtime/stop.ts';
 
 const DAY = 86_400_000;
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { SecretKeeper } from '../../src/secret.ts';
+import { SecretKeeper } from '../../src/secrets/secret.ts';
 import { median } from './rounds.mjs';
 
 const MEGABYTE = 1_000_000;

@@ -1,6 +1,6 @@
 /** What GitHub knows of the pull requests that instances are named after. */
 
-import type { PullRequestState, PullRequests } from '../surroundings.ts';
+import type { PullRequestState, PullRequests } from '../runtime/host.ts';
 import type { GitHubAccess } from './open.ts';
 import { repositoryNamed } from './path.ts';
 import { statusOf } from './status.ts';

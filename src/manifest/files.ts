@@ -7,10 +7,10 @@ import { isUtf8 } from 'node:buffer';
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { messageOf } from '../errors.ts';
-import { FileRefused, firstLink, leadsOut, readRegularFile, realPathOf } from '../regular-file.ts';
+import { FileRefused, firstLink, leadsOut, readRegularFile, realPathOf } from '../runtime/regular-file.ts';
 import { findFiles, isGlob } from './glob.ts';
-import { type Findings, quote } from './problem.ts';
-import { slipsBetween } from './suggest.ts';
+import { type Findings, quote } from './yaml/problem.ts';
+import { slipsBetween } from '../text/suggest.ts';
 
 /** Bytes. A manifest of ten thousand apps has three to four million. */
 const LARGEST_FILE = 5_000_000;

@@ -3,10 +3,10 @@
 import type { Manifest } from '../model.ts';
 import type { ManifestFile } from './files.ts';
 import { type ManifestOptions, manifestOf } from './load.ts';
-import { parsePlainly } from './parse.ts';
-import { Findings } from './problem.ts';
-import type { ParsedFile } from './tree.ts';
-import { parseYaml } from './yaml.ts';
+import { parsePlainly } from './yaml/parse.ts';
+import { Findings } from './yaml/problem.ts';
+import type { ParsedFile } from './yaml/tree.ts';
+import { parseYaml } from './yaml/yaml.ts';
 
 /** The manifest that these files make. Throws a ManifestError with everything that is wrong in them. */
 export function manifestFrom(files: readonly ManifestFile[], source: ManifestOptions): Manifest {

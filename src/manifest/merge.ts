@@ -1,8 +1,8 @@
 /** Defaults under what is declared. */
 
 import type { Json } from '../model.ts';
-import { ownValue, setOwn } from '../own-value.ts';
-import { isObject } from './record.ts';
+import { ownValue, setOwn } from '../text/own-value.ts';
+import { isObject } from './yaml/record.ts';
 
 /** `declared` over `base`: objects field by field, anything else (lists, `null`) as a whole. */
 export function overlay(base: Json | undefined, declared: Json | undefined): Json | undefined {

@@ -1,6 +1,6 @@
 /** Whether what stands on GitHub is what would be published: GitHub never gives a secret back, so signs must do. Pure. */
 
-import { createdAt } from '../object-id.ts';
+import { createdAt } from '../vendor/object-id.ts';
 import type { Stored } from './github.ts';
 import type { Mark } from './marks.ts';
 import type { Identity } from './source.ts';

@@ -4,7 +4,7 @@
  */
 
 import type { Scalar } from '../model.ts';
-import { ownValue } from '../own-value.ts';
+import { ownValue } from '../text/own-value.ts';
 import { MARK_PREFIX } from '../reconcile/marks.ts';
 
 /** What a mark says. */

@@ -2,8 +2,8 @@
 
 import type { AppCredentials, KeyCredentials } from '../credentials.ts';
 import type { Plan } from '../model.ts';
-import { isDrift } from '../reconcile/rotation.ts';
-import type { Secret } from '../secret.ts';
+import { isDrift } from '../reconcile/kinds/rotation.ts';
+import type { Secret } from '../secrets/secret.ts';
 
 /** What a run has to hand on. */
 export interface OutputSource {

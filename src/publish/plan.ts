@@ -2,7 +2,7 @@
 
 import { ProvisionError } from '../errors.ts';
 import type { Options } from '../inputs.ts';
-import { MOST_IN_PLACE } from '../manifest/publish.ts';
+import { MOST_IN_PLACE } from '../manifest/publications.ts';
 import type {
   ActualApp,
   Change,
@@ -12,11 +12,11 @@ import type {
   Problem,
   Scalar,
 } from '../model.ts';
-import { metadataAfter } from '../reconcile/limits.ts';
+import { metadataAfter } from '../reconcile/plan/limits.ts';
 import { instanceOf, METADATA_LIMIT, metadataSize, type Ownership } from '../reconcile/marks.ts';
-import { UNKNOWN_YET } from '../reconcile/plan.ts';
-import type { Difference } from '../reconcile/steps.ts';
-import type { Surroundings } from '../surroundings.ts';
+import { UNKNOWN_YET } from '../reconcile/plan/plan.ts';
+import type { Difference } from '../reconcile/plan/steps.ts';
+import type { Surroundings } from '../runtime/host.ts';
 import { claimsOf } from './claims.ts';
 import { GitHubStore, type Stored } from './github.ts';
 import { whySecret, whyUnseenSecret } from './judge.ts';

@@ -1,7 +1,7 @@
 /** How much room the records of publications can take. Pure. */
 
 import type { DesiredPublication, Scalar } from '../model.ts';
-import { setOwn } from '../own-value.ts';
+import { setOwn } from '../text/own-value.ts';
 import { environmentMark, LONGEST_MARK, MADE, publishedMark } from './marks.ts';
 import { destinationHash, environmentHash, isInEnvironment, scopeOf } from './scope.ts';
 

@@ -4,7 +4,7 @@ import { ProvisionError } from '../errors.ts';
 import type { ActualApp, Change, DesiredPublication, Problem } from '../model.ts';
 import { appKeyOf } from '../reconcile/marks.ts';
 import { addressOf, SUBJECTS } from '../reconcile/subject.ts';
-import type { Stop } from '../stop.ts';
+import type { Stop } from '../runtime/stop.ts';
 import type { PublicationResult } from './apply.ts';
 import { type Claims, claimsOf, idsOf } from './claims.ts';
 import { type EnvironmentRemoval, planRemovals } from './environments.ts';

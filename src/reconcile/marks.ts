@@ -4,7 +4,7 @@
  */
 
 import type { Scalar } from '../model.ts';
-import { ownValue, setOwn } from '../own-value.ts';
+import { ownValue, setOwn } from '../text/own-value.ts';
 
 /** Every mark begins with this; a manifest may not declare such metadata itself. */
 export const MARK_PREFIX = 'provision_';

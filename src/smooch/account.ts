@@ -15,7 +15,7 @@ import type {
   Json,
   Scalar,
 } from '../model.ts';
-import type { Secret } from '../secret.ts';
+import type { Secret } from '../secrets/secret.ts';
 
 /** What is sent of an app; absent parts stay as they are, `null` asks to unset a setting or metadata entry. */
 export interface AppFields {

@@ -1,7 +1,7 @@
 /** Keys as the vendor answers them, whatever they belong to. */
 
 import type { ActualKey, Api } from '../model.ts';
-import type { SecretKeeper } from '../secret.ts';
+import type { SecretKeeper } from '../secrets/secret.ts';
 import { type Answered, type Members, optionalText } from './shape.ts';
 
 /** What each generation calls the id and the name. */

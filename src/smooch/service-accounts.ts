@@ -1,7 +1,7 @@
 /** Service accounts through v1.1, the only API generation that has them; account keys (`act_`) alone may ask. */
 
 import type { ActualKey, ActualServiceAccount } from '../model.ts';
-import type { Secret, SecretKeeper } from '../secret.ts';
+import type { Secret, SecretKeeper } from '../secrets/secret.ts';
 import type { ServiceAccountReader, ServiceAccountWriter } from './account.ts';
 import { deleteIfThere, has } from './deleting.ts';
 import { getIfThere } from './finding.ts';

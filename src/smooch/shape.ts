@@ -1,7 +1,7 @@
 /** Reading a vendor's answer: what must be there is checked, what is new is ignored. */
 
 import type { Json, Scalar } from '../model.ts';
-import { ownValue, setOwn } from '../own-value.ts';
+import { ownValue, setOwn } from '../text/own-value.ts';
 import { ConnectionFailed, type RequestName } from './errors.ts';
 
 /** A JSON object whose members are looked at one by one. */

@@ -5,7 +5,7 @@
  */
 
 import { connectionsTo } from '../network/connections.ts';
-import type { Stop } from '../stop.ts';
+import type { Stop } from '../runtime/stop.ts';
 
 /** Milliseconds for one `HEAD`. */
 const HEAD_TIMEOUT = 5000;

@@ -1,7 +1,7 @@
 /** Menus of apps and of channels, which v1.1 alone has. */
 
 import type { Json } from '../model.ts';
-import { ownValue } from '../own-value.ts';
+import { ownValue } from '../text/own-value.ts';
 import type { MenuReader, Menus } from './account.ts';
 import { deleteIfThere } from './deleting.ts';
 import { isNotFound } from './errors.ts';

@@ -1,7 +1,7 @@
 /** The v1.1 adapter: `_id` and `name`, `PUT` for updates, paging by offset, keys and webhooks directly under an app. */
 
 import type { ActualApp, ActualChannel, ActualKey, ActualWebhook } from '../model.ts';
-import type { Secret, SecretKeeper } from '../secret.ts';
+import type { Secret, SecretKeeper } from '../secrets/secret.ts';
 import type {
   Account,
   AccountReader,

@@ -1,7 +1,7 @@
 /** The keys of custom integrations, which v2 alone has: such a key sees the integration of its webhook. */
 
 import type { ActualKey } from '../model.ts';
-import type { SecretKeeper } from '../secret.ts';
+import type { SecretKeeper } from '../secrets/secret.ts';
 import type { IntegrationKeyReader, IntegrationKeys } from './account.ts';
 import { deleteIfThere, has } from './deleting.ts';
 import { getIfThere } from './finding.ts';

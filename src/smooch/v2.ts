@@ -5,7 +5,7 @@
 
 import { ProvisionError } from '../errors.ts';
 import type { ActualApp, ActualChannel, ActualKey, ActualWebhook } from '../model.ts';
-import type { Secret, SecretKeeper } from '../secret.ts';
+import type { Secret, SecretKeeper } from '../secrets/secret.ts';
 import type {
   Account,
   AccountReader,

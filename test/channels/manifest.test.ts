@@ -6,8 +6,8 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { manifestFrom } from '../../src/manifest/from-text.ts';
-import { manifestJsonSchema } from '../../src/manifest/json-schema.ts';
-import { Secret, SecretKeeper } from '../../src/secret.ts';
+import { manifestJsonSchema } from '../../src/manifest/schema/json-schema.ts';
+import { Secret, SecretKeeper } from '../../src/secrets/secret.ts';
 import { onlyApp, problemsOf, v1App, v2App, warningsOf } from '../manifest/reading.ts';
 import { everyType, TOKENS } from './manifests.ts';
 

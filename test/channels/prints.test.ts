@@ -1,8 +1,8 @@
 /** Fingerprints of credentials tell that one is new, and nothing about what it is. */
 
 import { expect, test } from 'vitest';
-import { compareWithPrint } from '../../src/reconcile/prints.ts';
-import { SecretKeeper } from '../../src/secret.ts';
+import { compareWithPrint } from '../../src/reconcile/observe/prints.ts';
+import { SecretKeeper } from '../../src/secrets/secret.ts';
 
 const keeper = new SecretKeeper();
 const secret = (text: string) => keeper.learn(text);

@@ -2,9 +2,9 @@
 
 import type { Emulator } from '../../src/emulator/server.ts';
 import { outputsOf } from '../../src/publish/outputs.ts';
-import { pageOf } from '../../src/report/page.ts';
-import { summaryMarkdown } from '../../src/report/summary.ts';
-import { SecretKeeper } from '../../src/secret.ts';
+import { pageOf } from '../../src/report/github/page.ts';
+import { summaryMarkdown } from '../../src/report/summary/summary.ts';
+import { SecretKeeper } from '../../src/secrets/secret.ts';
 import type { Ran } from '../proof/world.ts';
 import { assertNoSecrets } from '../support/secrets.ts';
 

@@ -6,7 +6,7 @@
 import Smooch from 'smooch-core';
 import Sunco from 'sunshine-conversations-client';
 import { describe, expect, type TestContext, test } from 'vitest';
-import { CHANNEL_TYPES } from '../../src/channel-types.ts';
+import { CHANNEL_TYPES } from '../../src/vendor/channel-types.ts';
 import type { Emulator } from '../../src/emulator/server.ts';
 import type { Api } from '../../src/model.ts';
 import { running } from '../emulator/visitor.ts';

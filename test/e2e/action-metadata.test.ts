@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { INPUT_DEFAULTS } from '../../src/inputs.ts';
 import { outputsOf } from '../../src/publish/outputs.ts';
-import { SecretKeeper } from '../../src/secret.ts';
+import { SecretKeeper } from '../../src/secrets/secret.ts';
 import { METADATA } from '../support/action-run.ts';
 import { ROOT } from '../support/product.ts';
 

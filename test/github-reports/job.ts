@@ -8,10 +8,10 @@ import { onTestFinished } from 'vitest';
 import { type Emulator, startEmulator } from '../../src/emulator/server.ts';
 import { type InputName, readOptions } from '../../src/inputs.ts';
 import { provision, type RunOutcome } from '../../src/provision.ts';
-import { jobLog } from '../../src/report/log.ts';
-import { reportOnGitHub } from '../../src/report/on-github.ts';
-import { SecretKeeper } from '../../src/secret.ts';
-import { Stop } from '../../src/stop.ts';
+import { jobLog } from '../../src/report/log/log.ts';
+import { reportOnGitHub } from '../../src/report/github/report.ts';
+import { SecretKeeper } from '../../src/secrets/secret.ts';
+import { Stop } from '../../src/runtime/stop.ts';
 import { MANIFEST } from '../support/workspace.ts';
 import type { GitHub } from './github.ts';
 

@@ -1,7 +1,7 @@
 /** Options of the command line that are on or off. */
 
 import { expect, test } from 'vitest';
-import { parseRun } from '../../src/command-line.ts';
+import { parseRun } from '../../src/cli/options.ts';
 import type { InputName } from '../../src/inputs.ts';
 
 function read(args: readonly string[], name: InputName): string {

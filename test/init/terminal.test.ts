@@ -2,7 +2,7 @@
 
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
-import { openTerminal } from '../../src/init/terminal.ts';
+import { openTerminal } from '../../src/cli/init/terminal.ts';
 
 function terminal(): { input: PassThrough; shown: () => string } & ReturnType<typeof openTerminal> {
   const [input, output] = [new PassThrough(), new PassThrough()];

@@ -3,8 +3,8 @@
 import { decode } from 'jsonwebtoken';
 import { expect, test } from 'vitest';
 import type { Emulator } from '../../src/emulator/server.ts';
-import { handedOutLines } from '../../src/report/handed-out.ts';
-import { summaryMarkdown } from '../../src/report/summary.ts';
+import { handedOutLines } from '../../src/report/log/handed-out.ts';
+import { summaryMarkdown } from '../../src/report/summary/summary.ts';
 import { credentialsOf, DAY, inLife, type Life, manifestOf, TARGETS } from '../lifecycle/life.ts';
 import { appNamed } from '../support/account.ts';
 

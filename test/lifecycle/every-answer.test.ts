@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { pullRequestsOf } from '../../src/github/pull-requests.ts';
-import { SecretKeeper } from '../../src/secret.ts';
+import { SecretKeeper } from '../../src/secrets/secret.ts';
 import { MISFORTUNES, type Misfortune, UNSEEMLY } from '../github/answers.ts';
 import { EVERYTHING, type Hub, hub as startHub } from '../github/hub.ts';
 import { inLife, manifestOf, namesIn, OWNER } from './life.ts';

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { FaultRule } from '../../src/emulator/faults.ts';
-import { Stop } from '../../src/stop.ts';
+import { Stop } from '../../src/runtime/stop.ts';
 import { goBetween } from '../proof/go-between.ts';
 import { APIS, appNamed, DAY, fullApp, type Inputs, inLife, type Life, manifestOf, namesIn } from './life.ts';
 

@@ -13,10 +13,10 @@ import { type InputName, type Mode, readOptions } from '../../src/inputs.ts';
 import type { Api } from '../../src/model.ts';
 import { provision, type RunOutcome } from '../../src/provision.ts';
 import { outputsOf } from '../../src/publish/outputs.ts';
-import { terminalLog } from '../../src/report/log.ts';
-import { SecretKeeper } from '../../src/secret.ts';
-import { Stop } from '../../src/stop.ts';
-import type { Surroundings } from '../../src/surroundings.ts';
+import { terminalLog } from '../../src/report/log/log.ts';
+import { SecretKeeper } from '../../src/secrets/secret.ts';
+import { Stop } from '../../src/runtime/stop.ts';
+import type { Surroundings } from '../../src/runtime/host.ts';
 import type { CredentialsDocument } from '../support/documents.ts';
 import { MANIFEST } from '../support/workspace.ts';
 

@@ -1,7 +1,7 @@
 /** The subscription takes no more apps: the error says which instances could go, how old they are, and how to free them. */
 
 import { expect, test } from 'vitest';
-import { summaryMarkdown } from '../../src/report/summary.ts';
+import { summaryMarkdown } from '../../src/report/summary/summary.ts';
 import { APIS, appNamed, DAY, HOUR, inLife, manifestOf, namesIn, OWNER } from './life.ts';
 
 test.each(APIS)('a full account names the instances that could make room, in %s', (api) =>

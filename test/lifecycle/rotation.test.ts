@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FaultRule } from '../../src/emulator/faults.ts';
 import type { Emulator } from '../../src/emulator/server.ts';
-import { Stop } from '../../src/stop.ts';
+import { Stop } from '../../src/runtime/stop.ts';
 import {
   APIS,
   appNamed,

@@ -1,7 +1,7 @@
 /** The sweep: instances that nobody needs go, each with its reason; one that may be in use never does. */
 
 import { describe, expect, test } from 'vitest';
-import type { PullRequestState, PullRequests } from '../../src/surroundings.ts';
+import type { PullRequestState, PullRequests } from '../../src/runtime/host.ts';
 import {
   APIS,
   appNamed,

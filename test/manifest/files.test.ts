@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { ManifestError } from '../../src/errors.ts';
 import { matchesName } from '../../src/manifest/glob.ts';
 import { loadManifest } from '../../src/manifest/load.ts';
-import { formatProblem } from '../../src/manifest/problem.ts';
+import { formatProblem } from '../../src/manifest/yaml/problem.ts';
 
 const app = (key: string): string => `version: 1\napi: v2\napps: { ${key}: { name: ${key} } }\n`;
 

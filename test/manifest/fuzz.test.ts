@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ManifestError } from '../../src/errors.ts';
 import { manifestFrom } from '../../src/manifest/from-text.ts';
-import { formatProblem } from '../../src/manifest/problem.ts';
+import { formatProblem } from '../../src/manifest/yaml/problem.ts';
 import type { Problem } from '../../src/model.ts';
 
 const SECRET = 'hunter2-hunter2';

@@ -7,9 +7,9 @@ import {
   type MigrationNote,
   migrateToV2,
   type NoteKind,
-} from '../../src/manifest/migrate.ts';
-import { formatProblem } from '../../src/manifest/problem.ts';
-import { TRIGGERS } from '../../src/manifest/triggers.ts';
+} from '../../src/manifest/migrate/migrate.ts';
+import { formatProblem } from '../../src/manifest/yaml/problem.ts';
+import { TRIGGERS } from '../../src/manifest/schema/triggers.ts';
 import type { DesiredWebhook } from '../../src/model.ts';
 import { onlyApp, read, v1App, v2App } from './reading.ts';
 

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ManifestError } from '../../src/errors.ts';
 import { manifestOf } from '../../src/manifest/load.ts';
-import { readPlainYaml as read } from '../../src/manifest/plain-yaml.ts';
-import { Findings, formatProblem } from '../../src/manifest/problem.ts';
-import type { Node } from '../../src/manifest/tree.ts';
-import { parseYaml } from '../../src/manifest/yaml.ts';
+import { readPlainYaml as read } from '../../src/manifest/yaml/plain-yaml.ts';
+import { Findings, formatProblem } from '../../src/manifest/yaml/problem.ts';
+import type { Node } from '../../src/manifest/yaml/tree.ts';
+import { parseYaml } from '../../src/manifest/yaml/yaml.ts';
 
 const sample = `# a manifest as people write it
 version: 1

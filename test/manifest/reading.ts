@@ -3,7 +3,7 @@
 import { ManifestError } from '../../src/errors.ts';
 import { manifestFrom } from '../../src/manifest/from-text.ts';
 import type { ManifestOptions } from '../../src/manifest/load.ts';
-import { formatProblem } from '../../src/manifest/problem.ts';
+import { formatProblem } from '../../src/manifest/yaml/problem.ts';
 import type { DesiredApp, Manifest } from '../../src/model.ts';
 
 /** What a test gives beside the text. */

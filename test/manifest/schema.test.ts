@@ -3,8 +3,8 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { schemaText } from '../../scripts/schema.ts';
-import { manifestJsonSchema } from '../../src/manifest/json-schema.ts';
-import { TRIGGERS } from '../../src/manifest/triggers.ts';
+import { manifestJsonSchema } from '../../src/manifest/schema/json-schema.ts';
+import { TRIGGERS } from '../../src/manifest/schema/triggers.ts';
 import type { Api, Json } from '../../src/model.ts';
 import { problemsOf } from './reading.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseDuration } from '../../src/manifest/duration.ts';
-import { formatPlace, formatProblem, quote } from '../../src/manifest/problem.ts';
-import { closest } from '../../src/manifest/suggest.ts';
+import { parseDuration } from '../../src/text/duration.ts';
+import { formatPlace, formatProblem, quote } from '../../src/manifest/yaml/problem.ts';
+import { closest } from '../../src/text/suggest.ts';
 
 describe('durations', () => {
   test.each([

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Emulator } from '../../src/emulator/server.ts';
 import type { Switches } from '../../src/emulator/switches.ts';
 import type { Api, Json, Scalar } from '../../src/model.ts';
-import { compareWithPrint } from '../../src/reconcile/prints.ts';
+import { compareWithPrint } from '../../src/reconcile/observe/prints.ts';
 import { CREDENTIALS } from './credentials.ts';
 
 type App = ReturnType<Emulator['store']['addApp']>;

@@ -5,7 +5,7 @@
 
 import type { Emulator } from '../../src/emulator/server.ts';
 import type { Api } from '../../src/model.ts';
-import { compareWithPrint } from '../../src/reconcile/prints.ts';
+import { compareWithPrint } from '../../src/reconcile/observe/prints.ts';
 import { CREDENTIALS, VARIABLES } from './credentials.ts';
 import { OWNER, TARGETS } from './world.ts';
 

@@ -6,7 +6,7 @@
 import { expect, test } from 'vitest';
 import { ProvisionError } from '../../src/errors.ts';
 import { INPUT_DEFAULTS, type InputName, readOptions } from '../../src/inputs.ts';
-import { SecretKeeper } from '../../src/secret.ts';
+import { SecretKeeper } from '../../src/secrets/secret.ts';
 import { goBetween } from './go-between.ts';
 import { hasty } from './haste.ts';
 import { impatient } from './patience.ts';

@@ -11,11 +11,11 @@ import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/em
 import { type InputName, type Mode, readOptions } from '../../src/inputs.ts';
 import { provision, type RunOutcome } from '../../src/provision.ts';
 import type { WriteOnly } from '../../src/reconcile/kinds/kind.ts';
-import { compareWithPrint } from '../../src/reconcile/prints.ts';
-import { terminalLog } from '../../src/report/log.ts';
-import { summaryMarkdown } from '../../src/report/summary.ts';
-import { SecretKeeper } from '../../src/secret.ts';
-import { Stop } from '../../src/stop.ts';
+import { compareWithPrint } from '../../src/reconcile/observe/prints.ts';
+import { terminalLog } from '../../src/report/log/log.ts';
+import { summaryMarkdown } from '../../src/report/summary/summary.ts';
+import { SecretKeeper } from '../../src/secrets/secret.ts';
+import { Stop } from '../../src/runtime/stop.ts';
 import { assertNoSecrets } from '../support/secrets.ts';
 import { MANIFEST } from '../support/workspace.ts';
 import { CREDENTIALS } from './credentials.ts';

@@ -4,7 +4,7 @@
  */
 
 import { expect, test } from 'vitest';
-import type { PullRequestState, PullRequests } from '../../src/surroundings.ts';
+import type { PullRequestState, PullRequests } from '../../src/runtime/host.ts';
 import { EVERYTHING } from '../github/hub.ts';
 import { goBetween } from '../proof/go-between.ts';
 import { type Chance, chanceFor, tell } from '../proof/seed.ts';

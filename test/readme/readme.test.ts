@@ -5,10 +5,10 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { filledIn } from '../../scripts/readme.ts';
-import { HELP, modeFrom, parseInit, parseMigrate, parseRun } from '../../src/command-line.ts';
+import { HELP, modeFrom, parseInit, parseMigrate, parseRun } from '../../src/cli/options.ts';
 import { MODES } from '../../src/inputs.ts';
-import { manifestShape } from '../../src/manifest/schema.ts';
-import type { Shape } from '../../src/manifest/shape.ts';
+import { manifestShape } from '../../src/manifest/schema/manifest.ts';
+import type { Shape } from '../../src/manifest/schema/shape.ts';
 import { problemsOf, warningsOf } from '../manifest/reading.ts';
 import { lint } from '../support/workflows.ts';
 

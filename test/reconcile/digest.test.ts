@@ -3,8 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import { PlanRefused } from '../../src/errors.ts';
 import type { Change } from '../../src/model.ts';
-import { guard } from '../../src/reconcile/guard.ts';
-import { digestOf } from '../../src/reconcile/plan.ts';
+import { guard } from '../../src/reconcile/plan/guard.ts';
+import { digestOf } from '../../src/reconcile/plan/plan.ts';
 
 const change = (address: string, more: Partial<Change> = {}): Change => ({
   address,

@@ -1,14 +1,14 @@
 /** Manifests and accounts for tests of the pure part: only what a test is about has to be said. */
 
 import type { ActualApp, ActualKey, ActualWebhook, Change, DesiredApp, Scalar } from '../../src/model.ts';
-import { diff } from '../../src/reconcile/diff.ts';
+import { diff } from '../../src/reconcile/plan/diff.ts';
 import { keyKind } from '../../src/reconcile/kinds/key.ts';
 import type { ActualChild, ChildKind } from '../../src/reconcile/kinds/kind.ts';
 import { webhookKind } from '../../src/reconcile/kinds/webhook.ts';
-import { matchApps } from '../../src/reconcile/match.ts';
-import type { Prune } from '../../src/reconcile/observe.ts';
-import { changesOf } from '../../src/reconcile/plan.ts';
-import type { Difference } from '../../src/reconcile/steps.ts';
+import { matchApps } from '../../src/reconcile/observe/match.ts';
+import type { Prune } from '../../src/reconcile/observe/observe.ts';
+import { changesOf } from '../../src/reconcile/plan/plan.ts';
+import type { Difference } from '../../src/reconcile/plan/steps.ts';
 
 /** Whose the runs of these tests are. */
 export const OWNERSHIP = { owner: 'acme/messaging', instance: undefined } as const;

@@ -1,7 +1,7 @@
 /** How long is looked for what lists do not show yet, and which of several same things stays. */
 
 import { describe, expect, test } from 'vitest';
-import { createOnce } from '../../src/reconcile/recover.ts';
+import { createOnce } from '../../src/reconcile/apply/create-once.ts';
 import { isFresh, judge, type Looks, lookUntil, PATIENCE } from '../../src/reconcile/twins.ts';
 import { ConnectionFailed, SmoochError } from '../../src/smooch/errors.ts';
 

@@ -1,7 +1,7 @@
 /** Which app of the account an app of the manifest means. */
 
 import { describe, expect, test } from 'vitest';
-import { matchApps } from '../../src/reconcile/match.ts';
+import { matchApps } from '../../src/reconcile/observe/match.ts';
 import { APPS } from '../../src/reconcile/subject.ts';
 import { declared, id, OWNERSHIP, ours, planned, present } from './given.ts';
 

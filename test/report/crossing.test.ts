@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { crossingAppIds } from '../../src/report/crossing.ts';
+import { crossingAppIds } from '../../src/report/plan/masked-outputs.ts';
 
 const REF = { GITHUB_WORKFLOW_REF: 'acme/web/.github/workflows/up.yml@refs/heads/main' };
 let workspace: string;

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { jobLog, terminalLog } from '../../src/report/log.ts';
-import { planLines } from '../../src/report/plan-text.ts';
+import { jobLog, terminalLog } from '../../src/report/log/log.ts';
+import { planLines } from '../../src/report/log/plan-text.ts';
 import { hostilePlan, hostileText, UNSAFE, withoutColours } from './hostile.ts';
 import { commandsIn } from './runner.ts';
 import { written } from './samples.ts';

@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markerFor } from '../../src/report/marker.ts';
-import { BODY_CHARACTERS, pageOf } from '../../src/report/page.ts';
-import { SecretKeeper } from '../../src/secret.ts';
+import { markerFor } from '../../src/report/github/marker.ts';
+import { BODY_CHARACTERS, pageOf } from '../../src/report/github/page.ts';
+import { SecretKeeper } from '../../src/secrets/secret.ts';
 import { hostilePlan, hostileText } from './hostile.ts';
 import { SAMPLE } from './samples.ts';
 

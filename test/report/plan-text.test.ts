@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FieldDifference } from '../../src/model.ts';
-import { planLines } from '../../src/report/plan-text.ts';
+import { planLines } from '../../src/report/log/plan-text.ts';
 import { hostilePlan, UNSAFE, withoutColours } from './hostile.ts';
 import { commandsIn } from './runner.ts';
 import { page, planOf, SAMPLE } from './samples.ts';

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inert, markdown, markdownCode, markdownProse, mermaidLabel } from '../../src/report/text.ts';
+import { inert, markdown, markdownCode, markdownProse, mermaidLabel } from '../../src/report/words/text.ts';
 import { hostileText, UNSAFE } from './hostile.ts';
 import { commandIn } from './runner.ts';
 

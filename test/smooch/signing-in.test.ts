@@ -3,7 +3,7 @@
 import jwt from 'jsonwebtoken';
 import { describe, expect, test } from 'vitest';
 import { ProvisionError } from '../../src/errors.ts';
-import { SecretKeeper } from '../../src/secret.ts';
+import { SecretKeeper } from '../../src/secrets/secret.ts';
 import {
   authorizer,
   type Credentials,

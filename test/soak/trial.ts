@@ -5,9 +5,9 @@ import type { Emulator } from '../../src/emulator/server.ts';
 import { type Mode, readOptions } from '../../src/inputs.ts';
 import type { Api } from '../../src/model.ts';
 import { provision, type RunOutcome } from '../../src/provision.ts';
-import { jobLog } from '../../src/report/log.ts';
-import { SecretKeeper } from '../../src/secret.ts';
-import { Stop } from '../../src/stop.ts';
+import { jobLog } from '../../src/report/log/log.ts';
+import { SecretKeeper } from '../../src/secrets/secret.ts';
+import { Stop } from '../../src/runtime/stop.ts';
 import { type Chance, chanceFor } from '../proof/seed.ts';
 import {
   type AppView,

@@ -3,7 +3,7 @@
  * never compared; a fingerprint tells when it is new.
  */
 
-import { channelFieldOf } from '../../channel-types.ts';
+import { channelFieldOf } from '../../vendor/channel-types.ts';
 import {
   closestChannels,
   isSameChannel,
@@ -11,10 +11,10 @@ import {
   type Recognisable,
   sameValue,
   seenField,
-} from '../../channel-values.ts';
+} from '../../vendor/channel-values.ts';
 import type { ActualChannel, DesiredChannel, FieldDifference, Json } from '../../model.ts';
-import { ownValue } from '../../own-value.ts';
-import { Secret } from '../../secret.ts';
+import { ownValue } from '../../text/own-value.ts';
+import { Secret } from '../../secrets/secret.ts';
 import { type ChildKind, newFields, oldest, type Peers } from './kind.ts';
 import { missingOf, referencesTo, switchboardIntegrationKind } from './switchboard.ts';
 

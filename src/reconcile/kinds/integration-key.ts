@@ -2,7 +2,7 @@
 
 import { ProvisionError } from '../../errors.ts';
 import type { ActualIntegrationKey, DesiredIntegrationKey } from '../../model.ts';
-import { retirementOf, rotationOf } from '../rotation.ts';
+import { retirementOf, rotationOf } from './rotation.ts';
 import { type ChildKind, newest, newFields } from './kind.ts';
 import { webhookKind } from './webhook.ts';
 

@@ -1,7 +1,7 @@
 /** App keys: known by their name, never changed, only made and deleted. */
 
 import type { ActualKey, DesiredKey } from '../../model.ts';
-import { retirementOf, rotationOf } from '../rotation.ts';
+import { retirementOf, rotationOf } from './rotation.ts';
 import { type ChildKind, newest, newFields } from './kind.ts';
 
 /**

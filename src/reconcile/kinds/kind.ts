@@ -1,7 +1,7 @@
 /** What a kind of resource inside an app must tell, so that observing, diffing and applying need not know it. */
 
 import type { ActualKey, Api, Change, DesiredApp, FieldDifference, Json, Kind } from '../../model.ts';
-import type { Secret } from '../../secret.ts';
+import type { Secret } from '../../secrets/secret.ts';
 import type { Account, AccountReader } from '../../smooch/account.ts';
 
 /** A resource as a manifest wants it, whatever its kind. */

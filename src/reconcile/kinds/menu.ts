@@ -1,7 +1,7 @@
 /** Menus (v1.1): that of an app, and those that channels have instead of it. There is one in each place or none. */
 
 import type { ActualMenu, DesiredMenu, Json } from '../../model.ts';
-import { canonical } from '../canonical.ts';
+import { canonical } from '../../text/canonical.ts';
 import { channelKind } from './channel.ts';
 import { type ChildKind, newFields, oldest } from './kind.ts';
 

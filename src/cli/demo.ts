@@ -1,0 +1,124 @@
+/**
+ * The product from end to end with no account and no network: an emulator and a webhook receiver on this machine, the
+ * example manifest, a second run that has nothing to do, a change behind its back, and the repair.
+ */
+
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { type Emulator, startEmulator } from '../emulator/server.ts';
+import { ProvisionError } from '../errors.ts';
+import { type InputName, type Mode, readOptions } from '../inputs.ts';
+import { provision, type RunOutcome } from '../provision.ts';
+import { handedOutLines } from '../report/log/handed-out.ts';
+import type { Log } from '../report/log/log.ts';
+import { palette } from '../report/words/palette.ts';
+import { SecretKeeper } from '../secrets/secret.ts';
+import { Stop } from '../runtime/stop.ts';
+
+/** `dist/cli` lies two folders below the one with the examples. */
+const ROOT = path.join(import.meta.dirname, '..', '..');
+const MANIFEST = 'examples/smooch.yml';
+
+/** Plays the demo into a log. Gives the exit code; throws ProvisionError when a step does not end as it should. */
+export async function demo(log: Log): Promise<number> {
+  const emulator = await startEmulator();
+  const receiver = await startReceiver();
+  try {
+    await play(log, emulator, receiver);
+    return 0;
+  } finally {
+    await emulator.close();
+    receiver.closeAllConnections();
+    receiver.close();
+  }
+}
+
+async function play(log: Log, emulator: Emulator, receiver: Server): Promise<void> {
+  const paint = palette(log.colour);
+  const title = (text: string): void => {
+    log.info('');
+    log.info(paint('bold', `# ${text}`));
+  };
+  const target = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}`;
+  const run = (mode: Mode): Promise<RunOutcome> => runOnce(mode, log, emulator, target);
+
+  log.info(`An emulator of the vendor's API listens on ${emulator.url}; the manifest is ${MANIFEST}.`);
+  title('1. Apply the manifest to an empty account');
+  const first = await run('apply');
+  expect(!first.failed && first.changed, 'the first apply to make everything');
+  for (const line of handedOutLines(first, log.colour)) log.info(line);
+
+  title('2. Apply it again: nothing to do');
+  const second = await run('apply');
+  expect(!second.failed && !second.changed, 'the second apply to write nothing');
+
+  title('3. Somebody changes a webhook by hand, and a plan shows the drift');
+  await tamper(emulator, first);
+  const drift = await run('plan');
+  expect(!drift.failed && drift.plan?.summary.update === 1, 'the plan to show one update');
+
+  title('4. Apply repairs it');
+  const repair = await run('apply');
+  expect(!repair.failed && repair.changed, 'the repair to be made');
+  const last = await run('plan');
+  expect(!last.failed && last.plan?.changes.length === 0, 'nothing to be left');
+
+  title('Done: created, repeated without a change, drifted and repaired.');
+  log.info(
+    'Next: `node dist/cli/index.js init` writes a first manifest and workflow; README.md tells the rest.',
+  );
+}
+
+function runOnce(mode: Mode, log: Log, emulator: Emulator, target: string): Promise<RunOutcome> {
+  const inputs: Partial<Record<InputName, string>> = {
+    mode,
+    manifest: MANIFEST,
+    'api-url': emulator.url,
+    'key-id': emulator.keyId,
+    'key-secret': emulator.keySecret,
+    variables: ['CHAT_URL', 'ANALYTICS_URL', 'SHOP_URL'].map((name) => `${name}=${target}`).join('\n'),
+    'mask-app-ids': 'false',
+  };
+  const keeper = new SecretKeeper();
+  return provision(
+    readOptions((name) => inputs[name] ?? '', keeper),
+    {
+      log,
+      keeper,
+      stop: new Stop(),
+      workspace: ROOT,
+      environment: {},
+      event: undefined,
+      files: undefined,
+      now: Date.now,
+      pace: 1,
+    },
+  );
+}
+
+/** What a colleague with a dashboard might do: listen to fewer events. */
+async function tamper({ url, keyId, keySecret }: Emulator, { credentials }: RunOutcome): Promise<void> {
+  const support = credentials?.get('support');
+  const answer = await fetch(`${url}/v1.1/apps/${support?.id}/webhooks/${support?.webhooks['inbox']?.id}`, {
+    method: 'PUT',
+    headers: {
+      authorization: `Basic ${Buffer.from(`${keyId}:${keySecret}`).toString('base64')}`,
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify({ triggers: ['message:appUser'] }),
+  });
+  expect(answer.ok, 'the webhook to be changed by hand');
+}
+
+async function startReceiver(): Promise<Server> {
+  const receiver = createServer((_request, response) => response.end());
+  receiver.listen(0, '127.0.0.1');
+  await once(receiver, 'listening');
+  return receiver;
+}
+
+function expect(holds: boolean, what: string): void {
+  if (!holds) throw new ProvisionError(`The demo did not go as it should: expected ${what}.`);
+}

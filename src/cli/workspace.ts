@@ -1,0 +1,55 @@
+/**
+ * On a terminal files may lie anywhere: who names them there is who owns them. A job, whose checkout may be somebody
+ * else's, is held to its workspace.
+ */
+
+import path from 'node:path';
+import { isDigest, type Options } from '../inputs.ts';
+import { isGlob } from '../manifest/glob.ts';
+import { leadsOut, realPathOf } from '../runtime/regular-file.ts';
+
+/**
+ * The options with paths that hold in `workspace`: the current folder, or where a manifest lies outside of it the nearest folder
+ * that holds both.
+ */
+export function fromAnywhere(options: Options, current: string): { options: Options; workspace: string } {
+  const manifest = options.manifest.map((pattern) => named(path.resolve(current, pattern), current));
+  const workspace = manifest.reduce(
+    (folder, file) => (isWithin(file, folder) ? folder : commonFolder(folder, path.dirname(file))),
+    current,
+  );
+  if (workspace === current) return { options, workspace };
+  const relative = manifest.map((file) => path.relative(workspace, file).split(path.sep).join('/'));
+  const absolute = (file: string | undefined): string | undefined => file && path.resolve(current, file);
+  const { expectPlan } = options;
+  return {
+    options: {
+      ...options,
+      manifest: relative,
+      planFile: absolute(options.planFile),
+      exportFile: absolute(options.exportFile),
+      expectPlan: expectPlan === undefined || isDigest(expectPlan) ? expectPlan : absolute(expectPlan),
+    },
+    workspace,
+  };
+}
+
+/** A path or pattern outside of the current folder, with the links above it followed: `/tmp` is one on some machines. */
+function named(pattern: string, current: string): string {
+  if (isWithin(pattern, current)) return pattern;
+  const parts = path.dirname(pattern).split(path.sep);
+  const open = parts.findIndex(isGlob);
+  const folder = parts.slice(0, open === -1 ? parts.length : open).join(path.sep) || path.sep;
+  const real = realPathOf(folder);
+  return real === undefined ? pattern : path.join(real, path.relative(folder, pattern));
+}
+
+function commonFolder(one: string, other: string): string {
+  let folder = one;
+  while (!isWithin(other, folder)) folder = path.dirname(folder);
+  return folder;
+}
+
+function isWithin(file: string, folder: string): boolean {
+  return !leadsOut(path.relative(folder, file));
+}

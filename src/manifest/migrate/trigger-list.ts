@@ -1,0 +1,137 @@
+/** Rewriting a list of triggers where it stands: comments, quotes, line breaks and the order stay. */
+
+import { isNode, isScalar, type Node, type YAMLSeq } from 'yaml';
+import { inQuotesOf, type ManifestDocument, spanOf } from './manifest-document.ts';
+import { type Edit, lineBreak, lineEnd, lineStart } from './text-edits.ts';
+import { type Successors, successorsOf } from './triggers.ts';
+
+/** Columns after which a list in brackets goes on in a new line. */
+const WIDTH = 100;
+
+/** What became of one trigger of a list. */
+export interface Rewritten {
+  readonly trigger: string;
+  /** The index where it stood. */
+  readonly at: number;
+  /** Undefined for a trigger that is left as it is because it is not known, or comes from a variable. */
+  readonly successors: Successors | undefined;
+  /** Its successors that no earlier entry of the list has brought in; the list as it is now holds just these. */
+  readonly added: readonly string[];
+}
+
+/** A list, rewritten. */
+export interface RewrittenList {
+  readonly edits: readonly Edit[];
+  readonly triggers: readonly Rewritten[];
+  /** Nothing is left in it. */
+  readonly isEmpty: boolean;
+}
+
+/** The v2 form of a list of v1.1 triggers in a file with this text. */
+export function rewriteTriggers(list: YAMLSeq, document: ManifestDocument, text: string): RewrittenList {
+  const seen = new Set<string>();
+  const items = list.items.flatMap((item): Item[] => {
+    const scalar = document.resolved(item);
+    if (!isScalar(scalar) || !isNode(item)) return [];
+    const trigger = String(scalar.value);
+    const [start, end] = spanOf(item);
+    const successors = trigger.includes('${') ? undefined : successorsOf(trigger);
+    const added = (successors?.triggers ?? [trigger]).filter((name) => !seen.has(name));
+    for (const name of added) seen.add(name);
+    const same = added.length === 1 && added[0] === trigger;
+    const body = same ? text.slice(start, end) : written(added, item);
+    return [
+      { trigger, at: start, start: ownStart(text, start), bodyStart: start, end, successors, added, body },
+    ];
+  });
+  const edits =
+    list.flow === true ? flowEdits(list, items, text) : items.flatMap((item) => blockEdits(item, text));
+  return { edits, triggers: items, isEmpty: seen.size === 0 };
+}
+
+interface Item extends Rewritten {
+  /** Where it begins with its anchor. */
+  readonly start: number;
+  readonly bodyStart: number;
+  readonly end: number;
+  /** What takes its place. */
+  readonly body: string;
+}
+
+/** The new names as they are written; one alone keeps its quotes. */
+function written(names: readonly string[], item: Node): string {
+  const [name = ''] = names;
+  return names.length === 1 && isScalar(item) ? inQuotesOf(item, name) : names.join(', ');
+}
+
+/** An anchor or a tag before a value belongs to it. */
+function ownStart(text: string, start: number): number {
+  const before = /(?:[&!]\S*\s+)+$/.exec(text.slice(Math.max(0, start - 500), start));
+  return start - (before?.[0].length ?? 0);
+}
+
+function blockEdits({ start, bodyStart, end, body, added }: Item, text: string): Edit[] {
+  const [first = '', ...more] = added;
+  if (added.length === 1)
+    return text.slice(bodyStart, end) === body ? [] : [{ start: bodyStart, end, text: body }];
+  const dash = text.lastIndexOf('-', start - 1);
+  const restEnd = lineEnd(text, end);
+  if (added.length === 0) {
+    // What is said about an entry that goes stays, on a line of its own.
+    if (text.slice(end, restEnd).trim() !== '')
+      return [{ start: dash, end: text.indexOf('#', end), text: '' }];
+    const next = text.indexOf('\n', restEnd) + 1;
+    return [{ start: lineStart(text, dash), end: next === 0 ? text.length : next, text: '' }];
+  }
+  const lead = `${lineBreak(text)}${text.slice(lineStart(text, dash), dash)}- `;
+  const rest = more.map((name) => `${lead}${name}`).join('');
+  return [
+    { start: bodyStart, end, text: first },
+    { start: restEnd, end: restEnd, text: rest },
+  ];
+}
+
+/** A list in brackets is put together anew from what stands around its entries. */
+function flowEdits(list: YAMLSeq, items: readonly Item[], text: string): Edit[] {
+  const [from, to] = spanOf(list);
+  if (items.every(({ body, bodyStart, end }) => body === text.slice(bodyStart, end))) return [];
+  let at = from + 1;
+  const parts = items.map((item) => {
+    const gap = text.slice(item.end, items.find(({ start }) => start > item.end)?.start ?? to - 1);
+    const comma = gap.replaceAll(/#.*/g, (comment) => ' '.repeat(comment.length)).indexOf(',');
+    const part = { ...item, lead: text.slice(at, item.start), hasComma: comma !== -1 };
+    at = item.end + (comma === -1 ? 0 : comma + 1);
+    return part;
+  });
+  const kept = parts.filter(({ added }) => added.length > 0);
+  const endsWithComma = parts.at(-1)?.hasComma === true;
+  let result = '[';
+  for (const part of parts) {
+    const isFirst = part === kept[0];
+    const lead = isFirst && !part.lead.includes('#') ? (parts[0]?.lead ?? '') : part.lead;
+    if (!kept.includes(part)) result += part.lead.includes('#') ? part.lead : '';
+    else {
+      const body = text.slice(part.start, part.bodyStart) + wrapped(part.body, from, text);
+      result += `${lead}${body}${part === kept.at(-1) && !endsWithComma ? '' : ','}`;
+    }
+  }
+  return [{ start: from, end: to, text: `${result}${text.slice(at, to - 1)}]` }];
+}
+
+/** Long lists go on in further lines, indented below the line that they begin in. */
+function wrapped(body: string, at: number, text: string): string {
+  const line = text.slice(lineStart(text, at), at);
+  if (line.length + body.length <= WIDTH) return body;
+  const indent = `${lineBreak(text)}${/^ */.exec(line)?.[0] ?? ''}    `;
+  let column = line.length;
+  return body
+    .split(', ')
+    .map((name, index) => {
+      column += name.length + 2;
+      if (index === 0) return name;
+      if (column <= WIDTH) return `, ${name}`;
+      column = indent.length + name.length;
+      return `,${indent}${name}`;
+    })
+    .join('');
+}

@@ -1,0 +1,315 @@
+/** The section `publish`: from the checked entries of all files to what is to be published, and what must hold for it. */
+
+import type { Api, DesiredPublication, Destination, Json, Place, PublicationSource } from '../model.ts';
+import { ownValue } from '../text/own-value.ts';
+import { fill, type Lookup } from './schema/placeholders.ts';
+import { type FilePlaces, Places } from './yaml/places.ts';
+import { type Findings, formatPlace } from './yaml/problem.ts';
+import { publishShape } from './schema/publish.ts';
+import { isObject, type JsonObject } from './yaml/record.ts';
+import { checkWhole } from './rules/rules.ts';
+import { closest } from '../text/suggest.ts';
+import type { Node } from './yaml/tree.ts';
+
+/** A file as far as this section is concerned. */
+export interface PublishingFile {
+  readonly value: Json | undefined;
+  readonly root: Node | undefined;
+  readonly places: FilePlaces;
+}
+
+/** One entry of the section, with where it stands. */
+export interface Entry {
+  readonly value: JsonObject;
+  /** `publish[0]`, in its file. */
+  readonly address: string;
+  readonly places: Places;
+  /** As it is written, before variables are replaced. */
+  readonly node: Node | undefined;
+}
+
+/** What the entries must fit. */
+export interface PublishContext {
+  readonly api: Api | undefined;
+  readonly instance: string | undefined;
+  /** The merged apps by their keys. */
+  readonly apps: ReadonlyMap<string, Json>;
+  /** The service accounts by their keys. */
+  readonly serviceAccounts: ReadonlyMap<string, Json>;
+  readonly lookup: Lookup;
+  readonly findings: Findings;
+}
+
+/** How many secrets and variables GitHub keeps in one place ("Secrets reference", "Variables reference"). */
+export const MOST_IN_PLACE: Readonly<
+  Record<DesiredPublication['kind'], Readonly<Record<Destination['kind'], number>>>
+> = {
+  secret: { repository: 100, environment: 100, organization: 1000 },
+  variable: { repository: 500, environment: 100, organization: 1000 },
+};
+
+/** The entries of all files, in order; unusable ones are left out. */
+export function entriesOfFiles(files: readonly PublishingFile[]): Entry[] {
+  return files.flatMap(({ value, root, places }) => {
+    const list = isObject(value) ? value['publish'] : undefined;
+    const node = root?.kind === 'map' ? root.entries.get('publish')?.value : undefined;
+    const own = new Places([places], undefined);
+    return (Array.isArray(list) ? list : []).flatMap((entry: Json, index): Entry[] => {
+      if (!isObject(entry)) return [];
+      const item = node?.kind === 'list' ? node.items[index] : undefined;
+      return [{ value: entry, address: `publish[${index}]`, places: own, node: item }];
+    });
+  });
+}
+
+/** Checks all entries: each by itself, against the apps that it takes from, and against one another. */
+export function checkPublications(entries: readonly Entry[], context: PublishContext): void {
+  const { api, instance, findings } = context;
+  const taken = new Map<string, Entry>();
+  const counts = new Map<string, number>();
+  for (const entry of entries) {
+    const { value, address, places } = entry;
+    checkWhole(publishShape.of, value, address, { api, instance, places, findings });
+    checkTogether(entry, findings);
+    checkSource(entry, context);
+    checkInstance(entry, context);
+    const one = publicationOf(entry, context.lookup);
+    if (one === undefined) continue;
+    checkTwice(one, entry, taken, findings);
+    checkCount(one, entry, counts, findings);
+  }
+}
+
+/** What sound entries ask for, each with its place. Addresses are unique. */
+export function publicationsOf(
+  entries: readonly Entry[],
+  lookup: Lookup,
+): { readonly publication: DesiredPublication; readonly place: Place | undefined }[] {
+  const found = entries.flatMap((entry) => {
+    const publication = publicationOf(entry, lookup);
+    return publication === undefined ? [] : [{ publication, place: entry.places.nearest(entry.address) }];
+  });
+  const names = found.map(({ publication: { name } }) => name);
+  return found.map(({ publication, place }) => {
+    const same = found.filter(({ publication: other }) => other.name === publication.name);
+    if (names.filter((name) => name === publication.name).length === 1) return { publication, place };
+    const kinds = new Set(same.map(({ publication: { kind } }) => kind));
+    const kind = kinds.size > 1 ? `${publication.kind}s/` : '';
+    const address = `${publication.address}@${kind}${destinationPath(publication.destination)}`;
+    return { publication: { ...publication, address }, place };
+  });
+}
+
+function publicationOf({ value, node }: Entry, lookup: Lookup): DesiredPublication | undefined {
+  const { secret, variable, from } = value;
+  const given = typeof secret === 'string' ? secret : variable;
+  const source = typeof from === 'string' ? sourceOf(from) : undefined;
+  if (typeof given !== 'string' || source === undefined) return undefined;
+  const kind = typeof secret === 'string' ? 'secret' : 'variable';
+  const name = given.toUpperCase();
+  return {
+    address: `publish.${name}`,
+    kind,
+    name,
+    source,
+    destination: destinationOf(value),
+    perInstance: namesInstance(node, kind, lookup) || namesInstance(node, 'environment', lookup),
+  };
+}
+
+function sourceOf(address: string): PublicationSource | undefined {
+  const [, holder, section, key, part] =
+    /^((?:apps|serviceAccounts)\.[^.]+)(?:\.(keys|webhooks|channels|webhooks\.[^.]+\.keys)\.([^.]+))?\.(id|token|secret|jwt|basic)$/.exec(
+      address,
+    ) ?? [];
+  if (holder === undefined || part === undefined) return undefined;
+  const child = section === undefined || key === undefined ? {} : { child: { section, key } };
+  return { address, holder, ...child, part: part as PublicationSource['part'] };
+}
+
+function destinationOf(value: JsonObject): Destination {
+  const { environment, organization, visibility, repositories, repository } = value;
+  const store =
+    value['dependabot'] === true ? 'dependabot' : value['codespaces'] === true ? 'codespaces' : 'actions';
+  if (typeof organization === 'string') {
+    return {
+      kind: 'organization',
+      store,
+      organization,
+      visibility: visibility === 'all' || visibility === 'selected' ? visibility : 'private',
+      repositories: Array.isArray(repositories)
+        ? repositories.filter((one: Json) => typeof one === 'string')
+        : [],
+    };
+  }
+  const elsewhere = typeof repository === 'string' ? { repository } : {};
+  return typeof environment === 'string'
+    ? { kind: 'environment', environment, ...elsewhere }
+    : { kind: 'repository', store, ...elsewhere };
+}
+
+/** A destination as a path, for telling apart entries of one name. */
+function destinationPath(destination: Destination): string {
+  if (destination.kind === 'organization') {
+    const { organization, store } = destination;
+    return `orgs/${organization.toLowerCase()}${store === 'actions' ? '' : `/${store}`}`;
+  }
+  const within =
+    destination.kind === 'environment'
+      ? `environments/${destination.environment.toLowerCase()}`
+      : destination.store;
+  return destination.repository === undefined ? within : `${destination.repository.toLowerCase()}/${within}`;
+}
+
+/** Stands for the instance where it is looked whether a text holds it; no name on GitHub has such a character. */
+const ANY_INSTANCE = '\u{f0000}';
+
+/**
+ * Whether what comes of a field differs from instance to instance: their name stands in it. That a placeholder asks whether
+ * there is one, as in `${INSTANCE:+PRODUCTION}`, is not enough.
+ */
+function namesInstance(node: Node | undefined, field: string, lookup: Lookup): boolean {
+  const written = node?.kind === 'map' ? node.entries.get(field)?.value : undefined;
+  if (written?.kind !== 'scalar' || typeof written.value !== 'string') return false;
+  const inAnyInstance: Lookup = (name) =>
+    name === 'INSTANCE' || name === 'INSTANCE_ENV' ? ANY_INSTANCE : lookup(name);
+  const filled = fill(written.value, inAnyInstance);
+  return 'text' in filled && filled.text.includes(ANY_INSTANCE);
+}
+
+// ---- checks --------------------------------------------------------------------------------------------------
+
+/** Fields that make no sense together. */
+function checkTogether({ value, address, places }: Entry, findings: Findings): void {
+  const wrong = (field: string, message: string): void => {
+    const at = `${address}.${field}`;
+    findings.error(places.nearest(at), at, message);
+  };
+  // What was declared and refused is there all the same.
+  const has = (field: string): boolean =>
+    places.exact(`${address}.${field}`) !== undefined && ownValue(value, field) !== false;
+  if (has('organization')) {
+    if (has('environment'))
+      wrong('environment', 'an organization has no environments; remove one of the two');
+    if (has('repository')) {
+      wrong(
+        'repository',
+        'it goes to the organization; to let some repositories see it, list them in repositories',
+      );
+    }
+    const { visibility } = value;
+    if (visibility === 'selected' && !has('repositories')) {
+      wrong('visibility', 'selected needs `repositories: [web]`, the list of those that see it');
+    }
+    if (visibility !== 'selected' && has('repositories')) {
+      wrong(
+        'repositories',
+        'only `visibility: selected` has a list of repositories; write that too, or remove this',
+      );
+    }
+  } else {
+    for (const field of ['visibility', 'repositories']) {
+      if (has(field))
+        wrong(field, `${field} belongs to an organization; write \`organization: acme\` too, or remove it`);
+    }
+  }
+  if (has('dependabot') && has('codespaces')) {
+    wrong('codespaces', 'dependabot and codespaces are two places; write an entry for each');
+  }
+  for (const field of ['dependabot', 'codespaces']) {
+    if (!has(field)) continue;
+    if (has('variable')) wrong(field, `there are no variables for ${field}, only secrets`);
+    else if (has('environment'))
+      wrong(field, `an environment has no secrets for ${field}; remove one of the two`);
+  }
+}
+
+/** Whether the address is handed out by an app of this manifest, and may stand where it is to go. */
+function checkSource({ value, address, places }: Entry, context: PublishContext): void {
+  const { apps, serviceAccounts, api, findings } = context;
+  const at = `${address}.from`;
+  const source = typeof value['from'] === 'string' ? sourceOf(value['from']) : undefined;
+  if (source === undefined) return;
+  const wrong = (message: string): void => findings.error(places.nearest(at), at, message);
+  const { part, child, holder } = source;
+  const [section = '', key = ''] = holder.split('.');
+  const [holders, noun] = section === 'apps' ? [apps, 'app'] : [serviceAccounts, 'service account'];
+  if (value['secret'] === undefined && value['variable'] !== undefined && part !== 'id') {
+    wrong(
+      `anyone who can read the repository sees a variable, and ${part} is a credential; write secret: for it`,
+    );
+  }
+  if (part === 'token' && api === 'v2')
+    wrong('apps have a token in v1.1 only, and this manifest says api: v2');
+  const app = holders.get(key);
+  if (!isObject(app)) {
+    wrong(`the manifest has no ${noun} ${key}${meant(key, holders.keys())}`);
+    return;
+  }
+  if (child === undefined) return;
+  const children = child.section
+    .split('.')
+    .reduce<Json | undefined>((within, name) => (isObject(within) ? ownValue(within, name) : undefined), app);
+  const found = isObject(children) ? ownValue(children, child.key) : undefined;
+  if (found === undefined) {
+    const near = meant(child.key, isObject(children) ? Object.keys(children) : []);
+    wrong(`the ${noun} ${key} has no ${child.key} under ${child.section}${near}`);
+  } else if (part === 'jwt' && !(isObject(found) && isObject(found['jwt']))) {
+    wrong(
+      `the key ${child.key} signs no token; give it \`jwt: { ${section === 'apps' && child.section === 'keys' ? 'scope: app' : 'expiresIn: 30d'} }\``,
+    );
+  }
+}
+
+/** An instance is a copy beside others: what it publishes must not be what another one publishes too. */
+function checkInstance({ value, address, places, node }: Entry, context: PublishContext): void {
+  const { instance, lookup, findings } = context;
+  const field = value['variable'] === undefined ? 'secret' : 'variable';
+  const perInstance = [field, 'environment'].some((one) => namesInstance(node, one, lookup));
+  if (instance === undefined || perInstance || value[field] === undefined) return;
+  const at = `${address}.${field}`;
+  const message = `the instance ${instance} would overwrite what the manifest without an instance publishes; write \${INSTANCE_ENV} into the name, or \${INSTANCE} into an environment`;
+  findings.error(places.nearest(at), at, message);
+}
+
+/** Names are compared as GitHub compares them, without regard to case; they are in upper case already. */
+function checkTwice(
+  one: DesiredPublication,
+  entry: Entry,
+  taken: Map<string, Entry>,
+  findings: Findings,
+): void {
+  const where = `${one.kind} ${one.name} ${destinationPath(one.destination)}`;
+  const first = taken.get(where);
+  taken.set(where, first ?? entry);
+  if (first === undefined) return;
+  const at = `${entry.address}.${one.kind}`;
+  const place = first.places.nearest(`${first.address}.${one.kind}`);
+  const line = place === undefined ? '' : `, first in ${formatPlace(place)}`;
+  const message = `this ${one.kind} is published twice to one place${line}; case makes no difference in names. Remove one of the two`;
+  findings.error(entry.places.nearest(at), at, message);
+}
+
+function checkCount(
+  { kind, destination }: DesiredPublication,
+  { address, places }: Entry,
+  counts: Map<string, number>,
+  findings: Findings,
+): void {
+  const where = `${kind} ${destinationPath(destination)}`;
+  const count = (counts.get(where) ?? 0) + 1;
+  counts.set(where, count);
+  const most = MOST_IN_PLACE[kind][destination.kind];
+  if (count !== most + 1) return;
+  const owner = `${destination.kind === 'repository' ? 'a' : 'an'} ${destination.kind}`;
+  findings.error(
+    places.nearest(address),
+    address,
+    `GitHub keeps ${most} ${kind}s in ${owner} at most; this is one more`,
+  );
+}
+
+function meant(given: string, known: Iterable<string>): string {
+  const near = closest(given, [...known]);
+  return near === undefined ? '' : `; did you mean ${near}?`;
+}

@@ -1,0 +1,339 @@
+/**
+ * Checks a parsed file against the schema and gives the plain value that it means: placeholders replaced, durations in
+ * seconds, sets sorted. What is wrong is reported and left out; whether something is missing is decided later, once
+ * defaults are merged in.
+ */
+
+import type { Api, Json, Place } from '../../model.ts';
+import { ownValue, setOwn } from '../../text/own-value.ts';
+import { FilePlaces } from '../yaml/places.ts';
+import { Findings, inside, quote, withArticle } from '../yaml/problem.ts';
+import { checkScalar, type ScalarContext, wanted, wholePattern } from './scalar.ts';
+import {
+  type AnyShape,
+  type EntriesShape,
+  type Field,
+  type FieldsShape,
+  type ItemsShape,
+  type ListShape,
+  plural,
+  type Shape,
+  usableIn,
+  type VariantsShape,
+} from './shape.ts';
+import { closest } from '../../text/suggest.ts';
+import type { Entry, ListNode, MapNode, Node } from '../yaml/tree.ts';
+
+/** What a check needs and what it fills. */
+export interface CheckContext extends ScalarContext {
+  /** Takes the place of everything that is declared, by address. */
+  readonly places: FilePlaces;
+}
+
+/** The value that a node means by a shape; undefined when it is unusable, which has then been reported. */
+export function check(shape: Shape, node: Node, address: string, context: CheckContext): Json | undefined {
+  return new Checker(context).value(shape, node, address);
+}
+
+class Checker {
+  readonly #context: CheckContext;
+
+  constructor(context: CheckContext) {
+    this.#context = context;
+  }
+
+  value(shape: Shape, node: Node, address: string): Json | undefined {
+    // Once far too much is wrong, more of it is not worth the time.
+    if (node.kind === 'unusable' || this.#context.findings.isFull) return undefined;
+    if (shape.type === 'fields') return this.#fields(shape, node, address);
+    if (shape.type === 'entries') return this.#entries(shape, node, address);
+    if (shape.type === 'variants') return this.#variants(shape, node, address);
+    if (shape.type === 'any') return this.#any(shape, node, address);
+    if (shape.type === 'set') return this.#set(shape, node, address);
+    if (shape.type === 'items') return this.#items(shape, node, address);
+    if (node.kind === 'scalar') return checkScalar(shape, node, address, this.#context);
+    return this.#error(
+      node.place,
+      address,
+      `must be ${wanted(shape, this.#context.api)}, not ${kindOf(node)}`,
+    );
+  }
+
+  // ---- maps ----------------------------------------------------------------------------------------------------
+
+  #fields(shape: FieldsShape, node: Node, address: string): Json | undefined {
+    if (shape.nullable === true && node.kind === 'scalar' && node.value === null) return null;
+    const map = this.#map(shape, node, address);
+    if (map === undefined) return undefined;
+    const value: Record<string, Json> = {};
+    for (const [key, entry] of map) {
+      if (this.#context.findings.isFull) break;
+      const at = inside(address, key);
+      this.#context.places.set(at, entry.place);
+      const field = this.#fieldFor(shape, key, entry, address);
+      if (field === undefined) continue;
+      const checked = this.value(field.shape, entry.value, at);
+      if (checked !== undefined) setOwn(value, key, checked);
+    }
+    return value;
+  }
+
+  #fieldFor(shape: FieldsShape, key: string, entry: Entry, address: string): Field | undefined {
+    const { api } = this.#context;
+    const at = inside(address, key);
+    const field = ownValue(shape.fields, key);
+    if (field === undefined && shape.open !== undefined && ownValue(shape.advice, key) === undefined) {
+      const near = ownValue(shape.slips, key) ?? closest(key, this.#usableKeys(shape));
+      const guess = near === undefined ? 'it is sent as it is' : `did you mean ${near}?`;
+      const message = `${quote(key)} is no field of ${withArticle(shape.noun)} that is known here; ${guess}`;
+      if (shape.quiet !== true) this.#context.findings.warn(entry.place, at, message);
+      return { shape: shape.open };
+    }
+    if (field === undefined) {
+      this.#unknownKey(shape, key, entry, address);
+      return undefined;
+    }
+    if (usableIn(api, field)) return field;
+    const { counterpart } = field;
+    this.#error(
+      entry.place,
+      at,
+      counterpart === undefined
+        ? `${key} exists in ${field.api} only, and this manifest says api: ${api}; remove the line`
+        : `${key} is the name in ${field.api}, and this manifest says api: ${api}; write ${counterpart}`,
+    );
+    return undefined;
+  }
+
+  #unknownKey(shape: FieldsShape, key: string, entry: Entry, address: string): void {
+    const at = inside(address, key);
+    const advice = ownValue(shape.advice, key);
+    const usable = this.#usableKeys(shape);
+    const near = advice === undefined ? closest(key, usable) : undefined;
+    const meant = ownValue(shape.slips, key) ?? near;
+    const guess =
+      meant === undefined
+        ? `; ${withArticle(shape.noun)} can have ${usable.join(', ')}`
+        : `; did you mean ${meant}?`;
+    this.#error(entry.place, at, `unknown key ${quote(key)}${advice === undefined ? guess : `: ${advice}`}`);
+    if (meant === undefined) return;
+    // The field was meant: it is not missing as well, and what is wrong in it can be said now.
+    if (!this.#context.places.has(inside(address, meant))) {
+      this.#context.places.set(inside(address, meant), entry.place);
+    }
+    const field = ownValue(shape.fields, meant);
+    if (field !== undefined) this.value(field.shape, entry.value, at);
+  }
+
+  #usableKeys(shape: FieldsShape): string[] {
+    const { api } = this.#context;
+    return Object.entries(shape.fields)
+      .filter(([, field]) => usableIn(api, field))
+      .map(([key]) => key);
+  }
+
+  #entries(shape: EntriesShape, node: Node, address: string): Json | undefined {
+    const map = this.#map(shape, node, address);
+    if (map === undefined) return undefined;
+    const value: Record<string, Json> = {};
+    const pattern = wholePattern(shape.key.pattern);
+    for (const [key, entry] of map) {
+      if (this.#context.findings.isFull) break;
+      const at = inside(address, key);
+      this.#context.places.set(at, entry.place);
+      if (key.includes('${')) {
+        this.#error(
+          entry.place,
+          at,
+          'variables are replaced in values only, never in keys; write the key out',
+        );
+      } else if (!pattern.test(key)) {
+        this.#error(entry.place, at, `the key ${quote(key)} must be ${shape.key.rule}`);
+      }
+      const checked =
+        entry.again === true ? this.#apart(shape.of, entry, at) : this.value(shape.of, entry.value, at);
+      if (checked !== undefined && pattern.test(key)) setOwn(value, key, checked);
+    }
+    return value;
+  }
+
+  /** Checks what is read again whenever it is asked for; its places are found again in the same way. */
+  #apart(shape: Shape, entry: Entry, address: string): Json | undefined {
+    const context = this.#context;
+    context.places.leave(address, (places) => {
+      check(shape, entry.value, address, {
+        ...context,
+        findings: new Findings(),
+        secrets: undefined,
+        places,
+      });
+    });
+    return check(shape, entry.value, address, { ...context, places: new FilePlaces() });
+  }
+
+  #map(shape: FieldsShape | EntriesShape, node: Node, address: string): MapNode['entries'] | undefined {
+    if (node.kind === 'map') return node.entries;
+    if (node.kind === 'scalar' && node.value === null) {
+      if (shape.explicit !== true) return new Map();
+      return this.#empty(node.place, address, 'write {} if you mean none, or remove the line');
+    }
+    this.#error(node.place, address, `${mapWanted(shape)}, not ${kindOf(node)}${mapRemedy(shape, node)}`);
+    return undefined;
+  }
+
+  // ---- variants --------------------------------------------------------------------------------------------------
+
+  #variants(shape: VariantsShape, node: Node, address: string): Json | undefined {
+    if (node.kind !== 'map') {
+      const wantedMap = `${withArticle(shape.noun)} must be a map, not ${kindOf(node)}`;
+      return this.#error(node.place, address, `${wantedMap}; write \`${shape.by}:\` and its fields below`);
+    }
+    const { api } = this.#context;
+    const entry = node.entries.get(shape.by);
+    const at = inside(address, shape.by);
+    if (entry === undefined) {
+      const message = `${shape.by} is missing; write the kind of ${shape.noun}, as in \`${shape.by}: ${shape.word.known[api ?? 'v2'][0]}\``;
+      return this.#context.isWhole ? this.#error(node.place, at, message) : undefined;
+    }
+    const written = entry.value.kind === 'scalar' ? String(entry.value.value) : '';
+    const advice = ownValue(shape.advice, written);
+    if (advice !== undefined) return this.#error(entry.value.place, at, advice);
+    const word = this.value(shape.word, entry.value, at);
+    if (typeof word !== 'string' || api === undefined) return undefined;
+    return this.#fields(ownValue(shape.of[api], word) ?? shape.other[api], node, address);
+  }
+
+  /** What cannot be used in it is left out, which has then been reported. */
+  #any(shape: AnyShape, node: Node, address: string): Json | undefined {
+    if (node.kind === 'scalar') return checkScalar(shape, node, address, this.#context);
+    if (node.kind === 'list') {
+      return node.items.flatMap((item, index) => this.value(shape, item, `${address}[${index}]`) ?? []);
+    }
+    if (node.kind !== 'map') return undefined;
+    const entries = [...node.entries].map(
+      ([key, entry]) => [key, this.value(shape, entry.value, inside(address, key))] as const,
+    );
+    return Object.fromEntries(entries.filter((entry): entry is [string, Json] => entry[1] !== undefined));
+  }
+
+  // ---- sets ----------------------------------------------------------------------------------------------------
+
+  #set(shape: ListShape, node: Node, address: string): Json | undefined {
+    const { api } = this.#context;
+    if (node.kind === 'scalar' && node.value === null && shape.nullable === true) return null;
+    if (node.kind === 'scalar' && node.value === null) {
+      this.#empty(node.place, address, 'write a list such as [one, two], or remove the line');
+      return undefined;
+    }
+    if (node.kind !== 'list') {
+      const written = node.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+      const remedy =
+        written !== undefined && /^[\w:*]{1,60}$/.test(written)
+          ? `write [${written === '*' ? '"*"' : written}]`
+          : 'write it as [one, two], or one a line after "- "';
+      this.#error(node.place, address, `must be a list, not ${kindOf(node)}; ${remedy}`);
+      return undefined;
+    }
+    if (node.items.length > shape.most) {
+      this.#error(
+        node.place,
+        address,
+        `the list has ${node.items.length} entries; ${shape.most} are the most`,
+      );
+      return undefined;
+    }
+    if (shape.ordered) return this.#inOrder(shape, node, address);
+    if (node.items.length === 0) this.#emptySet(shape, node, address, api);
+    return this.#members(shape, node, address);
+  }
+
+  #inOrder(shape: ListShape, list: ListNode, address: string): Json | undefined {
+    const values = list.items.map((item, index) => this.value(shape.of, item, `${address}[${index}]`));
+    return values.includes(undefined) ? undefined : values.flatMap((value) => value ?? []);
+  }
+
+  #emptySet(shape: ListShape, node: ListNode, address: string, api: Api | undefined): void {
+    const noun = shape.of.type === 'term' ? shape.of.noun : 'entry';
+    if (api !== undefined && shape.filled.includes(api)) {
+      this.#error(node.place, address, `the list is empty; ${api} needs one ${noun} at least`);
+    } else {
+      this.#context.findings.warn(
+        node.place,
+        address,
+        shape.empty ??
+          `the list is empty: without ${noun === 'entry' ? 'an' : 'a'} ${noun} nothing will ever happen here`,
+      );
+    }
+  }
+
+  #members(shape: ListShape, list: ListNode, address: string): Json | undefined {
+    const found = new Set<string>();
+    let sound = true;
+    list.items.forEach((item, index) => {
+      const at = `${address}[${index}]`;
+      this.#context.places.set(at, item.place);
+      const checked = this.value(shape.of, item, at);
+      if (typeof checked !== 'string') {
+        sound = false;
+      } else if (found.has(checked)) {
+        this.#context.findings.warn(item.place, at, 'this is in the list twice; one of them can go');
+      } else {
+        found.add(checked);
+      }
+    });
+    return sound ? [...found].sort() : undefined;
+  }
+
+  // ---- lists of maps -------------------------------------------------------------------------------------------
+
+  /** What is unusable is null, so that every other one keeps its place in the list. */
+  #items(shape: ItemsShape, node: Node, address: string): Json | undefined {
+    if (node.kind === 'scalar' && node.value === null) return [];
+    if (node.kind !== 'list') {
+      const remedy = `begin every ${shape.of.noun} with "- "`;
+      return this.#error(node.place, address, `must be a list, not ${kindOf(node)}; ${remedy}`);
+    }
+    if (node.items.length > shape.most) {
+      const message = `the list has ${node.items.length} entries; ${shape.most} are the most`;
+      return this.#error(node.place, address, message);
+    }
+    return node.items.map((item, index) => {
+      const at = `${address}[${index}]`;
+      this.#context.places.set(at, item.place);
+      return this.value(shape.of, item, at) ?? null;
+    });
+  }
+
+  /** Says that a value is absent, unless it may only have been lost to a syntax error. */
+  #empty(place: Place, address: string, remedy: string): undefined {
+    if (this.#context.isWhole) this.#error(place, address, `nothing stands here; ${remedy}`);
+  }
+
+  #error(place: Place, address: string, message: string): undefined {
+    this.#context.findings.error(place, address, message);
+    return undefined;
+  }
+}
+
+function mapWanted(shape: FieldsShape | EntriesShape): string {
+  return shape.type === 'fields'
+    ? `${withArticle(shape.noun)} must be a map`
+    : `must be a map from names to ${plural(shape.noun)}`;
+}
+
+function mapRemedy(shape: FieldsShape | EntriesShape, node: Node): string {
+  if (shape.type === 'entries') {
+    return `; write \`${shape.exampleKey}:\` and what belongs to it below, indented`;
+  }
+  if (shape.main !== undefined && node.kind === 'scalar')
+    return `; write \`${shape.main}:\` before it, on a line below`;
+  return '';
+}
+
+function kindOf(node: Node): string {
+  if (node.kind === 'list') return 'a list';
+  if (node.kind === 'map') return 'a map';
+  if (node.kind === 'scalar' && typeof node.value === 'string') return 'a text';
+  if (node.kind === 'scalar' && typeof node.value === 'number') return 'a number';
+  return node.kind === 'scalar' && node.value !== null ? 'true or false' : 'nothing';
+}

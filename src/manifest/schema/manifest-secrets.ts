@@ -1,0 +1,35 @@
+/** The secrets that the files of a manifest hold, from the moment each is read. */
+
+import { Concealment } from '../../secrets/concealment.ts';
+import { type Secret, SecretKeeper } from '../../secrets/secret.ts';
+
+/** Learns, and so masks, every secret of a manifest, and knows how the texts with secrets in them are shown. */
+export class ManifestSecrets {
+  readonly concealment = new Concealment();
+  readonly #learned = new Map<string, Secret>();
+  readonly #learn: (value: string) => Secret;
+
+  /** `learn` takes a value in and masks it; without it there is nothing to mask it from. */
+  constructor(learn?: (value: string) => Secret) {
+    const keeper = new SecretKeeper();
+    this.#learn = learn ?? ((value) => keeper.learn(value));
+  }
+
+  /** Takes a value in; `name` is the variable that holds it, if one does. */
+  learn(value: string, name?: string): Secret {
+    this.concealment.learn(value, name);
+    const secret = this.#learned.get(value) ?? this.#learn(value);
+    this.#learned.set(value, secret);
+    return secret;
+  }
+
+  /** Takes in a text that a secret variable is a part of, with what is shown of it. */
+  learnText(text: string, shown: string): void {
+    this.concealment.learnText(text, shown);
+  }
+
+  /** Whether a value was taken in before. */
+  has(value: string): boolean {
+    return this.#learned.has(value);
+  }
+}

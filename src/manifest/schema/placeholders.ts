@@ -1,0 +1,181 @@
+/**
+ * Variables in a manifest, as Docker Compose has them:
+ *
+ * - `${NAME}`: the value; it is an error when NAME is not set.
+ * - `${NAME:-default}`, `${NAME-default}`: the default when NAME is not set; with the colon, also when it is empty.
+ * - `${NAME:?message}`, `${NAME?message}`: the same cases are an error with this message.
+ * - `${NAME:+other}`, `${NAME+other}`: the other text when NAME is set; with the colon, and not empty.
+ * - `$$`: a dollar sign. Any other dollar sign stands for itself: `$NAME` is text, so that URLs and passwords are safe.
+ *
+ * Defaults may hold placeholders themselves. They are replaced in values that YAML has already read: what a variable
+ * holds cannot change the structure of a manifest.
+ */
+
+import { quote } from '../yaml/problem.ts';
+
+/** Defaults inside of defaults go no deeper than this. */
+const DEEPEST_DEFAULT = 16;
+
+/** Gives a variable's value, undefined when it is not set. */
+export type Lookup = (name: string) => string | undefined;
+
+/** A text with its placeholders replaced, or everything that stands in the way. */
+export type Filled =
+  | {
+      readonly text: string;
+      /** The variables that took part; what `text` holds then may be a secret and is never shown. */
+      readonly names: readonly string[];
+      /** The whole text was one placeholder, so that its value takes the type that the field asks for. */
+      readonly whole: boolean;
+    }
+  | { readonly faults: readonly string[] };
+
+/** Replaces the placeholders of a text; `isWithheld` tells of a variable without a value that it is kept from manifests. */
+export function fill(
+  text: string,
+  lookup: Lookup,
+  isWithheld: (name: string) => boolean = () => false,
+): Filled {
+  if (!text.includes('$')) return { text, names: [], whole: false };
+  const faults: string[] = [];
+  const parts = new PlaceholderReader(text, faults).read();
+  if (faults.length > 0) return { faults };
+  const names = new Set<string>();
+  const filled = evaluate(parts, { lookup, isWithheld, names, faults });
+  if (faults.length > 0) return { faults };
+  return { text: filled, names: [...names], whole: parts.length === 1 && typeof parts[0] === 'object' };
+}
+
+/** Whether a text holds something that {@link fill} would replace or complain about. */
+export function holdsPlaceholder(text: string): boolean {
+  return text.replaceAll('$$', '').includes('${');
+}
+
+/** One `${…}`. */
+interface Placeholder {
+  readonly name: string;
+  readonly operator: '' | '-' | '?' | '+';
+  /** The operator came with a colon: an empty value counts as not set. */
+  readonly emptyToo: boolean;
+  readonly argument: readonly Part[];
+  /** The argument as it is written, for the message of `?`. */
+  readonly written: string;
+}
+
+type Part = string | Placeholder;
+
+/** What an evaluation asks, and what it notes. */
+interface Evaluation {
+  readonly lookup: Lookup;
+  readonly isWithheld: (name: string) => boolean;
+  readonly names: Set<string>;
+  readonly faults: string[];
+}
+
+function evaluate(parts: readonly Part[], evaluation: Evaluation): string {
+  let text = '';
+  for (const part of parts) text += typeof part === 'string' ? part : resolve(part, evaluation);
+  return text;
+}
+
+function resolve(placeholder: Placeholder, evaluation: Evaluation): string {
+  const { name, operator, emptyToo, argument, written } = placeholder;
+  const { lookup, isWithheld, names, faults } = evaluation;
+  names.add(name);
+  const value = lookup(name);
+  const set = value !== undefined && !(emptyToo && value === '');
+  if (operator === '+') return set ? evaluate(argument, evaluation) : '';
+  if (set) return value;
+  if (operator === '-') return evaluate(argument, evaluation);
+  if (value === undefined && isWithheld(name)) {
+    faults.push(
+      `the variable ${name} is withheld from manifests: it is for credentials of the run itself (give the manifest a value of its own in the input \`secret-variables\`, under another name)`,
+    );
+    return '';
+  }
+  const state = value === '' ? 'is empty' : 'is not set';
+  const why = operator === '?' && written !== '' ? `: ${quote(written).slice(1, -1)}` : '';
+  const remedy = `give it in the input \`variables\` or in the environment${operator === '' ? `, or write a default, \${${name}:-…}` : ''}`;
+  faults.push(`the variable ${name} ${state}${why} (${remedy})`);
+  return '';
+}
+
+/** Reads a text into its parts; what is no valid placeholder goes to `faults`. */
+class PlaceholderReader {
+  readonly #text: string;
+  readonly #faults: string[];
+  #at = 0;
+
+  constructor(text: string, faults: string[]) {
+    this.#text = text;
+    this.#faults = faults;
+  }
+
+  /** Reads up to the end of the text; within a placeholder (`depth` over 0), up to its closing brace. */
+  read(depth = 0): Part[] {
+    const parts: Part[] = [];
+    let plain = '';
+    while (this.#at < this.#text.length) {
+      plain += this.#plainText(depth > 0 ? /[$}]/g : /\$/g);
+      if (depth > 0 && this.#text.startsWith('}', this.#at)) break;
+      if (this.#text.startsWith('${', this.#at)) {
+        if (plain !== '') parts.push(plain);
+        plain = '';
+        const placeholder = this.#placeholder(depth);
+        if (placeholder === undefined) return parts;
+        parts.push(placeholder);
+      } else if (this.#at < this.#text.length) {
+        plain += '$';
+        this.#at += this.#text.startsWith('$$', this.#at) ? 2 : 1;
+      }
+    }
+    if (plain !== '') parts.push(plain);
+    return parts;
+  }
+
+  /** The text up to the next character that means something. */
+  #plainText(special: RegExp): string {
+    const start = this.#at;
+    special.lastIndex = start;
+    this.#at = special.exec(this.#text)?.index ?? this.#text.length;
+    return this.#text.slice(start, this.#at);
+  }
+
+  #placeholder(depth: number): Placeholder | undefined {
+    const start = this.#at;
+    const rest = this.#text.slice(start, start + 300);
+    if (rest.startsWith('${{')) {
+      return this.#fault(
+        `${quote(rest)} looks like a GitHub expression, which a manifest does not know: pass the value by the input \`variables\` and write \${NAME} here, or $\${{ for the text itself`,
+      );
+    }
+    const [head, name, colon, operator] =
+      /^\$\{([A-Za-z_][A-Za-z0-9_]{0,254})(?:(:?)([-?+])|(?=\}))/.exec(rest) ?? [];
+    if (head === undefined || name === undefined) {
+      return this.#fault(
+        `${quote(rest)} is no valid placeholder: write \${NAME} or \${NAME:-default}, where NAME has letters, digits and _ only, or $\${ for the text itself`,
+      );
+    }
+    if (depth >= DEEPEST_DEFAULT)
+      return this.#fault(`placeholders stand more than ${DEEPEST_DEFAULT} deep in one another`);
+    this.#at += head.length;
+    const argumentStart = this.#at;
+    const argument = this.read(depth + 1);
+    if (this.#faults.length > 0) return undefined;
+    if (this.#at >= this.#text.length) {
+      return this.#fault(`${quote(rest)} is not closed: add the }, or write $\${ for the text itself`);
+    }
+    const written = this.#text.slice(argumentStart, this.#at);
+    this.#at += 1;
+    return { name, operator: operatorOf(operator), emptyToo: colon === ':', argument, written };
+  }
+
+  #fault(message: string): undefined {
+    this.#faults.push(message);
+    return undefined;
+  }
+}
+
+function operatorOf(text: string | undefined): Placeholder['operator'] {
+  return text === '-' || text === '?' || text === '+' ? text : '';
+}

@@ -1,0 +1,405 @@
+/** The checking of texts, numbers and words, with their placeholders replaced. */
+
+import { CONCEALED } from '../../secrets/concealment.ts';
+import type { Api, Json, Place } from '../../model.ts';
+import { ownValue } from '../../text/own-value.ts';
+import { DURATION_FORM, isWithinBounds, parseDuration } from '../../text/duration.ts';
+import { fill } from './placeholders.ts';
+import { Findings, quote } from '../yaml/problem.ts';
+import {
+  type AnyShape,
+  type ChoiceShape,
+  type DurationShape,
+  type EntriesShape,
+  type FieldsShape,
+  type ItemsShape,
+  type ListShape,
+  otherApi,
+  type Shape,
+  type TermShape,
+  type TextShape,
+  termPattern,
+  usableIn,
+  type VariantsShape,
+  type WholeShape,
+} from './shape.ts';
+import { closest } from '../../text/suggest.ts';
+import type { ScalarNode } from '../yaml/tree.ts';
+import { isInstanceName, type Variables } from './variables.ts';
+
+/** A shape of a value that is no list and no map. */
+export type ScalarLike = Exclude<Shape, FieldsShape | EntriesShape | ListShape | ItemsShape | VariantsShape>;
+
+/** What a check needs and what it fills. */
+export interface ScalarContext {
+  /** Undefined when no file says it, which is reported elsewhere: both generations are then accepted. */
+  readonly api: Api | undefined;
+  readonly variables: Variables;
+  /** Nobody may have reviewed the manifest: it cannot put a credential of the environment where others read it. */
+  readonly isUnreviewed?: boolean | undefined;
+  /** The run gets no secrets: what an empty variable spoils is left out, and not complained of. */
+  readonly lacksSecrets?: boolean | undefined;
+  /** The file is sound YAML; if it is not, what seems to be absent may be lost. */
+  readonly isWhole: boolean;
+  readonly findings: Findings;
+  /** Takes in every secret as soon as it is read. */
+  readonly secrets?: SecretsFound | undefined;
+}
+
+/** What takes in the secrets of a manifest. */
+export interface SecretsFound {
+  /** A credential; `name` is the variable that holds it, if one does. */
+  learn(value: string, name?: string): unknown;
+  /** A text that a secret variable is a part of, and what is shown of it. */
+  learnText(text: string, shown: string): void;
+}
+
+/** The value that a scalar at an address means by a shape; undefined when it is unusable, which has then been reported. */
+export function checkScalar(
+  shape: ScalarLike,
+  node: ScalarNode,
+  address: string,
+  context: ScalarContext,
+): Json | undefined {
+  return new ScalarChecker(node.place, address, context).value(shape, node);
+}
+
+/** What a shape asks for, to complete "must be …". */
+export function wanted(shape: ScalarLike, api: Api | undefined): string {
+  switch (shape.type) {
+    case 'text':
+      return shape.rule;
+    case 'whole':
+      return 'a whole number';
+    case 'truth':
+      return 'true or false';
+    case 'choice':
+      return usableChoices(shape, api);
+    case 'duration':
+      return `${DURATION_FORM}${shape.never ? ', or never' : ''}`;
+    case 'scalar':
+      return 'a text, a number, true or false';
+    case 'term':
+      return `the name of a ${shape.noun}`;
+    case 'any':
+      return 'a value';
+  }
+}
+
+/** The pattern of a shape, to match a whole text. There are few, and each is asked for once for every app. */
+export function wholePattern(pattern: string): RegExp {
+  const known = wholePatterns.get(pattern);
+  if (known !== undefined) return known;
+  const whole = new RegExp(`^(?:${pattern})$`, 'su');
+  wholePatterns.set(pattern, whole);
+  return whole;
+}
+
+const wholePatterns = new Map<string, RegExp>();
+
+/** A scalar with its placeholders replaced. */
+interface Reading {
+  readonly value: string | number | boolean | null;
+  /** It was one whole placeholder: it takes the type that the field asks for. */
+  readonly whole: boolean;
+  /** What to call it in a message: the text itself, or the variable that must not be shown. */
+  readonly shown: string;
+  /** A variable took part: neither the value nor a guess at it may be shown. */
+  readonly hidden: boolean;
+  /** The variables that took part. */
+  readonly names?: readonly string[];
+  readonly written: string;
+}
+
+class ScalarChecker {
+  readonly #place: Place;
+  readonly #address: string;
+  readonly #context: ScalarContext;
+
+  constructor(place: Place, address: string, context: ScalarContext) {
+    this.#place = place;
+    this.#address = address;
+    this.#context = context;
+  }
+
+  /** The value of one scalar. */
+  value(shape: ScalarLike, node: ScalarNode): Json | undefined {
+    const reading = shape.type === 'text' && shape.secret ? this.#secret(node) : this.#read(node);
+    if (reading === undefined) return undefined;
+    const { value } = reading;
+    if (this.#lacksSecret(reading)) return this.#inSilence(shape, node);
+    if (shape.type === 'any') return this.#any(shape, reading);
+    const unset = value === null || (reading.whole && value === 'null' && !takesText(shape));
+    if (unset && shape.nullable === true) return null;
+    if (value === null) return this.#empty(shape);
+    switch (shape.type) {
+      case 'text':
+        return this.#text(shape, reading);
+      case 'whole':
+        return this.#whole(shape, reading);
+      case 'truth':
+        return this.#truth(reading);
+      case 'choice':
+        return this.#choice(shape, reading);
+      case 'duration':
+        return this.#duration(shape, reading);
+      case 'scalar':
+        return this.#anyScalar(reading);
+      case 'term':
+        return this.#term(shape, reading);
+    }
+  }
+
+  /** Whether a variable that took part is empty where the run gets no secrets. */
+  #lacksSecret({ names = [] }: Reading): boolean {
+    const { lacksSecrets, variables } = this.#context;
+    return (
+      lacksSecrets === true && names.some((name) => !isInstanceName(name) && variables.lookup(name) === '')
+    );
+  }
+
+  /** The value, if there is one, without a word about what is wrong with it. */
+  #inSilence(shape: ScalarLike, node: ScalarNode): Json | undefined {
+    const silent = { ...this.#context, lacksSecrets: false, findings: new Findings() };
+    return new ScalarChecker(this.#place, this.#address, silent).value(shape, node);
+  }
+
+  #read(node: ScalarNode): Reading | undefined {
+    const { value, written } = node;
+    if (typeof value !== 'string')
+      return { value, whole: false, hidden: false, shown: cut(written), written };
+    const { lookup, isWithheld } = this.#context.variables;
+    const filled = fill(value, lookup, isWithheld);
+    if ('faults' in filled) {
+      for (const fault of filled.faults) this.#complain(fault);
+      return undefined;
+    }
+    if (!this.#takesSecrets(value, filled)) return undefined;
+    const hidden = filled.names.length > 0;
+    const shown = hidden
+      ? `the value of ${filled.names.map((name) => `\${${name}}`).join(' and ')}`
+      : quote(filled.text);
+    return { value: filled.text, whole: filled.whole, hidden, shown, written, names: filled.names };
+  }
+
+  /** Takes in the secret variables of a text that was filled in. False for one that may not be here: that is reported. */
+  #takesSecrets(
+    written: string,
+    { text, names }: { readonly text: string; readonly names: readonly string[] },
+  ): boolean {
+    const { variables, secrets, isUnreviewed } = this.#context;
+    const secret = names.filter((name) => variables.isSecret(name));
+    if (secret.length === 0) return true;
+    for (const name of secret) {
+      const value = variables.lookup(name);
+      if (value) secrets?.learn(value, name);
+    }
+    const without = (isHidden: (name: string) => boolean): string => {
+      const filled = fill(written, (name) => {
+        const value = variables.lookup(name);
+        return value && isHidden(name) ? CONCEALED : value;
+      });
+      return 'text' in filled ? filled.text : CONCEALED;
+    };
+    const shown = without(variables.isSecret);
+    if (shown !== text) secrets?.learnText(text, shown);
+    if (isUnreviewed !== true || !isReadByOthers(this.#address)) return true;
+    const unasked = secret.filter(variables.isUnasked);
+    if (unasked.length === 0 || without(variables.isUnasked) === text) return true;
+    const placeholders = unasked.map((name) => `\${${name}}`).join(' and ');
+    this.#complain(
+      `${placeholders} comes from the environment and has the name of a credential: a pull request cannot put it where others read it. Give it in the input \`secret-variables\`, or, if it is not a secret, in \`variables\``,
+    );
+    return false;
+  }
+
+  /** A credential: learned before anything is said about it, and hidden as what a variable holds is. */
+  #secret(node: ScalarNode): Reading | undefined {
+    const reading = this.#read(node);
+    const { findings, secrets, variables } = this.#context;
+    if (reading === undefined || reading.value === null) return reading;
+    secrets?.learn(String(reading.value));
+    for (const name of reading.names ?? []) {
+      const value = isInstanceName(name) ? undefined : variables.lookup(name);
+      if (value) secrets?.learn(value, name);
+    }
+    if (reading.hidden) return reading;
+    if (reading.value !== 'null') {
+      const message =
+        'this credential stands in the manifest for every reader; write ${NAME} here and give it in the input `variables`';
+      findings.warn(this.#place, this.#address, message);
+    }
+    return { ...reading, shown: 'this credential', hidden: true };
+  }
+
+  #any(shape: AnyShape, { value, hidden, written }: Reading): Json | undefined {
+    if (shape.secret && hidden && typeof value === 'string') this.#context.secrets?.learn(value);
+    if (typeof value !== 'number' || Number.isFinite(value)) return value;
+    return this.#complain(`is no number that JSON can hold; put it in quotes for a text: ${quote(written)}`);
+  }
+
+  #text(shape: TextShape, { value, shown, written, hidden }: Reading): Json | undefined {
+    if (typeof value !== 'string') {
+      return this.#complain(`must be text; put it in quotes${shape.secret ? '' : `: ${quote(written)}`}`);
+    }
+    const subject = hidden ? `${shown} ` : '';
+    const judgement = shape.judge?.(value);
+    if (judgement !== undefined) return this.#complain(`${subject}${judgement}`);
+    if (wholePattern(shape.pattern).test(value)) return value;
+    return this.#complain(
+      value === '' ? `${subject}is empty; it must be ${shape.rule}` : `${shown} must be ${shape.rule}`,
+    );
+  }
+
+  #whole(shape: WholeShape, { value, whole, hidden, shown, written }: Reading): Json | undefined {
+    const digits = typeof value === 'string' && /^-?\d{1,16}$/.test(value);
+    const number = whole && digits ? Number(value) : value;
+    if (typeof number !== 'number' || !Number.isSafeInteger(number)) {
+      if (digits && whole) return this.#complain(`${shown} is too large`);
+      if (digits && !hidden) return this.#complain(`must be a number; remove the quotes: ${written}`);
+      return this.#complain(`must be a whole number, not ${shown}`);
+    }
+    if (number < shape.least) return this.#complain(`must be ${shape.least} or more, not ${shown}`);
+    if (number > (shape.most ?? number)) return this.#complain(`must be ${shape.most} or less, not ${shown}`);
+    return number;
+  }
+
+  #truth({ value, whole, hidden, shown }: Reading): Json | undefined {
+    if (typeof value === 'boolean') return value;
+    if (whole && typeof value === 'string' && /^(?:true|True|TRUE|false|False|FALSE)$/.test(value)) {
+      return value.toLowerCase() === 'true';
+    }
+    const meant = hidden ? undefined : ownValue(TRUTH_WORDS, String(value).toLowerCase());
+    return this.#complain(
+      `must be true or false, not ${shown}${meant === undefined ? '' : `; write ${meant}`}`,
+    );
+  }
+
+  #choice(shape: ChoiceShape, { value, whole, hidden, shown }: Reading): Json | undefined {
+    const { api } = this.#context;
+    const found = shape.of.find(
+      (choice) => choice.value === value || (whole && String(choice.value) === value),
+    );
+    if (found !== undefined) {
+      if (usableIn(api, found)) return found.value;
+      const rest = usableChoices(shape, api);
+      return this.#complain(
+        `${hidden ? shown : found.value} exists in ${found.api} only, and this manifest says api: ${api}; write ${rest}`,
+      );
+    }
+    if (!hidden && shape.of.some((choice) => String(choice.value) === value)) {
+      return this.#complain(`must be ${String(value)} without quotes`);
+    }
+    const choices = shape.of.map((choice) => String(choice.value));
+    const mayGuess = !hidden && choices.length > 1;
+    const near = mayGuess
+      ? (ownValue(shape.slips, String(value)) ?? closest(String(value), choices))
+      : undefined;
+    const guess = near === undefined ? '' : `; did you mean ${near}?`;
+    return this.#complain(`must be ${usableChoices(shape, api)}, not ${shown}${guess}`);
+  }
+
+  #duration(shape: DurationShape, { value, shown }: Reading): Json | undefined {
+    if (shape.never && value === 'never') return 'never';
+    const seconds = typeof value === 'string' ? parseDuration(value) : undefined;
+    const { least, most } = shape.bounds;
+    if (seconds !== undefined) {
+      if (isWithinBounds(seconds, shape.bounds)) return seconds;
+      const orNever = shape.never ? ', or never' : '';
+      return this.#complain(`must be from ${least} to ${most}${orNever}, not ${shown}`);
+    }
+    if (typeof value === 'number')
+      return this.#complain(`needs a unit: write ${value}s for seconds, or m, h, d`);
+    return this.#complain(`must be ${wanted(shape, this.#context.api)}, not ${shown}`);
+  }
+
+  #anyScalar({ value, written }: Reading): Json | undefined {
+    if (typeof value === 'number' && !Number.isFinite(value)) {
+      return this.#complain(
+        `is no number that JSON can hold; put it in quotes for a text: ${quote(written)}`,
+      );
+    }
+    return value;
+  }
+
+  #term(shape: TermShape, { value, hidden, shown, written }: Reading): Json | undefined {
+    const { api, findings } = this.#context;
+    if (typeof value !== 'string') return this.#complain(`must be text; put it in quotes: ${quote(written)}`);
+    if (!termPattern.test(value)) {
+      return this.#complain(
+        `must be the name of a ${shape.noun}, such as ${shape.known[api ?? 'v1.1'][1]}, not ${shown}`,
+      );
+    }
+    const discouraged = ownValue(shape.discouraged, value);
+    if (api === undefined) return value;
+    if (shape.known[api].includes(value)) {
+      if (discouraged !== undefined) findings.warn(this.#place, this.#address, discouraged);
+      return value;
+    }
+    const instead = ownValue(shape.foreign[api], value);
+    if (instead !== undefined) {
+      const other = `is a ${shape.noun} of ${otherApi(api)}, and this manifest says api: ${api}`;
+      const counterpart =
+        instead.length > 0 ? `write ${instead.join(' and ')}` : `${api} has no counterpart, so remove it`;
+      const isVague = hidden || discouraged !== undefined;
+      const remedy = isVague ? `list the ${shape.noun}s of ${api} that you need` : counterpart;
+      return this.#complain(`${shown} ${other}; ${remedy}`);
+    }
+    const near = hidden ? undefined : closest(value, shape.known[api]);
+    const guess = near === undefined ? 'it is sent as it is' : `did you mean ${near}?`;
+    findings.warn(
+      this.#place,
+      this.#address,
+      `${shown} is no ${shape.noun} of ${api} that is known here; ${guess}`,
+    );
+    return value;
+  }
+
+  /** Says that a value is absent, unless it may only have been lost to a syntax error. */
+  #empty(shape: ScalarLike): undefined {
+    if (this.#context.isWhole)
+      this.#complain(`nothing stands here; it must be ${wanted(shape, this.#context.api)}`);
+  }
+
+  #complain(message: string): undefined {
+    this.#context.findings.error(this.#place, this.#address, message);
+  }
+}
+
+/** Where what a manifest says can be read by more people than should see a credential. */
+function isReadByOthers(address: string): boolean {
+  return (
+    /(^|\.)(target|name|displayName|owner)$/.test(address) ||
+    /^(defaults|apps\.[^.]+)\.metadata\./.test(address) ||
+    address.startsWith('publish[')
+  );
+}
+
+/** Words that other formats, and YAML 1.1, take for true and false. */
+const TRUTH_WORDS: Readonly<Record<string, boolean>> = {
+  true: true,
+  yes: true,
+  y: true,
+  on: true,
+  '1': true,
+  false: false,
+  no: false,
+  n: false,
+  off: false,
+  '0': false,
+};
+
+function usableChoices(shape: ChoiceShape, api: Api | undefined): string {
+  const usable = shape.of.filter((choice) => usableIn(api, choice));
+  return usable.map((choice) => String(choice.value)).join(' or ');
+}
+
+/** Whether a text is fine as it is, so that the word null is one too. */
+function takesText(shape: ScalarLike): boolean {
+  return shape.type === 'text' || shape.type === 'scalar';
+}
+
+/** A number, or true or false, as it is written, at a readable length. */
+function cut(written: string): string {
+  return quote(written).slice(1, -1);
+}

@@ -1,0 +1,48 @@
+/** Manifest files to trees, in the way that is quickest for each. */
+
+import type { ManifestFile } from '../files.ts';
+import { type PlainEnd, readPlainYaml } from './plain-yaml.ts';
+import { Findings } from './problem.ts';
+import { MOST_FOR_LIBRARY, MOST_VALUES, type ParsedFile } from './tree.ts';
+
+/** All files as trees; the YAML library is loaded only for files that need it. */
+export async function parseFiles(files: readonly ManifestFile[]): Promise<ParsedFile[]> {
+  const parsed: ParsedFile[] = [];
+  let left = MOST_FOR_LIBRARY;
+  let values = MOST_VALUES;
+  for (const file of files) {
+    const plain = readPlainYaml(file.text, file.name, values);
+    if ('root' in plain) {
+      values -= plain.read;
+      parsed.push(sound(file, plain.root));
+    } else if (file.text.length > left) parsed.push(await parsePiece(file, plain.end));
+    else {
+      left -= file.text.length;
+      parsed.push(await parseWhole(file));
+    }
+  }
+  return parsed;
+}
+
+/** One file that needs no YAML library, as a tree; undefined for any other. */
+export function parsePlainly(file: ManifestFile): ParsedFile | undefined {
+  const plain = readPlainYaml(file.text, file.name);
+  return 'root' in plain ? sound(file, plain.root) : undefined;
+}
+
+function sound({ name }: ManifestFile, root: ParsedFile['root']): ParsedFile {
+  return { name, root, brokenFrom: Number.POSITIVE_INFINITY, findings: new Findings() };
+}
+
+async function parseWhole({ name, text }: ManifestFile): Promise<ParsedFile> {
+  const { parseYaml } = await import('./yaml.ts');
+  const findings = new Findings();
+  return { name, findings, ...parseYaml(text, name, findings) };
+}
+
+async function parsePiece(file: ManifestFile, end: PlainEnd): Promise<ParsedFile> {
+  const { explainPiece } = await import('./large-yaml.ts');
+  const findings = new Findings();
+  explainPiece(file, end, findings);
+  return { name: file.name, root: undefined, brokenFrom: end.line, findings };
+}

@@ -1,0 +1,190 @@
+/** From the YAML library's nodes to a {@link Node} tree, with aliases and merge keys resolved on the way. */
+
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type ParsedNode,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import type { Place } from '../../model.ts';
+import { type Findings, inside, quote } from './problem.ts';
+import {
+  type Entry,
+  type ListNode,
+  type MapNode,
+  MOST_ALIASED_VALUES,
+  type Node,
+  PROTOTYPE_KEYS,
+  type ScalarNode,
+  tooMuchAliased,
+} from './tree.ts';
+
+const CORE_TAGS: ReadonlySet<string> = new Set(
+  ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`),
+);
+
+/**
+ * Builds the tree of one file and reports what a manifest does not take: unknown tags, keys that are no text, keys that
+ * are there twice, aliases without an anchor, or too many of them. Takes linear time, also for aliases and duplicates.
+ */
+export class TreeBuilder {
+  readonly #placeAt: (offset: number) => Place;
+  readonly #findings: Findings;
+  /** What each anchor stands for so far; undefined while it is being built. */
+  readonly #anchors = new Map<string, Node | undefined>();
+  #aliased = 0;
+
+  constructor(placeAt: (offset: number) => Place, findings: Findings) {
+    this.#placeAt = placeAt;
+    this.#findings = findings;
+  }
+
+  /** The tree below a node; `keyPlace` is where the node's key stands. */
+  build(node: YamlNode, address: string, keyPlace?: Place): Node {
+    const place = this.#placeOf(node, keyPlace);
+    if (node === null) return { kind: 'scalar', place, size: 1, value: null, written: '' };
+    if (isAlias(node)) return this.#alias(node, address, place);
+    if (node.tag !== undefined && !CORE_TAGS.has(node.tag)) {
+      const tag = quote(node.tag.replace(/^tag:yaml\.org,2002:/, '!!'));
+      this.#findings.error(place, address, `the tag ${tag} is unknown here; remove it`);
+      return { kind: 'unusable', place, size: 1 };
+    }
+    const { anchor } = node;
+    if (anchor !== undefined) this.#anchors.set(anchor, undefined);
+    const built = this.#content(node, address, place);
+    if (anchor !== undefined) this.#anchors.set(anchor, built);
+    return built;
+  }
+
+  #content(node: Exclude<ParsedNode, Alias.Parsed>, address: string, place: Place): Node {
+    if (isMap(node)) return this.#map(node, address, place);
+    if (isSeq(node)) return this.#list(node, address, place);
+    return scalar(node.value, node.source, place);
+  }
+
+  #alias(alias: Alias.Parsed, address: string, place: Place): Node {
+    const unusable: Node = { kind: 'unusable', place, size: 1 };
+    const name = quote(`*${alias.source}`);
+    if (!this.#anchors.has(alias.source)) {
+      this.#findings.error(
+        place,
+        address,
+        `the alias ${name} has no anchor ${quote(`&${alias.source}`)} above it`,
+      );
+      return unusable;
+    }
+    const target = this.#anchors.get(alias.source);
+    if (target === undefined) {
+      this.#findings.error(place, address, `the alias ${name} stands inside of what it refers to`);
+      return unusable;
+    }
+    const before = this.#aliased;
+    this.#aliased += target.size;
+    if (this.#aliased > MOST_ALIASED_VALUES) {
+      if (before <= MOST_ALIASED_VALUES) {
+        this.#findings.error(place, address, tooMuchAliased());
+      }
+      return unusable;
+    }
+    return { ...target, place };
+  }
+
+  #list(list: YAMLSeq.Parsed, address: string, place: Place): ListNode {
+    const items = list.items.map((item, index) => this.build(item, `${address}[${index}]`));
+    return { kind: 'list', place, size: items.reduce((sum, item) => sum + item.size, 1), items };
+  }
+
+  #map(map: YAMLMap.Parsed, address: string, place: Place): MapNode {
+    const entries = new Map<string, Entry>();
+    const merged: Entry[] = [];
+    for (const pair of map.items) {
+      const key = this.#key(pair.key, address, place);
+      if (key === undefined) {
+        this.build(pair.value, address);
+        continue;
+      }
+      const value = this.build(pair.value, inside(address, key.text), key.place);
+      const first = entries.get(key.text);
+      if (key.merges) {
+        merged.push({ place: key.place, value });
+      } else if (first === undefined) {
+        entries.set(key.text, { place: key.place, value });
+      } else {
+        const line = first.place.line === key.place.line ? 'on this line' : `on line ${first.place.line}`;
+        const message = `the key ${quote(key.text)} is here twice, first ${line}; keep one of them`;
+        this.#findings.error(key.place, inside(address, key.text), message);
+      }
+    }
+    for (const { place: at, value } of merged) this.#merge(value, entries, address, at);
+    const size = [...entries.values()].reduce((sum, entry) => sum + entry.value.size, 1);
+    return { kind: 'map', place, size, entries };
+  }
+
+  /** `<<: *base`: takes over what the map does not say itself; of several bases the first one counts. */
+  #merge(value: Node, entries: Map<string, Entry>, address: string, place: Place): void {
+    if (value.kind === 'list') {
+      for (const item of value.items) this.#merge(item, entries, address, place);
+      return;
+    }
+    if (value.kind === 'map') {
+      for (const [key, entry] of value.entries) if (!entries.has(key)) entries.set(key, entry);
+      return;
+    }
+    if (value.kind === 'unusable') return;
+    this.#findings.error(
+      place,
+      address,
+      'the merge key << takes an alias of a map, such as <<: *base, or a list of them',
+    );
+  }
+
+  #key(
+    node: YamlNode,
+    address: string,
+    mapPlace: Place,
+  ): { text: string; place: Place; merges: boolean } | undefined {
+    const place = this.#placeOf(node, mapPlace);
+    if (!isScalar(node) || node.tag !== undefined || node.anchor !== undefined) {
+      this.#findings.error(place, address, 'a key must be plain text, not a list, map, alias, tag or anchor');
+      return undefined;
+    }
+    const { value } = node;
+    if (typeof value !== 'string') {
+      const written = node.source ?? '';
+      const message =
+        written === ''
+          ? 'a key is missing before the colon'
+          : `the key ${quote(written)} must be text; put it in quotes`;
+      this.#findings.error(place, address, message);
+      return undefined;
+    }
+    if (PROTOTYPE_KEYS.has(value)) {
+      this.#findings.error(
+        place,
+        inside(address, value),
+        `the key ${quote(value)} is not allowed; choose another name`,
+      );
+      return undefined;
+    }
+    return { text: value, place, merges: value === '<<' && node.type === 'PLAIN' };
+  }
+
+  /** Where a node stands; nothing at all stands with its key. */
+  #placeOf(node: YamlNode, keyPlace: Place | undefined): Place {
+    const absent = node === null || (isScalar(node) && node.source === '' && node.type === 'PLAIN');
+    if (absent && keyPlace !== undefined) return keyPlace;
+    return this.#placeAt(node?.range[0] ?? 0);
+  }
+}
+
+function scalar(value: unknown, source: string | undefined, place: Place): ScalarNode {
+  const written = source ?? '';
+  const isKnown = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return { kind: 'scalar', place, size: 1, value: isKnown || value === null ? value : written, written };
+}
+
+type YamlNode = ParsedNode | null;

@@ -1,0 +1,81 @@
+/** Applying a difference in the company of other runs. */
+
+import { ProvisionError } from '../errors.ts';
+import type { DesiredApp, Problem } from '../model.ts';
+import { type Applied, apply } from '../reconcile/apply/apply.ts';
+import type { ApplyContext } from '../reconcile/apply/context.ts';
+import { diff } from '../reconcile/plan/diff.ts';
+import { observe } from '../reconcile/observe/observe.ts';
+import type { Difference } from '../reconcile/plan/steps.ts';
+import type { Run } from './context.ts';
+
+/** Other runs may take the place of an app of ours this many times before the run gives up. */
+const MOST_ROUNDS = 4;
+
+/**
+ * Applies, and once more what gave way to another run that made the same app at the same time; `desired`: all that the
+ * manifest declares. What came of it goes into `rounds`, also when the run gives up and throws ProvisionError.
+ */
+export async function applyInRounds(
+  difference: Difference,
+  desired: readonly DesiredApp[],
+  context: ApplyContext,
+  { options, signingKeyId, surroundings }: Pick<Run, 'options' | 'signingKeyId' | 'surroundings'>,
+  rounds: Applied[],
+): Promise<void> {
+  const { ownership, expiry, abilities } = context;
+  rounds.push(await apply(difference, context));
+  for (let yielded = rounds[0]?.yielded ?? []; yielded.length > 0; ) {
+    if (rounds.length >= MOST_ROUNDS) {
+      throw new ProvisionError(`Other runs keep making ${yielded.join(', ')} at the same time.`, {
+        remedy: 'Let one run at a time apply a manifest: give the workflow a `concurrency` group.',
+      });
+    }
+    const again = desired.filter(({ key }) => yielded.includes(key));
+    const now = surroundings.now();
+    const observed = await observe(context.account, again, ownership, {
+      subject: context.subject,
+      prune: 'none',
+      abilities,
+      width: context.width,
+      now,
+      waiting: context,
+      gone: new Set(rounds.flatMap(({ gone }) => [...gone])),
+    });
+    // The owner's other apps look like strays to a part of the manifest; they are none.
+    const left = diff(
+      { ...observed, strays: [], doubts: [] },
+      {
+        ownership,
+        expiry,
+        prune: 'none',
+        signingKeyId,
+        abilities,
+        allowReplace: options.allowReplace,
+        now,
+      },
+    );
+    refuseLater(left.problems);
+    const applied = await apply(left, context);
+    rounds.push(applied);
+    yielded = applied.yielded;
+  }
+  await removeLeftovers(rounds);
+}
+
+/** Removes what yielded in any round, now that nothing refers to it any more. */
+async function removeLeftovers(rounds: readonly Applied[]): Promise<void> {
+  const score = rounds.at(-1)?.score;
+  for (const { address, remove } of rounds.flatMap(({ leftovers }) => leftovers)) {
+    await remove().catch((error: unknown) => score?.failedBeside(address, error));
+  }
+}
+
+/** What stands in the way of a later round, when the first has written already. Throws ProvisionError. */
+function refuseLater(problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  const texts = problems.map(({ address, message }) => `${address}: ${message}`);
+  throw new ProvisionError(`Another run made the same apps at the same time, and now: ${texts.join(' ')}`, {
+    remedy: 'Run again, and let one run at a time apply a manifest: give the workflow a `concurrency` group.',
+  });
+}

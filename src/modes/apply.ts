@@ -1,0 +1,175 @@
+/** `mode: apply`: making the account as the plan says, and what came of it. */
+
+import { randomUUID } from 'node:crypto';
+import { ProvisionError } from '../errors.ts';
+import { handOut } from './collect-credentials.ts';
+import type { Change, ChangeResult } from '../model.ts';
+import { type Planned, placeProblems, planManifest } from './plan.ts';
+import { checkTargets } from './check-targets.ts';
+import { preparePublishing, publishAll } from './publish.ts';
+import { withReclaimable } from './app-limit.ts';
+import type { Applied } from '../reconcile/apply/apply.ts';
+import type { ApplyContext } from '../reconcile/apply/context.ts';
+import type { AppliedApp, Failure, Holders } from '../reconcile/apply/score.ts';
+import { type Parts, partsOf } from '../reconcile/service-accounts/order.ts';
+import { changesOf } from '../reconcile/plan/plan.ts';
+import { shownResult } from '../reconcile/plan/shown.ts';
+import { APPS } from '../reconcile/subject.ts';
+import { keepDocument } from '../report/plan/document-file.ts';
+import { headOf, remedyOf } from '../report/log/errors-text.ts';
+import type { Outcome } from '../report/log/result-text.ts';
+import { applyInRounds } from './apply-with-retry.ts';
+import type { Run } from './context.ts';
+import type { ServicesApplied } from './service-accounts/apply.ts';
+import type { Account } from '../smooch/account.ts';
+import { heldBack, withdrawAll } from './unpublish.ts';
+
+/** Plans, checks what can be checked beforehand, applies, and gathers what is handed out. */
+export async function applyManifest(account: Account, run: Run): Promise<void> {
+  const { manifest, options, surroundings, found } = run;
+  const { log, stop, keeper } = surroundings;
+  // From the first write on, what goes wrong keeps nothing from being handed out and told.
+  const onError = (error: unknown): undefined => {
+    found.errors.push(error);
+  };
+  const planned = await planManifest(account, run);
+  const { difference, publishing, withdrawal } = planned;
+  if (options.expectPlan !== undefined && found.plan !== undefined) {
+    const { expectPlan } = await import('../report/plan/expected-plan.ts');
+    const gone = await expectPlan(found.plan, options.expectPlan, { folders: surroundings, manifest });
+    if (gone > 0)
+      log.info(`The plan is what is left of the reviewed one; changes no longer to be done: ${gone}.`);
+  }
+  await checkTargets(difference, options.waitForTargets, stop).catch(placeProblems(manifest));
+  const prepared = await preparePublishing(publishing, run).catch(placeProblems(manifest));
+  const changes = changesOf(difference);
+  const context = { ...applyContext(account, run, changes.length), alsoMarked: prepared.marks };
+  const withdrawn = await withdrawAll(withdrawal === undefined ? [] : [withdrawal], run);
+  const { freed, held } = heldBack(difference, withdrawn.holding);
+  const parts = partsOf(freed);
+  const appRounds: Applied[] = [];
+  await applyInRounds(parts.apps, manifest.apps, context, run, appRounds).catch(onError);
+  const apps = appRounds.flatMap((applied) => applied.apps);
+  const services = await applyServices(
+    account,
+    { ...planned, difference: freed },
+    parts,
+    { apps, context },
+    run,
+    onError,
+  ).catch(onError);
+  const rounds = [...appRounds, ...(services?.rounds ?? [])];
+  for (const { warnings } of rounds)
+    for (const { address, message } of warnings) log.warn(`${address}: ${message}`);
+  const failures = rounds.flatMap((applied) => applied.failures);
+  const results = await withReclaimable(resultsOf(changes, rounds).map(held), failures, account, run);
+  found.results = [...results, ...withdrawn.results];
+  const holders: Holders[] = [{ account, apps }];
+  if (services !== undefined) {
+    holders.push({ account: services.accounts, apps: services.rounds.flatMap((applied) => applied.apps) });
+  }
+  const present = holders.flatMap((one) => one.apps.map(({ address }) => address));
+  await prepared.takeBack(new Set(present)).catch(onError);
+  if (options.maskAppIds) for (const { actual } of apps) keeper.cover(actual.id);
+  await handOut(holders, run, onError).catch(onError);
+  reportBeside(changes, rounds, run);
+  await publishAll(publishing, holders, run).catch(onError);
+}
+
+/** The pass over service accounts, where the plan is about any. */
+async function applyServices(
+  account: Account,
+  { services, listed, difference }: Planned,
+  { serviceAccounts, last }: Parts,
+  { apps, context }: { readonly apps: readonly AppliedApp[]; readonly context: ApplyContext },
+  run: Run,
+  onError: (error: unknown) => void,
+): Promise<ServicesApplied | undefined> {
+  if (services === undefined) return undefined;
+  const { manifest, options } = run;
+  const { applyServiceAccounts } = await import('./service-accounts/apply.ts');
+  return applyServiceAccounts(
+    account,
+    serviceAccounts,
+    {
+      plan: services,
+      listed,
+      applied: new Map(apps.map(({ desired, actual }) => [desired.key, actual.id])),
+      leaving: difference.strays.filter(({ change }) => change.kind === APPS.kind),
+      last,
+      context,
+      tidies: options.only.length === 0,
+      desired: services.desired,
+      apps: manifest.apps,
+      marked: services.marked,
+    },
+    run,
+    onError,
+  );
+}
+
+/** What carrying out a difference needs of a run; `total` changes are to be settled. */
+export function applyContext(
+  account: Account,
+  { ownership, expiry, options, abilities, surroundings }: Run,
+  total: number,
+): ApplyContext {
+  const { log, stop, pace } = surroundings;
+  return {
+    subject: APPS,
+    account,
+    ownership,
+    expiry,
+    stop,
+    abilities,
+    width: options.maxInFlight,
+    now: surroundings.now,
+    nonce: randomUUID,
+    pace,
+    onLongWait: (line) => log.info(line),
+    onSettled: (settled) => log.progress(settled, total, 'Applying'),
+  };
+}
+
+/** One result for each change of the plan that was shown; a later round can only add failures to it. */
+export function resultsOf(changes: readonly Change[], rounds: readonly Applied[]): Outcome[] {
+  const failures = new Map<string, Failure>();
+  for (const { failures: failed } of rounds)
+    for (const failure of failed) failures.set(failure.address, failure);
+  return changes.map((change): Outcome => {
+    const known = rounds.flatMap(({ score }) => score.resultOf(change) ?? []);
+    const { address, action } = change;
+    const result: ChangeResult = known[0] ?? { address, action, status: 'not-started' };
+    const failure = failures.get(result.address);
+    if (failure === undefined) return result;
+    const { error } = failure;
+    const failed: ChangeResult = { ...result, status: 'failed', error: headOf(error) };
+    return { ...failed, remedy: remedyOf(error) };
+  });
+}
+
+/** Failures that belong to no change, such as marks that could not be written: the run fails for them. */
+export function reportBeside(changes: readonly Change[], rounds: readonly Applied[], { found }: Run): void {
+  const planned = new Set(changes.map(({ address }) => address));
+  const beside = rounds.flatMap(({ failures }) => failures).filter(({ address }) => !planned.has(address));
+  for (const { address, error } of beside) {
+    found.errors.push(
+      new ProvisionError(`${address}: ${headOf(error)}`, { remedy: remedyOf(error), address, cause: error }),
+    );
+  }
+}
+
+/** Writes the results where later steps can read them. */
+export async function keepResults({
+  manifest,
+  found,
+  surroundings,
+}: Pick<Run, 'manifest' | 'found' | 'surroundings'>): Promise<void> {
+  found.results = (found.results ?? []).map(shownResult(manifest.concealment));
+  const document = {
+    formatVersion: 1,
+    changes: found.results.map(({ remedy: _remedy, ...result }) => result),
+  };
+  const file = await keepDocument('result', document, undefined, surroundings);
+  if (file !== undefined) found.resultFile = file;
+}

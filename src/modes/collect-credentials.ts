@@ -1,0 +1,111 @@
+/** From what stands in the account after a run to the credentials that are handed out. */
+
+import { type AppCredentials, credentialsOf, type KeyCredentials, type Provisioned } from '../credentials.ts';
+import type { Found } from '../run-outcome.ts';
+import type {
+  ActualChannel,
+  ActualIntegrationKey,
+  ActualKey,
+  ActualWebhook,
+  DesiredIntegrationKey,
+  DesiredKey,
+} from '../model.ts';
+import { channelKind } from '../reconcile/kinds/channel.ts';
+import { integrationKeyKind } from '../reconcile/kinds/integration-key.ts';
+import { keyKind } from '../reconcile/kinds/key.ts';
+import { webhookKind } from '../reconcile/kinds/webhook.ts';
+import type { AppliedApp, Holders } from '../reconcile/apply/score.ts';
+import { APPS, addressOf, SERVICE_ACCOUNTS, type Subject } from '../reconcile/subject.ts';
+import type { Run } from './context.ts';
+import type { AccountReader } from '../smooch/account.ts';
+
+/**
+ * Signs and finds what the run hands out of what was applied, in the order of the manifest, into `run.found`; `onFailure` is
+ * told of what cannot be signed.
+ */
+export async function handOut(
+  holders: readonly Holders<Pick<AccountReader, 'keyToken'>>[],
+  { manifest, options, surroundings, found }: Run,
+  onFailure: (error: unknown) => void,
+): Promise<void> {
+  const { keeper, now, log } = surroundings;
+  const signing = { keeper, now: now(), defaultLifetime: options.jwtExpiresIn };
+  const all = new Map<string, AppCredentials>();
+  for (const { account, apps } of holders) {
+    for (const app of apps) {
+      try {
+        all.set(app.address, await credentialsOf(provisioned(app), { ...signing, account }));
+      } catch (error) {
+        onFailure(error);
+      }
+    }
+  }
+  const of = (subject: Subject, declared: readonly { readonly key: string }[]): Map<string, AppCredentials> =>
+    new Map(
+      declared.flatMap(({ key }) => {
+        const credentials = all.get(addressOf(subject, key));
+        return credentials === undefined ? [] : [[key, credentials] as const];
+      }),
+    );
+  found.credentials = of(APPS, manifest.apps);
+  found.serviceAccounts = of(SERVICE_ACCOUNTS, manifest.serviceAccounts);
+  warnOfEndless(handedOut(found), (message) => log.warn(message));
+}
+
+/** All credentials that a run hands out, by address. */
+export function handedOut({
+  credentials,
+  serviceAccounts,
+}: Pick<Found, 'credentials' | 'serviceAccounts'>): Map<string, AppCredentials> {
+  const addressed = (subject: Subject, all: ReadonlyMap<string, AppCredentials> = new Map()) =>
+    [...all].map(([key, one]) => [addressOf(subject, key), one] as const);
+  return new Map([...addressed(APPS, credentials), ...addressed(SERVICE_ACCOUNTS, serviceAccounts)]);
+}
+
+/** Tells once of tokens that never expire: a leaked one is good until its key is deleted. */
+function warnOfEndless(
+  credentials: ReadonlyMap<string, AppCredentials>,
+  warn: (message: string) => void,
+): void {
+  const endless = [...credentials].flatMap(([address, { keys, webhooks }]) => [
+    ...endlessAmong(keys, address),
+    ...Object.entries(webhooks).flatMap(([webhook, ofWebhook]) =>
+      endlessAmong(ofWebhook.keys, `${address}.webhooks.${webhook}`),
+    ),
+  ]);
+  if (endless.length === 0) return;
+  warn(
+    `${endless.join(', ')}: the JWT never expires; once leaked, it is good until its key is deleted. ` +
+      'Write `expiresIn: 30d`, or set `jwt-expires-in`.',
+  );
+}
+
+function endlessAmong(keys: Readonly<Record<string, KeyCredentials>>, address: string): string[] {
+  return Object.entries(keys)
+    .filter(([, { expires }]) => expires === null)
+    .map(([key]) => `${address}.keys.${key}`);
+}
+
+function provisioned({ desired, actual, children }: AppliedApp): Provisioned {
+  const of = (kind: unknown): AppliedApp['children'] => children.filter((child) => child.kind === kind);
+  return {
+    key: desired.key,
+    app: actual,
+    keys: of(keyKind).map((child) => ({
+      desired: child.desired as DesiredKey,
+      actual: child.actual as ActualKey,
+    })),
+    webhooks: of(webhookKind).map((child) => ({
+      key: child.desired.key,
+      actual: child.actual as ActualWebhook,
+    })),
+    channels: of(channelKind).map((child) => ({
+      key: child.desired.key,
+      actual: child.actual as ActualChannel,
+    })),
+    integrationKeys: of(integrationKeyKind).map((child) => ({
+      desired: child.desired as DesiredIntegrationKey,
+      actual: child.actual as ActualIntegrationKey,
+    })),
+  };
+}

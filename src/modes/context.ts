@@ -1,0 +1,26 @@
+/** What the parts of a run that speak to the account share. */
+
+import type { Found } from '../run-outcome.ts';
+import type { Options } from '../inputs.ts';
+import type { Manifest } from '../model.ts';
+import type { Expiry, Ownership } from '../reconcile/marks.ts';
+import type { Abilities } from '../smooch/account.ts';
+import type { PullRequests, Surroundings } from '../runtime/host.ts';
+
+/** One run, once the account is open. */
+export interface Run {
+  readonly manifest: Manifest;
+  readonly options: Options;
+  readonly surroundings: Surroundings;
+  readonly ownership: Ownership;
+  /** What becomes of the expiry of an instance; undefined leaves it as it is. */
+  readonly expiry: Expiry | undefined;
+  /** The key that signs this run's requests: never deleted. */
+  readonly signingKeyId: string | undefined;
+  readonly abilities: Abilities;
+  /** What GitHub knows of pull requests; undefined without a token or outside a job. */
+  readonly pullRequests: PullRequests | undefined;
+  /** The manifest as another instance has it; undefined when it cannot be used. */
+  readonly manifestOf: (instance: string) => Promise<Manifest | undefined>;
+  readonly found: Found;
+}

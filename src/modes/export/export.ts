@@ -1,0 +1,110 @@
+/** `mode: export`: writes a manifest of what the account holds, ready to be adopted. Only reads; writes no secret. */
+
+import { ProvisionError } from '../../errors.ts';
+import type { ActualApp } from '../../model.ts';
+import { isMarked, isOurs } from '../../reconcile/marks.ts';
+import { inPool } from '../../reconcile/pool.ts';
+import { ServiceAccountsAsApps } from '../../reconcile/service-accounts/as-apps.ts';
+import { ServiceRecords } from '../../reconcile/service-accounts/marks.ts';
+import { keepDocument } from '../../report/plan/document-file.ts';
+import { counted } from '../../report/words/total.ts';
+import type { Run } from '../context.ts';
+import type { AccountReader } from '../../smooch/account.ts';
+import type { ExportedServiceAccount } from './exported.ts';
+import { readApp } from './read.ts';
+import { manifestText } from './text.ts';
+
+/**
+ * Exports the apps and service accounts that `only` names by id or name, or all but other owners' and instances'. The manifest goes to
+ * `export-file`, else to a file of the job's, else to `surroundings.print`. Throws ProvisionError for a name that none has.
+ */
+export async function exportAccount(account: AccountReader, run: Run): Promise<void> {
+  const { options, ownership, surroundings, found, abilities, manifest } = run;
+  if (!abilities.wholeAccount) {
+    throw new ProvisionError('An app key (`app_…`) cannot list apps, so there is nothing to export.', {
+      remedy: 'Use an account key (`act_…`) or a service account key (`svc_…`).',
+    });
+  }
+  const { api } = manifest;
+  const listed = await account.listApps();
+  const services = await servicesIn(account, listed, run);
+  const all = { apps: ours(listed, run), serviceAccounts: ours(services?.listed ?? [], run) };
+  tellOfOthers(listed.length - all.apps.length, 'app', run);
+  tellOfOthers((services?.listed.length ?? 0) - all.serviceAccounts.length, 'service account', run);
+  const { apps, serviceAccounts } = named(all, run);
+  const exported = await inPool(apps, options.maxInFlight, (app) => readApp(account, app, api));
+  const accounts = await inPool(
+    serviceAccounts,
+    options.maxInFlight,
+    async (one): Promise<ExportedServiceAccount> => ({
+      account: one,
+      keys: (await services?.reader.listKeys(one.id)) ?? [],
+    }),
+  );
+  const written = manifestText(
+    { apps: exported, serviceAccounts: accounts },
+    { api, owner: ownership.owner },
+  );
+  // What the manifest in the workspace takes from a secret variable is written as this variable.
+  const text = manifest.concealment?.asVariables(written) ?? written;
+  const file = await keepDocument('export', text, options.exportFile, surroundings);
+  if (file === undefined) surroundings.print?.(surroundings.keeper.redact(text));
+  else {
+    found.exported = file;
+    const count = [
+      counted(apps.length, 'app'),
+      ...(accounts.length === 0 ? [] : [counted(accounts.length, 'service account')]),
+    ];
+    surroundings.log.info(`Exported ${count.join(' and ')} to ${file}.`);
+  }
+}
+
+/** What the account has of each kind. */
+interface All {
+  readonly apps: readonly ActualApp[];
+  readonly serviceAccounts: readonly ActualApp[];
+}
+
+/** The service accounts with their marks; undefined where there are none to be seen. */
+async function servicesIn(
+  { serviceAccounts }: AccountReader,
+  listed: readonly ActualApp[],
+  { abilities, ownership, surroundings, manifest }: Run,
+): Promise<{ readonly reader: ServiceAccountsAsApps; readonly listed: readonly ActualApp[] } | undefined> {
+  if (serviceAccounts === undefined || !abilities.serviceAccounts) {
+    if (manifest.api === 'v1.1') {
+      surroundings.log.notice('Service accounts are left out: only an account key (`act_…`) sees them.');
+    }
+    return undefined;
+  }
+  const reader = new ServiceAccountsAsApps(serviceAccounts, new ServiceRecords(listed, ownership));
+  return { reader, listed: await reader.listApps() };
+}
+
+/** Those that are ours or nobody's, by name. */
+function ours(all: readonly ActualApp[], { ownership }: Run): ActualApp[] {
+  return all
+    .filter((app) => !isMarked(app.metadata) || isOurs(app, ownership))
+    .sort((a, b) => (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1));
+}
+
+function tellOfOthers(count: number, noun: string, { options, surroundings }: Run): void {
+  if (count === 0 || options.only.length > 0) return;
+  surroundings.log.notice(
+    `${counted(count, noun)} of other owners or instances, or with copied marks, left out.`,
+  );
+}
+
+/** Those that `only` names. */
+function named({ apps, serviceAccounts }: All, { options }: Run): All {
+  if (options.only.length === 0) return { apps, serviceAccounts };
+  const is = (word: string, { id, name }: ActualApp): boolean => id === word || name === word;
+  const missing = options.only.filter((word) => ![...apps, ...serviceAccounts].some((one) => is(word, one)));
+  if (missing.length > 0) {
+    throw new ProvisionError(`No app that may be exported has the id or name ${missing.join(', ')}.`, {
+      remedy: 'Name apps by their id or their exact name; other owners’ apps cannot be exported.',
+    });
+  }
+  const isNamed = (one: ActualApp): boolean => options.only.some((word) => is(word, one));
+  return { apps: apps.filter(isNamed), serviceAccounts: serviceAccounts.filter(isNamed) };
+}

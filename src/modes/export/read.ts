@@ -1,0 +1,53 @@
+/** Reading an app with all that a manifest can declare of it. */
+
+import { hasMenu } from '../../vendor/channel-types.ts';
+import type { ActualApp, ActualChannel, ActualWebhook, Api } from '../../model.ts';
+import type { AccountReader } from '../../smooch/account.ts';
+import type { ExportedApp } from './exported.ts';
+
+/** Reads everything in an app, with one request for each list. */
+export async function readApp(account: AccountReader, app: ActualApp, api: Api): Promise<ExportedApp> {
+  const [keys, { webhooks, channels }] = await Promise.all([
+    account.listKeys(app.id),
+    account.listIntegrations(app.id),
+  ]);
+  const own = { app, keys, webhooks, channels };
+  return api === 'v2'
+    ? { ...own, menus: new Map(), ...(await readV2(account, app, webhooks)) }
+    : { ...own, integrationKeys: new Map(), menus: await readMenus(account, app, channels) };
+}
+
+async function readMenus(
+  account: AccountReader,
+  app: ActualApp,
+  channels: readonly ActualChannel[],
+): Promise<ExportedApp['menus']> {
+  const holders = channels.filter(({ type }) => hasMenu('v1.1', type)).map(({ id }) => id);
+  const [own, ...others] = await Promise.all([
+    account.menus.get(app.id),
+    ...holders.map((id) => account.menus.get(app.id, id)),
+  ]);
+  const ofApp = JSON.stringify(own);
+  const menus = [[app.id, own] as const, ...holders.map((id, index) => [id, others[index] ?? []] as const)];
+  // A channel without a menu of its own may show the app's.
+  return new Map(
+    menus.filter(([id, items]) => items.length > 0 && (id === app.id || JSON.stringify(items) !== ofApp)),
+  );
+}
+
+async function readV2(
+  account: AccountReader,
+  app: ActualApp,
+  webhooks: readonly ActualWebhook[],
+): Promise<Pick<ExportedApp, 'integrationKeys' | 'switchboard'>> {
+  const readKeys = webhooks.flatMap(({ id, container, otherGeneration }) => {
+    if (container === undefined || otherGeneration !== undefined) return [];
+    const listed = account.integrationKeys.list(app.id, container);
+    return [listed.then((all) => [id, all.map((key) => ({ ...key, container }))] as const)];
+  });
+  const [keys, [actual]] = await Promise.all([Promise.all(readKeys), account.switchboards.list(app.id)]);
+  const integrationKeys = new Map(keys);
+  if (actual === undefined) return { integrationKeys };
+  const integrations = await account.switchboards.listIntegrations(app.id, actual.id);
+  return { integrationKeys, switchboard: { actual, integrations } };
+}

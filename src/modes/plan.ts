@@ -1,0 +1,209 @@
+/** Observing and comparing, limited to what the run is about; and showing what came of it. */
+
+import { PlanRefused } from '../errors.ts';
+import type { ActualApp, Kind, Manifest, Problem } from '../model.ts';
+import type { WithdrawalPlan } from '../publish/withdraw.ts';
+import { type PublishingPlan, planPublishing } from './publish.ts';
+import { diff } from '../reconcile/plan/diff.ts';
+import { guard } from '../reconcile/plan/guard.ts';
+import { isOurs } from '../reconcile/marks.ts';
+import { observe } from '../reconcile/observe/observe.ts';
+import { changesOf, planOf } from '../reconcile/plan/plan.ts';
+import {
+  declaredInScope,
+  doubtsInScope,
+  limited,
+  sourceOf,
+  sourcesFor,
+  straysInScope,
+} from '../reconcile/plan/scope.ts';
+import { rememberedIn, remembersServices } from '../reconcile/service-accounts/marks.ts';
+import { shownProblem } from '../reconcile/plan/shown.ts';
+import type { Difference } from '../reconcile/plan/steps.ts';
+import { APPS } from '../reconcile/subject.ts';
+import { redacted } from '../secrets/redaction.ts';
+import { keepDocument } from '../report/plan/document-file.ts';
+import { logPlan } from '../report/log/plan-log.ts';
+import type { Run } from './context.ts';
+import type { ServicePlan, ServiceScope } from './service-accounts/plan.ts';
+import type { AccountReader } from '../smooch/account.ts';
+import { planWithdrawing } from './unpublish.ts';
+
+/** What a run found to do, and what it must know to do it. */
+export interface Compared {
+  /** Of apps and service accounts together, apps first. */
+  readonly difference: Difference;
+  /** All apps that the credentials see. */
+  readonly listed: readonly ActualApp[];
+  /** What of them belongs to others or to nobody, and the service accounts that these remember. */
+  readonly others: readonly ActualApp[];
+  /** Undefined when the run is about no service account. */
+  readonly services: ServicePlan | undefined;
+}
+
+/** Compares the manifest with the account, as far as `only` and `shard` reach, without a word. */
+export async function planQuietly(account: AccountReader, run: Run): Promise<Compared> {
+  const { manifest, options, ownership, expiry, signingKeyId, abilities, surroundings } = run;
+  const { prune, only, shard } = options;
+  const { stop, pace } = surroundings;
+  const now = surroundings.now();
+  const scope = declaredInScope(manifest, only, shard);
+  const apps = new Set(scope.apps);
+  const observed = await observe(account, manifest.apps, ownership, {
+    subject: APPS,
+    isAbout: (app) => apps.has(app),
+    prune,
+    abilities,
+    width: options.maxInFlight,
+    now,
+    waiting: { stop, pace, onLongWait: (line) => surroundings.log.info(line) },
+  });
+  const strays = straysInScope(observed.strays, only, shard);
+  const leaving = prune === 'none' ? [] : strays;
+  const { serviceAccounts } = scope;
+  const services = await servicesFor(account, { apps: observed, leaving, serviceAccounts }, run);
+  const difference = diff(
+    {
+      ...observed,
+      strays,
+      doubts: doubtsInScope(observed.doubts, only, shard),
+      apps: services === undefined ? observed.apps : observed.apps.map(services.withHolds),
+    },
+    { ownership, expiry, prune, signingKeyId, abilities, now, allowReplace: options.allowReplace },
+  );
+  const own = limited(difference, only, sourcesFor(manifest.publish, only));
+  return {
+    difference: services === undefined ? own : together(own, services.difference),
+    listed: observed.listed,
+    others: [...observed.others, ...rememberedIn(observed.others)],
+    services,
+  };
+}
+
+/** Service accounts cost a request, so that they are read only where some are declared or remembered. */
+async function servicesFor(
+  account: AccountReader,
+  scope: ServiceScope,
+  run: Run,
+): Promise<ServicePlan | undefined> {
+  const { options, ownership } = run;
+  const isRemembered = (): boolean =>
+    scope.apps.listed.some((app) => isOurs(app, ownership) && remembersServices(app.metadata));
+  if (scope.serviceAccounts.length === 0 && (options.only.length > 0 || !isRemembered())) return undefined;
+  const { planServiceAccounts } = await import('./service-accounts/plan.ts');
+  return planServiceAccounts(account, scope, run);
+}
+
+function together(one: Difference, other: Difference): Difference {
+  return {
+    apps: [...one.apps, ...other.apps],
+    strays: [...one.strays, ...other.strays],
+    unmanaged: [...one.unmanaged, ...other.unmanaged],
+    warnings: [...one.warnings, ...other.warnings],
+    problems: [...one.problems, ...other.problems],
+  };
+}
+
+/** The same, shown in the log and written to the plan file. Throws PlanRefused for one that cannot be carried out. */
+export async function planManifest(account: AccountReader, run: Run): Promise<Planned> {
+  const { manifest, options, surroundings, ownership, found } = run;
+  const { log, keeper } = surroundings;
+  const compared = await planQuietly(account, run);
+  found.appIds = compared.difference.apps.flatMap(({ observed: { subject, actual } }) =>
+    subject === APPS && actual !== undefined ? [actual.id] : [],
+  );
+  if (options.maskAppIds) for (const id of found.appIds) keeper.cover(id);
+  const publishing = await planPublishing(compared.difference, compared.others, run);
+  const difference = withHeldRetirements(compared.difference, publishing);
+  const withdrawal = await planPrunedPublications(difference, compared.others, run);
+  const withdrawn = [...(withdrawal?.withdrawals ?? []), ...(withdrawal?.removals ?? [])];
+  // What is shown, written and reported of a plan is redacted here, before anything encodes or cuts it.
+  const whole = planOf(difference, {
+    api: manifest.api,
+    ownership,
+    concealment: manifest.concealment,
+    warnings: [...manifest.warnings, ...(publishing?.warnings ?? []), ...(withdrawal?.warnings ?? [])],
+    publishing: {
+      changes: [...(publishing?.changes ?? []), ...withdrawn.map(({ change }) => change)],
+      unchanged: publishing?.unchanged ?? [],
+    },
+  });
+  const plan = redacted(whole, (text) => keeper.redact(text));
+  found.plan = plan;
+  found.unchanged = [...unchangedIn(difference), ...(publishing?.unchanged ?? [])];
+  // The manifest's own warnings have been told already, each with its place.
+  logPlan(log, { ...plan, warnings: plan.warnings.slice(manifest.warnings.length) });
+  const planFile = await keepDocument('plan', plan, options.planFile, surroundings);
+  if (planFile !== undefined) found.planFile = planFile;
+  const problems = [...difference.problems, ...(publishing?.problems ?? [])];
+  // What goes from GitHub goes with its app and is not counted.
+  guard(
+    changesOf(difference),
+    problems.map(shownProblem(manifest.concealment)).map(placed(manifest)),
+    options.maxDeletes,
+  );
+  return { ...compared, difference, publishing, withdrawal };
+}
+
+/** What an instance has published of apps that are pruned: no later teardown would find it. */
+async function planPrunedPublications(
+  { apps, strays }: Difference,
+  others: readonly ActualApp[],
+  run: Run,
+): Promise<WithdrawalPlan | undefined> {
+  if (run.ownership.instance === undefined || strays.length === 0) return undefined;
+  const own = apps.flatMap(({ observed: { actual } }) => actual ?? []);
+  const going = {
+    apps: strays.map(({ actual }) => actual),
+    others: [...others, ...own],
+    stays: run.manifest.publish,
+    why: 'its app is no longer in the manifest',
+    within: '',
+  };
+  return planWithdrawing({ publish: [] }, going, run);
+}
+
+/** An old key stays until every place that holds it has been given the new one. */
+function withHeldRetirements(difference: Difference, publishing: PublishingPlan | undefined): Difference {
+  const pending = (publishing?.plan.steps ?? [])
+    .filter(({ publication: { source } }) => source.child !== undefined)
+    .map(({ publication: { source } }) => sourceOf(source));
+  const isHeld = (address: string): boolean => pending.some((key) => address.startsWith(`${key}.`));
+  const apps = difference.apps.map((step) => ({
+    ...step,
+    children: step.children.map((child) =>
+      child.change?.action === 'retire' && isHeld(child.address) ? { ...child, change: undefined } : child,
+    ),
+  }));
+  return { ...difference, apps };
+}
+
+/** What is to be done in the account, and with what it holds then. */
+export interface Planned extends Compared {
+  /** Undefined when the manifest publishes nothing. */
+  readonly publishing: PublishingPlan | undefined;
+  /** What is taken back of apps that go; undefined when nothing is. */
+  readonly withdrawal: WithdrawalPlan | undefined;
+}
+
+/** A problem with the place of its address in the manifest. */
+export function placed(manifest: Manifest): (problem: Problem) => Problem {
+  return (problem) => ({ ...problem, place: problem.place ?? manifest.place(problem.address) });
+}
+
+/** Puts the places into a refusal that was made without a manifest at hand. */
+export function placeProblems(manifest: Manifest): (error: unknown) => never {
+  return (error) => {
+    throw error instanceof PlanRefused ? new PlanRefused(error.problems.map(placed(manifest))) : error;
+  };
+}
+
+function unchangedIn({ apps }: Difference): { address: string; kind: Kind }[] {
+  return apps
+    .flatMap(({ observed, change, children }): { address: string; kind: Kind; change: unknown }[] => [
+      { address: observed.address, kind: observed.subject.kind, change },
+      ...children.map((child) => ({ address: child.address, kind: child.kind.kind, change: child.change })),
+    ])
+    .filter(({ change }) => change === undefined)
+    .map(({ address, kind }) => ({ address, kind }));
+}

@@ -1,0 +1,118 @@
+/** Publishing as a part of a run: what it adds to the plan, what it does before the account is touched, and after. */
+
+import { PlanRefused, ProvisionError } from '../errors.ts';
+import { handedOut } from './collect-credentials.ts';
+import type { ActualApp, Change, Problem, Scalar } from '../model.ts';
+import type { PublicationPlan } from '../publish/plan.ts';
+import type { Holders } from '../reconcile/apply/score.ts';
+import { publicationsInScope } from '../reconcile/plan/scope.ts';
+import type { Difference } from '../reconcile/plan/steps.ts';
+import { headOf } from '../report/log/errors-text.ts';
+import type { Run } from './context.ts';
+
+/** What a run publishes. */
+export interface PublishingPlan {
+  readonly changes: readonly Change[];
+  readonly unchanged: PublicationPlan['unchanged'];
+  readonly warnings: readonly Problem[];
+  /** What stops the run before its first write. */
+  readonly problems: readonly Problem[];
+  readonly plan: PublicationPlan;
+}
+
+/**
+ * What is to be published; undefined when the manifest, as far as the run is about it, publishes nothing. What the token may
+ * not do stops an `apply` and is a warning otherwise.
+ */
+export async function planPublishing(
+  difference: Difference,
+  others: readonly ActualApp[],
+  { manifest, options, surroundings, ownership, abilities }: Run,
+): Promise<PublishingPlan | undefined> {
+  const desired = publicationsInScope(manifest.publish, options.only, options.shard);
+  if (desired.length === 0) return undefined;
+  const { planPublications } = await import('../publish/plan.ts');
+  const marksKept = abilities.changesApps;
+  const about = { options, surroundings, ownership, marksKept, others };
+  const plan = await planPublications(desired, difference, about);
+  const stops = options.mode === 'apply';
+  return {
+    changes: plan.steps.map(({ change }) => change),
+    unchanged: plan.unchanged,
+    warnings: [...plan.warnings, ...(stops ? [] : plan.obstacles)],
+    problems: stops ? plan.obstacles : [],
+    plan,
+  };
+}
+
+/** What was made on GitHub before the account is touched, and how the apps are to remember it. */
+export interface Prepared {
+  /** By the app's address. */
+  readonly marks: ReadonlyMap<string, Readonly<Record<string, Scalar>>>;
+  /** Takes back what was made for apps that did not come to be; `present`: the addresses of those that did. */
+  takeBack(present: ReadonlySet<string>): Promise<void>;
+}
+
+/**
+ * What can be done only now, before the account is touched: it is tried whether the token may write, and environments are
+ * made. An instance, which is to go some day, also remembers beforehand what will be published. Throws PlanRefused.
+ */
+export async function preparePublishing(
+  publishing: PublishingPlan | undefined,
+  { ownership }: Pick<Run, 'ownership'>,
+): Promise<Prepared> {
+  const github = publishing?.plan.github;
+  if (publishing === undefined || publishing.changes.length === 0 || github === undefined) {
+    return { marks: new Map(), takeBack: async () => undefined };
+  }
+  const { probeWrites } = await import('../publish/rights.ts');
+  const problems = await probeWrites(publishing.plan.steps, publishing.plan.observed, github);
+  if (problems.length > 0) throw new PlanRefused(problems);
+  const { environmentMarks, prepareEnvironments, takeBack } = await import('../publish/environments.ts');
+  const made = await prepareEnvironments(publishing.plan);
+  const { intendedMarks } = await import('../publish/apply.ts');
+  const marks = environmentMarks(made, publishing.plan.steps);
+  for (const [holder, intended] of ownership.instance === undefined
+    ? []
+    : intendedMarks(publishing.plan.steps))
+    marks.set(holder, { ...marks.get(holder), ...intended });
+  return {
+    marks,
+    takeBack: (present) =>
+      takeBack(
+        made.filter(({ holders }) => !holders.some((holder) => present.has(holder))),
+        github,
+      ),
+  };
+}
+
+/** Publishes what the account holds now; what came of it joins the results of the run. */
+export async function publishAll(
+  publishing: PublishingPlan | undefined,
+  holders: readonly Holders[],
+  { manifest, options, surroundings, ownership, abilities, found }: Run,
+): Promise<void> {
+  if (publishing === undefined || publishing.changes.length === 0) return;
+  const { keeper, stop } = surroundings;
+  const { publish } = await import('../publish/apply.ts');
+  const { results, failures } = await publish(publishing.plan, {
+    holders,
+    credentials: handedOut(found),
+    declared: manifest.publish,
+    keeper,
+    stop,
+    defaultLifetime: options.jwtExpiresIn,
+    marksKept: abilities.changesApps,
+    isInstance: ownership.instance !== undefined,
+  });
+  found.results = [...(found.results ?? []), ...results];
+  for (const { address, error } of failures) {
+    found.errors.push(
+      new ProvisionError(`${address}: what was published could not be recorded: ${headOf(error)}`, {
+        remedy: 'Run again: it is published once more and recorded then.',
+        address,
+        cause: error,
+      }),
+    );
+  }
+}

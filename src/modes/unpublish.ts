@@ -1,0 +1,67 @@
+/** Withdrawing as a part of a run: what was published of apps that go for good goes first, and else holds them. */
+
+import type { ActualApp, Manifest } from '../model.ts';
+import type { PublicationResult } from '../publish/apply.ts';
+import { markedDestinations, markedEnvironments } from '../publish/marks.ts';
+import type { TeardownContext, WithdrawalPlan, Withdrawn } from '../publish/withdraw.ts';
+import type { Difference } from '../reconcile/plan/steps.ts';
+import type { Outcome } from '../report/log/result-text.ts';
+import type { Run } from './context.ts';
+
+/** Apps that are to go for one reason, among those that stay. */
+export interface Going extends Pick<TeardownContext, 'why' | 'within' | 'others' | 'stays'> {
+  readonly apps: readonly ActualApp[];
+}
+
+/** The account's apps without those that go. */
+export function staying(listed: readonly ActualApp[], going: readonly ActualApp[]): ActualApp[] {
+  const ids = new Set(going.map(({ id }) => id));
+  return listed.filter(({ id }) => !ids.has(id));
+}
+
+/** What was published of apps that are to go; undefined where there can be nothing, and GitHub need not be asked. */
+export async function planWithdrawing(
+  { publish }: Pick<Manifest, 'publish'>,
+  { apps, ...going }: Going,
+  { options, surroundings, ownership }: Run,
+): Promise<WithdrawalPlan | undefined> {
+  const remembers = ({ metadata }: ActualApp): boolean =>
+    markedDestinations(metadata).length + markedEnvironments(metadata).length > 0;
+  if (publish.length === 0 && !apps.some(remembers)) return undefined;
+  const { planWithdrawal } = await import('../publish/withdraw.ts');
+  return planWithdrawal(publish, apps, { options, surroundings, ownership, ...going });
+}
+
+/** Withdraws all of it. Nothing is thrown. */
+export async function withdrawAll(
+  plans: readonly WithdrawalPlan[],
+  { surroundings }: Pick<Run, 'surroundings'>,
+): Promise<Withdrawn> {
+  const results: PublicationResult[] = [];
+  const holding = new Set<string>();
+  for (const plan of plans) {
+    if (plan.withdrawals.length + plan.removals.length === 0) continue;
+    const { withdraw } = await import('../publish/withdraw.ts');
+    const withdrawn = await withdraw(plan, surroundings);
+    results.push(...withdrawn.results);
+    for (const id of withdrawn.holding) holding.add(id);
+  }
+  return { results, holding };
+}
+
+/** A difference without the apps that must stay for now, and what is to be said of those. */
+export function heldBack(
+  difference: Difference,
+  holding: ReadonlySet<string>,
+): { readonly freed: Difference; readonly held: (result: Outcome) => Outcome } {
+  const kept = difference.strays.filter(({ actual }) => holding.has(actual.id));
+  const addresses = new Set(kept.map(({ change }) => change.address));
+  const error = 'it stays, since it remembers what was published of it and could not be deleted';
+  return {
+    freed: { ...difference, strays: difference.strays.filter((stray) => !kept.includes(stray)) },
+    held: (result) =>
+      result.action === 'delete' && addresses.has(result.address) && result.status !== 'done'
+        ? { ...result, status: 'not-started', error }
+        : result,
+  };
+}

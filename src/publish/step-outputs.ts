@@ -1,0 +1,31 @@
+/** The outputs of a step, in the file that the runner names. */
+
+import * as core from '@actions/core';
+import { messageOf, ProvisionError } from '../errors.ts';
+import type { Log } from '../report/log/log.ts';
+
+/**
+ * Writes outputs into GITHUB_OUTPUT, values in plain text. That there is no such variable is a warning. Throws ProvisionError
+ * when the file cannot be written.
+ */
+export function writeOutputs(
+  outputs: ReadonlyMap<string, string>,
+  environment: Readonly<Record<string, string | undefined>>,
+  log: Log,
+): void {
+  if (!environment['GITHUB_OUTPUT']) {
+    // Without the file, the toolkit would print every value into the log.
+    log.warn('GITHUB_OUTPUT is not set, so no outputs are written: this is not a job.');
+    return;
+  }
+  try {
+    for (const [name, value] of outputs) core.setOutput(name, value);
+  } catch (cause) {
+    throw new ProvisionError(`The outputs could not be written to GITHUB_OUTPUT: ${messageOf(cause)}`, {
+      remedy:
+        'Everything else has been done. Check the disk and the temporary folder of the runner, then run again; ' +
+        '`mode: credentials` hands out what the account holds.',
+      cause,
+    });
+  }
+}

@@ -1,0 +1,31 @@
+/** One app while a run works on it. */
+
+import type { ApplyRun } from './context.ts';
+import { type ActualChild, type ChildKind, type Peers, ReadTogether } from '../kinds/kind.ts';
+import type { ObservedApp } from '../observe/observe.ts';
+import { withinOf } from '../observe/pairs.ts';
+import type { AppSigner } from './signer.ts';
+
+/** One app at work: what it takes to make, find and change what is in it. */
+export interface AppAtWork {
+  readonly appId: string;
+  readonly observed: ObservedApp;
+  /** As far as it has got. */
+  readonly peers: Peers;
+  readonly signer: AppSigner;
+  readonly run: ApplyRun;
+}
+
+/** The ids of a kind that stood in an app when it was observed. */
+export function knownIds({ observed }: AppAtWork, kind: ChildKind): ReadonlySet<string> {
+  return new Set((observed.children.get(kind) ?? []).map(({ id }) => id));
+}
+
+/** Reads all of a kind that the app holds now. */
+export function listNow(
+  kind: ChildKind,
+  { appId, observed, peers, run }: AppAtWork,
+): Promise<readonly ActualChild[]> {
+  const look = { peers, together: new ReadTogether([kind]), everything: false };
+  return kind.list(run.account, withinOf(kind, appId, observed, look));
+}

@@ -1,0 +1,109 @@
+/** Making, changing and deleting an app itself. */
+
+import type { ActualApp, DesiredApp, Scalar } from '../../model.ts';
+import { ownValue } from '../../text/own-value.ts';
+import type { AppFields } from '../../smooch/account.ts';
+import { isConflict } from '../../smooch/errors.ts';
+import type { ApplyRun } from './context.ts';
+import { expiryMarks, nonceOf, ownerMarks, ownerMarksIn, selfMark, withEntries } from '../marks.ts';
+import { createOnce } from './create-once.ts';
+import { stillSet } from '../plan/app-fields.ts';
+import type { AppStep } from '../plan/steps.ts';
+import { addressOf } from '../subject.ts';
+
+/** Makes an app with its marks in the same request, so that it is ours from its first moment. */
+export async function createApp(desired: DesiredApp, run: ApplyRun): Promise<ActualApp> {
+  const address = addressOf(run.subject, desired.key);
+  const nonce = run.nonce();
+  const fields: AppFields = {
+    name: desired.name,
+    settings: withoutNull(desired.settings),
+    metadata: withEntries(withoutNull(desired.metadata), {
+      ...ownerMarks(run.ownership, desired, nonce),
+      ...expiryMarks({}, run.expiry),
+      ...run.alsoMarked?.get(address),
+    }),
+  };
+  const { actual, isFound, mayHaveTwin } = await createOnce(
+    {
+      address,
+      create: () => run.account.createApp(fields),
+      lookFor: async () => (await run.account.listApps()).find(({ metadata }) => nonceOf(metadata) === nonce),
+    },
+    run,
+  );
+  // What was found carries the nonce of this run.
+  if (mayHaveTwin && !isFound) run.mayHaveTwin.add(actual.id);
+  return actual;
+}
+
+/** Brings an app's name, settings, metadata and owner marks to what the manifest declares. */
+export async function updateApp(step: AppStep, listed: ActualApp, run: ApplyRun): Promise<ActualApp> {
+  const { desired, address } = step.observed;
+  // What others wrote into the metadata since the list was read must not be lost.
+  const current = (await run.account.getApp(listed.id)) ?? listed;
+  const declared = Object.fromEntries(
+    Object.entries(desired.metadata).map(([name, value]) => [name, value ?? undefined] as const),
+  );
+  const metadata: Record<string, Scalar | null> = withEntries(current.metadata, {
+    ...declared,
+    ...ownerMarksIn(current.metadata, run.ownership, desired),
+    ...(step.observed.subject.carriesMarks ? selfMark(current.id) : {}),
+  });
+  const { name } = desired;
+  const settings = settingsToSend(desired, current);
+  let answer = await send(current.id, { name, settings, metadata }, run);
+  // A vendor that merges metadata keeps what is merely left out: asked once more by name, and then believed.
+  const asked = Object.fromEntries(
+    stillSet(desired, answer)
+      .filter(({ path }) => path.startsWith('metadata.'))
+      .map(({ path }) => [path.slice('metadata.'.length), null]),
+  );
+  if (Object.keys(asked).length > 0) {
+    answer = await send(current.id, { name, metadata: { ...metadata, ...asked } }, run);
+  }
+  for (const { path } of stillSet(desired, answer)) {
+    run.warnings.push({
+      address: `${address}.${path}`,
+      message: 'the vendor keeps the value when asked to unset it. It is left as it is from now on.',
+    });
+  }
+  return answer;
+}
+
+/** Deletes an app; one that is gone already is fine. */
+export function deleteApp(appId: string, run: ApplyRun): Promise<void> {
+  return run.account.deleteApp(appId);
+}
+
+/** Sends an update. A vendor that refuses `null` gets it once more without, and keeps what was to be unset. */
+async function send(appId: string, fields: AppFields, run: ApplyRun): Promise<ActualApp> {
+  try {
+    return await run.account.updateApp(appId, fields);
+  } catch (error) {
+    const { name, settings, metadata } = fields;
+    const asks = { ...settings, ...metadata };
+    if (!isConflict(error) || !Object.values(asks).includes(null)) throw error;
+    // What was not sent is not sent now: an empty object could take away all that there is.
+    return run.account.updateApp(appId, {
+      name,
+      ...(settings === undefined ? {} : { settings: withoutNull(settings) }),
+      ...(metadata === undefined ? {} : { metadata: withoutNull(metadata) }),
+    });
+  }
+}
+
+/** All declared settings, since whether an update keeps what is left out is undocumented; null only to unset. */
+function settingsToSend(desired: DesiredApp, current: ActualApp): NonNullable<AppFields['settings']> {
+  return Object.fromEntries(
+    Object.entries(desired.settings).filter(
+      ([name, value]) => value !== null || (ownValue(current.settings, name) ?? null) !== null,
+    ),
+  );
+}
+
+function withoutNull<T>(fields: Readonly<Record<string, T | null>>): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(fields).filter((entry): entry is [string, T] => entry[1] !== null),
+  );
+}

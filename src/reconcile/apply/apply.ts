@@ -1,0 +1,171 @@
+/**
+ * Carrying out a difference. The order of writes is such that a kill at any point leaves only what a rerun finds
+ * again: an app is born with its marks, what is in it can be told by target or name, and the ids are recorded last.
+ */
+
+import type { ActualApp, Problem } from '../../model.ts';
+import type { AppAtWork } from './app-at-work.ts';
+import { createApp, deleteApp, updateApp } from './app.ts';
+import { applyChildren, type ChildOutcome } from './children.ts';
+import type { ApplyContext, ApplyRun, Leftover } from './context.ts';
+import { type AppliedApp, type AppliedChild, type Failure, Score } from './score.ts';
+import { inPool } from '../pool.ts';
+import { recordIds } from './record.ts';
+import { settleApps } from './twin-apps.ts';
+import { openOutcomes, settleChildren } from './twin-children.ts';
+import { AppSigner } from './signer.ts';
+import type { AppStep, Difference, StrayStep } from '../plan/steps.ts';
+import { vanishedApps } from './vanished.ts';
+
+/** What came of it. */
+export interface Applied {
+  readonly score: Score;
+  readonly failures: readonly Failure[];
+  readonly apps: readonly AppliedApp[];
+  readonly warnings: readonly Problem[];
+  /**
+   * Manifest keys of apps that gave way to another run's or went while they were worked on, or in which something did: to be
+   * reconciled once more.
+   */
+  readonly yielded: readonly string[];
+  /** The ids of apps that are gone; a list that lags may still show them. */
+  readonly gone: ReadonlySet<string>;
+  /** What yielded and is to be removed after the last round. */
+  readonly leftovers: readonly Leftover[];
+}
+
+/** Other runs may take the place of a resource this many times before its app is left as it is. */
+const MOST_ROUNDS = 4;
+
+/** An app with what is declared in it, and how to settle what the first look at it has left open. */
+interface AppAtRest {
+  readonly applied: AppliedApp;
+  readonly settle: (() => Promise<AppliedApp>) | undefined;
+}
+
+/** Makes the account as the difference says. A failure stops only what depends on it; nothing is thrown for one. */
+export async function apply(difference: Difference, context: ApplyContext): Promise<Applied> {
+  const score = new Score(context.onSettled);
+  const warnings: Problem[] = [];
+  const run: ApplyRun = {
+    ...context,
+    score,
+    warnings,
+    created: new Map(),
+    mayHaveTwin: new Set(),
+    found: new Set(),
+    gone: new Set(),
+    unsettled: [],
+    leftovers: [],
+  };
+  const atRest = await inPool(difference.apps, context.width, (step) => applyApp(step, run));
+  await inPool(difference.strays, context.width, (step) => applyStray(step, run));
+  const lost = new Set(await settleApps(run));
+  const staying = atRest
+    .filter((app) => app !== undefined)
+    .filter(({ applied }) => !lost.has(applied.desired.key));
+  // By now most of what lists did not show at first is listed. What is not is waited for at the same time in all apps.
+  const apps = await Promise.all(staying.map(async ({ applied, settle }) => settle?.() ?? applied));
+  const yielded = [...new Set([...run.unsettled, ...lost, ...(await vanishedApps(difference.apps, run))])];
+  return {
+    score,
+    failures: score.failures,
+    apps: apps.filter(({ desired }) => !yielded.includes(desired.key)),
+    warnings,
+    yielded,
+    gone: run.gone,
+    leftovers: run.leftovers,
+  };
+}
+
+async function applyApp(step: AppStep, run: ApplyRun): Promise<AppAtRest | undefined> {
+  const { desired, address } = step.observed;
+  let actual: ActualApp;
+  try {
+    actual = await appOf(step, run);
+  } catch (error) {
+    if (step.change !== undefined) run.score.failed(step.change, error);
+    for (const { change } of step.children) run.score.notStarted(change, `${address} failed`);
+    return undefined;
+  }
+  run.score.done(step.change);
+  const signer = new AppSigner(actual.id, step.children, run);
+  const { outcomes, app } = await applyChildren(actual.id, step, signer, run);
+  // Recording and looking again need nothing of each other.
+  const [recorded, looked] = await Promise.allSettled([
+    recordIds(actual, step, outcomes, run, step.observed.actual?.metadata),
+    openOutcomes(outcomes, app),
+  ]);
+  let open: readonly ChildOutcome[] = [];
+  try {
+    await signer.close();
+    if (looked.status === 'rejected') throw looked.reason;
+    open = looked.value;
+    if (recorded.status === 'rejected') throw recorded.reason;
+    actual = recorded.value;
+  } catch (error) {
+    run.score.failedBeside(address, error);
+  }
+  const applied = { address, desired, actual, children: outcomes };
+  return { applied, settle: open.length === 0 ? undefined : () => settleApp(applied, step, open, app) };
+}
+
+/**
+ * Settles what is open in an app. What changes by that is recorded once more, and then looked at again: a twin that another
+ * run has taken back in the meantime must not be what the marks say last.
+ */
+async function settleApp(
+  applied: AppliedApp,
+  step: AppStep,
+  outcomes: readonly ChildOutcome[],
+  app: AppAtWork,
+): Promise<AppliedApp> {
+  const { address, desired } = applied;
+  const { run, signer } = app;
+  let { actual, children } = applied;
+  let open = outcomes;
+  try {
+    for (let round = 1; open.length > 0 && round <= MOST_ROUNDS; round++) {
+      const replacements = await settleChildren(open, app);
+      await signer.close();
+      if (replacements.length === 0) break;
+      // What refers to the one that yielded must be told of the other.
+      if (children.some(({ kind }) => kind.stage)) run.unsettled.push(desired.key);
+      children = replaced(children, replacements);
+      const current = (await run.account.getApp(actual.id)) ?? actual;
+      actual = await recordIds(current, step, children, run);
+      open = replacements;
+    }
+  } catch (error) {
+    run.score.failedBeside(address, error);
+  }
+  return { address, desired, actual, children };
+}
+
+async function appOf(step: AppStep, run: ApplyRun): Promise<ActualApp> {
+  const { desired, actual } = step.observed;
+  if (actual === undefined) {
+    const created = await createApp(desired, run);
+    run.created.set(desired.key, created);
+    return created;
+  }
+  // An expiry is renewed with the other marks.
+  if (step.change === undefined || step.change.action === 'renew') return actual;
+  return updateApp(step, actual, run);
+}
+
+async function applyStray({ actual, change }: StrayStep, run: ApplyRun): Promise<void> {
+  try {
+    await deleteApp(actual.id, run);
+    run.score.done(change);
+  } catch (error) {
+    run.score.failed(change, error);
+  }
+}
+
+function replaced(children: readonly AppliedChild[], settled: readonly AppliedChild[]): AppliedChild[] {
+  return children.map(
+    (child) =>
+      settled.find(({ kind, desired }) => kind === child.kind && desired.key === child.desired.key) ?? child,
+  );
+}

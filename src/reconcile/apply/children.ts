@@ -1,0 +1,234 @@
+/** Making, changing and deleting what is inside an app. */
+
+import type { Change } from '../../model.ts';
+import { type AppAtWork, knownIds, listNow } from './app-at-work.ts';
+import type { ApplyRun } from './context.ts';
+import { checkCreated, checkKept, explained } from './clash.ts';
+import { deleteChild, deleteInOrder, deletesAmong } from './deletes.ts';
+import { keyKind } from '../kinds/key.ts';
+import {
+  type ActualChild,
+  type ChildKind,
+  childAddress,
+  type DesiredChild,
+  type Peers,
+  stagesOf,
+} from '../kinds/kind.ts';
+import { LivePeers } from './live-peers.ts';
+import type { AppliedChild } from './score.ts';
+import { createOnce } from './create-once.ts';
+import { scored } from './scored.ts';
+import type { AppSigner } from './signer.ts';
+import type { AppStep, ChildStep } from '../plan/steps.ts';
+import { isFresh } from '../twins.ts';
+
+/** A declared resource after its step; `created` when this run made it. */
+export interface ChildOutcome extends AppliedChild {
+  readonly created: boolean;
+  readonly beside?: true;
+}
+
+/**
+ * Carries out the steps of one app: deletes first, so that what comes new finds room below the vendor's limits and
+ * no clash with what goes; then everything else, stage by stage; then what refers to one another; then the deletes of
+ * what was referred to until now. Gives what exists of the declared.
+ */
+export async function applyChildren(
+  appId: string,
+  { observed, children: steps }: AppStep,
+  signer: AppSigner,
+  run: ApplyRun,
+): Promise<{ readonly outcomes: ChildOutcome[]; readonly app: AppAtWork }> {
+  const peers = new LivePeers(observed);
+  const app: AppAtWork = { appId, observed, peers, signer, run };
+  const deletes = deletesAmong(steps);
+  await Promise.all(deletes.filter(({ late }) => late !== true).map((step) => deleteChild(step, app)));
+  const outcomes: ChildOutcome[] = [];
+  const kinds = [...new Set(steps.map(({ kind }) => kind))];
+  for (const stage of stagesOf(kinds)) {
+    const ofStage = steps.filter(({ kind }) => stage.includes(kind));
+    const done = await Promise.all(ofStage.map((step) => carryOut(step, app)));
+    for (const outcome of done) if (outcome !== undefined) outcomes.push(outcome);
+    peers.learn(outcomes);
+  }
+  const linked = await linkAll(outcomes, steps, app, peers);
+  await deleteInOrder(
+    deletes.filter(({ late }) => late),
+    app,
+  );
+  for (const { kind, desired, actual, created } of linked) {
+    const ailment = created ? kind.ailment?.(actual) : undefined;
+    if (ailment === undefined) continue;
+    run.warnings.push({ address: childAddress(kind, observed.address, desired.key), ...ailment });
+  }
+  return { outcomes: linked.filter(({ beside }) => beside !== true), app };
+}
+
+/** Makes or changes one declared resource; undefined when it failed, or when nothing is declared. */
+async function carryOut(step: ChildStep, app: AppAtWork): Promise<ChildOutcome | undefined> {
+  const { kind, desired, actual, change } = step;
+  const { observed, signer, run } = app;
+  if (desired === undefined) return undefined;
+  if (step.beside && actual !== undefined) return { kind, desired, actual, created: false, beside: true };
+  const missing = kind.needs?.(desired).find((need) => app.peers.find(need.kind, need.key) === undefined);
+  if (missing !== undefined) {
+    run.score.notStarted(change, `${childAddress(missing.kind, observed.address, missing.key)} failed`);
+    return undefined;
+  }
+  // What has links is done only when they are set.
+  const isWhole = kind.link === undefined;
+  if (actual !== undefined && change?.action === 'replace') {
+    const replace = async (): Promise<ActualChild> => {
+      await kind.remove(run.account, app.appId, actual);
+      return create(kind, desired, app);
+    };
+    const made = await scored(change, replace, run, isWhole);
+    return made && { kind, desired, actual: made, created: true };
+  }
+  if (actual === undefined || change?.action === 'rotate') {
+    const making = scored(change, () => create(kind, desired, app), run, isWhole);
+    if (kind === keyKind) signer.expect(making);
+    const made = await making;
+    if (made !== undefined) noteWhatIsKept(kind, desired, made, app);
+    return made && { kind, desired, actual: made, created: true };
+  }
+  if (change?.action === 'adopt' && isFresh(actual.id, run.now())) run.found.add(actual.id);
+  const own = (change?.fields ?? []).filter(({ path }) => kind.linked?.includes(path) !== true);
+  const changed =
+    own.length === 0
+      ? actual
+      : await scored(change, () => updateAndCheck(step, actual, desired, app), run, isWhole);
+  // What only has to be recorded is done once the marks are written; nothing else stands in its way.
+  if (own.length === 0 && isWhole) run.score.done(change);
+  return changed === undefined ? undefined : { kind, desired, actual: changed, created: false };
+}
+
+async function updateAndCheck(
+  { kind, fresh }: ChildStep,
+  actual: ActualChild,
+  desired: DesiredChild,
+  app: AppAtWork,
+): Promise<ActualChild> {
+  try {
+    const updated = await update(kind, actual, desired, app, fresh);
+    checkKept(kind, desired, updated);
+    return updated;
+  } catch (error) {
+    throw await explained(error, kind, desired, app, actual);
+  }
+}
+
+/** What was created stays and is recorded, although the vendor keeps something else than it was sent: a later run must find it. */
+function noteWhatIsKept(
+  kind: ChildKind,
+  desired: DesiredChild,
+  made: ActualChild,
+  { observed, run }: AppAtWork,
+): void {
+  try {
+    checkKept(kind, desired, made);
+  } catch (error) {
+    run.score.failedBeside(childAddress(kind, observed.address, desired.key), error);
+  }
+}
+
+/** Sets what refers to one another, kind by kind from the last: a thing is linked to what is linked already. */
+async function linkAll(
+  outcomes: readonly ChildOutcome[],
+  steps: readonly ChildStep[],
+  app: AppAtWork,
+  peers: LivePeers,
+): Promise<ChildOutcome[]> {
+  const linked = [...outcomes];
+  const kinds = [...new Set(outcomes.map(({ kind }) => kind))].filter((kind) => kind.link !== undefined);
+  for (const kind of kinds.reverse()) {
+    await Promise.all(
+      linked.map(async (outcome, index) => {
+        if (outcome.kind !== kind || outcome.beside) return;
+        const step = steps.find((one) => one.kind === kind && one.desired === outcome.desired);
+        linked[index] = await linkOne(outcome, step?.change, app);
+      }),
+    );
+    peers.learn(linked);
+  }
+  return linked;
+}
+
+/** Sets what one refers to, which completes its change. What it refers to may have failed, or be not to be had at all. */
+async function linkOne(
+  outcome: ChildOutcome,
+  change: Change | undefined,
+  { appId, observed, peers, run }: AppAtWork,
+): Promise<ChildOutcome> {
+  const { kind, desired, actual } = outcome;
+  const address = childAddress(kind, observed.address, desired.key);
+  const isLinked = ({ path }: { readonly path: string }): boolean => kind.linked?.includes(path) === true;
+  const lacking = kind.linksTo?.(desired).find((one) => peers.find(one.kind, one.key) === undefined);
+  if (lacking !== undefined && change?.fields.some(isLinked)) {
+    run.score.notStarted(change, `${childAddress(lacking.kind, observed.address, lacking.key)} failed`);
+    return outcome;
+  }
+  try {
+    const isDue = lacking === undefined && kind.differences(desired, actual, peers).some(isLinked);
+    const now = isDue ? await kind.link?.(run.account, appId, actual, desired, peers) : actual;
+    run.score.done(change);
+    return { ...outcome, actual: now ?? actual };
+  } catch (error) {
+    // Nothing was planned for one whose counterpart came to have another id in this very run.
+    if (change === undefined) run.score.failedBeside(address, error);
+    else run.score.failed(change, error);
+    return outcome;
+  }
+}
+
+/**
+ * Makes one, or finds the one that an attempt without a clear answer made, and brings it to what is declared. `known`: the
+ * ids of what is something else, since it was there before.
+ */
+export async function create(
+  kind: ChildKind,
+  desired: DesiredChild,
+  app: AppAtWork,
+  known: ReadonlySet<string> = knownIds(app, kind),
+): Promise<ActualChild> {
+  const { appId, observed, peers, run } = app;
+  // What was there before is something else: of another key of the manifest, or the forerunner in a rotation.
+  const lookFor = async (): Promise<ActualChild | undefined> => {
+    const present = await listNow(kind, app);
+    return kind.choose(present.filter((one) => !known.has(one.id) && kind.isSame(desired, one)));
+  };
+  const { actual, isFound, mayHaveTwin } = await createOnce(
+    {
+      address: childAddress(kind, observed.address, desired.key),
+      create: () => kind.create(run.account, appId, desired, peers),
+      lookFor,
+      lookForClash: lookFor,
+      // In an app that this run has created, nothing else can be expected.
+      mayBeUnlisted: observed.actual !== undefined && isFresh(appId, run.now()),
+    },
+    run,
+  ).catch(async (error: unknown) => {
+    throw await explained(error, kind, desired, app);
+  });
+  checkCreated(kind, desired, actual, known, app);
+  if (isFound) run.found.add(actual.id);
+  if (mayHaveTwin) run.mayHaveTwin.add(actual.id);
+  return fits(kind, desired, actual, peers) ? actual : update(kind, actual, desired, app);
+}
+
+/** Whether one is as declared, apart from what it refers to. */
+export function fits(kind: ChildKind, desired: DesiredChild, actual: ActualChild, peers: Peers): boolean {
+  return kind.differences(desired, actual, peers).every(({ path }) => kind.linked?.includes(path) === true);
+}
+
+/** Brings one to what is declared, in the name of an app key where the vendor wants that. */
+export async function update(
+  kind: ChildKind,
+  actual: ActualChild,
+  desired: DesiredChild,
+  { appId, peers, signer, run }: AppAtWork,
+  fresh: readonly string[] = [],
+): Promise<ActualChild> {
+  const key = kind.changedByAppKey ? await signer.key() : undefined;
+  return kind.update(run.account, appId, actual, desired, { peers, signer: key, fresh });
+}

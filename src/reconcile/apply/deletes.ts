@@ -1,0 +1,53 @@
+/** Deleting what is inside an app, in an order that the vendor takes. */
+
+import type { AppAtWork } from './app-at-work.ts';
+import { scored } from './scored.ts';
+import type { ChildStep } from '../plan/steps.ts';
+
+/** The deletes, those of kinds that are made last first. */
+export function deletesAmong(steps: readonly ChildStep[]): ChildStep[] {
+  return steps
+    .filter(({ change, leftOver }) => change?.action === 'delete' || change?.action === 'retire' || leftOver)
+    .reverse();
+}
+
+/**
+ * Deletes what refers to others before those, since the vendor deletes nothing that is referred to; in a circle one has to
+ * let go of the next first.
+ */
+export async function deleteInOrder(steps: readonly ChildStep[], app: AppAtWork): Promise<void> {
+  const left = new Map(steps.map((step) => [step, refersTo(step)] as const));
+  while (left.size > 0) {
+    const referred = new Set([...left.values()].flat());
+    const isFree = ({ kind, actual }: ChildStep): boolean =>
+      [actual?.id, actual && kind.alsoKnownAs?.(actual)].every((id) => id === undefined || !referred.has(id));
+    const free = [...left.keys()].find(isFree);
+    const [first] = left.keys();
+    if (free === undefined && first?.actual !== undefined && (left.get(first) ?? []).length > 0) {
+      // What fails here shows in the delete that it was for.
+      await first.kind.letGo?.(app.run.account, app.appId, first.actual).catch(() => undefined);
+      left.set(first, []);
+    } else {
+      const step = free ?? first;
+      if (step === undefined) return;
+      left.delete(step);
+      await deleteChild(step, app);
+    }
+  }
+}
+
+function refersTo({ kind, actual }: ChildStep): readonly string[] {
+  return (actual && kind.refersTo?.(actual)) ?? [];
+}
+
+/** Deletes one; what fails goes into the score. */
+export async function deleteChild(
+  { kind, actual, change }: ChildStep,
+  { appId, run }: AppAtWork,
+): Promise<void> {
+  const work = async (): Promise<true> => {
+    if (actual !== undefined) await kind.remove(run.account, appId, actual);
+    return true;
+  };
+  await scored(change, work, run);
+}

@@ -1,0 +1,46 @@
+/** What an app holds while a run works on it. */
+
+import type { ActualChild, ChildKind, DesiredChild, Peers } from '../kinds/kind.ts';
+import type { ObservedApp } from '../observe/observe.ts';
+import type { AppliedChild } from './score.ts';
+
+/** The peers of an app's resources while they are made. */
+export class LivePeers implements Peers {
+  readonly #observed: ObservedApp;
+  #outcomes: readonly AppliedChild[] = [];
+
+  constructor(observed: ObservedApp) {
+    this.#observed = observed;
+  }
+
+  /** Takes in what has come of the resources so far. */
+  learn(outcomes: readonly AppliedChild[]): void {
+    this.#outcomes = [...outcomes];
+  }
+
+  find<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>, key: string): A | undefined {
+    return this.#outcomes.find((one) => one.kind === (kind as unknown) && one.desired.key === key)?.actual as
+      | A
+      | undefined;
+  }
+
+  all<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>): readonly A[] {
+    const applied = this.#outcomes
+      .filter((one) => one.kind === (kind as unknown))
+      .map(({ actual }) => actual);
+    const ids = new Set(applied.map(({ id }) => id));
+    const others = (this.#observed.children.get(kind as unknown as ChildKind) ?? []).filter(
+      ({ id }) => !ids.has(id),
+    );
+    return [...applied, ...others] as unknown as readonly A[];
+  }
+
+  /** What the manifest no longer has may be going at this very moment. */
+  findFormer(): undefined {
+    return undefined;
+  }
+
+  keys(kind: ChildKind): readonly string[] {
+    return this.#outcomes.filter((one) => one.kind === kind).map(({ desired }) => desired.key);
+  }
+}

@@ -1,0 +1,167 @@
+/** Recording in an app's metadata which id each manifest key stands for: bookkeeping, once per app, last. */
+
+import type { ActualApp, Scalar } from '../../model.ts';
+import { setOwn } from '../../text/own-value.ts';
+import type { Account } from '../../smooch/account.ts';
+import type { ApplyRun } from './context.ts';
+import type { ChildKind } from '../kinds/kind.ts';
+import {
+  apiMark,
+  changesAnything,
+  expiryMarks,
+  idMark,
+  isMarked,
+  isProtected,
+  markText,
+  ownerMarksIn,
+  printMark,
+  recordedIds,
+  retiringIds,
+  selfMark,
+  unsetMark,
+  withEntries,
+} from '../marks.ts';
+import type { AppliedChild, Score } from './score.ts';
+import { goingIds } from '../plan/references.ts';
+import { stillSet } from '../plan/app-fields.ts';
+import type { AppStep } from '../plan/steps.ts';
+
+type Entries = Record<string, Scalar | undefined>;
+
+/**
+ * Writes the marks that changed, if any did; gives the app as it is then. `before`: the marks as this run knew them last.
+ * What is still to be as it was is left to other runs, which may have changed it meanwhile.
+ */
+export async function recordIds(
+  app: ActualApp,
+  step: AppStep,
+  children: readonly AppliedChild[],
+  run: ApplyRun,
+  before: ActualApp['metadata'] = {},
+): Promise<ActualApp> {
+  const entriesIn = (current: ActualApp): Entries =>
+    Object.fromEntries(
+      Object.entries(entriesFor(current, step, children, run)).filter(
+        ([name, value]) => value === undefined || !(name in before) || String(before[name]) !== String(value),
+      ),
+    );
+  if (!run.abilities.changesApps || !changesAnything(app.metadata, entriesIn(app))) return app;
+  // An app that this run has created is known as it is; another is read anew, to keep what others wrote meanwhile.
+  const isNew = step.observed.actual === undefined;
+  const current = isNew ? app : ((await run.account.getApp(app.id)) ?? app);
+  // The name as it is: a run that is limited to something else leaves it alone.
+  return writeMarks(run.account, current, current.name, entriesIn(current));
+}
+
+/** Writes entries into an app's metadata as it is now, `undefined` to take one out; gives the app as it is then. */
+export async function writeMarks(
+  account: Pick<Account, 'updateApp'>,
+  app: ActualApp,
+  name: string,
+  entries: Entries,
+): Promise<ActualApp> {
+  const answer = await account.updateApp(app.id, { name, metadata: withEntries(app.metadata, entries) });
+  if (!changesAnything(answer.metadata, entries)) return answer;
+  // A vendor that merges metadata keeps a mark that is left out; an empty one counts as none.
+  const blanked = Object.fromEntries(Object.entries(entries).map(([mark, value]) => [mark, value ?? '']));
+  return account.updateApp(app.id, { name, metadata: withEntries(answer.metadata, blanked) });
+}
+
+function entriesFor(
+  app: ActualApp,
+  step: AppStep,
+  children: readonly AppliedChild[],
+  { ownership, expiry, score, abilities, alsoMarked }: ApplyRun,
+): Entries {
+  const { observed, children: steps } = step;
+  const { desired } = observed;
+  const entries: Entries = {
+    ...ownerMarksIn(app.metadata, ownership, desired),
+    ...(observed.subject.carriesMarks ? selfMark(app.id) : {}),
+    ...expiryMarks(app.metadata, expiry),
+    ...alsoMarked?.get(observed.address),
+  };
+  if (!desired.protect && isProtected(app.metadata)) entries['provision_protect'] = undefined;
+  // Asked to unset it or, for a new app, given it by the vendor as a default: not to be asked for ever again.
+  for (const { path, value } of stillSet(desired, app)) setOwn(entries, unsetMark(path), markText(value));
+  for (const { kind, desired: child, actual } of children) {
+    if (kind.isReferredTo?.(child)) continue;
+    setOwn(entries, idMark(kind.kind, child.key), kind.asksForNone?.(child) === true ? undefined : actual.id);
+    if (kind.writeOnly !== undefined)
+      setOwn(entries, printMark(child.key), observed.prints?.get(child.key)?.kept);
+    if (kind.hasGeneration) setOwn(entries, apiMark(child.key), abilities.api);
+  }
+  const done = steps.filter(({ change }) => change !== undefined && score.isDone(change));
+  // A menu has the id of its channel: what is deleted of one kind says nothing of another.
+  const deletedOf = (kinds: readonly ChildKind[]): ReadonlySet<string> =>
+    new Set(goingIds(done.filter((one) => kinds.includes(one.kind))));
+  const trusted = observed.actual === undefined || isMarked(observed.actual.metadata);
+  for (const kind of observed.subject.children) {
+    if (kind.forerunners !== undefined) {
+      const { forerunners: word } = kind;
+      Object.assign(entries, retiringEntries(kind, word, trusted ? app.metadata : {}, step, children, score));
+    }
+    // What is only referred to has no record; that of what stood under its key before stays for as long as that is there.
+    const recordable = kind.desired(desired).filter((one) => !kind.isReferredTo?.(one));
+    const declared = new Set(recordable.map(({ key }) => key));
+    const present = observed.children.get(kind);
+    const taken = new Set(children.filter((one) => one.kind === kind).map(({ actual }) => actual.id));
+    const [deleted, holdersDeleted] = [deletedOf([kind]), deletedOf(kind.readIn ?? [])];
+    const wentWith = steps.some(
+      (one) => one.kind === kind.goesWith && one.change?.action === 'delete' && score.isDone(one.change),
+    );
+    for (const [key, id] of recordedIds(app.metadata, kind.kind)) {
+      // Kept: what still stands there and may be pruned some day. Records in an app without an owner said nothing.
+      const one = present?.find((child) => child.id === id);
+      // What was not looked for, as of the other API generation, may well be there.
+      const isAbsent = present !== undefined && one === undefined;
+      const holder = one && kind.holderOf?.(one);
+      const isDeleted = deleted.has(id) || (holder !== undefined && holdersDeleted.has(holder));
+      const gone = !trusted || wentWith || isAbsent || isDeleted || taken.has(id);
+      if (declared.has(key) || !gone) continue;
+      setOwn(entries, idMark(kind.kind, key), undefined);
+      if (kind.writeOnly !== undefined) setOwn(entries, printMark(key), undefined);
+      if (kind.hasGeneration) setOwn(entries, apiMark(key), undefined);
+    }
+  }
+  return entries;
+}
+
+/** The forerunners of rotated keys that are still there: ours to retire some day, or to prune. */
+function retiringEntries(
+  of: ChildKind,
+  word: string,
+  metadata: ActualApp['metadata'],
+  { observed, children: steps }: AppStep,
+  children: readonly AppliedChild[],
+  score: Score,
+): Entries {
+  const before = retiringIds(metadata, word);
+  const forerunners = new Map([...before].map(([key, ids]) => [key, new Set(ids)]));
+  const current = new Map(
+    children.flatMap(({ kind, desired, actual }) => (kind === of ? [[desired.key, actual.id]] : [])),
+  );
+  const gone = new Set<string>();
+  for (const { kind, key, retiring, change, actual } of steps) {
+    if (kind !== of || actual === undefined) continue;
+    const isDone = change !== undefined && score.isDone(change);
+    if (isDone && (change.action === 'retire' || change.action === 'delete')) gone.add(actual.id);
+    // The key that was current until this run's rotation has one now, too.
+    const whose = retiring ?? (isDone && change.action === 'rotate' ? key : undefined);
+    if (whose !== undefined) forerunners.set(whose, (forerunners.get(whose) ?? new Set()).add(actual.id));
+  }
+  const present = observed.children.get(of);
+  const entries: Entries = {};
+  for (const [key, ids] of forerunners) {
+    const left = [...ids].filter(
+      (id) =>
+        !gone.has(id) &&
+        current.get(key) !== id &&
+        (present === undefined || present.some((one) => one.id === id)),
+    );
+    if (left.length > 0 || before.has(key)) {
+      setOwn(entries, idMark(word, key), left.length > 0 ? left.join(' ') : undefined);
+    }
+  }
+  return entries;
+}

@@ -1,0 +1,120 @@
+/** Several runs at once: of apps with the same marks, the younger one yields, if this run created it. */
+
+import type { ActualApp } from '../../model.ts';
+import { Interrupted } from '../../smooch/errors.ts';
+import type { ApplyRun } from './context.ts';
+import { appKeyOf, isOurs, nonceOf } from '../marks.ts';
+import { hasRecords } from '../observe/own-apps.ts';
+import { addressOf } from '../subject.ts';
+import { judge, Looks, neverListed, oneLook, PATIENCE, waitingFor } from '../twins.ts';
+
+/** An app that this run has created, until it is known whether it stays. */
+interface Stake {
+  readonly key: string;
+  readonly mine: ActualApp;
+  /** Milliseconds of pauses until the first look at which it was the elder one. */
+  elderSince?: number;
+}
+
+/**
+ * Looks at the list of apps until it shows those that this run has created, if any, and until each has no twin. Gives the
+ * manifest keys of those that yielded to another run's app and must be reconciled once more.
+ */
+export async function settleApps(run: ApplyRun): Promise<string[]> {
+  const yielded: string[] = [];
+  let open = [...run.created].map(([key, mine]): Stake => ({ key, mine }));
+  if (open.length === 0 || run.stop.reason !== undefined) return yielded;
+  const looks = new Looks(run, waitingFor(addressOf(run.subject, open[0]?.key ?? '')));
+  do {
+    let listed: readonly ActualApp[] | undefined;
+    try {
+      listed = await oneLook(() => run.account.listApps(), looks);
+    } catch (error) {
+      run.score.failedBeside(run.subject.section, error);
+      return yielded;
+    }
+    if (listed === undefined) continue;
+    const twins = twinsOf(listed, run);
+    const left: Stake[] = [];
+    for (const stake of open) {
+      if (!(await settle(stake, twins.get(stake.key) ?? [], looks, run, yielded))) left.push(stake);
+    }
+    open = left;
+  } while (open.length > 0 && (await looks.again()));
+  return yielded;
+}
+
+/** Deals with one app as one look at the list shows it; true when there is nothing more to wait for. */
+async function settle(
+  stake: Stake,
+  listed: readonly ActualApp[],
+  { waited }: Looks,
+  run: ApplyRun,
+  yielded: string[],
+): Promise<boolean> {
+  const { key, mine } = stake;
+  const address = addressOf(run.subject, key);
+  try {
+    const nonce = nonceOf(mine.metadata);
+    const others = listed.filter(({ id }) => id !== mine.id);
+    for (const twin of others.filter(({ metadata }) => nonceOf(metadata) === nonce)) {
+      // Created by an attempt of this run whose answer was lost and that no look showed in time.
+      if (!hasRecords(twin.metadata)) await deleteTwin(twin.id, run);
+    }
+    const rivals = others.filter(({ metadata }) => nonceOf(metadata) !== nonce).map(({ id }) => id);
+    let winners = rivals;
+    switch (judge(mine.id, rivals, listed.length > others.length)) {
+      case 'alone':
+        return !run.mayHaveTwin.has(mine.id) || waited >= PATIENCE.lost;
+      case 'unlisted':
+        if (waited < PATIENCE.listed) return false;
+        run.warnings.push({ address, message: neverListed(mine.id) });
+        return true;
+      case 'elder':
+        stake.elderSince ??= waited;
+        if (waited - stake.elderSince < PATIENCE.younger) return false;
+        break;
+      case 'younger':
+        winners = rivals.filter((id) => id < mine.id);
+        break;
+    }
+    // A list that lags may also show what is gone.
+    if (!(await isAnyThere(winners, run))) return false;
+    await deleteTwin(mine.id, run);
+    yielded.push(key);
+    run.warnings.push({
+      address,
+      message: `another run created the same ${run.subject.noun} at the same time; the one of this run (${mine.id}) was deleted again.`,
+    });
+  } catch (error) {
+    // Another look may do better.
+    if (!(error instanceof Interrupted) && waited < PATIENCE.listed) return false;
+    run.score.failedBeside(address, error);
+  }
+  return true;
+}
+
+async function deleteTwin(id: string, run: ApplyRun): Promise<void> {
+  await run.account.deleteApp(id);
+  run.gone.add(id);
+}
+
+/** Whether one of several apps really exists; those that do not are left out of later looks. */
+async function isAnyThere(ids: readonly string[], run: ApplyRun): Promise<boolean> {
+  for (const id of ids) {
+    if ((await run.account.getApp(id)) !== undefined) return true;
+    run.gone.add(id);
+  }
+  return false;
+}
+
+/** The listed apps with the marks of those that this run has created, by manifest key, without those known to be gone. */
+function twinsOf(listed: readonly ActualApp[], run: ApplyRun): Map<string, ActualApp[]> {
+  const twins = new Map<string, ActualApp[]>();
+  for (const app of listed) {
+    const key = isOurs(app, run.ownership) ? appKeyOf(app.metadata) : undefined;
+    if (key === undefined || !run.created.has(key) || run.gone.has(app.id)) continue;
+    twins.set(key, [...(twins.get(key) ?? []), app]);
+  }
+  return twins;
+}

@@ -1,0 +1,208 @@
+/** Several runs at once: of resources that are the same thing, the younger one yields, if this run created it. */
+
+import { isConflict } from '../../smooch/errors.ts';
+import { type AppAtWork, knownIds, listNow } from './app-at-work.ts';
+import { type ChildOutcome, create, fits, update } from './children.ts';
+import { type ActualChild, type ChildKind, childAddress, oldest, stagesOf } from '../kinds/kind.ts';
+import { recordedIds, retiringIds } from '../marks.ts';
+import { isFresh, judge, Looks, neverListed, oneLook, PATIENCE, waitingFor } from '../twins.ts';
+
+/** Milliseconds of pauses after which other runs that keep creating and removing the same thing are left alone. */
+const MOST_WAITING = 60_000;
+
+/** Nothing has been waited for yet. */
+const FIRST_LOOK = { waited: 0 } as const;
+
+/** A resource that this run has created, until it is known which one stays. */
+interface Stake {
+  readonly outcome: ChildOutcome;
+  /** What stands for the manifest key as far as it is settled. */
+  mine: ActualChild;
+  /** Whether this run has created it: that of another run is not this run's to remove. */
+  isOwn: boolean;
+  /** Whether this run has perhaps created another one, by an attempt whose answer was lost. */
+  mayHaveTwin: boolean;
+  /** Milliseconds of pauses until it was created. */
+  since: number;
+  /** Milliseconds of pauses until the first look at which it was the elder one. */
+  elderSince: number | undefined;
+}
+
+/**
+ * Looks once at what this run has created. Gives what a list does not show yet, what has twins, and what was found: that
+ * another run has not taken it back is sure only by a look after it is recorded.
+ */
+export async function openOutcomes(
+  outcomes: readonly ChildOutcome[],
+  app: AppAtWork,
+): Promise<ChildOutcome[]> {
+  const created = outcomes.filter(({ created: isNew, kind }) => isNew && kind.single !== true);
+  const found = outcomes.filter(({ actual, kind }) => app.run.found.has(actual.id) && kind.single !== true);
+  const kinds = [...new Set(created.map(({ kind }) => kind))];
+  const lists = new Map(
+    await Promise.all(
+      kinds.map(async (kind) => [kind, await oneLook(() => listNow(kind, app), FIRST_LOOK)] as const),
+    ),
+  );
+  const open = created.filter(({ kind, desired, actual }) => {
+    const known = knownIds(app, kind);
+    const listed = lists.get(kind);
+    if (listed === undefined) return true;
+    const twins = listed.filter(({ id }) => id !== actual.id && !known.has(id));
+    const verdict = judge(
+      actual.id,
+      twins.filter((one) => kind.isSame(desired, one)).map(({ id }) => id),
+      listed.some(({ id }) => id === actual.id),
+    );
+    return verdict !== 'alone' || app.run.mayHaveTwin.has(actual.id);
+  });
+  return [...new Set([...open, ...found])];
+}
+
+/**
+ * Looks at what is open until lists show it and one of each is left. Gives the resources whose id is another than before,
+ * because a twin stays in place of the one that this run created.
+ */
+export async function settleChildren(open: readonly ChildOutcome[], app: AppAtWork): Promise<ChildOutcome[]> {
+  const replacements: ChildOutcome[] = [];
+  if (app.run.stop.reason !== undefined) return replacements;
+  for (const stage of stagesOf([...new Set(open.map(({ kind }) => kind))])) {
+    // What stands in something that yielded is gone with it, and the whole app is reconciled once more.
+    if (replacements.length > 0) break;
+    const settled = await Promise.all(
+      stage.map((kind) =>
+        settleKind(
+          kind,
+          open.filter((outcome) => outcome.kind === kind),
+          app,
+        ),
+      ),
+    );
+    replacements.push(...settled.flat());
+  }
+  return replacements;
+}
+
+async function settleKind(
+  kind: ChildKind,
+  outcomes: readonly ChildOutcome[],
+  app: AppAtWork,
+): Promise<ChildOutcome[]> {
+  const stakes = outcomes.map((outcome): Stake => ({ outcome, ...stakeIn(outcome.actual, app, 0) }));
+  const removed = new Set<string>();
+  const looks = new Looks(app.run, waitingFor(app.observed.address));
+  let open = stakes;
+  do {
+    const present = await oneLook(() => listNow(kind, app), looks);
+    if (present === undefined) continue;
+    const listed = present.filter(({ id }) => !removed.has(id));
+    const isSettled = await Promise.all(
+      open.map((stake) => oneLook(() => settle(stake, listed, looks.waited, removed, app), looks)),
+    );
+    open = open.filter((_, index) => isSettled[index] !== true);
+  } while (open.length > 0 && looks.waited < MOST_WAITING && (await looks.again()));
+  const changed = stakes.filter(({ outcome, mine }) => mine.id !== outcome.actual.id);
+  return Promise.all(
+    changed.map(async ({ outcome, mine, isOwn }) => {
+      const { desired } = outcome;
+      const isFit = isOwn || fits(kind, desired, mine, app.peers);
+      return { ...outcome, actual: isFit ? mine : await update(kind, mine, desired, app) };
+    }),
+  );
+}
+
+function stakeIn(mine: ActualChild, { run }: AppAtWork, since: number): Omit<Stake, 'outcome'> {
+  const [isOwn, mayHaveTwin] = [!run.found.has(mine.id), run.mayHaveTwin.has(mine.id)];
+  return { mine, isOwn, mayHaveTwin, since, elderSince: undefined };
+}
+
+/**
+ * The ids of what is something else than a twin: all that stood in the app before this run created one. Beside one that
+ * it found there, new ones that nobody has recorded are twins.
+ */
+function idsOfOthers({ kind, created }: ChildOutcome, app: AppAtWork): ReadonlySet<string> {
+  const known = knownIds(app, kind);
+  if (created) return known;
+  const metadata = app.observed.actual?.metadata ?? {};
+  const recorded = new Set(recordedIds(metadata, kind.kind).values());
+  const retiring =
+    kind.forerunners === undefined ? [] : [...retiringIds(metadata, kind.forerunners).values()];
+  for (const id of retiring.flat()) recorded.add(id);
+  return new Set([...known].filter((id) => recorded.has(id) || !isFresh(id, app.run.now())));
+}
+
+/** Deals with one resource as one look shows it; true when there is nothing more to wait for. */
+async function settle(
+  stake: Stake,
+  listed: readonly ActualChild[],
+  waited: number,
+  removed: Set<string>,
+  app: AppAtWork,
+): Promise<boolean> {
+  const { kind, desired } = stake.outcome;
+  const { appId, observed, run } = app;
+  const { mine, isOwn } = stake;
+  const address = childAddress(kind, observed.address, desired.key);
+  const known = idsOfOthers(stake.outcome, app);
+  const twins = listed
+    .filter(({ id }) => id !== mine.id && !known.has(id))
+    .filter((one) => kind.isSame(desired, one));
+  const isListed = listed.some(({ id }) => id === mine.id);
+  const verdict = judge(
+    mine.id,
+    twins.map(({ id }) => id),
+    isListed,
+  );
+  const yieldTo = async (winner: ActualChild | undefined): Promise<false> => {
+    if (winner === undefined) return false;
+    if (isOwn) {
+      const remove = (): Promise<void> => kind.remove(run.account, appId, mine);
+      await remove().catch((error: unknown) => {
+        // The vendor keeps what others refer to, as another run may have let them do; the next round changes that.
+        if (!isConflict(error) || kind.alsoKnownAs === undefined) throw error;
+        run.leftovers.push({ address, remove });
+      });
+      removed.add(mine.id);
+    }
+    run.found.add(winner.id);
+    Object.assign(stake, { mine: winner, isOwn: false, elderSince: undefined });
+    return false;
+  };
+  // What another run created, and this one has taken for its own, may be gone again, since that run has yielded as well.
+  if (!isOwn && !isListed) {
+    // A newer key that was adopted and is gone leaves the one that counted before it.
+    const isOfKeys = !stake.outcome.created && kind.forerunners !== undefined;
+    const left = isOfKeys ? listed.filter((one) => kind.isSame(desired, one)) : twins;
+    if (left.length > 0) return yieldTo(kind.choose(left));
+  }
+  // Which of several was adopted is no question of twins. That it is still there is all that there is to know.
+  if (!stake.outcome.created && !isOwn && isListed) return true;
+  switch (verdict) {
+    case 'alone':
+      return !stake.mayHaveTwin || waited - stake.since >= PATIENCE.lost;
+    case 'unlisted':
+      if (!isOwn) {
+        const actual = await create(kind, desired, app, new Set([...known, ...removed, mine.id]));
+        Object.assign(stake, stakeIn(actual, app, waited));
+        return false;
+      }
+      if (waited - stake.since < PATIENCE.listed) return false;
+      run.warnings.push({ address, message: neverListed(mine.id) });
+      return true;
+    case 'younger':
+      return yieldTo(oldest(twins));
+    case 'elder':
+      stake.elderSince ??= waited;
+      // The younger one is waited for, but not for ever: its run may have looked before both were listed.
+      if (waited - stake.elderSince < PATIENCE.younger) return false;
+      if (isOwn) return yieldTo(oldest(twins));
+      // Its run is over, or it is what an attempt of this run without an answer created.
+      if (stake.mayHaveTwin) {
+        for (const twin of twins) {
+          await kind.remove(run.account, appId, twin);
+          removed.add(twin.id);
+        }
+      }
+      return true;
+  }
+}

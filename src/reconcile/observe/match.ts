@@ -1,0 +1,362 @@
+/** Which app of the account each app of the manifest means: by id, else by marks, else by exact name. Pure. */
+
+import type { ActualApp, DesiredApp, Problem } from '../../model.ts';
+import {
+  appKeyOf,
+  instanceOf,
+  isCopied,
+  isMarked,
+  isOfPreviousOwner,
+  isOurs,
+  isOwnedBy,
+  isSameOwner,
+  type Ownership,
+  ownerOf,
+} from '../marks.ts';
+import {
+  ambiguityOf,
+  copyText,
+  copyWarning,
+  leftAlone,
+  type OwnApps,
+  ownAppsAmong,
+  ownerText,
+  unprovenAmong,
+} from './own-apps.ts';
+import { APPS, addressOf, type Subject } from '../subject.ts';
+
+/** What an app of the manifest was found by; undefined when the account has none yet. */
+export type FoundBy = 'id' | 'marks' | 'name';
+
+/** An app of the manifest and what it stands for in the account. */
+export interface AppMatch {
+  readonly subject: Subject;
+  readonly desired: DesiredApp;
+  readonly address: string;
+  readonly actual: ActualApp | undefined;
+  readonly foundBy: FoundBy | undefined;
+  /** Whether the app carries this owner's marks for this manifest key already. */
+  readonly owned: boolean;
+}
+
+/** All matches; the owner's apps that the manifest does not name; and what can only be settled by a person. */
+export interface Matches {
+  readonly subject: Subject;
+  readonly apps: readonly AppMatch[];
+  /** The owner's apps that may go: those of no manifest key, and the twins of those that count. */
+  readonly strays: readonly ActualApp[];
+  /** The id of the app that counts, by the id of its twin. */
+  readonly twins: ReadonlyMap<string, string>;
+  /** Apps of no manifest key of which it cannot be told whether they are the owner's: none of them may go. */
+  readonly doubts: readonly Doubt[];
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+  /** Apps of which several carry the marks of one, as while two runs that make the same one have not settled it yet. */
+  readonly contested: readonly ActualApp[];
+  /** Apps whose recorded resources must be looked for before it is sure which of them counts, or may go. */
+  readonly unproven: readonly ActualApp[];
+  /** All that belong to other owners and instances, or to nobody. Copies are left out: their marks say nothing. */
+  readonly others: readonly ActualApp[];
+  /** All that was matched against but copies, in no promised order. */
+  readonly listed: readonly ActualApp[];
+  /** Apps that carry the marks of another one. */
+  readonly copies: readonly ActualApp[];
+}
+
+/** Apps that carry the marks of one, and why none of them is touched. */
+export interface Doubt extends Problem {
+  readonly app: ActualApp;
+}
+
+/**
+ * Matches every app of a manifest with the account's apps. The order of `actual` plays no part. `isAbout` limits what is
+ * told, not what is matched: two apps of the manifest that mean the same one are found even if a run is about one of them.
+ * `barren`: apps in which nothing exists of what their marks record, by id, as far as that was looked for.
+ */
+export function matchApps(
+  desired: readonly DesiredApp[],
+  actual: readonly ActualApp[],
+  ownership: Ownership,
+  subject: Subject = APPS,
+  isAbout: (app: DesiredApp) => boolean = () => true,
+  barren: ReadonlySet<string> = new Set(),
+): Matches {
+  const account = indexed(desired, actual, ownership, barren);
+  const byKey = new Map(desired.map((app) => [app.key, app]));
+  const isTold = (key: string): boolean => {
+    const app = byKey.get(key);
+    return app === undefined || isAbout(app);
+  };
+  const problems: Problem[] = [];
+  const warnings: Problem[] = account.copies
+    .filter(({ metadata }) => isOwnedBy(metadata, ownership) && isTold(appKeyOf(metadata) ?? ''))
+    .map((copy) => copyWarning(copy, subject));
+  const contested: ActualApp[] = [];
+  const all = desired.map((app): AppMatch => {
+    const address = addressOf(subject, app.key);
+    const found = find(app, account, ownership, subject);
+    const told = isAbout(app);
+    if ('problem' in found) {
+      if (told) {
+        problems.push({ address, message: found.problem });
+        contested.push(...(found.contested ?? []));
+      }
+      return { subject, desired: app, address, actual: undefined, foundBy: undefined, owned: false };
+    }
+    if (told) for (const message of found.warnings ?? []) warnings.push({ address, message });
+    const { actual: one, foundBy, owned } = found;
+    return { subject, desired: app, address, actual: one, foundBy, owned };
+  });
+  const apps = all.filter(({ desired: app }) => isAbout(app));
+  for (const [id, claimants] of claims(all)) {
+    const address = claimants.find((claimant) => apps.some((app) => app.address === claimant));
+    if (claimants.length < 2 || address === undefined) continue;
+    problems.push({
+      address,
+      message: `${claimants.join(' and ')} both mean the ${subject.noun} ${id}: give them different names, or pin each with its own \`id\`.`,
+    });
+  }
+  const matched = new Set(all.map(({ actual: app }) => app?.id));
+  const { asides, ...left } = leftOvers(account, byKey, matched, subject);
+  return {
+    subject,
+    apps,
+    ...left,
+    problems,
+    warnings: [...warnings, ...asides.filter(({ key }) => isTold(key)).map(({ problem }) => problem)],
+    contested,
+    others: account.sound.filter((app) => !isOwnedBy(app.metadata, ownership) && !matched.has(app.id)),
+    listed: account.sound,
+    copies: account.copies,
+  };
+}
+
+type Found =
+  | { readonly problem: string; readonly contested?: readonly ActualApp[] }
+  | {
+      readonly actual: ActualApp | undefined;
+      readonly foundBy: FoundBy | undefined;
+      readonly owned: boolean;
+      readonly warnings?: readonly string[];
+    };
+
+/** Apps by a text, oldest first. */
+type Groups = Map<string, ActualApp[]>;
+type Index = ReadonlyMap<string, readonly ActualApp[]>;
+
+interface IndexedAccount {
+  readonly byId: ReadonlyMap<string, ActualApp>;
+  /** All but the copies. */
+  readonly sound: readonly ActualApp[];
+  /** Apps that carry the marks of another one. */
+  readonly copies: readonly ActualApp[];
+  /** The owner's apps by manifest key. */
+  readonly own: ReadonlyMap<string, OwnApps>;
+  /** Those of the previous owners. */
+  readonly previous: ReadonlyMap<string, OwnApps>;
+  readonly unmarkedByName: Index;
+  readonly foreignByName: Index;
+  readonly foreignByKey: Index;
+}
+
+function indexed(
+  desired: readonly DesiredApp[],
+  actual: readonly ActualApp[],
+  ownership: Ownership,
+  barren: ReadonlySet<string>,
+): IndexedAccount {
+  const byId = new Map<string, ActualApp>();
+  const [sound, copies]: [ActualApp[], ActualApp[]] = [[], []];
+  const owned: Groups = new Map();
+  const previous: Groups = new Map();
+  const unmarkedByName: Groups = new Map();
+  const foreignByName: Groups = new Map();
+  const foreignByKey: Groups = new Map();
+  for (const app of [...actual].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    // Marks without a key are about no app of a manifest: each of them is judged by itself.
+    const key = appKeyOf(app.metadata) ?? app.id;
+    byId.set(app.id, app);
+    (isCopied(app) ? copies : sound).push(app);
+    if (isCopied(app)) continue;
+    if (isOurs(app, ownership)) append(owned, key, app);
+    else if (isOfPreviousOwner(app, ownership)) append(previous, key, app);
+    else if (!isMarked(app.metadata)) append(unmarkedByName, app.name, app);
+    if (!isMarked(app.metadata) || isSameOwner(ownerOf(app.metadata), ownership.owner)) continue;
+    append(foreignByName, app.name, app);
+    if (instanceOf(app.metadata) === ownership.instance) append(foreignByKey, key, app);
+  }
+  const pins = new Map(desired.flatMap(({ id, key }) => (id === undefined ? [] : [[id, key] as const])));
+  const names = new Map(desired.map(({ key, name }) => [key, name]));
+  const told = (groups: Groups): Map<string, OwnApps> =>
+    new Map(
+      [...groups].flatMap(([key, all]) => {
+        // One that the manifest binds to another key is about to leave: the others are judged as they will be then.
+        const marked = all.filter(({ id }) => (pins.get(id) ?? key) === key);
+        const pinned = marked.find(({ id }) => pins.has(id))?.id;
+        return marked.length === 0
+          ? []
+          : [[key, ownAppsAmong(marked, { name: names.get(key), pinned, barren })]];
+      }),
+    );
+  return {
+    byId,
+    sound,
+    copies,
+    own: told(owned),
+    previous: told(previous),
+    unmarkedByName,
+    foreignByName,
+    foreignByKey,
+  };
+}
+
+function find(app: DesiredApp, account: IndexedAccount, ownership: Ownership, subject: Subject): Found {
+  const { noun } = subject;
+  if (app.id !== undefined) return findById(app, app.id, account, ownership, subject);
+  const own = account.own.get(app.key);
+  const before = account.previous.get(app.key);
+  const [one, owned] = own === undefined ? [before, false] : [own, true];
+  if (one !== undefined) {
+    const problem = ambiguityOf(one, subject);
+    if (problem !== undefined) return { problem, contested: one.marked };
+    return {
+      actual: one.app,
+      foundBy: 'marks',
+      owned,
+      warnings: owned ? alsoBefore(before, one, subject) : [],
+    };
+  }
+  // An instance is a copy made by us: something found by its name alone could be anybody's.
+  const named = ownership.instance === undefined ? (account.unmarkedByName.get(app.name) ?? []) : [];
+  if (named.length > 1) {
+    return {
+      problem:
+        `${named.length} ${noun}s are named ${JSON.stringify(app.name)} and none carries a mark: ${idsOf(named)}. ` +
+        `Write \`id: ${named[0]?.id}\` (or another of them) here to say which is meant.`,
+    };
+  }
+  const [adopted] = named;
+  if (adopted !== undefined) return { actual: adopted, foundBy: 'name', owned: false };
+  return {
+    actual: undefined,
+    foundBy: undefined,
+    owned: false,
+    warnings: subject.carriesMarks ? lookAlikes(app, account, ownership, noun) : [],
+  };
+}
+
+function findById(
+  app: DesiredApp,
+  id: string,
+  account: IndexedAccount,
+  ownership: Ownership,
+  subject: Subject,
+): Found {
+  const { noun } = subject;
+  const actual = account.byId.get(id);
+  if (actual === undefined) {
+    return {
+      problem: `these credentials see no ${noun} with the id ${id}. Correct \`id\`, or leave it out to make a new ${noun}.`,
+    };
+  }
+  const { metadata } = actual;
+  if (isCopied(actual)) {
+    return {
+      problem: `${copyText(actual, subject)} Remove the \`provision_\` entries from its metadata to adopt it, or remove \`id\`.`,
+    };
+  }
+  if (isMarked(metadata) && !isOurs(actual, ownership) && !isOfPreviousOwner(actual, ownership)) {
+    const instance = isSameOwner(ownerOf(metadata), ownership.owner) ? ', as another instance' : '';
+    return {
+      problem: `the ${noun} ${id} belongs to ${ownerText(actual)}${instance}. It is left alone: remove \`id\`, or set \`owner\` if it is yours.`,
+    };
+  }
+  return {
+    actual,
+    foundBy: 'id',
+    owned: isOurs(actual, ownership) && appKeyOf(metadata) === app.key,
+  };
+}
+
+/** What is left of the owner's apps once those of the manifest are matched. */
+function leftOvers(
+  { own, previous }: IndexedAccount,
+  byKey: ReadonlyMap<string, DesiredApp>,
+  matched: ReadonlySet<string | undefined>,
+  subject: Subject,
+): Pick<Matches, 'strays' | 'twins' | 'doubts' | 'unproven'> & {
+  readonly asides: readonly { readonly key: string; readonly problem: Problem }[];
+} {
+  const strays: ActualApp[] = [];
+  const twins = new Map<string, string>();
+  const doubts: Doubt[] = [];
+  const unproven: ActualApp[] = [];
+  const asides: { key: string; problem: Problem }[] = [];
+  for (const [key, one] of own) {
+    const address = addressOf(subject, key);
+    const [first] = one.untold;
+    const left = [...(one.app === undefined ? [] : [one.app]), ...one.twins].filter(
+      ({ id }) => !matched.has(id),
+    );
+    for (const twin of one.twins) if (one.app !== undefined) twins.set(twin.id, one.app.id);
+    if (first === undefined) strays.push(...left);
+    // Of an app that is looked for by its marks, it is a problem already.
+    else if (byKey.get(key) === undefined || byKey.get(key)?.id !== undefined) {
+      const message = ambiguityOf(one, subject) ?? '';
+      doubts.push({ app: first, address, message });
+    }
+    for (const app of one.asides)
+      if (!matched.has(app.id)) asides.push({ key, problem: { address, message: leftAlone(app, subject) } });
+    // The resources of one that is matched are read in any case.
+    if (one.marked.length > 1 || !matched.has(one.marked[0]?.id)) unproven.push(...unprovenAmong(one.marked));
+  }
+  for (const { marked } of previous.values()) if (marked.length > 1) unproven.push(...unprovenAmong(marked));
+  return { strays: strays.sort((a, b) => (a.id < b.id ? -1 : 1)), twins, doubts, unproven, asides };
+}
+
+/** Apps of the previous owners beside one that has been created since. */
+function alsoBefore(before: OwnApps | undefined, own: OwnApps, { noun }: Subject): string[] {
+  return (before?.marked ?? []).map(
+    (one) =>
+      `the ${noun} ${one.id} of the previous owner ${ownerText(one)} carries the marks of this one as well. It is left alone, ` +
+      `since ${own.app?.id} is the current owner's.`,
+  );
+}
+
+/** Why one that is about to be created may exist already: under another owner, such as the repository's former name. */
+function lookAlikes(
+  { key, name }: DesiredApp,
+  { foreignByName, foreignByKey }: IndexedAccount,
+  { previous = [] }: Ownership,
+  noun: string,
+): string[] {
+  const named = foreignByName.get(name) ?? [];
+  const keyed = (foreignByKey.get(key) ?? []).filter((one) => !named.includes(one));
+  return [...named, ...keyed].slice(0, MOST_LOOK_ALIKES).map((one) => {
+    const owner = ownerText(one);
+    const what = named.includes(one) ? 'has this name' : 'has this manifest key';
+    const remedy = previous.some((before) => isSameOwner(before, ownerOf(one.metadata) ?? ''))
+      ? `write \`id: ${one.id}\` here to adopt it`
+      : `write \`previous-owners: [${owner}]\` into the manifest if that is a former name of this owner`;
+    return `the ${noun} ${one.id} of the owner ${owner} ${what}. It is left alone, and another one is created: ${remedy}.`;
+  });
+}
+
+/** More of them say nothing more. */
+const MOST_LOOK_ALIKES = 3;
+
+function claims(apps: readonly AppMatch[]): Map<string, string[]> {
+  const claimants = new Map<string, string[]>();
+  for (const { actual, address } of apps) if (actual !== undefined) append(claimants, actual.id, address);
+  return claimants;
+}
+
+function idsOf(apps: readonly ActualApp[]): string {
+  return apps.map(({ id }) => id).join(', ');
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}

@@ -1,0 +1,347 @@
+/** Reading what the account holds, as far as the manifest and `prune` need it: nothing is read twice. */
+
+import type { ActualApp, DesiredApp, Scalar } from '../../model.ts';
+import type { Abilities, AccountReader } from '../../smooch/account.ts';
+import { isNotFound, SmoochError } from '../../smooch/errors.ts';
+import { keyKind } from '../kinds/key.ts';
+import { type ActualChild, type ChildKind, ReadTogether, stagesOf, type Within } from '../kinds/kind.ts';
+import { isMarked, keptPrints, type Ownership, recordedIds } from '../marks.ts';
+import { type AppMatch, type Matches, matchApps } from './match.ts';
+
+import { ambiguityOf, ownAppsAmong } from './own-apps.ts';
+import { type Children, ObservedPeers, withinOf } from './pairs.ts';
+import { inPool } from '../pool.ts';
+import { compareWithPrint, type Print } from './prints.ts';
+import type { Subject } from '../subject.ts';
+import { isFresh, Looks, PATIENCE, type Waiting } from '../twins.ts';
+
+/** What may be deleted: nothing; what our marks say we made; also what nobody declared inside owned apps. */
+export type Prune = 'none' | 'owned' | 'all';
+
+/** A matched app with what is in it; kinds that nothing asks about are not read and absent here. */
+export interface ObservedApp extends AppMatch {
+  readonly children: Children;
+  /** What the fingerprints say of what cannot be read back, by the manifest key of the channel. */
+  readonly prints?: ReadonlyMap<string, Print>;
+  /** Marks about service accounts that this app is to remember. */
+  readonly holds?: Readonly<Record<string, Scalar>>;
+}
+
+/** The account as far as it matters to this run. */
+export interface Observed extends Omit<Matches, 'apps'> {
+  readonly apps: readonly ObservedApp[];
+}
+
+/** How to observe. */
+export interface ObserveOptions {
+  readonly subject: Subject;
+  readonly prune: Prune;
+  readonly abilities: Abilities;
+  /** Which apps of the manifest the run is about; the others are only matched. All if it is not said. */
+  readonly isAbout?: (app: DesiredApp) => boolean;
+  /** Apps at once. */
+  readonly width: number;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** How other runs at work are waited for. */
+  readonly waiting: Waiting;
+  /** The ids of apps that are known to be gone; a list that lags may still show them. */
+  readonly gone?: ReadonlySet<string>;
+}
+
+/** For the log, when other runs take long. */
+const OTHERS_AT_WORK = 'Waiting for other runs that are creating or deleting the same resources.';
+
+/** Reads the apps once, then the declared or recorded kinds of every matched app. */
+export async function observe(
+  account: AccountReader,
+  desired: readonly DesiredApp[],
+  ownership: Ownership,
+  options: ObserveOptions,
+): Promise<Observed> {
+  const gone = new Set(options.gone);
+  const looks = new Looks(options.waiting, OTHERS_AT_WORK);
+  for (;;) {
+    try {
+      return await observeOnce(account, desired, ownership, options, gone);
+    } catch (error) {
+      // An app that went between the list and a look into it, as when another run yields; a list may show it for longer.
+      const [, id] =
+        isNotFound(error) && error instanceof SmoochError
+          ? (/\/(?:apps|serviceaccounts)\/([^/]+)\//.exec(error.path) ?? [])
+          : [];
+      if (id === undefined || looks.waited >= PATIENCE.others) throw error;
+      await dropIfGone([decodeURIComponent(id)], account, gone);
+      if (!(await looks.again())) throw error;
+    }
+  }
+}
+
+async function observeOnce(
+  account: AccountReader,
+  desired: readonly DesiredApp[],
+  ownership: Ownership,
+  options: ObserveOptions,
+  gone: Set<string>,
+): Promise<Observed> {
+  const matches = await provenMatches(account, desired, ownership, options, gone);
+  const problems = [...matches.problems];
+  const apps = await inPool(matches.apps, options.width, async (match): Promise<ObservedApp> => {
+    const { actual } = match;
+    const children: Children =
+      actual === undefined ? new Map() : await settledChildren(account, match, actual.id, options);
+    const doubt = doubtAbout(match, children);
+    if (doubt === undefined) return { ...match, prints: await printsOf(match, children), children };
+    problems.push({ address: match.address, message: doubt });
+    return { ...match, actual: undefined, foundBy: undefined, owned: false, children: new Map() };
+  });
+  return { ...matches, problems, apps };
+}
+
+/** Matches the apps, with a look into those whose marks alone do not tell which one counts. */
+async function provenMatches(
+  account: AccountReader,
+  desired: readonly DesiredApp[],
+  ownership: Ownership,
+  options: ObserveOptions,
+  gone: Set<string>,
+): Promise<Matches> {
+  const { subject, isAbout, prune } = options;
+  const matches = await settledMatches(account, desired, ownership, options, gone);
+  const kept = new Set(prune === 'none' ? matches.strays.map(({ id }) => id) : []);
+  const unproven = matches.unproven.filter(({ id }) => !kept.has(id));
+  const barren = await barrenAmong(account, unproven, options);
+  if (barren.size === 0) return matches;
+  return matchApps(desired, [...matches.listed, ...matches.copies], ownership, subject, isAbout, barren);
+}
+
+/** Of these apps, the ids of those in which nothing exists of what their marks record. Reads what they record. */
+export async function barrenAmong(
+  account: AccountReader,
+  apps: readonly ActualApp[],
+  options: Pick<ObserveOptions, 'subject' | 'abilities' | 'width' | 'now'>,
+): Promise<ReadonlySet<string>> {
+  const { subject } = options;
+  if (!subject.carriesMarks) return new Set();
+  const read = await inPool(apps, options.width, async (actual) => {
+    const match: AppMatch = {
+      subject,
+      desired: NOTHING_DECLARED,
+      address: '',
+      actual,
+      foundBy: 'marks',
+      owned: true,
+    };
+    const children = await childrenOf(account, match, actual.id, { ...options, prune: 'none' });
+    return isBarren(actual, children, subject) ? [actual.id] : [];
+  });
+  return new Set(read.flat());
+}
+
+/** An app of which only what is recorded is read. */
+const NOTHING_DECLARED: DesiredApp = {
+  key: '',
+  name: '',
+  protect: false,
+  settings: {},
+  metadata: {},
+  webhooks: [],
+  keys: [],
+  channels: [],
+  menus: [],
+  integrationKeys: [],
+  switchboards: [],
+  switchboardIntegrations: [],
+};
+
+/** Why an app that was found by its marks is not taken for ours; marks of older versions do not say for which app they are. */
+function doubtAbout({ subject, actual, foundBy }: AppMatch, children: Children): string | undefined {
+  if (!subject.carriesMarks || actual === undefined || foundBy !== 'marks') return undefined;
+  if (!isBarren(actual, children, subject)) return undefined;
+  return ambiguityOf(ownAppsAmong([actual], { barren: new Set([actual.id]) }), subject);
+}
+
+/** Whether nothing of what the marks of an app record exists in it; not if some of it was not read. */
+function isBarren({ metadata }: ActualApp, children: Children, subject: Subject): boolean {
+  const recorded = subject.children
+    .map((kind) => ({ present: children.get(kind), ids: [...recordedIds(metadata, kind.kind).values()] }))
+    .filter(({ ids }) => ids.length > 0);
+  return (
+    recorded.length > 0 &&
+    recorded.every(({ present, ids }) => present !== undefined && !present.some(({ id }) => ids.includes(id)))
+  );
+}
+
+/** Matches the apps, and once more while several are new for one: other runs are at work, and one of them will yield. */
+async function settledMatches(
+  account: AccountReader,
+  desired: readonly DesiredApp[],
+  ownership: Ownership,
+  { subject, abilities, isAbout, width, now, waiting }: ObserveOptions,
+  gone: Set<string>,
+): Promise<Matches> {
+  const looks = new Looks(waiting, OTHERS_AT_WORK);
+  const about = isAbout === undefined ? desired : desired.filter(isAbout);
+  for (;;) {
+    const listed = abilities.wholeAccount
+      ? await withUnlisted(await account.listApps(), account, about, width)
+      : await pinnedApps(account, about, width);
+    const present = gone.size === 0 ? listed : listed.filter(({ id }) => !gone.has(id));
+    const matches = matchApps(desired, present, ownership, subject, isAbout);
+    const contested = matches.contested.map(({ id }) => id);
+    if (!contested.some((id) => isFresh(id, now))) return matches;
+    // A list that lags may also show what is gone.
+    if (await dropIfGone(contested, account, gone)) continue;
+    if (looks.waited >= PATIENCE.others || !(await looks.again())) return matches;
+  }
+}
+
+/** Asks for apps one by one, and notes those that do not exist; whether there are any. */
+async function dropIfGone(
+  ids: readonly string[],
+  account: AccountReader,
+  gone: Set<string>,
+): Promise<boolean> {
+  const before = gone.size;
+  for (const id of ids) if ((await account.getApp(id)) === undefined) gone.add(id);
+  return gone.size > before;
+}
+
+/** The list with those apps that the manifest pins by their id and that a list may not show yet. */
+async function withUnlisted(
+  listed: readonly ActualApp[],
+  account: AccountReader,
+  desired: readonly DesiredApp[],
+  width: number,
+): Promise<readonly ActualApp[]> {
+  const pinned = desired.filter(({ id }) => id !== undefined);
+  if (pinned.length === 0) return listed;
+  const ids = new Set(listed.map(({ id }) => id));
+  const unlisted = pinned.filter(({ id }) => id !== undefined && !ids.has(id));
+  return [...listed, ...(await pinnedApps(account, unlisted, width))];
+}
+
+/** With an app key there is no list: each app is read by its id, and one that the key does not see is missing. */
+async function pinnedApps(
+  account: AccountReader,
+  desired: readonly DesiredApp[],
+  width: number,
+): Promise<ActualApp[]> {
+  const ids = [...new Set(desired.map(({ id }) => id).filter((id) => id !== undefined))];
+  const apps = await inPool(ids, width, async (id) => {
+    try {
+      return await account.getApp(id);
+    } catch (error) {
+      // The vendor's word for another's app.
+      if (error instanceof SmoochError && error.status === 403) return undefined;
+      throw error;
+    }
+  });
+  return apps.filter((app) => app !== undefined);
+}
+
+/**
+ * Slow by design, so that it is done for apps of this run alone and only for what has such fields. The fingerprint of one
+ * that another key of the manifest had before stands under that key.
+ */
+async function printsOf(match: AppMatch, children: Children): Promise<ReadonlyMap<string, Print>> {
+  const { subject, desired, actual } = match;
+  const peers = new ObservedPeers(match, children);
+  const kept =
+    actual !== undefined && isMarked(actual.metadata)
+      ? keptPrints(actual.metadata)
+      : new Map<string, string>();
+  const prints = new Map<string, Print>();
+  for (const kind of subject.children) {
+    for (const child of kind.writeOnly === undefined ? [] : kind.desired(desired)) {
+      const values = kind.writeOnly?.(child) ?? {};
+      const { byKey, keyOf } = peers.pairsOf(kind);
+      const key = keyOf.get(byKey.get(child.key)?.actual.id ?? '') ?? child.key;
+      prints.set(child.key, await compareWithPrint(values, kept.get(key)));
+    }
+  }
+  return prints;
+}
+
+/** Reads what is in an app, and once more while several new things could be one: other runs are at work there. */
+async function settledChildren(
+  account: AccountReader,
+  match: AppMatch,
+  appId: string,
+  options: ObserveOptions,
+): Promise<Children> {
+  const looks = new Looks(options.waiting, OTHERS_AT_WORK);
+  for (;;) {
+    const children = await childrenOf(account, match, appId, options);
+    const peers = new ObservedPeers(match, children);
+    const alike = [...children.keys()].flatMap((kind) => [...peers.pairsOf(kind).alike.values()].flat());
+    const isContested = alike.some(({ id }) => isFresh(id, options.now));
+    if (!isContested || looks.waited >= PATIENCE.others || !(await looks.again())) return children;
+  }
+}
+
+/** Reads the kinds that are asked for: at once what hangs on the app alone, then what stands in that or refers to it. */
+async function childrenOf(
+  account: AccountReader,
+  match: AppMatch,
+  appId: string,
+  options: Pick<ObserveOptions, 'prune' | 'abilities' | 'now'>,
+): Promise<Children> {
+  const kinds = match.subject.children.filter((kind) => isAskedFor(kind, match, options));
+  let children: Children = new Map();
+  for (const stage of stagesOf(kinds)) {
+    const peers = new ObservedPeers(match, children);
+    const look = { peers, together: new ReadTogether(stage), everything: options.prune === 'all' };
+    const lists = await Promise.all(
+      stage.map((kind) => wholeList(kind, account, withinOf(kind, appId, match, look), options.now)),
+    );
+    children = new Map([...children, ...stage.map((kind, index) => [kind, lists[index] ?? []] as const)]);
+  }
+  return children;
+}
+
+/** The list, with what is recorded, too new to be surely listed, and there. */
+async function wholeList(
+  kind: ChildKind,
+  account: AccountReader,
+  within: Within,
+  now: number,
+): Promise<readonly ActualChild[]> {
+  const listed = await kind.list(account, within);
+  const ids = new Set(listed.map(({ id }) => id));
+  const unlisted = [...within.recorded].filter(([, id]) => !ids.has(id) && isFresh(id, now));
+  if (unlisted.length === 0) return listed;
+  const found = await Promise.all(
+    unlisted.map(async ([key, id]) => kind.getRecorded?.(account, within, key, id)),
+  );
+  return [...listed, ...found.filter((one) => one !== undefined)];
+}
+
+function isAskedFor(
+  kind: ChildKind,
+  match: AppMatch,
+  options: Pick<ObserveOptions, 'prune' | 'abilities'>,
+): boolean {
+  const { desired, actual, subject } = match;
+  const { prune, abilities } = options;
+  if (kind === keyKind && !abilities.wholeAccount) return false;
+  if (kind.api !== undefined && kind.api !== abilities.api) return false;
+  if ((prune === 'all' && !kind.onlyOurs) || kind.desired(desired).length > 0) return true;
+  // Where webhooks are changed with an app key, one made for that may have been left behind.
+  const recordedKeys = (name: string): string[] =>
+    actual !== undefined && isMarked(actual.metadata) ? [...recordedIds(actual.metadata, name).keys()] : [];
+  const recorded = (name: string): boolean => recordedKeys(name).length > 0;
+  if (kind === keyKind && abilities.needsAppSigner && (desired.webhooks.length > 0 || recorded('webhook'))) {
+    return true;
+  }
+  // Also in an app that comes from another key of the manifest: what is recorded there stays ours.
+  // What goes with something of ours must be known before that is deleted.
+  if (recorded(kind.kind) || (kind.goesWith !== undefined && recorded(kind.goesWith.kind))) return true;
+  // Where a recorded part of it is looked for, although neither may be declared any more. A part without a key is the app's.
+  return subject.children.some(
+    (part) =>
+      part.readIn?.includes(kind) === true &&
+      (part.api === undefined || part.api === abilities.api) &&
+      recordedKeys(part.kind).some((key) => key !== ''),
+  );
+}

@@ -1,0 +1,162 @@
+/**
+ * Which app counts of those that carry our marks for one manifest key. Marks can be copied into another app, and a create
+ * whose answer was lost can leave two: a mark that holds the app's own id tells the one from the other. Pure.
+ */
+
+import type { ActualApp, Problem } from '../../model.ts';
+import { createdAt } from '../../vendor/object-id.ts';
+import { CHILD_KINDS } from '../kinds/index.ts';
+import { appKeyOf, instanceOf, nonceOf, ownerOf, recordedIds, selfOf } from '../marks.ts';
+import { remembersServices } from '../service-accounts/marks.ts';
+import { addressOf, type Subject } from '../subject.ts';
+
+/** All attempts of one create are sent within so many milliseconds. */
+const ONE_CREATE = 10 * 60_000;
+
+/** What the apps with our marks for one manifest key are. */
+export interface OwnApps {
+  /** All of them, oldest first. */
+  readonly marked: readonly ActualApp[];
+  /** The one that counts; undefined where there is none, or where it cannot be told. */
+  readonly app: ActualApp | undefined;
+  /** Others that were created from the manifest for the same key: they may be deleted. */
+  readonly twins: readonly ActualApp[];
+  /** Those of which it cannot be told whether they are ours, so that people must decide. */
+  readonly untold: readonly ActualApp[];
+  /** The same beside one that the manifest binds by its `id`: it is decided, and they are left alone. */
+  readonly asides: readonly ActualApp[];
+}
+
+/** What else tells which one counts. */
+export interface Evidence {
+  /** Another name under which a twin may have been created: that in the manifest. */
+  readonly name?: string | undefined;
+  /** The one that the manifest binds by its `id`. */
+  readonly pinned?: string | undefined;
+  /** Apps in which nothing exists of what their marks record, by id, as far as that was looked for. */
+  readonly barren?: ReadonlySet<string>;
+}
+
+/** Tells which one counts; `marked`: all that carry our marks for one key and are not known to be copies, oldest first. */
+export function ownAppsAmong(
+  marked: readonly ActualApp[],
+  { name, pinned, barren = new Set() }: Evidence = {},
+): OwnApps {
+  const isSound = (app: ActualApp): boolean => isProven(app) && !barren.has(app.id);
+  const sound = marked.filter(isSound);
+  const app =
+    marked.find(({ id }) => id === pinned) ??
+    (marked.length === 1 ? alone(marked, barren) : undefined) ??
+    sound.find(({ metadata }) => hasRecords(metadata)) ??
+    sound[0] ??
+    firstOfOneCreate(marked, name);
+  const others = marked.filter((one) => one !== app);
+  const isTwin = (one: ActualApp): boolean => app !== undefined && (isSound(one) || isTwinOf(one, app, name));
+  const rest = others.filter((one) => !isTwin(one));
+  const [untold, asides] = app !== undefined && app.id === pinned ? [[], rest] : [rest, []];
+  return { marked, app, twins: others.filter(isTwin), untold, asides };
+}
+
+/** The apps whose resources must be looked for before {@link ownAppsAmong} can be trusted. */
+export function unprovenAmong(marked: readonly ActualApp[]): readonly ActualApp[] {
+  const recorded = marked.filter(({ metadata }) => hasRecords(metadata));
+  const proven = recorded.filter(isProven);
+  if (proven.length > 1) return proven;
+  return marked.length === 1 ? recorded.filter((app) => !isProven(app)) : [];
+}
+
+/** Whether the marks of an app hold its own id. */
+function isProven({ id, metadata }: ActualApp): boolean {
+  return selfOf(metadata) === id;
+}
+
+/** Marks of older versions prove nothing, so that what they record must exist where they are. */
+function alone([app]: readonly ActualApp[], barren: ReadonlySet<string>): ActualApp | undefined {
+  return app !== undefined && (isProven(app) || !barren.has(app.id)) ? app : undefined;
+}
+
+function firstOfOneCreate(marked: readonly ActualApp[], name: string | undefined): ActualApp | undefined {
+  const [first, ...others] = marked;
+  if (first === undefined || others.length === 0) return undefined;
+  return others.every((one) => isTwinOf(one, first, name)) && isBlank(first) ? first : undefined;
+}
+
+/** Whether an app that was never recorded comes from the same create as another one. */
+function isTwinOf(one: ActualApp, other: ActualApp, name: string | undefined): boolean {
+  const nonce = nonceOf(one.metadata);
+  if (nonce === undefined || nonce !== nonceOf(other.metadata) || !isBlank(one)) return false;
+  return (one.name === other.name || one.name === name) && isSoonAfter(one.id, other.id);
+}
+
+function isBlank({ metadata }: ActualApp): boolean {
+  return selfOf(metadata) === undefined && !hasRecords(metadata);
+}
+
+/** Ids of another shape tell no time, so that nothing is known. */
+function isSoonAfter(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((id) => createdAt(id, Number.POSITIVE_INFINITY));
+  return a !== undefined && b !== undefined && Math.abs(a - b) <= ONE_CREATE;
+}
+
+/** Whether the marks of an app record any resource in it, or a service account. */
+export function hasRecords(metadata: ActualApp['metadata']): boolean {
+  return remembersServices(metadata) || CHILD_KINDS.some(({ kind }) => recordedIds(metadata, kind).size > 0);
+}
+
+// ---- words ---------------------------------------------------------------------------------------------------
+
+/** What people must decide, said in the same words by every mode; undefined when it can be told. */
+export function ambiguityOf({ app, untold }: OwnApps, { noun }: Subject): string | undefined {
+  const [first] = untold;
+  if (first === undefined) return undefined;
+  // An instance can be bound to no id.
+  const pin = (id: string): string =>
+    instanceOf(first.metadata) === undefined ? `, or write \`id: ${id}\` here to say which is meant` : '';
+  if (app === undefined && untold.length === 1) {
+    return (
+      `the ${noun} ${first.id} carries the marks of this one, but nothing that they record exists in it: they may be copied ` +
+      `from another ${noun}. Remove the \`provision_\` entries from its metadata, delete it${pin(first.id)}.`
+    );
+  }
+  const all = [...(app === undefined ? [] : [app]), ...untold];
+  return (
+    `ambiguous: ${all.length} ${noun}s carry the marks of this one: ${all.map(({ id }) => id).join(', ')}. Delete those that ` +
+    `are not needed, or remove the \`provision_\` entries from their metadata${pin((app ?? first).id)}.`
+  );
+}
+
+/** Where the manifest says which one is meant: what is said of the others. */
+export function leftAlone({ id }: ActualApp, { noun }: Subject): string {
+  return (
+    `the ${noun} ${id} carries the marks of this one as well. It is left alone; remove the \`provision_\` entries from its ` +
+    'metadata.'
+  );
+}
+
+/** The warning about an app that carries the marks of another one. */
+export function copyWarning(copy: ActualApp, subject: Subject): Problem {
+  return {
+    address: addressOf(subject, appKeyOf(copy.metadata) ?? copy.id),
+    message: `${copyText(copy, subject)} It is left alone; remove the \`provision_\` entries from its metadata.`,
+  };
+}
+
+/** What a copy is. */
+export function copyText({ id, metadata }: ActualApp, { noun }: Subject): string {
+  return `the ${noun} ${id} carries marks that were copied from the ${noun} ${selfOf(metadata)}.`;
+}
+
+/** The address of a twin: that of the app of its key, and its id. */
+export function twinAddress({ id, metadata }: ActualApp, subject: Subject): string {
+  return `${addressOf(subject, appKeyOf(metadata) ?? '')}.${id}`;
+}
+
+/** Why a twin may go. */
+export function twinText(other: string, { noun }: Subject): string {
+  return `a second ${noun} that was created for the same key as ${other}`;
+}
+
+/** An owner as messages show it. */
+export function ownerText({ metadata }: ActualApp): string {
+  return JSON.stringify(ownerOf(metadata) ?? '');
+}

@@ -1,0 +1,188 @@
+/** Which resource of an app each key of its manifest stands for: by record, else by looks. Pure. */
+
+import type { ActualApp, DesiredApp } from '../../model.ts';
+import type { ActualChild, ChildKind, DesiredChild, PlannedPeers, Within } from '../kinds/kind.ts';
+import { isMarked, recordedApis, recordedIds, retiringIds } from '../marks.ts';
+
+/** An app of the manifest and the one that it means. */
+interface PairedApp {
+  readonly desired: DesiredApp;
+  readonly actual: ActualApp | undefined;
+}
+
+/** What stands in an app, by kind; kinds that were not read are absent. */
+export type Children = ReadonlyMap<ChildKind, readonly ActualChild[]>;
+
+/** The peers of an app's resources, as they were observed. */
+export class ObservedPeers implements PlannedPeers {
+  readonly #app: PairedApp;
+  readonly #children: Children;
+  readonly #pairs = new Map<ChildKind, Pairs>();
+
+  constructor(app: PairedApp, children: Children) {
+    this.#app = app;
+    this.#children = children;
+  }
+
+  /** Which one is which of a kind. */
+  pairsOf(kind: ChildKind): Pairs {
+    const known = this.#pairs.get(kind);
+    if (known !== undefined) return known;
+    const pairs = pair(kind, this.#app, this.all(kind));
+    this.#pairs.set(kind, pairs);
+    return pairs;
+  }
+
+  find<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>, key: string): A | undefined {
+    return this.pairsOf(kind).byKey.get(key)?.actual as A | undefined;
+  }
+
+  all<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>): readonly A[] {
+    return (this.#children.get(kind) ?? []) as readonly A[];
+  }
+
+  findFormer<D extends DesiredChild, A extends ActualChild>(
+    kind: ChildKind<D, A>,
+    key: string,
+  ): A | undefined {
+    const { declared, keyOf, retiring } = this.pairsOf(kind);
+    if (declared.has(key)) return undefined;
+    return this.all(kind).find(({ id }) => keyOf.get(id) === key && !retiring.has(id));
+  }
+
+  keys(kind: ChildKind): readonly string[] {
+    return [...this.pairsOf(kind).byKey.keys()];
+  }
+
+  isRecorded(kind: ChildKind, id: string): boolean {
+    return this.pairsOf(kind).keyOf.has(id);
+  }
+
+  isMissing(kind: ChildKind, key: string): boolean {
+    const desired = kind.desired(this.#app.desired).find((one) => one.key === key);
+    return (
+      desired !== undefined && kind.isReferredTo?.(desired) === true && this.find(kind, key) === undefined
+    );
+  }
+}
+
+/** Where a kind is read in an app. */
+export function withinOf(
+  kind: ChildKind,
+  appId: string,
+  { desired, actual }: PairedApp,
+  { peers, together, everything }: Pick<Within, 'peers' | 'together' | 'everything'>,
+): Within {
+  const declared = kind.desired(desired);
+  const metadata = actual?.metadata ?? {};
+  const recorded = isMarked(metadata) ? recordedIds(metadata, kind.kind) : new Map<string, string>();
+  return {
+    appId,
+    declared,
+    keys: [...new Set([...declared.map(({ key }) => key), ...recorded.keys()])],
+    recorded,
+    apis: kind.hasGeneration && isMarked(metadata) ? recordedApis(metadata) : new Map(),
+    everything,
+    peers,
+    together,
+  };
+}
+
+/** Which resource of a kind is which, in one app. */
+export interface Pairs {
+  /** What could equally well be what a key means. */
+  readonly alike: ReadonlyMap<string, readonly ActualChild[]>;
+  readonly byKey: ReadonlyMap<string, { readonly actual: ActualChild; readonly recorded: boolean }>;
+  readonly claimed: ReadonlySet<string>;
+  readonly declared: ReadonlySet<string>;
+  /** The manifest key, of now or before, under which an id is recorded. */
+  readonly keyOf: ReadonlyMap<string, string>;
+  /** Of these, the forerunners of rotated keys. */
+  readonly retiring: ReadonlySet<string>;
+}
+
+/**
+ * Recorded ids first, for all of a kind, so that no resource is taken by its looks before its own key can claim it.
+ * But what its key wants otherwise goes to the key that wants it as it is: two keys that exchange their targets
+ * exchange their webhooks, and no update asks for a target that another webhook still has.
+ */
+function pair(kind: ChildKind, app: PairedApp, actual: readonly ActualChild[]): Pairs {
+  const { metadata } = app.actual ?? { metadata: {} };
+  // A marked app that got this far is this owner's, if perhaps under another manifest key.
+  const recorded = isMarked(metadata) ? recordedIds(metadata, kind.kind) : new Map<string, string>();
+  const keyOf = new Map([...recorded].map(([key, id]) => [id, key]));
+  const retiring = new Set<string>();
+  if (kind.forerunners !== undefined && isMarked(metadata)) {
+    for (const [key, ids] of retiringIds(metadata, kind.forerunners)) {
+      for (const id of ids) {
+        keyOf.set(id, key);
+        retiring.add(id);
+      }
+    }
+  }
+  const byId = new Map(actual.filter((one) => kind.isOurs?.(one) ?? true).map((one) => [one.id, one]));
+  const byKey = new Map<string, { actual: ActualChild; recorded: boolean }>();
+  const claimed = new Set<string>();
+  const alike = new Map<string, readonly ActualChild[]>();
+  const desired = kind.desired(app.desired);
+  // What is only referred to is told by its looks alone, since no record of it is kept.
+  const own = (one: DesiredChild): ActualChild | undefined =>
+    kind.takesNewest?.(one) || kind.isReferredTo?.(one) ? undefined : byId.get(recorded.get(one.key) ?? '');
+  const claim = (key: string, one: ActualChild): void => {
+    byKey.set(key, { actual: one, recorded: keyOf.has(one.id) });
+    claimed.add(one.id);
+  };
+  const take = (one: DesiredChild, from: (actual: ActualChild) => boolean): void => {
+    if (byKey.has(one.key)) return;
+    const same = actual.filter((two) => !claimed.has(two.id) && from(two) && kind.isSame(one, two));
+    const nearest = kind.closest?.(one, same) ?? same;
+    if (kind.closest !== undefined && nearest.length > 1) {
+      alike.set(one.key, nearest);
+      return;
+    }
+    const chosen = kind.choose(nearest);
+    if (chosen !== undefined) claim(one.key, chosen);
+  };
+  const restless = new Set<string>();
+  for (const one of desired) {
+    const mine = own(one);
+    if (mine === undefined || claimed.has(mine.id)) continue;
+    if (kind.keepsItsOwn?.(one, mine) || kind.isSame(one, mine)) claim(one.key, mine);
+    else restless.add(mine.id);
+  }
+  for (const one of desired) take(one, ({ id }) => restless.has(id) || own(one) === undefined);
+  for (const one of desired) {
+    const mine = own(one);
+    if (!byKey.has(one.key) && mine !== undefined && !claimed.has(mine.id)) claim(one.key, mine);
+    // Its own went to another key.
+    take(one, () => true);
+  }
+  for (const one of desired) {
+    for (const id of strayForerunners(kind, one, actual, byKey.get(one.key), keyOf)) {
+      keyOf.set(id, one.key);
+      retiring.add(id);
+    }
+  }
+  return { byKey, claimed, alike, declared: new Set(desired.map(({ key }) => key)), keyOf, retiring };
+}
+
+/**
+ * Keys from rotations that broke off, or met another, before a list showed them: of the name, unrecorded, and of an age
+ * between the oldest recorded one of this manifest key and the one that counts. Each of them would have counted in its
+ * time. Where what counts is not recorded itself yet, nothing is sure.
+ */
+function strayForerunners(
+  kind: ChildKind,
+  desired: DesiredChild,
+  actual: readonly ActualChild[],
+  current: { readonly actual: ActualChild; readonly recorded: boolean } | undefined,
+  keyOf: ReadonlyMap<string, string>,
+): string[] {
+  if (current?.recorded !== true || !kind.takesNewest?.(desired)) return [];
+  const recorded = [...keyOf].filter(([, key]) => key === desired.key).map(([id]) => id);
+  const [first = current.actual.id] = recorded.sort();
+  return actual
+    .filter((one) => kind.isSame(desired, one) && !keyOf.has(one.id))
+    .map(({ id }) => id)
+    .filter((id) => id > first && id < current.actual.id);
+}

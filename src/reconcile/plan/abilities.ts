@@ -1,0 +1,52 @@
+/** What the run's credentials cannot do, said at plan time in plain words. Pure. */
+
+import type { Change } from '../../model.ts';
+import type { ObservedApp } from '../observe/observe.ts';
+import type { DiffOptions, Findings } from './steps.ts';
+
+const ACCOUNT_KEY = 'use an account key (`act_…`) or a service account key (`svc_…`)';
+
+/** Notes everything that the manifest asks of an app and an app key (`app_…`) may not do. */
+export function checkAbilities(
+  { desired, address, actual }: ObservedApp,
+  change: Change | undefined,
+  { abilities, prune }: DiffOptions,
+  { problems }: Findings,
+): void {
+  if (abilities.wholeAccount) return;
+  if (actual === undefined && desired.id === undefined) {
+    problems.push({
+      address,
+      message: `the run's app key (\`app_…\`) sees its own app alone and can make none. Pin that app with \`id\`, or ${ACCOUNT_KEY}.`,
+    });
+  }
+  for (const { key } of desired.keys) {
+    problems.push({
+      address: `${address}.keys.${key}`,
+      message: `the run's app key (\`app_…\`) can neither see nor make keys. Remove \`keys\` from the manifest, or ${ACCOUNT_KEY}.`,
+    });
+  }
+  if (!abilities.changesApps) checkWithoutMarks(address, change, prune, problems);
+}
+
+/** On v1.1 an app key changes nothing of the app itself, its metadata with our marks included. */
+function checkWithoutMarks(
+  address: string,
+  change: Change | undefined,
+  prune: DiffOptions['prune'],
+  problems: Findings['problems'],
+): void {
+  if (change?.action === 'update') {
+    const names = change.fields.map(({ path }) => path).join(', ');
+    problems.push({
+      address,
+      message: `${names} would have to change, and on v1.1 an app key (\`app_…\`) cannot change the app itself. Take that out of the manifest, use \`api: v2\`, or ${ACCOUNT_KEY}.`,
+    });
+  }
+  if (prune === 'owned') {
+    problems.push({
+      address,
+      message: `\`prune: owned\` needs the marks that say what is ours, and on v1.1 an app key (\`app_…\`) cannot write them. Use \`prune: none\`, \`api: v2\`, or ${ACCOUNT_KEY.replace('use ', '')}.`,
+    });
+  }
+}

@@ -1,0 +1,139 @@
+/**
+ * From what is wanted and what is there to what must be done: pure, without a clock, randomness or a log, so that
+ * the plan that is shown is the plan that is carried out.
+ *
+ * | manifest | account                      | outcome                                             |
+ * |----------|------------------------------|-----------------------------------------------------|
+ * | has it   | has none                     | create                                              |
+ * | has it   | ours, as declared            | nothing                                             |
+ * | has it   | ours, differs                | update                                              |
+ * | has it   | ours, differs in what is fixed | replace: delete and make anew, where allowed  |
+ * | has it   | carries no mark              | adopt (and update what differs)                     |
+ * | has it   | another owner's, or several  | a problem for people; nothing is written            |
+ * | has none | ours                         | delete with `prune: owned` or `all`, else unmanaged |
+ * | has none | in an app of ours, unmarked  | delete with `prune: all`, else unmanaged            |
+ */
+
+import type { ActualApp, Change } from '../../model.ts';
+import { checkAbilities } from './abilities.ts';
+import { whyOf } from './why.ts';
+import { childrenSteps } from './children.ts';
+import { checkMetadataSize, checkRoomToSign } from './limits.ts';
+import { appKeyOf, isExpiryDue, isProtected } from '../marks.ts';
+import type { Observed, ObservedApp } from '../observe/observe.ts';
+import { ownerText, twinAddress, twinText } from '../observe/own-apps.ts';
+import { appDifferences, impossibleSettings, newAppFields } from './app-fields.ts';
+import type { AppStep, Difference, DiffOptions, Findings, StrayStep } from './steps.ts';
+import { addressOf, type Subject } from '../subject.ts';
+
+/** Compares the manifest with the account. */
+export function diff(observed: Observed, options: DiffOptions): Difference {
+  const found: Findings = {
+    unmanaged: [],
+    warnings: [...observed.warnings],
+    problems: [...observed.problems],
+  };
+  const apps = observed.apps.map((app) => appStep(app, options, found));
+  const strays = observed.strays.flatMap((app) => strayStep(observed, app, options, found));
+  // Where nothing is deleted, it does not matter whose they are.
+  for (const { address, message } of observed.doubts)
+    (options.prune === 'none' ? found.warnings : found.problems).push({ address, message });
+  return { apps, strays, ...found };
+}
+
+function appStep(app: ObservedApp, options: DiffOptions, found: Findings): AppStep {
+  const children = childrenSteps(app, options, found);
+  const change = appChange(app, options, found);
+  if (options.abilities.changesApps) checkMetadataSize(app, options, found);
+  checkRoomToSign(app, children, options, found);
+  checkAbilities(app, change, options, found);
+  return { observed: app, change, children };
+}
+
+function appChange(
+  app: ObservedApp,
+  { abilities, expiry }: DiffOptions,
+  found: Findings,
+): Change | undefined {
+  const { desired, actual, address, subject } = app;
+  const { kind, noun } = subject;
+  if (actual === undefined) {
+    const why = `the account has no such ${noun}`;
+    return { address, kind, action: 'create', fields: newAppFields(desired), why };
+  }
+  for (const name of impossibleSettings(desired, actual)) {
+    found.problems.push({
+      address: `${address}.settings.${name}`,
+      message: `the vendor never turns \`${name}\` off again once it is on. Write \`true\`, or leave it out.`,
+    });
+  }
+  const fields = appDifferences(desired, actual);
+  const { id } = actual;
+  if (!app.owned && abilities.changesApps) {
+    return { address, kind, action: 'adopt', id, fields, why: whyAdopted(app, actual) };
+  }
+  if (fields.length > 0) return { address, kind, action: 'update', id, fields, why: whyOf(fields) };
+  if (expiry === undefined || !isExpiryDue(actual.metadata, expiry)) return undefined;
+  const why = expiry.ttl === 'never' ? 'it is not to expire any more' : 'less than half of its time is left';
+  return { address, kind, action: 'renew', id, fields, why };
+}
+
+function whyAdopted({ foundBy, subject: { noun } }: ObservedApp, actual: ActualApp): string {
+  if (foundBy === 'id') return 'pinned by its id';
+  return foundBy === 'marks'
+    ? `it carries the marks of the previous owner ${ownerText(actual)}`
+    : `${aNoun(noun)} of this name carries no mark`;
+}
+
+function strayStep(
+  { subject, twins }: Observed,
+  actual: ActualApp,
+  { prune }: DiffOptions,
+  found: Findings,
+): StrayStep[] {
+  const { kind, noun } = subject;
+  const other = twins.get(actual.id);
+  if (other !== undefined) return twinStep(subject, actual, other, prune, found);
+  const address = addressOf(subject, appKeyOf(actual.metadata) ?? actual.id);
+  if (prune === 'none') {
+    found.unmanaged.push({ kind, id: actual.id, label: actual.name });
+    return [];
+  }
+  if (isProtected(actual.metadata)) {
+    found.problems.push({
+      address,
+      message:
+        `the ${noun} ${actual.id} is no longer in the manifest, but it was declared with \`protect: true\` and is not ` +
+        'deleted. Put it back, apply it once with `protect: false`, and remove it then.',
+    });
+    return [];
+  }
+  const why = 'no longer in the manifest';
+  return [{ actual, change: { address, kind, action: 'delete', id: actual.id, fields: [], why } }];
+}
+
+/** A twin of an app that the manifest declares is no less protected than that one, but keeps nothing from being done. */
+function twinStep(
+  subject: Subject,
+  actual: ActualApp,
+  other: string,
+  prune: DiffOptions['prune'],
+  found: Findings,
+): StrayStep[] {
+  const { kind, noun } = subject;
+  const address = twinAddress(actual, subject);
+  const why = twinText(other, subject);
+  const { id } = actual;
+  if (prune !== 'none' && !isProtected(actual.metadata))
+    return [{ actual, change: { address, kind, action: 'delete', id, fields: [], why } }];
+  const remedy = isProtected(actual.metadata)
+    ? 'It has `protect: true` and is not deleted; delete it in the account if nobody uses it.'
+    : 'It is left alone; `prune: owned` deletes it.';
+  found.warnings.push({ address, message: `the ${noun} ${id} is ${why}. ${remedy}` });
+  found.unmanaged.push({ kind, id, label: actual.name });
+  return [];
+}
+
+function aNoun(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}

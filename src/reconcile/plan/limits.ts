@@ -1,0 +1,156 @@
+/** The vendor's limits, counted at plan time, so that nothing is half made for want of room. */
+
+import type { ActualApp, DesiredApp, Scalar } from '../../model.ts';
+import { keyKind } from '../kinds/key.ts';
+import { type ActualChild, type ChildKind, nounOf } from '../kinds/kind.ts';
+import {
+  apiMark,
+  expiryMarks,
+  idMark,
+  METADATA_LIMIT,
+  markText,
+  metadataSize,
+  type Ownership,
+  ownerMarks,
+  ownerMarksIn,
+  printMark,
+  retiringIds,
+  selfMark,
+  unsetMark,
+  withEntries,
+} from '../marks.ts';
+import type { ObservedApp } from '../observe/observe.ts';
+import { stillSet } from './app-fields.ts';
+import type { ChildStep, DiffOptions, Findings } from './steps.ts';
+
+/** Notes it when there would be more of a kind than the vendor allows. `present`: what the app holds now. */
+export function checkLimit(
+  kind: ChildKind,
+  app: ObservedApp,
+  present: readonly ActualChild[],
+  steps: readonly ChildStep[],
+  found: Findings,
+): void {
+  const groupOf = (key: string | undefined): string => kind.limitWithin?.(key ?? '') ?? '';
+  const groups = new Set(steps.map(({ key }) => groupOf(key)));
+  for (const group of groups) {
+    const within = steps.filter(({ key }) => groupOf(key) === group);
+    const there = present.filter((one) => groupOf(kind.keyOfUnnamed?.(one)) === group).length;
+    const count = (action: string): number => within.filter(({ change }) => change?.action === action).length;
+    const made = count('create') + count('rotate');
+    // What is deleted late makes no room for what is made before.
+    const late = within.filter((step) => step.late).length;
+    const after = there + made - count('delete') - count('retire') + late;
+    if (after <= kind.limit || made === 0) continue;
+    const holder =
+      group === '' ? `the ${app.subject.noun}` : `apps.${app.desired.key}.${kind.section}.${group}`;
+    found.problems.push({
+      address: `${app.address}.${kind.section}${group === '' ? '' : `.${group}`}`,
+      message:
+        `${holder} would have ${after} ${nounOf(kind)}s; the vendor allows ${kind.limit}. Delete some that nobody needs ` +
+        'in the account, or declare fewer.',
+    });
+  }
+}
+
+/**
+ * Notes it when webhooks are to be changed in the name of an app key, the manifest declares none, and there is no room for
+ * the temporary one.
+ */
+export function checkRoomToSign(
+  { children: present, address }: ObservedApp,
+  steps: readonly ChildStep[],
+  { abilities }: DiffOptions,
+  found: Findings,
+): void {
+  const signed = steps.find(
+    ({ kind, actual, change }) => kind.kind === 'webhook' && actual && change?.fields.length,
+  );
+  const declared = steps.some(({ kind, desired }) => kind === keyKind && desired !== undefined);
+  if (!abilities.needsAppSigner || signed === undefined || declared) return;
+  const leaving = steps.filter(
+    ({ kind, change, leftOver }) => kind === keyKind && (change?.action === 'delete' || leftOver),
+  );
+  if ((present.get(keyKind) ?? []).length - leaving.length < keyKind.limit) return;
+  found.problems.push({
+    address: signed.address,
+    message:
+      `changing it takes a key of the app, the manifest declares none, and the app has its ${keyKind.limit} keys already. ` +
+      `Declare one of them under ${address}.keys, or delete one that nobody needs.`,
+  });
+}
+
+/** The longest id the vendor gives, a key's, stands for the ids that are not known yet. */
+export const LONGEST_ID = 'app_000000000000000000000000';
+const LONGEST_APP_ID = '000000000000000000000000';
+/** As long as the random value of an attempt, a UUID. */
+const ANY_NONCE = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * An app's metadata with what the manifest declares and the marks of its resources, with ids of the longest kind: also with
+ * what is due only some day, an expiry or the old one of a key that is rotated.
+ */
+export function metadataAfter(
+  { subject, desired, actual, prints, holds }: ObservedApp,
+  ownership: Ownership,
+): Record<string, Scalar> {
+  const ids = subject.children.flatMap((kind) =>
+    kind
+      .desired(desired)
+      .filter((child) => kind.isReferredTo?.(child) !== true && kind.asksForNone?.(child) !== true)
+      .map(({ key }) => [idMark(kind.kind, key), LONGEST_ID] as const),
+  );
+  const apis = subject.children
+    .filter((kind) => kind.hasGeneration)
+    .flatMap((kind) => kind.desired(desired).map(({ key }) => [apiMark(key), 'v1.1'] as const));
+  const retiring = subject.children.flatMap((kind) => {
+    const { forerunners: word } = kind;
+    if (word === undefined) return [];
+    const before = retiringIds(actual?.metadata ?? {}, word);
+    return kind
+      .desired(desired)
+      .filter((child) => kind.takesNewest?.(child))
+      .map(({ key }) => [idMark(word, key), [...(before.get(key) ?? []), LONGEST_ID].join(' ')] as const);
+  });
+  const expiry = ownership.instance === undefined ? {} : expiryMarks({}, { ttl: 0, now: 0 });
+  const kept = [...(prints ?? [])].map(([key, print]) => [printMark(key), print.kept] as const);
+  const declared = Object.entries(desired.metadata).map(
+    ([name, value]) => [name, value ?? undefined] as const,
+  );
+  return withEntries(actual?.metadata ?? {}, {
+    ...Object.fromEntries(declared),
+    ...(actual === undefined
+      ? ownerMarks(ownership, desired, ANY_NONCE)
+      : ownerMarksIn(actual.metadata, ownership, desired)),
+    ...(subject.carriesMarks ? selfMark(actual?.id ?? LONGEST_APP_ID) : {}),
+    ...expiry,
+    ...Object.fromEntries(ids),
+    ...Object.fromEntries(apis),
+    ...Object.fromEntries(retiring),
+    ...Object.fromEntries(kept),
+    ...perhapsKept(desired, actual),
+    ...holds,
+  });
+}
+
+/** Marks for what is to be unset, in case that the vendor keeps it or gives a new app a default. */
+function perhapsKept(desired: DesiredApp, actual: ActualApp | undefined): Record<string, Scalar> {
+  const values =
+    actual === undefined
+      ? Object.entries(desired.settings)
+          .filter(([, value]) => value === null)
+          .map(([name]) => ({ path: `settings.${name}`, value: false }))
+      : stillSet(desired, actual);
+  return Object.fromEntries(values.map(({ path, value }) => [unsetMark(path), markText(value)]));
+}
+
+/** Notes it when an app's metadata with all marks would be larger than the vendor allows. */
+export function checkMetadataSize(app: ObservedApp, { ownership }: DiffOptions, found: Findings): void {
+  const { address } = app;
+  const size = metadataSize(metadataAfter(app, ownership));
+  if (size <= METADATA_LIMIT) return;
+  found.problems.push({
+    address: `${address}.metadata`,
+    message: `with the marks that say whose it is, the metadata takes ${size} bytes; the vendor allows ${METADATA_LIMIT}. Declare less metadata or fewer resources.`,
+  });
+}

@@ -1,0 +1,56 @@
+/** Resources of an app that stand in one another or refer to one another: what that means for what is done with them. Pure. */
+
+import type { ChildKind, ChildReference, DesiredChild, Peers } from '../kinds/kind.ts';
+import type { ChildStep } from './steps.ts';
+
+/** The step of what a resource stands in, where that is declared. */
+export function containerStep(
+  kind: ChildKind,
+  desired: DesiredChild,
+  earlier: readonly ChildStep[],
+): ChildStep | undefined {
+  const container = kind.standsIn?.(desired);
+  return container && earlier.find((step) => step.kind === container.kind && step.key === container.key);
+}
+
+/** Whether a declared resource is neither there nor to be made, which its own step says why. */
+export function isBlocked({ kind, key }: ChildReference, steps: readonly ChildStep[]): boolean {
+  const step = steps.find((one) => one.kind === kind && one.key === key);
+  return step !== undefined && step.desired === undefined;
+}
+
+/** The ids of what is deleted by these steps, under which its own parts may know it. */
+export function goingIds(steps: readonly ChildStep[]): string[] {
+  return steps.flatMap(({ kind, actual, change }) => {
+    if (actual === undefined || (change?.action !== 'delete' && change?.action !== 'replace')) return [];
+    const other = kind.alsoKnownAs?.(actual);
+    return other === undefined ? [actual.id] : [actual.id, other];
+  });
+}
+
+/** The step without what would have to refer to something that is not to be had. */
+export function withoutVainLinks(step: ChildStep, steps: readonly ChildStep[]): ChildStep {
+  const { kind, desired, change } = step;
+  const references = (desired && kind.linksTo?.(desired)) ?? [];
+  if (change === undefined || !references.some((one) => isBlocked(one, steps))) return step;
+  const fields = change.fields.filter(({ path }) => kind.linked?.includes(path) !== true);
+  if (fields.length === 0 && change.action === 'update') return { ...step, change: undefined };
+  return { ...step, change: { ...change, fields } };
+}
+
+/**
+ * The same steps; a delete of what another resource still refers to comes after that has been changed, and so does one of
+ * what can be referred to from elsewhere, as a switchboard refers to who answers first.
+ */
+export function withLateDeletes(steps: readonly ChildStep[], peers: Peers): ChildStep[] {
+  const kinds = [...new Set(steps.map(({ kind }) => kind))];
+  const referred = new Set(
+    kinds.flatMap((kind) => peers.all(kind).flatMap((one) => kind.refersTo?.(one) ?? [])),
+  );
+  return steps.map((step): ChildStep => {
+    const { kind, actual, change } = step;
+    if (actual === undefined || change?.action !== 'delete') return step;
+    const isReferred = referred.has(actual.id) || referred.has(kind.alsoKnownAs?.(actual) ?? '');
+    return isReferred || kind.refersTo !== undefined ? { ...step, late: true } : step;
+  });
+}

@@ -1,0 +1,203 @@
+/** Limiting a run to a part of the manifest: to addresses, or to one of several equal parts. Pure. */
+
+import { createHash } from 'node:crypto';
+import { ProvisionError } from '../../errors.ts';
+import { closest } from '../../text/suggest.ts';
+import type {
+  ActualApp,
+  DesiredApp,
+  DesiredKey,
+  DesiredPublication,
+  DesiredServiceAccount,
+  Manifest,
+  Problem,
+} from '../../model.ts';
+import { CHILD_KINDS } from '../kinds/index.ts';
+import { childAddress } from '../kinds/kind.ts';
+import { appKeyOf } from '../marks.ts';
+import type { Doubt } from '../observe/match.ts';
+import type { AppStep, ChildStep, Difference } from './steps.ts';
+
+/** One part of a manifest's apps: the `index`th of `count`, from 1. */
+export interface Part {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** Whether an app belongs to a part; every key belongs to exactly one of `count`, whatever else the manifest holds. */
+export function isInPart(appKey: string, { index, count }: Part): boolean {
+  return createHash('sha256').update(appKey).digest().readUInt32BE(0) % count === index - 1;
+}
+
+/** What a run is about. */
+export interface InScope {
+  readonly apps: readonly DesiredApp[];
+  readonly serviceAccounts: readonly DesiredServiceAccount[];
+}
+
+/** What of the manifest a run is limited to. Throws ProvisionError for an address that the manifest lacks. */
+export function declaredInScope(
+  { apps, serviceAccounts, publish }: Pick<Manifest, 'apps' | 'serviceAccounts' | 'publish'>,
+  only: readonly string[],
+  part: Part | undefined,
+): InScope {
+  const published = publish.length === 0 ? [] : ['publish', ...publish.map(({ address }) => address)];
+  const services = serviceAccounts.flatMap(serviceAddressesOf);
+  const known = [...apps.flatMap(addressesOf), ...services, ...published];
+  for (const address of only) {
+    if (known.includes(address)) continue;
+    const near = closest(address, known);
+    throw new ProvisionError(`The manifest has no ${JSON.stringify(address)}, which \`only\` names.`, {
+      remedy:
+        near === undefined
+          ? 'Addresses look like apps.support or apps.support.webhooks.inbox.'
+          : `Did you mean ${near}?`,
+    });
+  }
+  const sources = sourcesFor(publish, only);
+  const about = <D extends { readonly key: string }>(declared: readonly D[], section: string): D[] =>
+    declared
+      .filter(({ key }) => part === undefined || isInPart(key, part))
+      .filter(
+        ({ key }) =>
+          only.length === 0 ||
+          [...only, ...sources].some((address) => isWithin(address, `${section}.${key}`)),
+      );
+  return { apps: about(apps, 'apps'), serviceAccounts: about(serviceAccounts, 'serviceAccounts') };
+}
+
+/** The publications that a run is limited to: those that are named, and those of what is named. */
+export function publicationsInScope(
+  publish: readonly DesiredPublication[],
+  only: readonly string[],
+  part: Part | undefined,
+): readonly DesiredPublication[] {
+  return publish
+    .filter(({ source }) => part === undefined || isInPart(keyOf(source.holder), part))
+    .filter(
+      ({ address, source }) =>
+        only.length === 0 || only.some((one) => isWithin(address, one) || isWithin(sourceOf(source), one)),
+    );
+}
+
+/** What must be looked at, though not changed, to publish what is named. */
+export function sourcesFor(
+  publish: readonly DesiredPublication[],
+  only: readonly string[],
+): ReadonlySet<string> {
+  const named = publish.filter(({ address }) => only.some((one) => isWithin(address, one)));
+  return new Set(named.map(({ source }) => sourceOf(source)));
+}
+
+/** The address of what a publication is taken from, without the part of it. */
+export function sourceOf({ holder, child }: DesiredPublication['source']): string {
+  return child === undefined ? holder : `${holder}.${child.section}.${child.key}`;
+}
+
+function keyOf(holder: string): string {
+  return holder.slice(holder.indexOf('.') + 1);
+}
+
+/** The owner's apps outside the manifest that a run may look at: none when it is limited to addresses. */
+export function straysInScope(
+  strays: readonly ActualApp[],
+  only: readonly string[],
+  part: Part | undefined,
+): readonly ActualApp[] {
+  if (only.length > 0) return [];
+  return strays.filter(({ metadata }) => part === undefined || isInPart(appKeyOf(metadata) ?? '', part));
+}
+
+/** The same of those of which it cannot be told whether they are the owner's. */
+export function doubtsInScope(
+  doubts: readonly Doubt[],
+  only: readonly string[],
+  part: Part | undefined,
+): readonly Doubt[] {
+  return doubts.filter(({ app }) => straysInScope([app], only, part).length > 0);
+}
+
+/**
+ * The difference with only those steps that the addresses cover; what is left out is as if it were not there. `sources`:
+ * what stays in sight, since it is published, but is not changed.
+ */
+export function limited(
+  difference: Difference,
+  only: readonly string[],
+  sources: ReadonlySet<string> = new Set(),
+): Difference {
+  if (only.length === 0) return difference;
+  const covers = (address: string): boolean => only.some((one) => isWithin(address, one));
+  const missing = difference.apps.filter(
+    ({ observed: { address, actual, owned } }) => !covers(address) && (actual === undefined || !owned),
+  );
+  return {
+    ...difference,
+    apps: difference.apps.map((step): AppStep => {
+      if (covers(step.observed.address)) return step;
+      const named = step.children.filter(({ desired, address }) => desired !== undefined && covers(address));
+      return {
+        ...step,
+        change: undefined,
+        children: step.children.flatMap((child): ChildStep[] => {
+          if (named.includes(child)) return [child];
+          if (child.desired === undefined || child.actual === undefined) return [];
+          if (sources.has(child.address)) return [{ ...child, change: undefined }];
+          return isReferredTo(child, named) ? [{ ...child, change: undefined, beside: true }] : [];
+        }),
+      };
+    }),
+    unmanaged: difference.unmanaged.filter(({ app }) => app === undefined || covers(app)),
+    warnings: difference.warnings.filter(({ address }) => covers(address)),
+    problems: [
+      ...difference.problems.filter(({ address }) => covers(address)),
+      ...difference.apps
+        .filter(({ observed }) => !covers(observed.address))
+        .flatMap(({ children }) => unmetNeeds(children, covers)),
+      ...missing.map(({ observed: { address, subject } }) => ({
+        address,
+        message: `\`only\` names something inside this ${subject.noun}, which is not there or not ours yet: name ${address} itself.`,
+      })),
+    ],
+  };
+}
+
+/** Whether one is what a step of those that a run is limited to needs or links to. */
+function isReferredTo(child: ChildStep, named: readonly ChildStep[]): boolean {
+  return named.some(({ kind, desired }) => {
+    const references = desired && [...(kind.needs?.(desired) ?? []), ...(kind.linksTo?.(desired) ?? [])];
+    return references?.some((one) => one.kind === child.kind && one.key === child.key) === true;
+  });
+}
+
+/** What a named step needs, and is neither there nor named itself. */
+function unmetNeeds(children: readonly ChildStep[], covers: (address: string) => boolean): Problem[] {
+  const absent = children.filter(
+    ({ desired, actual, address }) => desired !== undefined && actual === undefined && !covers(address),
+  );
+  return children
+    .filter(({ desired, address }) => desired !== undefined && covers(address))
+    .flatMap((step) => absent.filter((one) => isReferredTo(one, [step])).map((one) => ({ step, one })))
+    .map(({ step, one }) => ({
+      address: step.address,
+      message: `it needs ${one.address}, which is not there yet and which \`only\` does not name: name it too.`,
+    }));
+}
+
+/** Whether an address is the other one or lies inside it. */
+function isWithin(address: string, outer: string): boolean {
+  return address === outer || address.startsWith(`${outer}.`);
+}
+
+function serviceAddressesOf({ key, keys }: { readonly key: string; readonly keys: readonly DesiredKey[] }) {
+  const address = `serviceAccounts.${key}`;
+  return [address, ...keys.map((one) => `${address}.keys.${one.key}`)];
+}
+
+function addressesOf(app: DesiredApp): string[] {
+  const address = `apps.${app.key}`;
+  return [
+    address,
+    ...CHILD_KINDS.flatMap((kind) => kind.desired(app).map(({ key }) => childAddress(kind, address, key))),
+  ];
+}

@@ -1,0 +1,94 @@
+/** The parts of a plan as readers see them: secrets of the manifest's variables concealed. Pure. */
+
+import { CONCEALED, type Concealment } from '../../secrets/concealment.ts';
+import { PlanRefused } from '../../errors.ts';
+import type { Change, ChangeResult, FieldDifference, Json, Problem, Unmanaged } from '../../model.ts';
+
+/** Gives a change as it is shown: its fields on both sides, and its reason. */
+export function shownChange(concealment: Concealment | undefined): (change: Change) => Change {
+  if (concealment === undefined || concealment.isEmpty) return (change) => change;
+  return (change) => ({
+    ...change,
+    fields: change.fields.map((field) => shownField(field, concealment)),
+    why: concealment.shown(change.why),
+  });
+}
+
+/** Gives something unmanaged as it is shown. */
+export function shownUnmanaged(concealment: Concealment | undefined): (one: Unmanaged) => Unmanaged {
+  if (concealment === undefined || concealment.isEmpty) return (one) => one;
+  return (one) => ({ ...one, label: concealment.shownAlone(one.label) });
+}
+
+/** Gives a problem or warning as it is shown. */
+export function shownProblem(concealment: Concealment | undefined): (problem: Problem) => Problem {
+  if (concealment === undefined || concealment.isEmpty) return (problem) => problem;
+  return (problem) => ({ ...problem, message: concealment.shown(problem.message) });
+}
+
+/** Gives a result as it is shown: the vendor's words may repeat what it was sent. */
+export function shownResult(concealment: Concealment | undefined): <R extends ChangeResult>(result: R) => R {
+  if (concealment === undefined || concealment.isEmpty) return (result) => result;
+  return (result) =>
+    result.error === undefined ? result : { ...result, error: concealment.shown(result.error) };
+}
+
+/** What ended a run, as it is shown: a target in its words may hold a secret. */
+export function shownError(error: unknown, concealment: Concealment | undefined): unknown {
+  if (concealment === undefined || concealment.isEmpty) return error;
+  if (error instanceof PlanRefused) return new PlanRefused(error.problems.map(shownProblem(concealment)));
+  if (error instanceof Error) error.message = concealment.shown(error.message);
+  return error;
+}
+
+function shownField(field: FieldDifference, concealment: Concealment): FieldDifference {
+  const { before, after } = field;
+  const alone = (text: string): string => concealment.shownAlone(text);
+  if (after === undefined) return before === undefined ? field : { ...field, before: mapped(before, alone) };
+  const secrets = new Map<string, string>();
+  const plain = new Set<string>();
+  const shown = mapped(after, (text) => {
+    const instead = concealment.shown(text);
+    if (instead === text) plain.add(text);
+    else secrets.set(text, instead);
+    return instead;
+  });
+  if (before === undefined) return { ...field, after: shown };
+  if (secrets.size === 0) return { ...field, before: mapped(before, alone), after: shown };
+  return {
+    ...field,
+    before: mapped(before, (text) => besideSecrets(text, { secrets, plain }, concealment)),
+    after: shown,
+  };
+}
+
+/** A text of the account where the manifest now has secrets: nobody knows which of its texts held older ones. */
+function besideSecrets(
+  text: string,
+  { secrets, plain }: { readonly secrets: ReadonlyMap<string, string>; readonly plain: ReadonlySet<string> },
+  concealment: Concealment,
+): string {
+  if (plain.has(text)) return text;
+  for (const like of secrets.values()) {
+    const shown = concealment.shownLike(text, like);
+    if (shown !== CONCEALED) return shown;
+  }
+  return CONCEALED;
+}
+
+/** The value with every text, and every number that is concealed as one, as `show` gives it. */
+function mapped(value: Json, show: (text: string) => string): Json {
+  if (typeof value === 'string') return show(value);
+  if (typeof value === 'number') {
+    const text = String(value);
+    const shown = show(text);
+    return shown === text ? value : shown;
+  }
+  if (value === null || typeof value !== 'object') return value;
+  if (isList(value)) return value.map((item) => mapped(item, show));
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, mapped(item, show)]));
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
+}

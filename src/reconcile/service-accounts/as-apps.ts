@@ -1,0 +1,249 @@
+/**
+ * Service accounts as the reconciler takes apps: things with a name, keys and marks. The marks stand in the apps that
+ * remember them, see service-marks.ts.
+ */
+
+import { ProvisionError } from '../../errors.ts';
+import type {
+  ActualApp,
+  ActualKey,
+  ActualServiceAccount,
+  DesiredApp,
+  DesiredServiceAccount,
+} from '../../model.ts';
+import type { Secret } from '../../secrets/secret.ts';
+import type {
+  Account,
+  AccountReader,
+  AppFields,
+  IntegrationKeys,
+  Menus,
+  ServiceAccountReader,
+  ServiceAccountWriter,
+  Switchboards,
+} from '../../smooch/account.ts';
+import { isConflict, outcomeUnknown, SmoochError } from '../../smooch/errors.ts';
+import { appKeyOf, isMarked, isOwnedBy, nonceOf } from '../marks.ts';
+import type { RecordKeeper } from './record-keeper.ts';
+import { intentFor, markAbout, type ServiceRecords } from './marks.ts';
+
+/** A service account of the manifest as the reconciler takes apps. */
+export function asApp({ apps: _seen, ...one }: DesiredServiceAccount): DesiredApp {
+  return {
+    ...one,
+    settings: {},
+    metadata: {},
+    webhooks: [],
+    channels: [],
+    menus: [],
+    integrationKeys: [],
+    switchboards: [],
+    switchboardIntegrations: [],
+  };
+}
+
+/** Nothing asks for these: a service account holds keys alone. */
+const noSuchThing = (): never => {
+  throw new ProvisionError('A service account holds keys alone.');
+};
+const NO_MENUS: Menus = { get: noSuchThing, set: noSuchThing, remove: noSuchThing };
+const NO_INTEGRATION_KEYS: IntegrationKeys = {
+  list: noSuchThing,
+  get: noSuchThing,
+  create: noSuchThing,
+  remove: noSuchThing,
+};
+const NO_SWITCHBOARDS: Switchboards = {
+  list: noSuchThing,
+  listIntegrations: noSuchThing,
+  create: noSuchThing,
+  update: noSuchThing,
+  remove: noSuchThing,
+  createIntegration: noSuchThing,
+  updateIntegration: noSuchThing,
+  removeIntegration: noSuchThing,
+};
+
+/** The service accounts for modes that only read. */
+export class ServiceAccountsAsApps implements AccountReader {
+  /** The generation that has them. */
+  readonly api = 'v1.1';
+  readonly serviceAccounts: undefined;
+  readonly #accounts: ServiceAccountReader;
+  protected readonly records: ServiceRecords;
+  /** Those that are there as far as this run knows, by id. */
+  protected seen: Map<string, ActualServiceAccount> = new Map();
+
+  constructor(accounts: ServiceAccountReader, records: ServiceRecords) {
+    this.#accounts = accounts;
+    this.records = records;
+  }
+
+  /** Those that the last look showed, with what this run has made since. */
+  get present(): readonly ActualServiceAccount[] {
+    return [...this.seen.values()];
+  }
+
+  async listApps(): Promise<readonly ActualApp[]> {
+    const listed = await this.#accounts.list();
+    this.seen = new Map(listed.map((one) => [one.id, one]));
+    return listed.map((one) => this.shown(one));
+  }
+
+  async getApp(id: string): Promise<ActualApp | undefined> {
+    const one = await this.#accounts.get(id);
+    return one && this.shown(one);
+  }
+
+  listKeys(id: string): Promise<readonly ActualKey[]> {
+    return this.#accounts.listKeys(id);
+  }
+
+  getKey(id: string, keyId: string): Promise<ActualKey | undefined> {
+    return this.#accounts.getKey(id, keyId);
+  }
+
+  keyToken(id: string, keyId: string): Promise<Secret> {
+    return this.#accounts.keyToken(id, keyId);
+  }
+
+  /** The ids of the apps that are linked to one, which are all that it sees. */
+  appIdsOf(id: string): Promise<ReadonlySet<string>> {
+    return this.#accounts.listAppIds(id);
+  }
+
+  readonly getWebhook = noSuchThing;
+  readonly getChannel = noSuchThing;
+  readonly listWebhooks = noSuchThing;
+  readonly listOtherWebhooks = noSuchThing;
+  readonly listChannels = noSuchThing;
+  readonly listIntegrations = noSuchThing;
+  readonly menus = NO_MENUS;
+  readonly integrationKeys = NO_INTEGRATION_KEYS;
+  readonly switchboards = NO_SWITCHBOARDS;
+
+  /** A service account with the marks that it would carry if it could. */
+  protected shown({ id, name }: ActualServiceAccount): ActualApp {
+    this.seen.set(id, { id, name });
+    return { id, name, settings: {}, metadata: this.records.metadataOf({ id, name }) };
+  }
+}
+
+/** The service accounts for modes that write; without a keeper nothing is remembered of them. */
+export class KeptServiceAccounts extends ServiceAccountsAsApps implements Account {
+  readonly #accounts: ServiceAccountWriter;
+  readonly #keeper: RecordKeeper | undefined;
+
+  /** `present`: those that are known to be there. */
+  constructor(
+    accounts: ServiceAccountWriter,
+    records: ServiceRecords,
+    present: readonly ActualServiceAccount[],
+    keeper: RecordKeeper | undefined,
+  ) {
+    super(accounts, records);
+    this.seen = new Map(present.map((one) => [one.id, one]));
+    this.#accounts = accounts;
+    this.#keeper = keeper;
+  }
+
+  /**
+   * Makes one, after an app remembers that it is to be made. What the vendor says is there already is taken when it is ours
+   * or, where nothing is remembered, nobody's: names are unique, so that another run or an attempt without an answer made it.
+   */
+  async createApp({ name, metadata = {} }: AppFields): Promise<ActualApp> {
+    const marks = Object.fromEntries(Object.entries(metadata).map(([mark, value]) => [mark, value ?? '']));
+    const key = appKeyOf(marks) ?? '';
+    this.records.attempt(key, nonceOf(marks) ?? '');
+    await this.#keeper?.write(key, intentFor(name));
+    const made = await this.#createNamed(key, name);
+    await this.#keeper?.write(key, markAbout(made.id, marks));
+    return this.shown(made);
+  }
+
+  async #createNamed(key: string, name: string): Promise<ActualServiceAccount> {
+    try {
+      return await this.#accounts.create(name);
+    } catch (error) {
+      if (outcomeUnknown(error)) throw error;
+      const there = isConflict(error)
+        ? (await this.#accounts.list()).find((one) => one.name === name)
+        : undefined;
+      if (there !== undefined && this.#isFor(key, there)) return there;
+      // Refused for good: a later one of this name would not be ours. The vendor's word counts more than this.
+      await this.#keeper?.forget(key).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  #isFor(key: string, one: ActualServiceAccount): boolean {
+    const metadata = this.records.metadataOf(one);
+    if (this.#keeper === undefined && !isMarked(metadata)) return true;
+    return isOwnedBy(metadata, this.records.ownership) && appKeyOf(metadata) === key;
+  }
+
+  /** Gives it its name, and lets its app remember its marks, as far as either differs. */
+  async updateApp(id: string, { name, metadata }: AppFields): Promise<ActualApp> {
+    let one = this.seen.get(id) ?? { id, name };
+    if (one.name !== name) one = await this.#accounts.rename(id, name);
+    if (metadata !== undefined) {
+      const marks = Object.fromEntries(Object.entries(metadata).map(([mark, value]) => [mark, value ?? '']));
+      const before = this.records.metadataOf(one);
+      const key = appKeyOf(marks) ?? '';
+      const was = isOwnedBy(before, this.records.ownership) ? appKeyOf(before) : undefined;
+      await this.#keeper?.write(key, markAbout(id, marks));
+      if (was !== undefined && was !== key) await this.#keeper?.forget(was);
+    }
+    return this.shown(one);
+  }
+
+  /** Deletes one; one that is gone already is fine. Then its app forgets it. */
+  async deleteApp(id: string): Promise<void> {
+    try {
+      await this.#accounts.delete(id);
+    } catch (error) {
+      if (!isConflict(error) || !(error instanceof SmoochError)) throw error;
+      throw new SmoochError(
+        error,
+        error,
+        'The vendor deletes no service account while an app is linked to it: delete those apps, or unlink them on the ' +
+          'dashboard, and run again.',
+      );
+    }
+    const one = this.seen.get(id) ?? { id, name: '' };
+    this.seen.delete(id);
+    const about = this.records.keys.filter((key) => this.records.isAbout(key, [one]));
+    for (const key of about) await this.#keeper?.forget(key);
+  }
+
+  /**
+   * Bookkeeping, last: an intent that came true becomes a record, what several apps remember one of them keeps, and what is
+   * gone and not declared is forgotten. Writes nothing when all is in order.
+   */
+  async tidy(declared: ReadonlySet<string>): Promise<void> {
+    const asked = this.records.keys.map(async (key) => {
+      const [record] = this.records.of(key);
+      const one = this.present.find((present) => this.records.isAbout(key, [present]));
+      if (one !== undefined && record !== undefined) {
+        await this.#keeper?.write(key, markAbout(one.id, this.records.metadataOf(one)));
+      } else if (!declared.has(key)) await this.#keeper?.forget(key);
+    });
+    await Promise.all(asked);
+    await this.#keeper?.lookAgain();
+  }
+
+  createKey(id: string, name: string): Promise<ActualKey> {
+    return this.#accounts.createKey(id, name);
+  }
+
+  deleteKey(id: string, keyId: string): Promise<void> {
+    return this.#accounts.deleteKey(id, keyId);
+  }
+
+  readonly createWebhook = noSuchThing;
+  readonly updateWebhook = noSuchThing;
+  readonly deleteWebhook = noSuchThing;
+  readonly createChannel = noSuchThing;
+  readonly updateChannel = noSuchThing;
+  readonly deleteChannel = noSuchThing;
+}

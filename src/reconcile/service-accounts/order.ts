@@ -1,0 +1,34 @@
+/** Taking apart what a plan says of apps and of service accounts, which are carried out one after the other. Pure. */
+
+import { remembersServices } from './marks.ts';
+import type { Difference, StrayStep } from '../plan/steps.ts';
+import { APPS } from '../subject.ts';
+
+/** A difference in the order in which it is carried out. */
+export interface Parts {
+  /** Without the apps that go last. */
+  readonly apps: Difference;
+  readonly serviceAccounts: Difference;
+  /** Apps that are to go and remember service accounts: these go first. */
+  readonly last: readonly StrayStep[];
+}
+
+/** The parts of a difference. */
+export function partsOf(difference: Difference): Parts {
+  const isApp = ({ change: { kind } }: StrayStep): boolean => kind === APPS.kind;
+  const holds = ({ actual }: StrayStep): boolean => remembersServices(actual.metadata);
+  const strays = difference.strays.filter(isApp);
+  return {
+    apps: {
+      ...difference,
+      apps: difference.apps.filter(({ observed }) => observed.subject === APPS),
+      strays: strays.filter((stray) => !holds(stray)),
+    },
+    serviceAccounts: {
+      ...difference,
+      apps: difference.apps.filter(({ observed }) => observed.subject !== APPS),
+      strays: difference.strays.filter((stray) => !isApp(stray)),
+    },
+    last: strays.filter(holds),
+  };
+}

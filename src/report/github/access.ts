@@ -1,0 +1,126 @@
+/** The way to the repository's page on GitHub that a job reports to, and whose reports count as our own. */
+
+import type { Octokit } from '@octokit/rest';
+import { ProvisionError } from '../../errors.ts';
+import { githubApiUrl } from '../../github/address.ts';
+import { repositoryNamed } from '../../github/path.ts';
+import { statusOf } from '../../github/status.ts';
+import type { Options } from '../../inputs.ts';
+import { NoAnswer } from '../../network/no-answer.ts';
+import type { Surroundings } from '../../runtime/host.ts';
+
+/** A repository and a client that may speak of it. */
+export interface Repository {
+  readonly client: Octokit;
+  readonly owner: string;
+  readonly repo: string;
+  /** Whether what a user wrote was written with this token. Asks GitHub once at most, and only if it is called. */
+  readonly isOwn: (written: Written) => Promise<boolean>;
+  /** Waits before looking again after an answer that said nothing. */
+  readonly pause: () => Promise<void>;
+}
+
+/** What a comment and an issue have in common. */
+export interface Written {
+  readonly body?: string | null | undefined;
+  readonly user?: { readonly login?: string; readonly type?: string } | null | undefined;
+  readonly performed_via_github_app?: object | null | undefined;
+}
+
+/** Nobody waits long for a report: the second try comes after one second, the third after four more. */
+const RETRIES = 2;
+
+/** Milliseconds after which a lost write can be seen, if it was done. */
+const SETTLES = 2000;
+
+/** Opens the repository of the job. Throws ProvisionError when the surroundings do not say where it is. */
+export async function openRepository(
+  { githubToken }: Pick<Options, 'githubToken'>,
+  { environment, keeper, stop, pace }: Pick<Surroundings, 'environment' | 'keeper' | 'stop' | 'pace'>,
+): Promise<Repository> {
+  const named = repositoryNamed(environment['GITHUB_REPOSITORY']);
+  const apiUrl = githubApiUrl(environment);
+  if (githubToken === undefined) throw new ProvisionError('the input `github-token` is empty');
+  if (named === undefined) throw new ProvisionError('GITHUB_REPOSITORY names no repository');
+  if (apiUrl === undefined) throw new ProvisionError('GITHUB_API_URL is no https address');
+  const { openGitHub } = await import('../../github/open.ts');
+  // A run that is being stopped has seconds left: one try is all there is time for.
+  const retries = stop.reason === undefined ? RETRIES : 0;
+  const client = openGitHub({
+    token: githubToken,
+    apiUrl,
+    redact: (text) => keeper.redact(text),
+    retries,
+    pace,
+  });
+  let login: Promise<string | undefined> | undefined;
+  return {
+    client,
+    ...named,
+    isOwn: async ({ user, performed_via_github_app: app }) => {
+      login ??= loginOf(client, githubToken.reveal());
+      const own = await login;
+      if (own !== undefined) return user?.login?.toLowerCase() === own.toLowerCase();
+      return user?.login === JOB_BOT || (user?.type === 'Bot' && (app ?? undefined) !== undefined);
+    },
+    pause: () => stop.pause(SETTLES * pace),
+  };
+}
+
+/**
+ * The pages of a list, one after the other. The client's own way takes a 409 for an empty list, and what is not seen would be
+ * written a second time. Throws what the client throws.
+ */
+export async function* pagesOf<T>(
+  ask: (
+    page: number,
+  ) => Promise<{ readonly data: readonly T[]; readonly headers: { readonly link?: string | undefined } }>,
+): AsyncGenerator<readonly T[]> {
+  for (let page = 1; ; page += 1) {
+    const { data, headers } = await ask(page);
+    yield data;
+    if (headers.link?.includes('rel="next"') !== true) return;
+  }
+}
+
+/** Who writes with a job's own `GITHUB_TOKEN`. */
+const JOB_BOT = 'github-actions[bot]';
+
+/**
+ * The login of a person's token (`GET /user`). An installation's token, a job's own among them, speaks for no user and
+ * is refused there with 403: then it is undefined.
+ */
+async function loginOf(client: Octokit, token: string): Promise<string | undefined> {
+  if (token.startsWith('ghs_')) return undefined;
+  try {
+    const { data } = await client.rest.users.getAuthenticated();
+    return data.login;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Carries out a write that must not be done twice. After an answer that does not say whether it was done (5xx, a cut
+ * connection), `find` looks for its result first, and only if there is none it is tried once more.
+ */
+export async function writeOnce<T>(
+  write: () => Promise<T>,
+  find: () => Promise<T | undefined>,
+  pause: () => Promise<void>,
+): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    if (isRefusal(error)) throw error;
+    await pause();
+    return (await find()) ?? write();
+  }
+}
+
+/** Whether a request was surely not done, and would not be another time: GitHub has refused it, or cannot be reached. */
+function isRefusal(error: unknown): boolean {
+  if (error instanceof NoAnswer) return error.isLasting;
+  const status = statusOf(error);
+  return status !== undefined && status >= 400 && status < 500;
+}

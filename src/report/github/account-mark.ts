@@ -1,0 +1,74 @@
+/**
+ * Which account a report is about, in its marker: one manifest can be applied to several accounts, and their comments and
+ * issues stand side by side. The vendor's API names no account, so that two things tell it: the key that signed the run, and
+ * the apps that were found, whose ids are unique. A key that was replaced is recognised by the apps.
+ */
+
+import { createHash } from 'node:crypto';
+import type { Options } from '../../inputs.ts';
+import type { RunOutcome } from '../../provision.ts';
+import { signingKeyId } from '../../smooch/auth.ts';
+
+/** An account as a marker has it. */
+export interface AccountMark {
+  /** The hash of host and key: twelve hexadecimal digits. */
+  readonly key: string;
+  /** The hashes of some of its apps: eight hexadecimal digits each. */
+  readonly apps: readonly string[];
+}
+
+/** So many apps are recorded, the oldest ones: they are the likeliest to be there the next time. */
+const MOST_APPS = 8;
+
+/** The account of a run. */
+export function accountMarkOf(
+  { appIds = [], credentials, plan }: Pick<RunOutcome, 'appIds' | 'credentials' | 'plan'>,
+  { baseUrl, credentials: signedBy }: Pick<Options, 'baseUrl' | 'credentials'>,
+): AccountMark {
+  const keyId = signedBy === undefined ? undefined : signingKeyId(signedBy);
+  const handedOut = [...(credentials?.values() ?? [])].map(({ id }) => id);
+  const planned = (plan?.changes ?? []).flatMap(({ kind, id }) =>
+    kind === 'app' && id !== undefined ? [id] : [],
+  );
+  // An id begins with the time of its making.
+  const ids = [...new Set([...appIds, ...handedOut, ...planned])].sort().slice(0, MOST_APPS);
+  return { key: hashed(`${baseUrl} ${keyId ?? ''}`, 12), apps: ids.map((id) => hashed(id, 8)) };
+}
+
+/** The marker of a report with the account that it is about: `<!-- …@key,app,app -->`. */
+export function markedWith(marker: string, { key, apps }: AccountMark): string {
+  return marker.replace(END, `@${[key, ...apps].join(',')}${END}`);
+}
+
+/** For people: where the account is, and a short name for it. */
+export function accountText({ key }: AccountMark, { baseUrl }: Pick<Options, 'baseUrl'>): string {
+  return `account ${key.slice(0, 6)} at ${new URL(baseUrl).host}`;
+}
+
+/** Whose report a text with a marker is. */
+export type Whose = 'of this account' | 'of another account' | 'of no account';
+
+/**
+ * Whose report a text is, by the marker that it begins with; undefined for one without the marker, `of no account` for one that
+ * an earlier version has written. Two marks are of one account where one key has signed, or where they have an app in common.
+ */
+export function whoseReport(
+  body: string | null | undefined,
+  marker: string,
+  account: AccountMark,
+): Whose | undefined {
+  if (body?.startsWith(marker) === true) return 'of no account';
+  const begin = marker.slice(0, -END.length);
+  if (body?.startsWith(`${begin}@`) !== true) return undefined;
+  const [, key, more = ''] = /^@([0-9a-f]{12})((?:,[0-9a-f]{8})*) -->/.exec(body.slice(begin.length)) ?? [];
+  if (key === undefined) return undefined;
+  const isSame = key === account.key || more.split(',').some((app) => account.apps.includes(app));
+  return isSame ? 'of this account' : 'of another account';
+}
+
+/** How a marker ends. */
+const END = ' -->';
+
+function hashed(text: string, digits: number): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, digits);
+}

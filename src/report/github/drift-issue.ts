@@ -1,0 +1,143 @@
+/** The drift issue: one, open as long as the account differs from the manifest. */
+
+import { type AccountMark, type Whose, whoseReport } from './account-mark.ts';
+import { pagesOf, type Repository, type Written, writeOnce } from './access.ts';
+
+/** By this label the issue is found among many; GitHub makes it with the first issue that has it. */
+export const DRIFT_LABEL = 'smooch-drift';
+
+/** An issue, as far as it is used. */
+interface Issue extends Written {
+  readonly number: number;
+  readonly pull_request?: object | undefined;
+}
+
+/** What an issue is found by. */
+export interface DriftSubject {
+  /** The hidden line that the body begins with, without the account. */
+  readonly marker: string;
+  /** Which account it is about: another one's issue is left alone. */
+  readonly account: AccountMark;
+}
+
+/** What the issue says. */
+export interface DriftText extends DriftSubject {
+  /** A further hidden line, which is another for another drift. */
+  readonly digest: string;
+  readonly title: string;
+  readonly body: string;
+  /** What a comment says when the drift has become another one. */
+  readonly changed: string;
+  /** What a comment says when somebody has closed the issue, and the drift is still there. */
+  readonly stays: string;
+}
+
+/**
+ * Opens the issue, or brings its body up to date and tells of it only when the drift is another one than before
+ * (`GET` and `POST …/issues`, `PATCH …/issues/{number}`, `POST …/issues/{number}/comments`). One that somebody has closed is
+ * opened again. Of several, which two runs at once may have opened, the oldest stays. Throws what the client throws when
+ * GitHub refuses.
+ */
+export async function keepDriftIssue(repository: Repository, text: DriftText): Promise<void> {
+  const { client, owner, repo, pause } = repository;
+  const { digest, title, body, changed, stays } = text;
+  const find = async (): Promise<Issue | undefined> => (await openIssues(repository, text))[0];
+  const [oldest, ...doubles] = await openIssues(repository, text);
+  const issue = oldest ?? (await closedByHand(repository, text));
+  if (issue === undefined) {
+    await writeOnce<Issue>(
+      async () =>
+        (
+          await client.rest.issues.create({
+            owner,
+            repo,
+            title,
+            body,
+            labels: [DRIFT_LABEL],
+            request: { retries: 0 },
+          })
+        ).data,
+      find,
+      pause,
+    );
+    return;
+  }
+  const state = oldest === undefined ? ({ state: 'open' } as const) : {};
+  await client.rest.issues.update({ owner, repo, issue_number: issue.number, title, body, ...state });
+  if (oldest === undefined) await say(repository, issue, stays);
+  else if (issue.body?.includes(digest) !== true) await say(repository, issue, changed);
+  for (const double of doubles) await close(repository, double);
+}
+
+/** Closes the issue with a word, if there is one. Throws what the client throws when GitHub refuses. */
+export async function closeDriftIssue(
+  repository: Repository,
+  { gone, ...subject }: DriftSubject & { readonly gone: string },
+): Promise<void> {
+  for (const issue of await openIssues(repository, subject)) {
+    // Closed first: were the word first, a run that cannot close it would say it again every night.
+    await close(repository, issue);
+    await say(repository, issue, gone);
+  }
+}
+
+async function say({ client, owner, repo }: Repository, { number }: Issue, body: string): Promise<void> {
+  const comment = { owner, repo, issue_number: number, body, request: { retries: 0 } };
+  await client.rest.issues.createComment(comment);
+}
+
+/** In the body of an issue that is done with; one that is closed without it was closed by somebody else. */
+const SETTLED = '<!-- settled -->';
+
+async function close({ client, owner, repo }: Repository, { number, body }: Issue): Promise<void> {
+  const closed = { state: 'closed', state_reason: 'completed' } as const;
+  const settled = { body: `${(body ?? '').trimEnd()}\n${SETTLED}\n` };
+  await client.rest.issues.update({ owner, repo, issue_number: number, ...closed, ...settled });
+}
+
+/**
+ * Our open issues with the marker that are about the account, the oldest first: by label, else, since people take labels off,
+ * among all. Where there are none, those that name no account, as earlier versions wrote them.
+ */
+async function openIssues(repository: Repository, subject: DriftSubject): Promise<Issue[]> {
+  for (const filter of [{ labels: DRIFT_LABEL }, {}]) {
+    const found = await searchIssues(repository, subject, { state: 'open', ...filter });
+    const issues = found.get('of this account') ?? found.get('of no account') ?? [];
+    if (issues.length > 0) return issues.sort((one, other) => one.number - other.number);
+  }
+  return [];
+}
+
+/** The newest of our issues about the account that somebody has closed while the account still differed. */
+async function closedByHand(repository: Repository, subject: DriftSubject): Promise<Issue | undefined> {
+  const found = await searchIssues(repository, subject, { state: 'closed', labels: DRIFT_LABEL });
+  return (found.get('of this account') ?? [])
+    .filter(({ body }) => body?.includes(SETTLED) !== true)
+    .sort((one, other) => other.number - one.number)[0];
+}
+
+/** A repository with more issues than this many pages of a hundred is searched no further. */
+const PAGES = 20;
+
+async function searchIssues(
+  { client, owner, repo, isOwn }: Repository,
+  { marker, account }: DriftSubject,
+  filter: { readonly state: 'open' | 'closed'; readonly labels?: string },
+): Promise<Map<Whose, Issue[]>> {
+  const issues = new Map<Whose, Issue[]>();
+  let count = 0;
+  const pages = pagesOf((page) =>
+    client.rest.issues.listForRepo({ owner, repo, per_page: 100, page, ...filter }),
+  );
+  for await (const page of pages) {
+    for (const issue of page) {
+      // GitHub lists pull requests among the issues.
+      const whose = issue.pull_request === undefined ? whoseReport(issue.body, marker, account) : undefined;
+      if (whose === undefined || !(await isOwn(issue))) continue;
+      issues.set(whose, [...(issues.get(whose) ?? []), issue]);
+    }
+    count += 1;
+    if (count >= PAGES) break;
+  }
+  return issues;
+}

@@ -1,0 +1,44 @@
+/** Why GitHub did not take a report, in words that say what to do. */
+
+import { messageOf, ProvisionError } from '../../errors.ts';
+import type { PullRequest } from '../../github/event.ts';
+import { statusOf } from '../../github/status.ts';
+
+/** What was to be written, and with which permission of the job. */
+export interface Attempt {
+  /** Such as `The comment on pull request #7`. */
+  readonly what: string;
+  /** As `permissions:` of a job has it. */
+  readonly permission: 'pull-requests: write' | 'issues: write';
+  readonly pullRequest?: PullRequest | undefined;
+}
+
+/** One or two sentences for a warning. */
+export function refusalText(error: unknown, { what, permission, pullRequest }: Attempt): string {
+  const reason = messageOf(error).split('\n', 1)[0] ?? '';
+  const status = statusOf(error);
+  const head = `${what} could not be written: ${status === undefined ? '' : `${status}, `}${reason.replace(/\.$/, '')}.`;
+  const advice =
+    error instanceof ProvisionError ? error.remedy : adviceFor(status, reason, permission, pullRequest);
+  return advice === undefined ? head : `${head} ${advice}`;
+}
+
+function adviceFor(
+  status: number | undefined,
+  reason: string,
+  permission: Attempt['permission'],
+  pullRequest: PullRequest | undefined,
+): string | undefined {
+  if (status === 401) return 'The `github-token` is expired, revoked or cut off.';
+  if (status === 410)
+    return "Issues are disabled in the repository's settings: enable them, or set `issue: false`.";
+  if (status === 403 && /rate limit/i.test(reason)) return 'The next run tries again.';
+  if (status !== 403 && status !== 404) return undefined;
+  if (pullRequest?.fromFork) {
+    return 'A pull request from a fork gets a token that can only read: see the summary of the job instead.';
+  }
+  if (pullRequest?.byDependabot) {
+    return `Runs for Dependabot get a token that can only read, unless the job has \`permissions: { ${permission} }\`.`;
+  }
+  return `Give the job \`permissions: { ${permission} }\`, or a \`github-token\` that has it.`;
+}

@@ -1,0 +1,119 @@
+/** What a run reports on GitHub: a comment on its pull request, and the drift issue. Loaded only for a run that may. */
+
+import { type PullRequest, readEvent } from '../../github/event.ts';
+import type { Mode, Options } from '../../inputs.ts';
+import type { Plan } from '../../model.ts';
+import type { RunOutcome } from '../../provision.ts';
+import type { Surroundings } from '../../runtime/host.ts';
+import { accountMarkOf, accountText, markedWith } from './account-mark.ts';
+import { keepComment } from './comment.ts';
+import { driftIn } from '../plan/drift.ts';
+import { closeDriftIssue, keepDriftIssue } from './drift-issue.ts';
+import { openRepository } from './access.ts';
+import { refusalText } from './refusal.ts';
+import { digestMarker, markerFor } from './marker.ts';
+import { pageOf, runLink } from './page.ts';
+import { isBlocked } from '../words/total.ts';
+
+/**
+ * Comments on the pull request that the run is for, or else keeps the drift issue of a `check`, as the options ask.
+ * Nothing is thrown: a report that cannot be written is a warning, for the run itself is over.
+ */
+export async function reportOnGitHub(
+  outcome: RunOutcome,
+  options: Options,
+  surroundings: Surroundings,
+): Promise<void> {
+  if (outcome.skipped !== undefined || outcome.foreign === true) return;
+  const { pullRequest, unmerged } = readEvent(surroundings);
+  if (pullRequest !== undefined) await comment(outcome, options, surroundings, pullRequest);
+  // A manifest that waits in the merge queue says nothing about what production is to be.
+  else if (unmerged === undefined && options.issue && outcome.mode === 'check')
+    await driftIssue(outcome, options, surroundings);
+}
+
+/** Modes that change an account or say what would be changed. */
+const COMMENTED: ReadonlySet<Mode> = new Set(['apply', 'plan', 'check', 'destroy']);
+
+async function comment(
+  outcome: RunOutcome,
+  options: Options,
+  surroundings: Surroundings,
+  pullRequest: PullRequest,
+): Promise<void> {
+  if (options.comment === 'never' || !COMMENTED.has(outcome.mode)) return;
+  const { log } = surroundings;
+  const { number, head } = pullRequest;
+  if (number === undefined) {
+    log.warn('No comment could be written: the event payload (GITHUB_EVENT_PATH) names no pull request.');
+    return;
+  }
+  const marker = markerFor('plan', ownerOf(outcome, options, surroundings), options);
+  const account = accountMarkOf(outcome, options);
+  const body = pageOf(outcome, {
+    options,
+    surroundings,
+    markers: [markedWith(marker, account)],
+    closing: (link) => closingLine(accountText(account, options), head, link),
+  });
+  const changes = outcome.plan?.changes.length ?? 0;
+  const create = options.comment === 'always' || changes > 0;
+  try {
+    await keepComment(await openRepository(options, surroundings), {
+      number,
+      marker,
+      account,
+      body,
+      create,
+    });
+  } catch (error) {
+    const what = `The comment on pull request #${number}`;
+    log.warn(refusalText(error, { what, permission: 'pull-requests: write', pullRequest }));
+  }
+}
+
+function closingLine(account: string, head: PullRequest['head'], link: string | undefined): string {
+  const commit = head === undefined ? [] : [`for ${head.slice(0, 7)}`];
+  const more = link === undefined ? [] : [`everything is in the log and the summary of ${link}`];
+  return `<sub>${['smooch-provision', ...commit, account, ...more].join(' · ')}</sub>`;
+}
+
+async function driftIssue(outcome: RunOutcome, options: Options, surroundings: Surroundings): Promise<void> {
+  const { plan } = outcome;
+  // What a run did not get to see says nothing about the account.
+  if (plan === undefined || outcome.interrupted) return;
+  const marker = markerFor('drift', plan.owner, options);
+  const account = accountMarkOf(outcome, options);
+  const run = runLink(surroundings.environment) ?? 'the latest run of `mode: check`';
+  try {
+    const repository = await openRepository(options, surroundings);
+    if (driftIn(plan).length === 0 && !isBlocked(plan)) {
+      const gone = `The account is as the manifest asks again: see ${run}.`;
+      await closeDriftIssue(repository, { marker, account, gone });
+      return;
+    }
+    const digest = digestMarker(plan.digest);
+    const body = pageOf(outcome, {
+      options,
+      surroundings,
+      markers: [markedWith(marker, account), digest],
+      closing: () =>
+        `<sub>As ${run} found it in the ${accountText(account, options)}. This issue is kept up to date, and closed when the account is as the manifest asks.</sub>`,
+    });
+    const changed = `The account differs in another way than before: see above, and ${run}.`;
+    const stays = `The account still differs from the manifest, so this issue is open again: see ${run}.`;
+    const words = { title: titleOf(plan), body, changed, stays };
+    await keepDriftIssue(repository, { marker, account, digest, ...words });
+  } catch (error) {
+    surroundings.log.warn(refusalText(error, { what: 'The drift issue', permission: 'issues: write' }));
+  }
+}
+
+function titleOf({ owner, instance }: Plan): string {
+  return `Smooch drift: ${owner}${instance === null ? '' : ` (${instance})`}`.slice(0, 200);
+}
+
+/** The plan knows it best; a run that did not get so far has only what it was told. */
+function ownerOf({ plan }: RunOutcome, { owner }: Options, { environment }: Surroundings): string {
+  return plan?.owner ?? owner ?? environment['GITHUB_REPOSITORY'] ?? '';
+}

@@ -1,0 +1,131 @@
+/**
+ * Why a run fails, in words. A run fails for these and for nothing else, so that none can fail without saying why: each is
+ * an annotation in a job, and a line on a terminal.
+ */
+
+import { messageOf, ProvisionError } from '../../errors.ts';
+import { formatProblem } from '../../manifest/yaml/problem.ts';
+import type { Place } from '../../model.ts';
+import { Interrupted } from '../../smooch/errors.ts';
+import { ACTIONS } from '../words/action.ts';
+import { causesOf } from '../words/cause.ts';
+import { headOf, problemsOf, remedyOf } from './errors-text.ts';
+import type { Log } from './log.ts';
+import type { Outcome } from './result-text.ts';
+import { counted, spanText, tally, thousands } from '../words/total.ts';
+
+/** One reason why a run fails. */
+export interface Fault {
+  readonly message: string;
+  /** Where in the manifest it is, as far as that can be said. */
+  readonly place?: Place | undefined;
+  /** What to do about it. */
+  readonly remedy?: string | undefined;
+  /** What was thrown, for a log with debug lines. */
+  readonly error?: unknown;
+}
+
+/** What a run came to, as far as it decides whether the run failed. */
+export interface RunEnd {
+  /** What was thrown, or else went wrong beside the changes. */
+  readonly errors: readonly unknown[];
+  readonly results: readonly Outcome[];
+  /** Why the run was stopped before it was through: a signal's name, `timeout` or another reason. */
+  readonly stopped: string | undefined;
+  /** The input `timeout`, in seconds. */
+  readonly timeout: number;
+}
+
+/** Finds the place of an address in the manifest, or that of its nearest parent. */
+export type PlaceOf = (address: string) => Place | undefined;
+
+/** Why a run failed; empty for one that did not. What ended it comes first, then one fault for each failed change. */
+export function faultsOf(run: RunEnd, place: PlaceOf): Fault[] {
+  const { errors, results, stopped } = run;
+  // That a request was not sent is what stopping a run means.
+  const told = stopped === undefined ? errors : errors.filter((error) => !isUnsent(error));
+  const faults = [
+    ...told.flatMap((error) => faultsIn(error, place)),
+    ...mostTelling(results).map((result) => faultOf(result, place)),
+    ...(stopped === undefined ? [] : [interruption(run, stopped)]),
+  ];
+  return faults.length > 0 ? faults : unstarted(results, place);
+}
+
+/** An error as faults: what happened, then each problem that it carries, at its place. */
+export function faultsIn(error: unknown, place: PlaceOf = () => undefined): Fault[] {
+  const address = error instanceof ProvisionError ? error.address : undefined;
+  const head: Fault = {
+    message: headOf(error),
+    place: address === undefined ? undefined : place(address),
+    remedy: remedyOf(error),
+    error,
+  };
+  const problems = problemsOf(error).map((problem) => ({
+    message: formatProblem({ address: problem.address, message: problem.message }),
+    place: problem.place,
+  }));
+  return [head, ...problems];
+}
+
+/** Writes faults into a log. */
+export function logFaults(log: Log, faults: readonly Fault[]): void {
+  for (const { message, place, remedy, error } of faults) {
+    log.error(message, place, remedy);
+    for (const line of traceOf(error)) log.debug(line);
+  }
+}
+
+/** Writes an error into a log, with its problems. */
+export function logError(log: Log, error: unknown): void {
+  logFaults(log, faultsIn(error));
+}
+
+function isUnsent(error: unknown): boolean {
+  return error instanceof Interrupted || (error instanceof Error && error.cause instanceof Interrupted);
+}
+
+/** The failures, the first of each cause before all others: a runner keeps no more than ten annotations. */
+function mostTelling(results: readonly Outcome[]): Outcome[] {
+  const firsts = new Set(causesOf(results).flatMap(({ failures }) => failures.slice(0, 1)));
+  return [...firsts, ...results.filter((result) => result.status === 'failed' && !firsts.has(result))];
+}
+
+function faultOf({ address, action, error, remedy }: Outcome, place: PlaceOf): Fault {
+  const why = error === undefined ? '.' : `: ${error}`;
+  return { message: `${address}: ${ACTIONS[action].verb} failed${why}`, place: place(address), remedy };
+}
+
+function interruption({ results, timeout }: RunEnd, stopped: string): Fault {
+  const { done, failed, 'not-started': left } = tally(results);
+  const what = stopped === 'timeout' ? `Timed out after ${spanText(timeout)}` : `Interrupted by ${stopped}`;
+  const failures = failed === 0 ? '' : `, failed ${thousands(failed)}`;
+  const counts = `done ${thousands(done)}${failures}, not started ${thousands(left)}`;
+  const again = results.length === 0 ? 'Run again' : 'Run again to go on from here';
+  return {
+    message: results.length === 0 ? `${what}.` : `${what}: ${counts}.`,
+    remedy: stopped === 'timeout' ? `${again}, or raise \`timeout\`.` : `${again}.`,
+  };
+}
+
+/** Where nothing failed and something was not begun all the same. */
+function unstarted(results: readonly Outcome[], place: PlaceOf): Fault[] {
+  const left = results.filter(({ status }) => status !== 'done');
+  const [first] = left;
+  if (first === undefined) return [];
+  const why = first.error === undefined ? '' : ` (${first.error})`;
+  const message = `${counted(left.length, 'change')} not started. First: ${first.address}${why}.`;
+  return [{ message, place: place(first.address), remedy: first.remedy ?? 'Run again.' }];
+}
+
+/** How much of a stack is worth printing. */
+const FRAMES = 8;
+
+/** Where an error comes from, for those who look into a defect. */
+function traceOf(error: unknown): string[] {
+  if (!(error instanceof Error)) return [];
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const lines = frames.slice(0, FRAMES).map((frame) => `  ${frame.trim()}`);
+  if (error.cause === undefined) return lines;
+  return [...lines, `  caused by: ${messageOf(error.cause)}`, ...traceOf(error.cause)];
+}

@@ -1,0 +1,209 @@
+/**
+ * The log: the one place where lines are written, in a job or on a terminal. Every line passes `safeLine`, so nothing
+ * from outside can become a workflow command; the commands that there are, are made here.
+ */
+
+import { formatPlace } from '../../manifest/yaml/problem.ts';
+import type { Place } from '../../model.ts';
+import type { Redact } from '../../secrets/redaction.ts';
+import { workflowCommand } from './command.ts';
+import { safeLine } from '../words/line.ts';
+import { palette } from '../words/palette.ts';
+import { inert } from '../words/text.ts';
+import { thousands } from '../words/total.ts';
+
+/** Where a run says what it does. */
+export interface Log {
+  /** Whether lines may be coloured; colours in a line are dropped where they may not. */
+  readonly colour: boolean;
+  /** Takes secrets out of what is to be escaped or cut before it gets here; absent where nothing is redacted. */
+  readonly redact?: Redact;
+  /** Writes one line. A line end inside it is shown, not written. */
+  info(line: string): void;
+  /** Something good to know; with a place, it is shown at that line of the manifest. */
+  notice(message: string, place?: Place): void;
+  /** Something doubtful that does not stop the run. */
+  warn(message: string, place?: Place): void;
+  /** Something that makes the run fail, and what to do about it. */
+  error(message: string, place?: Place, remedy?: string): void;
+  /** Something for those who look into a defect; written only where the log was asked for it. */
+  debug(line: string): void;
+  /** Folds what `body` writes under a title, where the log can fold. Groups do not nest. */
+  group(title: string, body: () => void): void;
+  /** How far the run has come: `what`, such as `Applying`, and how much of it. Cheap enough to call at every step. */
+  progress(done: number, total: number, what: string): void;
+}
+
+/** What both logs can be given. */
+export interface LogOptions {
+  /** Time in milliseconds, only for differences. */
+  readonly now?: () => number;
+  /** Whether debug lines are written. */
+  readonly debug?: boolean;
+}
+
+/**
+ * The log of a job. Warnings, errors and notices become annotations: the runner keeps ten of each for a step, so
+ * further ones are plain lines. Progress is a line every few seconds.
+ */
+export function jobLog(
+  write: (text: string) => void,
+  { now = Date.now, debug = false }: LogOptions = {},
+): Log {
+  const annotations = { notice: 0, warning: 0, error: 0 };
+  const paint = palette(true);
+  const line = (text: string): void => write(`${safeLine(text, true)}\n`);
+  const annotate = (
+    type: keyof typeof annotations,
+    message: string,
+    place: Place | undefined,
+    remedy?: string,
+  ): void => {
+    const lines = [inert(atPlace(message, place), ANNOTATION), ...remedyLines(remedy)];
+    annotations[type] += 1;
+    if (annotations[type] <= ANNOTATIONS) {
+      const properties = { ...propertiesOf(place), title: 'smooch-provision' };
+      write(`${workflowCommand(type, lines.join('\n'), properties)}\n`);
+    } else {
+      const { word, colour } = WORDS[type];
+      line(`${paint(colour, word)} ${lines[0]}`);
+      for (const more of lines.slice(1)) line(more);
+    }
+  };
+  return {
+    colour: true,
+    info: line,
+    notice: (message, place) => annotate('notice', message, place),
+    warn: (message, place) => annotate('warning', message, place),
+    error: (message, place, remedy) => annotate('error', message, place, remedy),
+    debug: debug ? line : () => {},
+    group(title, body) {
+      write(`${workflowCommand('group', inert(title))}\n`);
+      try {
+        body();
+      } finally {
+        write(`${workflowCommand('endgroup', '')}\n`);
+      }
+    },
+    progress: progressLines(line, now),
+  };
+}
+
+/** What the log of a terminal is given beside. */
+export interface TerminalLogOptions extends LogOptions {
+  readonly colour: boolean;
+  readonly tty: boolean;
+  /** Takes warnings and errors; by default they go where everything goes. */
+  readonly problems?: (text: string) => void;
+}
+
+/**
+ * The log of a terminal, or of whatever a command line's output is piped into. Progress is a bar on a terminal, which
+ * the next line wipes out, and a line every few seconds elsewhere.
+ */
+export function terminalLog(
+  write: (text: string) => void,
+  { colour, tty, problems = write, now = Date.now, debug = false }: TerminalLogOptions,
+): Log {
+  const paint = palette(colour);
+  const bar = tty ? progressBar(write, now) : undefined;
+  const line = (text: string, to = write): void => {
+    bar?.wipe();
+    to(`${safeLine(text, colour)}\n`);
+  };
+  const say = (
+    type: keyof typeof WORDS,
+    message: string,
+    place: Place | undefined,
+    remedy?: string,
+  ): void => {
+    const { word, colour: shade } = WORDS[type];
+    const to = type === 'notice' ? write : problems;
+    line(`${paint(shade, word)} ${inert(atPlace(message, place), ANNOTATION)}`, to);
+    for (const more of remedyLines(remedy)) line(more, to);
+  };
+  return {
+    colour,
+    info: (text) => line(text),
+    notice: (message, place) => say('notice', message, place),
+    warn: (message, place) => say('warning', message, place),
+    error: (message, place, remedy) => say('error', message, place, remedy),
+    debug: debug ? (text) => line(text, problems) : () => {},
+    group(title, body) {
+      line(paint('bold', inert(title)));
+      body();
+    },
+    progress: bar?.show ?? progressLines(line, now),
+  };
+}
+
+/** The runner keeps this many annotations of each type for a step. */
+const ANNOTATIONS = 10;
+
+/** The runner cuts an annotation after 4,096 characters: so many are for what happened, and for what to do about it. */
+const ANNOTATION = 3000;
+const REMEDY = 1000;
+
+/** How often progress is told, in milliseconds: as a line, and as a bar. */
+const LINE_EVERY = 5000;
+const BAR_EVERY = 100;
+
+const WORDS = {
+  notice: { word: 'Note:', colour: 'blue' },
+  warning: { word: 'Warning:', colour: 'yellow' },
+  error: { word: 'Error:', colour: 'red' },
+} as const;
+
+function atPlace(message: string, place: Place | undefined): string {
+  return place === undefined ? message : `${formatPlace(place)}: ${message}`;
+}
+
+function remedyLines(remedy: string | undefined): string[] {
+  return remedy === undefined ? [] : [`What to do: ${inert(remedy, REMEDY)}`];
+}
+
+function propertiesOf(place: Place | undefined): Record<string, string | number> {
+  return place === undefined ? {} : { file: inert(place.file, 1000), line: place.line, col: place.column };
+}
+
+/** Tells progress as lines, the first one only when the work turns out to be long. */
+function progressLines(line: (text: string) => void, now: () => number): Log['progress'] {
+  let told = now();
+  let current: string | undefined;
+  return (done, total, what) => {
+    if (what !== current) {
+      current = what;
+      told = now();
+    }
+    if (now() - told < LINE_EVERY) return;
+    told = now();
+    line(`${inert(what, 60)}: ${thousands(done)} of ${thousands(total)}`);
+  };
+}
+
+/** A bar that redraws itself in place; `wipe` clears it for a line. */
+function progressBar(write: (text: string) => void, now: () => number) {
+  const wide = 30;
+  let drawn = Number.NEGATIVE_INFINITY;
+  let visible = false;
+  const wipe = (): void => {
+    if (visible) write(WIPE);
+    visible = false;
+  };
+  const show: Log['progress'] = (done, total, what) => {
+    if (done >= total) {
+      wipe();
+      return;
+    }
+    if (now() - drawn < BAR_EVERY) return;
+    drawn = now();
+    const full = Math.floor((wide * Math.max(0, done)) / total);
+    const bar = '█'.repeat(full) + '░'.repeat(wide - full);
+    write(`${WIPE}${inert(what, 30)} ${bar} ${thousands(done)}/${thousands(total)}`);
+    visible = true;
+  };
+  return { show, wipe };
+}
+
+/** Back to the start of the line, and clear it. */
+const WIPE = '\r\u001b[2K';

@@ -1,0 +1,22 @@
+/** The plan in the log: open when it is short, folded when it is long. */
+
+import type { Plan } from '../../model.ts';
+import type { Log } from './log.ts';
+import { planLines } from './plan-text.ts';
+import { counted } from '../words/total.ts';
+
+/** Writes the plan; its total always stands where nobody has to unfold anything. */
+export function logPlan(log: Log, plan: Plan): void {
+  const lines = planLines(plan, { colour: log.colour });
+  if (plan.changes.length <= OPEN) {
+    for (const line of lines) log.info(line);
+    return;
+  }
+  log.group(`The plan, ${counted(plan.changes.length, 'change')}`, () => {
+    for (const line of lines.slice(0, -1)) log.info(line);
+  });
+  for (const line of lines.slice(-1)) log.info(line);
+}
+
+/** A plan with more changes than this is folded. */
+const OPEN = 50;

@@ -1,0 +1,23 @@
+/** A log that no secret gets into: every message is redacted as it comes, before it is escaped, cut or made a command. */
+
+import type { Place } from '../../model.ts';
+import type { Redact } from '../../secrets/redaction.ts';
+import type { Log } from './log.ts';
+
+/** The same log behind the redaction. */
+export function redactedLog(log: Log, redact: Redact): Log {
+  const at = (place: Place | undefined): Place | undefined =>
+    place === undefined ? undefined : { ...place, file: redact(place.file) };
+  return {
+    colour: log.colour,
+    redact,
+    info: (line) => log.info(redact(line)),
+    notice: (message, place) => log.notice(redact(message), at(place)),
+    warn: (message, place) => log.warn(redact(message), at(place)),
+    error: (message, place, remedy) =>
+      log.error(redact(message), at(place), remedy === undefined ? undefined : redact(remedy)),
+    debug: (line) => log.debug(redact(line)),
+    group: (title, body) => log.group(redact(title), body),
+    progress: (done, total, what) => log.progress(done, total, what),
+  };
+}

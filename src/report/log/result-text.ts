@@ -1,0 +1,87 @@
+/** What a run did, as lines for a log or a terminal. */
+
+import type { ChangeResult } from '../../model.ts';
+import { ACTIONS } from '../words/action.ts';
+import { causesOf } from '../words/cause.ts';
+import { type Paint, palette } from '../words/palette.ts';
+import { inert } from '../words/text.ts';
+import { counted, doneTotal, spanText, tally, thousands } from '../words/total.ts';
+
+/** What became of a change; `remedy` says what to do about a failure, where that is known. */
+export interface Outcome extends ChangeResult {
+  readonly remedy?: string | undefined;
+}
+
+/** What a run has to tell at its end. */
+export interface RunResult {
+  /** Empty where nothing was to be applied. */
+  readonly results: readonly Outcome[];
+  /** The run was stopped by a signal or its timeout before it was through. */
+  readonly interrupted?: boolean;
+  /** How long the run took, in seconds. */
+  readonly seconds: number;
+  /** How many requests it sent. */
+  readonly requests: number;
+  /** Where the plan document was written. */
+  readonly planFile?: string | undefined;
+}
+
+/**
+ * What was done: the total, what several failures have in common and what to do about it, what was not begun and why, then
+ * time, requests and where the plan is. Every line is safe to print.
+ */
+export function resultLines(run: RunResult, options: { readonly colour: boolean }): string[] {
+  const paint = palette(options.colour);
+  const lines = [
+    ...doneLines(run, paint),
+    ...failureLines(run.results, paint),
+    ...unstartedLines(run, paint),
+  ];
+  lines.push(paint('dim', `Took ${spanText(run.seconds)} and ${counted(run.requests, 'request')}.`));
+  if (run.planFile !== undefined) lines.push(paint('dim', `Plan file: ${inert(run.planFile, 500)}`));
+  return lines;
+}
+
+/** How many addresses a cause names before it only counts. */
+const NAMED = 10;
+
+function doneLines({ results }: RunResult, paint: Paint): string[] {
+  if (results.length === 0) return [];
+  const total = doneTotal(results);
+  if (total === '') return [paint('bold', 'Nothing was applied.')];
+  const whole = tally(results).done === results.length;
+  return [paint('bold', whole ? paint('green', `Applied: ${total}.`) : `Applied in part: ${total}.`)];
+}
+
+function failureLines(results: readonly Outcome[], paint: Paint): string[] {
+  const failed = tally(results).failed;
+  if (failed === 0) return [];
+  const head = paint('red', `Failed: ${thousands(failed)} of ${counted(results.length, 'change')}.`);
+  // Each failure has been told as an error; here is what they have in common.
+  const shared = causesOf(results).filter(({ failures }) => failures.length > 1);
+  const causes = shared.flatMap(({ error, remedy, failures }) => [
+    `  ${paint('red', '×')} ${inert(error, 500)} (${thousands(failures.length)} times)`,
+    ...failures
+      .slice(0, NAMED)
+      .map(({ action, address }) => `      ${ACTIONS[action].verb} ${inert(address)}`),
+    ...(failures.length > NAMED ? [`      and ${thousands(failures.length - NAMED)} more`] : []),
+    ...(remedy === undefined ? [] : [`    What to do: ${inert(remedy, 500)}`]),
+  ]);
+  return [head, ...causes];
+}
+
+function unstartedLines({ results, interrupted }: RunResult, paint: Paint): string[] {
+  const { done, failed, 'not-started': left } = tally(results);
+  if (interrupted) {
+    const failures = failed === 0 ? '' : `, failed ${thousands(failed)}`;
+    const counts = `done ${thousands(done)}${failures}, not started ${thousands(left)}`;
+    return [paint('yellow', `Interrupted: ${counts}. Run again to go on from here.`)];
+  }
+  if (left === 0) return [];
+  return [
+    paint(
+      'yellow',
+      `Not started: ${thousands(left)}, for they depend on what failed. Run again once it is put right.`,
+    ),
+  ];
+}

@@ -1,0 +1,68 @@
+/** The documents that a run leaves behind as files: the plan, the results, an exported manifest. */
+
+import path from 'node:path';
+import { messageOf, ProvisionError } from '../../errors.ts';
+import { redacted } from '../../secrets/redaction.ts';
+import { FileRefused, pathWithin, writeRegularFile } from '../../runtime/regular-file.ts';
+import type { SecretKeeper } from '../../secrets/secret.ts';
+import type { Log } from '../log/log.ts';
+import { keepTemporary } from './temporary-file.ts';
+
+/** The folders that a run's files must lie in. On a terminal `files` is undefined, and a file may lie anywhere. */
+export interface Folders {
+  /** The job's folder for temporary files; undefined on a terminal. */
+  readonly files: string | undefined;
+  /** Where a relative path begins. */
+  readonly workspace: string;
+}
+
+/**
+ * Writes a document where it was asked for (`asked`, from the workspace), or beside the job's other files; undefined when
+ * nobody wants it. Data is redacted before it is encoded, and its file is for its owner alone (0600). Throws ProvisionError
+ * when one that was asked for cannot be written.
+ */
+export async function keepDocument(
+  name: 'plan' | 'result' | 'export',
+  document: object | string,
+  asked: string | undefined,
+  folders: Folders & { readonly keeper: SecretKeeper; readonly log: Log },
+): Promise<string | undefined> {
+  const { files, workspace, keeper, log } = folders;
+  const shown = redacted(document, (text) => keeper.redact(text));
+  const isText = typeof shown === 'string';
+  const text = isText ? shown : `${JSON.stringify(shown, undefined, 2)}\n`;
+  if (asked === undefined) {
+    if (files === undefined) return undefined;
+    const kept = keepTemporary(name, text, isText ? 'yml' : 'json', { folder: files, log });
+    if (kept !== undefined || name !== 'export') return kept;
+    throw new ProvisionError('The exported manifest could not be written.', {
+      remedy: 'Name a file with `export-file`, in a folder that may be written to.',
+    });
+  }
+  const file = path.resolve(workspace, asked);
+  try {
+    writeRegularFile(permitted(file, folders), text, isText ? undefined : 0o600);
+  } catch (cause) {
+    const why = cause instanceof FileRefused ? `the path ${cause.message}.` : messageOf(cause);
+    throw new ProvisionError(`The ${name} could not be written to ${file}: ${why}`, {
+      remedy: remedyFor(name, folders),
+      cause,
+    });
+  }
+  return file;
+}
+
+/**
+ * A path that a run may read or write: in a job below the workspace or the temporary folder and behind no link; on a
+ * terminal any. Throws FileRefused.
+ */
+export function permitted(file: string, { files, workspace }: Folders): string {
+  return files === undefined ? file : pathWithin(file, [workspace, files]);
+}
+
+function remedyFor(name: string, { files }: Folders): string {
+  const input = `\`${name === 'export' ? 'export-file' : 'plan-file'}\``;
+  return files === undefined
+    ? `Check ${input}, and that its folder may be written to.`
+    : `Check ${input}: a path inside the workspace, through no link, in a folder that may be written to.`;
+}

@@ -1,0 +1,101 @@
+/** Drift: what differs between account and manifest without anybody having asked for a change. */
+
+import type { Change, FieldDifference, Manifest, Plan } from '../../model.ts';
+import { isDrift } from '../../reconcile/kinds/rotation.ts';
+import { ACTIONS } from '../words/action.ts';
+import type { Fault } from '../log/faults.ts';
+import type { Log } from '../log/log.ts';
+import { counted, plannedTotal } from '../words/total.ts';
+import { differenceOf, valueText } from '../words/value.ts';
+
+/** The changes that are drift. */
+export function driftIn({ changes }: Pick<Plan, 'changes'>): readonly Change[] {
+  return changes.filter(isDrift);
+}
+
+/**
+ * Says where the account differs, at the lines of the manifest. What that comes to is a notice unless it `fails` the run;
+ * then it is given back as a fault. What is in no manifest is no drift.
+ */
+export function reportDrift(
+  plan: Plan,
+  manifest: Pick<Manifest, 'place'>,
+  { log, fails }: { readonly log: Log; readonly fails: boolean },
+): Fault | undefined {
+  const drift = driftIn(plan);
+  const ailing = plan.warnings.filter(({ status }) => status !== undefined);
+  if (drift.length + ailing.length === 0) return undefined;
+  const differences = [...drift.flatMap(differencesOf), ...ailing.map(ailmentOf)];
+  for (const { address, message } of differences.slice(0, PLACES)) log.warn(message, manifest.place(address));
+  const left = differences.length - PLACES;
+  if (left > 0) log.info(`and ${counted(left, 'more difference')}; the plan has them all`);
+  const counts: Partial<Record<Change['action'], number>> = {};
+  for (const { action } of drift) counts[action] = (counts[action] ?? 0) + 1;
+  const total = [
+    ...(drift.length === 0 ? [] : [`The account differs from the manifest: ${plannedTotal(counts)}.`]),
+    ...ailmentTexts(ailing),
+  ].join(' ');
+  if (!fails) {
+    log.notice(total);
+    return undefined;
+  }
+  const remedy =
+    drift.length > 0
+      ? 'Run `mode: apply` to change the account as the manifest says, or write into the manifest what was changed ' +
+        'in the account.'
+      : ailing.every(({ status }) => status === 'blocked')
+        ? 'Replace the old webhooks with `prune`, as the warnings say, or set `api` back.'
+        : 'Fix it where it comes from (a dashboard, an expired certificate, a consent); no run can.';
+  return { message: total, remedy: `${remedy} \`fail-on-drift: false\` only reports it.` };
+}
+
+/** The runner keeps this many annotations of a type for a step. */
+const PLACES = 10;
+
+/** Where a value is cut. */
+const VALUE = 120;
+
+interface Located {
+  readonly address: string;
+  readonly message: string;
+}
+
+/** What only people can mend, in sentences. */
+function ailmentTexts(ailing: Plan['warnings']): string[] {
+  const blocked = ailing.filter(({ status }) => status === 'blocked').length;
+  const services = ailing.filter(({ address }) => address.startsWith('serviceAccounts.')).length;
+  const channels = ailing.length - services - blocked;
+  return [
+    ...(blocked === 0
+      ? []
+      : [
+          `${counted(blocked, 'webhook')} with one of the other API generation in the way; see the warnings.`,
+        ]),
+    ...(channels === 0 ? [] : [`${counted(channels, 'channel')} not at work; see the warnings.`]),
+    ...(services === 0
+      ? []
+      : [`${counted(services, 'service account')} without all apps that it must see; see the warnings.`]),
+  ];
+}
+
+function ailmentOf({ address, message }: Plan['warnings'][number]): Located {
+  return { address, message: `${address}: ${message}` };
+}
+
+function differencesOf(change: Change): Located[] {
+  const { address, action, fields, why } = change;
+  if (action !== 'update') return [{ address, message: `${address}: to ${ACTIONS[action].verb}, ${why}` }];
+  return fields.map((field) => ({
+    address: `${address}.${field.path}`,
+    message: `${address}.${field.path} differs: ${differenceText(field)}`,
+  }));
+}
+
+function differenceText(field: FieldDifference): string {
+  const difference = differenceOf(field);
+  if (difference.kind === 'value')
+    return `${valueText(difference.before, VALUE)} in the account, ${valueText(difference.after, VALUE)} in the manifest`;
+  const only = (values: typeof difference.added, where: string): string[] =>
+    values.length === 0 ? [] : [`${valueText(values, VALUE)} only in the ${where}`];
+  return [...only(difference.removed, 'account'), ...only(difference.added, 'manifest')].join(', ');
+}

@@ -1,0 +1,141 @@
+/** The plan gate: whether the plan at hand is the one that was reviewed, and what differs if it is not. */
+
+import path from 'node:path';
+import { PlanRefused, ProvisionError } from '../../errors.ts';
+import { isDigest } from '../../inputs.ts';
+import type { Change, Manifest, Plan } from '../../model.ts';
+import { digestOf } from '../../reconcile/plan/plan.ts';
+import { FileRefused, readRegularFile } from '../../runtime/regular-file.ts';
+import { ACTIONS } from '../words/action.ts';
+import { type Folders, permitted } from './document-file.ts';
+import { differencesOf } from './plan-differences.ts';
+import { counted } from '../words/total.ts';
+
+/** What was reviewed: a digest, and with a plan document also its changes. */
+interface Reviewed {
+  readonly digest: string;
+  readonly changes?: readonly Change[];
+  /** Of a document: whose plan it is. */
+  readonly owner?: string;
+  readonly instance?: string | null;
+}
+
+/**
+ * Lets a plan pass that has the expected digest. `expected` is a digest (`sha256:…`) or the path of a plan document,
+ * from the workspace. With a document, what is left of the reviewed plan passes too, so that a job that failed half way can be
+ * run again; gives back how many of the reviewed changes are no longer to be done. Throws PlanRefused for another plan, which
+ * names both digests and, with a document, every change that is new, gone or different; ProvisionError when what was expected
+ * cannot be read.
+ */
+export async function expectPlan(
+  plan: Plan,
+  expected: string,
+  { folders, manifest }: { readonly folders: Folders; readonly manifest: Pick<Manifest, 'place'> },
+): Promise<number> {
+  const reviewed: Reviewed = isDigest(expected)
+    ? { digest: expected.toLowerCase() }
+    : planDocumentAt(path.resolve(folders.workspace, expected), folders);
+  if (reviewed.digest === plan.digest) return 0;
+  const { added, gone } = differencesOf(reviewed.changes ?? [], plan.changes);
+  if (reviewed.changes !== undefined && added.length === 0 && isOfSame(reviewed, plan)) return gone.length;
+  const differences = reviewed.changes === undefined ? [] : [...added, ...gone];
+  const shown = differences
+    .slice(0, MOST)
+    .map((problem) => ({ ...problem, place: manifest.place(problem.address) }));
+  const left = differences.length - shown.length;
+  throw new PlanRefused([
+    { address: '', message: headOf(reviewed, plan) },
+    ...shown,
+    ...(left > 0 ? [{ address: '', message: `and ${counted(left, 'more change')}` }] : []),
+  ]);
+}
+
+/** So many changes are named one by one. */
+const MOST = 100;
+
+/** Bytes. The plan of ten thousand apps has a tenth of that. */
+const LARGEST = 200_000_000;
+
+/** A part of another owner's plan, or of another instance's, is not a part of this one. */
+function isOfSame(reviewed: Reviewed, { owner, instance }: Plan): boolean {
+  return reviewed.owner === owner && (reviewed.instance ?? null) === instance;
+}
+
+function headOf(reviewed: Reviewed, plan: Plan): string {
+  return (
+    `this is not the plan that was reviewed: \`expect-plan\` is ${reviewed.digest}, and the plan now is ${plan.digest}. ` +
+    `The account or the manifest has changed since: review the new plan, then apply that one.${moreOf(reviewed, plan)}`
+  );
+}
+
+function moreOf(reviewed: Reviewed, plan: Plan): string {
+  if (reviewed.changes === undefined) {
+    return (
+      ' With the path of the reviewed plan document in `expect-plan`, the changes that differ are listed here, and what is ' +
+      'left after an apply that failed half way is accepted.'
+    );
+  }
+  if (isOfSame(reviewed, plan)) return '';
+  const whose = ({ owner = '', instance }: Pick<Reviewed, 'owner' | 'instance'>): string =>
+    `${owner}${instance ? ` (${instance})` : ''}`;
+  return ` The reviewed one is a plan of ${whose(reviewed)}, this one of ${whose(plan)}.`;
+}
+
+/** The reviewed plan. What the file holds is nobody's business: a wrong path may name a file with secrets. */
+function planDocumentAt(file: string, folders: Folders): Reviewed {
+  let text: string;
+  try {
+    text = readRegularFile(permitted(file, folders), LARGEST).toString('utf8');
+  } catch (cause) {
+    throw new ProvisionError(
+      `\`expect-plan\` is no digest (sha256: and 64 hexadecimal digits), and no plan document can be read at ${file}: ${whyUnread(cause)}.`,
+      { remedy: 'Give the output `digest` of the reviewed run, or the path of its plan document.' },
+    );
+  }
+  const document = parsed(text);
+  if (!isPlan(document)) {
+    throw new ProvisionError(`\`expect-plan\` names ${file}, which is no plan document of format version 1.`);
+  }
+  // Nobody but this product counts the digest, so that another one means that somebody changed the file.
+  if (digestOf(document.changes) !== document.digest) {
+    throw new ProvisionError(`The changes in ${file} do not have the digest that stands beside them.`, {
+      remedy: 'The plan document was changed after it was written, or cut off: let the plan be made again.',
+    });
+  }
+  return document;
+}
+
+function whyUnread(cause: unknown): string {
+  if (cause instanceof FileRefused) return `it ${cause.message}`;
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  return code === 'ENOENT' || code === 'ENOTDIR' ? 'there is no such file' : `it cannot be opened (${code})`;
+}
+
+/** Undefined for what is not JSON; the words of the parser would repeat a part of the text. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isPlan(document: unknown): document is Pick<Plan, 'digest' | 'changes' | 'owner' | 'instance'> {
+  if (typeof document !== 'object' || document === null) return false;
+  const { formatVersion, digest, changes } = document as Partial<Record<keyof Plan, unknown>>;
+  return (
+    formatVersion === 1 && typeof digest === 'string' && Array.isArray(changes) && changes.every(isChange)
+  );
+}
+
+function isChange(change: unknown): change is Change {
+  if (typeof change !== 'object' || change === null) return false;
+  const { address, action, fields } = change as Partial<Record<keyof Change, unknown>>;
+  return (
+    typeof address === 'string' &&
+    typeof action === 'string' &&
+    Object.hasOwn(ACTIONS, action) &&
+    Array.isArray(fields) &&
+    fields.every((field) => typeof field?.path === 'string')
+  );
+}

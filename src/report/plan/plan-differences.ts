@@ -1,0 +1,107 @@
+/** How a plan differs from the one that was reviewed, change by change. */
+
+import type { Change, Json, Problem } from '../../model.ts';
+import { canonical } from '../../text/canonical.ts';
+import { UNKNOWN_YET } from '../../reconcile/plan/plan.ts';
+import { ACTIONS } from '../words/action.ts';
+
+/** What nobody has reviewed, and what is no longer to be done. */
+export interface Differences {
+  readonly added: readonly Problem[];
+  readonly gone: readonly Problem[];
+}
+
+/** Compares the changes of two plans. */
+export function differencesOf(before: readonly Change[], now: readonly Change[]): Differences {
+  const reviewed = new Ledger(before.filter(isCounted));
+  // Several changes can be of one kind at one address: those that are the same find each other first.
+  const others = now
+    .filter(isCounted)
+    .filter((change) => !reviewed.take(change, (one) => differingPaths(one, change).length === 0));
+  const added = others.flatMap((change): Problem[] => {
+    if (isResumed(change, reviewed)) return [];
+    const { address } = change;
+    const verb = verbOf(change);
+    const other = reviewed.take(change);
+    if (other === undefined) return [{ address, message: `to ${verb} is new in the plan` }];
+    const paths = differingPaths(other, change).join(', ');
+    return [{ address, message: `to ${verb} is different in ${paths}` }];
+  });
+  const gone = reviewed.left().map((change) => {
+    const { address } = change;
+    return { address, message: `to ${verbOf(change)} is gone from the plan` };
+  });
+  return { added, gone };
+}
+
+/** What is done where. */
+type Step = Pick<Change, 'action' | 'address'>;
+
+/** The reviewed changes that no planned one has been found for yet. */
+class Ledger {
+  readonly #changes = new Map<string, Change[]>();
+
+  constructor(changes: readonly Change[]) {
+    for (const change of changes) {
+      const alike = this.#changes.get(nameOf(change));
+      if (alike === undefined) this.#changes.set(nameOf(change), [change]);
+      else alike.push(change);
+    }
+  }
+
+  has(step: Step): boolean {
+    return (this.#changes.get(nameOf(step)) ?? []).length > 0;
+  }
+
+  /** Takes the first change of a step that fits, if there is one. */
+  take(step: Step, fits: (one: Change) => boolean = () => true): Change | undefined {
+    const alike = this.#changes.get(nameOf(step)) ?? [];
+    const at = alike.findIndex(fits);
+    return at === -1 ? undefined : alike.splice(at, 1)[0];
+  }
+
+  left(): Change[] {
+    return [...this.#changes.values()].flat();
+  }
+}
+
+function nameOf({ action, address }: Step): string {
+  return `${action} ${address}`;
+}
+
+/**
+ * Whether a change only records what an apply that was cut off has created: what is in an app that it created too is found by
+ * its name then, and was reviewed as its creation.
+ */
+function isResumed({ address, action, fields }: Change, reviewed: Ledger): boolean {
+  const holder = address.split('.').slice(0, 2).join('.');
+  if (action !== 'adopt' || fields.length > 0 || holder === address) return false;
+  if (!reviewed.has({ address: holder, action: 'create' })) return false;
+  return reviewed.take({ address, action: 'create' }) !== undefined;
+}
+
+/** What the digest leaves out is no difference. */
+function isCounted({ action }: Change): boolean {
+  return action !== 'renew';
+}
+
+function verbOf({ action }: Change): string {
+  return ACTIONS[action].verb;
+}
+
+function differingPaths(reviewed: Change, planned: Change): string[] {
+  const [before, now] = [fieldsOf(reviewed), fieldsOf(planned)];
+  return [...new Set([...before.keys(), ...now.keys()])].filter((name) => {
+    const [one, other] = [before.get(name), now.get(name)];
+    if (one === undefined || other === undefined) return true;
+    // What nobody could know when the plan was reviewed is known once a part of it is done.
+    const filled = one['after'] === UNKNOWN_YET ? { ...one, after: other['after'] ?? null } : one;
+    return canonical(filled) !== canonical(other);
+  });
+}
+
+function fieldsOf({ fields }: Change): ReadonlyMap<string, Readonly<Record<string, Json>>> {
+  return new Map(
+    fields.map(({ path: name, ...difference }) => [name, difference as Readonly<Record<string, Json>>]),
+  );
+}

@@ -1,0 +1,133 @@
+/** The JSON Schema of the plan document, for whoever reads `plan-file`: from the same data that names the actions. */
+
+import type { Api, Change, FieldDifference, Json, Plan, PlanSummary, Unmanaged } from '../../model.ts';
+import { ACTION_ORDER, ACTIONS } from '../words/action.ts';
+import { SHAPES } from '../summary/diagram.ts';
+
+/** A JSON Schema, as plain data. */
+type Schema = { readonly [key: string]: Json };
+
+/** The schema as plain data, draft 7, which every validator and editor knows. */
+export function planJsonSchema(): Schema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Smooch plan',
+    description: 'What a run of smooch-provision found to do. It holds no secret.',
+    ...object<Plan>({
+      formatVersion: { const: 1, description: 'The version of this format.' },
+      api: { enum: Object.keys(APIS), description: "The vendor's API generation." },
+      owner: text('Whose apps these are.'),
+      instance: { type: ['string', 'null'], description: 'The instance; null for none.' },
+      digest: {
+        type: 'string',
+        pattern: '^sha256:[0-9a-f]{64}$',
+        description: 'The same for the same changes on every machine and run; `expect-plan` takes it.',
+      },
+      summary: { $ref: '#/definitions/summary' },
+      changes: list('change', 'In the order of the manifest.'),
+      unmanaged: list(
+        'unmanaged',
+        'What is owned, or stands in what is owned, and is in no manifest: left alone.',
+      ),
+      warnings: list('warning', 'What is doubtful, but stops nothing.'),
+    }),
+    definitions: {
+      summary: object<PlanSummary>(
+        {
+          create: count('changes that create'),
+          update: count('changes that update'),
+          replace: count('changes that replace; absent for none'),
+          delete: count('changes that delete'),
+          adopt: count('changes that adopt'),
+          rotate: count('changes that rotate'),
+          publish: count('changes that publish'),
+          unchanged: count('resources that are as the manifest asks'),
+        },
+        ['replace'],
+      ),
+      change: object<Change>(
+        {
+          address: ADDRESS,
+          kind: KIND,
+          action: {
+            description: 'What is done.',
+            oneOf: ACTION_ORDER.map((action) => ({
+              const: action,
+              description: ACTIONS[action].meaning ?? action,
+            })),
+          },
+          id: text("The vendor's id; absent for what does not exist yet."),
+          fields: list('field', 'The fields that differ.'),
+          why: text('The reason, for people.'),
+          overdue: {
+            type: 'boolean',
+            description: 'What falls due with time has been due for so long that it counts as drift.',
+          },
+        },
+        ['id', 'overdue'],
+      ),
+      field: object<FieldDifference>(
+        {
+          path: text('The field, within its resource.'),
+          before: value('In the account; absent when it is not there. `(secret)` stands for a secret.'),
+          after: value('As it is to be; absent when it is to go.'),
+          irreversible: { const: true, description: 'The vendor cannot undo this.' },
+        },
+        ['before', 'after', 'irreversible'],
+      ),
+      unmanaged: object<Unmanaged>(
+        {
+          kind: KIND,
+          app: {
+            ...ADDRESS,
+            description: 'The app or service account that it stands in; absent for a whole one.',
+          },
+          id: text("The vendor's id."),
+          label: text('Its name or target.'),
+        },
+        ['app'],
+      ),
+      warning: object<Plan['warnings'][number]>(
+        {
+          address: text('What it is about.'),
+          message: text('What is doubtful, and what to do.'),
+          status: text('Of what only people can mend: inactive, error, missing or blocked.'),
+        },
+        ['status'],
+      ),
+    },
+  };
+}
+
+const APIS: Readonly<Record<Api, true>> = { 'v1.1': true, v2: true };
+
+const KIND: Schema = { enum: Object.keys(SHAPES), description: 'The kind of resource.' };
+const ADDRESS: Schema = {
+  type: 'string',
+  description: 'Where it stands in the manifest, such as apps.support.webhooks.inbox.',
+};
+
+/** Every member has a schema; all are required but the optional ones. The compiler holds it against the type. */
+function object<T>(
+  properties: { readonly [K in keyof Required<T>]: Schema },
+  optional: readonly (keyof T)[] = [],
+): Schema {
+  const required = Object.keys(properties).filter((name) => !optional.some((other) => other === name));
+  return { type: 'object', additionalProperties: false, required, properties };
+}
+
+function text(description: string): Schema {
+  return { type: 'string', description };
+}
+
+function value(description: string): Schema {
+  return { description };
+}
+
+function count(what: string): Schema {
+  return { type: 'integer', minimum: 0, description: `How many ${what}.` };
+}
+
+function list(of: string, description: string): Schema {
+  return { type: 'array', items: { $ref: `#/definitions/${of}` }, description };
+}

@@ -1,0 +1,109 @@
+/** The changes of a plan as a Markdown table. */
+
+import type { Action, Change, ChangeResult, FieldDifference, Json, Plan } from '../../model.ts';
+import { ACTION_ORDER, ACTIONS } from '../words/action.ts';
+import { listPart, type Part } from '../words/budget.ts';
+import { byApp } from '../words/group.ts';
+import { publicationOf } from '../words/publication.ts';
+import { markdown, markdownCode, markdownProse } from '../words/text.ts';
+import { counted, thousands } from '../words/total.ts';
+import { differenceOf, NOT_SET, valueText } from '../words/value.ts';
+
+/**
+ * A row for each change: what happens or happened to it, where, which fields differ, and why. A long plan is folded
+ * away behind its number of changes.
+ */
+export function changeTable(plan: Plan, results: readonly ChangeResult[] = []): Part {
+  const changes = [...byApp(plan.changes).values()].flat();
+  const status = statusesOf(results);
+  const folded = changes.length > OPEN;
+  const head = ['| | Resource | What differs | Why |', '| :-- | :-- | :-- | :-- |'];
+  return listPart({
+    head: folded
+      ? [`<details><summary>All ${counted(changes.length, 'change')}</summary>`, '', ...head].join('\n')
+      : ['### Changes', '', ...head].join('\n'),
+    items: changes,
+    row: (change) => rowOf(change, status),
+    tail: folded ? '\n</details>' : '',
+    rest: restText,
+  });
+}
+
+/** What was or is to be done, for a reader who skims: `✅ created`, `❌ create failed`, `+ create`. */
+export function deed(change: Pick<Change, 'action'>, status: ChangeResult['status'] | undefined): string {
+  const { mark, verb, past } = ACTIONS[change.action];
+  if (status === 'done') return `✅&nbsp;${past}`;
+  if (status === 'failed') return `❌&nbsp;${verb} failed`;
+  if (status === 'not-started') return `⏸️&nbsp;${verb} not started`;
+  return `\`${mark}\`&nbsp;${verb}`;
+}
+
+/** So many changes are shown without folding. */
+const OPEN = 30;
+
+/** So many fields of a change, and items of a list, are named one by one. */
+const FIELDS = 30;
+const ITEMS = 20;
+
+/** Where a value is cut. */
+const VALUE = 100;
+
+type Statuses = ReadonlyMap<Action, ReadonlyMap<string, ChangeResult['status']>>;
+
+function statusesOf(results: readonly ChangeResult[]): Statuses {
+  const statuses = new Map<Action, Map<string, ChangeResult['status']>>();
+  for (const { action, address, status } of results) {
+    statuses.set(action, (statuses.get(action) ?? new Map()).set(address, status));
+  }
+  return statuses;
+}
+
+function rowOf(change: Change, status: Statuses): string {
+  const { address, action, id, why } = change;
+  const publishing = publicationOf(change);
+  const fields = publishing?.fields ?? change.fields;
+  const head = publishing === undefined ? address : `${publishing.from} → ${publishing.to}`;
+  const resource = id === undefined ? [head] : [head, id];
+  const shown = fields.slice(0, FIELDS).map((field) => fieldText(change, field));
+  if (fields.length > FIELDS) shown.push(`and ${thousands(fields.length - FIELDS)} more`);
+  const cells = [
+    deed(change, status.get(action)?.get(address)),
+    resource.map((text) => markdownCode(text)).join('<br>'),
+    shown.join('<br>'),
+    markdownProse(why),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function fieldText(change: Change, field: FieldDifference): string {
+  const warning = field.irreversible ? ' ⚠️&nbsp;**cannot be undone**' : '';
+  return `${markdown(field.path, VALUE)}: ${differenceText(change, field)}${warning}`;
+}
+
+function differenceText(change: Change, field: FieldDifference): string {
+  const difference = differenceOf(field);
+  if (difference.kind === 'list') {
+    return [...listed(difference.added, '**+**'), ...listed(difference.removed, '**−**')].join(' ');
+  }
+  if (change.action === 'create' && difference.before === undefined) return valueCode(difference.after);
+  if (change.action === 'delete' && difference.after === undefined) return valueCode(difference.before);
+  return `${valueCode(difference.before)} → ${valueCode(difference.after)}`;
+}
+
+function listed(items: readonly Json[], sign: string): string[] {
+  const shown = items.slice(0, ITEMS).map((item) => `${sign} ${valueCode(item)}`);
+  return items.length > ITEMS ? [...shown, `${sign} ${thousands(items.length - ITEMS)} more`] : shown;
+}
+
+function valueCode(value: Json | undefined): string {
+  return value === undefined ? `*${NOT_SET}*` : markdownCode(valueText(value, VALUE), VALUE);
+}
+
+function restText(changes: readonly Change[]): string {
+  const counts = ACTION_ORDER.map((action) => ({
+    count: changes.filter((change) => change.action === action).length,
+    verb: ACTIONS[action].verb,
+  })).filter(({ count }) => count > 0);
+  const words = counts.map(({ count, verb }) => `${thousands(count)} to ${verb}`).join(', ');
+  return `… and ${counted(changes.length, 'more change')}: ${words}. The plan file has them all.`;
+}

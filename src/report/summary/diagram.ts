@@ -1,0 +1,140 @@
+/** The apps of a plan and what stands in them, as a Mermaid diagram coloured by what happens to each. */
+
+import type { Action, ChangeResult, Kind, Plan } from '../../model.ts';
+import { ACTION_ORDER, ACTIONS } from '../words/action.ts';
+import { type Part, wholePart } from '../words/budget.ts';
+import { appOf, nameOf } from '../words/group.ts';
+import { kindText } from '../words/kind-text.ts';
+import { publicationOf } from '../words/publication.ts';
+import { mermaidLabel } from '../words/text.ts';
+import { counted, thousands } from '../words/total.ts';
+
+/** Something the manifest declares that is as it should be. */
+export interface Unchanged {
+  readonly address: string;
+  readonly kind: Kind;
+  /** Where a published value comes from, such as `apps.support.id`. */
+  readonly from?: string;
+}
+
+/**
+ * Apps and service accounts with what stands in them; what is to be changed wears the mark and the colour of its action, what failed a red
+ * border, and what was not started a dashed one. Apps with changes come first; what would make the picture unreadable
+ * is counted instead.
+ */
+export function diagram(
+  plan: Plan,
+  unchanged: readonly Unchanged[] = [],
+  results: readonly ChangeResult[] = [],
+): Part {
+  const apps = [...appsOf(plan, unchanged)];
+  if (apps.length === 0) return wholePart('');
+  const status = new Map(results.map((result) => [result.address, result.status]));
+  const lines: string[] = [];
+  let drawn = 0;
+  for (const [address, app] of apps) {
+    if (lines.length >= NODES) break;
+    lines.push(...appLines(`app${drawn}`, address, app, status));
+    drawn += 1;
+  }
+  const left = apps.length - drawn;
+  if (left > 0) lines.push(`  more["… and ${counted(left, 'more app')}"]:::unchanged`);
+  return wholePart(['```mermaid', COMPACT, 'flowchart LR', ...lines, ...classes(plan), '```'].join('\n'));
+}
+
+/** More than this is no picture any more; GitHub draws nothing at all over 50,000 characters. */
+const NODES = 36;
+const CHILDREN = 12;
+
+const COMPACT = '%%{init: {"flowchart": {"nodeSpacing": 14, "rankSpacing": 60, "padding": 8}}}%%';
+
+/** Every kind of resource, and how a node of it begins and ends. */
+export const SHAPES: Readonly<Record<Kind, readonly [string, string]>> = {
+  app: ['([', '])'],
+  serviceAccount: ['[(', ')]'],
+  webhook: ['[', ']'],
+  key: ['{{', '}}'],
+  channel: ['>', ']'],
+  menu: ['[/', '\\]'],
+  integrationKey: ['{{', '}}'],
+  switchboard: ['{', '}'],
+  switchboardIntegration: ['(', ')'],
+  secret: ['[/', '/]'],
+  variable: ['[\\', '\\]'],
+  environment: ['[[', ']]'],
+};
+
+interface Node {
+  kind: Kind;
+  action: Action | undefined;
+}
+
+interface AppNode {
+  action: Action | undefined;
+  readonly children: Map<string, Node>;
+}
+
+type Statuses = ReadonlyMap<string, ChangeResult['status']>;
+
+function appsOf(plan: Plan, unchanged: readonly Unchanged[]): ReadonlyMap<string, AppNode> {
+  const apps = new Map<string, AppNode>();
+  for (const { address, kind, action, from } of [
+    ...plan.changes.map((change) => ({ ...change, from: publicationOf(change)?.from })),
+    ...unchanged.map((resource) => ({ ...resource, action: undefined })),
+  ]) {
+    const appAddress = appOf(from ?? address);
+    const app = apps.get(appAddress) ?? { action: undefined, children: new Map() };
+    apps.set(appAddress, app);
+    if (kind === rootOf(appAddress)) app.action ??= action;
+    else if (!app.children.has(address)) app.children.set(address, { kind, action });
+  }
+  return apps;
+}
+
+/** An app and what stands in it; the names of the nodes are ours, so no text from outside is ever one. */
+function appLines(id: string, address: string, app: AppNode, status: Statuses): string[] {
+  const children = [...app.children];
+  const root = rootOf(address);
+  const [begin, end] = SHAPES[root];
+  const lines = [
+    `  ${id}${begin}${labelOf(root, address, app.action)}${end}:::${classOf(address, app.action, status)}`,
+  ];
+  for (const [index, [child, { kind, action }]] of children.slice(0, CHILDREN).entries()) {
+    const [open, close] = SHAPES[kind];
+    const node = `${id}_${index}${open}${labelOf(kind, child, action)}${close}`;
+    lines.push(`  ${id} --> ${node}:::${classOf(child, action, status)}`);
+  }
+  const left = children.length - CHILDREN;
+  if (left > 0) lines.push(`  ${id} --> ${id}_more["… and ${thousands(left)} more"]:::unchanged`);
+  return lines;
+}
+
+/** What stands at the root of a group: a service account, or an app. */
+function rootOf(address: string): Kind {
+  return address.startsWith('serviceAccounts.') ? 'serviceAccount' : 'app';
+}
+
+function labelOf(kind: Kind, address: string, action: Action | undefined): string {
+  const mark = action === undefined ? '' : `${ACTIONS[action].mark} `;
+  return `"${mermaidLabel(`${mark}${kindText(kind)} ${nameOf(address)}`.trimEnd())}"`;
+}
+
+function classOf(address: string, action: Action | undefined, status: Statuses): string {
+  if (action === undefined) return 'unchanged';
+  if (status.get(address) === 'failed') return 'failed';
+  return status.get(address) === 'not-started' ? 'waiting' : action;
+}
+
+/** The text is dark on light fills, so that it can be read on a dark page too. */
+function classes({ changes }: Plan): string[] {
+  const used = new Set(changes.map(({ action }) => action));
+  return [
+    ...ACTION_ORDER.filter((action) => used.has(action)).map(
+      (action) =>
+        `  classDef ${action} fill:${ACTIONS[action].fill},stroke:${ACTIONS[action].border},color:#1f2328`,
+    ),
+    '  classDef failed fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:4px',
+    '  classDef waiting fill:#f6f8fa,stroke:#9a6700,color:#1f2328,stroke-width:2px,stroke-dasharray:6 3',
+    '  classDef unchanged fill:#f6f8fa,stroke:#8c959f,color:#1f2328',
+  ];
+}

@@ -1,0 +1,86 @@
+/** What a reader has to know or do, as parts of a Markdown page: errors, failures, unmanaged things, warnings. */
+
+import { formatPlace } from '../../manifest/yaml/problem.ts';
+import type { Plan, Problem, Unmanaged } from '../../model.ts';
+import { ACTIONS } from '../words/action.ts';
+import { listPart, type Part, wholePart } from '../words/budget.ts';
+import { causesOf } from '../words/cause.ts';
+import { headOf, remedyOf } from '../log/errors-text.ts';
+import { kindText } from '../words/kind-text.ts';
+import type { Outcome } from '../log/result-text.ts';
+import { markdown, markdownCode, markdownProse } from '../words/text.ts';
+import { counted, thousands } from '../words/total.ts';
+
+/** The error that ended the run, with its remedy. */
+export function errorPart(error: unknown): Part {
+  const remedy = remedyOf(error);
+  const lines = [`❌ **${markdownProse(headOf(error), MESSAGE)}**`];
+  if (remedy !== undefined) lines.push(`**What to do:** ${markdownProse(remedy, MESSAGE)}`);
+  return wholePart(lines.join('\n\n'));
+}
+
+/** Problems of the manifest or the plan, with their places. */
+export function problemTable(problems: readonly Problem[]): Part {
+  return listPart({
+    head: '| Where | What is wrong |\n| :-- | :-- |',
+    items: problems,
+    row: ({ address, message, place }) => {
+      const where = place && markdownCode(formatPlace(place));
+      const what = [where, address === '' ? undefined : markdownCode(address)];
+      return `| ${what.filter((text) => text !== undefined).join('<br>')} | ${markdownProse(message, MESSAGE)} |`;
+    },
+    rest: (left) => `… and ${counted(left.length, 'more problem')}.`,
+  });
+}
+
+/** What failed, by cause, with what to do about each. */
+export function failureList(results: readonly Outcome[]): Part {
+  return listPart({
+    head: '### What failed\n',
+    items: causesOf(results),
+    row: ({ error, remedy, failures }) => {
+      const named = failures
+        .slice(0, NAMED)
+        .map(({ action, address }) => `${ACTIONS[action].verb} ${markdownCode(address)}`);
+      if (failures.length > NAMED) named.push(`and ${thousands(failures.length - NAMED)} more`);
+      const advice = remedy === undefined ? '' : `<br>**What to do:** ${markdownProse(remedy, MESSAGE)}`;
+      return `- ❌ ${markdownProse(error, MESSAGE)}<br>${named.join(', ')}${advice}`;
+    },
+    rest: (left) => `… and ${counted(left.length, 'more cause')}.`,
+  });
+}
+
+/** What stands in the owner's apps and in no manifest. */
+export function unmanagedTable(unmanaged: readonly Unmanaged[]): Part {
+  return listPart({
+    head: [
+      `<details${unmanaged.length > OPEN ? '' : ' open'}><summary>${thousands(unmanaged.length)} not in the manifest, left alone</summary>`,
+      '',
+      '| Kind | What | Id | In |',
+      '| :-- | :-- | :-- | :-- |',
+    ].join('\n'),
+    items: unmanaged,
+    row: ({ kind, label, id, app }) =>
+      `| ${markdown(kindText(kind))} | ${markdownCode(label)} | ${markdownCode(id, 40)} | ${app === undefined ? '' : markdownCode(app)} |`,
+    tail: '\n</details>',
+    rest: (left) => `… and ${thousands(left.length)} more.`,
+  });
+}
+
+/** What is doubtful, but stopped nothing. */
+export function warningList(warnings: Plan['warnings']): Part {
+  return listPart({
+    head: '### Warnings\n',
+    items: warnings,
+    row: ({ address, message }) => `- ⚠️ ${markdownCode(address)}: ${markdownProse(message, MESSAGE)}`,
+    rest: (left) => `… and ${counted(left.length, 'more warning')}.`,
+  });
+}
+
+const MESSAGE = 500;
+
+/** How many addresses a cause names before it only counts. */
+const NAMED = 10;
+
+/** A longer list of unmanaged things is folded. */
+const OPEN = 10;

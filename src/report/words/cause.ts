@@ -1,0 +1,46 @@
+/** Failures that have one cause, told once. */
+
+import type { ChangeResult } from '../../model.ts';
+
+/** A cause, in the words of its first failure, and everything that failed of it. */
+export interface Cause<Failure extends ChangeResult> {
+  readonly error: string;
+  readonly remedy: string | undefined;
+  readonly failures: readonly Failure[];
+}
+
+/**
+ * The failures among the results, by cause, the most frequent first. Two errors have one cause when they differ only
+ * in what they are about: addresses, ids, URLs, quoted names and numbers other than an HTTP status.
+ */
+export function causesOf<Failure extends ChangeResult & { readonly remedy?: string | undefined }>(
+  results: readonly Failure[],
+): Cause<Failure>[] {
+  const causes = new Map<string, Failure[]>();
+  for (const result of results) {
+    if (result.status !== 'failed') continue;
+    const key = likeness(result);
+    const failures = causes.get(key);
+    if (failures === undefined) causes.set(key, [result]);
+    else failures.push(result);
+  }
+  return [...causes.values()]
+    .sort((one, other) => other.length - one.length)
+    .map((failures) => ({
+      error: failures[0]?.error ?? UNKNOWN,
+      remedy: failures.find((failure) => failure.remedy !== undefined)?.remedy,
+      failures,
+    }));
+}
+
+const UNKNOWN = 'failed without a message';
+
+/** Only so much of an error is compared: what is longer came from elsewhere and says nothing new. */
+const COMPARED = 500;
+
+function likeness({ address, error = UNKNOWN }: ChangeResult): string {
+  return error
+    .slice(0, COMPARED)
+    .replaceAll(address, '…')
+    .replace(/https?:\/\/\S+|apps\.[a-z0-9.-]+|"[^"]*"|\b[0-9a-f]{24}\b|\b\d{4,}\b/g, '…');
+}

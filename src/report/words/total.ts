@@ -1,0 +1,65 @@
+/** One-line totals of a plan and of what became of it. */
+
+import type { Action, ChangeResult, Plan } from '../../model.ts';
+import { ACTION_ORDER, ACTIONS } from './action.ts';
+
+/** `Plan: 2 to create, 1 to update, 0 to delete, 1 to adopt; 7 unchanged.`, or that there is nothing to do. */
+export function planTotal(plan: Plan): string {
+  if (plan.changes.length === 0) {
+    return isBlocked(plan)
+      ? 'No changes, but the account is not as the manifest says: see the warnings.'
+      : 'No changes. The account is as the manifest asks.';
+  }
+  return `Plan: ${plannedTotal(plan.summary)}; ${thousands(plan.summary.unchanged)} unchanged.`;
+}
+
+/** Whether something that is declared cannot be created, since something else is in its way. */
+export function isBlocked({ warnings }: Pick<Plan, 'warnings'>): boolean {
+  return warnings.some(({ status }) => status === 'blocked');
+}
+
+/** `2 to create, 1 to update, 0 to delete`: what is to be done, by action; the rarer actions only when there are any. */
+export function plannedTotal(counts: Readonly<Partial<Record<Action, number>>>): string {
+  return ACTION_ORDER.map((action) => ({ ...ACTIONS[action], count: counts[action] ?? 0 }))
+    .filter((look) => look.counted || look.count > 0)
+    .map((look) => `${thousands(look.count)} to ${look.verb}`)
+    .join(', ');
+}
+
+/** How many results have each status. */
+export function tally(results: readonly ChangeResult[]): Readonly<Record<ChangeResult['status'], number>> {
+  const counts = { done: 0, failed: 0, 'not-started': 0 };
+  for (const result of results) counts[result.status] += 1;
+  return counts;
+}
+
+/** `2 created, 1 updated`: what was done, by action; empty when nothing was. */
+export function doneTotal(results: readonly ChangeResult[]): string {
+  const done = results.filter((result) => result.status === 'done');
+  return ACTION_ORDER.map((action) => ({
+    count: done.filter((result) => result.action === action).length,
+    past: ACTIONS[action].past,
+  }))
+    .filter(({ count }) => count > 0)
+    .map(({ count, past }) => `${thousands(count)} ${past}`)
+    .join(', ');
+}
+
+/** A count as people read it: `5,000`. */
+export function thousands(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** A count with its noun: `1 request`, `2 requests`. */
+export function counted(count: number, noun: string): string {
+  return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** A span of time as people read it: `0.4 s`, `12 s`, `3 min 5 s`, `30 min`. `seconds` may have fractions. */
+export function spanText(seconds: number): string {
+  if (seconds < 9.95) return `${seconds.toFixed(1)} s`;
+  const whole = Math.round(seconds);
+  if (whole < 60) return `${whole} s`;
+  const minutes = `${thousands(Math.floor(whole / 60))} min`;
+  return whole % 60 === 0 ? minutes : `${minutes} ${whole % 60} s`;
+}

@@ -1,0 +1,36 @@
+/** What a run finds on its way. */
+
+import type { AppCredentials } from './credentials.ts';
+import type { Kind, Plan } from './model.ts';
+import type { Fault } from './report/log/faults.ts';
+import type { Outcome as ChangeOutcome } from './report/log/result-text.ts';
+import type { AccountReader } from './smooch/account.ts';
+import type { Opened } from './smooch/open.ts';
+
+/** What the run finds on its way; parts stay undefined when it does not get there. */
+export interface Found {
+  /** Set as soon as the account is spoken to. */
+  account?: Opened<AccountReader>;
+  /** What ended the run or went wrong beside its changes, in the order in which it happened. */
+  readonly errors: unknown[];
+  plan?: Plan;
+  planFile?: string;
+  /** `mode: check` found differences, and they are to fail the step. */
+  drift?: Fault;
+  /** Ids of the manifest's apps that the account held before the run. */
+  appIds?: readonly string[];
+  /** What is as it should be, for the diagram. */
+  unchanged?: readonly { readonly address: string; readonly kind: Kind }[];
+  results?: readonly ChangeOutcome[];
+  resultFile?: string;
+  /** Where `mode: export` wrote its manifest. */
+  exported?: string;
+  /** By the app's manifest key. */
+  credentials?: ReadonlyMap<string, AppCredentials>;
+  /** By the service account's manifest key. */
+  serviceAccounts?: ReadonlyMap<string, AppCredentials>;
+  /** The run was refused, as its code comes from a fork: its token may write, and it reports to nobody. */
+  foreign?: true;
+  /** Why nothing was done. */
+  skipped?: string;
+}

@@ -1,0 +1,42 @@
+/** What a run has around it: everything that would otherwise be read from the process, so that a test can give it. */
+
+import type { Log } from '../report/log/log.ts';
+import type { SecretKeeper } from '../secrets/secret.ts';
+import type { Stop } from './stop.ts';
+
+/** The world of one run. */
+export interface Surroundings {
+  readonly log: Log;
+  readonly keeper: SecretKeeper;
+  readonly stop: Stop;
+  /** Absolute; the manifest must lie inside it. */
+  readonly workspace: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** `GITHUB_EVENT_NAME` in a job, such as `pull_request`. */
+  readonly event: string | undefined;
+  /** Where plan and result files go when no path is given; undefined writes none. */
+  readonly files: string | undefined;
+  /** What GitHub knows of pull requests; absent without a token or outside a job. */
+  readonly pullRequests?: PullRequests | undefined;
+  /** Where an exported manifest goes when no file is asked for: standard output on a terminal. */
+  readonly print?: ((text: string) => void) | undefined;
+  /** Asks for little memory at the price of some milliseconds: called by a run over thousands of apps before it begins. */
+  readonly spareMemory?: (() => Promise<void>) | undefined;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  /** Scales the pauses before trying or looking again; 1 but in tests. */
+  readonly pace: number;
+}
+
+export type PullRequestState = 'open' | 'closed' | 'gone' | 'unknown';
+
+/** What GitHub knows of pull requests. */
+export interface PullRequests {
+  /**
+   * The state of the pull request that an instance is named after, such as `pr-42`; undefined for an instance of another
+   * name, `gone` for a number that the repository does not have, `unknown` when GitHub cannot be asked.
+   */
+  stateOf(instance: string): Promise<PullRequestState | undefined>;
+  /** The same, asked anew. */
+  stateNow(instance: string): Promise<PullRequestState | undefined>;
+}
