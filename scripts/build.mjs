@@ -20,7 +20,10 @@ run(bin('tsc'), '-p', 'tsconfig.build.json');
 adaptPackages(root, path.join(root, 'build'));
 rmSync(out, { recursive: true, force: true });
 const bundled = new Set();
-for (const [entry, folder] of [['action', 'action'], ['cli/cli', 'cli']]) {
+for (const [entry, folder] of [
+  ['action', 'action'],
+  ['cli/cli', 'cli'],
+]) {
   const target = path.join(out, folder);
   const stats = path.join(mkdtempSync(path.join(tmpdir(), 'smooch-build-')), 'stats.json');
   run(bin('ncc'), 'build', `build/${entry}.js`, '-o', target, '--stats-out', stats, '--quiet');

@@ -3,17 +3,18 @@
 import * as core from '@actions/core';
 import { readEvent } from './github/event.ts';
 import { type Options, readOptions } from './inputs.ts';
-import { currentFolder, onEarlyEnd, onSignals, onUncaught } from './runtime/signals.ts';
-import { provision, type RunOutcome } from './provision.ts';
+import { provision } from './provision.ts';
 import { outputsOf } from './publish/outputs.ts';
+import { writeOutputs } from './publish/step-outputs.ts';
 import { logError } from './report/log/faults.ts';
 import { jobLog } from './report/log/log.ts';
 import { redactedLog } from './report/log/redacted-log.ts';
-import { writeOutputs } from './publish/step-outputs.ts';
-import { SecretKeeper } from './secrets/secret.ts';
+import type { RunOutcome } from './run-outcome.ts';
+import type { Surroundings } from './runtime/host.ts';
+import { currentFolder, onEarlyEnd, onSignals, onUncaught } from './runtime/signals.ts';
 import { Stop } from './runtime/stop.ts';
 import { type Outlet, outletTo } from './runtime/streams.ts';
-import type { Surroundings } from './runtime/host.ts';
+import { SecretKeeper } from './secrets/secret.ts';
 
 const { env } = process;
 /** Opened only where standard output fails: that takes its time at the start of a run. */

@@ -1,7 +1,6 @@
 /** The credentials that a run hands out: ids, key secrets, and tokens signed with the keys. */
 
 import { ProvisionError } from './errors.ts';
-import { type Claims, signToken } from './vendor/jwt.ts';
 import type {
   ActualApp,
   ActualChannel,
@@ -12,9 +11,10 @@ import type {
   DesiredJwt,
   DesiredKey,
 } from './model.ts';
-import { setOwn } from './text/own-value.ts';
 import type { Secret, SecretKeeper } from './secrets/secret.ts';
 import type { AccountReader } from './smooch/account.ts';
+import { setOwn } from './text/own-value.ts';
+import { type Claims, signToken } from './vendor/jwt.ts';
 
 /** What an app that the manifest declares is made of after the run, as far as it exists. */
 export interface Provisioned {

@@ -1,6 +1,9 @@
 /** The inputs of a run, typed and checked: the action reads them from its inputs, the command line from its options. */
 
 import { ProvisionError } from './errors.ts';
+import type { Api, Part, Prune } from './model.ts';
+import type { Secret, SecretKeeper } from './secrets/secret.ts';
+import type { Credentials } from './smooch/auth.ts';
 import {
   DURATION_FORM,
   type DurationBounds,
@@ -8,13 +11,8 @@ import {
   LIFETIME,
   parseDuration,
 } from './text/duration.ts';
-import { closest } from './text/suggest.ts';
-import type { Api } from './model.ts';
 import { ownValue } from './text/own-value.ts';
-import type { Prune } from './reconcile/observe/observe.ts';
-import type { Part } from './reconcile/plan/scope.ts';
-import type { Secret, SecretKeeper } from './secrets/secret.ts';
-import type { Credentials } from './smooch/auth.ts';
+import { closest } from './text/suggest.ts';
 
 /** What a run is to do. */
 export const MODES = [

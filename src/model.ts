@@ -443,3 +443,19 @@ export interface ChangeResult {
   readonly status: 'done' | 'failed' | 'not-started';
   readonly error?: string;
 }
+
+/** What became of a change; `remedy` says what to do about a failure, where that is known. */
+export interface Outcome extends ChangeResult {
+  readonly remedy?: string | undefined;
+}
+
+// ---- what a run is asked for ------------------------------------------------------------------------------------
+
+/** What may be deleted: nothing; what our marks say we made; also what nobody declared inside owned apps. */
+export type Prune = 'none' | 'owned' | 'all';
+
+/** One part of a manifest's apps: the `index`th of `count`, from 1. */
+export interface Part {
+  readonly index: number;
+  readonly count: number;
+}

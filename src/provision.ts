@@ -1,39 +1,21 @@
 /** The story of a run: from the inputs to what is handed on and reported. */
 
-import type { runOnAccount } from './modes/on-account.ts';
 import { ManifestError, ProvisionError } from './errors.ts';
 import { readEvent } from './github/event.ts';
-import type { Found } from './run-outcome.ts';
-import type { Mode, Options } from './inputs.ts';
+import type { Options } from './inputs.ts';
 import { loadManifest } from './manifest/load.ts';
 import type { Manifest } from './model.ts';
+import type { runOnAccount } from './modes/on-account.ts';
+import { refuseForeignCode, refuseUnmerged } from './modes/untrusted-code.ts';
 import { shownError } from './reconcile/plan/shown.ts';
-import { redacted } from './secrets/redaction.ts';
-import { type Fault, faultsIn, faultsOf, logFaults, type PlaceOf } from './report/log/faults.ts';
+import { faultsIn, faultsOf, logFaults, type PlaceOf } from './report/log/faults.ts';
 import { redactedLog } from './report/log/redacted-log.ts';
 import { resultLines } from './report/log/result-text.ts';
 import { spanText } from './report/words/total.ts';
-import type { Secret } from './secrets/secret.ts';
+import type { Found, RunOutcome } from './run-outcome.ts';
 import type { Surroundings } from './runtime/host.ts';
-import { refuseForeignCode, refuseUnmerged } from './modes/untrusted-code.ts';
-
-/** What a run came to; the face of the product turns it into outputs, a summary and an exit code. */
-export interface RunOutcome extends Omit<Found, 'account' | 'drift' | 'errors'> {
-  readonly mode: Mode;
-  /** Why the run failed, as it has been logged; empty for one that did not. */
-  readonly faults: readonly Fault[];
-  readonly failed: boolean;
-  readonly errors: readonly unknown[];
-  /** The first of the errors. */
-  readonly error: unknown;
-  /** `mode: check` found differences, and they are to fail the step; it has been logged, too. */
-  readonly drifted: boolean;
-  readonly interrupted: boolean;
-  /** Whether this run wrote anything to the account. */
-  readonly changed: boolean;
-  readonly requests: number;
-  readonly seconds: number;
-}
+import { redacted } from './secrets/redaction.ts';
+import type { Secret } from './secrets/secret.ts';
 
 /** Carries out one run. Nothing is thrown: what went wrong is logged and is in the outcome. */
 export async function provision(options: Options, given: Surroundings): Promise<RunOutcome> {

@@ -1,9 +1,8 @@
 /** What a run finds on its way. */
 
 import type { AppCredentials } from './credentials.ts';
-import type { Kind, Plan } from './model.ts';
-import type { Fault } from './report/log/faults.ts';
-import type { Outcome as ChangeOutcome } from './report/log/result-text.ts';
+import type { Mode } from './inputs.ts';
+import type { Outcome as ChangeOutcome, Kind, Place, Plan } from './model.ts';
 import type { AccountReader } from './smooch/account.ts';
 import type { Opened } from './smooch/open.ts';
 
@@ -33,4 +32,33 @@ export interface Found {
   foreign?: true;
   /** Why nothing was done. */
   skipped?: string;
+}
+
+/** What a run came to; the face of the product turns it into outputs, a summary and an exit code. */
+export interface RunOutcome extends Omit<Found, 'account' | 'drift' | 'errors'> {
+  readonly mode: Mode;
+  /** Why the run failed, as it has been logged; empty for one that did not. */
+  readonly faults: readonly Fault[];
+  readonly failed: boolean;
+  readonly errors: readonly unknown[];
+  /** The first of the errors. */
+  readonly error: unknown;
+  /** `mode: check` found differences, and they are to fail the step; it has been logged, too. */
+  readonly drifted: boolean;
+  readonly interrupted: boolean;
+  /** Whether this run wrote anything to the account. */
+  readonly changed: boolean;
+  readonly requests: number;
+  readonly seconds: number;
+}
+
+/** One reason why a run fails. */
+export interface Fault {
+  readonly message: string;
+  /** Where in the manifest it is, as far as that can be said. */
+  readonly place?: Place | undefined;
+  /** What to do about it. */
+  readonly remedy?: string | undefined;
+  /** What was thrown, for a log with debug lines. */
+  readonly error?: unknown;
 }

@@ -2,7 +2,7 @@ export const id = 330;
 export const ids = [330];
 export const modules = {
 
-/***/ 9193:
+/***/ 1574:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var jws = __webpack_require__(3324);
@@ -43,7 +43,7 @@ module.exports = function (jwt, options) {
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports = {
-  decode: __webpack_require__(9193),
+  decode: __webpack_require__(1574),
   verify: __webpack_require__(9769),
   sign: __webpack_require__(3377),
   JsonWebTokenError: __webpack_require__(7751),
@@ -245,7 +245,7 @@ const includes = __webpack_require__(6248);
 const isBoolean = __webpack_require__(1999);
 const isInteger = __webpack_require__(9841);
 const isNumber = __webpack_require__(116);
-const isPlainObject = __webpack_require__(7507);
+const isPlainObject = __webpack_require__(9888);
 const isString = __webpack_require__(6172);
 const once = __webpack_require__(2192);
 const { KeyObject, createSecretKey, createPrivateKey } = __webpack_require__(6982)
@@ -500,7 +500,7 @@ module.exports = function (payload, secretOrPrivateKey, options, callback) {
 const JsonWebTokenError = __webpack_require__(7751);
 const NotBeforeError = __webpack_require__(5720);
 const TokenExpiredError = __webpack_require__(5426);
-const decode = __webpack_require__(9193);
+const decode = __webpack_require__(1574);
 const timespan = __webpack_require__(537);
 const validateAsymmetricKey = __webpack_require__(7845);
 const PS_SUPPORTED = __webpack_require__(5911);
@@ -2826,7 +2826,7 @@ module.exports = isNumber;
 
 /***/ }),
 
-/***/ 7507:
+/***/ 9888:
 /***/ ((module) => {
 
 /**

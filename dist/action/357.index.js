@@ -61,10 +61,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/own-value.js
-var own_value = __webpack_require__(9276);
-// EXTERNAL MODULE: ./build/reconcile/record.js
-var record = __webpack_require__(9606);
+// EXTERNAL MODULE: ./build/reconcile/apply/record.js
+var record = __webpack_require__(6639);
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __webpack_require__(2370);
 // EXTERNAL MODULE: ./build/publish/github.js
 var publish_github = __webpack_require__(1061);
 // EXTERNAL MODULE: ./build/publish/marks.js
@@ -706,10 +706,10 @@ function storeLabel(store) {
 /* harmony export */   a0: () => (/* binding */ plannedSource)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9276);
 /* harmony import */ var _reconcile_kinds_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4769);
-/* harmony import */ var _reconcile_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4507);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6223);
+/* harmony import */ var _reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5503);
+/* harmony import */ var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5777);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2370);
 
 
 
@@ -730,7 +730,7 @@ function plannedSource({ source }, { apps }, defaultLifetime) {
     const { child } = source;
     if (child === undefined)
         return known(app.id);
-    const found = step.children.find(({ address, desired: one }) => one !== undefined && address === (0,_reconcile_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(source));
+    const found = step.children.find(({ address, desired: one }) => one !== undefined && address === (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(source));
     if (found === undefined)
         return { state: 'absent' };
     const { change, actual, kind } = found;
@@ -746,7 +746,7 @@ function appliedIdentity({ source }, apps, defaultLifetime) {
     const { child } = source;
     const id = child === undefined
         ? app.actual.id
-        : app.children.find(({ kind, desired }) => (0,_reconcile_kinds_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .childAddress */ .$A)(kind, app.address, desired.key) === (0,_reconcile_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(source))?.actual.id;
+        : app.children.find(({ kind, desired }) => (0,_reconcile_kinds_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .childAddress */ .$A)(kind, app.address, desired.key) === (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(source))?.actual.id;
     return id === undefined ? undefined : identityOf(source, id, app.desired, defaultLifetime);
 }
 function publishedValue({ source }, credentials, keeper) {
@@ -755,7 +755,7 @@ function publishedValue({ source }, credentials, keeper) {
         return undefined;
     const { child, part } = source;
     const value = child === undefined ? appValue(app, part) : childValue(app, child, part, keeper);
-    return value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh ? value.reveal() : value;
+    return value instanceof _secrets_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh ? value.reveal() : value;
 }
 const NEW = new Set(['create', 'replace', 'rotate']);
 function identityOf({ part, child }, id, desired, defaultLifetime) {
@@ -783,11 +783,11 @@ function appValue({ id, token }, part) {
 }
 function childValue({ keys, webhooks, channels }, { section, key }, part, keeper) {
     if (section === 'webhooks')
-        return (0,_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(webhooks, key)?.[part === 'id' ? 'id' : 'secret'];
+        return (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(webhooks, key)?.[part === 'id' ? 'id' : 'secret'];
     if (section === 'channels')
-        return (0,_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(channels, key)?.id;
+        return (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(channels, key)?.id;
     const [, webhook = ''] = section.split('.');
-    const found = section === 'keys' ? (0,_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(keys, key) : (0,_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)((0,_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(webhooks, webhook)?.keys, key);
+    const found = section === 'keys' ? (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(keys, key) : (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)((0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(webhooks, webhook)?.keys, key);
     if (found === undefined)
         return undefined;
     if (part === 'id')

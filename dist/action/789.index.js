@@ -23,10 +23,10 @@ var dist_src = __webpack_require__(9988);
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/network/no-answer.js
 var no_answer = __webpack_require__(9525);
-// EXTERNAL MODULE: ./build/redaction.js
-var redaction = __webpack_require__(1385);
-// EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(8508);
+// EXTERNAL MODULE: ./build/runtime/version.js
+var version = __webpack_require__(9623);
+// EXTERNAL MODULE: ./build/secrets/redaction.js
+var redaction = __webpack_require__(7799);
 // EXTERNAL MODULE: ./build/network/connections.js
 var connections = __webpack_require__(9744);
 // EXTERNAL MODULE: ./build/network/exchange.js
@@ -393,7 +393,7 @@ function isNoTls(code) {
 
 /***/ }),
 
-/***/ 8508:
+/***/ 9623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

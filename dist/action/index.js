@@ -148,465 +148,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5535:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fm: () => (/* binding */ FOREIGN_TYPES),
-/* harmony export */   Ju: () => (/* binding */ channelFieldOf),
-/* harmony export */   Km: () => (/* binding */ COMMON_MEMBERS),
-/* harmony export */   as: () => (/* binding */ hasMenu),
-/* harmony export */   g2: () => (/* binding */ BOT_ID),
-/* harmony export */   l6: () => (/* binding */ channelTypeOf),
-/* harmony export */   s8: () => (/* binding */ CHANNEL_TYPES),
-/* harmony export */   z3: () => (/* binding */ soundsSecret)
-/* harmony export */ });
-/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9276);
-
-function channelTypeOf(api, type) {
-    const types = CHANNEL_TYPES[api];
-    return (0,_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(types, type);
-}
-function channelFieldOf(api, type, name) {
-    const fields = channelTypeOf(api, type)?.fields ?? COMMON[api];
-    return (0,_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(fields, name);
-}
-function hasMenu(api, type) {
-    return api === 'v1.1' && (type === 'messenger' || type === 'wechat');
-}
-function soundsSecret(name) {
-    return /token|secret|password|passphrase|certificate|credential|apikey|accesskey|privatekey|signingkey|serverkey/i.test(name);
-}
-const BOT_ID = 'botId';
-const COMMON_MEMBERS = new Set([
-    'id',
-    '_id',
-    'type',
-    'displayName',
-    'status',
-    'error',
-    'defaultResponder',
-    'webhooks',
-]);
-const COLOUR_WORDS = 'three or six hexadecimal digits';
-const WORDS = {
-    accessKey: { about: 'The access key of the MessageBird account.' },
-    accessTokenKey: { about: 'The key of the Twitter access token.' },
-    accessTokenSecret: { about: 'The secret of the Twitter access token.' },
-    accessTokenUrl: { about: 'Where WeChat access tokens come from, for accounts with a proxy of their own.' },
-    accountId: { about: 'The id of the WhatsApp Business account.' },
-    accountManagementAccessToken: { about: 'The token for the WhatsApp Business account.' },
-    accountSid: { about: 'The SID of the Twilio account.' },
-    actionColor: { form: 'colour', about: `The colour of buttons and links: ${COLOUR_WORDS}.` },
-    apiKey: { about: 'The API key of the Mailgun account.' },
-    apiSecret: { about: 'The API secret of the Apple Messages for Business account.' },
-    appId: { about: 'The id of the Facebook or WeChat app.' },
-    appSecret: { about: 'The secret of the Facebook or WeChat app.' },
-    authToken: { about: 'The auth token of the Twilio account.' },
-    authenticationMessageSecret: { about: 'The secret for authentication messages: 88 characters or more.' },
-    autoUpdateBadge: { form: 'truth', about: "Counts unread messages on the app's icon." },
-    backgroundImageUrl: { about: 'The image behind the conversation.' },
-    baseUrl: { about: 'Where the WhatsApp client listens. Deprecated: use deploymentId.' },
-    brandColor: { form: 'colour', about: `The colour of the header: ${COLOUR_WORDS}.` },
-    businessIconUrl: { about: 'The image beside the name of the business.' },
-    businessId: { about: 'The id of the Apple Messages for Business account.' },
-    businessName: { about: 'The name in the header.' },
-    buttonHeight: { about: 'The height of the button in pixels, as text.' },
-    buttonIconUrl: { about: 'The image on the button.' },
-    buttonWidth: { about: 'The width of the button in pixels, as text.' },
-    canUserCreateMoreConversations: { form: 'truth', about: 'Lets users begin further conversations.' },
-    canUserSeeConversationList: { form: 'truth', about: 'Shows users their conversations.' },
-    certificate: { form: 'block', about: 'The p12 certificate for Apple push notifications, in base64.' },
-    channelAccessToken: { about: 'The access token of the LINE channel.' },
-    channelId: { about: 'The id of the LINE channel.' },
-    channelSecret: { about: 'The secret of the LINE channel.' },
-    clientEmail: { about: 'The e-mail address of the Firebase service account.' },
-    consumerKey: { about: 'The consumer key of the Twitter app.' },
-    consumerSecret: { about: 'The consumer secret of the Twitter app.' },
-    conversationColor: { form: 'colour', about: `The colour of the user's messages: ${COLOUR_WORDS}.` },
-    deploymentId: { about: 'The id of the WhatsApp deployment.' },
-    displayStyle: { form: 'style', about: 'How the closed messenger looks.' },
-    domain: { about: 'The domain of the Mailgun account.' },
-    encodingAesKey: { about: 'The AES key with which WeChat encrypts.' },
-    envName: { about: 'The name of the Twitter environment.' },
-    fixedIntroPane: { form: 'truth', about: 'Keeps the introduction in view.' },
-    fromAddress: { about: 'The address that mails come from.' },
-    hideUnsubscribeLink: { form: 'truth', about: 'Leaves the link to unsubscribe out of mails.' },
-    hsmFallbackLanguage: { about: 'The language of a message template where none is given.' },
-    incomingAddress: { about: 'The address that mails come in at.' },
-    integrationOrder: { form: 'texts', about: 'The ids of the channels that users can go on with, in order.' },
-    mspId: { about: 'The messaging service provider id of the Apple account.' },
-    messagingServiceSid: { about: 'The SID of the Twilio messaging service.' },
-    originWhitelist: { form: 'texts', about: 'The origins of pages that may show the messenger; null is any.' },
-    originator: { about: 'The MessageBird number or name that messages come from.' },
-    pageAccessToken: { about: 'The access token of the Facebook page.' },
-    password: { about: 'The password.' },
-    phoneNumberSid: { about: 'The SID of the Twilio phone number.' },
-    prechatCapture: { form: 'form', about: 'What a user is asked before a conversation begins.' },
-    privateKey: { form: 'block', about: 'The private key of the Firebase service account.' },
-    production: { form: 'truth', about: "Uses Apple's production service, not its sandbox." },
-    projectId: { about: 'The id of the Firebase project.' },
-    qrCodeUrl: { about: 'The QR code of the LINE account.' },
-    senderId: { about: 'The sender id of the Firebase project.' },
-    serverKey: { about: 'The server key of the Firebase project. In v2 deprecated.' },
-    serviceCode: { about: 'The LINE service code.' },
-    showAIDisclaimer: { form: 'truth', about: 'Tells users when an AI answers.' },
-    signingKey: { about: 'The key with which incoming requests are signed.' },
-    storyMentionsEnabled: { form: 'truth', about: 'Takes in mentions in Instagram stories.' },
-    storyRepliesEnabled: { form: 'truth', about: 'Takes in replies to Instagram stories.' },
-    switcherSecret: { about: 'The LINE switcher secret.' },
-    tier: { form: 'tier', about: 'The tier of the Twitter API.' },
-    token: { about: 'The token of the bot or account.' },
-    username: { about: 'The user name.' },
-};
-function fieldsFrom(text) {
-    const names = text.split(/\s+/).filter((word) => word !== '');
-    return Object.fromEntries(names.map((word) => {
-        const [, name = word, signs = ''] = /^(\w+?)([!~*?0]*)$/.exec(word) ?? [];
-        const { form = 'text', about } = (0,_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(WORDS, name) ?? { about: name };
-        const reading = signs.includes('*') ? 'secret' : signs.includes('?') ? 'unread' : 'shown';
-        const field = {
-            form,
-            description: about,
-            required: signs.includes('!'),
-            changeable: signs.includes('~'),
-            reading,
-            nullable: signs.includes('0'),
-        };
-        return [name, field];
-    }));
-}
-const COMMON = {
-    'v1.1': {},
-    v2: fieldsFrom('showAIDisclaimer~'),
-};
-function typeIn(api) {
-    return (description, fields, { served = '', oneOf = [], external = false, single = false, identities = '' } = {}) => ({
-        description,
-        fields: { ...fieldsFrom(fields), ...COMMON[api] },
-        served: wordsIn(served),
-        oneOf,
-        external,
-        single,
-        identities: wordsIn(identities).map((set) => set.split('+')),
-    });
-}
-function wordsIn(text) {
-    return text.split(' ').filter((word) => word !== '');
-}
-const WEB = `brandColor~ fixedIntroPane~ conversationColor~ actionColor~ displayStyle~ buttonIconUrl~0 buttonWidth~
-  buttonHeight~ integrationOrder~0 businessName~ businessIconUrl~ backgroundImageUrl~ originWhitelist~0
-  prechatCapture~`;
-const SDK = 'canUserSeeConversationList~ canUserCreateMoreConversations~';
-const v11 = typeIn('v1.1');
-const v2 = typeIn('v2');
-const CHANNEL_TYPES = {
-    'v1.1': {
-        web: v11('A messenger on a web site.', WEB, { single: true }),
-        android: v11('Push notifications of an Android app.', 'serverKey* senderId'),
-        ios: v11('Push notifications of an iOS app.', 'certificate* password* production~ autoUpdateBadge'),
-        fcm: v11('Push notifications by Firebase Cloud Messaging.', 'serverKey!* senderId!'),
-        apn: v11("Push notifications by Apple's service.", 'certificate!* password* production~ autoUpdateBadge'),
-        messenger: v11('Facebook Messenger.', 'pageAccessToken!* appId! appSecret!*', { served: 'pageId' }),
-        instagram: v11('Instagram.', 'pageAccessToken!* appId!? appSecret!*', {
-            served: 'pageId businessName businessUsername businessId username userId',
-        }),
-        twitter: v11('Twitter.', 'consumerKey!* consumerSecret!* accessTokenKey!* accessTokenSecret!* tier envName', { served: 'userId username' }),
-        twilio: v11('SMS through Twilio.', 'accountSid! authToken!* phoneNumberSid!', {
-            served: 'phoneNumber name',
-            identities: 'accountSid+phoneNumberSid',
-        }),
-        messagebird: v11('SMS through MessageBird.', 'accessKey!* originator! signingKey*', {
-            served: 'webhookSecret',
-            identities: 'originator',
-        }),
-        telegram: v11('A Telegram bot.', 'token!*', { served: 'username' }),
-        viber: v11('A Viber bot.', 'token!*', { served: 'uri' }),
-        line: v11('LINE.', 'channelId~ channelSecret~* channelAccessToken* serviceCode~? switcherSecret~* qrCodeUrl~', { served: 'botName lineId', identities: 'channelId' }),
-        wechat: v11('WeChat.', 'appId! appSecret!* encodingAesKey* accessTokenUrl?', {
-            served: 'webhookSecret',
-            identities: 'appId',
-        }),
-        whatsapp: v11('WhatsApp.', 'deploymentId hsmFallbackLanguage~ baseUrl? username? password*', {
-            identities: 'deploymentId',
-        }),
-        mailgun: v11('E-mail through Mailgun.', 'apiKey!* domain! incomingAddress! hideUnsubscribeLink~ fromAddress~', { identities: 'domain+incomingAddress' }),
-        apple: v11('Apple Messages for Business.', 'businessId! apiSecret!* mspId!', {
-            identities: 'businessId+mspId',
-        }),
-        api: v11('Messages that come in by the API itself.', '', { external: true }),
-    },
-    v2: {
-        web: v2('A messenger on a web site.', `${WEB} ${SDK}`, { served: 'attachmentsEnabled' }),
-        android: v2('A messenger in an Android app.', `projectId~?0 clientEmail~?0 privateKey~*0 serverKey~*0 senderId~0 ${SDK}`, { served: 'attachmentsEnabled' }),
-        ios: v2('A messenger in an iOS app.', `certificate~*0 password~* production~ autoUpdateBadge~ ${SDK}`, {
-            served: 'attachmentsEnabled',
-        }),
-        unity: v2('A messenger in a Unity game.', SDK, { served: 'attachmentsEnabled' }),
-        apple: v2('Apple Messages for Business.', 'businessId! apiSecret!* mspId! authenticationMessageSecret~*', {
-            identities: 'businessId+mspId',
-        }),
-        instagram: v2('Instagram.', 'pageAccessToken!~* appId! appSecret!* storyRepliesEnabled~ storyMentionsEnabled~', { served: 'businessName businessUsername pageId businessId username userId' }),
-        messenger: v2('Facebook Messenger.', 'pageAccessToken!~* appId! appSecret!*', {
-            served: 'pageId pageName',
-        }),
-        line: v2('LINE.', 'channelId channelSecret* channelAccessToken* serviceCode switcherSecret* qrCodeUrl', {
-            served: 'lineId',
-            identities: 'channelId',
-        }),
-        mailgun: v2('E-mail through Mailgun.', 'apiKey!* domain! incomingAddress! signingKey* hideUnsubscribeLink~ fromAddress~0', { identities: 'domain+incomingAddress' }),
-        messagebird: v2('SMS through MessageBird.', 'accessKey!* signingKey!* originator!', {
-            served: 'webhookSecret',
-            identities: 'originator',
-        }),
-        telegram: v2('A Telegram bot.', 'token!*', { served: 'username botId', identities: BOT_ID }),
-        twilio: v2('SMS through Twilio.', 'accountSid! authToken!* phoneNumberSid messagingServiceSid', {
-            oneOf: ['phoneNumberSid', 'messagingServiceSid'],
-            identities: 'accountSid+phoneNumberSid accountSid+messagingServiceSid',
-        }),
-        twitter: v2('Twitter.', 'tier! consumerKey!* consumerSecret!* accessTokenKey!* accessTokenSecret!*', {
-            served: 'envName',
-        }),
-        viber: v2('A Viber bot.', 'token!*', { served: 'uri accountId' }),
-        whatsapp: v2('WhatsApp.', 'hsmFallbackLanguage~0 accountId~0 accountManagementAccessToken~*0', {
-            served: 'phoneNumber',
-        }),
-    },
-};
-const FOREIGN_TYPES = {
-    'v1.1': { unity: [] },
-    v2: { fcm: ['android'], apn: ['ios'], wechat: [], api: [] },
-};
-
-
-/***/ }),
-
-/***/ 6642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KP: () => (/* binding */ seenField),
-/* harmony export */   Mm: () => (/* binding */ mayBeIdentical),
-/* harmony export */   QJ: () => (/* binding */ closestChannels),
-/* harmony export */   eE: () => (/* binding */ sameValue),
-/* harmony export */   gi: () => (/* binding */ isSameChannel)
-/* harmony export */ });
-/* harmony import */ var _channel_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5535);
-/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9276);
-
-
-function sameValue(wanted, actual, field) {
-    if (field?.form === 'colour' && typeof wanted === 'string' && typeof actual === 'string') {
-        return colour(wanted) === colour(actual);
-    }
-    if (field?.form === 'truth' && (actual === undefined || actual === null)) {
-        return wanted === field.absentMeans;
-    }
-    return covers(actual ?? null, wanted);
-}
-function seenField(api, type, name) {
-    const field = (0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelFieldOf */ .Ju)(api, type, name);
-    return field && { form: field.form, absentMeans: name === 'showAIDisclaimer' };
-}
-function isSameChannel(api, wanted, actual) {
-    if (wanted.type !== actual.type)
-        return false;
-    if ((0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelTypeOf */ .l6)(api, wanted.type)?.single === true)
-        return true;
-    if (isIdentical(api, wanted, actual))
-        return true;
-    if (typeof wanted.displayName === 'string') {
-        if (actual.displayName === wanted.displayName)
-            return true;
-        if (typeof actual.displayName === 'string')
-            return false;
-    }
-    const lasting = lastingFields(api, wanted);
-    const shown = lasting.filter(([name]) => isShown((0,_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(actual.fields, name)));
-    if (typeof wanted.displayName === 'string' && shown.length === 0)
-        return false;
-    return shown.every(([name, value]) => sameValue(value, (0,_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(actual.fields, name), seenField(api, wanted.type, name)));
-}
-const ALIKE_TYPES = new Set(['web', 'android', 'ios', 'unity', 'fcm', 'apn', 'api']);
-function mayBeIdentical(api, wanted, actual) {
-    if (wanted.type !== actual.type || ALIKE_TYPES.has(wanted.type))
-        return false;
-    const sets = (0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelTypeOf */ .l6)(api, wanted.type)?.identities ?? [];
-    return !sets.flat().some((name) => {
-        const [one, other] = [identityField(wanted, name), identityField(actual, name)];
-        return isShown(one) && isShown(other) && one !== other;
-    });
-}
-function closestChannels(api, wanted, candidates) {
-    const preferred = (from, test) => {
-        const some = from.filter(test);
-        return some.length > 0 ? some : from;
-    };
-    const identical = preferred(candidates, (one) => isIdentical(api, wanted, one));
-    const named = preferred(identical, ({ displayName }) => typeof displayName === 'string' && displayName === wanted.displayName);
-    return preferred(named, ({ fields }) => Object.entries(wanted.fields).every(([name, value]) => sameValue(value, (0,_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(fields, name), seenField(api, wanted.type, name))));
-}
-function isIdentical(api, wanted, actual) {
-    const sets = (0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelTypeOf */ .l6)(api, wanted.type)?.identities ?? [];
-    return sets.some((names) => names.every((name) => {
-        const value = identityField(wanted, name);
-        return isShown(value) && value === identityField(actual, name);
-    }));
-}
-function identityField(channel, name) {
-    return name === _channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .BOT_ID */ .g2 ? channel.botId : (0,_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(channel.fields, name);
-}
-function isShown(value) {
-    return value !== undefined && value !== null;
-}
-function lastingFields(api, { type, fields }) {
-    return Object.entries(fields).filter(([name, value]) => value !== null && (0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelFieldOf */ .Ju)(api, type, name)?.changeable === false);
-}
-function colour(text) {
-    const digits = text.replace(/^#/, '').toLowerCase();
-    return digits.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits;
-}
-function covers(actual, wanted) {
-    if (isEmpty(wanted))
-        return isEmpty(actual);
-    if (isList(wanted)) {
-        return (isList(actual) &&
-            actual.length === wanted.length &&
-            wanted.every((one, index) => covers(actual[index] ?? null, one)));
-    }
-    if (typeof wanted === 'object' && wanted !== null) {
-        if (typeof actual !== 'object' || actual === null || isList(actual))
-            return false;
-        const members = actual;
-        return Object.entries(wanted).every(([name, value]) => {
-            const there = (0,_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(members, name);
-            return value === false ? there === undefined || there === false : covers(there ?? null, value);
-        });
-    }
-    return actual === wanted;
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-function isEmpty(value) {
-    return value === null || (isList(value) && value.length === 0);
-}
-
-
-/***/ }),
-
-/***/ 7941:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ CONCEALED),
-/* harmony export */   W: () => (/* binding */ Concealment)
-/* harmony export */ });
-const CONCEALED = '(secret)';
-const SHORTEST_SEARCHED = 4;
-class Concealment {
-    #secrets = new Map();
-    #known = new Set();
-    #shown = new Map();
-    #names = new Map();
-    #isSorted = true;
-    get isEmpty() {
-        return this.#known.size === 0 && this.#shown.size === 0;
-    }
-    learn(secret, name) {
-        if (secret.length < SHORTEST_SEARCHED)
-            return;
-        if (this.#known.has(secret) && (name === undefined || this.#names.has(secret)))
-            return;
-        for (const form of formsOf(secret)) {
-            if (name !== undefined && !this.#names.has(form))
-                this.#names.set(form, name);
-            if (this.#known.has(form))
-                continue;
-            this.#known.add(form);
-            const head = form.slice(0, SHORTEST_SEARCHED);
-            const like = this.#secrets.get(head);
-            if (like === undefined)
-                this.#secrets.set(head, [form]);
-            else
-                like.push(form);
-            this.#isSorted = false;
-        }
-    }
-    learnText(text, shown) {
-        this.#shown.set(text, shown);
-    }
-    shown(text) {
-        return this.#shown.get(text) ?? this.#replaced(text, () => CONCEALED);
-    }
-    asVariables(text) {
-        return this.#replaced(text, (secret) => {
-            const name = this.#names.get(secret);
-            return name === undefined ? CONCEALED : `\${${name}}`;
-        });
-    }
-    shownLike(text, like) {
-        const shown = this.shown(text);
-        if (shown === like || fits(text, like))
-            return like;
-        return occurrences(shown) >= occurrences(like) ? shown : CONCEALED;
-    }
-    shownAlone(text) {
-        const shown = this.shown(text);
-        if (shown !== text)
-            return shown;
-        return [...this.#shown.values()].find((like) => !like.startsWith(CONCEALED) && fits(text, like)) ?? text;
-    }
-    #replaced(text, instead) {
-        if (this.#secrets.size === 0)
-            return text;
-        if (!this.#isSorted) {
-            for (const like of this.#secrets.values())
-                like.sort((one, other) => other.length - one.length);
-            this.#isSorted = true;
-        }
-        let result = '';
-        let from = 0;
-        for (let at = 0; at + SHORTEST_SEARCHED <= text.length;) {
-            const like = this.#secrets.get(text.slice(at, at + SHORTEST_SEARCHED));
-            const secret = like?.find((one) => text.startsWith(one, at));
-            if (secret === undefined)
-                at += 1;
-            else {
-                result += text.slice(from, at) + instead(secret);
-                at += secret.length;
-                from = at;
-            }
-        }
-        return from === 0 ? text : result + text.slice(from);
-    }
-}
-function formsOf(secret) {
-    const whole = Buffer.from(secret).toString();
-    return new Set([secret, encodeURI(whole), encodeURIComponent(whole)]);
-}
-function fits(text, like) {
-    const pieces = like.split(CONCEALED);
-    const [head = '', ...rest] = pieces;
-    const tail = rest.pop();
-    if (tail === undefined || !text.startsWith(head))
-        return false;
-    let at = head.length;
-    for (const piece of rest) {
-        const found = text.indexOf(piece, at);
-        if (found === -1)
-            return false;
-        at = found + piece.length;
-    }
-    return text.length - tail.length >= at && text.endsWith(tail);
-}
-function occurrences(shown) {
-    return shown.split(CONCEALED).length - 1;
-}
-
-
-/***/ }),
-
 /***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -654,7 +195,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 4860:
+/***/ 6830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -811,9 +352,9 @@ function objectOf(value) {
 /* harmony export */ });
 /* unused harmony exports MODES, INPUT_DEFAULTS */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _manifest_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5594);
-/* harmony import */ var _manifest_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6530);
-/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9276);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9556);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2370);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(324);
 
 
 
@@ -907,7 +448,7 @@ function readOptions(read, keeper, secretVariables = new Map()) {
         ]),
         api: value('api', oneOf(['v1.1', 'v2']), 'v2'),
         instance: value('instance', instanceName, undefined),
-        ttl: value('ttl', optional(durationOrNever(_manifest_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .LIFETIME */ .Sf)), undefined),
+        ttl: value('ttl', optional(durationOrNever(_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .LIFETIME */ .Sf)), undefined),
         prune: value('prune', oneOf(['none', 'owned', 'all']), 'none'),
         maxDeletes: value('max-deletes', wholeNumber(0, 1_000_000), 0),
         failOnDrift: value('fail-on-drift', truth, true),
@@ -918,7 +459,7 @@ function readOptions(read, keeper, secretVariables = new Map()) {
         dryRun: value('dry-run', truth, true),
         confirm: text('confirm') || undefined,
         waitForTargets: value('wait-for-targets', duration(TARGET_WAIT), 0),
-        jwtExpiresIn: value('jwt-expires-in', durationOrNever(_manifest_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .LIFETIME */ .Sf), 'never'),
+        jwtExpiresIn: value('jwt-expires-in', durationOrNever(_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .LIFETIME */ .Sf), 'never'),
         maskAppIds: value('mask-app-ids', truth, true),
         allowUnmerged: value('allow-unmerged', truth, false),
         allowReplace: value('allow-replace', truth, false),
@@ -983,7 +524,7 @@ function readBaseUrl(text) {
         throw new WrongInput(`is not set, and \`subdomain\` is ${quoted(subdomain)}: give the name alone, as in acme for acme.zendesk.com.`);
     }
     const region = text('region');
-    const host = (0,_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(REGIONS, region);
+    const host = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(REGIONS, region);
     if (host !== undefined)
         return host;
     throw new WrongInput(`is not set, and \`region\` is ${quoted(region)}, which the vendor does not have: write us or eu-1.${meant(region, Object.keys(REGIONS))}`);
@@ -1046,7 +587,7 @@ function oneOf(choices) {
     };
 }
 function meant(word, choices) {
-    const near = (0,_manifest_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .k)(word, choices);
+    const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .k)(word, choices);
     return near === undefined ? '' : ` Did you mean ${near}?`;
 }
 function truth(text) {
@@ -1088,10 +629,10 @@ function durationOrNever(bounds) {
     return (text) => (text === 'never' ? text : boundedDuration(text, bounds, ', or never'));
 }
 function boundedDuration(text, bounds, orNever) {
-    const seconds = (0,_manifest_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text);
+    const seconds = (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text);
     if (seconds === undefined)
-        throw new WrongInput(`is ${quoted(text)}; write ${_manifest_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .DURATION_FORM */ .ec}${orNever}.`);
-    if ((0,_manifest_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithinBounds */ .dT)(seconds, bounds))
+        throw new WrongInput(`is ${quoted(text)}; write ${_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .DURATION_FORM */ .ec}${orNever}.`);
+    if ((0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithinBounds */ .dT)(seconds, bounds))
         return seconds;
     throw new WrongInput(`is ${quoted(text)}; it can be ${bounds.least} to ${bounds.most}${orNever}.`);
 }
@@ -1102,29 +643,29 @@ function quoted(text) {
 
 /***/ }),
 
-/***/ 5060:
+/***/ 5886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ desiredChannels)
 /* harmony export */ });
-/* harmony import */ var _channel_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5535);
-/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9276);
-/* harmony import */ var _desired_switchboard_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2479);
-/* harmony import */ var _manifest_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7187);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(447);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2370);
+/* harmony import */ var _vendor_channel_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(780);
+/* harmony import */ var _schema_manifest_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3145);
+/* harmony import */ var _yaml_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8913);
+/* harmony import */ var _switchboard_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6853);
 
 
 
 
 
-function desiredChannels(channels, api, secrets = new _manifest_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .ManifestSecrets */ .v(), switchboard) {
-    return (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .M)(channels).flatMap(([key, channel]) => {
-        if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(channel))
+function desiredChannels(channels, api, secrets = new _schema_manifest_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .ManifestSecrets */ .v(), switchboard) {
+    return (0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .M)(channels).flatMap(([key, channel]) => {
+        if (!(0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(channel))
             return [];
         const { defaultResponder, menu: _menu, ...own } = channel;
         const responder = typeof defaultResponder === 'string'
-            ? { defaultResponder: (0,_desired_switchboard_js__WEBPACK_IMPORTED_MODULE_3__/* .switchboardReference */ .O)(defaultResponder, switchboard) }
+            ? { defaultResponder: (0,_switchboard_js__WEBPACK_IMPORTED_MODULE_3__/* .switchboardReference */ .O)(defaultResponder, switchboard) }
             : defaultResponder === null
                 ? { defaultResponder }
                 : {};
@@ -1138,40 +679,40 @@ function desiredChannel(key, channel, api, secrets) {
     const fields = {};
     const writeOnly = {};
     for (const [name, value] of Object.entries(rest)) {
-        const field = (0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelFieldOf */ .Ju)(api, type, name);
+        const field = (0,_vendor_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelFieldOf */ .Ju)(api, type, name);
         if (field?.reading === 'shown') {
-            (0,_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P)(fields, name, field.form === 'colour' && typeof value === 'string' ? value.replace('#', '') : value);
+            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P)(fields, name, field.form === 'colour' && typeof value === 'string' ? value.replace('#', '') : value);
         }
         else if (field?.reading === 'unread') {
-            (0,_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P)(writeOnly, name, value);
+            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P)(writeOnly, name, value);
         }
         else if (field?.reading === 'secret' || isCredential(name, value, secrets)) {
-            (0,_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P)(writeOnly, name, typeof value === 'string' ? secrets.learn(value) : value);
+            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P)(writeOnly, name, typeof value === 'string' ? secrets.learn(value) : value);
         }
         else
-            (0,_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P)(fields, name, value);
+            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P)(fields, name, value);
     }
     const named = typeof displayName === 'string' || displayName === null ? { displayName } : {};
     return [{ key, api, type, external: external === true, ...named, fields, writeOnly }];
 }
 function isCredential(name, value, secrets) {
-    return typeof value === 'string' && ((0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .soundsSecret */ .z3)(name) || secrets.has(value));
+    return typeof value === 'string' && ((0,_vendor_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .soundsSecret */ .z3)(name) || secrets.has(value));
 }
 
 
 /***/ }),
 
-/***/ 2479:
+/***/ 6853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ switchboardReference),
 /* harmony export */   x: () => (/* binding */ desiredSwitchboard)
 /* harmony export */ });
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(447);
+/* harmony import */ var _yaml_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8913);
 
 function desiredSwitchboard(switchboard) {
-    if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(switchboard))
+    if (!(0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(switchboard))
         return { switchboards: [], switchboardIntegrations: [] };
     const { enabled, defaultSwitchboardIntegration: first, switchboardIntegrations } = switchboard;
     const one = {
@@ -1183,16 +724,16 @@ function desiredSwitchboard(switchboard) {
     };
     return {
         switchboards: [one],
-        switchboardIntegrations: (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .M)(switchboardIntegrations).map(([key, value]) => desiredIntegration(key, (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) ? value : {}, switchboard)),
+        switchboardIntegrations: (0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .M)(switchboardIntegrations).map(([key, value]) => desiredIntegration(key, (0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) ? value : {}, switchboard)),
     };
 }
 function switchboardReference(key, switchboard) {
-    const integrations = (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(switchboard) ? switchboard['switchboardIntegrations'] : undefined;
-    const value = (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .M)(integrations).find(([one]) => one === key)?.[1];
+    const integrations = (0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(switchboard) ? switchboard['switchboardIntegrations'] : undefined;
+    const value = (0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .M)(integrations).find(([one]) => one === key)?.[1];
     return { key, name: nameOf(key, value) };
 }
 function nameOf(key, value) {
-    return (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) && typeof value['name'] === 'string' ? value['name'] : key;
+    return (0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) && typeof value['name'] === 'string' ? value['name'] : key;
 }
 function desiredIntegration(key, value, switchboard) {
     const { external, deliverStandbyEvents, nextSwitchboardIntegration: next, messageHistoryCount } = value;
@@ -1222,645 +763,7 @@ function integrationOf({ webhook, integrationId, integrationType, }) {
 
 /***/ }),
 
-/***/ 5594:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   Sf: () => (/* binding */ LIFETIME),
-/* harmony export */   dT: () => (/* binding */ isWithinBounds),
-/* harmony export */   ec: () => (/* binding */ DURATION_FORM)
-/* harmony export */ });
-/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9276);
-
-const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
-const DURATION_FORM = 'a number with a unit, such as 30s, 15m, 12h, 90d or 2w';
-const LIFETIME = { least: '1s', most: '3650d' };
-function parseDuration(text) {
-    const [, digits, unit] = /^(\d{1,9})([smhdw])$/.exec(text) ?? [];
-    const factor = unit === undefined ? undefined : (0,_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(SECONDS, unit);
-    return factor === undefined ? undefined : Number(digits) * factor;
-}
-function isWithinBounds(seconds, { least, most }) {
-    return seconds >= (parseDuration(least) ?? 0) && seconds <= (parseDuration(most) ?? 0);
-}
-
-
-/***/ }),
-
-/***/ 7510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ keyRule),
-/* harmony export */   d: () => (/* binding */ MOST_PER_HOLDER)
-/* harmony export */ });
-const MOST_PER_HOLDER = 10;
-const keyRule = {
-    pattern: '[a-z][a-z0-9-]{0,39}',
-    rule: 'a lower-case letter followed by at most 39 lower-case letters, digits and hyphens',
-};
-
-
-/***/ }),
-
-/***/ 7187:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ ManifestSecrets)
-/* harmony export */ });
-/* harmony import */ var _concealment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7941);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6223);
-
-
-class ManifestSecrets {
-    concealment = new _concealment_js__WEBPACK_IMPORTED_MODULE_1__/* .Concealment */ .W();
-    #learned = new Map();
-    #learn;
-    constructor(learn) {
-        const keeper = new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretKeeper */ .xd();
-        this.#learn = learn ?? ((value) => keeper.learn(value));
-    }
-    learn(value, name) {
-        this.concealment.learn(value, name);
-        const secret = this.#learned.get(value) ?? this.#learn(value);
-        this.#learned.set(value, secret);
-        return secret;
-    }
-    learnText(text, shown) {
-        this.concealment.learnText(text, shown);
-    }
-    has(value) {
-        return this.#learned.has(value);
-    }
-}
-
-
-/***/ }),
-
-/***/ 2795:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ takesMenu),
-/* harmony export */   w: () => (/* binding */ checkMenu)
-/* harmony export */ });
-/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9276);
-/* harmony import */ var _menu_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7181);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(447);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2378);
-
-
-
-
-const NEEDED = {
-    link: ['uri', 'https://acme.example'],
-    postback: ['payload', 'AGENT'],
-    submenu: ['items', '[…]'],
-};
-function checkMenu(menu, address, context) {
-    if ((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(menu))
-        checkItems(menu['items'], `${address}.items`, context);
-}
-function checkItems(items, address, context) {
-    if (!Array.isArray(items))
-        return;
-    const { places, findings } = context;
-    for (const [index, item] of items.entries()) {
-        if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(item) || typeof item['type'] !== 'string')
-            continue;
-        const at = `${address}[${index}]`;
-        const { type } = item;
-        const [needed, example] = (0,_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(NEEDED, type) ?? [];
-        const given = needed === undefined ? undefined : (0,_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(item, needed);
-        if (needed !== undefined && (given === undefined || (Array.isArray(given) && given.length === 0))) {
-            if (given !== undefined || places.exact(`${at}.${needed}`) === undefined) {
-                const message = `a ${type} has ${needed}; write \`${needed}: ${example}\``;
-                findings.error(places.nearest(`${at}.${needed}`), `${at}.${needed}`, message);
-            }
-        }
-        for (const [other, [field]] of Object.entries(NEEDED)) {
-            if (other === type || (0,_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(item, field) === undefined)
-                continue;
-            const message = `${field} belongs to an item of the type ${other}, and this is a ${type}; remove one of the two`;
-            findings.error(places.nearest(`${at}.${field}`), `${at}.${field}`, message);
-        }
-        checkItems(item['items'], `${at}.items`, context);
-    }
-}
-function takesMenu(items) {
-    const takes = (all, most, types) => all.length > 0 &&
-        all.length <= most &&
-        all.every((item) => {
-            if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(item))
-                return false;
-            const { type, text, items: below, ...rest } = item;
-            if (typeof type !== 'string' || !types.includes(type) || !isLine(text))
-                return false;
-            if (type === 'submenu') {
-                return (Object.keys(rest).length === 0 &&
-                    Array.isArray(below) &&
-                    takes(below, _menu_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_SUBMENU_ITEMS */ .ht, ['link', 'postback']));
-            }
-            const needed = (0,_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(NEEDED, type)?.[0] ?? '';
-            return below === undefined && Object.keys(rest).length === 1 && isLine((0,_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(rest, needed));
-        });
-    return takes(items, _menu_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_MENU_ITEMS */ .RR, Object.keys(NEEDED));
-}
-function isLine(value) {
-    return typeof value === 'string' && (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .wholePattern */ ._1)(_menu_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .MENU_LINE */ .Dh).test(value);
-}
-
-
-/***/ }),
-
-/***/ 7181:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dh: () => (/* binding */ MENU_LINE),
-/* harmony export */   RR: () => (/* binding */ MOST_MENU_ITEMS),
-/* harmony export */   ht: () => (/* binding */ MOST_SUBMENU_ITEMS),
-/* harmony export */   l3: () => (/* binding */ menuShape)
-/* harmony export */ });
-const APIS = ['v1.1', 'v2'];
-const MOST_MENU_ITEMS = 3;
-const MOST_SUBMENU_ITEMS = 5;
-const MENU_LINE = String.raw `[^\u0000-\u001f\u007f]{1,2000}`;
-function itemsShape(of, most, description) {
-    return { type: 'items', description, of, most };
-}
-function itemShape(noun, types, more) {
-    return {
-        type: 'fields',
-        noun,
-        description: 'One thing to choose.',
-        fields: {
-            type: {
-                required: APIS,
-                shape: {
-                    type: 'choice',
-                    description: 'What choosing it does.',
-                    of: [
-                        { value: 'link', description: 'opens uri' },
-                        { value: 'postback', description: 'sends payload to the webhooks' },
-                        ...(types.includes('submenu') ? [{ value: 'submenu', description: 'shows items' }] : []),
-                    ],
-                },
-            },
-            text: { required: APIS, shape: line('What is shown.', 'Talk to us') },
-            uri: { shape: line('The page that a link opens.', 'https://acme.example') },
-            payload: { shape: line('What a postback sends to the webhooks.', 'AGENT') },
-            ...more,
-        },
-        slips: { url: 'uri', link: 'uri', href: 'uri', label: 'text', title: 'text', name: 'text' },
-        advice: { _id: 'the vendor gives every item an id; remove this line' },
-    };
-}
-function line(description, example) {
-    return {
-        type: 'text',
-        description,
-        examples: [example],
-        pattern: MENU_LINE,
-        rule: 'one line of one to 2,000 characters',
-    };
-}
-const submenuItem = itemShape('submenu item', ['link', 'postback'], {});
-const item = itemShape('menu item', ['link', 'postback', 'submenu'], {
-    items: { shape: itemsShape(submenuItem, MOST_SUBMENU_ITEMS, 'What a submenu shows.') },
-});
-const menuShape = {
-    type: 'fields',
-    noun: 'menu',
-    nullable: true,
-    description: 'The menu that Facebook Messenger and WeChat show beside a conversation. null asks for none; a channel without a menu of its own shows that of the app.',
-    examples: [{ items: [{ type: 'link', text: 'Shop', uri: 'https://acme.example' }] }],
-    fields: {
-        items: {
-            required: APIS,
-            shape: itemsShape(item, MOST_MENU_ITEMS, 'What is shown, in order; [] asks for no menu.'),
-        },
-    },
-};
-
-
-/***/ }),
-
-/***/ 2700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ fill)
-/* harmony export */ });
-/* unused harmony export holdsPlaceholder */
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7999);
-
-const DEEPEST_DEFAULT = 16;
-function fill(text, lookup, isWithheld = () => false) {
-    if (!text.includes('$'))
-        return { text, names: [], whole: false };
-    const faults = [];
-    const parts = new PlaceholderReader(text, faults).read();
-    if (faults.length > 0)
-        return { faults };
-    const names = new Set();
-    const filled = evaluate(parts, { lookup, isWithheld, names, faults });
-    if (faults.length > 0)
-        return { faults };
-    return { text: filled, names: [...names], whole: parts.length === 1 && typeof parts[0] === 'object' };
-}
-function holdsPlaceholder(text) {
-    return text.replaceAll('$$', '').includes('${');
-}
-function evaluate(parts, evaluation) {
-    let text = '';
-    for (const part of parts)
-        text += typeof part === 'string' ? part : resolve(part, evaluation);
-    return text;
-}
-function resolve(placeholder, evaluation) {
-    const { name, operator, emptyToo, argument, written } = placeholder;
-    const { lookup, isWithheld, names, faults } = evaluation;
-    names.add(name);
-    const value = lookup(name);
-    const set = value !== undefined && !(emptyToo && value === '');
-    if (operator === '+')
-        return set ? evaluate(argument, evaluation) : '';
-    if (set)
-        return value;
-    if (operator === '-')
-        return evaluate(argument, evaluation);
-    if (value === undefined && isWithheld(name)) {
-        faults.push(`the variable ${name} is withheld from manifests: it is for credentials of the run itself (give the manifest a value of its own in the input \`secret-variables\`, under another name)`);
-        return '';
-    }
-    const state = value === '' ? 'is empty' : 'is not set';
-    const why = operator === '?' && written !== '' ? `: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(written).slice(1, -1)}` : '';
-    const remedy = `give it in the input \`variables\` or in the environment${operator === '' ? `, or write a default, \${${name}:-…}` : ''}`;
-    faults.push(`the variable ${name} ${state}${why} (${remedy})`);
-    return '';
-}
-class PlaceholderReader {
-    #text;
-    #faults;
-    #at = 0;
-    constructor(text, faults) {
-        this.#text = text;
-        this.#faults = faults;
-    }
-    read(depth = 0) {
-        const parts = [];
-        let plain = '';
-        while (this.#at < this.#text.length) {
-            plain += this.#plainText(depth > 0 ? /[$}]/g : /\$/g);
-            if (depth > 0 && this.#text.startsWith('}', this.#at))
-                break;
-            if (this.#text.startsWith('${', this.#at)) {
-                if (plain !== '')
-                    parts.push(plain);
-                plain = '';
-                const placeholder = this.#placeholder(depth);
-                if (placeholder === undefined)
-                    return parts;
-                parts.push(placeholder);
-            }
-            else if (this.#at < this.#text.length) {
-                plain += '$';
-                this.#at += this.#text.startsWith('$$', this.#at) ? 2 : 1;
-            }
-        }
-        if (plain !== '')
-            parts.push(plain);
-        return parts;
-    }
-    #plainText(special) {
-        const start = this.#at;
-        special.lastIndex = start;
-        this.#at = special.exec(this.#text)?.index ?? this.#text.length;
-        return this.#text.slice(start, this.#at);
-    }
-    #placeholder(depth) {
-        const start = this.#at;
-        const rest = this.#text.slice(start, start + 300);
-        if (rest.startsWith('${{')) {
-            return this.#fault(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rest)} looks like a GitHub expression, which a manifest does not know: pass the value by the input \`variables\` and write \${NAME} here, or $\${{ for the text itself`);
-        }
-        const [head, name, colon, operator] = /^\$\{([A-Za-z_][A-Za-z0-9_]{0,254})(?:(:?)([-?+])|(?=\}))/.exec(rest) ?? [];
-        if (head === undefined || name === undefined) {
-            return this.#fault(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rest)} is no valid placeholder: write \${NAME} or \${NAME:-default}, where NAME has letters, digits and _ only, or $\${ for the text itself`);
-        }
-        if (depth >= DEEPEST_DEFAULT)
-            return this.#fault(`placeholders stand more than ${DEEPEST_DEFAULT} deep in one another`);
-        this.#at += head.length;
-        const argumentStart = this.#at;
-        const argument = this.read(depth + 1);
-        if (this.#faults.length > 0)
-            return undefined;
-        if (this.#at >= this.#text.length) {
-            return this.#fault(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rest)} is not closed: add the }, or write $\${ for the text itself`);
-        }
-        const written = this.#text.slice(argumentStart, this.#at);
-        this.#at += 1;
-        return { name, operator: operatorOf(operator), emptyToo: colon === ':', argument, written };
-    }
-    #fault(message) {
-        this.#faults.push(message);
-        return undefined;
-    }
-}
-function operatorOf(text) {
-    return text === '-' || text === '?' || text === '+' ? text : '';
-}
-
-
-/***/ }),
-
-/***/ 7754:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ FilePlaces),
-/* harmony export */   N: () => (/* binding */ Places)
-/* harmony export */ });
-var _a;
-class FilePlaces {
-    #known = new Map();
-    #left = new Map();
-    #found;
-    set(address, place) {
-        this.#known.set(address, place);
-    }
-    leave(address, find) {
-        this.#left.set(address, find);
-    }
-    get(address) {
-        return this.#known.get(address) ?? this.#below(address)?.get(address);
-    }
-    has(address) {
-        return this.get(address) !== undefined;
-    }
-    #below(address) {
-        for (let path = parentOf(address); path !== ''; path = parentOf(path)) {
-            const find = this.#left.get(path);
-            if (find === undefined)
-                continue;
-            if (this.#found?.address !== path) {
-                const places = new _a();
-                find(places);
-                this.#found = { address: path, places };
-            }
-            return this.#found.places;
-        }
-        return undefined;
-    }
-}
-_a = FilePlaces;
-class Places {
-    #files;
-    #start;
-    constructor(files, start) {
-        this.#files = files;
-        this.#start = start;
-    }
-    nearest(address) {
-        for (let path = address; path !== ''; path = parentOf(path)) {
-            const place = this.exact(path);
-            if (place !== undefined)
-                return place;
-        }
-        return this.#start;
-    }
-    exact(address) {
-        const [, app, rest] = /^(apps\.[^.]+)\.(.+)$/s.exec(address) ?? [];
-        for (const places of this.#files) {
-            const place = places.get(address);
-            if (place !== undefined)
-                return place;
-        }
-        if (app === undefined || rest === undefined)
-            return undefined;
-        return this.#files.find((places) => places.has(app))?.get(`defaults.${rest}`);
-    }
-}
-function parentOf(address) {
-    const end = Math.max(address.lastIndexOf('.'), address.lastIndexOf('['));
-    return end === -1 ? '' : address.slice(0, end);
-}
-
-
-/***/ }),
-
-/***/ 7999:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fv: () => (/* binding */ Findings),
-/* harmony export */   Vw: () => (/* binding */ formatProblem),
-/* harmony export */   dE: () => (/* binding */ formatPlace),
-/* harmony export */   g: () => (/* binding */ inReadingOrder),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   l$: () => (/* binding */ MOST_KEPT),
-/* harmony export */   nx: () => (/* binding */ inside),
-/* harmony export */   vJ: () => (/* binding */ withArticle)
-/* harmony export */ });
-const LONGEST_QUOTE = 80;
-const MOST_KEPT = 1000;
-class Findings {
-    errors = [];
-    warnings = [];
-    get isFull() {
-        return this.errors.length >= MOST_KEPT;
-    }
-    error(place, address, message) {
-        if (!this.isFull)
-            this.errors.push({ address, message, place });
-    }
-    warn(place, address, message) {
-        if (this.warnings.length < MOST_KEPT)
-            this.warnings.push({ address, message, place });
-    }
-}
-function formatProblem(problem) {
-    const where = problem.place === undefined ? '' : `${formatPlace(problem.place)}: `;
-    const what = problem.address === '' ? '' : `${problem.address}: `;
-    return `${where}${what}${problem.message}`;
-}
-function formatPlace(place) {
-    return `${escapeControls(place.file)}:${place.line}:${place.column}`;
-}
-function quote(text) {
-    if (text.length <= LONGEST_QUOTE)
-        return escapeControls(JSON.stringify(text));
-    const start = Array.from(text.slice(0, 2 * LONGEST_QUOTE))
-        .slice(0, LONGEST_QUOTE)
-        .join('');
-    return escapeControls(JSON.stringify(start.length < text.length ? `${start}…` : start));
-}
-function inside(parent, key) {
-    const part = /^[\w$:@/-][\w$:@/.-]{0,79}$/.test(key) ? key : quote(key);
-    return parent === '' ? part : `${parent}.${part}`;
-}
-function inReadingOrder(problems, files) {
-    const rank = (problem) => {
-        const { place } = problem;
-        return place === undefined ? [-2, 0, 0] : [files.indexOf(place.file), place.line, place.column];
-    };
-    return problems
-        .map((problem) => ({ problem, rank: rank(problem) }))
-        .sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || a.rank[2] - b.rank[2])
-        .map(({ problem }) => problem);
-}
-function escapeControls(text) {
-    return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-function withArticle(noun) {
-    return noun === 'settings' || noun === 'defaults' ? noun : `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
-}
-
-
-/***/ }),
-
-/***/ 5499:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ publishShape)
-/* harmony export */ });
-/* unused harmony export SOURCE_PATTERN */
-/* harmony import */ var _entry_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7510);
-
-const BOTH = ['v1.1', 'v2'];
-const KEY = _entry_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyRule */ .G.pattern;
-const SOURCE_PATTERN = `apps\\.${KEY}\\.(?:id|token|keys\\.${KEY}\\.(?:id|secret|jwt|basic)|webhooks\\.${KEY}\\.(?:id|secret|keys\\.${KEY}\\.(?:id|secret|jwt|basic))|channels\\.${KEY}\\.id)|serviceAccounts\\.${KEY}\\.(?:id|keys\\.${KEY}\\.(?:id|secret|jwt|basic))`;
-const name = (description, example) => ({
-    type: 'text',
-    description,
-    examples: [example],
-    pattern: '(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]{0,254}',
-    rule: 'a name of letters, digits and _',
-    judge: (text) => {
-        if (/^github_/i.test(text))
-            return 'begins with GITHUB_, which GitHub keeps for itself; choose another name';
-        if (/^\d/.test(text))
-            return 'begins with a digit; begin with a letter or _';
-        return undefined;
-    },
-});
-const repositoryName = {
-    type: 'text',
-    description: 'The name of a repository of the organization, without the organization.',
-    examples: ['web'],
-    pattern: String.raw `(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}`,
-    rule: 'the name of a repository, without its owner, such as web',
-};
-const publication = {
-    type: 'fields',
-    noun: 'publication',
-    oneOf: ['secret', 'variable'],
-    description: 'A GitHub secret or variable that takes a value of what this run hands out.',
-    fields: {
-        secret: {
-            shape: name('The name of a GitHub secret. GitHub keeps it in upper case.', 'SMOOCH_SUPPORT_JWT'),
-        },
-        variable: {
-            shape: name('The name of a GitHub variable, which anyone who can read the repository sees: for ids only.', 'SMOOCH_SUPPORT_APP_ID'),
-        },
-        from: {
-            required: BOTH,
-            shape: {
-                type: 'text',
-                description: 'What to publish, as the output `credentials` has it: apps.<app>.id or token; apps.<app>.keys.<key>.id, secret, jwt or basic (base64 of id:secret); apps.<app>.webhooks.<key>.id or secret, and in v2 its keys as those of apps; apps.<app>.channels.<key>.id; serviceAccounts.<account>.id, and its keys as those of apps.',
-                examples: ['apps.support.keys.backend.jwt'],
-                pattern: SOURCE_PATTERN,
-                rule: 'what a run hands out: apps.support.id or token, apps.support.keys.backend.id, secret, jwt or basic, apps.support.webhooks.inbox.id or secret, or the same of serviceAccounts.reseller and its keys',
-            },
-        },
-        environment: {
-            shape: {
-                type: 'text',
-                description: 'An environment of the repository. It is made, without protection, if it is missing.',
-                examples: ['staging'],
-                pattern: String.raw `(?!(?:.*[/\\])?\.{1,2}(?:[/\\]|$))[^\s\u0000-\u001f\u007f](?:[^\u0000-\u001f\u007f]{0,253}[^\s\u0000-\u001f\u007f])?`,
-                rule: 'the name of an environment: one line of one to 255 characters',
-                judge: (text) => text.split(/[/\\]/).some((part) => part === '.' || part === '..')
-                    ? 'has `.` or `..` as a step of a path, which would lead to another place on GitHub; choose another name'
-                    : undefined,
-            },
-        },
-        organization: {
-            shape: {
-                type: 'text',
-                description: 'An organization, in place of a repository.',
-                examples: ['acme'],
-                pattern: '[A-Za-z0-9][A-Za-z0-9_-]{0,99}',
-                rule: 'the name of an organization, such as acme',
-            },
-        },
-        visibility: {
-            shape: {
-                type: 'choice',
-                description: 'Which repositories of the organization see it. Default: private.',
-                of: [
-                    { value: 'all', description: 'all repositories' },
-                    { value: 'private', description: 'private and internal repositories' },
-                    { value: 'selected', description: 'those that stand in repositories' },
-                ],
-                slips: { public: 'all' },
-            },
-        },
-        repositories: {
-            shape: {
-                type: 'set',
-                filled: [],
-                empty: 'the list is empty: no repository will see it; name those that are to, as in [web]',
-                most: 1000,
-                description: 'The repositories of the organization that see it, with visibility: selected.',
-                examples: [['web']],
-                of: repositoryName,
-            },
-        },
-        dependabot: {
-            shape: { type: 'truth', description: 'A secret of Dependabot in place of one of Actions.' },
-        },
-        codespaces: {
-            shape: { type: 'truth', description: 'A secret of Codespaces in place of one of Actions.' },
-        },
-        repository: {
-            shape: {
-                type: 'text',
-                description: 'Another repository than the one that the run belongs to.',
-                examples: ['acme/web'],
-                pattern: String.raw `[A-Za-z0-9][A-Za-z0-9_-]{0,99}/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}`,
-                rule: 'owner and name of a repository, such as acme/web',
-            },
-        },
-    },
-    slips: {
-        name: 'secret',
-        source: 'from',
-        value: 'from',
-        env: 'environment',
-        org: 'organization',
-        organisation: 'organization',
-        repo: 'repository',
-        repos: 'repositories',
-        selected: 'repositories',
-    },
-};
-const publishShape = {
-    type: 'items',
-    description: 'GitHub secrets and variables that take what this run hands out.',
-    examples: [[{ secret: 'SMOOCH_SUPPORT_JWT', from: 'apps.support.keys.backend.jwt' }]],
-    of: publication,
-    most: 1000,
-};
-
-
-/***/ }),
-
-/***/ 3331:
+/***/ 9737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1869,14 +772,14 @@ const publishShape = {
 /* harmony export */   gp: () => (/* binding */ checkPublications),
 /* harmony export */   h3: () => (/* binding */ publicationsOf)
 /* harmony export */ });
-/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9276);
-/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2700);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7754);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7999);
-/* harmony import */ var _publish_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5499);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(447);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6707);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6530);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2370);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(324);
+/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6131);
+/* harmony import */ var _schema_placeholders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3974);
+/* harmony import */ var _schema_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4233);
+/* harmony import */ var _yaml_places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2364);
+/* harmony import */ var _yaml_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4833);
+/* harmony import */ var _yaml_record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8913);
 
 
 
@@ -1891,11 +794,11 @@ const MOST_IN_PLACE = {
 };
 function entriesOfFiles(files) {
     return files.flatMap(({ value, root, places }) => {
-        const list = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value) ? value['publish'] : undefined;
+        const list = (0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value) ? value['publish'] : undefined;
         const node = root?.kind === 'map' ? root.entries.get('publish')?.value : undefined;
-        const own = new _places_js__WEBPACK_IMPORTED_MODULE_0__/* .Places */ .N([places], undefined);
+        const own = new _yaml_places_js__WEBPACK_IMPORTED_MODULE_2__/* .Places */ .N([places], undefined);
         return (Array.isArray(list) ? list : []).flatMap((entry, index) => {
-            if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(entry))
+            if (!(0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(entry))
                 return [];
             const item = node?.kind === 'list' ? node.items[index] : undefined;
             return [{ value: entry, address: `publish[${index}]`, places: own, node: item }];
@@ -1908,7 +811,7 @@ function checkPublications(entries, context) {
     const counts = new Map();
     for (const entry of entries) {
         const { value, address, places } = entry;
-        (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .checkWhole */ .UW)(_publish_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .publishShape */ .$.of, value, address, { api, instance, places, findings });
+        (0,_rules_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .checkWhole */ .UW)(_schema_publish_js__WEBPACK_IMPORTED_MODULE_1__/* .publishShape */ .$.of, value, address, { api, instance, places, findings });
         checkTogether(entry, findings);
         checkSource(entry, context);
         checkInstance(entry, context);
@@ -1994,7 +897,7 @@ function namesInstance(node, field, lookup) {
     if (written?.kind !== 'scalar' || typeof written.value !== 'string')
         return false;
     const inAnyInstance = (name) => name === 'INSTANCE' || name === 'INSTANCE_ENV' ? ANY_INSTANCE : lookup(name);
-    const filled = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_4__/* .fill */ .G)(written.value, inAnyInstance);
+    const filled = (0,_schema_placeholders_js__WEBPACK_IMPORTED_MODULE_4__/* .fill */ .G)(written.value, inAnyInstance);
     return 'text' in filled && filled.text.includes(ANY_INSTANCE);
 }
 function checkTogether({ value, address, places }, findings) {
@@ -2002,7 +905,7 @@ function checkTogether({ value, address, places }, findings) {
         const at = `${address}.${field}`;
         findings.error(places.nearest(at), at, message);
     };
-    const has = (field) => places.exact(`${address}.${field}`) !== undefined && (0,_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(value, field) !== false;
+    const has = (field) => places.exact(`${address}.${field}`) !== undefined && (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(value, field) !== false;
     if (has('organization')) {
         if (has('environment'))
             wrong('environment', 'an organization has no environments; remove one of the two');
@@ -2051,7 +954,7 @@ function checkSource({ value, address, places }, context) {
     if (part === 'token' && api === 'v2')
         wrong('apps have a token in v1.1 only, and this manifest says api: v2');
     const app = holders.get(key);
-    if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(app)) {
+    if (!(0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(app)) {
         wrong(`the manifest has no ${noun} ${key}${meant(key, holders.keys())}`);
         return;
     }
@@ -2059,13 +962,13 @@ function checkSource({ value, address, places }, context) {
         return;
     const children = child.section
         .split('.')
-        .reduce((within, name) => ((0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(within) ? (0,_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(within, name) : undefined), app);
-    const found = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(children) ? (0,_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(children, child.key) : undefined;
+        .reduce((within, name) => ((0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(within) ? (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(within, name) : undefined), app);
+    const found = (0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(children) ? (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(children, child.key) : undefined;
     if (found === undefined) {
-        const near = meant(child.key, (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(children) ? Object.keys(children) : []);
+        const near = meant(child.key, (0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(children) ? Object.keys(children) : []);
         wrong(`the ${noun} ${key} has no ${child.key} under ${child.section}${near}`);
     }
-    else if (part === 'jwt' && !((0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(found) && (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(found['jwt']))) {
+    else if (part === 'jwt' && !((0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(found) && (0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(found['jwt']))) {
         wrong(`the key ${child.key} signs no token; give it \`jwt: { ${section === 'apps' && child.section === 'keys' ? 'scope: app' : 'expiresIn: 30d'} }\``);
     }
 }
@@ -2087,7 +990,7 @@ function checkTwice(one, entry, taken, findings) {
         return;
     const at = `${entry.address}.${one.kind}`;
     const place = first.places.nearest(`${first.address}.${one.kind}`);
-    const line = place === undefined ? '' : `, first in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPlace */ .dE)(place)}`;
+    const line = place === undefined ? '' : `, first in ${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPlace */ .dE)(place)}`;
     const message = `this ${one.kind} is published twice to one place${line}; case makes no difference in names. Remove one of the two`;
     findings.error(entry.places.nearest(at), at, message);
 }
@@ -2102,31 +1005,90 @@ function checkCount({ kind, destination }, { address, places }, counts, findings
     findings.error(places.nearest(address), address, `GitHub keeps ${most} ${kind}s in ${owner} at most; this is one more`);
 }
 function meant(given, known) {
-    const near = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .closest */ .k)(given, [...known]);
+    const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .closest */ .k)(given, [...known]);
     return near === undefined ? '' : `; did you mean ${near}?`;
 }
 
 
 /***/ }),
 
-/***/ 447:
+/***/ 4001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject),
-/* harmony export */   M: () => (/* binding */ entriesOf)
+/* harmony export */   q: () => (/* binding */ takesMenu),
+/* harmony export */   w: () => (/* binding */ checkMenu)
 /* harmony export */ });
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2370);
+/* harmony import */ var _schema_menu_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7631);
+/* harmony import */ var _schema_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(864);
+/* harmony import */ var _yaml_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8913);
+
+
+
+
+const NEEDED = {
+    link: ['uri', 'https://acme.example'],
+    postback: ['payload', 'AGENT'],
+    submenu: ['items', '[…]'],
+};
+function checkMenu(menu, address, context) {
+    if ((0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(menu))
+        checkItems(menu['items'], `${address}.items`, context);
 }
-function entriesOf(value) {
-    return isObject(value) ? Object.entries(value) : [];
+function checkItems(items, address, context) {
+    if (!Array.isArray(items))
+        return;
+    const { places, findings } = context;
+    for (const [index, item] of items.entries()) {
+        if (!(0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(item) || typeof item['type'] !== 'string')
+            continue;
+        const at = `${address}[${index}]`;
+        const { type } = item;
+        const [needed, example] = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(NEEDED, type) ?? [];
+        const given = needed === undefined ? undefined : (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(item, needed);
+        if (needed !== undefined && (given === undefined || (Array.isArray(given) && given.length === 0))) {
+            if (given !== undefined || places.exact(`${at}.${needed}`) === undefined) {
+                const message = `a ${type} has ${needed}; write \`${needed}: ${example}\``;
+                findings.error(places.nearest(`${at}.${needed}`), `${at}.${needed}`, message);
+            }
+        }
+        for (const [other, [field]] of Object.entries(NEEDED)) {
+            if (other === type || (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(item, field) === undefined)
+                continue;
+            const message = `${field} belongs to an item of the type ${other}, and this is a ${type}; remove one of the two`;
+            findings.error(places.nearest(`${at}.${field}`), `${at}.${field}`, message);
+        }
+        checkItems(item['items'], `${at}.items`, context);
+    }
+}
+function takesMenu(items) {
+    const takes = (all, most, types) => all.length > 0 &&
+        all.length <= most &&
+        all.every((item) => {
+            if (!(0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(item))
+                return false;
+            const { type, text, items: below, ...rest } = item;
+            if (typeof type !== 'string' || !types.includes(type) || !isLine(text))
+                return false;
+            if (type === 'submenu') {
+                return (Object.keys(rest).length === 0 &&
+                    Array.isArray(below) &&
+                    takes(below, _schema_menu_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_SUBMENU_ITEMS */ .ht, ['link', 'postback']));
+            }
+            const needed = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(NEEDED, type)?.[0] ?? '';
+            return below === undefined && Object.keys(rest).length === 1 && isLine((0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(rest, needed));
+        });
+    return takes(items, _schema_menu_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_MENU_ITEMS */ .RR, Object.keys(NEEDED));
+}
+function isLine(value) {
+    return typeof value === 'string' && (0,_schema_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .wholePattern */ ._1)(_schema_menu_js__WEBPACK_IMPORTED_MODULE_0__/* .MENU_LINE */ .Dh).test(value);
 }
 
 
 /***/ }),
 
-/***/ 6707:
+/***/ 6131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2138,21 +1100,23 @@ __nccwpck_require__.d(__webpack_exports__, {
   UW: () => (/* binding */ checkWhole)
 });
 
-// EXTERNAL MODULE: ./build/own-value.js
-var own_value = __nccwpck_require__(9276);
-// EXTERNAL MODULE: ./build/target.js
-var build_target = __nccwpck_require__(2631);
-// EXTERNAL MODULE: ./build/channel-types.js
-var channel_types = __nccwpck_require__(5535);
-// EXTERNAL MODULE: ./build/channel-values.js
-var channel_values = __nccwpck_require__(6642);
-// EXTERNAL MODULE: ./build/manifest/desired-channel.js
-var desired_channel = __nccwpck_require__(5060);
-// EXTERNAL MODULE: ./build/manifest/problem.js
-var problem = __nccwpck_require__(7999);
-// EXTERNAL MODULE: ./build/manifest/record.js
-var record = __nccwpck_require__(447);
-;// CONCATENATED MODULE: ./build/manifest/channel-rules.js
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __nccwpck_require__(2370);
+// EXTERNAL MODULE: ./build/vendor/same-target.js
+var same_target = __nccwpck_require__(183);
+// EXTERNAL MODULE: ./build/manifest/schema/shape.js
+var schema_shape = __nccwpck_require__(4999);
+// EXTERNAL MODULE: ./build/manifest/yaml/problem.js
+var problem = __nccwpck_require__(4833);
+// EXTERNAL MODULE: ./build/manifest/yaml/record.js
+var record = __nccwpck_require__(8913);
+// EXTERNAL MODULE: ./build/vendor/channel-types.js
+var channel_types = __nccwpck_require__(780);
+// EXTERNAL MODULE: ./build/vendor/channel-values.js
+var channel_values = __nccwpck_require__(3467);
+// EXTERNAL MODULE: ./build/manifest/desired/channel.js
+var channel = __nccwpck_require__(5886);
+;// CONCATENATED MODULE: ./build/manifest/rules/channel.js
 
 
 
@@ -2162,7 +1126,7 @@ function checkChannels(channels, address, context) {
     const { api, places, findings } = context;
     if (!(0,record/* isObject */.G)(channels) || api === undefined)
         return;
-    const all = (0,desired_channel/* desiredChannels */.r)(channels, api);
+    const all = (0,channel/* desiredChannels */.r)(channels, api);
     for (const [index, channel] of all.entries()) {
         const at = (0,problem/* inside */.nx)(address, channel.key);
         const known = (0,channel_types/* channelTypeOf */.l6)(api, channel.type);
@@ -2183,13 +1147,11 @@ function looksLike(api, one, other) {
     return (0,channel_values/* isSameChannel */.gi)(api, one, other) || (0,channel_values/* isSameChannel */.gi)(api, other, one);
 }
 
-// EXTERNAL MODULE: ./build/manifest/menu-rules.js
-var menu_rules = __nccwpck_require__(2795);
-// EXTERNAL MODULE: ./build/manifest/shape.js
-var manifest_shape = __nccwpck_require__(7645);
-// EXTERNAL MODULE: ./build/manifest/suggest.js
-var suggest = __nccwpck_require__(6530);
-;// CONCATENATED MODULE: ./build/manifest/switchboard-rules.js
+// EXTERNAL MODULE: ./build/manifest/rules/menu.js
+var menu = __nccwpck_require__(4001);
+// EXTERNAL MODULE: ./build/text/suggest.js
+var suggest = __nccwpck_require__(324);
+;// CONCATENATED MODULE: ./build/manifest/rules/switchboard.js
 
 
 
@@ -2244,7 +1206,7 @@ function checkNames(integrations, address, { places, findings }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/manifest/rules.js
+;// CONCATENATED MODULE: ./build/manifest/rules/rules.js
 
 
 
@@ -2278,10 +1240,10 @@ function checkApp(app, address, context) {
     checkInstance(app, address, context);
     checkChannels(app['channels'], `${address}.channels`, context);
     checkSwitchboard(app, address, context);
-    (0,menu_rules/* checkMenu */.w)(app['menu'], `${address}.menu`, context);
+    (0,menu/* checkMenu */.w)(app['menu'], `${address}.menu`, context);
     for (const [key, channel] of (0,record/* entriesOf */.M)(app['channels'])) {
         if ((0,record/* isObject */.G)(channel))
-            (0,menu_rules/* checkMenu */.w)(channel['menu'], `${(0,problem/* inside */.nx)(`${address}.channels`, key)}.menu`, context);
+            (0,menu/* checkMenu */.w)(channel['menu'], `${(0,problem/* inside */.nx)(`${address}.channels`, key)}.menu`, context);
     }
     for (const [key, value] of (0,record/* entriesOf */.M)(app['keys'])) {
         if ((0,record/* isObject */.G)(value) && (0,record/* isObject */.G)(value['jwt']))
@@ -2405,7 +1367,7 @@ function checkEntries(shape, value, address, context) {
         checkWhole(shape.of, (0,own_value/* ownValue */.e)(value, key) ?? null, (0,problem/* inside */.nx)(address, key), context);
     if (shape.most === undefined || keys.length <= shape.most)
         return;
-    const message = `there are ${keys.length} here, and the vendor takes ${shape.most} ${(0,manifest_shape/* plural */.LS)(shape.noun)} ${shape.within ?? 'an app'} at most`;
+    const message = `there are ${keys.length} here, and the vendor takes ${shape.most} ${(0,schema_shape/* plural */.LS)(shape.noun)} ${shape.within ?? 'an app'} at most`;
     context.findings.error(context.places.nearest(address), address, message);
 }
 function checkTargets(webhooks, address, { places, findings }) {
@@ -2415,7 +1377,7 @@ function checkTargets(webhooks, address, { places, findings }) {
         if (typeof target !== 'string')
             continue;
         const at = `${(0,problem/* inside */.nx)(address, key)}.target`;
-        const normal = (0,build_target/* normalTarget */.LE)(target);
+        const normal = (0,same_target/* normalTarget */.LE)(target);
         const first = byTarget.get(normal);
         byTarget.set(normal, first ?? at);
         if (first === undefined)
@@ -2458,332 +1420,58 @@ function exampleOf(shape, api) {
 
 /***/ }),
 
-/***/ 2378:
+/***/ 3952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ol: () => (/* binding */ wanted),
-/* harmony export */   _1: () => (/* binding */ wholePattern),
-/* harmony export */   nE: () => (/* binding */ checkScalar)
+/* harmony export */   G: () => (/* binding */ keyRule),
+/* harmony export */   d: () => (/* binding */ MOST_PER_HOLDER)
 /* harmony export */ });
-/* harmony import */ var _concealment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7941);
-/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9276);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5594);
-/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2700);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7999);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7645);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6530);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
-var _a;
-
-
-
-
-
-
-
-
-function checkScalar(shape, node, address, context) {
-    return new ScalarChecker(node.place, address, context).value(shape, node);
-}
-function wanted(shape, api) {
-    switch (shape.type) {
-        case 'text':
-            return shape.rule;
-        case 'whole':
-            return 'a whole number';
-        case 'truth':
-            return 'true or false';
-        case 'choice':
-            return usableChoices(shape, api);
-        case 'duration':
-            return `${_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_FORM */ .ec}${shape.never ? ', or never' : ''}`;
-        case 'scalar':
-            return 'a text, a number, true or false';
-        case 'term':
-            return `the name of a ${shape.noun}`;
-        case 'any':
-            return 'a value';
-    }
-}
-function wholePattern(pattern) {
-    const known = wholePatterns.get(pattern);
-    if (known !== undefined)
-        return known;
-    const whole = new RegExp(`^(?:${pattern})$`, 'su');
-    wholePatterns.set(pattern, whole);
-    return whole;
-}
-const wholePatterns = new Map();
-class ScalarChecker {
-    #place;
-    #address;
-    #context;
-    constructor(place, address, context) {
-        this.#place = place;
-        this.#address = address;
-        this.#context = context;
-    }
-    value(shape, node) {
-        const reading = shape.type === 'text' && shape.secret ? this.#secret(node) : this.#read(node);
-        if (reading === undefined)
-            return undefined;
-        const { value } = reading;
-        if (this.#lacksSecret(reading))
-            return this.#inSilence(shape, node);
-        if (shape.type === 'any')
-            return this.#any(shape, reading);
-        const unset = value === null || (reading.whole && value === 'null' && !takesText(shape));
-        if (unset && shape.nullable === true)
-            return null;
-        if (value === null)
-            return this.#empty(shape);
-        switch (shape.type) {
-            case 'text':
-                return this.#text(shape, reading);
-            case 'whole':
-                return this.#whole(shape, reading);
-            case 'truth':
-                return this.#truth(reading);
-            case 'choice':
-                return this.#choice(shape, reading);
-            case 'duration':
-                return this.#duration(shape, reading);
-            case 'scalar':
-                return this.#anyScalar(reading);
-            case 'term':
-                return this.#term(shape, reading);
-        }
-    }
-    #lacksSecret({ names = [] }) {
-        const { lacksSecrets, variables } = this.#context;
-        return (lacksSecrets === true && names.some((name) => !(0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .isInstanceName */ .T)(name) && variables.lookup(name) === ''));
-    }
-    #inSilence(shape, node) {
-        const silent = { ...this.#context, lacksSecrets: false, findings: new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Findings */ .Fv() };
-        return new _a(this.#place, this.#address, silent).value(shape, node);
-    }
-    #read(node) {
-        const { value, written } = node;
-        if (typeof value !== 'string')
-            return { value, whole: false, hidden: false, shown: cut(written), written };
-        const { lookup, isWithheld } = this.#context.variables;
-        const filled = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .fill */ .G)(value, lookup, isWithheld);
-        if ('faults' in filled) {
-            for (const fault of filled.faults)
-                this.#complain(fault);
-            return undefined;
-        }
-        if (!this.#takesSecrets(value, filled))
-            return undefined;
-        const hidden = filled.names.length > 0;
-        const shown = hidden
-            ? `the value of ${filled.names.map((name) => `\${${name}}`).join(' and ')}`
-            : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(filled.text);
-        return { value: filled.text, whole: filled.whole, hidden, shown, written, names: filled.names };
-    }
-    #takesSecrets(written, { text, names }) {
-        const { variables, secrets, isUnreviewed } = this.#context;
-        const secret = names.filter((name) => variables.isSecret(name));
-        if (secret.length === 0)
-            return true;
-        for (const name of secret) {
-            const value = variables.lookup(name);
-            if (value)
-                secrets?.learn(value, name);
-        }
-        const without = (isHidden) => {
-            const filled = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .fill */ .G)(written, (name) => {
-                const value = variables.lookup(name);
-                return value && isHidden(name) ? _concealment_js__WEBPACK_IMPORTED_MODULE_4__/* .CONCEALED */ .R : value;
-            });
-            return 'text' in filled ? filled.text : _concealment_js__WEBPACK_IMPORTED_MODULE_4__/* .CONCEALED */ .R;
-        };
-        const shown = without(variables.isSecret);
-        if (shown !== text)
-            secrets?.learnText(text, shown);
-        if (isUnreviewed !== true || !isReadByOthers(this.#address))
-            return true;
-        const unasked = secret.filter(variables.isUnasked);
-        if (unasked.length === 0 || without(variables.isUnasked) === text)
-            return true;
-        const placeholders = unasked.map((name) => `\${${name}}`).join(' and ');
-        this.#complain(`${placeholders} comes from the environment and has the name of a credential: a pull request cannot put it where others read it. Give it in the input \`secret-variables\`, or, if it is not a secret, in \`variables\``);
-        return false;
-    }
-    #secret(node) {
-        const reading = this.#read(node);
-        const { findings, secrets, variables } = this.#context;
-        if (reading === undefined || reading.value === null)
-            return reading;
-        secrets?.learn(String(reading.value));
-        for (const name of reading.names ?? []) {
-            const value = (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .isInstanceName */ .T)(name) ? undefined : variables.lookup(name);
-            if (value)
-                secrets?.learn(value, name);
-        }
-        if (reading.hidden)
-            return reading;
-        if (reading.value !== 'null') {
-            const message = 'this credential stands in the manifest for every reader; write ${NAME} here and give it in the input `variables`';
-            findings.warn(this.#place, this.#address, message);
-        }
-        return { ...reading, shown: 'this credential', hidden: true };
-    }
-    #any(shape, { value, hidden, written }) {
-        if (shape.secret && hidden && typeof value === 'string')
-            this.#context.secrets?.learn(value);
-        if (typeof value !== 'number' || Number.isFinite(value))
-            return value;
-        return this.#complain(`is no number that JSON can hold; put it in quotes for a text: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)}`);
-    }
-    #text(shape, { value, shown, written, hidden }) {
-        if (typeof value !== 'string') {
-            return this.#complain(`must be text; put it in quotes${shape.secret ? '' : `: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)}`}`);
-        }
-        const subject = hidden ? `${shown} ` : '';
-        const judgement = shape.judge?.(value);
-        if (judgement !== undefined)
-            return this.#complain(`${subject}${judgement}`);
-        if (wholePattern(shape.pattern).test(value))
-            return value;
-        return this.#complain(value === '' ? `${subject}is empty; it must be ${shape.rule}` : `${shown} must be ${shape.rule}`);
-    }
-    #whole(shape, { value, whole, hidden, shown, written }) {
-        const digits = typeof value === 'string' && /^-?\d{1,16}$/.test(value);
-        const number = whole && digits ? Number(value) : value;
-        if (typeof number !== 'number' || !Number.isSafeInteger(number)) {
-            if (digits && whole)
-                return this.#complain(`${shown} is too large`);
-            if (digits && !hidden)
-                return this.#complain(`must be a number; remove the quotes: ${written}`);
-            return this.#complain(`must be a whole number, not ${shown}`);
-        }
-        if (number < shape.least)
-            return this.#complain(`must be ${shape.least} or more, not ${shown}`);
-        if (number > (shape.most ?? number))
-            return this.#complain(`must be ${shape.most} or less, not ${shown}`);
-        return number;
-    }
-    #truth({ value, whole, hidden, shown }) {
-        if (typeof value === 'boolean')
-            return value;
-        if (whole && typeof value === 'string' && /^(?:true|True|TRUE|false|False|FALSE)$/.test(value)) {
-            return value.toLowerCase() === 'true';
-        }
-        const meant = hidden ? undefined : (0,_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(TRUTH_WORDS, String(value).toLowerCase());
-        return this.#complain(`must be true or false, not ${shown}${meant === undefined ? '' : `; write ${meant}`}`);
-    }
-    #choice(shape, { value, whole, hidden, shown }) {
-        const { api } = this.#context;
-        const found = shape.of.find((choice) => choice.value === value || (whole && String(choice.value) === value));
-        if (found !== undefined) {
-            if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .usableIn */ .k2)(api, found))
-                return found.value;
-            const rest = usableChoices(shape, api);
-            return this.#complain(`${hidden ? shown : found.value} exists in ${found.api} only, and this manifest says api: ${api}; write ${rest}`);
-        }
-        if (!hidden && shape.of.some((choice) => String(choice.value) === value)) {
-            return this.#complain(`must be ${String(value)} without quotes`);
-        }
-        const choices = shape.of.map((choice) => String(choice.value));
-        const mayGuess = !hidden && choices.length > 1;
-        const near = mayGuess
-            ? ((0,_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(shape.slips, String(value)) ?? (0,_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .closest */ .k)(String(value), choices))
-            : undefined;
-        const guess = near === undefined ? '' : `; did you mean ${near}?`;
-        return this.#complain(`must be ${usableChoices(shape, api)}, not ${shown}${guess}`);
-    }
-    #duration(shape, { value, shown }) {
-        if (shape.never && value === 'never')
-            return 'never';
-        const seconds = typeof value === 'string' ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(value) : undefined;
-        const { least, most } = shape.bounds;
-        if (seconds !== undefined) {
-            if ((0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithinBounds */ .dT)(seconds, shape.bounds))
-                return seconds;
-            const orNever = shape.never ? ', or never' : '';
-            return this.#complain(`must be from ${least} to ${most}${orNever}, not ${shown}`);
-        }
-        if (typeof value === 'number')
-            return this.#complain(`needs a unit: write ${value}s for seconds, or m, h, d`);
-        return this.#complain(`must be ${wanted(shape, this.#context.api)}, not ${shown}`);
-    }
-    #anyScalar({ value, written }) {
-        if (typeof value === 'number' && !Number.isFinite(value)) {
-            return this.#complain(`is no number that JSON can hold; put it in quotes for a text: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)}`);
-        }
-        return value;
-    }
-    #term(shape, { value, hidden, shown, written }) {
-        const { api, findings } = this.#context;
-        if (typeof value !== 'string')
-            return this.#complain(`must be text; put it in quotes: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)}`);
-        if (!_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .termPattern */ .xv.test(value)) {
-            return this.#complain(`must be the name of a ${shape.noun}, such as ${shape.known[api ?? 'v1.1'][1]}, not ${shown}`);
-        }
-        const discouraged = (0,_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(shape.discouraged, value);
-        if (api === undefined)
-            return value;
-        if (shape.known[api].includes(value)) {
-            if (discouraged !== undefined)
-                findings.warn(this.#place, this.#address, discouraged);
-            return value;
-        }
-        const instead = (0,_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(shape.foreign[api], value);
-        if (instead !== undefined) {
-            const other = `is a ${shape.noun} of ${(0,_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .otherApi */ .nK)(api)}, and this manifest says api: ${api}`;
-            const counterpart = instead.length > 0 ? `write ${instead.join(' and ')}` : `${api} has no counterpart, so remove it`;
-            const isVague = hidden || discouraged !== undefined;
-            const remedy = isVague ? `list the ${shape.noun}s of ${api} that you need` : counterpart;
-            return this.#complain(`${shown} ${other}; ${remedy}`);
-        }
-        const near = hidden ? undefined : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .closest */ .k)(value, shape.known[api]);
-        const guess = near === undefined ? 'it is sent as it is' : `did you mean ${near}?`;
-        findings.warn(this.#place, this.#address, `${shown} is no ${shape.noun} of ${api} that is known here; ${guess}`);
-        return value;
-    }
-    #empty(shape) {
-        if (this.#context.isWhole)
-            this.#complain(`nothing stands here; it must be ${wanted(shape, this.#context.api)}`);
-    }
-    #complain(message) {
-        this.#context.findings.error(this.#place, this.#address, message);
-    }
-}
-_a = ScalarChecker;
-function isReadByOthers(address) {
-    return (/(^|\.)(target|name|displayName|owner)$/.test(address) ||
-        /^(defaults|apps\.[^.]+)\.metadata\./.test(address) ||
-        address.startsWith('publish['));
-}
-const TRUTH_WORDS = {
-    true: true,
-    yes: true,
-    y: true,
-    on: true,
-    '1': true,
-    false: false,
-    no: false,
-    n: false,
-    off: false,
-    '0': false,
+const MOST_PER_HOLDER = 10;
+const keyRule = {
+    pattern: '[a-z][a-z0-9-]{0,39}',
+    rule: 'a lower-case letter followed by at most 39 lower-case letters, digits and hyphens',
 };
-function usableChoices(shape, api) {
-    const usable = shape.of.filter((choice) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .usableIn */ .k2)(api, choice));
-    return usable.map((choice) => String(choice.value)).join(' or ');
-}
-function takesText(shape) {
-    return shape.type === 'text' || shape.type === 'scalar';
-}
-function cut(written) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written).slice(1, -1);
+
+
+/***/ }),
+
+/***/ 3145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ ManifestSecrets)
+/* harmony export */ });
+/* harmony import */ var _secrets_concealment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4375);
+/* harmony import */ var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5777);
+
+
+class ManifestSecrets {
+    concealment = new _secrets_concealment_js__WEBPACK_IMPORTED_MODULE_1__/* .Concealment */ .W();
+    #learned = new Map();
+    #learn;
+    constructor(learn) {
+        const keeper = new _secrets_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretKeeper */ .xd();
+        this.#learn = learn ?? ((value) => keeper.learn(value));
+    }
+    learn(value, name) {
+        this.concealment.learn(value, name);
+        const secret = this.#learned.get(value) ?? this.#learn(value);
+        this.#learned.set(value, secret);
+        return secret;
+    }
+    learnText(text, shown) {
+        this.concealment.learnText(text, shown);
+    }
+    has(value) {
+        return this.#learned.has(value);
+    }
 }
 
 
 /***/ }),
 
-/***/ 608:
+/***/ 7238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2800,15 +1488,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: defaultsShape
 
-// EXTERNAL MODULE: ./build/own-value.js
-var own_value = __nccwpck_require__(9276);
-// EXTERNAL MODULE: ./build/channel-types.js
-var channel_types = __nccwpck_require__(5535);
-// EXTERNAL MODULE: ./build/manifest/entry-key.js
-var entry_key = __nccwpck_require__(7510);
-// EXTERNAL MODULE: ./build/manifest/menu-schema.js
-var menu_schema = __nccwpck_require__(7181);
-;// CONCATENATED MODULE: ./build/manifest/switchboard-schema.js
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __nccwpck_require__(2370);
+// EXTERNAL MODULE: ./build/manifest/yaml/tree.js
+var tree = __nccwpck_require__(312);
+// EXTERNAL MODULE: ./build/vendor/channel-types.js
+var channel_types = __nccwpck_require__(780);
+// EXTERNAL MODULE: ./build/manifest/schema/entry-key.js
+var entry_key = __nccwpck_require__(3952);
+// EXTERNAL MODULE: ./build/manifest/schema/menu.js
+var menu = __nccwpck_require__(7631);
+;// CONCATENATED MODULE: ./build/manifest/schema/switchboard.js
 const MOST_ON_A_SWITCHBOARD = 10;
 const nameShape = {
     type: 'text',
@@ -2937,7 +1627,7 @@ function switchboardShape(key) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/manifest/channel-schema.js
+;// CONCATENATED MODULE: ./build/manifest/schema/channel.js
 
 
 
@@ -3001,8 +1691,8 @@ const prechat = {
                                 of: [{ value: 'email' }, { value: 'text' }, { value: 'select' }],
                             },
                         },
-                        name: { required: APIS, shape: channel_schema_short('What the answer is called in the account.') },
-                        label: { required: APIS, shape: channel_schema_short('The question.') },
+                        name: { required: APIS, shape: channel_short('What the answer is called in the account.') },
+                        label: { required: APIS, shape: channel_short('The question.') },
                     },
                 },
             },
@@ -3012,7 +1702,7 @@ const prechat = {
 function line(description) {
     return { type: 'text', description, pattern: LINE, rule: 'one line of text' };
 }
-function channel_schema_short(description) {
+function channel_short(description) {
     return {
         type: 'text',
         description,
@@ -3091,7 +1781,7 @@ function variant(api, type, known) {
         fields: {
             ...common(api).fields,
             ...Object.fromEntries(fields),
-            ...((0,channel_types/* hasMenu */.as)(api, type) ? { menu: { shape: menu_schema/* menuShape */.l3 } } : {}),
+            ...((0,channel_types/* hasMenu */.as)(api, type) ? { menu: { shape: menu/* menuShape */.l3 } } : {}),
         },
         ...(known.oneOf.length === 0 ? {} : { someOf: known.oneOf }),
         advice: {
@@ -3165,9 +1855,9 @@ const channelShape = {
     other: { 'v1.1': common('v1.1'), v2: common('v2') },
 };
 
-// EXTERNAL MODULE: ./build/manifest/duration.js
-var duration = __nccwpck_require__(5594);
-;// CONCATENATED MODULE: ./build/manifest/key-schema.js
+// EXTERNAL MODULE: ./build/text/duration.js
+var duration = __nccwpck_require__(9556);
+;// CONCATENATED MODULE: ./build/manifest/schema/key.js
 
 const expiresInShape = {
     type: 'duration',
@@ -3317,11 +2007,11 @@ const keyShape = {
     advice: KEY_ADVICE,
 };
 
-// EXTERNAL MODULE: ./build/manifest/publish-schema.js
-var publish_schema = __nccwpck_require__(5499);
-// EXTERNAL MODULE: ./build/manifest/scalar.js
-var scalar = __nccwpck_require__(2378);
-;// CONCATENATED MODULE: ./build/manifest/service-account-schema.js
+// EXTERNAL MODULE: ./build/manifest/schema/publish.js
+var publish = __nccwpck_require__(4233);
+// EXTERNAL MODULE: ./build/manifest/schema/scalar.js
+var scalar = __nccwpck_require__(864);
+;// CONCATENATED MODULE: ./build/manifest/schema/service-account.js
 
 
 const V11 = ['v1.1'];
@@ -3433,11 +2123,9 @@ function serviceAccountShape(name) {
     };
 }
 
-// EXTERNAL MODULE: ./build/manifest/tree.js
-var tree = __nccwpck_require__(6162);
-// EXTERNAL MODULE: ./build/manifest/target.js
-var target = __nccwpck_require__(4051);
-;// CONCATENATED MODULE: ./build/manifest/triggers.js
+// EXTERNAL MODULE: ./build/manifest/schema/target.js
+var target = __nccwpck_require__(8357);
+;// CONCATENATED MODULE: ./build/manifest/schema/triggers.js
 const TRIGGERS = {
     'v1.1': [
         '*',
@@ -3543,7 +2231,7 @@ const FOREIGN_TRIGGERS = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/manifest/webhook-schema.js
+;// CONCATENATED MODULE: ./build/manifest/schema/webhook.js
 
 
 
@@ -3633,7 +2321,7 @@ const webhookShape = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/manifest/schema.js
+;// CONCATENATED MODULE: ./build/manifest/schema/manifest.js
 
 
 
@@ -3645,7 +2333,7 @@ const webhookShape = {
 
 
 
-const schema_BOTH = ['v1.1', 'v2'];
+const manifest_BOTH = ['v1.1', 'v2'];
 const ownerShape = {
     type: 'text',
     description: 'Who owns what this manifest creates. It is written into every app, and what another owner made is never touched. Compared without case. Default: the repository; required outside GitHub Actions.',
@@ -3661,9 +2349,9 @@ const previousOwners = {
     filled: [],
     most: 20,
 };
-const schema_truth = (description) => ({ type: 'truth', description });
+const manifest_truth = (description) => ({ type: 'truth', description });
 const setting = (description, more = {}) => ({
-    shape: { ...schema_truth(description), nullable: true },
+    shape: { ...manifest_truth(description), nullable: true },
     ...more,
 });
 function takesAppName(name) {
@@ -3725,7 +2413,7 @@ const metadata = {
     },
 };
 const appFields = {
-    protect: { shape: schema_truth('Never delete this app: destroying or pruning it is an error.') },
+    protect: { shape: manifest_truth('Never delete this app: destroying or pruning it is an error.') },
     settings: { shape: settings },
     metadata: { shape: metadata },
     webhooks: {
@@ -3761,7 +2449,7 @@ const appFields = {
             of: channelShape,
         },
     },
-    menu: { shape: menu_schema/* menuShape */.l3, api: 'v1.1' },
+    menu: { shape: menu/* menuShape */.l3, api: 'v1.1' },
     switchboard: { shape: switchboardShape(entry_key/* keyRule */.G), api: 'v2' },
 };
 const appSlips = {
@@ -3786,7 +2474,7 @@ const appShape = {
     description: 'A Smooch app. Its address is apps.<key>.',
     fields: {
         name: {
-            required: schema_BOTH,
+            required: manifest_BOTH,
             shape: appName,
         },
         id: {
@@ -3823,7 +2511,7 @@ const manifestShape = {
     description: 'The Smooch apps of an account, with their webhooks, keys and channels, and its service accounts.',
     fields: {
         version: {
-            required: schema_BOTH,
+            required: manifest_BOTH,
             shape: { type: 'choice', description: 'The version of the manifest format.', of: [{ value: 1 }] },
         },
         api: {
@@ -3863,7 +2551,7 @@ const manifestShape = {
                 of: serviceAccount,
             },
         },
-        publish: { shape: publish_schema/* publishShape */.$ },
+        publish: { shape: publish/* publishShape */.$ },
     },
     slips: {
         app: 'apps',
@@ -3886,7 +2574,672 @@ const manifestShape = {
 
 /***/ }),
 
-/***/ 7645:
+/***/ 7631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: () => (/* binding */ MENU_LINE),
+/* harmony export */   RR: () => (/* binding */ MOST_MENU_ITEMS),
+/* harmony export */   ht: () => (/* binding */ MOST_SUBMENU_ITEMS),
+/* harmony export */   l3: () => (/* binding */ menuShape)
+/* harmony export */ });
+const APIS = ['v1.1', 'v2'];
+const MOST_MENU_ITEMS = 3;
+const MOST_SUBMENU_ITEMS = 5;
+const MENU_LINE = String.raw `[^\u0000-\u001f\u007f]{1,2000}`;
+function itemsShape(of, most, description) {
+    return { type: 'items', description, of, most };
+}
+function itemShape(noun, types, more) {
+    return {
+        type: 'fields',
+        noun,
+        description: 'One thing to choose.',
+        fields: {
+            type: {
+                required: APIS,
+                shape: {
+                    type: 'choice',
+                    description: 'What choosing it does.',
+                    of: [
+                        { value: 'link', description: 'opens uri' },
+                        { value: 'postback', description: 'sends payload to the webhooks' },
+                        ...(types.includes('submenu') ? [{ value: 'submenu', description: 'shows items' }] : []),
+                    ],
+                },
+            },
+            text: { required: APIS, shape: line('What is shown.', 'Talk to us') },
+            uri: { shape: line('The page that a link opens.', 'https://acme.example') },
+            payload: { shape: line('What a postback sends to the webhooks.', 'AGENT') },
+            ...more,
+        },
+        slips: { url: 'uri', link: 'uri', href: 'uri', label: 'text', title: 'text', name: 'text' },
+        advice: { _id: 'the vendor gives every item an id; remove this line' },
+    };
+}
+function line(description, example) {
+    return {
+        type: 'text',
+        description,
+        examples: [example],
+        pattern: MENU_LINE,
+        rule: 'one line of one to 2,000 characters',
+    };
+}
+const submenuItem = itemShape('submenu item', ['link', 'postback'], {});
+const item = itemShape('menu item', ['link', 'postback', 'submenu'], {
+    items: { shape: itemsShape(submenuItem, MOST_SUBMENU_ITEMS, 'What a submenu shows.') },
+});
+const menuShape = {
+    type: 'fields',
+    noun: 'menu',
+    nullable: true,
+    description: 'The menu that Facebook Messenger and WeChat show beside a conversation. null asks for none; a channel without a menu of its own shows that of the app.',
+    examples: [{ items: [{ type: 'link', text: 'Shop', uri: 'https://acme.example' }] }],
+    fields: {
+        items: {
+            required: APIS,
+            shape: itemsShape(item, MOST_MENU_ITEMS, 'What is shown, in order; [] asks for no menu.'),
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 3974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ fill)
+/* harmony export */ });
+/* unused harmony export holdsPlaceholder */
+/* harmony import */ var _yaml_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4833);
+
+const DEEPEST_DEFAULT = 16;
+function fill(text, lookup, isWithheld = () => false) {
+    if (!text.includes('$'))
+        return { text, names: [], whole: false };
+    const faults = [];
+    const parts = new PlaceholderReader(text, faults).read();
+    if (faults.length > 0)
+        return { faults };
+    const names = new Set();
+    const filled = evaluate(parts, { lookup, isWithheld, names, faults });
+    if (faults.length > 0)
+        return { faults };
+    return { text: filled, names: [...names], whole: parts.length === 1 && typeof parts[0] === 'object' };
+}
+function holdsPlaceholder(text) {
+    return text.replaceAll('$$', '').includes('${');
+}
+function evaluate(parts, evaluation) {
+    let text = '';
+    for (const part of parts)
+        text += typeof part === 'string' ? part : resolve(part, evaluation);
+    return text;
+}
+function resolve(placeholder, evaluation) {
+    const { name, operator, emptyToo, argument, written } = placeholder;
+    const { lookup, isWithheld, names, faults } = evaluation;
+    names.add(name);
+    const value = lookup(name);
+    const set = value !== undefined && !(emptyToo && value === '');
+    if (operator === '+')
+        return set ? evaluate(argument, evaluation) : '';
+    if (set)
+        return value;
+    if (operator === '-')
+        return evaluate(argument, evaluation);
+    if (value === undefined && isWithheld(name)) {
+        faults.push(`the variable ${name} is withheld from manifests: it is for credentials of the run itself (give the manifest a value of its own in the input \`secret-variables\`, under another name)`);
+        return '';
+    }
+    const state = value === '' ? 'is empty' : 'is not set';
+    const why = operator === '?' && written !== '' ? `: ${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(written).slice(1, -1)}` : '';
+    const remedy = `give it in the input \`variables\` or in the environment${operator === '' ? `, or write a default, \${${name}:-…}` : ''}`;
+    faults.push(`the variable ${name} ${state}${why} (${remedy})`);
+    return '';
+}
+class PlaceholderReader {
+    #text;
+    #faults;
+    #at = 0;
+    constructor(text, faults) {
+        this.#text = text;
+        this.#faults = faults;
+    }
+    read(depth = 0) {
+        const parts = [];
+        let plain = '';
+        while (this.#at < this.#text.length) {
+            plain += this.#plainText(depth > 0 ? /[$}]/g : /\$/g);
+            if (depth > 0 && this.#text.startsWith('}', this.#at))
+                break;
+            if (this.#text.startsWith('${', this.#at)) {
+                if (plain !== '')
+                    parts.push(plain);
+                plain = '';
+                const placeholder = this.#placeholder(depth);
+                if (placeholder === undefined)
+                    return parts;
+                parts.push(placeholder);
+            }
+            else if (this.#at < this.#text.length) {
+                plain += '$';
+                this.#at += this.#text.startsWith('$$', this.#at) ? 2 : 1;
+            }
+        }
+        if (plain !== '')
+            parts.push(plain);
+        return parts;
+    }
+    #plainText(special) {
+        const start = this.#at;
+        special.lastIndex = start;
+        this.#at = special.exec(this.#text)?.index ?? this.#text.length;
+        return this.#text.slice(start, this.#at);
+    }
+    #placeholder(depth) {
+        const start = this.#at;
+        const rest = this.#text.slice(start, start + 300);
+        if (rest.startsWith('${{')) {
+            return this.#fault(`${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rest)} looks like a GitHub expression, which a manifest does not know: pass the value by the input \`variables\` and write \${NAME} here, or $\${{ for the text itself`);
+        }
+        const [head, name, colon, operator] = /^\$\{([A-Za-z_][A-Za-z0-9_]{0,254})(?:(:?)([-?+])|(?=\}))/.exec(rest) ?? [];
+        if (head === undefined || name === undefined) {
+            return this.#fault(`${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rest)} is no valid placeholder: write \${NAME} or \${NAME:-default}, where NAME has letters, digits and _ only, or $\${ for the text itself`);
+        }
+        if (depth >= DEEPEST_DEFAULT)
+            return this.#fault(`placeholders stand more than ${DEEPEST_DEFAULT} deep in one another`);
+        this.#at += head.length;
+        const argumentStart = this.#at;
+        const argument = this.read(depth + 1);
+        if (this.#faults.length > 0)
+            return undefined;
+        if (this.#at >= this.#text.length) {
+            return this.#fault(`${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rest)} is not closed: add the }, or write $\${ for the text itself`);
+        }
+        const written = this.#text.slice(argumentStart, this.#at);
+        this.#at += 1;
+        return { name, operator: operatorOf(operator), emptyToo: colon === ':', argument, written };
+    }
+    #fault(message) {
+        this.#faults.push(message);
+        return undefined;
+    }
+}
+function operatorOf(text) {
+    return text === '-' || text === '?' || text === '+' ? text : '';
+}
+
+
+/***/ }),
+
+/***/ 4233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ publishShape)
+/* harmony export */ });
+/* unused harmony export SOURCE_PATTERN */
+/* harmony import */ var _entry_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3952);
+
+const BOTH = ['v1.1', 'v2'];
+const KEY = _entry_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyRule */ .G.pattern;
+const SOURCE_PATTERN = `apps\\.${KEY}\\.(?:id|token|keys\\.${KEY}\\.(?:id|secret|jwt|basic)|webhooks\\.${KEY}\\.(?:id|secret|keys\\.${KEY}\\.(?:id|secret|jwt|basic))|channels\\.${KEY}\\.id)|serviceAccounts\\.${KEY}\\.(?:id|keys\\.${KEY}\\.(?:id|secret|jwt|basic))`;
+const name = (description, example) => ({
+    type: 'text',
+    description,
+    examples: [example],
+    pattern: '(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]{0,254}',
+    rule: 'a name of letters, digits and _',
+    judge: (text) => {
+        if (/^github_/i.test(text))
+            return 'begins with GITHUB_, which GitHub keeps for itself; choose another name';
+        if (/^\d/.test(text))
+            return 'begins with a digit; begin with a letter or _';
+        return undefined;
+    },
+});
+const repositoryName = {
+    type: 'text',
+    description: 'The name of a repository of the organization, without the organization.',
+    examples: ['web'],
+    pattern: String.raw `(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}`,
+    rule: 'the name of a repository, without its owner, such as web',
+};
+const publication = {
+    type: 'fields',
+    noun: 'publication',
+    oneOf: ['secret', 'variable'],
+    description: 'A GitHub secret or variable that takes a value of what this run hands out.',
+    fields: {
+        secret: {
+            shape: name('The name of a GitHub secret. GitHub keeps it in upper case.', 'SMOOCH_SUPPORT_JWT'),
+        },
+        variable: {
+            shape: name('The name of a GitHub variable, which anyone who can read the repository sees: for ids only.', 'SMOOCH_SUPPORT_APP_ID'),
+        },
+        from: {
+            required: BOTH,
+            shape: {
+                type: 'text',
+                description: 'What to publish, as the output `credentials` has it: apps.<app>.id or token; apps.<app>.keys.<key>.id, secret, jwt or basic (base64 of id:secret); apps.<app>.webhooks.<key>.id or secret, and in v2 its keys as those of apps; apps.<app>.channels.<key>.id; serviceAccounts.<account>.id, and its keys as those of apps.',
+                examples: ['apps.support.keys.backend.jwt'],
+                pattern: SOURCE_PATTERN,
+                rule: 'what a run hands out: apps.support.id or token, apps.support.keys.backend.id, secret, jwt or basic, apps.support.webhooks.inbox.id or secret, or the same of serviceAccounts.reseller and its keys',
+            },
+        },
+        environment: {
+            shape: {
+                type: 'text',
+                description: 'An environment of the repository. It is made, without protection, if it is missing.',
+                examples: ['staging'],
+                pattern: String.raw `(?!(?:.*[/\\])?\.{1,2}(?:[/\\]|$))[^\s\u0000-\u001f\u007f](?:[^\u0000-\u001f\u007f]{0,253}[^\s\u0000-\u001f\u007f])?`,
+                rule: 'the name of an environment: one line of one to 255 characters',
+                judge: (text) => text.split(/[/\\]/).some((part) => part === '.' || part === '..')
+                    ? 'has `.` or `..` as a step of a path, which would lead to another place on GitHub; choose another name'
+                    : undefined,
+            },
+        },
+        organization: {
+            shape: {
+                type: 'text',
+                description: 'An organization, in place of a repository.',
+                examples: ['acme'],
+                pattern: '[A-Za-z0-9][A-Za-z0-9_-]{0,99}',
+                rule: 'the name of an organization, such as acme',
+            },
+        },
+        visibility: {
+            shape: {
+                type: 'choice',
+                description: 'Which repositories of the organization see it. Default: private.',
+                of: [
+                    { value: 'all', description: 'all repositories' },
+                    { value: 'private', description: 'private and internal repositories' },
+                    { value: 'selected', description: 'those that stand in repositories' },
+                ],
+                slips: { public: 'all' },
+            },
+        },
+        repositories: {
+            shape: {
+                type: 'set',
+                filled: [],
+                empty: 'the list is empty: no repository will see it; name those that are to, as in [web]',
+                most: 1000,
+                description: 'The repositories of the organization that see it, with visibility: selected.',
+                examples: [['web']],
+                of: repositoryName,
+            },
+        },
+        dependabot: {
+            shape: { type: 'truth', description: 'A secret of Dependabot in place of one of Actions.' },
+        },
+        codespaces: {
+            shape: { type: 'truth', description: 'A secret of Codespaces in place of one of Actions.' },
+        },
+        repository: {
+            shape: {
+                type: 'text',
+                description: 'Another repository than the one that the run belongs to.',
+                examples: ['acme/web'],
+                pattern: String.raw `[A-Za-z0-9][A-Za-z0-9_-]{0,99}/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}`,
+                rule: 'owner and name of a repository, such as acme/web',
+            },
+        },
+    },
+    slips: {
+        name: 'secret',
+        source: 'from',
+        value: 'from',
+        env: 'environment',
+        org: 'organization',
+        organisation: 'organization',
+        repo: 'repository',
+        repos: 'repositories',
+        selected: 'repositories',
+    },
+};
+const publishShape = {
+    type: 'items',
+    description: 'GitHub secrets and variables that take what this run hands out.',
+    examples: [[{ secret: 'SMOOCH_SUPPORT_JWT', from: 'apps.support.keys.backend.jwt' }]],
+    of: publication,
+    most: 1000,
+};
+
+
+/***/ }),
+
+/***/ 864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ol: () => (/* binding */ wanted),
+/* harmony export */   _1: () => (/* binding */ wholePattern),
+/* harmony export */   nE: () => (/* binding */ checkScalar)
+/* harmony export */ });
+/* harmony import */ var _secrets_concealment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4375);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9556);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2370);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(324);
+/* harmony import */ var _yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4833);
+/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3974);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4999);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3791);
+var _a;
+
+
+
+
+
+
+
+
+function checkScalar(shape, node, address, context) {
+    return new ScalarChecker(node.place, address, context).value(shape, node);
+}
+function wanted(shape, api) {
+    switch (shape.type) {
+        case 'text':
+            return shape.rule;
+        case 'whole':
+            return 'a whole number';
+        case 'truth':
+            return 'true or false';
+        case 'choice':
+            return usableChoices(shape, api);
+        case 'duration':
+            return `${_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_FORM */ .ec}${shape.never ? ', or never' : ''}`;
+        case 'scalar':
+            return 'a text, a number, true or false';
+        case 'term':
+            return `the name of a ${shape.noun}`;
+        case 'any':
+            return 'a value';
+    }
+}
+function wholePattern(pattern) {
+    const known = wholePatterns.get(pattern);
+    if (known !== undefined)
+        return known;
+    const whole = new RegExp(`^(?:${pattern})$`, 'su');
+    wholePatterns.set(pattern, whole);
+    return whole;
+}
+const wholePatterns = new Map();
+class ScalarChecker {
+    #place;
+    #address;
+    #context;
+    constructor(place, address, context) {
+        this.#place = place;
+        this.#address = address;
+        this.#context = context;
+    }
+    value(shape, node) {
+        const reading = shape.type === 'text' && shape.secret ? this.#secret(node) : this.#read(node);
+        if (reading === undefined)
+            return undefined;
+        const { value } = reading;
+        if (this.#lacksSecret(reading))
+            return this.#inSilence(shape, node);
+        if (shape.type === 'any')
+            return this.#any(shape, reading);
+        const unset = value === null || (reading.whole && value === 'null' && !takesText(shape));
+        if (unset && shape.nullable === true)
+            return null;
+        if (value === null)
+            return this.#empty(shape);
+        switch (shape.type) {
+            case 'text':
+                return this.#text(shape, reading);
+            case 'whole':
+                return this.#whole(shape, reading);
+            case 'truth':
+                return this.#truth(reading);
+            case 'choice':
+                return this.#choice(shape, reading);
+            case 'duration':
+                return this.#duration(shape, reading);
+            case 'scalar':
+                return this.#anyScalar(reading);
+            case 'term':
+                return this.#term(shape, reading);
+        }
+    }
+    #lacksSecret({ names = [] }) {
+        const { lacksSecrets, variables } = this.#context;
+        return (lacksSecrets === true && names.some((name) => !(0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .isInstanceName */ .T)(name) && variables.lookup(name) === ''));
+    }
+    #inSilence(shape, node) {
+        const silent = { ...this.#context, lacksSecrets: false, findings: new _yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Findings */ .Fv() };
+        return new _a(this.#place, this.#address, silent).value(shape, node);
+    }
+    #read(node) {
+        const { value, written } = node;
+        if (typeof value !== 'string')
+            return { value, whole: false, hidden: false, shown: cut(written), written };
+        const { lookup, isWithheld } = this.#context.variables;
+        const filled = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .fill */ .G)(value, lookup, isWithheld);
+        if ('faults' in filled) {
+            for (const fault of filled.faults)
+                this.#complain(fault);
+            return undefined;
+        }
+        if (!this.#takesSecrets(value, filled))
+            return undefined;
+        const hidden = filled.names.length > 0;
+        const shown = hidden
+            ? `the value of ${filled.names.map((name) => `\${${name}}`).join(' and ')}`
+            : (0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(filled.text);
+        return { value: filled.text, whole: filled.whole, hidden, shown, written, names: filled.names };
+    }
+    #takesSecrets(written, { text, names }) {
+        const { variables, secrets, isUnreviewed } = this.#context;
+        const secret = names.filter((name) => variables.isSecret(name));
+        if (secret.length === 0)
+            return true;
+        for (const name of secret) {
+            const value = variables.lookup(name);
+            if (value)
+                secrets?.learn(value, name);
+        }
+        const without = (isHidden) => {
+            const filled = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .fill */ .G)(written, (name) => {
+                const value = variables.lookup(name);
+                return value && isHidden(name) ? _secrets_concealment_js__WEBPACK_IMPORTED_MODULE_4__/* .CONCEALED */ .R : value;
+            });
+            return 'text' in filled ? filled.text : _secrets_concealment_js__WEBPACK_IMPORTED_MODULE_4__/* .CONCEALED */ .R;
+        };
+        const shown = without(variables.isSecret);
+        if (shown !== text)
+            secrets?.learnText(text, shown);
+        if (isUnreviewed !== true || !isReadByOthers(this.#address))
+            return true;
+        const unasked = secret.filter(variables.isUnasked);
+        if (unasked.length === 0 || without(variables.isUnasked) === text)
+            return true;
+        const placeholders = unasked.map((name) => `\${${name}}`).join(' and ');
+        this.#complain(`${placeholders} comes from the environment and has the name of a credential: a pull request cannot put it where others read it. Give it in the input \`secret-variables\`, or, if it is not a secret, in \`variables\``);
+        return false;
+    }
+    #secret(node) {
+        const reading = this.#read(node);
+        const { findings, secrets, variables } = this.#context;
+        if (reading === undefined || reading.value === null)
+            return reading;
+        secrets?.learn(String(reading.value));
+        for (const name of reading.names ?? []) {
+            const value = (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .isInstanceName */ .T)(name) ? undefined : variables.lookup(name);
+            if (value)
+                secrets?.learn(value, name);
+        }
+        if (reading.hidden)
+            return reading;
+        if (reading.value !== 'null') {
+            const message = 'this credential stands in the manifest for every reader; write ${NAME} here and give it in the input `variables`';
+            findings.warn(this.#place, this.#address, message);
+        }
+        return { ...reading, shown: 'this credential', hidden: true };
+    }
+    #any(shape, { value, hidden, written }) {
+        if (shape.secret && hidden && typeof value === 'string')
+            this.#context.secrets?.learn(value);
+        if (typeof value !== 'number' || Number.isFinite(value))
+            return value;
+        return this.#complain(`is no number that JSON can hold; put it in quotes for a text: ${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)}`);
+    }
+    #text(shape, { value, shown, written, hidden }) {
+        if (typeof value !== 'string') {
+            return this.#complain(`must be text; put it in quotes${shape.secret ? '' : `: ${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)}`}`);
+        }
+        const subject = hidden ? `${shown} ` : '';
+        const judgement = shape.judge?.(value);
+        if (judgement !== undefined)
+            return this.#complain(`${subject}${judgement}`);
+        if (wholePattern(shape.pattern).test(value))
+            return value;
+        return this.#complain(value === '' ? `${subject}is empty; it must be ${shape.rule}` : `${shown} must be ${shape.rule}`);
+    }
+    #whole(shape, { value, whole, hidden, shown, written }) {
+        const digits = typeof value === 'string' && /^-?\d{1,16}$/.test(value);
+        const number = whole && digits ? Number(value) : value;
+        if (typeof number !== 'number' || !Number.isSafeInteger(number)) {
+            if (digits && whole)
+                return this.#complain(`${shown} is too large`);
+            if (digits && !hidden)
+                return this.#complain(`must be a number; remove the quotes: ${written}`);
+            return this.#complain(`must be a whole number, not ${shown}`);
+        }
+        if (number < shape.least)
+            return this.#complain(`must be ${shape.least} or more, not ${shown}`);
+        if (number > (shape.most ?? number))
+            return this.#complain(`must be ${shape.most} or less, not ${shown}`);
+        return number;
+    }
+    #truth({ value, whole, hidden, shown }) {
+        if (typeof value === 'boolean')
+            return value;
+        if (whole && typeof value === 'string' && /^(?:true|True|TRUE|false|False|FALSE)$/.test(value)) {
+            return value.toLowerCase() === 'true';
+        }
+        const meant = hidden ? undefined : (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(TRUTH_WORDS, String(value).toLowerCase());
+        return this.#complain(`must be true or false, not ${shown}${meant === undefined ? '' : `; write ${meant}`}`);
+    }
+    #choice(shape, { value, whole, hidden, shown }) {
+        const { api } = this.#context;
+        const found = shape.of.find((choice) => choice.value === value || (whole && String(choice.value) === value));
+        if (found !== undefined) {
+            if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .usableIn */ .k2)(api, found))
+                return found.value;
+            const rest = usableChoices(shape, api);
+            return this.#complain(`${hidden ? shown : found.value} exists in ${found.api} only, and this manifest says api: ${api}; write ${rest}`);
+        }
+        if (!hidden && shape.of.some((choice) => String(choice.value) === value)) {
+            return this.#complain(`must be ${String(value)} without quotes`);
+        }
+        const choices = shape.of.map((choice) => String(choice.value));
+        const mayGuess = !hidden && choices.length > 1;
+        const near = mayGuess
+            ? ((0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(shape.slips, String(value)) ?? (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .closest */ .k)(String(value), choices))
+            : undefined;
+        const guess = near === undefined ? '' : `; did you mean ${near}?`;
+        return this.#complain(`must be ${usableChoices(shape, api)}, not ${shown}${guess}`);
+    }
+    #duration(shape, { value, shown }) {
+        if (shape.never && value === 'never')
+            return 'never';
+        const seconds = typeof value === 'string' ? (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(value) : undefined;
+        const { least, most } = shape.bounds;
+        if (seconds !== undefined) {
+            if ((0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithinBounds */ .dT)(seconds, shape.bounds))
+                return seconds;
+            const orNever = shape.never ? ', or never' : '';
+            return this.#complain(`must be from ${least} to ${most}${orNever}, not ${shown}`);
+        }
+        if (typeof value === 'number')
+            return this.#complain(`needs a unit: write ${value}s for seconds, or m, h, d`);
+        return this.#complain(`must be ${wanted(shape, this.#context.api)}, not ${shown}`);
+    }
+    #anyScalar({ value, written }) {
+        if (typeof value === 'number' && !Number.isFinite(value)) {
+            return this.#complain(`is no number that JSON can hold; put it in quotes for a text: ${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)}`);
+        }
+        return value;
+    }
+    #term(shape, { value, hidden, shown, written }) {
+        const { api, findings } = this.#context;
+        if (typeof value !== 'string')
+            return this.#complain(`must be text; put it in quotes: ${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)}`);
+        if (!_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .termPattern */ .xv.test(value)) {
+            return this.#complain(`must be the name of a ${shape.noun}, such as ${shape.known[api ?? 'v1.1'][1]}, not ${shown}`);
+        }
+        const discouraged = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(shape.discouraged, value);
+        if (api === undefined)
+            return value;
+        if (shape.known[api].includes(value)) {
+            if (discouraged !== undefined)
+                findings.warn(this.#place, this.#address, discouraged);
+            return value;
+        }
+        const instead = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(shape.foreign[api], value);
+        if (instead !== undefined) {
+            const other = `is a ${shape.noun} of ${(0,_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .otherApi */ .nK)(api)}, and this manifest says api: ${api}`;
+            const counterpart = instead.length > 0 ? `write ${instead.join(' and ')}` : `${api} has no counterpart, so remove it`;
+            const isVague = hidden || discouraged !== undefined;
+            const remedy = isVague ? `list the ${shape.noun}s of ${api} that you need` : counterpart;
+            return this.#complain(`${shown} ${other}; ${remedy}`);
+        }
+        const near = hidden ? undefined : (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .closest */ .k)(value, shape.known[api]);
+        const guess = near === undefined ? 'it is sent as it is' : `did you mean ${near}?`;
+        findings.warn(this.#place, this.#address, `${shown} is no ${shape.noun} of ${api} that is known here; ${guess}`);
+        return value;
+    }
+    #empty(shape) {
+        if (this.#context.isWhole)
+            this.#complain(`nothing stands here; it must be ${wanted(shape, this.#context.api)}`);
+    }
+    #complain(message) {
+        this.#context.findings.error(this.#place, this.#address, message);
+    }
+}
+_a = ScalarChecker;
+function isReadByOthers(address) {
+    return (/(^|\.)(target|name|displayName|owner)$/.test(address) ||
+        /^(defaults|apps\.[^.]+)\.metadata\./.test(address) ||
+        address.startsWith('publish['));
+}
+const TRUTH_WORDS = {
+    true: true,
+    yes: true,
+    y: true,
+    on: true,
+    '1': true,
+    false: false,
+    no: false,
+    n: false,
+    off: false,
+    '0': false,
+};
+function usableChoices(shape, api) {
+    const usable = shape.of.filter((choice) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .usableIn */ .k2)(api, choice));
+    return usable.map((choice) => String(choice.value)).join(' or ');
+}
+function takesText(shape) {
+    return shape.type === 'text' || shape.type === 'scalar';
+}
+function cut(written) {
+    return (0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written).slice(1, -1);
+}
+
+
+/***/ }),
+
+/***/ 4999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3909,59 +3262,7 @@ function plural(noun) {
 
 /***/ }),
 
-/***/ 6530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ slipsBetween),
-/* harmony export */   k: () => (/* binding */ closest)
-/* harmony export */ });
-const LONGEST_WORD = 60;
-function closest(word, known) {
-    if (word.length > LONGEST_WORD)
-        return undefined;
-    const plainWord = plain(word);
-    let best;
-    let fewest = Math.min(4, Math.max(1, Math.floor(word.length / 3))) + 1;
-    for (const candidate of known) {
-        const plainCandidate = plain(candidate);
-        const slips = plainCandidate === plainWord ? 0 : slipsBetween(plainWord, plainCandidate);
-        if (slips < fewest) {
-            best = candidate;
-            fewest = slips;
-        }
-    }
-    return best;
-}
-function slipsBetween(a, b) {
-    let twoAbove = [];
-    let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row += 1) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column += 1) {
-            const same = a[row - 1] === b[column - 1];
-            let fewest = Math.min(at(above, column) + 1, at(current, column - 1) + 1, at(above, column - 1) + (same ? 0 : 1));
-            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-            if (swapped)
-                fewest = Math.min(fewest, at(twoAbove, column - 2) + 1);
-            current.push(fewest);
-        }
-        twoAbove = above;
-        above = current;
-    }
-    return at(above, b.length);
-}
-function plain(word) {
-    return word.toLowerCase().replace(/[-_ ]/g, '');
-}
-function at(row, column) {
-    return row[column] ?? Number.POSITIVE_INFINITY;
-}
-
-
-/***/ }),
-
-/***/ 4051:
+/***/ 8357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3996,32 +3297,7 @@ function isLoopback(host) {
 
 /***/ }),
 
-/***/ 6162:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DU: () => (/* binding */ MOST_ALIASED_VALUES),
-/* harmony export */   Lx: () => (/* binding */ tooMuchAliased),
-/* harmony export */   OJ: () => (/* binding */ PROTOTYPE_KEYS),
-/* harmony export */   e0: () => (/* binding */ tooManyValues),
-/* harmony export */   iz: () => (/* binding */ MOST_FOR_LIBRARY),
-/* harmony export */   xy: () => (/* binding */ MOST_VALUES)
-/* harmony export */ });
-const PROTOTYPE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-const MOST_FOR_LIBRARY = 400_000;
-const MOST_VALUES = 500_000;
-function tooManyValues() {
-    return `the manifest has more than ${MOST_VALUES.toLocaleString('en')} values; divide it into several, each with its own run`;
-}
-const MOST_ALIASED_VALUES = 500_000;
-function tooMuchAliased() {
-    return `the aliases of this file stand for more than ${MOST_ALIASED_VALUES.toLocaleString('en')} values; write less by alias`;
-}
-
-
-/***/ }),
-
-/***/ 2785:
+/***/ 3791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4069,51 +3345,194 @@ function variablesFrom(source) {
 
 /***/ }),
 
-/***/ 3663:
+/***/ 2364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ createdAt),
-/* harmony export */   h: () => (/* binding */ ageOf)
+/* harmony export */   H: () => (/* binding */ FilePlaces),
+/* harmony export */   N: () => (/* binding */ Places)
 /* harmony export */ });
-const FIRST = Date.UTC(2011, 0, 1);
-const AHEAD = 24 * 3600 * 1000;
-function createdAt(id, now) {
-    const [, seconds] = /^(?:[a-z]{3}_)?([0-9a-f]{8})[0-9a-f]{16}$/i.exec(id) ?? [];
-    if (seconds === undefined)
+var _a;
+class FilePlaces {
+    #known = new Map();
+    #left = new Map();
+    #found;
+    set(address, place) {
+        this.#known.set(address, place);
+    }
+    leave(address, find) {
+        this.#left.set(address, find);
+    }
+    get(address) {
+        return this.#known.get(address) ?? this.#below(address)?.get(address);
+    }
+    has(address) {
+        return this.get(address) !== undefined;
+    }
+    #below(address) {
+        for (let path = parentOf(address); path !== ''; path = parentOf(path)) {
+            const find = this.#left.get(path);
+            if (find === undefined)
+                continue;
+            if (this.#found?.address !== path) {
+                const places = new _a();
+                find(places);
+                this.#found = { address: path, places };
+            }
+            return this.#found.places;
+        }
         return undefined;
-    const time = Number.parseInt(seconds, 16) * 1000;
-    return time < FIRST || time > now + AHEAD ? undefined : time;
+    }
 }
-function ageOf(id, now) {
-    const created = createdAt(id, now);
-    return created === undefined ? undefined : (now - created) / 1000;
+_a = FilePlaces;
+class Places {
+    #files;
+    #start;
+    constructor(files, start) {
+        this.#files = files;
+        this.#start = start;
+    }
+    nearest(address) {
+        for (let path = address; path !== ''; path = parentOf(path)) {
+            const place = this.exact(path);
+            if (place !== undefined)
+                return place;
+        }
+        return this.#start;
+    }
+    exact(address) {
+        const [, app, rest] = /^(apps\.[^.]+)\.(.+)$/s.exec(address) ?? [];
+        for (const places of this.#files) {
+            const place = places.get(address);
+            if (place !== undefined)
+                return place;
+        }
+        if (app === undefined || rest === undefined)
+            return undefined;
+        return this.#files.find((places) => places.has(app))?.get(`defaults.${rest}`);
+    }
+}
+function parentOf(address) {
+    const end = Math.max(address.lastIndexOf('.'), address.lastIndexOf('['));
+    return end === -1 ? '' : address.slice(0, end);
 }
 
 
 /***/ }),
 
-/***/ 9276:
+/***/ 4833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ setOwn),
-/* harmony export */   e: () => (/* binding */ ownValue)
+/* harmony export */   Fv: () => (/* binding */ Findings),
+/* harmony export */   Vw: () => (/* binding */ formatProblem),
+/* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   g: () => (/* binding */ inReadingOrder),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   l$: () => (/* binding */ MOST_KEPT),
+/* harmony export */   nx: () => (/* binding */ inside),
+/* harmony export */   vJ: () => (/* binding */ withArticle)
 /* harmony export */ });
-function ownValue(record, name) {
-    return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
+const LONGEST_QUOTE = 80;
+const MOST_KEPT = 1000;
+class Findings {
+    errors = [];
+    warnings = [];
+    get isFull() {
+        return this.errors.length >= MOST_KEPT;
+    }
+    error(place, address, message) {
+        if (!this.isFull)
+            this.errors.push({ address, message, place });
+    }
+    warn(place, address, message) {
+        if (this.warnings.length < MOST_KEPT)
+            this.warnings.push({ address, message, place });
+    }
 }
-function setOwn(record, name, value) {
-    if (name !== '__proto__')
-        record[name] = value;
-    else
-        Object.defineProperty(record, name, { value, enumerable: true, writable: true, configurable: true });
+function formatProblem(problem) {
+    const where = problem.place === undefined ? '' : `${formatPlace(problem.place)}: `;
+    const what = problem.address === '' ? '' : `${problem.address}: `;
+    return `${where}${what}${problem.message}`;
+}
+function formatPlace(place) {
+    return `${escapeControls(place.file)}:${place.line}:${place.column}`;
+}
+function quote(text) {
+    if (text.length <= LONGEST_QUOTE)
+        return escapeControls(JSON.stringify(text));
+    const start = Array.from(text.slice(0, 2 * LONGEST_QUOTE))
+        .slice(0, LONGEST_QUOTE)
+        .join('');
+    return escapeControls(JSON.stringify(start.length < text.length ? `${start}…` : start));
+}
+function inside(parent, key) {
+    const part = /^[\w$:@/-][\w$:@/.-]{0,79}$/.test(key) ? key : quote(key);
+    return parent === '' ? part : `${parent}.${part}`;
+}
+function inReadingOrder(problems, files) {
+    const rank = (problem) => {
+        const { place } = problem;
+        return place === undefined ? [-2, 0, 0] : [files.indexOf(place.file), place.line, place.column];
+    };
+    return problems
+        .map((problem) => ({ problem, rank: rank(problem) }))
+        .sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || a.rank[2] - b.rank[2])
+        .map(({ problem }) => problem);
+}
+function escapeControls(text) {
+    return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+function withArticle(noun) {
+    return noun === 'settings' || noun === 'defaults' ? noun : `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
 
 /***/ }),
 
-/***/ 8097:
+/***/ 8913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   M: () => (/* binding */ entriesOf)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function entriesOf(value) {
+    return isObject(value) ? Object.entries(value) : [];
+}
+
+
+/***/ }),
+
+/***/ 312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DU: () => (/* binding */ MOST_ALIASED_VALUES),
+/* harmony export */   Lx: () => (/* binding */ tooMuchAliased),
+/* harmony export */   OJ: () => (/* binding */ PROTOTYPE_KEYS),
+/* harmony export */   e0: () => (/* binding */ tooManyValues),
+/* harmony export */   iz: () => (/* binding */ MOST_FOR_LIBRARY),
+/* harmony export */   xy: () => (/* binding */ MOST_VALUES)
+/* harmony export */ });
+const PROTOTYPE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+const MOST_FOR_LIBRARY = 400_000;
+const MOST_VALUES = 500_000;
+function tooManyValues() {
+    return `the manifest has more than ${MOST_VALUES.toLocaleString('en')} values; divide it into several, each with its own run`;
+}
+const MOST_ALIASED_VALUES = 500_000;
+function tooMuchAliased() {
+    return `the aliases of this file stand for more than ${MOST_ALIASED_VALUES.toLocaleString('en')} values; write less by alias`;
+}
+
+
+/***/ }),
+
+/***/ 5341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4121,11 +3540,11 @@ function setOwn(record, name, value) {
 /* harmony export */   _K: () => (/* binding */ isDrift),
 /* harmony export */   c_: () => (/* binding */ rotationOf)
 /* harmony export */ });
-/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3663);
+/* harmony import */ var _vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2572);
 
 function rotationOf(kind, address, desired, id, now) {
     const { rotate } = desired;
-    const age = (0,_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .ageOf */ .h)(id, now);
+    const age = (0,_vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .ageOf */ .h)(id, now);
     if (rotate === undefined || age === undefined || age <= rotate.every)
         return undefined;
     const why = `${days(age)} old; a new one is made every ${days(rotate.every)}`;
@@ -4134,7 +3553,7 @@ function rotationOf(kind, address, desired, id, now) {
 }
 function retirementOf(kind, address, desired, old, follower, now) {
     const { rotate } = desired;
-    const age = (0,_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .ageOf */ .h)(follower, now);
+    const age = (0,_vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .ageOf */ .h)(follower, now);
     if (rotate === undefined || age === undefined || age <= rotate.overlap)
         return undefined;
     const why = `replaced ${days(age)} ago; the overlap is ${days(rotate.overlap)}`;
@@ -4169,7 +3588,7 @@ function days(seconds) {
 
 /***/ }),
 
-/***/ 9758:
+/***/ 2842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4179,8 +3598,8 @@ function days(seconds) {
 /* harmony export */   i3: () => (/* binding */ shownUnmanaged),
 /* harmony export */   zM: () => (/* binding */ shownResult)
 /* harmony export */ });
-/* harmony import */ var _concealment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7941);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _secrets_concealment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4375);
 
 
 function shownChange(concealment) {
@@ -4246,10 +3665,10 @@ function besideSecrets(text, { secrets, plain }, concealment) {
         return text;
     for (const like of secrets.values()) {
         const shown = concealment.shownLike(text, like);
-        if (shown !== _concealment_js__WEBPACK_IMPORTED_MODULE_1__/* .CONCEALED */ .R)
+        if (shown !== _secrets_concealment_js__WEBPACK_IMPORTED_MODULE_1__/* .CONCEALED */ .R)
             return shown;
     }
-    return _concealment_js__WEBPACK_IMPORTED_MODULE_1__/* .CONCEALED */ .R;
+    return _secrets_concealment_js__WEBPACK_IMPORTED_MODULE_1__/* .CONCEALED */ .R;
 }
 function mapped(value, show) {
     if (typeof value === 'string')
@@ -4272,103 +3691,349 @@ function isList(value) {
 
 /***/ }),
 
-/***/ 1385:
+/***/ 4791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ redactedError),
-/* harmony export */   p: () => (/* binding */ redacted)
+/* harmony export */   GW: () => (/* binding */ problemsOf),
+/* harmony export */   SM: () => (/* binding */ remedyOf),
+/* harmony export */   Uo: () => (/* binding */ headOf)
 /* harmony export */ });
-const OWN = new Set([
-    'action',
-    'api',
-    'digest',
-    'kind',
-    'mode',
-    'status',
-    'planFile',
-    'resultFile',
-    'exported',
-]);
-const OUTSIDE = new Set(['before', 'after']);
-function redacted(data, redact) {
-    return new Redaction(redact, copied).of(data, false);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+function problemsOf(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ManifestError */ .Sh || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlanRefused */ .Me ? error.problems : [];
 }
-function redactedError(error, redact) {
-    return new Redaction(redact, (one) => one).of(error, false);
+function remedyOf(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv)
+        return error.remedy;
+    return ('This is a defect of smooch-provision, not of your manifest. Please report it, with the log of a run that has ' +
+        '`RUNNER_DEBUG: 1` in its environment: it says where the error comes from.');
 }
-function copied(error) {
-    return Object.create(Object.getPrototypeOf(error), Object.getOwnPropertyDescriptors(error));
-}
-class Redaction {
-    #redact;
-    #changeable;
-    #seen = new Map();
-    constructor(redact, changeable) {
-        this.#redact = redact;
-        this.#changeable = changeable;
-    }
-    of(data, isOutside) {
-        if (typeof data === 'string')
-            return this.#redact(data);
-        if (typeof data === 'number' && isOutside) {
-            const text = this.#redact(String(data));
-            return text === String(data) ? data : text;
-        }
-        if (typeof data !== 'object' || data === null)
-            return data;
-        const seen = this.#seen.get(data);
-        if (seen !== undefined)
-            return seen;
-        this.#seen.set(data, data);
-        const result = this.#object(data, isOutside);
-        this.#seen.set(data, result);
-        return result;
-    }
-    #object(data, isOutside) {
-        if (data instanceof Error)
-            return this.#error(data);
-        if (Array.isArray(data)) {
-            const items = data.map((item) => this.of(item, isOutside));
-            return items.every((item, at) => item === data[at]) ? data : items;
-        }
-        const prototype = Object.getPrototypeOf(data);
-        if (prototype !== Object.prototype && prototype !== null)
-            return data;
-        let isSame = true;
-        const entries = Object.entries(data).map(([name, value]) => {
-            if (!isOutside && OWN.has(name))
-                return [name, value];
-            const shown = isOutside ? this.#redact(name) : name;
-            const result = this.of(value, isOutside || OUTSIDE.has(name));
-            isSame &&= shown === name && result === value;
-            return [shown, result];
-        });
-        return isSame ? data : Object.fromEntries(entries);
-    }
-    #error(error) {
-        let result = error;
-        for (const name of Object.getOwnPropertyNames(error)) {
-            const property = Object.getOwnPropertyDescriptor(error, name);
-            if (property === undefined || name === 'name')
-                continue;
-            if (!('value' in property) || property.configurable !== true)
-                continue;
-            const value = this.of(property.value, false);
-            if (value === property.value)
-                continue;
-            if (result === error)
-                result = this.#changeable(error);
-            Object.defineProperty(result, name, { ...property, value });
-        }
-        return result;
-    }
+function headOf(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv)
+        return error.message;
+    const name = error instanceof Error ? `${error.name}: ` : '';
+    return `Internal error: ${name}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
 }
 
 
 /***/ }),
 
-/***/ 2055:
+/***/ 1115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ ACTION_ORDER),
+/* harmony export */   k: () => (/* binding */ ACTIONS)
+/* harmony export */ });
+const ACTIONS = {
+    create: {
+        mark: '+',
+        verb: 'create',
+        past: 'created',
+        colour: 'green',
+        fill: '#dafbe1',
+        border: '#1a7f37',
+        counted: true,
+    },
+    update: {
+        mark: '~',
+        verb: 'update',
+        past: 'updated',
+        colour: 'yellow',
+        fill: '#fff8c5',
+        border: '#9a6700',
+        counted: true,
+    },
+    replace: {
+        mark: '-/+',
+        verb: 'replace',
+        past: 'replaced',
+        meaning: 'replace (delete and make anew, with a new id)',
+        colour: 'red',
+        fill: '#ffebe9',
+        border: '#cf222e',
+        counted: false,
+    },
+    delete: {
+        mark: '-',
+        verb: 'delete',
+        past: 'deleted',
+        colour: 'red',
+        fill: '#ffebe9',
+        border: '#cf222e',
+        counted: true,
+    },
+    adopt: {
+        mark: '<=',
+        verb: 'adopt',
+        past: 'adopted',
+        meaning: 'adopt (take charge of what is there)',
+        colour: 'cyan',
+        fill: '#ddf4ff',
+        border: '#0969da',
+        counted: false,
+    },
+    rotate: {
+        mark: '+/',
+        verb: 'rotate',
+        past: 'rotated',
+        meaning: 'rotate (make a new key, keep the old one for now)',
+        colour: 'yellow',
+        fill: '#fff8c5',
+        border: '#9a6700',
+        counted: false,
+    },
+    retire: {
+        mark: '/-',
+        verb: 'retire',
+        past: 'retired',
+        meaning: 'retire (delete an old key after its overlap)',
+        colour: 'red',
+        fill: '#ffebe9',
+        border: '#cf222e',
+        counted: false,
+    },
+    renew: {
+        mark: '>>',
+        verb: 'renew',
+        past: 'renewed',
+        meaning: 'renew (let the instance live on)',
+        colour: 'blue',
+        fill: '#ddf4ff',
+        border: '#0969da',
+        counted: false,
+    },
+    publish: {
+        mark: '->',
+        verb: 'publish',
+        past: 'published',
+        meaning: 'publish (write a GitHub secret or variable)',
+        colour: 'green',
+        fill: '#dafbe1',
+        border: '#1a7f37',
+        counted: false,
+    },
+};
+const ACTION_ORDER = Object.keys(ACTIONS);
+
+
+/***/ }),
+
+/***/ 7526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ causesOf)
+/* harmony export */ });
+function causesOf(results) {
+    const causes = new Map();
+    for (const result of results) {
+        if (result.status !== 'failed')
+            continue;
+        const key = likeness(result);
+        const failures = causes.get(key);
+        if (failures === undefined)
+            causes.set(key, [result]);
+        else
+            failures.push(result);
+    }
+    return [...causes.values()]
+        .sort((one, other) => other.length - one.length)
+        .map((failures) => ({
+        error: failures[0]?.error ?? UNKNOWN,
+        remedy: failures.find((failure) => failure.remedy !== undefined)?.remedy,
+        failures,
+    }));
+}
+const UNKNOWN = 'failed without a message';
+const COMPARED = 500;
+function likeness({ address, error = UNKNOWN }) {
+    return error
+        .slice(0, COMPARED)
+        .replaceAll(address, '…')
+        .replace(/https?:\/\/\S+|apps\.[a-z0-9.-]+|"[^"]*"|\b[0-9a-f]{24}\b|\b\d{4,}\b/g, '…');
+}
+
+
+/***/ }),
+
+/***/ 6314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ palette),
+/* harmony export */   r: () => (/* binding */ COLOUR_CODE)
+/* harmony export */ });
+const CODES = { bold: 1, dim: 90, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 };
+function palette(colours) {
+    return (colour, text) => (colours && text !== '' ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text);
+}
+const COLOUR_CODE = new RegExp(`\\u001b\\[(?:0|${Object.values(CODES).join('|')})m`);
+
+
+/***/ }),
+
+/***/ 5550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   h$: () => (/* binding */ markdownProse),
+/* harmony export */   tJ: () => (/* binding */ inert),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2370);
+
+const MOST = 200;
+function inert(text, most = MOST) {
+    return fitted(text, most, (character, shown) => {
+        if (character === '[' && shown.endsWith('##'))
+            return '\\[';
+        if (character === ':' && shown.trimStart() === ':')
+            return '\\:';
+        return visible(character, shown);
+    });
+}
+function markdown(text, most = MOST) {
+    return asText(fitted(text, most, visible)).replace(AT_START, asEntity);
+}
+function markdownCode(text, most = MOST) {
+    const shown = fitted(text, most, visible);
+    const harmless = shown !== '' && shown === shown.trim() && !/[<>`[\]|\\#@$]/.test(shown);
+    return harmless ? `\`${shown}\`` : `<code>${asText(shown).replace(AT_START, asEntity)}</code>`;
+}
+function markdownProse(text, most = MOST) {
+    const pieces = fitted(text, most, visible).split('`');
+    if (pieces.length % 2 === 0)
+        return markdown(text, most);
+    return pieces
+        .map((piece, index) => (index % 2 === 1 ? markdownCode(piece, most) : asText(piece)))
+        .join('')
+        .replace(AT_START, asEntity);
+}
+function mermaidLabel(text, most = 60) {
+    return fitted(text, most, visible).replace(/(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])|[^\p{L}\p{M}\p{N}\p{So} ._-]/gu, (character) => `#${character.codePointAt(0)};`);
+}
+function visibleText(text) {
+    return text.replace(ALL_UNSEEN, (character, at) => visible(character, text.slice(0, at)));
+}
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/u;
+const ALL_UNSEEN = new RegExp(UNSEEN, 'gu');
+const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+const STRUCTURAL = /www\.|gh-(?=\d)|[&<>`*_~[\]|\\!#@$:^{}]/gi;
+const AT_START = /^[-+= ]|(?<=^\d{1,9})[.)]/;
+function asText(shown) {
+    return shown.replace(STRUCTURAL, asEntity);
+}
+function asEntity(found, at, text) {
+    const next = text.charAt(at + found.length);
+    if (found.length > 1)
+        return found.endsWith('.') ? `${found.slice(0, -1)}&#46;${GAP}` : `${found}${GAP}`;
+    const entity = `&#${found.charCodeAt(0)};`;
+    const joins = found === '@' || (found === '#' && /\d/.test(next)) || (found === ':' && /\S/.test(next));
+    return joins ? `${entity}${GAP}` : entity;
+}
+const GAP = '&#8203;';
+function visible(character, shown) {
+    if ((character >= ' ' && character <= '~') || !UNSEEN.test(character))
+        return character;
+    if (character === '\ufe0f' && /\p{Extended_Pictographic}$/u.test(shown.slice(-2)))
+        return character;
+    const short = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(SHORT_ESCAPES, character);
+    if (short !== undefined)
+        return short;
+    const hex = (character.codePointAt(0) ?? 0).toString(16);
+    return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
+}
+function fitted(text, most, show) {
+    let shown = '';
+    let fits = 0;
+    for (const character of text) {
+        const piece = show(character, shown);
+        if (shown.length + piece.length > most)
+            return `${shown.slice(0, fits).replace(/\\+$/, '')}…`;
+        shown += piece;
+        if (shown.length < most)
+            fits = shown.length;
+    }
+    return shown;
+}
+
+
+/***/ }),
+
+/***/ 991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ spanText),
+/* harmony export */   Jq: () => (/* binding */ doneTotal),
+/* harmony export */   KW: () => (/* binding */ planTotal),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   f7: () => (/* binding */ plannedTotal),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   lT: () => (/* binding */ isBlocked),
+/* harmony export */   oh: () => (/* binding */ thousands)
+/* harmony export */ });
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1115);
+
+function planTotal(plan) {
+    if (plan.changes.length === 0) {
+        return isBlocked(plan)
+            ? 'No changes, but the account is not as the manifest says: see the warnings.'
+            : 'No changes. The account is as the manifest asks.';
+    }
+    return `Plan: ${plannedTotal(plan.summary)}; ${thousands(plan.summary.unchanged)} unchanged.`;
+}
+function isBlocked({ warnings }) {
+    return warnings.some(({ status }) => status === 'blocked');
+}
+function plannedTotal(counts) {
+    return _action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ORDER */ .c.map((action) => ({ ..._action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIONS */ .k[action], count: counts[action] ?? 0 }))
+        .filter((look) => look.counted || look.count > 0)
+        .map((look) => `${thousands(look.count)} to ${look.verb}`)
+        .join(', ');
+}
+function tally(results) {
+    const counts = { done: 0, failed: 0, 'not-started': 0 };
+    for (const result of results)
+        counts[result.status] += 1;
+    return counts;
+}
+function doneTotal(results) {
+    const done = results.filter((result) => result.status === 'done');
+    return _action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ORDER */ .c.map((action) => ({
+        count: done.filter((result) => result.action === action).length,
+        past: _action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIONS */ .k[action].past,
+    }))
+        .filter(({ count }) => count > 0)
+        .map(({ count, past }) => `${thousands(count)} ${past}`)
+        .join(', ');
+}
+function thousands(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+function counted(count, noun) {
+    return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+function spanText(seconds) {
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    const minutes = `${thousands(Math.floor(whole / 60))} min`;
+    return whole % 60 === 0 ? minutes : `${minutes} ${whole % 60} s`;
+}
+
+
+/***/ }),
+
+/***/ 8706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4527,349 +4192,215 @@ function kindOf(facts) {
 
 /***/ }),
 
-/***/ 5033:
+/***/ 4375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ ACTION_ORDER),
-/* harmony export */   k: () => (/* binding */ ACTIONS)
+/* harmony export */   R: () => (/* binding */ CONCEALED),
+/* harmony export */   W: () => (/* binding */ Concealment)
 /* harmony export */ });
-const ACTIONS = {
-    create: {
-        mark: '+',
-        verb: 'create',
-        past: 'created',
-        colour: 'green',
-        fill: '#dafbe1',
-        border: '#1a7f37',
-        counted: true,
-    },
-    update: {
-        mark: '~',
-        verb: 'update',
-        past: 'updated',
-        colour: 'yellow',
-        fill: '#fff8c5',
-        border: '#9a6700',
-        counted: true,
-    },
-    replace: {
-        mark: '-/+',
-        verb: 'replace',
-        past: 'replaced',
-        meaning: 'replace (delete and make anew, with a new id)',
-        colour: 'red',
-        fill: '#ffebe9',
-        border: '#cf222e',
-        counted: false,
-    },
-    delete: {
-        mark: '-',
-        verb: 'delete',
-        past: 'deleted',
-        colour: 'red',
-        fill: '#ffebe9',
-        border: '#cf222e',
-        counted: true,
-    },
-    adopt: {
-        mark: '<=',
-        verb: 'adopt',
-        past: 'adopted',
-        meaning: 'adopt (take charge of what is there)',
-        colour: 'cyan',
-        fill: '#ddf4ff',
-        border: '#0969da',
-        counted: false,
-    },
-    rotate: {
-        mark: '+/',
-        verb: 'rotate',
-        past: 'rotated',
-        meaning: 'rotate (make a new key, keep the old one for now)',
-        colour: 'yellow',
-        fill: '#fff8c5',
-        border: '#9a6700',
-        counted: false,
-    },
-    retire: {
-        mark: '/-',
-        verb: 'retire',
-        past: 'retired',
-        meaning: 'retire (delete an old key after its overlap)',
-        colour: 'red',
-        fill: '#ffebe9',
-        border: '#cf222e',
-        counted: false,
-    },
-    renew: {
-        mark: '>>',
-        verb: 'renew',
-        past: 'renewed',
-        meaning: 'renew (let the instance live on)',
-        colour: 'blue',
-        fill: '#ddf4ff',
-        border: '#0969da',
-        counted: false,
-    },
-    publish: {
-        mark: '->',
-        verb: 'publish',
-        past: 'published',
-        meaning: 'publish (write a GitHub secret or variable)',
-        colour: 'green',
-        fill: '#dafbe1',
-        border: '#1a7f37',
-        counted: false,
-    },
-};
-const ACTION_ORDER = Object.keys(ACTIONS);
-
-
-/***/ }),
-
-/***/ 2828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ causesOf)
-/* harmony export */ });
-function causesOf(results) {
-    const causes = new Map();
-    for (const result of results) {
-        if (result.status !== 'failed')
-            continue;
-        const key = likeness(result);
-        const failures = causes.get(key);
-        if (failures === undefined)
-            causes.set(key, [result]);
-        else
-            failures.push(result);
+const CONCEALED = '(secret)';
+const SHORTEST_SEARCHED = 4;
+class Concealment {
+    #secrets = new Map();
+    #known = new Set();
+    #shown = new Map();
+    #names = new Map();
+    #isSorted = true;
+    get isEmpty() {
+        return this.#known.size === 0 && this.#shown.size === 0;
     }
-    return [...causes.values()]
-        .sort((one, other) => other.length - one.length)
-        .map((failures) => ({
-        error: failures[0]?.error ?? UNKNOWN,
-        remedy: failures.find((failure) => failure.remedy !== undefined)?.remedy,
-        failures,
-    }));
-}
-const UNKNOWN = 'failed without a message';
-const COMPARED = 500;
-function likeness({ address, error = UNKNOWN }) {
-    return error
-        .slice(0, COMPARED)
-        .replaceAll(address, '…')
-        .replace(/https?:\/\/\S+|apps\.[a-z0-9.-]+|"[^"]*"|\b[0-9a-f]{24}\b|\b\d{4,}\b/g, '…');
-}
-
-
-/***/ }),
-
-/***/ 9858:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GW: () => (/* binding */ problemsOf),
-/* harmony export */   SM: () => (/* binding */ remedyOf),
-/* harmony export */   Uo: () => (/* binding */ headOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-
-function problemsOf(error) {
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ManifestError */ .Sh || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlanRefused */ .Me ? error.problems : [];
-}
-function remedyOf(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv)
-        return error.remedy;
-    return ('This is a defect of smooch-provision, not of your manifest. Please report it, with the log of a run that has ' +
-        '`RUNNER_DEBUG: 1` in its environment: it says where the error comes from.');
-}
-function headOf(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv)
-        return error.message;
-    const name = error instanceof Error ? `${error.name}: ` : '';
-    return `Internal error: ${name}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
-}
-
-
-/***/ }),
-
-/***/ 7048:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ palette),
-/* harmony export */   r: () => (/* binding */ COLOUR_CODE)
-/* harmony export */ });
-const CODES = { bold: 1, dim: 90, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 };
-function palette(colours) {
-    return (colour, text) => (colours && text !== '' ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text);
-}
-const COLOUR_CODE = new RegExp(`\\u001b\\[(?:0|${Object.values(CODES).join('|')})m`);
-
-
-/***/ }),
-
-/***/ 3920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   Q6: () => (/* binding */ visibleText),
-/* harmony export */   _b: () => (/* binding */ mermaidLabel),
-/* harmony export */   h$: () => (/* binding */ markdownProse),
-/* harmony export */   tJ: () => (/* binding */ inert),
-/* harmony export */   wD: () => (/* binding */ markdown)
-/* harmony export */ });
-/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9276);
-
-const MOST = 200;
-function inert(text, most = MOST) {
-    return fitted(text, most, (character, shown) => {
-        if (character === '[' && shown.endsWith('##'))
-            return '\\[';
-        if (character === ':' && shown.trimStart() === ':')
-            return '\\:';
-        return visible(character, shown);
-    });
-}
-function markdown(text, most = MOST) {
-    return asText(fitted(text, most, visible)).replace(AT_START, asEntity);
-}
-function markdownCode(text, most = MOST) {
-    const shown = fitted(text, most, visible);
-    const harmless = shown !== '' && shown === shown.trim() && !/[<>`[\]|\\#@$]/.test(shown);
-    return harmless ? `\`${shown}\`` : `<code>${asText(shown).replace(AT_START, asEntity)}</code>`;
-}
-function markdownProse(text, most = MOST) {
-    const pieces = fitted(text, most, visible).split('`');
-    if (pieces.length % 2 === 0)
-        return markdown(text, most);
-    return pieces
-        .map((piece, index) => (index % 2 === 1 ? markdownCode(piece, most) : asText(piece)))
-        .join('')
-        .replace(AT_START, asEntity);
-}
-function mermaidLabel(text, most = 60) {
-    return fitted(text, most, visible).replace(/(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])|[^\p{L}\p{M}\p{N}\p{So} ._-]/gu, (character) => `#${character.codePointAt(0)};`);
-}
-function visibleText(text) {
-    return text.replace(ALL_UNSEEN, (character, at) => visible(character, text.slice(0, at)));
-}
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/u;
-const ALL_UNSEEN = new RegExp(UNSEEN, 'gu');
-const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-const STRUCTURAL = /www\.|gh-(?=\d)|[&<>`*_~[\]|\\!#@$:^{}]/gi;
-const AT_START = /^[-+= ]|(?<=^\d{1,9})[.)]/;
-function asText(shown) {
-    return shown.replace(STRUCTURAL, asEntity);
-}
-function asEntity(found, at, text) {
-    const next = text.charAt(at + found.length);
-    if (found.length > 1)
-        return found.endsWith('.') ? `${found.slice(0, -1)}&#46;${GAP}` : `${found}${GAP}`;
-    const entity = `&#${found.charCodeAt(0)};`;
-    const joins = found === '@' || (found === '#' && /\d/.test(next)) || (found === ':' && /\S/.test(next));
-    return joins ? `${entity}${GAP}` : entity;
-}
-const GAP = '&#8203;';
-function visible(character, shown) {
-    if ((character >= ' ' && character <= '~') || !UNSEEN.test(character))
-        return character;
-    if (character === '\ufe0f' && /\p{Extended_Pictographic}$/u.test(shown.slice(-2)))
-        return character;
-    const short = (0,_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(SHORT_ESCAPES, character);
-    if (short !== undefined)
-        return short;
-    const hex = (character.codePointAt(0) ?? 0).toString(16);
-    return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
-}
-function fitted(text, most, show) {
-    let shown = '';
-    let fits = 0;
-    for (const character of text) {
-        const piece = show(character, shown);
-        if (shown.length + piece.length > most)
-            return `${shown.slice(0, fits).replace(/\\+$/, '')}…`;
-        shown += piece;
-        if (shown.length < most)
-            fits = shown.length;
+    learn(secret, name) {
+        if (secret.length < SHORTEST_SEARCHED)
+            return;
+        if (this.#known.has(secret) && (name === undefined || this.#names.has(secret)))
+            return;
+        for (const form of formsOf(secret)) {
+            if (name !== undefined && !this.#names.has(form))
+                this.#names.set(form, name);
+            if (this.#known.has(form))
+                continue;
+            this.#known.add(form);
+            const head = form.slice(0, SHORTEST_SEARCHED);
+            const like = this.#secrets.get(head);
+            if (like === undefined)
+                this.#secrets.set(head, [form]);
+            else
+                like.push(form);
+            this.#isSorted = false;
+        }
     }
-    return shown;
+    learnText(text, shown) {
+        this.#shown.set(text, shown);
+    }
+    shown(text) {
+        return this.#shown.get(text) ?? this.#replaced(text, () => CONCEALED);
+    }
+    asVariables(text) {
+        return this.#replaced(text, (secret) => {
+            const name = this.#names.get(secret);
+            return name === undefined ? CONCEALED : `\${${name}}`;
+        });
+    }
+    shownLike(text, like) {
+        const shown = this.shown(text);
+        if (shown === like || fits(text, like))
+            return like;
+        return occurrences(shown) >= occurrences(like) ? shown : CONCEALED;
+    }
+    shownAlone(text) {
+        const shown = this.shown(text);
+        if (shown !== text)
+            return shown;
+        return [...this.#shown.values()].find((like) => !like.startsWith(CONCEALED) && fits(text, like)) ?? text;
+    }
+    #replaced(text, instead) {
+        if (this.#secrets.size === 0)
+            return text;
+        if (!this.#isSorted) {
+            for (const like of this.#secrets.values())
+                like.sort((one, other) => other.length - one.length);
+            this.#isSorted = true;
+        }
+        let result = '';
+        let from = 0;
+        for (let at = 0; at + SHORTEST_SEARCHED <= text.length;) {
+            const like = this.#secrets.get(text.slice(at, at + SHORTEST_SEARCHED));
+            const secret = like?.find((one) => text.startsWith(one, at));
+            if (secret === undefined)
+                at += 1;
+            else {
+                result += text.slice(from, at) + instead(secret);
+                at += secret.length;
+                from = at;
+            }
+        }
+        return from === 0 ? text : result + text.slice(from);
+    }
+}
+function formsOf(secret) {
+    const whole = Buffer.from(secret).toString();
+    return new Set([secret, encodeURI(whole), encodeURIComponent(whole)]);
+}
+function fits(text, like) {
+    const pieces = like.split(CONCEALED);
+    const [head = '', ...rest] = pieces;
+    const tail = rest.pop();
+    if (tail === undefined || !text.startsWith(head))
+        return false;
+    let at = head.length;
+    for (const piece of rest) {
+        const found = text.indexOf(piece, at);
+        if (found === -1)
+            return false;
+        at = found + piece.length;
+    }
+    return text.length - tail.length >= at && text.endsWith(tail);
+}
+function occurrences(shown) {
+    return shown.split(CONCEALED).length - 1;
 }
 
 
 /***/ }),
 
-/***/ 6697:
+/***/ 7799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cp: () => (/* binding */ spanText),
-/* harmony export */   Jq: () => (/* binding */ doneTotal),
-/* harmony export */   KW: () => (/* binding */ planTotal),
-/* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   f7: () => (/* binding */ plannedTotal),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   lT: () => (/* binding */ isBlocked),
-/* harmony export */   oh: () => (/* binding */ thousands)
+/* harmony export */   J: () => (/* binding */ redactedError),
+/* harmony export */   p: () => (/* binding */ redacted)
 /* harmony export */ });
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5033);
-
-function planTotal(plan) {
-    if (plan.changes.length === 0) {
-        return isBlocked(plan)
-            ? 'No changes, but the account is not as the manifest says: see the warnings.'
-            : 'No changes. The account is as the manifest asks.';
+const OWN = new Set([
+    'action',
+    'api',
+    'digest',
+    'kind',
+    'mode',
+    'status',
+    'planFile',
+    'resultFile',
+    'exported',
+]);
+const OUTSIDE = new Set(['before', 'after']);
+function redacted(data, redact) {
+    return new Redaction(redact, copied).of(data, false);
+}
+function redactedError(error, redact) {
+    return new Redaction(redact, (one) => one).of(error, false);
+}
+function copied(error) {
+    return Object.create(Object.getPrototypeOf(error), Object.getOwnPropertyDescriptors(error));
+}
+class Redaction {
+    #redact;
+    #changeable;
+    #seen = new Map();
+    constructor(redact, changeable) {
+        this.#redact = redact;
+        this.#changeable = changeable;
     }
-    return `Plan: ${plannedTotal(plan.summary)}; ${thousands(plan.summary.unchanged)} unchanged.`;
-}
-function isBlocked({ warnings }) {
-    return warnings.some(({ status }) => status === 'blocked');
-}
-function plannedTotal(counts) {
-    return _action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ORDER */ .c.map((action) => ({ ..._action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIONS */ .k[action], count: counts[action] ?? 0 }))
-        .filter((look) => look.counted || look.count > 0)
-        .map((look) => `${thousands(look.count)} to ${look.verb}`)
-        .join(', ');
-}
-function tally(results) {
-    const counts = { done: 0, failed: 0, 'not-started': 0 };
-    for (const result of results)
-        counts[result.status] += 1;
-    return counts;
-}
-function doneTotal(results) {
-    const done = results.filter((result) => result.status === 'done');
-    return _action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ORDER */ .c.map((action) => ({
-        count: done.filter((result) => result.action === action).length,
-        past: _action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIONS */ .k[action].past,
-    }))
-        .filter(({ count }) => count > 0)
-        .map(({ count, past }) => `${thousands(count)} ${past}`)
-        .join(', ');
-}
-function thousands(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-function counted(count, noun) {
-    return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-function spanText(seconds) {
-    if (seconds < 9.95)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    if (whole < 60)
-        return `${whole} s`;
-    const minutes = `${thousands(Math.floor(whole / 60))} min`;
-    return whole % 60 === 0 ? minutes : `${minutes} ${whole % 60} s`;
+    of(data, isOutside) {
+        if (typeof data === 'string')
+            return this.#redact(data);
+        if (typeof data === 'number' && isOutside) {
+            const text = this.#redact(String(data));
+            return text === String(data) ? data : text;
+        }
+        if (typeof data !== 'object' || data === null)
+            return data;
+        const seen = this.#seen.get(data);
+        if (seen !== undefined)
+            return seen;
+        this.#seen.set(data, data);
+        const result = this.#object(data, isOutside);
+        this.#seen.set(data, result);
+        return result;
+    }
+    #object(data, isOutside) {
+        if (data instanceof Error)
+            return this.#error(data);
+        if (Array.isArray(data)) {
+            const items = data.map((item) => this.of(item, isOutside));
+            return items.every((item, at) => item === data[at]) ? data : items;
+        }
+        const prototype = Object.getPrototypeOf(data);
+        if (prototype !== Object.prototype && prototype !== null)
+            return data;
+        let isSame = true;
+        const entries = Object.entries(data).map(([name, value]) => {
+            if (!isOutside && OWN.has(name))
+                return [name, value];
+            const shown = isOutside ? this.#redact(name) : name;
+            const result = this.of(value, isOutside || OUTSIDE.has(name));
+            isSame &&= shown === name && result === value;
+            return [shown, result];
+        });
+        return isSame ? data : Object.fromEntries(entries);
+    }
+    #error(error) {
+        let result = error;
+        for (const name of Object.getOwnPropertyNames(error)) {
+            const property = Object.getOwnPropertyDescriptor(error, name);
+            if (property === undefined || name === 'name')
+                continue;
+            if (!('value' in property) || property.configurable !== true)
+                continue;
+            const value = this.of(property.value, false);
+            if (value === property.value)
+                continue;
+            if (result === error)
+                result = this.#changeable(error);
+            Object.defineProperty(result, name, { ...property, value });
+        }
+        return result;
+    }
 }
 
 
 /***/ }),
 
-/***/ 6223:
+/***/ 5777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4883,7 +4414,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/secret-index.js
+;// CONCATENATED MODULE: ./build/secrets/secret-index.js
 const SHORTEST_FOUND = 4;
 class SecretIndex {
     #buckets = new Map();
@@ -5060,7 +4591,7 @@ function commonLength(one, other) {
     return length;
 }
 
-;// CONCATENATED MODULE: ./build/unescaped.js
+;// CONCATENATED MODULE: ./build/secrets/unescaped.js
 const CONTROLS = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 const ENTITIES = {
     amp: '&',
@@ -5165,7 +4696,7 @@ function characterOf(code) {
     return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/secret.js
+;// CONCATENATED MODULE: ./build/secrets/secret.js
 
 
 
@@ -5385,7 +4916,476 @@ function isConflict(error) {
 
 /***/ }),
 
-/***/ 2631:
+/***/ 9556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Sf: () => (/* binding */ LIFETIME),
+/* harmony export */   dT: () => (/* binding */ isWithinBounds),
+/* harmony export */   ec: () => (/* binding */ DURATION_FORM)
+/* harmony export */ });
+/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2370);
+
+const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
+const DURATION_FORM = 'a number with a unit, such as 30s, 15m, 12h, 90d or 2w';
+const LIFETIME = { least: '1s', most: '3650d' };
+function parseDuration(text) {
+    const [, digits, unit] = /^(\d{1,9})([smhdw])$/.exec(text) ?? [];
+    const factor = unit === undefined ? undefined : (0,_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(SECONDS, unit);
+    return factor === undefined ? undefined : Number(digits) * factor;
+}
+function isWithinBounds(seconds, { least, most }) {
+    return seconds >= (parseDuration(least) ?? 0) && seconds <= (parseDuration(most) ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 2370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ setOwn),
+/* harmony export */   e: () => (/* binding */ ownValue)
+/* harmony export */ });
+function ownValue(record, name) {
+    return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
+}
+function setOwn(record, name, value) {
+    if (name !== '__proto__')
+        record[name] = value;
+    else
+        Object.defineProperty(record, name, { value, enumerable: true, writable: true, configurable: true });
+}
+
+
+/***/ }),
+
+/***/ 324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ slipsBetween),
+/* harmony export */   k: () => (/* binding */ closest)
+/* harmony export */ });
+const LONGEST_WORD = 60;
+function closest(word, known) {
+    if (word.length > LONGEST_WORD)
+        return undefined;
+    const plainWord = plain(word);
+    let best;
+    let fewest = Math.min(4, Math.max(1, Math.floor(word.length / 3))) + 1;
+    for (const candidate of known) {
+        const plainCandidate = plain(candidate);
+        const slips = plainCandidate === plainWord ? 0 : slipsBetween(plainWord, plainCandidate);
+        if (slips < fewest) {
+            best = candidate;
+            fewest = slips;
+        }
+    }
+    return best;
+}
+function slipsBetween(a, b) {
+    let twoAbove = [];
+    let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column += 1) {
+            const same = a[row - 1] === b[column - 1];
+            let fewest = Math.min(at(above, column) + 1, at(current, column - 1) + 1, at(above, column - 1) + (same ? 0 : 1));
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            if (swapped)
+                fewest = Math.min(fewest, at(twoAbove, column - 2) + 1);
+            current.push(fewest);
+        }
+        twoAbove = above;
+        above = current;
+    }
+    return at(above, b.length);
+}
+function plain(word) {
+    return word.toLowerCase().replace(/[-_ ]/g, '');
+}
+function at(row, column) {
+    return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fm: () => (/* binding */ FOREIGN_TYPES),
+/* harmony export */   Ju: () => (/* binding */ channelFieldOf),
+/* harmony export */   Km: () => (/* binding */ COMMON_MEMBERS),
+/* harmony export */   as: () => (/* binding */ hasMenu),
+/* harmony export */   g2: () => (/* binding */ BOT_ID),
+/* harmony export */   l6: () => (/* binding */ channelTypeOf),
+/* harmony export */   s8: () => (/* binding */ CHANNEL_TYPES),
+/* harmony export */   z3: () => (/* binding */ soundsSecret)
+/* harmony export */ });
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2370);
+
+function channelTypeOf(api, type) {
+    const types = CHANNEL_TYPES[api];
+    return (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(types, type);
+}
+function channelFieldOf(api, type, name) {
+    const fields = channelTypeOf(api, type)?.fields ?? COMMON[api];
+    return (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(fields, name);
+}
+function hasMenu(api, type) {
+    return api === 'v1.1' && (type === 'messenger' || type === 'wechat');
+}
+function soundsSecret(name) {
+    return /token|secret|password|passphrase|certificate|credential|apikey|accesskey|privatekey|signingkey|serverkey/i.test(name);
+}
+const BOT_ID = 'botId';
+const COMMON_MEMBERS = new Set([
+    'id',
+    '_id',
+    'type',
+    'displayName',
+    'status',
+    'error',
+    'defaultResponder',
+    'webhooks',
+]);
+const COLOUR_WORDS = 'three or six hexadecimal digits';
+const WORDS = {
+    accessKey: { about: 'The access key of the MessageBird account.' },
+    accessTokenKey: { about: 'The key of the Twitter access token.' },
+    accessTokenSecret: { about: 'The secret of the Twitter access token.' },
+    accessTokenUrl: { about: 'Where WeChat access tokens come from, for accounts with a proxy of their own.' },
+    accountId: { about: 'The id of the WhatsApp Business account.' },
+    accountManagementAccessToken: { about: 'The token for the WhatsApp Business account.' },
+    accountSid: { about: 'The SID of the Twilio account.' },
+    actionColor: { form: 'colour', about: `The colour of buttons and links: ${COLOUR_WORDS}.` },
+    apiKey: { about: 'The API key of the Mailgun account.' },
+    apiSecret: { about: 'The API secret of the Apple Messages for Business account.' },
+    appId: { about: 'The id of the Facebook or WeChat app.' },
+    appSecret: { about: 'The secret of the Facebook or WeChat app.' },
+    authToken: { about: 'The auth token of the Twilio account.' },
+    authenticationMessageSecret: { about: 'The secret for authentication messages: 88 characters or more.' },
+    autoUpdateBadge: { form: 'truth', about: "Counts unread messages on the app's icon." },
+    backgroundImageUrl: { about: 'The image behind the conversation.' },
+    baseUrl: { about: 'Where the WhatsApp client listens. Deprecated: use deploymentId.' },
+    brandColor: { form: 'colour', about: `The colour of the header: ${COLOUR_WORDS}.` },
+    businessIconUrl: { about: 'The image beside the name of the business.' },
+    businessId: { about: 'The id of the Apple Messages for Business account.' },
+    businessName: { about: 'The name in the header.' },
+    buttonHeight: { about: 'The height of the button in pixels, as text.' },
+    buttonIconUrl: { about: 'The image on the button.' },
+    buttonWidth: { about: 'The width of the button in pixels, as text.' },
+    canUserCreateMoreConversations: { form: 'truth', about: 'Lets users begin further conversations.' },
+    canUserSeeConversationList: { form: 'truth', about: 'Shows users their conversations.' },
+    certificate: { form: 'block', about: 'The p12 certificate for Apple push notifications, in base64.' },
+    channelAccessToken: { about: 'The access token of the LINE channel.' },
+    channelId: { about: 'The id of the LINE channel.' },
+    channelSecret: { about: 'The secret of the LINE channel.' },
+    clientEmail: { about: 'The e-mail address of the Firebase service account.' },
+    consumerKey: { about: 'The consumer key of the Twitter app.' },
+    consumerSecret: { about: 'The consumer secret of the Twitter app.' },
+    conversationColor: { form: 'colour', about: `The colour of the user's messages: ${COLOUR_WORDS}.` },
+    deploymentId: { about: 'The id of the WhatsApp deployment.' },
+    displayStyle: { form: 'style', about: 'How the closed messenger looks.' },
+    domain: { about: 'The domain of the Mailgun account.' },
+    encodingAesKey: { about: 'The AES key with which WeChat encrypts.' },
+    envName: { about: 'The name of the Twitter environment.' },
+    fixedIntroPane: { form: 'truth', about: 'Keeps the introduction in view.' },
+    fromAddress: { about: 'The address that mails come from.' },
+    hideUnsubscribeLink: { form: 'truth', about: 'Leaves the link to unsubscribe out of mails.' },
+    hsmFallbackLanguage: { about: 'The language of a message template where none is given.' },
+    incomingAddress: { about: 'The address that mails come in at.' },
+    integrationOrder: { form: 'texts', about: 'The ids of the channels that users can go on with, in order.' },
+    mspId: { about: 'The messaging service provider id of the Apple account.' },
+    messagingServiceSid: { about: 'The SID of the Twilio messaging service.' },
+    originWhitelist: { form: 'texts', about: 'The origins of pages that may show the messenger; null is any.' },
+    originator: { about: 'The MessageBird number or name that messages come from.' },
+    pageAccessToken: { about: 'The access token of the Facebook page.' },
+    password: { about: 'The password.' },
+    phoneNumberSid: { about: 'The SID of the Twilio phone number.' },
+    prechatCapture: { form: 'form', about: 'What a user is asked before a conversation begins.' },
+    privateKey: { form: 'block', about: 'The private key of the Firebase service account.' },
+    production: { form: 'truth', about: "Uses Apple's production service, not its sandbox." },
+    projectId: { about: 'The id of the Firebase project.' },
+    qrCodeUrl: { about: 'The QR code of the LINE account.' },
+    senderId: { about: 'The sender id of the Firebase project.' },
+    serverKey: { about: 'The server key of the Firebase project. In v2 deprecated.' },
+    serviceCode: { about: 'The LINE service code.' },
+    showAIDisclaimer: { form: 'truth', about: 'Tells users when an AI answers.' },
+    signingKey: { about: 'The key with which incoming requests are signed.' },
+    storyMentionsEnabled: { form: 'truth', about: 'Takes in mentions in Instagram stories.' },
+    storyRepliesEnabled: { form: 'truth', about: 'Takes in replies to Instagram stories.' },
+    switcherSecret: { about: 'The LINE switcher secret.' },
+    tier: { form: 'tier', about: 'The tier of the Twitter API.' },
+    token: { about: 'The token of the bot or account.' },
+    username: { about: 'The user name.' },
+};
+function fieldsFrom(text) {
+    const names = text.split(/\s+/).filter((word) => word !== '');
+    return Object.fromEntries(names.map((word) => {
+        const [, name = word, signs = ''] = /^(\w+?)([!~*?0]*)$/.exec(word) ?? [];
+        const { form = 'text', about } = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(WORDS, name) ?? { about: name };
+        const reading = signs.includes('*') ? 'secret' : signs.includes('?') ? 'unread' : 'shown';
+        const field = {
+            form,
+            description: about,
+            required: signs.includes('!'),
+            changeable: signs.includes('~'),
+            reading,
+            nullable: signs.includes('0'),
+        };
+        return [name, field];
+    }));
+}
+const COMMON = {
+    'v1.1': {},
+    v2: fieldsFrom('showAIDisclaimer~'),
+};
+function typeIn(api) {
+    return (description, fields, { served = '', oneOf = [], external = false, single = false, identities = '' } = {}) => ({
+        description,
+        fields: { ...fieldsFrom(fields), ...COMMON[api] },
+        served: wordsIn(served),
+        oneOf,
+        external,
+        single,
+        identities: wordsIn(identities).map((set) => set.split('+')),
+    });
+}
+function wordsIn(text) {
+    return text.split(' ').filter((word) => word !== '');
+}
+const WEB = `brandColor~ fixedIntroPane~ conversationColor~ actionColor~ displayStyle~ buttonIconUrl~0 buttonWidth~
+  buttonHeight~ integrationOrder~0 businessName~ businessIconUrl~ backgroundImageUrl~ originWhitelist~0
+  prechatCapture~`;
+const SDK = 'canUserSeeConversationList~ canUserCreateMoreConversations~';
+const v11 = typeIn('v1.1');
+const v2 = typeIn('v2');
+const CHANNEL_TYPES = {
+    'v1.1': {
+        web: v11('A messenger on a web site.', WEB, { single: true }),
+        android: v11('Push notifications of an Android app.', 'serverKey* senderId'),
+        ios: v11('Push notifications of an iOS app.', 'certificate* password* production~ autoUpdateBadge'),
+        fcm: v11('Push notifications by Firebase Cloud Messaging.', 'serverKey!* senderId!'),
+        apn: v11("Push notifications by Apple's service.", 'certificate!* password* production~ autoUpdateBadge'),
+        messenger: v11('Facebook Messenger.', 'pageAccessToken!* appId! appSecret!*', { served: 'pageId' }),
+        instagram: v11('Instagram.', 'pageAccessToken!* appId!? appSecret!*', {
+            served: 'pageId businessName businessUsername businessId username userId',
+        }),
+        twitter: v11('Twitter.', 'consumerKey!* consumerSecret!* accessTokenKey!* accessTokenSecret!* tier envName', { served: 'userId username' }),
+        twilio: v11('SMS through Twilio.', 'accountSid! authToken!* phoneNumberSid!', {
+            served: 'phoneNumber name',
+            identities: 'accountSid+phoneNumberSid',
+        }),
+        messagebird: v11('SMS through MessageBird.', 'accessKey!* originator! signingKey*', {
+            served: 'webhookSecret',
+            identities: 'originator',
+        }),
+        telegram: v11('A Telegram bot.', 'token!*', { served: 'username' }),
+        viber: v11('A Viber bot.', 'token!*', { served: 'uri' }),
+        line: v11('LINE.', 'channelId~ channelSecret~* channelAccessToken* serviceCode~? switcherSecret~* qrCodeUrl~', { served: 'botName lineId', identities: 'channelId' }),
+        wechat: v11('WeChat.', 'appId! appSecret!* encodingAesKey* accessTokenUrl?', {
+            served: 'webhookSecret',
+            identities: 'appId',
+        }),
+        whatsapp: v11('WhatsApp.', 'deploymentId hsmFallbackLanguage~ baseUrl? username? password*', {
+            identities: 'deploymentId',
+        }),
+        mailgun: v11('E-mail through Mailgun.', 'apiKey!* domain! incomingAddress! hideUnsubscribeLink~ fromAddress~', { identities: 'domain+incomingAddress' }),
+        apple: v11('Apple Messages for Business.', 'businessId! apiSecret!* mspId!', {
+            identities: 'businessId+mspId',
+        }),
+        api: v11('Messages that come in by the API itself.', '', { external: true }),
+    },
+    v2: {
+        web: v2('A messenger on a web site.', `${WEB} ${SDK}`, { served: 'attachmentsEnabled' }),
+        android: v2('A messenger in an Android app.', `projectId~?0 clientEmail~?0 privateKey~*0 serverKey~*0 senderId~0 ${SDK}`, { served: 'attachmentsEnabled' }),
+        ios: v2('A messenger in an iOS app.', `certificate~*0 password~* production~ autoUpdateBadge~ ${SDK}`, {
+            served: 'attachmentsEnabled',
+        }),
+        unity: v2('A messenger in a Unity game.', SDK, { served: 'attachmentsEnabled' }),
+        apple: v2('Apple Messages for Business.', 'businessId! apiSecret!* mspId! authenticationMessageSecret~*', {
+            identities: 'businessId+mspId',
+        }),
+        instagram: v2('Instagram.', 'pageAccessToken!~* appId! appSecret!* storyRepliesEnabled~ storyMentionsEnabled~', { served: 'businessName businessUsername pageId businessId username userId' }),
+        messenger: v2('Facebook Messenger.', 'pageAccessToken!~* appId! appSecret!*', {
+            served: 'pageId pageName',
+        }),
+        line: v2('LINE.', 'channelId channelSecret* channelAccessToken* serviceCode switcherSecret* qrCodeUrl', {
+            served: 'lineId',
+            identities: 'channelId',
+        }),
+        mailgun: v2('E-mail through Mailgun.', 'apiKey!* domain! incomingAddress! signingKey* hideUnsubscribeLink~ fromAddress~0', { identities: 'domain+incomingAddress' }),
+        messagebird: v2('SMS through MessageBird.', 'accessKey!* signingKey!* originator!', {
+            served: 'webhookSecret',
+            identities: 'originator',
+        }),
+        telegram: v2('A Telegram bot.', 'token!*', { served: 'username botId', identities: BOT_ID }),
+        twilio: v2('SMS through Twilio.', 'accountSid! authToken!* phoneNumberSid messagingServiceSid', {
+            oneOf: ['phoneNumberSid', 'messagingServiceSid'],
+            identities: 'accountSid+phoneNumberSid accountSid+messagingServiceSid',
+        }),
+        twitter: v2('Twitter.', 'tier! consumerKey!* consumerSecret!* accessTokenKey!* accessTokenSecret!*', {
+            served: 'envName',
+        }),
+        viber: v2('A Viber bot.', 'token!*', { served: 'uri accountId' }),
+        whatsapp: v2('WhatsApp.', 'hsmFallbackLanguage~0 accountId~0 accountManagementAccessToken~*0', {
+            served: 'phoneNumber',
+        }),
+    },
+};
+const FOREIGN_TYPES = {
+    'v1.1': { unity: [] },
+    v2: { fcm: ['android'], apn: ['ios'], wechat: [], api: [] },
+};
+
+
+/***/ }),
+
+/***/ 3467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KP: () => (/* binding */ seenField),
+/* harmony export */   Mm: () => (/* binding */ mayBeIdentical),
+/* harmony export */   QJ: () => (/* binding */ closestChannels),
+/* harmony export */   eE: () => (/* binding */ sameValue),
+/* harmony export */   gi: () => (/* binding */ isSameChannel)
+/* harmony export */ });
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2370);
+/* harmony import */ var _channel_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(780);
+
+
+function sameValue(wanted, actual, field) {
+    if (field?.form === 'colour' && typeof wanted === 'string' && typeof actual === 'string') {
+        return colour(wanted) === colour(actual);
+    }
+    if (field?.form === 'truth' && (actual === undefined || actual === null)) {
+        return wanted === field.absentMeans;
+    }
+    return covers(actual ?? null, wanted);
+}
+function seenField(api, type, name) {
+    const field = (0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelFieldOf */ .Ju)(api, type, name);
+    return field && { form: field.form, absentMeans: name === 'showAIDisclaimer' };
+}
+function isSameChannel(api, wanted, actual) {
+    if (wanted.type !== actual.type)
+        return false;
+    if ((0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelTypeOf */ .l6)(api, wanted.type)?.single === true)
+        return true;
+    if (isIdentical(api, wanted, actual))
+        return true;
+    if (typeof wanted.displayName === 'string') {
+        if (actual.displayName === wanted.displayName)
+            return true;
+        if (typeof actual.displayName === 'string')
+            return false;
+    }
+    const lasting = lastingFields(api, wanted);
+    const shown = lasting.filter(([name]) => isShown((0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(actual.fields, name)));
+    if (typeof wanted.displayName === 'string' && shown.length === 0)
+        return false;
+    return shown.every(([name, value]) => sameValue(value, (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(actual.fields, name), seenField(api, wanted.type, name)));
+}
+const ALIKE_TYPES = new Set(['web', 'android', 'ios', 'unity', 'fcm', 'apn', 'api']);
+function mayBeIdentical(api, wanted, actual) {
+    if (wanted.type !== actual.type || ALIKE_TYPES.has(wanted.type))
+        return false;
+    const sets = (0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelTypeOf */ .l6)(api, wanted.type)?.identities ?? [];
+    return !sets.flat().some((name) => {
+        const [one, other] = [identityField(wanted, name), identityField(actual, name)];
+        return isShown(one) && isShown(other) && one !== other;
+    });
+}
+function closestChannels(api, wanted, candidates) {
+    const preferred = (from, test) => {
+        const some = from.filter(test);
+        return some.length > 0 ? some : from;
+    };
+    const identical = preferred(candidates, (one) => isIdentical(api, wanted, one));
+    const named = preferred(identical, ({ displayName }) => typeof displayName === 'string' && displayName === wanted.displayName);
+    return preferred(named, ({ fields }) => Object.entries(wanted.fields).every(([name, value]) => sameValue(value, (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(fields, name), seenField(api, wanted.type, name))));
+}
+function isIdentical(api, wanted, actual) {
+    const sets = (0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelTypeOf */ .l6)(api, wanted.type)?.identities ?? [];
+    return sets.some((names) => names.every((name) => {
+        const value = identityField(wanted, name);
+        return isShown(value) && value === identityField(actual, name);
+    }));
+}
+function identityField(channel, name) {
+    return name === _channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .BOT_ID */ .g2 ? channel.botId : (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(channel.fields, name);
+}
+function isShown(value) {
+    return value !== undefined && value !== null;
+}
+function lastingFields(api, { type, fields }) {
+    return Object.entries(fields).filter(([name, value]) => value !== null && (0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelFieldOf */ .Ju)(api, type, name)?.changeable === false);
+}
+function colour(text) {
+    const digits = text.replace(/^#/, '').toLowerCase();
+    return digits.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits;
+}
+function covers(actual, wanted) {
+    if (isEmpty(wanted))
+        return isEmpty(actual);
+    if (isList(wanted)) {
+        return (isList(actual) &&
+            actual.length === wanted.length &&
+            wanted.every((one, index) => covers(actual[index] ?? null, one)));
+    }
+    if (typeof wanted === 'object' && wanted !== null) {
+        if (typeof actual !== 'object' || actual === null || isList(actual))
+            return false;
+        const members = actual;
+        return Object.entries(wanted).every(([name, value]) => {
+            const there = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(members, name);
+            return value === false ? there === undefined || there === false : covers(there ?? null, value);
+        });
+    }
+    return actual === wanted;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function isEmpty(value) {
+    return value === null || (isList(value) && value.length === 0);
+}
+
+
+/***/ }),
+
+/***/ 2572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ createdAt),
+/* harmony export */   h: () => (/* binding */ ageOf)
+/* harmony export */ });
+const FIRST = Date.UTC(2011, 0, 1);
+const AHEAD = 24 * 3600 * 1000;
+function createdAt(id, now) {
+    const [, seconds] = /^(?:[a-z]{3}_)?([0-9a-f]{8})[0-9a-f]{16}$/i.exec(id) ?? [];
+    if (seconds === undefined)
+        return undefined;
+    const time = Number.parseInt(seconds, 16) * 1000;
+    return time < FIRST || time > now + AHEAD ? undefined : time;
+}
+function ageOf(id, now) {
+    const created = createdAt(id, now);
+    return created === undefined ? undefined : (now - created) / 1000;
+}
+
+
+/***/ }),
+
+/***/ 183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6087,70 +6087,415 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/event.js
-var build_event = __nccwpck_require__(4860);
+// EXTERNAL MODULE: ./build/github/event.js
+var github_event = __nccwpck_require__(6830);
 // EXTERNAL MODULE: ./build/inputs.js
 var inputs = __nccwpck_require__(8175);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/process.js
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __nccwpck_require__(2370);
+// EXTERNAL MODULE: ./build/manifest/yaml/record.js
+var record = __nccwpck_require__(8913);
+// EXTERNAL MODULE: ./build/manifest/desired/channel.js
+var channel = __nccwpck_require__(5886);
+// EXTERNAL MODULE: ./build/manifest/desired/switchboard.js
+var desired_switchboard = __nccwpck_require__(6853);
+;// CONCATENATED MODULE: ./build/manifest/desired/app.js
 
-const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
-function onSignals(stop, log, { inJob }) {
-    let first;
-    const received = (signal) => {
-        if (first === undefined) {
-            first = signal;
-            log.warn(`${signal} received. Finishing requests in flight; no new changes will start.`);
-            stop.request(signal);
-            return;
+
+
+const DEFAULT_OVERLAP = 7 * 86_400;
+function desiredApp(key, app, api, secrets) {
+    if (!(0,record/* isObject */.G)(app))
+        return undefined;
+    const { name, id, protect, settings, metadata, webhooks, keys, channels, menu, switchboard } = app;
+    if (typeof name !== 'string')
+        return undefined;
+    return {
+        key,
+        name,
+        ...(typeof id === 'string' ? { id } : {}),
+        protect: protect === true,
+        settings: (0,record/* isObject */.G)(settings) ? settings : {},
+        metadata: Object.fromEntries((0,record/* entriesOf */.M)(metadata).filter(isScalarEntry)),
+        webhooks: (0,record/* entriesOf */.M)(webhooks).flatMap(([webhookKey, webhook]) => desiredWebhook(webhookKey, webhook)),
+        keys: (0,record/* entriesOf */.M)(keys).map(([keyName, value]) => desiredKey(keyName, value)),
+        channels: (0,channel/* desiredChannels */.r)(channels, api, secrets, switchboard),
+        menus: [
+            ...desiredMenu('', menu),
+            ...(0,record/* entriesOf */.M)(channels).flatMap(([channel, value]) => (0,record/* isObject */.G)(value) ? desiredMenu(channel, value['menu']) : []),
+        ],
+        integrationKeys: (0,record/* entriesOf */.M)(webhooks).flatMap(([webhook, value]) => (0,record/* entriesOf */.M)((0,record/* isObject */.G)(value) ? value['keys'] : undefined).map(([keyName, one]) => desiredIntegrationKey(webhook, keyName, one))),
+        ...(0,desired_switchboard/* desiredSwitchboard */.x)(switchboard),
+    };
+}
+function desiredMenu(key, menu) {
+    if (menu === null)
+        return [{ key, items: [] }];
+    return (0,record/* isObject */.G)(menu) && Array.isArray(menu['items']) ? [{ key, items: menu['items'] }] : [];
+}
+function desiredIntegrationKey(webhook, name, value) {
+    const { jwt, ...rest } = desiredKey(name, value);
+    return {
+        ...rest,
+        key: `${webhook}.${name}`,
+        webhook,
+        name,
+        ...(jwt === undefined ? {} : { jwt: { ...jwt, scope: 'integration' } }),
+    };
+}
+function desiredWebhook(key, webhook) {
+    if (!(0,record/* isObject */.G)(webhook))
+        return [];
+    const { target, triggers, ...rest } = webhook;
+    if (typeof target !== 'string')
+        return [];
+    const flags = Object.entries(rest).filter((entry) => typeof entry[1] === 'boolean');
+    return [
+        {
+            key,
+            target,
+            ...(Array.isArray(triggers)
+                ? { triggers: triggers.filter((trigger) => typeof trigger === 'string') }
+                : {}),
+            flags: Object.fromEntries(flags),
+        },
+    ];
+}
+function desiredKey(key, value, scope = 'app') {
+    const jwt = (0,record/* isObject */.G)(value) ? value['jwt'] : undefined;
+    const rotate = (0,record/* isObject */.G)(value) ? value['rotate'] : undefined;
+    return {
+        key,
+        ...((0,record/* isObject */.G)(jwt) ? { jwt: desiredJwt(jwt, scope) } : {}),
+        ...((0,record/* isObject */.G)(rotate) ? desiredRotation(rotate) : {}),
+    };
+}
+function desiredRotation({ every, overlap }) {
+    if (typeof every !== 'number')
+        return {};
+    return { rotate: { every, overlap: typeof overlap === 'number' ? overlap : DEFAULT_OVERLAP } };
+}
+function desiredJwt({ from, scope, userId, externalId, expiresIn }, unsaid) {
+    const jwt = {
+        from: from === 'api' ? 'api' : 'sign',
+        scope: scope === 'appUser' || scope === 'user' ? scope : unsaid,
+        ...(typeof userId === 'string' ? { userId } : {}),
+        ...(typeof externalId === 'string' ? { externalId } : {}),
+    };
+    return expiresIn === 'never' || typeof expiresIn === 'number' ? { ...jwt, expiresIn } : jwt;
+}
+function isScalarEntry(entry) {
+    return typeof entry[1] !== 'object' || entry[1] === null;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/desired/service-account.js
+
+
+function desiredServiceAccount(key, value) {
+    if (!(0,record/* isObject */.G)(value))
+        return undefined;
+    const { name, id, protect, keys, apps } = value;
+    if (typeof name !== 'string')
+        return undefined;
+    return {
+        key,
+        name,
+        ...(typeof id === 'string' ? { id } : {}),
+        protect: protect === true,
+        keys: (0,record/* entriesOf */.M)(keys).map(([keyName, one]) => desiredKey(keyName, one, 'account')),
+        apps: Array.isArray(apps) ? apps.filter((one) => typeof one === 'string') : [],
+    };
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/runtime/regular-file.js
+var regular_file = __nccwpck_require__(8706);
+// EXTERNAL MODULE: ./build/text/suggest.js
+var suggest = __nccwpck_require__(324);
+;// CONCATENATED MODULE: ./build/manifest/glob.js
+
+
+const SKIPPED = new Set(['.git', 'node_modules']);
+function isGlob(path) {
+    return /[*?]/.test(path);
+}
+function findFiles(pattern, folder) {
+    const segments = pattern.split('/').filter((segment) => segment !== '' && segment !== '.');
+    const walk = { root: folder, found: new Set(), seen: new Set() };
+    visit(walk, '', segments);
+    return [...walk.found].sort();
+}
+function matchesName(pattern, name) {
+    let at = 0;
+    let inName = 0;
+    let star = -1;
+    let starTook = 0;
+    while (inName < name.length) {
+        const wanted = pattern[at];
+        if (wanted === '*') {
+            star = at;
+            starTook = inName;
+            at += 1;
         }
-        if (inJob && signal === 'SIGTERM' && first === 'SIGINT')
-            return;
-        log.error(`${signal} received again: ended at once. Requests in flight may or may not have reached the account.`, undefined, 'Run again: what was begun is found and completed.');
-        process.exit(128 + SIGNALS[signal]);
-    };
-    for (const signal of Object.keys(SIGNALS))
-        process.on(signal, received);
-    return () => {
-        for (const signal of Object.keys(SIGNALS))
-            process.off(signal, received);
-    };
-}
-function onUncaught(tell) {
-    process.on('uncaughtException', tell);
-}
-function onEarlyEnd(isOver, tell) {
-    process.on('exit', (code) => {
-        if (!isOver() && code < 128)
-            tell(new Error('the run ended before it was complete'));
-    });
-}
-function currentFolder() {
-    try {
-        return process.cwd();
+        else if (wanted === '?' || wanted === name[inName]) {
+            at += 1;
+            inName += 1;
+        }
+        else if (star !== -1) {
+            starTook += 1;
+            inName = starTook;
+            at = star + 1;
+        }
+        else {
+            return false;
+        }
     }
-    catch (cause) {
-        throw new errors/* ProvisionError */.uv('The current folder does not exist any more.', {
-            remedy: 'Change to a folder that exists.',
-            cause,
-        });
+    return /^\**$/.test(pattern.slice(at));
+}
+function visit(walk, path, segments) {
+    const [segment, ...rest] = segments;
+    const step = `${segments.length} ${path}`;
+    if (segment === undefined || walk.seen.has(step))
+        return;
+    walk.seen.add(step);
+    if (segment === '**') {
+        visit(walk, path, rest.length === 0 ? ['*'] : rest);
+    }
+    else if (!isGlob(segment) && rest.length > 0) {
+        visit(walk, child(path, segment), rest);
+        return;
+    }
+    for (const entry of entriesOf((0,external_node_path_.join)(walk.root, path))) {
+        const here = child(path, entry.name);
+        const matches = segment === '**' || matchesName(segment, entry.name);
+        if (entry.isDirectory()) {
+            if (matches && !SKIPPED.has(entry.name))
+                visit(walk, here, segment === '**' ? segments : rest);
+        }
+        else if (matches && segment !== '**' && rest.length === 0) {
+            walk.found.add(here);
+        }
+    }
+}
+function entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+function child(path, name) {
+    return path === '' ? name : `${path}/${name}`;
+}
+
+// EXTERNAL MODULE: ./build/manifest/yaml/problem.js
+var yaml_problem = __nccwpck_require__(4833);
+;// CONCATENATED MODULE: ./build/manifest/files.js
+
+
+
+
+
+
+
+
+const LARGEST_FILE = 5_000_000;
+const LARGEST_MANIFEST = 10_000_000;
+const MOST_FILES = 1000;
+function readManifestFiles(patterns, workspace, findings) {
+    const root = (0,regular_file/* realPathOf */.dN)(workspace);
+    if (root === undefined) {
+        findings.error(undefined, '', `the workspace ${(0,yaml_problem/* quote */.hD)(workspace)} does not exist`);
+        return [];
+    }
+    const wanted = patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== '');
+    if (wanted.length === 0) {
+        findings.error(undefined, '', 'no manifest is named; the input `manifest` takes paths or patterns, one a line');
+    }
+    const files = [];
+    const names = new Set(wanted.flatMap((pattern) => namesFor(pattern, workspace, root, findings)));
+    if (names.size > MOST_FILES) {
+        const many = `${names.size.toLocaleString('en')} files, and ${MOST_FILES.toLocaleString('en')} are the most`;
+        findings.error(undefined, '', `the input \`manifest\` names ${many}; is a pattern too wide?`);
+        return [];
+    }
+    let size = 0;
+    for (const name of names) {
+        const text = readText(name, root, findings);
+        if (text === undefined)
+            continue;
+        size += text.length;
+        if (size > LARGEST_MANIFEST) {
+            const message = `with this file, the manifest is larger than ${LARGEST_MANIFEST / 1_000_000} MB; is a pattern too wide?`;
+            findings.error({ file: name, line: 1, column: 1 }, '', message);
+            return [];
+        }
+        files.push({ name, text });
+    }
+    return files;
+}
+function namesFor(pattern, workspace, root, findings) {
+    const path = toSlashes((0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, pattern)));
+    if ((0,regular_file/* leadsOut */.qm)(path) || pattern.includes('\0')) {
+        const message = `${(0,yaml_problem/* quote */.hD)(pattern)} lies outside of the workspace; a manifest must lie inside of it`;
+        findings.error(undefined, '', message);
+        return [];
+    }
+    if (!isGlob(path))
+        return [path === '' ? '.' : path];
+    const names = findFiles(path, root);
+    if (names.length === 0) {
+        const message = `no file matches ${(0,yaml_problem/* quote */.hD)(pattern)} (* and ? stand for parts of a name, ** for folders)`;
+        findings.error(undefined, '', message);
+    }
+    return names;
+}
+function readText(name, root, findings) {
+    const complain = (message) => {
+        findings.error({ file: name, line: 1, column: 1 }, '', message);
+    };
+    const file = (0,external_node_path_.join)(root, name);
+    const link = (0,regular_file/* firstLink */.T7)(root, name);
+    if (link !== undefined)
+        return complain(linkText(link, name, root));
+    if (!(0,external_node_fs_.existsSync)(file)) {
+        findings.error(undefined, '', missing(name, root));
+        return undefined;
+    }
+    try {
+        const bytes = (0,regular_file/* readRegularFile */.XF)(file, LARGEST_FILE);
+        return decode(bytes) ?? complain('the file is no UTF-8 text; save it with the encoding UTF-8');
+    }
+    catch (error) {
+        return complain(error instanceof regular_file/* FileRefused */.rV ? unfitness(name, error) : `the file cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+function linkText(link, name, root) {
+    const real = (0,regular_file/* realPathOf */.dN)((0,external_node_path_.join)(root, name));
+    const inside = real === undefined ? '..' : (0,external_node_path_.relative)(root, real);
+    const what = link === name ? 'the file is a symbolic link' : `${(0,yaml_problem/* quote */.hD)(toSlashes(link))} is a symbolic link`;
+    if ((0,regular_file/* leadsOut */.qm)(inside))
+        return `${what} that leads out of the workspace; a manifest must lie inside of it`;
+    return `${what}, and links are not followed; name the file itself: ${(0,yaml_problem/* quote */.hD)(toSlashes(inside))}`;
+}
+function unfitness(name, { message }) {
+    if (message.startsWith('is a folder')) {
+        return `this is a folder; name its files, such as ${(0,yaml_problem/* quote */.hD)(name === '.' ? '*.yml' : `${name}/*.yml`)}`;
+    }
+    const doubt = message.startsWith('is larger') ? '; no manifest is, so is this the right file?' : '';
+    return `the file ${message}${doubt}`;
+}
+function decode(bytes) {
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes) || bytes.includes(0))
+        return undefined;
+    return bytes.toString('utf8').replace(/^\ufeff/, '');
+}
+function missing(name, root) {
+    const candidates = [...new Set([(0,external_node_path_.dirname)(name), '.github', '.'])].flatMap((folder) => namesIn((0,external_node_path_.join)(root, folder))
+        .filter((entry) => /\.ya?ml$/.test(entry) && resembles(entry, name))
+        .map((entry) => toSlashes((0,external_node_path_.join)(folder, entry))));
+    const near = candidates.slice(0, 3).map(yaml_problem/* quote */.hD).join(' or ');
+    const hint = near === ''
+        ? 'was the repository checked out, and is the input `manifest` right?'
+        : `did you mean ${near}? The input \`manifest\` names it`;
+    return `there is no file ${(0,yaml_problem/* quote */.hD)(name)} in the workspace; ${hint}`;
+}
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).sort(byCodeUnit);
+    }
+    catch {
+        return [];
+    }
+}
+function resembles(entry, wanted) {
+    return /smooch|sunco/i.test(entry) || (0,suggest/* slipsBetween */.E)(stem(entry), stem(wanted)) <= 2;
+}
+function byCodeUnit(a, b) {
+    return a < b ? -1 : 1;
+}
+function stem(path) {
+    return (0,external_node_path_.basename)(path)
+        .replace(/\.[^.]*$/, '')
+        .slice(0, 60);
+}
+function toSlashes(path) {
+    return path.split(external_node_path_.sep).join('/');
+}
+
+;// CONCATENATED MODULE: ./build/manifest/merge.js
+
+
+function overlay(base, declared) {
+    if (declared === undefined)
+        return base;
+    if (!(0,record/* isObject */.G)(base) || !(0,record/* isObject */.G)(declared))
+        return declared;
+    const merged = { ...base };
+    for (const [key, value] of Object.entries(declared)) {
+        const together = overlay((0,own_value/* ownValue */.e)(base, key), value);
+        if (together !== undefined)
+            (0,own_value/* setOwn */.P)(merged, key, together);
+    }
+    return merged;
+}
+
+// EXTERNAL MODULE: ./build/manifest/publications.js
+var manifest_publications = __nccwpck_require__(9737);
+// EXTERNAL MODULE: ./build/manifest/rules/rules.js + 2 modules
+var rules = __nccwpck_require__(6131);
+;// CONCATENATED MODULE: ./build/manifest/rules/service-account.js
+
+
+
+function checkServiceAccounts(all, appKeys, context) {
+    const { places, findings } = context;
+    const taken = new Map();
+    for (const [address, one] of all) {
+        if (!(0,record/* isObject */.G)(one))
+            continue;
+        (0,rules/* checkInstance */.Ci)(one, address, context);
+        for (const field of ['id', 'name']) {
+            const value = one[field];
+            if (typeof value !== 'string')
+                continue;
+            const first = taken.get(`${field} ${value}`);
+            taken.set(`${field} ${value}`, first ?? address);
+            if (first === undefined)
+                continue;
+            const at = `${address}.${field}`;
+            const message = field === 'id'
+                ? `this is the id of ${first} too; a service account belongs to one entry only`
+                : `${first} has the same name; names of service accounts are unique in an account, so choose another`;
+            findings.error(places.nearest(at), at, message);
+        }
+        const { apps } = one;
+        for (const key of Array.isArray(apps) ? apps : []) {
+            if (typeof key !== 'string' || appKeys.includes(key))
+                continue;
+            const near = (0,suggest/* closest */.k)(key, appKeys);
+            const at = `${address}.apps`;
+            const guess = near === undefined ? '' : `; did you mean ${near}?`;
+            findings.error(places.nearest(at), at, `one of these is the key of no app of this manifest${guess}`);
+        }
     }
 }
 
-// EXTERNAL MODULE: ./build/own-value.js
-var own_value = __nccwpck_require__(9276);
-// EXTERNAL MODULE: ./build/manifest/places.js
-var manifest_places = __nccwpck_require__(7754);
-// EXTERNAL MODULE: ./build/manifest/problem.js
-var manifest_problem = __nccwpck_require__(7999);
-// EXTERNAL MODULE: ./build/manifest/scalar.js
-var scalar = __nccwpck_require__(2378);
-// EXTERNAL MODULE: ./build/manifest/shape.js
-var manifest_shape = __nccwpck_require__(7645);
-// EXTERNAL MODULE: ./build/manifest/suggest.js
-var suggest = __nccwpck_require__(6530);
-;// CONCATENATED MODULE: ./build/manifest/check.js
+// EXTERNAL MODULE: ./build/manifest/yaml/places.js
+var yaml_places = __nccwpck_require__(2364);
+// EXTERNAL MODULE: ./build/manifest/schema/scalar.js
+var scalar = __nccwpck_require__(864);
+// EXTERNAL MODULE: ./build/manifest/schema/shape.js
+var schema_shape = __nccwpck_require__(4999);
+;// CONCATENATED MODULE: ./build/manifest/schema/check.js
 
 
 
@@ -6194,7 +6539,7 @@ class Checker {
         for (const [key, entry] of map) {
             if (this.#context.findings.isFull)
                 break;
-            const at = (0,manifest_problem/* inside */.nx)(address, key);
+            const at = (0,yaml_problem/* inside */.nx)(address, key);
             this.#context.places.set(at, entry.place);
             const field = this.#fieldFor(shape, key, entry, address);
             if (field === undefined)
@@ -6207,12 +6552,12 @@ class Checker {
     }
     #fieldFor(shape, key, entry, address) {
         const { api } = this.#context;
-        const at = (0,manifest_problem/* inside */.nx)(address, key);
+        const at = (0,yaml_problem/* inside */.nx)(address, key);
         const field = (0,own_value/* ownValue */.e)(shape.fields, key);
         if (field === undefined && shape.open !== undefined && (0,own_value/* ownValue */.e)(shape.advice, key) === undefined) {
             const near = (0,own_value/* ownValue */.e)(shape.slips, key) ?? (0,suggest/* closest */.k)(key, this.#usableKeys(shape));
             const guess = near === undefined ? 'it is sent as it is' : `did you mean ${near}?`;
-            const message = `${(0,manifest_problem/* quote */.hD)(key)} is no field of ${(0,manifest_problem/* withArticle */.vJ)(shape.noun)} that is known here; ${guess}`;
+            const message = `${(0,yaml_problem/* quote */.hD)(key)} is no field of ${(0,yaml_problem/* withArticle */.vJ)(shape.noun)} that is known here; ${guess}`;
             if (shape.quiet !== true)
                 this.#context.findings.warn(entry.place, at, message);
             return { shape: shape.open };
@@ -6221,7 +6566,7 @@ class Checker {
             this.#unknownKey(shape, key, entry, address);
             return undefined;
         }
-        if ((0,manifest_shape/* usableIn */.k2)(api, field))
+        if ((0,schema_shape/* usableIn */.k2)(api, field))
             return field;
         const { counterpart } = field;
         this.#error(entry.place, at, counterpart === undefined
@@ -6230,19 +6575,19 @@ class Checker {
         return undefined;
     }
     #unknownKey(shape, key, entry, address) {
-        const at = (0,manifest_problem/* inside */.nx)(address, key);
+        const at = (0,yaml_problem/* inside */.nx)(address, key);
         const advice = (0,own_value/* ownValue */.e)(shape.advice, key);
         const usable = this.#usableKeys(shape);
         const near = advice === undefined ? (0,suggest/* closest */.k)(key, usable) : undefined;
         const meant = (0,own_value/* ownValue */.e)(shape.slips, key) ?? near;
         const guess = meant === undefined
-            ? `; ${(0,manifest_problem/* withArticle */.vJ)(shape.noun)} can have ${usable.join(', ')}`
+            ? `; ${(0,yaml_problem/* withArticle */.vJ)(shape.noun)} can have ${usable.join(', ')}`
             : `; did you mean ${meant}?`;
-        this.#error(entry.place, at, `unknown key ${(0,manifest_problem/* quote */.hD)(key)}${advice === undefined ? guess : `: ${advice}`}`);
+        this.#error(entry.place, at, `unknown key ${(0,yaml_problem/* quote */.hD)(key)}${advice === undefined ? guess : `: ${advice}`}`);
         if (meant === undefined)
             return;
-        if (!this.#context.places.has((0,manifest_problem/* inside */.nx)(address, meant))) {
-            this.#context.places.set((0,manifest_problem/* inside */.nx)(address, meant), entry.place);
+        if (!this.#context.places.has((0,yaml_problem/* inside */.nx)(address, meant))) {
+            this.#context.places.set((0,yaml_problem/* inside */.nx)(address, meant), entry.place);
         }
         const field = (0,own_value/* ownValue */.e)(shape.fields, meant);
         if (field !== undefined)
@@ -6251,7 +6596,7 @@ class Checker {
     #usableKeys(shape) {
         const { api } = this.#context;
         return Object.entries(shape.fields)
-            .filter(([, field]) => (0,manifest_shape/* usableIn */.k2)(api, field))
+            .filter(([, field]) => (0,schema_shape/* usableIn */.k2)(api, field))
             .map(([key]) => key);
     }
     #entries(shape, node, address) {
@@ -6263,13 +6608,13 @@ class Checker {
         for (const [key, entry] of map) {
             if (this.#context.findings.isFull)
                 break;
-            const at = (0,manifest_problem/* inside */.nx)(address, key);
+            const at = (0,yaml_problem/* inside */.nx)(address, key);
             this.#context.places.set(at, entry.place);
             if (key.includes('${')) {
                 this.#error(entry.place, at, 'variables are replaced in values only, never in keys; write the key out');
             }
             else if (!pattern.test(key)) {
-                this.#error(entry.place, at, `the key ${(0,manifest_problem/* quote */.hD)(key)} must be ${shape.key.rule}`);
+                this.#error(entry.place, at, `the key ${(0,yaml_problem/* quote */.hD)(key)} must be ${shape.key.rule}`);
             }
             const checked = entry.again === true ? this.#apart(shape.of, entry, at) : this.value(shape.of, entry.value, at);
             if (checked !== undefined && pattern.test(key))
@@ -6282,12 +6627,12 @@ class Checker {
         context.places.leave(address, (places) => {
             check(shape, entry.value, address, {
                 ...context,
-                findings: new manifest_problem/* Findings */.Fv(),
+                findings: new yaml_problem/* Findings */.Fv(),
                 secrets: undefined,
                 places,
             });
         });
-        return check(shape, entry.value, address, { ...context, places: new manifest_places/* FilePlaces */.H() });
+        return check(shape, entry.value, address, { ...context, places: new yaml_places/* FilePlaces */.H() });
     }
     #map(shape, node, address) {
         if (node.kind === 'map')
@@ -6302,12 +6647,12 @@ class Checker {
     }
     #variants(shape, node, address) {
         if (node.kind !== 'map') {
-            const wantedMap = `${(0,manifest_problem/* withArticle */.vJ)(shape.noun)} must be a map, not ${kindOf(node)}`;
+            const wantedMap = `${(0,yaml_problem/* withArticle */.vJ)(shape.noun)} must be a map, not ${kindOf(node)}`;
             return this.#error(node.place, address, `${wantedMap}; write \`${shape.by}:\` and its fields below`);
         }
         const { api } = this.#context;
         const entry = node.entries.get(shape.by);
-        const at = (0,manifest_problem/* inside */.nx)(address, shape.by);
+        const at = (0,yaml_problem/* inside */.nx)(address, shape.by);
         if (entry === undefined) {
             const message = `${shape.by} is missing; write the kind of ${shape.noun}, as in \`${shape.by}: ${shape.word.known[api ?? 'v2'][0]}\``;
             return this.#context.isWhole ? this.#error(node.place, at, message) : undefined;
@@ -6329,7 +6674,7 @@ class Checker {
         }
         if (node.kind !== 'map')
             return undefined;
-        const entries = [...node.entries].map(([key, entry]) => [key, this.value(shape, entry.value, (0,manifest_problem/* inside */.nx)(address, key))]);
+        const entries = [...node.entries].map(([key, entry]) => [key, this.value(shape, entry.value, (0,yaml_problem/* inside */.nx)(address, key))]);
         return Object.fromEntries(entries.filter((entry) => entry[1] !== undefined));
     }
     #set(shape, node, address) {
@@ -6419,8 +6764,8 @@ class Checker {
 }
 function mapWanted(shape) {
     return shape.type === 'fields'
-        ? `${(0,manifest_problem/* withArticle */.vJ)(shape.noun)} must be a map`
-        : `must be a map from names to ${(0,manifest_shape/* plural */.LS)(shape.noun)}`;
+        ? `${(0,yaml_problem/* withArticle */.vJ)(shape.noun)} must be a map`
+        : `must be a map from names to ${(0,schema_shape/* plural */.LS)(shape.noun)}`;
 }
 function mapRemedy(shape, node) {
     if (shape.type === 'entries') {
@@ -6442,341 +6787,15 @@ function kindOf(node) {
     return node.kind === 'scalar' && node.value !== null ? 'true or false' : 'nothing';
 }
 
-// EXTERNAL MODULE: ./build/manifest/desired-channel.js
-var desired_channel = __nccwpck_require__(5060);
-// EXTERNAL MODULE: ./build/manifest/desired-switchboard.js
-var desired_switchboard = __nccwpck_require__(2479);
-// EXTERNAL MODULE: ./build/manifest/record.js
-var record = __nccwpck_require__(447);
-;// CONCATENATED MODULE: ./build/manifest/desired.js
-
-
-
-const DEFAULT_OVERLAP = 7 * 86_400;
-function desiredApp(key, app, api, secrets) {
-    if (!(0,record/* isObject */.G)(app))
-        return undefined;
-    const { name, id, protect, settings, metadata, webhooks, keys, channels, menu, switchboard } = app;
-    if (typeof name !== 'string')
-        return undefined;
-    return {
-        key,
-        name,
-        ...(typeof id === 'string' ? { id } : {}),
-        protect: protect === true,
-        settings: (0,record/* isObject */.G)(settings) ? settings : {},
-        metadata: Object.fromEntries((0,record/* entriesOf */.M)(metadata).filter(isScalarEntry)),
-        webhooks: (0,record/* entriesOf */.M)(webhooks).flatMap(([webhookKey, webhook]) => desiredWebhook(webhookKey, webhook)),
-        keys: (0,record/* entriesOf */.M)(keys).map(([keyName, value]) => desiredKey(keyName, value)),
-        channels: (0,desired_channel/* desiredChannels */.r)(channels, api, secrets, switchboard),
-        menus: [
-            ...desiredMenu('', menu),
-            ...(0,record/* entriesOf */.M)(channels).flatMap(([channel, value]) => (0,record/* isObject */.G)(value) ? desiredMenu(channel, value['menu']) : []),
-        ],
-        integrationKeys: (0,record/* entriesOf */.M)(webhooks).flatMap(([webhook, value]) => (0,record/* entriesOf */.M)((0,record/* isObject */.G)(value) ? value['keys'] : undefined).map(([keyName, one]) => desiredIntegrationKey(webhook, keyName, one))),
-        ...(0,desired_switchboard/* desiredSwitchboard */.x)(switchboard),
-    };
-}
-function desiredMenu(key, menu) {
-    if (menu === null)
-        return [{ key, items: [] }];
-    return (0,record/* isObject */.G)(menu) && Array.isArray(menu['items']) ? [{ key, items: menu['items'] }] : [];
-}
-function desiredIntegrationKey(webhook, name, value) {
-    const { jwt, ...rest } = desiredKey(name, value);
-    return {
-        ...rest,
-        key: `${webhook}.${name}`,
-        webhook,
-        name,
-        ...(jwt === undefined ? {} : { jwt: { ...jwt, scope: 'integration' } }),
-    };
-}
-function desiredWebhook(key, webhook) {
-    if (!(0,record/* isObject */.G)(webhook))
-        return [];
-    const { target, triggers, ...rest } = webhook;
-    if (typeof target !== 'string')
-        return [];
-    const flags = Object.entries(rest).filter((entry) => typeof entry[1] === 'boolean');
-    return [
-        {
-            key,
-            target,
-            ...(Array.isArray(triggers)
-                ? { triggers: triggers.filter((trigger) => typeof trigger === 'string') }
-                : {}),
-            flags: Object.fromEntries(flags),
-        },
-    ];
-}
-function desiredKey(key, value, scope = 'app') {
-    const jwt = (0,record/* isObject */.G)(value) ? value['jwt'] : undefined;
-    const rotate = (0,record/* isObject */.G)(value) ? value['rotate'] : undefined;
-    return {
-        key,
-        ...((0,record/* isObject */.G)(jwt) ? { jwt: desiredJwt(jwt, scope) } : {}),
-        ...((0,record/* isObject */.G)(rotate) ? desiredRotation(rotate) : {}),
-    };
-}
-function desiredRotation({ every, overlap }) {
-    if (typeof every !== 'number')
-        return {};
-    return { rotate: { every, overlap: typeof overlap === 'number' ? overlap : DEFAULT_OVERLAP } };
-}
-function desiredJwt({ from, scope, userId, externalId, expiresIn }, unsaid) {
-    const jwt = {
-        from: from === 'api' ? 'api' : 'sign',
-        scope: scope === 'appUser' || scope === 'user' ? scope : unsaid,
-        ...(typeof userId === 'string' ? { userId } : {}),
-        ...(typeof externalId === 'string' ? { externalId } : {}),
-    };
-    return expiresIn === 'never' || typeof expiresIn === 'number' ? { ...jwt, expiresIn } : jwt;
-}
-function isScalarEntry(entry) {
-    return typeof entry[1] !== 'object' || entry[1] === null;
-}
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/regular-file.js
-var regular_file = __nccwpck_require__(2055);
-;// CONCATENATED MODULE: ./build/manifest/glob.js
-
-
-const SKIPPED = new Set(['.git', 'node_modules']);
-function isGlob(path) {
-    return /[*?]/.test(path);
-}
-function findFiles(pattern, folder) {
-    const segments = pattern.split('/').filter((segment) => segment !== '' && segment !== '.');
-    const walk = { root: folder, found: new Set(), seen: new Set() };
-    visit(walk, '', segments);
-    return [...walk.found].sort();
-}
-function matchesName(pattern, name) {
-    let at = 0;
-    let inName = 0;
-    let star = -1;
-    let starTook = 0;
-    while (inName < name.length) {
-        const wanted = pattern[at];
-        if (wanted === '*') {
-            star = at;
-            starTook = inName;
-            at += 1;
-        }
-        else if (wanted === '?' || wanted === name[inName]) {
-            at += 1;
-            inName += 1;
-        }
-        else if (star !== -1) {
-            starTook += 1;
-            inName = starTook;
-            at = star + 1;
-        }
-        else {
-            return false;
-        }
-    }
-    return /^\**$/.test(pattern.slice(at));
-}
-function visit(walk, path, segments) {
-    const [segment, ...rest] = segments;
-    const step = `${segments.length} ${path}`;
-    if (segment === undefined || walk.seen.has(step))
-        return;
-    walk.seen.add(step);
-    if (segment === '**') {
-        visit(walk, path, rest.length === 0 ? ['*'] : rest);
-    }
-    else if (!isGlob(segment) && rest.length > 0) {
-        visit(walk, child(path, segment), rest);
-        return;
-    }
-    for (const entry of entriesOf((0,external_node_path_.join)(walk.root, path))) {
-        const here = child(path, entry.name);
-        const matches = segment === '**' || matchesName(segment, entry.name);
-        if (entry.isDirectory()) {
-            if (matches && !SKIPPED.has(entry.name))
-                visit(walk, here, segment === '**' ? segments : rest);
-        }
-        else if (matches && segment !== '**' && rest.length === 0) {
-            walk.found.add(here);
-        }
-    }
-}
-function entriesOf(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
-function child(path, name) {
-    return path === '' ? name : `${path}/${name}`;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/files.js
-
-
-
-
-
-
-
-
-const LARGEST_FILE = 5_000_000;
-const LARGEST_MANIFEST = 10_000_000;
-const MOST_FILES = 1000;
-function readManifestFiles(patterns, workspace, findings) {
-    const root = (0,regular_file/* realPathOf */.dN)(workspace);
-    if (root === undefined) {
-        findings.error(undefined, '', `the workspace ${(0,manifest_problem/* quote */.hD)(workspace)} does not exist`);
-        return [];
-    }
-    const wanted = patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== '');
-    if (wanted.length === 0) {
-        findings.error(undefined, '', 'no manifest is named; the input `manifest` takes paths or patterns, one a line');
-    }
-    const files = [];
-    const names = new Set(wanted.flatMap((pattern) => namesFor(pattern, workspace, root, findings)));
-    if (names.size > MOST_FILES) {
-        const many = `${names.size.toLocaleString('en')} files, and ${MOST_FILES.toLocaleString('en')} are the most`;
-        findings.error(undefined, '', `the input \`manifest\` names ${many}; is a pattern too wide?`);
-        return [];
-    }
-    let size = 0;
-    for (const name of names) {
-        const text = readText(name, root, findings);
-        if (text === undefined)
-            continue;
-        size += text.length;
-        if (size > LARGEST_MANIFEST) {
-            const message = `with this file, the manifest is larger than ${LARGEST_MANIFEST / 1_000_000} MB; is a pattern too wide?`;
-            findings.error({ file: name, line: 1, column: 1 }, '', message);
-            return [];
-        }
-        files.push({ name, text });
-    }
-    return files;
-}
-function namesFor(pattern, workspace, root, findings) {
-    const path = toSlashes((0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, pattern)));
-    if ((0,regular_file/* leadsOut */.qm)(path) || pattern.includes('\0')) {
-        const message = `${(0,manifest_problem/* quote */.hD)(pattern)} lies outside of the workspace; a manifest must lie inside of it`;
-        findings.error(undefined, '', message);
-        return [];
-    }
-    if (!isGlob(path))
-        return [path === '' ? '.' : path];
-    const names = findFiles(path, root);
-    if (names.length === 0) {
-        const message = `no file matches ${(0,manifest_problem/* quote */.hD)(pattern)} (* and ? stand for parts of a name, ** for folders)`;
-        findings.error(undefined, '', message);
-    }
-    return names;
-}
-function readText(name, root, findings) {
-    const complain = (message) => {
-        findings.error({ file: name, line: 1, column: 1 }, '', message);
-    };
-    const file = (0,external_node_path_.join)(root, name);
-    const link = (0,regular_file/* firstLink */.T7)(root, name);
-    if (link !== undefined)
-        return complain(linkText(link, name, root));
-    if (!(0,external_node_fs_.existsSync)(file)) {
-        findings.error(undefined, '', missing(name, root));
-        return undefined;
-    }
-    try {
-        const bytes = (0,regular_file/* readRegularFile */.XF)(file, LARGEST_FILE);
-        return decode(bytes) ?? complain('the file is no UTF-8 text; save it with the encoding UTF-8');
-    }
-    catch (error) {
-        return complain(error instanceof regular_file/* FileRefused */.rV ? unfitness(name, error) : `the file cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
-}
-function linkText(link, name, root) {
-    const real = (0,regular_file/* realPathOf */.dN)((0,external_node_path_.join)(root, name));
-    const inside = real === undefined ? '..' : (0,external_node_path_.relative)(root, real);
-    const what = link === name ? 'the file is a symbolic link' : `${(0,manifest_problem/* quote */.hD)(toSlashes(link))} is a symbolic link`;
-    if ((0,regular_file/* leadsOut */.qm)(inside))
-        return `${what} that leads out of the workspace; a manifest must lie inside of it`;
-    return `${what}, and links are not followed; name the file itself: ${(0,manifest_problem/* quote */.hD)(toSlashes(inside))}`;
-}
-function unfitness(name, { message }) {
-    if (message.startsWith('is a folder')) {
-        return `this is a folder; name its files, such as ${(0,manifest_problem/* quote */.hD)(name === '.' ? '*.yml' : `${name}/*.yml`)}`;
-    }
-    const doubt = message.startsWith('is larger') ? '; no manifest is, so is this the right file?' : '';
-    return `the file ${message}${doubt}`;
-}
-function decode(bytes) {
-    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes) || bytes.includes(0))
-        return undefined;
-    return bytes.toString('utf8').replace(/^\ufeff/, '');
-}
-function missing(name, root) {
-    const candidates = [...new Set([(0,external_node_path_.dirname)(name), '.github', '.'])].flatMap((folder) => namesIn((0,external_node_path_.join)(root, folder))
-        .filter((entry) => /\.ya?ml$/.test(entry) && resembles(entry, name))
-        .map((entry) => toSlashes((0,external_node_path_.join)(folder, entry))));
-    const near = candidates.slice(0, 3).map(manifest_problem/* quote */.hD).join(' or ');
-    const hint = near === ''
-        ? 'was the repository checked out, and is the input `manifest` right?'
-        : `did you mean ${near}? The input \`manifest\` names it`;
-    return `there is no file ${(0,manifest_problem/* quote */.hD)(name)} in the workspace; ${hint}`;
-}
-function namesIn(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder).sort(byCodeUnit);
-    }
-    catch {
-        return [];
-    }
-}
-function resembles(entry, wanted) {
-    return /smooch|sunco/i.test(entry) || (0,suggest/* slipsBetween */.E)(stem(entry), stem(wanted)) <= 2;
-}
-function byCodeUnit(a, b) {
-    return a < b ? -1 : 1;
-}
-function stem(path) {
-    return (0,external_node_path_.basename)(path)
-        .replace(/\.[^.]*$/, '')
-        .slice(0, 60);
-}
-function toSlashes(path) {
-    return path.split(external_node_path_.sep).join('/');
-}
-
-// EXTERNAL MODULE: ./build/manifest/manifest-secrets.js
-var manifest_secrets = __nccwpck_require__(7187);
-;// CONCATENATED MODULE: ./build/manifest/merge.js
-
-
-function overlay(base, declared) {
-    if (declared === undefined)
-        return base;
-    if (!(0,record/* isObject */.G)(base) || !(0,record/* isObject */.G)(declared))
-        return declared;
-    const merged = { ...base };
-    for (const [key, value] of Object.entries(declared)) {
-        const together = overlay((0,own_value/* ownValue */.e)(base, key), value);
-        if (together !== undefined)
-            (0,own_value/* setOwn */.P)(merged, key, together);
-    }
-    return merged;
-}
-
-// EXTERNAL MODULE: ./build/manifest/tree.js
-var tree = __nccwpck_require__(6162);
-;// CONCATENATED MODULE: ./build/manifest/plain-yaml.js
+// EXTERNAL MODULE: ./build/manifest/schema/manifest.js + 6 modules
+var manifest = __nccwpck_require__(7238);
+// EXTERNAL MODULE: ./build/manifest/schema/manifest-secrets.js
+var manifest_secrets = __nccwpck_require__(3145);
+// EXTERNAL MODULE: ./build/manifest/schema/variables.js
+var schema_variables = __nccwpck_require__(3791);
+// EXTERNAL MODULE: ./build/manifest/yaml/tree.js
+var tree = __nccwpck_require__(312);
+;// CONCATENATED MODULE: ./build/manifest/yaml/plain-yaml.js
 var _a;
 
 const DEEPEST_NESTING = 20;
@@ -7192,7 +7211,7 @@ function meaningOf(written) {
     return written;
 }
 
-;// CONCATENATED MODULE: ./build/manifest/parse.js
+;// CONCATENATED MODULE: ./build/manifest/yaml/parse.js
 
 
 
@@ -7220,82 +7239,22 @@ function parsePlainly(file) {
     return 'root' in plain ? sound(file, plain.root) : undefined;
 }
 function sound({ name }, root) {
-    return { name, root, brokenFrom: Number.POSITIVE_INFINITY, findings: new manifest_problem/* Findings */.Fv() };
+    return { name, root, brokenFrom: Number.POSITIVE_INFINITY, findings: new yaml_problem/* Findings */.Fv() };
 }
 async function parseWhole({ name, text }) {
-    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5439));
-    const findings = new manifest_problem/* Findings */.Fv();
+    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9660));
+    const findings = new yaml_problem/* Findings */.Fv();
     return { name, findings, ...parseYaml(text, name, findings) };
 }
 async function parsePiece(file, end) {
-    const { explainPiece } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8479));
-    const findings = new manifest_problem/* Findings */.Fv();
+    const { explainPiece } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7361));
+    const findings = new yaml_problem/* Findings */.Fv();
     explainPiece(file, end, findings);
     return { name: file.name, root: undefined, brokenFrom: end.line, findings };
 }
 
-// EXTERNAL MODULE: ./build/manifest/publish.js
-var publish = __nccwpck_require__(3331);
-// EXTERNAL MODULE: ./build/manifest/rules.js + 2 modules
-var rules = __nccwpck_require__(6707);
-// EXTERNAL MODULE: ./build/manifest/schema.js + 6 modules
-var schema = __nccwpck_require__(608);
-;// CONCATENATED MODULE: ./build/manifest/service-accounts.js
-
-
-
-
-function desiredServiceAccount(key, value) {
-    if (!(0,record/* isObject */.G)(value))
-        return undefined;
-    const { name, id, protect, keys, apps } = value;
-    if (typeof name !== 'string')
-        return undefined;
-    return {
-        key,
-        name,
-        ...(typeof id === 'string' ? { id } : {}),
-        protect: protect === true,
-        keys: (0,record/* entriesOf */.M)(keys).map(([keyName, one]) => desiredKey(keyName, one, 'account')),
-        apps: Array.isArray(apps) ? apps.filter((one) => typeof one === 'string') : [],
-    };
-}
-function checkServiceAccounts(all, appKeys, context) {
-    const { places, findings } = context;
-    const taken = new Map();
-    for (const [address, one] of all) {
-        if (!(0,record/* isObject */.G)(one))
-            continue;
-        (0,rules/* checkInstance */.Ci)(one, address, context);
-        for (const field of ['id', 'name']) {
-            const value = one[field];
-            if (typeof value !== 'string')
-                continue;
-            const first = taken.get(`${field} ${value}`);
-            taken.set(`${field} ${value}`, first ?? address);
-            if (first === undefined)
-                continue;
-            const at = `${address}.${field}`;
-            const message = field === 'id'
-                ? `this is the id of ${first} too; a service account belongs to one entry only`
-                : `${first} has the same name; names of service accounts are unique in an account, so choose another`;
-            findings.error(places.nearest(at), at, message);
-        }
-        const { apps } = one;
-        for (const key of Array.isArray(apps) ? apps : []) {
-            if (typeof key !== 'string' || appKeys.includes(key))
-                continue;
-            const near = (0,suggest/* closest */.k)(key, appKeys);
-            const at = `${address}.apps`;
-            const guess = near === undefined ? '' : `; did you mean ${near}?`;
-            findings.error(places.nearest(at), at, `one of these is the key of no app of this manifest${guess}`);
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./build/manifest/variables.js
-var manifest_variables = __nccwpck_require__(2785);
 ;// CONCATENATED MODULE: ./build/manifest/load.js
+
 
 
 
@@ -7316,36 +7275,36 @@ var manifest_variables = __nccwpck_require__(2785);
 const LARGE = 500_000;
 const MOST_PROBLEMS = 50;
 async function loadManifest(source) {
-    const findings = new manifest_problem/* Findings */.Fv();
+    const findings = new yaml_problem/* Findings */.Fv();
     const files = readManifestFiles(source.patterns, source.workspace, findings);
     if (files.reduce((sum, { text }) => sum + text.length, 0) >= LARGE)
         await source.onLarge?.();
     return manifestOf(await parseFiles(files), source, findings);
 }
-function manifestOf(files, source, findings = new manifest_problem/* Findings */.Fv()) {
+function manifestOf(files, source, findings = new yaml_problem/* Findings */.Fv()) {
     const complete = findings.errors.length === 0;
-    const variables = (0,manifest_variables/* variablesFrom */.O)(source);
+    const variables = (0,schema_variables/* variablesFrom */.O)(source);
     const { lookup } = variables;
     const secrets = new manifest_secrets/* ManifestSecrets */.v(source.onSecret);
     const parts = checkFiles(files, { ...source, variables, secrets }, findings);
     const api = apiOf(agreed(parts, 'api', findings));
     const declaredOwner = agreed(parts, 'owner', findings);
     const [first] = files;
-    const places = new manifest_places/* Places */.N(parts.map((part) => part.places), first && { file: first.name, line: 1, column: 1 });
+    const places = new yaml_places/* Places */.N(parts.map((part) => part.places), first && { file: first.name, line: 1, column: 1 });
     const apps = merged(parts, 'apps', 'app', findings);
     const serviceAccounts = merged(parts, 'serviceAccounts', 'service account', findings);
-    const entries = (0,publish/* entriesOfFiles */.FI)(parts);
+    const entries = (0,manifest_publications/* entriesOfFiles */.FI)(parts);
     if (complete && parts.every((part) => part.sound)) {
         const instance = emptyToUndefined(source.instance);
         checkTogether(parts, { apps, serviceAccounts }, { api, instance, places, findings });
-        (0,publish/* checkPublications */.gp)(entries, { api, instance, apps, serviceAccounts, lookup, findings });
+        (0,manifest_publications/* checkPublications */.gp)(entries, { api, instance, apps, serviceAccounts, lookup, findings });
     }
     const owner = resolveOwner(source, declaredOwner, findings);
     const names = files.map((file) => file.name);
     if (findings.errors.length > 0 || api === undefined) {
-        throw new errors/* ManifestError */.Sh(atMost((0,manifest_problem/* inReadingOrder */.g)(findings.errors, names)), { api, owner });
+        throw new errors/* ManifestError */.Sh(atMost((0,yaml_problem/* inReadingOrder */.g)(findings.errors, names)), { api, owner });
     }
-    const publications = (0,publish/* publicationsOf */.h3)(entries, lookup);
+    const publications = (0,manifest_publications/* publicationsOf */.h3)(entries, lookup);
     const published = new Map(publications.map(({ publication, place }) => [publication.address, place]));
     return {
         api,
@@ -7354,7 +7313,7 @@ function manifestOf(files, source, findings = new manifest_problem/* Findings */
         apps: [...apps].flatMap(([key, app]) => desiredApp(key, app, api, secrets) ?? []),
         serviceAccounts: [...serviceAccounts].flatMap(([key, one]) => desiredServiceAccount(key, one) ?? []),
         publish: publications.map(({ publication }) => publication),
-        warnings: (0,manifest_problem/* inReadingOrder */.g)(findings.warnings, names),
+        warnings: (0,yaml_problem/* inReadingOrder */.g)(findings.warnings, names),
         concealment: secrets.concealment,
         place: (address) => published.get(address) ?? places.nearest(address),
     };
@@ -7363,8 +7322,8 @@ function checkFiles(files, common, findings) {
     const ownApi = files.map(({ root }) => apiIn(root, common.variables));
     const sharedApi = ownApi.find((api) => api !== undefined);
     return files.map(({ name, root, brokenFrom, findings: parsing }, index) => {
-        const places = new manifest_places/* FilePlaces */.H();
-        const checking = new manifest_problem/* Findings */.Fv();
+        const places = new yaml_places/* FilePlaces */.H();
+        const checking = new yaml_problem/* Findings */.Fv();
         const api = ownApi[index] ?? sharedApi;
         const isWhole = brokenFrom === Number.POSITIVE_INFINITY;
         const { variables, secrets, isUnreviewed, lacksSecrets } = common;
@@ -7378,7 +7337,7 @@ function checkFiles(files, common, findings) {
             findings: checking,
             places,
         };
-        const value = root && check(schema/* manifestShape */.vb, root, '', context);
+        const value = root && check(manifest/* manifestShape */.vb, root, '', context);
         const isSure = (problem) => (problem.place?.line ?? 0) < brokenFrom;
         findings.errors.push(...parsing.errors, ...checking.errors.filter(isSure));
         findings.warnings.push(...checking.warnings.filter(isSure));
@@ -7386,7 +7345,7 @@ function checkFiles(files, common, findings) {
     });
 }
 function apiIn(root, variables) {
-    const shape = schema/* manifestShape */.vb.fields['api']?.shape;
+    const shape = manifest/* manifestShape */.vb.fields['api']?.shape;
     const node = root?.kind === 'map' ? root.entries.get('api')?.value : undefined;
     if (shape === undefined || node === undefined)
         return undefined;
@@ -7394,8 +7353,8 @@ function apiIn(root, variables) {
         api: undefined,
         variables,
         isWhole: true,
-        findings: new manifest_problem/* Findings */.Fv(),
-        places: new manifest_places/* FilePlaces */.H(),
+        findings: new yaml_problem/* Findings */.Fv(),
+        places: new yaml_places/* FilePlaces */.H(),
     };
     return apiOf(check(shape, node, 'api', silent));
 }
@@ -7413,7 +7372,7 @@ function agreed(parts, key, findings) {
             first = { value: own, place };
         }
         else if (first.value !== own) {
-            const other = first.place === undefined ? 'another file' : (0,manifest_problem/* formatPlace */.dE)(first.place);
+            const other = first.place === undefined ? 'another file' : (0,yaml_problem/* formatPlace */.dE)(first.place);
             findings.error(place, key, `${key} is not the same as in ${other}; all files of a manifest must agree`);
         }
     }
@@ -7432,11 +7391,11 @@ function merged(parts, section, noun, findings) {
         if (!(0,record/* isObject */.G)(value))
             continue;
         for (const [key, one] of (0,record/* entriesOf */.M)(value[section])) {
-            const address = (0,manifest_problem/* inside */.nx)(section, key);
+            const address = (0,yaml_problem/* inside */.nx)(section, key);
             const place = places.get(address);
             if (declared.has(key)) {
                 const first = declared.get(key);
-                const where = first === undefined ? 'another file' : (0,manifest_problem/* formatPlace */.dE)(first);
+                const where = first === undefined ? 'another file' : (0,yaml_problem/* formatPlace */.dE)(first);
                 findings.error(place, address, `this ${noun} is declared twice, first in ${where}; keep one, or choose another key`);
                 continue;
             }
@@ -7464,15 +7423,15 @@ function checkTogether(parts, { apps, serviceAccounts }, context) {
         const message = 'apps is missing; write `apps:` and below it a key and a name for each app';
         findings.error(places.nearest('apps'), 'apps', message);
     }
-    const byAddress = new Map([...apps].map(([key, app]) => [(0,manifest_problem/* inside */.nx)('apps', key), app]));
+    const byAddress = new Map([...apps].map(([key, app]) => [(0,yaml_problem/* inside */.nx)('apps', key), app]));
     for (const [address, app] of byAddress) {
-        (0,rules/* checkWhole */.UW)(schema/* appShape */.vv, app, address, context);
+        (0,rules/* checkWhole */.UW)(manifest/* appShape */.vv, app, address, context);
         (0,rules/* checkApp */.Ov)(app, address, context);
     }
     (0,rules/* checkApps */.R9)(byAddress, context);
-    const services = new Map([...serviceAccounts].map(([key, one]) => [(0,manifest_problem/* inside */.nx)('serviceAccounts', key), one]));
+    const services = new Map([...serviceAccounts].map(([key, one]) => [(0,yaml_problem/* inside */.nx)('serviceAccounts', key), one]));
     for (const [address, one] of services)
-        (0,rules/* checkWhole */.UW)(schema/* serviceAccount */.Rb, one, address, context);
+        (0,rules/* checkWhole */.UW)(manifest/* serviceAccount */.Rb, one, address, context);
     checkServiceAccounts(services, [...apps.keys()], context);
 }
 function resolveOwner(source, declared, findings) {
@@ -7480,9 +7439,9 @@ function resolveOwner(source, declared, findings) {
     if (given === undefined && typeof declared === 'string')
         return declared;
     const owner = given ?? emptyToUndefined(source.environment['GITHUB_REPOSITORY']);
-    if (owner !== undefined && !(0,scalar/* wholePattern */._1)(schema/* ownerShape */.Ju.pattern).test(owner)) {
+    if (owner !== undefined && !(0,scalar/* wholePattern */._1)(manifest/* ownerShape */.Ju.pattern).test(owner)) {
         const from = given === undefined ? 'the variable GITHUB_REPOSITORY' : 'the input `owner`';
-        findings.error(undefined, 'owner', `${from} must be ${schema/* ownerShape */.Ju.rule}`);
+        findings.error(undefined, 'owner', `${from} must be ${manifest/* ownerShape */.Ju.rule}`);
     }
     return owner;
 }
@@ -7490,7 +7449,7 @@ function atMost(problems) {
     if (problems.length <= MOST_PROBLEMS)
         return problems;
     const left = problems.length - MOST_PROBLEMS;
-    const many = left >= manifest_problem/* MOST_KEPT */.l$ - MOST_PROBLEMS ? `${left} or more` : `${left} more`;
+    const many = left >= yaml_problem/* MOST_KEPT */.l$ - MOST_PROBLEMS ? `${left} or more` : `${left} more`;
     const message = `and ${many} ${left === 1 ? 'problem' : 'problems'}; correct these first`;
     return [...problems.slice(0, MOST_PROBLEMS), { address: '', message }];
 }
@@ -7498,190 +7457,14 @@ function emptyToUndefined(text) {
     return text === '' ? undefined : text;
 }
 
-// EXTERNAL MODULE: ./build/reconcile/shown.js
-var shown = __nccwpck_require__(9758);
-// EXTERNAL MODULE: ./build/redaction.js
-var redaction = __nccwpck_require__(1385);
-// EXTERNAL MODULE: ./build/smooch/errors.js
-var smooch_errors = __nccwpck_require__(1889);
-// EXTERNAL MODULE: ./build/report/action.js
-var report_action = __nccwpck_require__(5033);
-// EXTERNAL MODULE: ./build/report/cause.js
-var cause = __nccwpck_require__(2828);
-// EXTERNAL MODULE: ./build/report/errors-text.js
-var errors_text = __nccwpck_require__(9858);
-// EXTERNAL MODULE: ./build/report/total.js
-var report_total = __nccwpck_require__(6697);
-;// CONCATENATED MODULE: ./build/report/faults.js
-
-
-
-
-
-
-
-function faultsOf(run, place) {
-    const { errors, results, stopped } = run;
-    const told = stopped === undefined ? errors : errors.filter((error) => !isUnsent(error));
-    const faults = [
-        ...told.flatMap((error) => faultsIn(error, place)),
-        ...mostTelling(results).map((result) => faultOf(result, place)),
-        ...(stopped === undefined ? [] : [interruption(run, stopped)]),
-    ];
-    return faults.length > 0 ? faults : unstarted(results, place);
-}
-function faultsIn(error, place = () => undefined) {
-    const address = error instanceof errors/* ProvisionError */.uv ? error.address : undefined;
-    const head = {
-        message: (0,errors_text/* headOf */.Uo)(error),
-        place: address === undefined ? undefined : place(address),
-        remedy: (0,errors_text/* remedyOf */.SM)(error),
-        error,
-    };
-    const problems = (0,errors_text/* problemsOf */.GW)(error).map((problem) => ({
-        message: (0,manifest_problem/* formatProblem */.Vw)({ address: problem.address, message: problem.message }),
-        place: problem.place,
-    }));
-    return [head, ...problems];
-}
-function logFaults(log, faults) {
-    for (const { message, place, remedy, error } of faults) {
-        log.error(message, place, remedy);
-        for (const line of traceOf(error))
-            log.debug(line);
-    }
-}
-function logError(log, error) {
-    logFaults(log, faultsIn(error));
-}
-function isUnsent(error) {
-    return error instanceof smooch_errors/* Interrupted */.j$ || (error instanceof Error && error.cause instanceof smooch_errors/* Interrupted */.j$);
-}
-function mostTelling(results) {
-    const firsts = new Set((0,cause/* causesOf */.c)(results).flatMap(({ failures }) => failures.slice(0, 1)));
-    return [...firsts, ...results.filter((result) => result.status === 'failed' && !firsts.has(result))];
-}
-function faultOf({ address, action, error, remedy }, place) {
-    const why = error === undefined ? '.' : `: ${error}`;
-    return { message: `${address}: ${report_action/* ACTIONS */.k[action].verb} failed${why}`, place: place(address), remedy };
-}
-function interruption({ results, timeout }, stopped) {
-    const { done, failed, 'not-started': left } = (0,report_total/* tally */.N4)(results);
-    const what = stopped === 'timeout' ? `Timed out after ${(0,report_total/* spanText */.Cp)(timeout)}` : `Interrupted by ${stopped}`;
-    const failures = failed === 0 ? '' : `, failed ${(0,report_total/* thousands */.oh)(failed)}`;
-    const counts = `done ${(0,report_total/* thousands */.oh)(done)}${failures}, not started ${(0,report_total/* thousands */.oh)(left)}`;
-    const again = results.length === 0 ? 'Run again' : 'Run again to go on from here';
-    return {
-        message: results.length === 0 ? `${what}.` : `${what}: ${counts}.`,
-        remedy: stopped === 'timeout' ? `${again}, or raise \`timeout\`.` : `${again}.`,
-    };
-}
-function unstarted(results, place) {
-    const left = results.filter(({ status }) => status !== 'done');
-    const [first] = left;
-    if (first === undefined)
-        return [];
-    const why = first.error === undefined ? '' : ` (${first.error})`;
-    const message = `${(0,report_total/* counted */.hS)(left.length, 'change')} not started. First: ${first.address}${why}.`;
-    return [{ message, place: place(first.address), remedy: first.remedy ?? 'Run again.' }];
-}
-const FRAMES = 8;
-function traceOf(error) {
-    if (!(error instanceof Error))
-        return [];
-    const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-    const lines = frames.slice(0, FRAMES).map((frame) => `  ${frame.trim()}`);
-    if (error.cause === undefined)
-        return lines;
-    return [...lines, `  caused by: ${(0,errors/* messageOf */.bD)(error.cause)}`, ...traceOf(error.cause)];
-}
-
-;// CONCATENATED MODULE: ./build/report/redacted-log.js
-function redactedLog(log, redact) {
-    const at = (place) => place === undefined ? undefined : { ...place, file: redact(place.file) };
-    return {
-        colour: log.colour,
-        redact,
-        info: (line) => log.info(redact(line)),
-        notice: (message, place) => log.notice(redact(message), at(place)),
-        warn: (message, place) => log.warn(redact(message), at(place)),
-        error: (message, place, remedy) => log.error(redact(message), at(place), remedy === undefined ? undefined : redact(remedy)),
-        debug: (line) => log.debug(redact(line)),
-        group: (title, body) => log.group(redact(title), body),
-        progress: (done, total, what) => log.progress(done, total, what),
-    };
-}
-
-// EXTERNAL MODULE: ./build/report/palette.js
-var report_palette = __nccwpck_require__(7048);
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __nccwpck_require__(3920);
-;// CONCATENATED MODULE: ./build/report/result-text.js
-
-
-
-
-
-function resultLines(run, options) {
-    const paint = (0,report_palette/* palette */.M)(options.colour);
-    const lines = [
-        ...doneLines(run, paint),
-        ...failureLines(run.results, paint),
-        ...unstartedLines(run, paint),
-    ];
-    lines.push(paint('dim', `Took ${(0,report_total/* spanText */.Cp)(run.seconds)} and ${(0,report_total/* counted */.hS)(run.requests, 'request')}.`));
-    if (run.planFile !== undefined)
-        lines.push(paint('dim', `Plan file: ${(0,report_text/* inert */.tJ)(run.planFile, 500)}`));
-    return lines;
-}
-const NAMED = 10;
-function doneLines({ results }, paint) {
-    if (results.length === 0)
-        return [];
-    const total = (0,report_total/* doneTotal */.Jq)(results);
-    if (total === '')
-        return [paint('bold', 'Nothing was applied.')];
-    const whole = (0,report_total/* tally */.N4)(results).done === results.length;
-    return [paint('bold', whole ? paint('green', `Applied: ${total}.`) : `Applied in part: ${total}.`)];
-}
-function failureLines(results, paint) {
-    const failed = (0,report_total/* tally */.N4)(results).failed;
-    if (failed === 0)
-        return [];
-    const head = paint('red', `Failed: ${(0,report_total/* thousands */.oh)(failed)} of ${(0,report_total/* counted */.hS)(results.length, 'change')}.`);
-    const shared = (0,cause/* causesOf */.c)(results).filter(({ failures }) => failures.length > 1);
-    const causes = shared.flatMap(({ error, remedy, failures }) => [
-        `  ${paint('red', '×')} ${(0,report_text/* inert */.tJ)(error, 500)} (${(0,report_total/* thousands */.oh)(failures.length)} times)`,
-        ...failures
-            .slice(0, NAMED)
-            .map(({ action, address }) => `      ${report_action/* ACTIONS */.k[action].verb} ${(0,report_text/* inert */.tJ)(address)}`),
-        ...(failures.length > NAMED ? [`      and ${(0,report_total/* thousands */.oh)(failures.length - NAMED)} more`] : []),
-        ...(remedy === undefined ? [] : [`    What to do: ${(0,report_text/* inert */.tJ)(remedy, 500)}`]),
-    ]);
-    return [head, ...causes];
-}
-function unstartedLines({ results, interrupted }, paint) {
-    const { done, failed, 'not-started': left } = (0,report_total/* tally */.N4)(results);
-    if (interrupted) {
-        const failures = failed === 0 ? '' : `, failed ${(0,report_total/* thousands */.oh)(failed)}`;
-        const counts = `done ${(0,report_total/* thousands */.oh)(done)}${failures}, not started ${(0,report_total/* thousands */.oh)(left)}`;
-        return [paint('yellow', `Interrupted: ${counts}. Run again to go on from here.`)];
-    }
-    if (left === 0)
-        return [];
-    return [
-        paint('yellow', `Not started: ${(0,report_total/* thousands */.oh)(left)}, for they depend on what failed. Run again once it is put right.`),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/untrusted-code.js
+;// CONCATENATED MODULE: ./build/modes/untrusted-code.js
 
 
 async function refuseForeignCode(options, surroundings, found) {
     const { mode, credentials } = options;
     if (mode === 'validate' || credentials === undefined)
         return;
-    const { name, pullRequest, unmerged } = (0,build_event/* readEvent */.j)(surroundings);
+    const { name, pullRequest, unmerged } = (0,github_event/* readEvent */.j)(surroundings);
     if (pullRequest === undefined || unmerged !== 'pull request' || GUARDED.has(name ?? ''))
         return;
     if (!surroundings.environment['GITHUB_EVENT_PATH'])
@@ -7733,7 +7516,7 @@ async function askedOf({ number }, { githubToken }, { environment, keeper, pace 
 function refuseUnmerged(options, surroundings) {
     if (options.credentials === undefined || !appliesToProduction(options))
         return;
-    const { name, unmerged } = (0,build_event/* readEvent */.j)(surroundings);
+    const { name, unmerged } = (0,github_event/* readEvent */.j)(surroundings);
     if (unmerged === undefined)
         return;
     const what = unmerged === 'pull request' ? 'a pull request' : 'a merge queue';
@@ -7745,6 +7528,182 @@ function appliesToProduction({ mode, instance, allowUnmerged }) {
     return mode === 'apply' && instance === undefined && !allowUnmerged;
 }
 
+// EXTERNAL MODULE: ./build/reconcile/plan/shown.js
+var shown = __nccwpck_require__(2842);
+// EXTERNAL MODULE: ./build/smooch/errors.js
+var smooch_errors = __nccwpck_require__(1889);
+// EXTERNAL MODULE: ./build/report/words/action.js
+var words_action = __nccwpck_require__(1115);
+// EXTERNAL MODULE: ./build/report/words/cause.js
+var cause = __nccwpck_require__(7526);
+// EXTERNAL MODULE: ./build/report/words/total.js
+var words_total = __nccwpck_require__(991);
+// EXTERNAL MODULE: ./build/report/log/errors-text.js
+var errors_text = __nccwpck_require__(4791);
+;// CONCATENATED MODULE: ./build/report/log/faults.js
+
+
+
+
+
+
+
+function faultsOf(run, place) {
+    const { errors, results, stopped } = run;
+    const told = stopped === undefined ? errors : errors.filter((error) => !isUnsent(error));
+    const faults = [
+        ...told.flatMap((error) => faultsIn(error, place)),
+        ...mostTelling(results).map((result) => faultOf(result, place)),
+        ...(stopped === undefined ? [] : [interruption(run, stopped)]),
+    ];
+    return faults.length > 0 ? faults : unstarted(results, place);
+}
+function faultsIn(error, place = () => undefined) {
+    const address = error instanceof errors/* ProvisionError */.uv ? error.address : undefined;
+    const head = {
+        message: (0,errors_text/* headOf */.Uo)(error),
+        place: address === undefined ? undefined : place(address),
+        remedy: (0,errors_text/* remedyOf */.SM)(error),
+        error,
+    };
+    const problems = (0,errors_text/* problemsOf */.GW)(error).map((problem) => ({
+        message: (0,yaml_problem/* formatProblem */.Vw)({ address: problem.address, message: problem.message }),
+        place: problem.place,
+    }));
+    return [head, ...problems];
+}
+function logFaults(log, faults) {
+    for (const { message, place, remedy, error } of faults) {
+        log.error(message, place, remedy);
+        for (const line of traceOf(error))
+            log.debug(line);
+    }
+}
+function logError(log, error) {
+    logFaults(log, faultsIn(error));
+}
+function isUnsent(error) {
+    return error instanceof smooch_errors/* Interrupted */.j$ || (error instanceof Error && error.cause instanceof smooch_errors/* Interrupted */.j$);
+}
+function mostTelling(results) {
+    const firsts = new Set((0,cause/* causesOf */.c)(results).flatMap(({ failures }) => failures.slice(0, 1)));
+    return [...firsts, ...results.filter((result) => result.status === 'failed' && !firsts.has(result))];
+}
+function faultOf({ address, action, error, remedy }, place) {
+    const why = error === undefined ? '.' : `: ${error}`;
+    return { message: `${address}: ${words_action/* ACTIONS */.k[action].verb} failed${why}`, place: place(address), remedy };
+}
+function interruption({ results, timeout }, stopped) {
+    const { done, failed, 'not-started': left } = (0,words_total/* tally */.N4)(results);
+    const what = stopped === 'timeout' ? `Timed out after ${(0,words_total/* spanText */.Cp)(timeout)}` : `Interrupted by ${stopped}`;
+    const failures = failed === 0 ? '' : `, failed ${(0,words_total/* thousands */.oh)(failed)}`;
+    const counts = `done ${(0,words_total/* thousands */.oh)(done)}${failures}, not started ${(0,words_total/* thousands */.oh)(left)}`;
+    const again = results.length === 0 ? 'Run again' : 'Run again to go on from here';
+    return {
+        message: results.length === 0 ? `${what}.` : `${what}: ${counts}.`,
+        remedy: stopped === 'timeout' ? `${again}, or raise \`timeout\`.` : `${again}.`,
+    };
+}
+function unstarted(results, place) {
+    const left = results.filter(({ status }) => status !== 'done');
+    const [first] = left;
+    if (first === undefined)
+        return [];
+    const why = first.error === undefined ? '' : ` (${first.error})`;
+    const message = `${(0,words_total/* counted */.hS)(left.length, 'change')} not started. First: ${first.address}${why}.`;
+    return [{ message, place: place(first.address), remedy: first.remedy ?? 'Run again.' }];
+}
+const FRAMES = 8;
+function traceOf(error) {
+    if (!(error instanceof Error))
+        return [];
+    const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+    const lines = frames.slice(0, FRAMES).map((frame) => `  ${frame.trim()}`);
+    if (error.cause === undefined)
+        return lines;
+    return [...lines, `  caused by: ${(0,errors/* messageOf */.bD)(error.cause)}`, ...traceOf(error.cause)];
+}
+
+;// CONCATENATED MODULE: ./build/report/log/redacted-log.js
+function redactedLog(log, redact) {
+    const at = (place) => place === undefined ? undefined : { ...place, file: redact(place.file) };
+    return {
+        colour: log.colour,
+        redact,
+        info: (line) => log.info(redact(line)),
+        notice: (message, place) => log.notice(redact(message), at(place)),
+        warn: (message, place) => log.warn(redact(message), at(place)),
+        error: (message, place, remedy) => log.error(redact(message), at(place), remedy === undefined ? undefined : redact(remedy)),
+        debug: (line) => log.debug(redact(line)),
+        group: (title, body) => log.group(redact(title), body),
+        progress: (done, total, what) => log.progress(done, total, what),
+    };
+}
+
+// EXTERNAL MODULE: ./build/report/words/palette.js
+var words_palette = __nccwpck_require__(6314);
+// EXTERNAL MODULE: ./build/report/words/text.js
+var words_text = __nccwpck_require__(5550);
+;// CONCATENATED MODULE: ./build/report/log/result-text.js
+
+
+
+
+
+function resultLines(run, options) {
+    const paint = (0,words_palette/* palette */.M)(options.colour);
+    const lines = [
+        ...doneLines(run, paint),
+        ...failureLines(run.results, paint),
+        ...unstartedLines(run, paint),
+    ];
+    lines.push(paint('dim', `Took ${(0,words_total/* spanText */.Cp)(run.seconds)} and ${(0,words_total/* counted */.hS)(run.requests, 'request')}.`));
+    if (run.planFile !== undefined)
+        lines.push(paint('dim', `Plan file: ${(0,words_text/* inert */.tJ)(run.planFile, 500)}`));
+    return lines;
+}
+const NAMED = 10;
+function doneLines({ results }, paint) {
+    if (results.length === 0)
+        return [];
+    const total = (0,words_total/* doneTotal */.Jq)(results);
+    if (total === '')
+        return [paint('bold', 'Nothing was applied.')];
+    const whole = (0,words_total/* tally */.N4)(results).done === results.length;
+    return [paint('bold', whole ? paint('green', `Applied: ${total}.`) : `Applied in part: ${total}.`)];
+}
+function failureLines(results, paint) {
+    const failed = (0,words_total/* tally */.N4)(results).failed;
+    if (failed === 0)
+        return [];
+    const head = paint('red', `Failed: ${(0,words_total/* thousands */.oh)(failed)} of ${(0,words_total/* counted */.hS)(results.length, 'change')}.`);
+    const shared = (0,cause/* causesOf */.c)(results).filter(({ failures }) => failures.length > 1);
+    const causes = shared.flatMap(({ error, remedy, failures }) => [
+        `  ${paint('red', '×')} ${(0,words_text/* inert */.tJ)(error, 500)} (${(0,words_total/* thousands */.oh)(failures.length)} times)`,
+        ...failures
+            .slice(0, NAMED)
+            .map(({ action, address }) => `      ${words_action/* ACTIONS */.k[action].verb} ${(0,words_text/* inert */.tJ)(address)}`),
+        ...(failures.length > NAMED ? [`      and ${(0,words_total/* thousands */.oh)(failures.length - NAMED)} more`] : []),
+        ...(remedy === undefined ? [] : [`    What to do: ${(0,words_text/* inert */.tJ)(remedy, 500)}`]),
+    ]);
+    return [head, ...causes];
+}
+function unstartedLines({ results, interrupted }, paint) {
+    const { done, failed, 'not-started': left } = (0,words_total/* tally */.N4)(results);
+    if (interrupted) {
+        const failures = failed === 0 ? '' : `, failed ${(0,words_total/* thousands */.oh)(failed)}`;
+        const counts = `done ${(0,words_total/* thousands */.oh)(done)}${failures}, not started ${(0,words_total/* thousands */.oh)(left)}`;
+        return [paint('yellow', `Interrupted: ${counts}. Run again to go on from here.`)];
+    }
+    if (left === 0)
+        return [];
+    return [
+        paint('yellow', `Not started: ${(0,words_total/* thousands */.oh)(left)}, for they depend on what failed. Run again once it is put right.`),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/secrets/redaction.js
+var redaction = __nccwpck_require__(7799);
 ;// CONCATENATED MODULE: ./build/provision.js
 
 
@@ -7766,7 +7725,7 @@ async function provision(options, given) {
     let concealment;
     let place = () => undefined;
     const deadline = setTimeout(() => {
-        log.warn(`Timed out after ${(0,report_total/* spanText */.Cp)(options.timeout)}. Finishing requests in flight; no new changes will start.`);
+        log.warn(`Timed out after ${(0,words_total/* spanText */.Cp)(options.timeout)}. Finishing requests in flight; no new changes will start.`);
         stop.request('timeout');
     }, options.timeout * 1000);
     deadline.unref();
@@ -7826,7 +7785,7 @@ async function provision(options, given) {
     }
 }
 async function reconcile(...run) {
-    const { runOnAccount } = await __nccwpck_require__.e(/* import() */ 112).then(__nccwpck_require__.bind(__nccwpck_require__, 6112));
+    const { runOnAccount } = await __nccwpck_require__.e(/* import() */ 277).then(__nccwpck_require__.bind(__nccwpck_require__, 3277));
     await runOnAccount(...run);
 }
 async function manifestFor(options, surroundings) {
@@ -7862,7 +7821,7 @@ function loadFor(options, surroundings) {
         secretVariables,
         environment,
         isOwnCredential: (value) => own.has(value),
-        isUnreviewed: (0,build_event/* readEvent */.j)(surroundings).unmerged !== undefined,
+        isUnreviewed: (0,github_event/* readEvent */.j)(surroundings).unmerged !== undefined,
         lacksSecrets: options.credentials === undefined && mayLackSecrets(options, surroundings),
         instance,
         owner,
@@ -7878,7 +7837,7 @@ function worksWithoutManifest({ mode, instance }) {
     return mode === 'sweep' || mode === 'export' || (mode === 'destroy' && instance !== undefined);
 }
 function mayLackSecrets({ mode }, surroundings) {
-    const { withholdsSecrets, pullRequest, startedByDependabot } = (0,build_event/* readEvent */.j)(surroundings);
+    const { withholdsSecrets, pullRequest, startedByDependabot } = (0,github_event/* readEvent */.j)(surroundings);
     const isLooking = !['destroy', 'sweep', 'export'].includes(mode);
     if (!withholdsSecrets)
         return isLooking && startedByDependabot && isDependabotBranch(surroundings);
@@ -7890,7 +7849,7 @@ function isDependabotBranch({ environment }) {
 }
 function skip(manifest, surroundings, found) {
     const { log } = surroundings;
-    const { withholdsSecrets, pullRequest, startedByDependabot } = (0,build_event/* readEvent */.j)(surroundings);
+    const { withholdsSecrets, pullRequest, startedByDependabot } = (0,github_event/* readEvent */.j)(surroundings);
     if (!withholdsSecrets) {
         found.skipped = 'no credentials on a push by Dependabot: the manifest was only validated';
         log.notice("Dependabot pushed this, and its runs see only Dependabot's own secrets, so only the manifest was checked.");
@@ -7912,7 +7871,7 @@ function noCredentials({ lacksKeySecret }, surroundings) {
     const what = lacksKeySecret
         ? 'The input `key-id` is given, but `key-secret` is empty.'
         : 'No credentials are given: `key-id` and `key-secret`, or `jwt`, are empty.';
-    if ((0,build_event/* readEvent */.j)(surroundings).startedByDependabot) {
+    if ((0,github_event/* readEvent */.j)(surroundings).startedByDependabot) {
         return new errors/* ProvisionError */.uv(`${what} Dependabot started this run, which sees only Dependabot's own secrets.`, {
             remedy: "Add the credentials to the repository's secrets for Dependabot, or let somebody else start the workflow anew.",
         });
@@ -7945,8 +7904,8 @@ function validText({ apps, serviceAccounts, api }) {
     return `The manifest is valid: ${[...always, ...more].join(', ')} (api ${api}).`;
 }
 
-// EXTERNAL MODULE: ./build/reconcile/rotation.js
-var rotation = __nccwpck_require__(8097);
+// EXTERNAL MODULE: ./build/reconcile/kinds/rotation.js
+var rotation = __nccwpck_require__(5341);
 ;// CONCATENATED MODULE: ./build/publish/outputs.js
 
 const NONE = new Map();
@@ -8042,7 +8001,43 @@ function json(value) {
     return JSON.stringify(value);
 }
 
-;// CONCATENATED MODULE: ./build/report/command.js
+;// CONCATENATED MODULE: ./build/publish/step-outputs.js
+
+
+function writeOutputs(outputs, environment, log) {
+    if (!environment['GITHUB_OUTPUT']) {
+        log.warn('GITHUB_OUTPUT is not set, so no outputs are written: this is not a job.');
+        return;
+    }
+    try {
+        for (const [name, value] of outputs)
+            setOutput(name, value);
+    }
+    catch (cause) {
+        throw new errors/* ProvisionError */.uv(`The outputs could not be written to GITHUB_OUTPUT: ${(0,errors/* messageOf */.bD)(cause)}`, {
+            remedy: 'Everything else has been done. Check the disk and the temporary folder of the runner, then run again; ' +
+                '`mode: credentials` hands out what the account holds.',
+            cause,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/words/line.js
+
+
+const CODE = words_palette/* COLOUR_CODE */.r.source;
+const CODES = new RegExp(`(${CODE})`);
+const LEADING = new RegExp(`^((?:\\s|${CODE})*:(?:${CODE})*):`);
+const OLDER = new RegExp(`(#(?:${CODE})*#(?:${CODE})*)\\[`, 'g');
+function line_safeLine(line, colour) {
+    const shown = line
+        .split(CODES)
+        .map((part, index) => (index % 2 === 1 ? (colour ? part : '') : (0,words_text/* visibleText */.Q6)(part)))
+        .join('');
+    return shown.replace(LEADING, '$1\\:').replace(OLDER, '$1\\[');
+}
+
+;// CONCATENATED MODULE: ./build/report/log/command.js
 function workflowCommand(name, data, properties = {}) {
     const written = Object.entries(properties)
         .filter(([, value]) => value !== undefined)
@@ -8057,22 +8052,7 @@ function escapedProperty(text) {
     return escapedData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-;// CONCATENATED MODULE: ./build/report/line.js
-
-
-const CODE = report_palette/* COLOUR_CODE */.r.source;
-const CODES = new RegExp(`(${CODE})`);
-const LEADING = new RegExp(`^((?:\\s|${CODE})*:(?:${CODE})*):`);
-const OLDER = new RegExp(`(#(?:${CODE})*#(?:${CODE})*)\\[`, 'g');
-function line_safeLine(line, colour) {
-    const shown = line
-        .split(CODES)
-        .map((part, index) => (index % 2 === 1 ? (colour ? part : '') : (0,report_text/* visibleText */.Q6)(part)))
-        .join('');
-    return shown.replace(LEADING, '$1\\:').replace(OLDER, '$1\\[');
-}
-
-;// CONCATENATED MODULE: ./build/report/log.js
+;// CONCATENATED MODULE: ./build/report/log/log.js
 
 
 
@@ -8081,10 +8061,10 @@ function line_safeLine(line, colour) {
 
 function jobLog(write, { now = Date.now, debug = false } = {}) {
     const annotations = { notice: 0, warning: 0, error: 0 };
-    const paint = (0,report_palette/* palette */.M)(true);
+    const paint = (0,words_palette/* palette */.M)(true);
     const line = (text) => write(`${line_safeLine(text, true)}\n`);
     const annotate = (type, message, place, remedy) => {
-        const lines = [(0,report_text/* inert */.tJ)(atPlace(message, place), ANNOTATION), ...remedyLines(remedy)];
+        const lines = [(0,words_text/* inert */.tJ)(atPlace(message, place), ANNOTATION), ...remedyLines(remedy)];
         annotations[type] += 1;
         if (annotations[type] <= ANNOTATIONS) {
             const properties = { ...propertiesOf(place), title: 'smooch-provision' };
@@ -8105,7 +8085,7 @@ function jobLog(write, { now = Date.now, debug = false } = {}) {
         error: (message, place, remedy) => annotate('error', message, place, remedy),
         debug: debug ? line : () => { },
         group(title, body) {
-            write(`${workflowCommand('group', (0,report_text/* inert */.tJ)(title))}\n`);
+            write(`${workflowCommand('group', (0,words_text/* inert */.tJ)(title))}\n`);
             try {
                 body();
             }
@@ -8155,13 +8135,13 @@ const log_WORDS = {
     error: { word: 'Error:', colour: 'red' },
 };
 function atPlace(message, place) {
-    return place === undefined ? message : `${(0,manifest_problem/* formatPlace */.dE)(place)}: ${message}`;
+    return place === undefined ? message : `${(0,yaml_problem/* formatPlace */.dE)(place)}: ${message}`;
 }
 function remedyLines(remedy) {
-    return remedy === undefined ? [] : [`What to do: ${(0,report_text/* inert */.tJ)(remedy, REMEDY)}`];
+    return remedy === undefined ? [] : [`What to do: ${(0,words_text/* inert */.tJ)(remedy, REMEDY)}`];
 }
 function propertiesOf(place) {
-    return place === undefined ? {} : { file: (0,report_text/* inert */.tJ)(place.file, 1000), line: place.line, col: place.column };
+    return place === undefined ? {} : { file: (0,words_text/* inert */.tJ)(place.file, 1000), line: place.line, col: place.column };
 }
 function progressLines(line, now) {
     let told = now();
@@ -8174,7 +8154,7 @@ function progressLines(line, now) {
         if (now() - told < LINE_EVERY)
             return;
         told = now();
-        line(`${(0,report_text/* inert */.tJ)(what, 60)}: ${(0,report_total/* thousands */.oh)(done)} of ${(0,report_total/* thousands */.oh)(total)}`);
+        line(`${(0,words_text/* inert */.tJ)(what, 60)}: ${(0,words_total/* thousands */.oh)(done)} of ${(0,words_total/* thousands */.oh)(total)}`);
     };
 }
 function progressBar(write, now) {
@@ -8203,30 +8183,52 @@ function progressBar(write, now) {
 }
 const WIPE = '\r\u001b[2K';
 
-;// CONCATENATED MODULE: ./build/report/step-outputs.js
+;// CONCATENATED MODULE: ./build/runtime/signals.js
 
-
-function writeOutputs(outputs, environment, log) {
-    if (!environment['GITHUB_OUTPUT']) {
-        log.warn('GITHUB_OUTPUT is not set, so no outputs are written: this is not a job.');
-        return;
-    }
+const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
+function onSignals(stop, log, { inJob }) {
+    let first;
+    const received = (signal) => {
+        if (first === undefined) {
+            first = signal;
+            log.warn(`${signal} received. Finishing requests in flight; no new changes will start.`);
+            stop.request(signal);
+            return;
+        }
+        if (inJob && signal === 'SIGTERM' && first === 'SIGINT')
+            return;
+        log.error(`${signal} received again: ended at once. Requests in flight may or may not have reached the account.`, undefined, 'Run again: what was begun is found and completed.');
+        process.exit(128 + SIGNALS[signal]);
+    };
+    for (const signal of Object.keys(SIGNALS))
+        process.on(signal, received);
+    return () => {
+        for (const signal of Object.keys(SIGNALS))
+            process.off(signal, received);
+    };
+}
+function onUncaught(tell) {
+    process.on('uncaughtException', tell);
+}
+function onEarlyEnd(isOver, tell) {
+    process.on('exit', (code) => {
+        if (!isOver() && code < 128)
+            tell(new Error('the run ended before it was complete'));
+    });
+}
+function currentFolder() {
     try {
-        for (const [name, value] of outputs)
-            setOutput(name, value);
+        return process.cwd();
     }
     catch (cause) {
-        throw new errors/* ProvisionError */.uv(`The outputs could not be written to GITHUB_OUTPUT: ${(0,errors/* messageOf */.bD)(cause)}`, {
-            remedy: 'Everything else has been done. Check the disk and the temporary folder of the runner, then run again; ' +
-                '`mode: credentials` hands out what the account holds.',
+        throw new errors/* ProvisionError */.uv('The current folder does not exist any more.', {
+            remedy: 'Change to a folder that exists.',
             cause,
         });
     }
 }
 
-// EXTERNAL MODULE: ./build/secret.js + 3 modules
-var secret = __nccwpck_require__(6223);
-;// CONCATENATED MODULE: ./build/stop.js
+;// CONCATENATED MODULE: ./build/runtime/stop.js
 const LONGEST_TIMER = 2 ** 31 - 1;
 class Stop {
     #reason;
@@ -8260,7 +8262,7 @@ class Stop {
     }
 }
 
-;// CONCATENATED MODULE: ./build/streams.js
+;// CONCATENATED MODULE: ./build/runtime/streams.js
 function outletTo(stream, onBreak = () => { }) {
     let broken;
     stream.on('error', (error) => {
@@ -8282,6 +8284,8 @@ function outletTo(stream, onBreak = () => { }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/secrets/secret.js + 3 modules
+var secret = __nccwpck_require__(5777);
 ;// CONCATENATED MODULE: ./build/action.js
 
 
@@ -8367,13 +8371,13 @@ function handOn(outcome) {
 async function summarise(outcome) {
     if (!env['GITHUB_STEP_SUMMARY'] || outcome.mode === 'validate')
         return;
-    const { writeJobSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4297));
+    const { writeJobSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(550), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9179));
     await writeJobSummary(outcome, { keeper, log });
 }
 async function noteCrossing({ credentials }, { maskAppIds }, { workspace }) {
     if (!maskAppIds || credentials === undefined || !env['GITHUB_WORKFLOW_REF'])
         return;
-    const { crossingAppIds } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9803));
+    const { crossingAppIds } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8609));
     const crossing = await crossingAppIds(env, workspace);
     if (crossing.length === 0)
         return;
@@ -8382,9 +8386,9 @@ async function noteCrossing({ credentials }, { maskAppIds }, { workspace }) {
 }
 async function reportOnGitHub(outcome, options, surroundings) {
     if (options.githubToken === undefined ||
-        !(options.issue || (0,build_event/* readEvent */.j)(surroundings).pullRequest !== undefined))
+        !(options.issue || (0,github_event/* readEvent */.j)(surroundings).pullRequest !== undefined))
         return;
-    const github = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2484));
+    const github = await Promise.all(/* import() */[__nccwpck_require__.e(550), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 674));
     await github.reportOnGitHub(outcome, options, surroundings);
 }
 function stderr() {

@@ -163,465 +163,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5535:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fm: () => (/* binding */ FOREIGN_TYPES),
-/* harmony export */   Ju: () => (/* binding */ channelFieldOf),
-/* harmony export */   Km: () => (/* binding */ COMMON_MEMBERS),
-/* harmony export */   as: () => (/* binding */ hasMenu),
-/* harmony export */   g2: () => (/* binding */ BOT_ID),
-/* harmony export */   l6: () => (/* binding */ channelTypeOf),
-/* harmony export */   s8: () => (/* binding */ CHANNEL_TYPES),
-/* harmony export */   z3: () => (/* binding */ soundsSecret)
-/* harmony export */ });
-/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9276);
-
-function channelTypeOf(api, type) {
-    const types = CHANNEL_TYPES[api];
-    return (0,_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(types, type);
-}
-function channelFieldOf(api, type, name) {
-    const fields = channelTypeOf(api, type)?.fields ?? COMMON[api];
-    return (0,_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(fields, name);
-}
-function hasMenu(api, type) {
-    return api === 'v1.1' && (type === 'messenger' || type === 'wechat');
-}
-function soundsSecret(name) {
-    return /token|secret|password|passphrase|certificate|credential|apikey|accesskey|privatekey|signingkey|serverkey/i.test(name);
-}
-const BOT_ID = 'botId';
-const COMMON_MEMBERS = new Set([
-    'id',
-    '_id',
-    'type',
-    'displayName',
-    'status',
-    'error',
-    'defaultResponder',
-    'webhooks',
-]);
-const COLOUR_WORDS = 'three or six hexadecimal digits';
-const WORDS = {
-    accessKey: { about: 'The access key of the MessageBird account.' },
-    accessTokenKey: { about: 'The key of the Twitter access token.' },
-    accessTokenSecret: { about: 'The secret of the Twitter access token.' },
-    accessTokenUrl: { about: 'Where WeChat access tokens come from, for accounts with a proxy of their own.' },
-    accountId: { about: 'The id of the WhatsApp Business account.' },
-    accountManagementAccessToken: { about: 'The token for the WhatsApp Business account.' },
-    accountSid: { about: 'The SID of the Twilio account.' },
-    actionColor: { form: 'colour', about: `The colour of buttons and links: ${COLOUR_WORDS}.` },
-    apiKey: { about: 'The API key of the Mailgun account.' },
-    apiSecret: { about: 'The API secret of the Apple Messages for Business account.' },
-    appId: { about: 'The id of the Facebook or WeChat app.' },
-    appSecret: { about: 'The secret of the Facebook or WeChat app.' },
-    authToken: { about: 'The auth token of the Twilio account.' },
-    authenticationMessageSecret: { about: 'The secret for authentication messages: 88 characters or more.' },
-    autoUpdateBadge: { form: 'truth', about: "Counts unread messages on the app's icon." },
-    backgroundImageUrl: { about: 'The image behind the conversation.' },
-    baseUrl: { about: 'Where the WhatsApp client listens. Deprecated: use deploymentId.' },
-    brandColor: { form: 'colour', about: `The colour of the header: ${COLOUR_WORDS}.` },
-    businessIconUrl: { about: 'The image beside the name of the business.' },
-    businessId: { about: 'The id of the Apple Messages for Business account.' },
-    businessName: { about: 'The name in the header.' },
-    buttonHeight: { about: 'The height of the button in pixels, as text.' },
-    buttonIconUrl: { about: 'The image on the button.' },
-    buttonWidth: { about: 'The width of the button in pixels, as text.' },
-    canUserCreateMoreConversations: { form: 'truth', about: 'Lets users begin further conversations.' },
-    canUserSeeConversationList: { form: 'truth', about: 'Shows users their conversations.' },
-    certificate: { form: 'block', about: 'The p12 certificate for Apple push notifications, in base64.' },
-    channelAccessToken: { about: 'The access token of the LINE channel.' },
-    channelId: { about: 'The id of the LINE channel.' },
-    channelSecret: { about: 'The secret of the LINE channel.' },
-    clientEmail: { about: 'The e-mail address of the Firebase service account.' },
-    consumerKey: { about: 'The consumer key of the Twitter app.' },
-    consumerSecret: { about: 'The consumer secret of the Twitter app.' },
-    conversationColor: { form: 'colour', about: `The colour of the user's messages: ${COLOUR_WORDS}.` },
-    deploymentId: { about: 'The id of the WhatsApp deployment.' },
-    displayStyle: { form: 'style', about: 'How the closed messenger looks.' },
-    domain: { about: 'The domain of the Mailgun account.' },
-    encodingAesKey: { about: 'The AES key with which WeChat encrypts.' },
-    envName: { about: 'The name of the Twitter environment.' },
-    fixedIntroPane: { form: 'truth', about: 'Keeps the introduction in view.' },
-    fromAddress: { about: 'The address that mails come from.' },
-    hideUnsubscribeLink: { form: 'truth', about: 'Leaves the link to unsubscribe out of mails.' },
-    hsmFallbackLanguage: { about: 'The language of a message template where none is given.' },
-    incomingAddress: { about: 'The address that mails come in at.' },
-    integrationOrder: { form: 'texts', about: 'The ids of the channels that users can go on with, in order.' },
-    mspId: { about: 'The messaging service provider id of the Apple account.' },
-    messagingServiceSid: { about: 'The SID of the Twilio messaging service.' },
-    originWhitelist: { form: 'texts', about: 'The origins of pages that may show the messenger; null is any.' },
-    originator: { about: 'The MessageBird number or name that messages come from.' },
-    pageAccessToken: { about: 'The access token of the Facebook page.' },
-    password: { about: 'The password.' },
-    phoneNumberSid: { about: 'The SID of the Twilio phone number.' },
-    prechatCapture: { form: 'form', about: 'What a user is asked before a conversation begins.' },
-    privateKey: { form: 'block', about: 'The private key of the Firebase service account.' },
-    production: { form: 'truth', about: "Uses Apple's production service, not its sandbox." },
-    projectId: { about: 'The id of the Firebase project.' },
-    qrCodeUrl: { about: 'The QR code of the LINE account.' },
-    senderId: { about: 'The sender id of the Firebase project.' },
-    serverKey: { about: 'The server key of the Firebase project. In v2 deprecated.' },
-    serviceCode: { about: 'The LINE service code.' },
-    showAIDisclaimer: { form: 'truth', about: 'Tells users when an AI answers.' },
-    signingKey: { about: 'The key with which incoming requests are signed.' },
-    storyMentionsEnabled: { form: 'truth', about: 'Takes in mentions in Instagram stories.' },
-    storyRepliesEnabled: { form: 'truth', about: 'Takes in replies to Instagram stories.' },
-    switcherSecret: { about: 'The LINE switcher secret.' },
-    tier: { form: 'tier', about: 'The tier of the Twitter API.' },
-    token: { about: 'The token of the bot or account.' },
-    username: { about: 'The user name.' },
-};
-function fieldsFrom(text) {
-    const names = text.split(/\s+/).filter((word) => word !== '');
-    return Object.fromEntries(names.map((word) => {
-        const [, name = word, signs = ''] = /^(\w+?)([!~*?0]*)$/.exec(word) ?? [];
-        const { form = 'text', about } = (0,_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(WORDS, name) ?? { about: name };
-        const reading = signs.includes('*') ? 'secret' : signs.includes('?') ? 'unread' : 'shown';
-        const field = {
-            form,
-            description: about,
-            required: signs.includes('!'),
-            changeable: signs.includes('~'),
-            reading,
-            nullable: signs.includes('0'),
-        };
-        return [name, field];
-    }));
-}
-const COMMON = {
-    'v1.1': {},
-    v2: fieldsFrom('showAIDisclaimer~'),
-};
-function typeIn(api) {
-    return (description, fields, { served = '', oneOf = [], external = false, single = false, identities = '' } = {}) => ({
-        description,
-        fields: { ...fieldsFrom(fields), ...COMMON[api] },
-        served: wordsIn(served),
-        oneOf,
-        external,
-        single,
-        identities: wordsIn(identities).map((set) => set.split('+')),
-    });
-}
-function wordsIn(text) {
-    return text.split(' ').filter((word) => word !== '');
-}
-const WEB = `brandColor~ fixedIntroPane~ conversationColor~ actionColor~ displayStyle~ buttonIconUrl~0 buttonWidth~
-  buttonHeight~ integrationOrder~0 businessName~ businessIconUrl~ backgroundImageUrl~ originWhitelist~0
-  prechatCapture~`;
-const SDK = 'canUserSeeConversationList~ canUserCreateMoreConversations~';
-const v11 = typeIn('v1.1');
-const v2 = typeIn('v2');
-const CHANNEL_TYPES = {
-    'v1.1': {
-        web: v11('A messenger on a web site.', WEB, { single: true }),
-        android: v11('Push notifications of an Android app.', 'serverKey* senderId'),
-        ios: v11('Push notifications of an iOS app.', 'certificate* password* production~ autoUpdateBadge'),
-        fcm: v11('Push notifications by Firebase Cloud Messaging.', 'serverKey!* senderId!'),
-        apn: v11("Push notifications by Apple's service.", 'certificate!* password* production~ autoUpdateBadge'),
-        messenger: v11('Facebook Messenger.', 'pageAccessToken!* appId! appSecret!*', { served: 'pageId' }),
-        instagram: v11('Instagram.', 'pageAccessToken!* appId!? appSecret!*', {
-            served: 'pageId businessName businessUsername businessId username userId',
-        }),
-        twitter: v11('Twitter.', 'consumerKey!* consumerSecret!* accessTokenKey!* accessTokenSecret!* tier envName', { served: 'userId username' }),
-        twilio: v11('SMS through Twilio.', 'accountSid! authToken!* phoneNumberSid!', {
-            served: 'phoneNumber name',
-            identities: 'accountSid+phoneNumberSid',
-        }),
-        messagebird: v11('SMS through MessageBird.', 'accessKey!* originator! signingKey*', {
-            served: 'webhookSecret',
-            identities: 'originator',
-        }),
-        telegram: v11('A Telegram bot.', 'token!*', { served: 'username' }),
-        viber: v11('A Viber bot.', 'token!*', { served: 'uri' }),
-        line: v11('LINE.', 'channelId~ channelSecret~* channelAccessToken* serviceCode~? switcherSecret~* qrCodeUrl~', { served: 'botName lineId', identities: 'channelId' }),
-        wechat: v11('WeChat.', 'appId! appSecret!* encodingAesKey* accessTokenUrl?', {
-            served: 'webhookSecret',
-            identities: 'appId',
-        }),
-        whatsapp: v11('WhatsApp.', 'deploymentId hsmFallbackLanguage~ baseUrl? username? password*', {
-            identities: 'deploymentId',
-        }),
-        mailgun: v11('E-mail through Mailgun.', 'apiKey!* domain! incomingAddress! hideUnsubscribeLink~ fromAddress~', { identities: 'domain+incomingAddress' }),
-        apple: v11('Apple Messages for Business.', 'businessId! apiSecret!* mspId!', {
-            identities: 'businessId+mspId',
-        }),
-        api: v11('Messages that come in by the API itself.', '', { external: true }),
-    },
-    v2: {
-        web: v2('A messenger on a web site.', `${WEB} ${SDK}`, { served: 'attachmentsEnabled' }),
-        android: v2('A messenger in an Android app.', `projectId~?0 clientEmail~?0 privateKey~*0 serverKey~*0 senderId~0 ${SDK}`, { served: 'attachmentsEnabled' }),
-        ios: v2('A messenger in an iOS app.', `certificate~*0 password~* production~ autoUpdateBadge~ ${SDK}`, {
-            served: 'attachmentsEnabled',
-        }),
-        unity: v2('A messenger in a Unity game.', SDK, { served: 'attachmentsEnabled' }),
-        apple: v2('Apple Messages for Business.', 'businessId! apiSecret!* mspId! authenticationMessageSecret~*', {
-            identities: 'businessId+mspId',
-        }),
-        instagram: v2('Instagram.', 'pageAccessToken!~* appId! appSecret!* storyRepliesEnabled~ storyMentionsEnabled~', { served: 'businessName businessUsername pageId businessId username userId' }),
-        messenger: v2('Facebook Messenger.', 'pageAccessToken!~* appId! appSecret!*', {
-            served: 'pageId pageName',
-        }),
-        line: v2('LINE.', 'channelId channelSecret* channelAccessToken* serviceCode switcherSecret* qrCodeUrl', {
-            served: 'lineId',
-            identities: 'channelId',
-        }),
-        mailgun: v2('E-mail through Mailgun.', 'apiKey!* domain! incomingAddress! signingKey* hideUnsubscribeLink~ fromAddress~0', { identities: 'domain+incomingAddress' }),
-        messagebird: v2('SMS through MessageBird.', 'accessKey!* signingKey!* originator!', {
-            served: 'webhookSecret',
-            identities: 'originator',
-        }),
-        telegram: v2('A Telegram bot.', 'token!*', { served: 'username botId', identities: BOT_ID }),
-        twilio: v2('SMS through Twilio.', 'accountSid! authToken!* phoneNumberSid messagingServiceSid', {
-            oneOf: ['phoneNumberSid', 'messagingServiceSid'],
-            identities: 'accountSid+phoneNumberSid accountSid+messagingServiceSid',
-        }),
-        twitter: v2('Twitter.', 'tier! consumerKey!* consumerSecret!* accessTokenKey!* accessTokenSecret!*', {
-            served: 'envName',
-        }),
-        viber: v2('A Viber bot.', 'token!*', { served: 'uri accountId' }),
-        whatsapp: v2('WhatsApp.', 'hsmFallbackLanguage~0 accountId~0 accountManagementAccessToken~*0', {
-            served: 'phoneNumber',
-        }),
-    },
-};
-const FOREIGN_TYPES = {
-    'v1.1': { unity: [] },
-    v2: { fcm: ['android'], apn: ['ios'], wechat: [], api: [] },
-};
-
-
-/***/ }),
-
-/***/ 6642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KP: () => (/* binding */ seenField),
-/* harmony export */   Mm: () => (/* binding */ mayBeIdentical),
-/* harmony export */   QJ: () => (/* binding */ closestChannels),
-/* harmony export */   eE: () => (/* binding */ sameValue),
-/* harmony export */   gi: () => (/* binding */ isSameChannel)
-/* harmony export */ });
-/* harmony import */ var _channel_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5535);
-/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9276);
-
-
-function sameValue(wanted, actual, field) {
-    if (field?.form === 'colour' && typeof wanted === 'string' && typeof actual === 'string') {
-        return colour(wanted) === colour(actual);
-    }
-    if (field?.form === 'truth' && (actual === undefined || actual === null)) {
-        return wanted === field.absentMeans;
-    }
-    return covers(actual ?? null, wanted);
-}
-function seenField(api, type, name) {
-    const field = (0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelFieldOf */ .Ju)(api, type, name);
-    return field && { form: field.form, absentMeans: name === 'showAIDisclaimer' };
-}
-function isSameChannel(api, wanted, actual) {
-    if (wanted.type !== actual.type)
-        return false;
-    if ((0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelTypeOf */ .l6)(api, wanted.type)?.single === true)
-        return true;
-    if (isIdentical(api, wanted, actual))
-        return true;
-    if (typeof wanted.displayName === 'string') {
-        if (actual.displayName === wanted.displayName)
-            return true;
-        if (typeof actual.displayName === 'string')
-            return false;
-    }
-    const lasting = lastingFields(api, wanted);
-    const shown = lasting.filter(([name]) => isShown((0,_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(actual.fields, name)));
-    if (typeof wanted.displayName === 'string' && shown.length === 0)
-        return false;
-    return shown.every(([name, value]) => sameValue(value, (0,_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(actual.fields, name), seenField(api, wanted.type, name)));
-}
-const ALIKE_TYPES = new Set(['web', 'android', 'ios', 'unity', 'fcm', 'apn', 'api']);
-function mayBeIdentical(api, wanted, actual) {
-    if (wanted.type !== actual.type || ALIKE_TYPES.has(wanted.type))
-        return false;
-    const sets = (0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelTypeOf */ .l6)(api, wanted.type)?.identities ?? [];
-    return !sets.flat().some((name) => {
-        const [one, other] = [identityField(wanted, name), identityField(actual, name)];
-        return isShown(one) && isShown(other) && one !== other;
-    });
-}
-function closestChannels(api, wanted, candidates) {
-    const preferred = (from, test) => {
-        const some = from.filter(test);
-        return some.length > 0 ? some : from;
-    };
-    const identical = preferred(candidates, (one) => isIdentical(api, wanted, one));
-    const named = preferred(identical, ({ displayName }) => typeof displayName === 'string' && displayName === wanted.displayName);
-    return preferred(named, ({ fields }) => Object.entries(wanted.fields).every(([name, value]) => sameValue(value, (0,_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(fields, name), seenField(api, wanted.type, name))));
-}
-function isIdentical(api, wanted, actual) {
-    const sets = (0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelTypeOf */ .l6)(api, wanted.type)?.identities ?? [];
-    return sets.some((names) => names.every((name) => {
-        const value = identityField(wanted, name);
-        return isShown(value) && value === identityField(actual, name);
-    }));
-}
-function identityField(channel, name) {
-    return name === _channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .BOT_ID */ .g2 ? channel.botId : (0,_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(channel.fields, name);
-}
-function isShown(value) {
-    return value !== undefined && value !== null;
-}
-function lastingFields(api, { type, fields }) {
-    return Object.entries(fields).filter(([name, value]) => value !== null && (0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelFieldOf */ .Ju)(api, type, name)?.changeable === false);
-}
-function colour(text) {
-    const digits = text.replace(/^#/, '').toLowerCase();
-    return digits.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits;
-}
-function covers(actual, wanted) {
-    if (isEmpty(wanted))
-        return isEmpty(actual);
-    if (isList(wanted)) {
-        return (isList(actual) &&
-            actual.length === wanted.length &&
-            wanted.every((one, index) => covers(actual[index] ?? null, one)));
-    }
-    if (typeof wanted === 'object' && wanted !== null) {
-        if (typeof actual !== 'object' || actual === null || isList(actual))
-            return false;
-        const members = actual;
-        return Object.entries(wanted).every(([name, value]) => {
-            const there = (0,_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(members, name);
-            return value === false ? there === undefined || there === false : covers(there ?? null, value);
-        });
-    }
-    return actual === wanted;
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-function isEmpty(value) {
-    return value === null || (isList(value) && value.length === 0);
-}
-
-
-/***/ }),
-
-/***/ 7941:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ CONCEALED),
-/* harmony export */   W: () => (/* binding */ Concealment)
-/* harmony export */ });
-const CONCEALED = '(secret)';
-const SHORTEST_SEARCHED = 4;
-class Concealment {
-    #secrets = new Map();
-    #known = new Set();
-    #shown = new Map();
-    #names = new Map();
-    #isSorted = true;
-    get isEmpty() {
-        return this.#known.size === 0 && this.#shown.size === 0;
-    }
-    learn(secret, name) {
-        if (secret.length < SHORTEST_SEARCHED)
-            return;
-        if (this.#known.has(secret) && (name === undefined || this.#names.has(secret)))
-            return;
-        for (const form of formsOf(secret)) {
-            if (name !== undefined && !this.#names.has(form))
-                this.#names.set(form, name);
-            if (this.#known.has(form))
-                continue;
-            this.#known.add(form);
-            const head = form.slice(0, SHORTEST_SEARCHED);
-            const like = this.#secrets.get(head);
-            if (like === undefined)
-                this.#secrets.set(head, [form]);
-            else
-                like.push(form);
-            this.#isSorted = false;
-        }
-    }
-    learnText(text, shown) {
-        this.#shown.set(text, shown);
-    }
-    shown(text) {
-        return this.#shown.get(text) ?? this.#replaced(text, () => CONCEALED);
-    }
-    asVariables(text) {
-        return this.#replaced(text, (secret) => {
-            const name = this.#names.get(secret);
-            return name === undefined ? CONCEALED : `\${${name}}`;
-        });
-    }
-    shownLike(text, like) {
-        const shown = this.shown(text);
-        if (shown === like || fits(text, like))
-            return like;
-        return occurrences(shown) >= occurrences(like) ? shown : CONCEALED;
-    }
-    shownAlone(text) {
-        const shown = this.shown(text);
-        if (shown !== text)
-            return shown;
-        return [...this.#shown.values()].find((like) => !like.startsWith(CONCEALED) && fits(text, like)) ?? text;
-    }
-    #replaced(text, instead) {
-        if (this.#secrets.size === 0)
-            return text;
-        if (!this.#isSorted) {
-            for (const like of this.#secrets.values())
-                like.sort((one, other) => other.length - one.length);
-            this.#isSorted = true;
-        }
-        let result = '';
-        let from = 0;
-        for (let at = 0; at + SHORTEST_SEARCHED <= text.length;) {
-            const like = this.#secrets.get(text.slice(at, at + SHORTEST_SEARCHED));
-            const secret = like?.find((one) => text.startsWith(one, at));
-            if (secret === undefined)
-                at += 1;
-            else {
-                result += text.slice(from, at) + instead(secret);
-                at += secret.length;
-                from = at;
-            }
-        }
-        return from === 0 ? text : result + text.slice(from);
-    }
-}
-function formsOf(secret) {
-    const whole = Buffer.from(secret).toString();
-    return new Set([secret, encodeURI(whole), encodeURIComponent(whole)]);
-}
-function fits(text, like) {
-    const pieces = like.split(CONCEALED);
-    const [head = '', ...rest] = pieces;
-    const tail = rest.pop();
-    if (tail === undefined || !text.startsWith(head))
-        return false;
-    let at = head.length;
-    for (const piece of rest) {
-        const found = text.indexOf(piece, at);
-        if (found === -1)
-            return false;
-        at = found + piece.length;
-    }
-    return text.length - tail.length >= at && text.endsWith(tail);
-}
-function occurrences(shown) {
-    return shown.split(CONCEALED).length - 1;
-}
-
-
-/***/ }),
-
 /***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -669,7 +210,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 4860:
+/***/ 6830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -827,9 +368,9 @@ function objectOf(value) {
 /* harmony export */   WJ: () => (/* binding */ INPUT_DEFAULTS)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _manifest_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5594);
-/* harmony import */ var _manifest_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6530);
-/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9276);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9556);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2370);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(324);
 
 
 
@@ -923,7 +464,7 @@ function readOptions(read, keeper, secretVariables = new Map()) {
         ]),
         api: value('api', oneOf(['v1.1', 'v2']), 'v2'),
         instance: value('instance', instanceName, undefined),
-        ttl: value('ttl', optional(durationOrNever(_manifest_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .LIFETIME */ .Sf)), undefined),
+        ttl: value('ttl', optional(durationOrNever(_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .LIFETIME */ .Sf)), undefined),
         prune: value('prune', oneOf(['none', 'owned', 'all']), 'none'),
         maxDeletes: value('max-deletes', wholeNumber(0, 1_000_000), 0),
         failOnDrift: value('fail-on-drift', truth, true),
@@ -934,7 +475,7 @@ function readOptions(read, keeper, secretVariables = new Map()) {
         dryRun: value('dry-run', truth, true),
         confirm: text('confirm') || undefined,
         waitForTargets: value('wait-for-targets', duration(TARGET_WAIT), 0),
-        jwtExpiresIn: value('jwt-expires-in', durationOrNever(_manifest_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .LIFETIME */ .Sf), 'never'),
+        jwtExpiresIn: value('jwt-expires-in', durationOrNever(_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .LIFETIME */ .Sf), 'never'),
         maskAppIds: value('mask-app-ids', truth, true),
         allowUnmerged: value('allow-unmerged', truth, false),
         allowReplace: value('allow-replace', truth, false),
@@ -999,7 +540,7 @@ function readBaseUrl(text) {
         throw new WrongInput(`is not set, and \`subdomain\` is ${quoted(subdomain)}: give the name alone, as in acme for acme.zendesk.com.`);
     }
     const region = text('region');
-    const host = (0,_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(REGIONS, region);
+    const host = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(REGIONS, region);
     if (host !== undefined)
         return host;
     throw new WrongInput(`is not set, and \`region\` is ${quoted(region)}, which the vendor does not have: write us or eu-1.${meant(region, Object.keys(REGIONS))}`);
@@ -1062,7 +603,7 @@ function oneOf(choices) {
     };
 }
 function meant(word, choices) {
-    const near = (0,_manifest_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .k)(word, choices);
+    const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .k)(word, choices);
     return near === undefined ? '' : ` Did you mean ${near}?`;
 }
 function truth(text) {
@@ -1104,10 +645,10 @@ function durationOrNever(bounds) {
     return (text) => (text === 'never' ? text : boundedDuration(text, bounds, ', or never'));
 }
 function boundedDuration(text, bounds, orNever) {
-    const seconds = (0,_manifest_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text);
+    const seconds = (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text);
     if (seconds === undefined)
-        throw new WrongInput(`is ${quoted(text)}; write ${_manifest_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .DURATION_FORM */ .ec}${orNever}.`);
-    if ((0,_manifest_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithinBounds */ .dT)(seconds, bounds))
+        throw new WrongInput(`is ${quoted(text)}; write ${_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .DURATION_FORM */ .ec}${orNever}.`);
+    if ((0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithinBounds */ .dT)(seconds, bounds))
         return seconds;
     throw new WrongInput(`is ${quoted(text)}; it can be ${bounds.least} to ${bounds.most}${orNever}.`);
 }
@@ -1118,29 +659,29 @@ function quoted(text) {
 
 /***/ }),
 
-/***/ 5060:
+/***/ 5886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ desiredChannels)
 /* harmony export */ });
-/* harmony import */ var _channel_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5535);
-/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9276);
-/* harmony import */ var _desired_switchboard_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2479);
-/* harmony import */ var _manifest_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7187);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(447);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2370);
+/* harmony import */ var _vendor_channel_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(780);
+/* harmony import */ var _schema_manifest_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3145);
+/* harmony import */ var _yaml_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8913);
+/* harmony import */ var _switchboard_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6853);
 
 
 
 
 
-function desiredChannels(channels, api, secrets = new _manifest_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .ManifestSecrets */ .v(), switchboard) {
-    return (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .M)(channels).flatMap(([key, channel]) => {
-        if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(channel))
+function desiredChannels(channels, api, secrets = new _schema_manifest_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .ManifestSecrets */ .v(), switchboard) {
+    return (0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .M)(channels).flatMap(([key, channel]) => {
+        if (!(0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(channel))
             return [];
         const { defaultResponder, menu: _menu, ...own } = channel;
         const responder = typeof defaultResponder === 'string'
-            ? { defaultResponder: (0,_desired_switchboard_js__WEBPACK_IMPORTED_MODULE_3__/* .switchboardReference */ .O)(defaultResponder, switchboard) }
+            ? { defaultResponder: (0,_switchboard_js__WEBPACK_IMPORTED_MODULE_3__/* .switchboardReference */ .O)(defaultResponder, switchboard) }
             : defaultResponder === null
                 ? { defaultResponder }
                 : {};
@@ -1154,40 +695,40 @@ function desiredChannel(key, channel, api, secrets) {
     const fields = {};
     const writeOnly = {};
     for (const [name, value] of Object.entries(rest)) {
-        const field = (0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelFieldOf */ .Ju)(api, type, name);
+        const field = (0,_vendor_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelFieldOf */ .Ju)(api, type, name);
         if (field?.reading === 'shown') {
-            (0,_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P)(fields, name, field.form === 'colour' && typeof value === 'string' ? value.replace('#', '') : value);
+            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P)(fields, name, field.form === 'colour' && typeof value === 'string' ? value.replace('#', '') : value);
         }
         else if (field?.reading === 'unread') {
-            (0,_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P)(writeOnly, name, value);
+            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P)(writeOnly, name, value);
         }
         else if (field?.reading === 'secret' || isCredential(name, value, secrets)) {
-            (0,_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P)(writeOnly, name, typeof value === 'string' ? secrets.learn(value) : value);
+            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P)(writeOnly, name, typeof value === 'string' ? secrets.learn(value) : value);
         }
         else
-            (0,_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P)(fields, name, value);
+            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P)(fields, name, value);
     }
     const named = typeof displayName === 'string' || displayName === null ? { displayName } : {};
     return [{ key, api, type, external: external === true, ...named, fields, writeOnly }];
 }
 function isCredential(name, value, secrets) {
-    return typeof value === 'string' && ((0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .soundsSecret */ .z3)(name) || secrets.has(value));
+    return typeof value === 'string' && ((0,_vendor_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .soundsSecret */ .z3)(name) || secrets.has(value));
 }
 
 
 /***/ }),
 
-/***/ 2479:
+/***/ 6853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ switchboardReference),
 /* harmony export */   x: () => (/* binding */ desiredSwitchboard)
 /* harmony export */ });
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(447);
+/* harmony import */ var _yaml_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8913);
 
 function desiredSwitchboard(switchboard) {
-    if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(switchboard))
+    if (!(0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(switchboard))
         return { switchboards: [], switchboardIntegrations: [] };
     const { enabled, defaultSwitchboardIntegration: first, switchboardIntegrations } = switchboard;
     const one = {
@@ -1199,16 +740,16 @@ function desiredSwitchboard(switchboard) {
     };
     return {
         switchboards: [one],
-        switchboardIntegrations: (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .M)(switchboardIntegrations).map(([key, value]) => desiredIntegration(key, (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) ? value : {}, switchboard)),
+        switchboardIntegrations: (0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .M)(switchboardIntegrations).map(([key, value]) => desiredIntegration(key, (0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) ? value : {}, switchboard)),
     };
 }
 function switchboardReference(key, switchboard) {
-    const integrations = (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(switchboard) ? switchboard['switchboardIntegrations'] : undefined;
-    const value = (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .M)(integrations).find(([one]) => one === key)?.[1];
+    const integrations = (0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(switchboard) ? switchboard['switchboardIntegrations'] : undefined;
+    const value = (0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .M)(integrations).find(([one]) => one === key)?.[1];
     return { key, name: nameOf(key, value) };
 }
 function nameOf(key, value) {
-    return (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) && typeof value['name'] === 'string' ? value['name'] : key;
+    return (0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) && typeof value['name'] === 'string' ? value['name'] : key;
 }
 function desiredIntegration(key, value, switchboard) {
     const { external, deliverStandbyEvents, nextSwitchboardIntegration: next, messageHistoryCount } = value;
@@ -1238,48 +779,6 @@ function integrationOf({ webhook, integrationId, integrationType, }) {
 
 /***/ }),
 
-/***/ 5594:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   Sf: () => (/* binding */ LIFETIME),
-/* harmony export */   dT: () => (/* binding */ isWithinBounds),
-/* harmony export */   ec: () => (/* binding */ DURATION_FORM)
-/* harmony export */ });
-/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9276);
-
-const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
-const DURATION_FORM = 'a number with a unit, such as 30s, 15m, 12h, 90d or 2w';
-const LIFETIME = { least: '1s', most: '3650d' };
-function parseDuration(text) {
-    const [, digits, unit] = /^(\d{1,9})([smhdw])$/.exec(text) ?? [];
-    const factor = unit === undefined ? undefined : (0,_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(SECONDS, unit);
-    return factor === undefined ? undefined : Number(digits) * factor;
-}
-function isWithinBounds(seconds, { least, most }) {
-    return seconds >= (parseDuration(least) ?? 0) && seconds <= (parseDuration(most) ?? 0);
-}
-
-
-/***/ }),
-
-/***/ 7510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ keyRule),
-/* harmony export */   d: () => (/* binding */ MOST_PER_HOLDER)
-/* harmony export */ });
-const MOST_PER_HOLDER = 10;
-const keyRule = {
-    pattern: '[a-z][a-z0-9-]{0,39}',
-    rule: 'a lower-case letter followed by at most 39 lower-case letters, digits and hyphens',
-};
-
-
-/***/ }),
-
 /***/ 1481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1297,14 +796,14 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/regular-file.js
-var regular_file = __nccwpck_require__(2055);
+// EXTERNAL MODULE: ./build/runtime/regular-file.js
+var regular_file = __nccwpck_require__(8706);
+// EXTERNAL MODULE: ./build/text/suggest.js
+var suggest = __nccwpck_require__(324);
 // EXTERNAL MODULE: ./build/manifest/glob.js
 var glob = __nccwpck_require__(8740);
-// EXTERNAL MODULE: ./build/manifest/problem.js
-var problem = __nccwpck_require__(7999);
-// EXTERNAL MODULE: ./build/manifest/suggest.js
-var suggest = __nccwpck_require__(6530);
+// EXTERNAL MODULE: ./build/manifest/yaml/problem.js
+var problem = __nccwpck_require__(4833);
 ;// CONCATENATED MODULE: ./build/manifest/files.js
 
 
@@ -1530,7 +1029,7 @@ function child(path, name) {
 
 /***/ }),
 
-/***/ 960:
+/***/ 1355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1542,19 +1041,193 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/own-value.js
-var own_value = __nccwpck_require__(9276);
-// EXTERNAL MODULE: ./build/manifest/places.js
-var manifest_places = __nccwpck_require__(7754);
-// EXTERNAL MODULE: ./build/manifest/problem.js
-var problem = __nccwpck_require__(7999);
-// EXTERNAL MODULE: ./build/manifest/scalar.js
-var scalar = __nccwpck_require__(2378);
-// EXTERNAL MODULE: ./build/manifest/shape.js
-var manifest_shape = __nccwpck_require__(7645);
-// EXTERNAL MODULE: ./build/manifest/suggest.js
-var suggest = __nccwpck_require__(6530);
-;// CONCATENATED MODULE: ./build/manifest/check.js
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __nccwpck_require__(2370);
+// EXTERNAL MODULE: ./build/manifest/yaml/record.js
+var record = __nccwpck_require__(8913);
+// EXTERNAL MODULE: ./build/manifest/desired/channel.js
+var channel = __nccwpck_require__(5886);
+// EXTERNAL MODULE: ./build/manifest/desired/switchboard.js
+var desired_switchboard = __nccwpck_require__(6853);
+;// CONCATENATED MODULE: ./build/manifest/desired/app.js
+
+
+
+const DEFAULT_OVERLAP = 7 * 86_400;
+function desiredApp(key, app, api, secrets) {
+    if (!(0,record/* isObject */.G)(app))
+        return undefined;
+    const { name, id, protect, settings, metadata, webhooks, keys, channels, menu, switchboard } = app;
+    if (typeof name !== 'string')
+        return undefined;
+    return {
+        key,
+        name,
+        ...(typeof id === 'string' ? { id } : {}),
+        protect: protect === true,
+        settings: (0,record/* isObject */.G)(settings) ? settings : {},
+        metadata: Object.fromEntries((0,record/* entriesOf */.M)(metadata).filter(isScalarEntry)),
+        webhooks: (0,record/* entriesOf */.M)(webhooks).flatMap(([webhookKey, webhook]) => desiredWebhook(webhookKey, webhook)),
+        keys: (0,record/* entriesOf */.M)(keys).map(([keyName, value]) => desiredKey(keyName, value)),
+        channels: (0,channel/* desiredChannels */.r)(channels, api, secrets, switchboard),
+        menus: [
+            ...desiredMenu('', menu),
+            ...(0,record/* entriesOf */.M)(channels).flatMap(([channel, value]) => (0,record/* isObject */.G)(value) ? desiredMenu(channel, value['menu']) : []),
+        ],
+        integrationKeys: (0,record/* entriesOf */.M)(webhooks).flatMap(([webhook, value]) => (0,record/* entriesOf */.M)((0,record/* isObject */.G)(value) ? value['keys'] : undefined).map(([keyName, one]) => desiredIntegrationKey(webhook, keyName, one))),
+        ...(0,desired_switchboard/* desiredSwitchboard */.x)(switchboard),
+    };
+}
+function desiredMenu(key, menu) {
+    if (menu === null)
+        return [{ key, items: [] }];
+    return (0,record/* isObject */.G)(menu) && Array.isArray(menu['items']) ? [{ key, items: menu['items'] }] : [];
+}
+function desiredIntegrationKey(webhook, name, value) {
+    const { jwt, ...rest } = desiredKey(name, value);
+    return {
+        ...rest,
+        key: `${webhook}.${name}`,
+        webhook,
+        name,
+        ...(jwt === undefined ? {} : { jwt: { ...jwt, scope: 'integration' } }),
+    };
+}
+function desiredWebhook(key, webhook) {
+    if (!(0,record/* isObject */.G)(webhook))
+        return [];
+    const { target, triggers, ...rest } = webhook;
+    if (typeof target !== 'string')
+        return [];
+    const flags = Object.entries(rest).filter((entry) => typeof entry[1] === 'boolean');
+    return [
+        {
+            key,
+            target,
+            ...(Array.isArray(triggers)
+                ? { triggers: triggers.filter((trigger) => typeof trigger === 'string') }
+                : {}),
+            flags: Object.fromEntries(flags),
+        },
+    ];
+}
+function desiredKey(key, value, scope = 'app') {
+    const jwt = (0,record/* isObject */.G)(value) ? value['jwt'] : undefined;
+    const rotate = (0,record/* isObject */.G)(value) ? value['rotate'] : undefined;
+    return {
+        key,
+        ...((0,record/* isObject */.G)(jwt) ? { jwt: desiredJwt(jwt, scope) } : {}),
+        ...((0,record/* isObject */.G)(rotate) ? desiredRotation(rotate) : {}),
+    };
+}
+function desiredRotation({ every, overlap }) {
+    if (typeof every !== 'number')
+        return {};
+    return { rotate: { every, overlap: typeof overlap === 'number' ? overlap : DEFAULT_OVERLAP } };
+}
+function desiredJwt({ from, scope, userId, externalId, expiresIn }, unsaid) {
+    const jwt = {
+        from: from === 'api' ? 'api' : 'sign',
+        scope: scope === 'appUser' || scope === 'user' ? scope : unsaid,
+        ...(typeof userId === 'string' ? { userId } : {}),
+        ...(typeof externalId === 'string' ? { externalId } : {}),
+    };
+    return expiresIn === 'never' || typeof expiresIn === 'number' ? { ...jwt, expiresIn } : jwt;
+}
+function isScalarEntry(entry) {
+    return typeof entry[1] !== 'object' || entry[1] === null;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/desired/service-account.js
+
+
+function desiredServiceAccount(key, value) {
+    if (!(0,record/* isObject */.G)(value))
+        return undefined;
+    const { name, id, protect, keys, apps } = value;
+    if (typeof name !== 'string')
+        return undefined;
+    return {
+        key,
+        name,
+        ...(typeof id === 'string' ? { id } : {}),
+        protect: protect === true,
+        keys: (0,record/* entriesOf */.M)(keys).map(([keyName, one]) => desiredKey(keyName, one, 'account')),
+        apps: Array.isArray(apps) ? apps.filter((one) => typeof one === 'string') : [],
+    };
+}
+
+// EXTERNAL MODULE: ./build/manifest/files.js + 1 modules
+var manifest_files = __nccwpck_require__(1481);
+;// CONCATENATED MODULE: ./build/manifest/merge.js
+
+
+function overlay(base, declared) {
+    if (declared === undefined)
+        return base;
+    if (!(0,record/* isObject */.G)(base) || !(0,record/* isObject */.G)(declared))
+        return declared;
+    const merged = { ...base };
+    for (const [key, value] of Object.entries(declared)) {
+        const together = overlay((0,own_value/* ownValue */.e)(base, key), value);
+        if (together !== undefined)
+            (0,own_value/* setOwn */.P)(merged, key, together);
+    }
+    return merged;
+}
+
+// EXTERNAL MODULE: ./build/manifest/publications.js
+var manifest_publications = __nccwpck_require__(9737);
+// EXTERNAL MODULE: ./build/manifest/rules/rules.js + 2 modules
+var rules = __nccwpck_require__(6131);
+// EXTERNAL MODULE: ./build/text/suggest.js
+var suggest = __nccwpck_require__(324);
+;// CONCATENATED MODULE: ./build/manifest/rules/service-account.js
+
+
+
+function checkServiceAccounts(all, appKeys, context) {
+    const { places, findings } = context;
+    const taken = new Map();
+    for (const [address, one] of all) {
+        if (!(0,record/* isObject */.G)(one))
+            continue;
+        (0,rules/* checkInstance */.Ci)(one, address, context);
+        for (const field of ['id', 'name']) {
+            const value = one[field];
+            if (typeof value !== 'string')
+                continue;
+            const first = taken.get(`${field} ${value}`);
+            taken.set(`${field} ${value}`, first ?? address);
+            if (first === undefined)
+                continue;
+            const at = `${address}.${field}`;
+            const message = field === 'id'
+                ? `this is the id of ${first} too; a service account belongs to one entry only`
+                : `${first} has the same name; names of service accounts are unique in an account, so choose another`;
+            findings.error(places.nearest(at), at, message);
+        }
+        const { apps } = one;
+        for (const key of Array.isArray(apps) ? apps : []) {
+            if (typeof key !== 'string' || appKeys.includes(key))
+                continue;
+            const near = (0,suggest/* closest */.k)(key, appKeys);
+            const at = `${address}.apps`;
+            const guess = near === undefined ? '' : `; did you mean ${near}?`;
+            findings.error(places.nearest(at), at, `one of these is the key of no app of this manifest${guess}`);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/manifest/yaml/places.js
+var yaml_places = __nccwpck_require__(2364);
+// EXTERNAL MODULE: ./build/manifest/yaml/problem.js
+var problem = __nccwpck_require__(4833);
+// EXTERNAL MODULE: ./build/manifest/schema/scalar.js
+var scalar = __nccwpck_require__(864);
+// EXTERNAL MODULE: ./build/manifest/schema/shape.js
+var schema_shape = __nccwpck_require__(4999);
+;// CONCATENATED MODULE: ./build/manifest/schema/check.js
 
 
 
@@ -1625,7 +1298,7 @@ class Checker {
             this.#unknownKey(shape, key, entry, address);
             return undefined;
         }
-        if ((0,manifest_shape/* usableIn */.k2)(api, field))
+        if ((0,schema_shape/* usableIn */.k2)(api, field))
             return field;
         const { counterpart } = field;
         this.#error(entry.place, at, counterpart === undefined
@@ -1655,7 +1328,7 @@ class Checker {
     #usableKeys(shape) {
         const { api } = this.#context;
         return Object.entries(shape.fields)
-            .filter(([, field]) => (0,manifest_shape/* usableIn */.k2)(api, field))
+            .filter(([, field]) => (0,schema_shape/* usableIn */.k2)(api, field))
             .map(([key]) => key);
     }
     #entries(shape, node, address) {
@@ -1691,7 +1364,7 @@ class Checker {
                 places,
             });
         });
-        return check(shape, entry.value, address, { ...context, places: new manifest_places/* FilePlaces */.H() });
+        return check(shape, entry.value, address, { ...context, places: new yaml_places/* FilePlaces */.H() });
     }
     #map(shape, node, address) {
         if (node.kind === 'map')
@@ -1824,7 +1497,7 @@ class Checker {
 function mapWanted(shape) {
     return shape.type === 'fields'
         ? `${(0,problem/* withArticle */.vJ)(shape.noun)} must be a map`
-        : `must be a map from names to ${(0,manifest_shape/* plural */.LS)(shape.noun)}`;
+        : `must be a map from names to ${(0,schema_shape/* plural */.LS)(shape.noun)}`;
 }
 function mapRemedy(shape, node) {
     if (shape.type === 'entries') {
@@ -1846,186 +1519,16 @@ function kindOf(node) {
     return node.kind === 'scalar' && node.value !== null ? 'true or false' : 'nothing';
 }
 
-// EXTERNAL MODULE: ./build/manifest/desired-channel.js
-var desired_channel = __nccwpck_require__(5060);
-// EXTERNAL MODULE: ./build/manifest/desired-switchboard.js
-var desired_switchboard = __nccwpck_require__(2479);
-// EXTERNAL MODULE: ./build/manifest/record.js
-var record = __nccwpck_require__(447);
-;// CONCATENATED MODULE: ./build/manifest/desired.js
-
-
-
-const DEFAULT_OVERLAP = 7 * 86_400;
-function desiredApp(key, app, api, secrets) {
-    if (!(0,record/* isObject */.G)(app))
-        return undefined;
-    const { name, id, protect, settings, metadata, webhooks, keys, channels, menu, switchboard } = app;
-    if (typeof name !== 'string')
-        return undefined;
-    return {
-        key,
-        name,
-        ...(typeof id === 'string' ? { id } : {}),
-        protect: protect === true,
-        settings: (0,record/* isObject */.G)(settings) ? settings : {},
-        metadata: Object.fromEntries((0,record/* entriesOf */.M)(metadata).filter(isScalarEntry)),
-        webhooks: (0,record/* entriesOf */.M)(webhooks).flatMap(([webhookKey, webhook]) => desiredWebhook(webhookKey, webhook)),
-        keys: (0,record/* entriesOf */.M)(keys).map(([keyName, value]) => desiredKey(keyName, value)),
-        channels: (0,desired_channel/* desiredChannels */.r)(channels, api, secrets, switchboard),
-        menus: [
-            ...desiredMenu('', menu),
-            ...(0,record/* entriesOf */.M)(channels).flatMap(([channel, value]) => (0,record/* isObject */.G)(value) ? desiredMenu(channel, value['menu']) : []),
-        ],
-        integrationKeys: (0,record/* entriesOf */.M)(webhooks).flatMap(([webhook, value]) => (0,record/* entriesOf */.M)((0,record/* isObject */.G)(value) ? value['keys'] : undefined).map(([keyName, one]) => desiredIntegrationKey(webhook, keyName, one))),
-        ...(0,desired_switchboard/* desiredSwitchboard */.x)(switchboard),
-    };
-}
-function desiredMenu(key, menu) {
-    if (menu === null)
-        return [{ key, items: [] }];
-    return (0,record/* isObject */.G)(menu) && Array.isArray(menu['items']) ? [{ key, items: menu['items'] }] : [];
-}
-function desiredIntegrationKey(webhook, name, value) {
-    const { jwt, ...rest } = desiredKey(name, value);
-    return {
-        ...rest,
-        key: `${webhook}.${name}`,
-        webhook,
-        name,
-        ...(jwt === undefined ? {} : { jwt: { ...jwt, scope: 'integration' } }),
-    };
-}
-function desiredWebhook(key, webhook) {
-    if (!(0,record/* isObject */.G)(webhook))
-        return [];
-    const { target, triggers, ...rest } = webhook;
-    if (typeof target !== 'string')
-        return [];
-    const flags = Object.entries(rest).filter((entry) => typeof entry[1] === 'boolean');
-    return [
-        {
-            key,
-            target,
-            ...(Array.isArray(triggers)
-                ? { triggers: triggers.filter((trigger) => typeof trigger === 'string') }
-                : {}),
-            flags: Object.fromEntries(flags),
-        },
-    ];
-}
-function desiredKey(key, value, scope = 'app') {
-    const jwt = (0,record/* isObject */.G)(value) ? value['jwt'] : undefined;
-    const rotate = (0,record/* isObject */.G)(value) ? value['rotate'] : undefined;
-    return {
-        key,
-        ...((0,record/* isObject */.G)(jwt) ? { jwt: desiredJwt(jwt, scope) } : {}),
-        ...((0,record/* isObject */.G)(rotate) ? desiredRotation(rotate) : {}),
-    };
-}
-function desiredRotation({ every, overlap }) {
-    if (typeof every !== 'number')
-        return {};
-    return { rotate: { every, overlap: typeof overlap === 'number' ? overlap : DEFAULT_OVERLAP } };
-}
-function desiredJwt({ from, scope, userId, externalId, expiresIn }, unsaid) {
-    const jwt = {
-        from: from === 'api' ? 'api' : 'sign',
-        scope: scope === 'appUser' || scope === 'user' ? scope : unsaid,
-        ...(typeof userId === 'string' ? { userId } : {}),
-        ...(typeof externalId === 'string' ? { externalId } : {}),
-    };
-    return expiresIn === 'never' || typeof expiresIn === 'number' ? { ...jwt, expiresIn } : jwt;
-}
-function isScalarEntry(entry) {
-    return typeof entry[1] !== 'object' || entry[1] === null;
-}
-
-// EXTERNAL MODULE: ./build/manifest/files.js + 1 modules
-var manifest_files = __nccwpck_require__(1481);
-// EXTERNAL MODULE: ./build/manifest/manifest-secrets.js
-var manifest_secrets = __nccwpck_require__(7187);
-;// CONCATENATED MODULE: ./build/manifest/merge.js
-
-
-function overlay(base, declared) {
-    if (declared === undefined)
-        return base;
-    if (!(0,record/* isObject */.G)(base) || !(0,record/* isObject */.G)(declared))
-        return declared;
-    const merged = { ...base };
-    for (const [key, value] of Object.entries(declared)) {
-        const together = overlay((0,own_value/* ownValue */.e)(base, key), value);
-        if (together !== undefined)
-            (0,own_value/* setOwn */.P)(merged, key, together);
-    }
-    return merged;
-}
-
-// EXTERNAL MODULE: ./build/manifest/parse.js + 1 modules
-var parse = __nccwpck_require__(3929);
-// EXTERNAL MODULE: ./build/manifest/publish.js
-var publish = __nccwpck_require__(3331);
-// EXTERNAL MODULE: ./build/manifest/rules.js + 2 modules
-var rules = __nccwpck_require__(6707);
-// EXTERNAL MODULE: ./build/manifest/schema.js + 5 modules
-var schema = __nccwpck_require__(1319);
-;// CONCATENATED MODULE: ./build/manifest/service-accounts.js
-
-
-
-
-function desiredServiceAccount(key, value) {
-    if (!(0,record/* isObject */.G)(value))
-        return undefined;
-    const { name, id, protect, keys, apps } = value;
-    if (typeof name !== 'string')
-        return undefined;
-    return {
-        key,
-        name,
-        ...(typeof id === 'string' ? { id } : {}),
-        protect: protect === true,
-        keys: (0,record/* entriesOf */.M)(keys).map(([keyName, one]) => desiredKey(keyName, one, 'account')),
-        apps: Array.isArray(apps) ? apps.filter((one) => typeof one === 'string') : [],
-    };
-}
-function checkServiceAccounts(all, appKeys, context) {
-    const { places, findings } = context;
-    const taken = new Map();
-    for (const [address, one] of all) {
-        if (!(0,record/* isObject */.G)(one))
-            continue;
-        (0,rules/* checkInstance */.Ci)(one, address, context);
-        for (const field of ['id', 'name']) {
-            const value = one[field];
-            if (typeof value !== 'string')
-                continue;
-            const first = taken.get(`${field} ${value}`);
-            taken.set(`${field} ${value}`, first ?? address);
-            if (first === undefined)
-                continue;
-            const at = `${address}.${field}`;
-            const message = field === 'id'
-                ? `this is the id of ${first} too; a service account belongs to one entry only`
-                : `${first} has the same name; names of service accounts are unique in an account, so choose another`;
-            findings.error(places.nearest(at), at, message);
-        }
-        const { apps } = one;
-        for (const key of Array.isArray(apps) ? apps : []) {
-            if (typeof key !== 'string' || appKeys.includes(key))
-                continue;
-            const near = (0,suggest/* closest */.k)(key, appKeys);
-            const at = `${address}.apps`;
-            const guess = near === undefined ? '' : `; did you mean ${near}?`;
-            findings.error(places.nearest(at), at, `one of these is the key of no app of this manifest${guess}`);
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./build/manifest/variables.js
-var manifest_variables = __nccwpck_require__(2785);
+// EXTERNAL MODULE: ./build/manifest/schema/manifest.js + 5 modules
+var manifest = __nccwpck_require__(8934);
+// EXTERNAL MODULE: ./build/manifest/schema/manifest-secrets.js
+var manifest_secrets = __nccwpck_require__(3145);
+// EXTERNAL MODULE: ./build/manifest/schema/variables.js
+var schema_variables = __nccwpck_require__(3791);
+// EXTERNAL MODULE: ./build/manifest/yaml/parse.js + 1 modules
+var parse = __nccwpck_require__(4575);
 ;// CONCATENATED MODULE: ./build/manifest/load.js
+
 
 
 
@@ -2054,28 +1557,28 @@ async function loadManifest(source) {
 }
 function manifestOf(files, source, findings = new problem/* Findings */.Fv()) {
     const complete = findings.errors.length === 0;
-    const variables = (0,manifest_variables/* variablesFrom */.O)(source);
+    const variables = (0,schema_variables/* variablesFrom */.O)(source);
     const { lookup } = variables;
     const secrets = new manifest_secrets/* ManifestSecrets */.v(source.onSecret);
     const parts = checkFiles(files, { ...source, variables, secrets }, findings);
     const api = apiOf(agreed(parts, 'api', findings));
     const declaredOwner = agreed(parts, 'owner', findings);
     const [first] = files;
-    const places = new manifest_places/* Places */.N(parts.map((part) => part.places), first && { file: first.name, line: 1, column: 1 });
+    const places = new yaml_places/* Places */.N(parts.map((part) => part.places), first && { file: first.name, line: 1, column: 1 });
     const apps = merged(parts, 'apps', 'app', findings);
     const serviceAccounts = merged(parts, 'serviceAccounts', 'service account', findings);
-    const entries = (0,publish/* entriesOfFiles */.FI)(parts);
+    const entries = (0,manifest_publications/* entriesOfFiles */.FI)(parts);
     if (complete && parts.every((part) => part.sound)) {
         const instance = emptyToUndefined(source.instance);
         checkTogether(parts, { apps, serviceAccounts }, { api, instance, places, findings });
-        (0,publish/* checkPublications */.gp)(entries, { api, instance, apps, serviceAccounts, lookup, findings });
+        (0,manifest_publications/* checkPublications */.gp)(entries, { api, instance, apps, serviceAccounts, lookup, findings });
     }
     const owner = resolveOwner(source, declaredOwner, findings);
     const names = files.map((file) => file.name);
     if (findings.errors.length > 0 || api === undefined) {
         throw new errors/* ManifestError */.Sh(atMost((0,problem/* inReadingOrder */.g)(findings.errors, names)), { api, owner });
     }
-    const publications = (0,publish/* publicationsOf */.h3)(entries, lookup);
+    const publications = (0,manifest_publications/* publicationsOf */.h3)(entries, lookup);
     const published = new Map(publications.map(({ publication, place }) => [publication.address, place]));
     return {
         api,
@@ -2093,7 +1596,7 @@ function checkFiles(files, common, findings) {
     const ownApi = files.map(({ root }) => apiIn(root, common.variables));
     const sharedApi = ownApi.find((api) => api !== undefined);
     return files.map(({ name, root, brokenFrom, findings: parsing }, index) => {
-        const places = new manifest_places/* FilePlaces */.H();
+        const places = new yaml_places/* FilePlaces */.H();
         const checking = new problem/* Findings */.Fv();
         const api = ownApi[index] ?? sharedApi;
         const isWhole = brokenFrom === Number.POSITIVE_INFINITY;
@@ -2108,7 +1611,7 @@ function checkFiles(files, common, findings) {
             findings: checking,
             places,
         };
-        const value = root && check(schema/* manifestShape */.vb, root, '', context);
+        const value = root && check(manifest/* manifestShape */.vb, root, '', context);
         const isSure = (problem) => (problem.place?.line ?? 0) < brokenFrom;
         findings.errors.push(...parsing.errors, ...checking.errors.filter(isSure));
         findings.warnings.push(...checking.warnings.filter(isSure));
@@ -2116,7 +1619,7 @@ function checkFiles(files, common, findings) {
     });
 }
 function apiIn(root, variables) {
-    const shape = schema/* manifestShape */.vb.fields['api']?.shape;
+    const shape = manifest/* manifestShape */.vb.fields['api']?.shape;
     const node = root?.kind === 'map' ? root.entries.get('api')?.value : undefined;
     if (shape === undefined || node === undefined)
         return undefined;
@@ -2125,7 +1628,7 @@ function apiIn(root, variables) {
         variables,
         isWhole: true,
         findings: new problem/* Findings */.Fv(),
-        places: new manifest_places/* FilePlaces */.H(),
+        places: new yaml_places/* FilePlaces */.H(),
     };
     return apiOf(check(shape, node, 'api', silent));
 }
@@ -2196,13 +1699,13 @@ function checkTogether(parts, { apps, serviceAccounts }, context) {
     }
     const byAddress = new Map([...apps].map(([key, app]) => [(0,problem/* inside */.nx)('apps', key), app]));
     for (const [address, app] of byAddress) {
-        (0,rules/* checkWhole */.UW)(schema/* appShape */.vv, app, address, context);
+        (0,rules/* checkWhole */.UW)(manifest/* appShape */.vv, app, address, context);
         (0,rules/* checkApp */.Ov)(app, address, context);
     }
     (0,rules/* checkApps */.R9)(byAddress, context);
     const services = new Map([...serviceAccounts].map(([key, one]) => [(0,problem/* inside */.nx)('serviceAccounts', key), one]));
     for (const [address, one] of services)
-        (0,rules/* checkWhole */.UW)(schema/* serviceAccount */.Rb, one, address, context);
+        (0,rules/* checkWhole */.UW)(manifest/* serviceAccount */.Rb, one, address, context);
     checkServiceAccounts(services, [...apps.keys()], context);
 }
 function resolveOwner(source, declared, findings) {
@@ -2210,9 +1713,9 @@ function resolveOwner(source, declared, findings) {
     if (given === undefined && typeof declared === 'string')
         return declared;
     const owner = given ?? emptyToUndefined(source.environment['GITHUB_REPOSITORY']);
-    if (owner !== undefined && !(0,scalar/* wholePattern */._1)(schema/* ownerShape */.Ju.pattern).test(owner)) {
+    if (owner !== undefined && !(0,scalar/* wholePattern */._1)(manifest/* ownerShape */.Ju.pattern).test(owner)) {
         const from = given === undefined ? 'the variable GITHUB_REPOSITORY' : 'the input `owner`';
-        findings.error(undefined, 'owner', `${from} must be ${schema/* ownerShape */.Ju.rule}`);
+        findings.error(undefined, 'owner', `${from} must be ${manifest/* ownerShape */.Ju.rule}`);
     }
     return owner;
 }
@@ -2231,22 +1734,695 @@ function emptyToUndefined(text) {
 
 /***/ }),
 
-/***/ 7187:
+/***/ 9737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ entriesOfFiles),
+/* harmony export */   O: () => (/* binding */ MOST_IN_PLACE),
+/* harmony export */   gp: () => (/* binding */ checkPublications),
+/* harmony export */   h3: () => (/* binding */ publicationsOf)
+/* harmony export */ });
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2370);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(324);
+/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6131);
+/* harmony import */ var _schema_placeholders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3974);
+/* harmony import */ var _schema_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4233);
+/* harmony import */ var _yaml_places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2364);
+/* harmony import */ var _yaml_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4833);
+/* harmony import */ var _yaml_record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8913);
+
+
+
+
+
+
+
+
+const MOST_IN_PLACE = {
+    secret: { repository: 100, environment: 100, organization: 1000 },
+    variable: { repository: 500, environment: 100, organization: 1000 },
+};
+function entriesOfFiles(files) {
+    return files.flatMap(({ value, root, places }) => {
+        const list = (0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value) ? value['publish'] : undefined;
+        const node = root?.kind === 'map' ? root.entries.get('publish')?.value : undefined;
+        const own = new _yaml_places_js__WEBPACK_IMPORTED_MODULE_2__/* .Places */ .N([places], undefined);
+        return (Array.isArray(list) ? list : []).flatMap((entry, index) => {
+            if (!(0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(entry))
+                return [];
+            const item = node?.kind === 'list' ? node.items[index] : undefined;
+            return [{ value: entry, address: `publish[${index}]`, places: own, node: item }];
+        });
+    });
+}
+function checkPublications(entries, context) {
+    const { api, instance, findings } = context;
+    const taken = new Map();
+    const counts = new Map();
+    for (const entry of entries) {
+        const { value, address, places } = entry;
+        (0,_rules_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .checkWhole */ .UW)(_schema_publish_js__WEBPACK_IMPORTED_MODULE_1__/* .publishShape */ .$.of, value, address, { api, instance, places, findings });
+        checkTogether(entry, findings);
+        checkSource(entry, context);
+        checkInstance(entry, context);
+        const one = publicationOf(entry, context.lookup);
+        if (one === undefined)
+            continue;
+        checkTwice(one, entry, taken, findings);
+        checkCount(one, entry, counts, findings);
+    }
+}
+function publicationsOf(entries, lookup) {
+    const found = entries.flatMap((entry) => {
+        const publication = publicationOf(entry, lookup);
+        return publication === undefined ? [] : [{ publication, place: entry.places.nearest(entry.address) }];
+    });
+    const names = found.map(({ publication: { name } }) => name);
+    return found.map(({ publication, place }) => {
+        const same = found.filter(({ publication: other }) => other.name === publication.name);
+        if (names.filter((name) => name === publication.name).length === 1)
+            return { publication, place };
+        const kinds = new Set(same.map(({ publication: { kind } }) => kind));
+        const kind = kinds.size > 1 ? `${publication.kind}s/` : '';
+        const address = `${publication.address}@${kind}${destinationPath(publication.destination)}`;
+        return { publication: { ...publication, address }, place };
+    });
+}
+function publicationOf({ value, node }, lookup) {
+    const { secret, variable, from } = value;
+    const given = typeof secret === 'string' ? secret : variable;
+    const source = typeof from === 'string' ? sourceOf(from) : undefined;
+    if (typeof given !== 'string' || source === undefined)
+        return undefined;
+    const kind = typeof secret === 'string' ? 'secret' : 'variable';
+    const name = given.toUpperCase();
+    return {
+        address: `publish.${name}`,
+        kind,
+        name,
+        source,
+        destination: destinationOf(value),
+        perInstance: namesInstance(node, kind, lookup) || namesInstance(node, 'environment', lookup),
+    };
+}
+function sourceOf(address) {
+    const [, holder, section, key, part] = /^((?:apps|serviceAccounts)\.[^.]+)(?:\.(keys|webhooks|channels|webhooks\.[^.]+\.keys)\.([^.]+))?\.(id|token|secret|jwt|basic)$/.exec(address) ?? [];
+    if (holder === undefined || part === undefined)
+        return undefined;
+    const child = section === undefined || key === undefined ? {} : { child: { section, key } };
+    return { address, holder, ...child, part: part };
+}
+function destinationOf(value) {
+    const { environment, organization, visibility, repositories, repository } = value;
+    const store = value['dependabot'] === true ? 'dependabot' : value['codespaces'] === true ? 'codespaces' : 'actions';
+    if (typeof organization === 'string') {
+        return {
+            kind: 'organization',
+            store,
+            organization,
+            visibility: visibility === 'all' || visibility === 'selected' ? visibility : 'private',
+            repositories: Array.isArray(repositories)
+                ? repositories.filter((one) => typeof one === 'string')
+                : [],
+        };
+    }
+    const elsewhere = typeof repository === 'string' ? { repository } : {};
+    return typeof environment === 'string'
+        ? { kind: 'environment', environment, ...elsewhere }
+        : { kind: 'repository', store, ...elsewhere };
+}
+function destinationPath(destination) {
+    if (destination.kind === 'organization') {
+        const { organization, store } = destination;
+        return `orgs/${organization.toLowerCase()}${store === 'actions' ? '' : `/${store}`}`;
+    }
+    const within = destination.kind === 'environment'
+        ? `environments/${destination.environment.toLowerCase()}`
+        : destination.store;
+    return destination.repository === undefined ? within : `${destination.repository.toLowerCase()}/${within}`;
+}
+const ANY_INSTANCE = '\u{f0000}';
+function namesInstance(node, field, lookup) {
+    const written = node?.kind === 'map' ? node.entries.get(field)?.value : undefined;
+    if (written?.kind !== 'scalar' || typeof written.value !== 'string')
+        return false;
+    const inAnyInstance = (name) => name === 'INSTANCE' || name === 'INSTANCE_ENV' ? ANY_INSTANCE : lookup(name);
+    const filled = (0,_schema_placeholders_js__WEBPACK_IMPORTED_MODULE_4__/* .fill */ .G)(written.value, inAnyInstance);
+    return 'text' in filled && filled.text.includes(ANY_INSTANCE);
+}
+function checkTogether({ value, address, places }, findings) {
+    const wrong = (field, message) => {
+        const at = `${address}.${field}`;
+        findings.error(places.nearest(at), at, message);
+    };
+    const has = (field) => places.exact(`${address}.${field}`) !== undefined && (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(value, field) !== false;
+    if (has('organization')) {
+        if (has('environment'))
+            wrong('environment', 'an organization has no environments; remove one of the two');
+        if (has('repository')) {
+            wrong('repository', 'it goes to the organization; to let some repositories see it, list them in repositories');
+        }
+        const { visibility } = value;
+        if (visibility === 'selected' && !has('repositories')) {
+            wrong('visibility', 'selected needs `repositories: [web]`, the list of those that see it');
+        }
+        if (visibility !== 'selected' && has('repositories')) {
+            wrong('repositories', 'only `visibility: selected` has a list of repositories; write that too, or remove this');
+        }
+    }
+    else {
+        for (const field of ['visibility', 'repositories']) {
+            if (has(field))
+                wrong(field, `${field} belongs to an organization; write \`organization: acme\` too, or remove it`);
+        }
+    }
+    if (has('dependabot') && has('codespaces')) {
+        wrong('codespaces', 'dependabot and codespaces are two places; write an entry for each');
+    }
+    for (const field of ['dependabot', 'codespaces']) {
+        if (!has(field))
+            continue;
+        if (has('variable'))
+            wrong(field, `there are no variables for ${field}, only secrets`);
+        else if (has('environment'))
+            wrong(field, `an environment has no secrets for ${field}; remove one of the two`);
+    }
+}
+function checkSource({ value, address, places }, context) {
+    const { apps, serviceAccounts, api, findings } = context;
+    const at = `${address}.from`;
+    const source = typeof value['from'] === 'string' ? sourceOf(value['from']) : undefined;
+    if (source === undefined)
+        return;
+    const wrong = (message) => findings.error(places.nearest(at), at, message);
+    const { part, child, holder } = source;
+    const [section = '', key = ''] = holder.split('.');
+    const [holders, noun] = section === 'apps' ? [apps, 'app'] : [serviceAccounts, 'service account'];
+    if (value['secret'] === undefined && value['variable'] !== undefined && part !== 'id') {
+        wrong(`anyone who can read the repository sees a variable, and ${part} is a credential; write secret: for it`);
+    }
+    if (part === 'token' && api === 'v2')
+        wrong('apps have a token in v1.1 only, and this manifest says api: v2');
+    const app = holders.get(key);
+    if (!(0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(app)) {
+        wrong(`the manifest has no ${noun} ${key}${meant(key, holders.keys())}`);
+        return;
+    }
+    if (child === undefined)
+        return;
+    const children = child.section
+        .split('.')
+        .reduce((within, name) => ((0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(within) ? (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(within, name) : undefined), app);
+    const found = (0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(children) ? (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(children, child.key) : undefined;
+    if (found === undefined) {
+        const near = meant(child.key, (0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(children) ? Object.keys(children) : []);
+        wrong(`the ${noun} ${key} has no ${child.key} under ${child.section}${near}`);
+    }
+    else if (part === 'jwt' && !((0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(found) && (0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(found['jwt']))) {
+        wrong(`the key ${child.key} signs no token; give it \`jwt: { ${section === 'apps' && child.section === 'keys' ? 'scope: app' : 'expiresIn: 30d'} }\``);
+    }
+}
+function checkInstance({ value, address, places, node }, context) {
+    const { instance, lookup, findings } = context;
+    const field = value['variable'] === undefined ? 'secret' : 'variable';
+    const perInstance = [field, 'environment'].some((one) => namesInstance(node, one, lookup));
+    if (instance === undefined || perInstance || value[field] === undefined)
+        return;
+    const at = `${address}.${field}`;
+    const message = `the instance ${instance} would overwrite what the manifest without an instance publishes; write \${INSTANCE_ENV} into the name, or \${INSTANCE} into an environment`;
+    findings.error(places.nearest(at), at, message);
+}
+function checkTwice(one, entry, taken, findings) {
+    const where = `${one.kind} ${one.name} ${destinationPath(one.destination)}`;
+    const first = taken.get(where);
+    taken.set(where, first ?? entry);
+    if (first === undefined)
+        return;
+    const at = `${entry.address}.${one.kind}`;
+    const place = first.places.nearest(`${first.address}.${one.kind}`);
+    const line = place === undefined ? '' : `, first in ${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPlace */ .dE)(place)}`;
+    const message = `this ${one.kind} is published twice to one place${line}; case makes no difference in names. Remove one of the two`;
+    findings.error(entry.places.nearest(at), at, message);
+}
+function checkCount({ kind, destination }, { address, places }, counts, findings) {
+    const where = `${kind} ${destinationPath(destination)}`;
+    const count = (counts.get(where) ?? 0) + 1;
+    counts.set(where, count);
+    const most = MOST_IN_PLACE[kind][destination.kind];
+    if (count !== most + 1)
+        return;
+    const owner = `${destination.kind === 'repository' ? 'a' : 'an'} ${destination.kind}`;
+    findings.error(places.nearest(address), address, `GitHub keeps ${most} ${kind}s in ${owner} at most; this is one more`);
+}
+function meant(given, known) {
+    const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .closest */ .k)(given, [...known]);
+    return near === undefined ? '' : `; did you mean ${near}?`;
+}
+
+
+/***/ }),
+
+/***/ 4001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ takesMenu),
+/* harmony export */   w: () => (/* binding */ checkMenu)
+/* harmony export */ });
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2370);
+/* harmony import */ var _schema_menu_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7631);
+/* harmony import */ var _schema_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(864);
+/* harmony import */ var _yaml_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8913);
+
+
+
+
+const NEEDED = {
+    link: ['uri', 'https://acme.example'],
+    postback: ['payload', 'AGENT'],
+    submenu: ['items', '[…]'],
+};
+function checkMenu(menu, address, context) {
+    if ((0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(menu))
+        checkItems(menu['items'], `${address}.items`, context);
+}
+function checkItems(items, address, context) {
+    if (!Array.isArray(items))
+        return;
+    const { places, findings } = context;
+    for (const [index, item] of items.entries()) {
+        if (!(0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(item) || typeof item['type'] !== 'string')
+            continue;
+        const at = `${address}[${index}]`;
+        const { type } = item;
+        const [needed, example] = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(NEEDED, type) ?? [];
+        const given = needed === undefined ? undefined : (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(item, needed);
+        if (needed !== undefined && (given === undefined || (Array.isArray(given) && given.length === 0))) {
+            if (given !== undefined || places.exact(`${at}.${needed}`) === undefined) {
+                const message = `a ${type} has ${needed}; write \`${needed}: ${example}\``;
+                findings.error(places.nearest(`${at}.${needed}`), `${at}.${needed}`, message);
+            }
+        }
+        for (const [other, [field]] of Object.entries(NEEDED)) {
+            if (other === type || (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(item, field) === undefined)
+                continue;
+            const message = `${field} belongs to an item of the type ${other}, and this is a ${type}; remove one of the two`;
+            findings.error(places.nearest(`${at}.${field}`), `${at}.${field}`, message);
+        }
+        checkItems(item['items'], `${at}.items`, context);
+    }
+}
+function takesMenu(items) {
+    const takes = (all, most, types) => all.length > 0 &&
+        all.length <= most &&
+        all.every((item) => {
+            if (!(0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(item))
+                return false;
+            const { type, text, items: below, ...rest } = item;
+            if (typeof type !== 'string' || !types.includes(type) || !isLine(text))
+                return false;
+            if (type === 'submenu') {
+                return (Object.keys(rest).length === 0 &&
+                    Array.isArray(below) &&
+                    takes(below, _schema_menu_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_SUBMENU_ITEMS */ .ht, ['link', 'postback']));
+            }
+            const needed = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(NEEDED, type)?.[0] ?? '';
+            return below === undefined && Object.keys(rest).length === 1 && isLine((0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(rest, needed));
+        });
+    return takes(items, _schema_menu_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_MENU_ITEMS */ .RR, Object.keys(NEEDED));
+}
+function isLine(value) {
+    return typeof value === 'string' && (0,_schema_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .wholePattern */ ._1)(_schema_menu_js__WEBPACK_IMPORTED_MODULE_0__/* .MENU_LINE */ .Dh).test(value);
+}
+
+
+/***/ }),
+
+/***/ 6131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ov: () => (/* binding */ checkApp),
+  R9: () => (/* binding */ checkApps),
+  Ci: () => (/* binding */ checkInstance),
+  UW: () => (/* binding */ checkWhole)
+});
+
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __nccwpck_require__(2370);
+// EXTERNAL MODULE: ./build/vendor/same-target.js
+var same_target = __nccwpck_require__(183);
+// EXTERNAL MODULE: ./build/manifest/schema/shape.js
+var schema_shape = __nccwpck_require__(4999);
+// EXTERNAL MODULE: ./build/manifest/yaml/problem.js
+var problem = __nccwpck_require__(4833);
+// EXTERNAL MODULE: ./build/manifest/yaml/record.js
+var record = __nccwpck_require__(8913);
+// EXTERNAL MODULE: ./build/vendor/channel-types.js
+var channel_types = __nccwpck_require__(780);
+// EXTERNAL MODULE: ./build/vendor/channel-values.js
+var channel_values = __nccwpck_require__(3467);
+// EXTERNAL MODULE: ./build/manifest/desired/channel.js
+var channel = __nccwpck_require__(5886);
+;// CONCATENATED MODULE: ./build/manifest/rules/channel.js
+
+
+
+
+
+function checkChannels(channels, address, context) {
+    const { api, places, findings } = context;
+    if (!(0,record/* isObject */.G)(channels) || api === undefined)
+        return;
+    const all = (0,channel/* desiredChannels */.r)(channels, api);
+    for (const [index, channel] of all.entries()) {
+        const at = (0,problem/* inside */.nx)(address, channel.key);
+        const known = (0,channel_types/* channelTypeOf */.l6)(api, channel.type);
+        if (known?.external === true && !channel.external) {
+            const message = `the API makes no channel of the type ${channel.type}; write \`external: true\` to refer to one that is there`;
+            findings.error(places.nearest(`${at}.type`), `${at}.type`, message);
+        }
+        const twin = all.slice(0, index).find((other) => looksLike(api, other, channel));
+        if (twin === undefined)
+            continue;
+        const message = known?.single === true
+            ? `${(0,problem/* inside */.nx)(address, twin.key)} is of the type ${channel.type} too, and ${api} has one of it in an app; remove one of them`
+            : `nothing tells this apart from ${(0,problem/* inside */.nx)(address, twin.key)}, which is of the same type; give each a displayName of its own`;
+        findings.error(places.nearest(at), at, message);
+    }
+}
+function looksLike(api, one, other) {
+    return (0,channel_values/* isSameChannel */.gi)(api, one, other) || (0,channel_values/* isSameChannel */.gi)(api, other, one);
+}
+
+// EXTERNAL MODULE: ./build/manifest/rules/menu.js
+var menu = __nccwpck_require__(4001);
+// EXTERNAL MODULE: ./build/text/suggest.js
+var suggest = __nccwpck_require__(324);
+;// CONCATENATED MODULE: ./build/manifest/rules/switchboard.js
+
+
+
+
+function checkSwitchboard(app, address, context) {
+    const { switchboard } = app;
+    const integrations = (0,record/* isObject */.G)(switchboard) ? switchboard['switchboardIntegrations'] : undefined;
+    const keys = (0,record/* entriesOf */.M)(integrations).map(([key]) => key);
+    const onSwitchboard = 'switchboard.switchboardIntegrations';
+    if ((0,record/* isObject */.G)(switchboard)) {
+        const at = `${address}.switchboard`;
+        checkReference(switchboard, 'defaultSwitchboardIntegration', at, { keys, where: onSwitchboard }, context);
+    }
+    const webhooks = (0,record/* entriesOf */.M)(app['webhooks']).map(([key]) => key);
+    for (const [key, integration] of (0,record/* entriesOf */.M)(integrations)) {
+        if (!(0,record/* isObject */.G)(integration))
+            continue;
+        const at = (0,problem/* inside */.nx)(`${address}.${onSwitchboard}`, key);
+        checkReference(integration, 'webhook', at, { keys: webhooks, where: 'webhooks' }, context);
+        checkReference(integration, 'nextSwitchboardIntegration', at, { keys, where: onSwitchboard }, context);
+        if (integration['nextSwitchboardIntegration'] === key) {
+            const field = `${at}.nextSwitchboardIntegration`;
+            context.findings.error(context.places.nearest(field), field, 'this is itself; name another one, or write null');
+        }
+    }
+    checkNames(integrations, `${address}.${onSwitchboard}`, context);
+    for (const [key, channel] of (0,record/* entriesOf */.M)(app['channels'])) {
+        if (!(0,record/* isObject */.G)(channel))
+            continue;
+        const at = (0,problem/* inside */.nx)(`${address}.channels`, key);
+        checkReference(channel, 'defaultResponder', at, { keys, where: onSwitchboard }, context);
+    }
+}
+function checkReference(value, field, address, known, { places, findings }) {
+    const given = (0,own_value/* ownValue */.e)(value, field);
+    if (typeof given !== 'string' || known.keys.includes(given))
+        return;
+    const at = `${address}.${field}`;
+    const near = (0,suggest/* closest */.k)(given, known.keys);
+    const guess = near === undefined ? '' : `; did you mean ${near}?`;
+    findings.error(places.nearest(at), at, `the app has no ${given} below ${known.where}${guess}`);
+}
+function checkNames(integrations, address, { places, findings }) {
+    const taken = new Map();
+    for (const [key, integration] of (0,record/* entriesOf */.M)(integrations)) {
+        const name = (0,record/* isObject */.G)(integration) && typeof integration['name'] === 'string' ? integration['name'] : key;
+        const at = (0,problem/* inside */.nx)(address, key);
+        const first = taken.get(name);
+        taken.set(name, first ?? at);
+        if (first !== undefined)
+            findings.error(places.nearest(at), at, `${first} has the same name; give one of them another`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/rules.js
+
+
+
+
+
+
+
+
+const LONGEST_NAME = 100;
+function checkWhole(shape, value, address, context) {
+    if (shape.type === 'items' && Array.isArray(value)) {
+        for (const [index, one] of value.entries())
+            checkWhole(shape.of, one, `${address}[${index}]`, context);
+    }
+    if (!(0,record/* isObject */.G)(value))
+        return;
+    if (shape.type === 'fields')
+        checkFields(shape, value, address, context);
+    if (shape.type === 'variants' && context.api !== undefined) {
+        const word = (0,own_value/* ownValue */.e)(value, shape.by);
+        const known = typeof word === 'string' ? (0,own_value/* ownValue */.e)(shape.of[context.api], word) : undefined;
+        checkFields(known ?? shape.other[context.api], value, address, context);
+    }
+    if (shape.type === 'entries')
+        checkEntries(shape, value, address, context);
+}
+function checkApp(app, address, context) {
+    if (!(0,record/* isObject */.G)(app))
+        return;
+    checkTargets(app['webhooks'], `${address}.webhooks`, context);
+    checkInstance(app, address, context);
+    checkChannels(app['channels'], `${address}.channels`, context);
+    checkSwitchboard(app, address, context);
+    (0,menu/* checkMenu */.w)(app['menu'], `${address}.menu`, context);
+    for (const [key, channel] of (0,record/* entriesOf */.M)(app['channels'])) {
+        if ((0,record/* isObject */.G)(channel))
+            (0,menu/* checkMenu */.w)(channel['menu'], `${(0,problem/* inside */.nx)(`${address}.channels`, key)}.menu`, context);
+    }
+    for (const [key, value] of (0,record/* entriesOf */.M)(app['keys'])) {
+        if ((0,record/* isObject */.G)(value) && (0,record/* isObject */.G)(value['jwt']))
+            checkUser(value['jwt'], `${address}.keys.${key}.jwt`, context);
+    }
+}
+const USER_FIELDS = { appUser: 'userId', user: 'externalId' };
+function checkUser(jwt, address, { places, findings }) {
+    const scope = typeof jwt['scope'] === 'string' ? jwt['scope'] : 'app';
+    const wanted = (0,own_value/* ownValue */.e)(USER_FIELDS, scope);
+    if (wanted !== undefined && (0,own_value/* ownValue */.e)(jwt, wanted) === undefined) {
+        const message = `a token with the scope ${scope} is one user's; write \`${wanted}: test-user\``;
+        findings.error(places.nearest(address), `${address}.${wanted}`, message);
+    }
+    if (wanted !== undefined && jwt['from'] === 'api') {
+        const message = `the vendor signs tokens of apps only; remove \`from: api\``;
+        findings.error(places.nearest(`${address}.from`), `${address}.from`, message);
+    }
+    for (const field of Object.values(USER_FIELDS)) {
+        if (field === wanted || (0,own_value/* ownValue */.e)(jwt, field) === undefined)
+            continue;
+        const message = `${field} has no meaning with the scope ${scope}; remove it`;
+        findings.error(places.nearest(`${address}.${field}`), `${address}.${field}`, message);
+    }
+}
+function checkApps(apps, { places, findings }) {
+    const byId = new Map();
+    const byName = new Map();
+    for (const [address, app] of apps) {
+        if (!(0,record/* isObject */.G)(app))
+            continue;
+        const { id, name } = app;
+        const sameId = typeof id === 'string' ? byId.get(id) : undefined;
+        if (sameId !== undefined) {
+            const message = `this is the id of ${sameId} too; an app of the account belongs to one entry only`;
+            findings.error(places.nearest(`${address}.id`), `${address}.id`, message);
+        }
+        if (typeof id === 'string')
+            byId.set(id, address);
+        if (typeof name !== 'string' || typeof id === 'string')
+            continue;
+        const sameName = byName.get(name);
+        if (sameName !== undefined) {
+            const message = `${sameName} has the same name; give one of them another name, or bind them by id`;
+            findings.warn(places.nearest(`${address}.name`), `${address}.name`, message);
+        }
+        byName.set(name, address);
+    }
+}
+function checkFields(shape, value, address, context) {
+    const { places, findings } = context;
+    const referred = shape.unlessTrue !== undefined && (0,own_value/* ownValue */.e)(value, shape.unlessTrue.field) === true;
+    for (const [key, field] of Object.entries(shape.fields)) {
+        const at = (0,problem/* inside */.nx)(address, key);
+        const present = (0,own_value/* ownValue */.e)(value, key);
+        if (present !== undefined) {
+            checkWhole(field.shape, present, at, context);
+            checkNeeds(field, key, value, address, context);
+        }
+        else if (!referred && isRequired(field, context.api) && places.exact(at) === undefined) {
+            const example = exampleOf(field.shape, context.api);
+            findings.error(places.nearest(at), at, `${key} is missing; write \`${key}: ${example}\``);
+        }
+    }
+    if (referred)
+        checkReferred(shape, value, address, context);
+    else {
+        checkOneOf(shape, address, context);
+        checkSomeOf(shape, address, context);
+    }
+    for (const { field, other, is, because } of shape.conflicts ?? []) {
+        if ((0,own_value/* ownValue */.e)(value, other) !== is || ((0,own_value/* ownValue */.e)(value, field) ?? null) === null)
+            continue;
+        const at = (0,problem/* inside */.nx)(address, field);
+        findings.error(places.nearest(at), at, because);
+    }
+}
+function checkOneOf(shape, address, context) {
+    const { oneOf } = shape;
+    if (oneOf === undefined)
+        return;
+    const { places, findings } = context;
+    const given = oneOf.filter((key) => places.exact((0,problem/* inside */.nx)(address, key)) !== undefined);
+    const [first, second] = given;
+    if (second !== undefined) {
+        const at = (0,problem/* inside */.nx)(address, second);
+        findings.error(places.nearest(at), at, `${first} and ${second} cannot stand together; remove one of them`);
+    }
+    else if (first === undefined) {
+        const message = `this is neither ${oneOf.map(problem/* withArticle */.vJ).join(' nor ')}; write one of them, as in \`${oneOf[0]}: NAME\``;
+        findings.error(places.nearest(address), address, message);
+    }
+}
+function checkSomeOf({ someOf }, address, { places, findings }) {
+    if (someOf === undefined || someOf.some((key) => places.exact((0,problem/* inside */.nx)(address, key)) !== undefined))
+        return;
+    const at = (0,problem/* inside */.nx)(address, someOf[0] ?? '');
+    findings.error(places.nearest(at), at, `${someOf.join(' or ')} is missing; write one of them`);
+}
+function checkReferred({ unlessTrue }, value, address, { places, findings }) {
+    if (unlessTrue === undefined)
+        return;
+    for (const key of Object.keys(value)) {
+        if (unlessTrue.beside.includes(key))
+            continue;
+        const at = (0,problem/* inside */.nx)(address, key);
+        const message = `with \`${unlessTrue.field}: true\` nothing is changed, so that ${key} has no meaning; remove it`;
+        findings.error(places.nearest(at), at, message);
+    }
+}
+function checkNeeds(field, key, value, address, context) {
+    const { needs } = field;
+    if (needs === undefined || (0,own_value/* ownValue */.e)(value, key) !== true || (0,own_value/* ownValue */.e)(value, needs) !== false)
+        return;
+    const at = (0,problem/* inside */.nx)(address, key);
+    context.findings.warn(context.places.nearest(at), at, `${key} does nothing while ${needs} is false`);
+}
+function checkEntries(shape, value, address, context) {
+    const keys = Object.keys(value);
+    for (const key of keys)
+        checkWhole(shape.of, (0,own_value/* ownValue */.e)(value, key) ?? null, (0,problem/* inside */.nx)(address, key), context);
+    if (shape.most === undefined || keys.length <= shape.most)
+        return;
+    const message = `there are ${keys.length} here, and the vendor takes ${shape.most} ${(0,schema_shape/* plural */.LS)(shape.noun)} ${shape.within ?? 'an app'} at most`;
+    context.findings.error(context.places.nearest(address), address, message);
+}
+function checkTargets(webhooks, address, { places, findings }) {
+    const byTarget = new Map();
+    for (const [key, webhook] of (0,record/* entriesOf */.M)(webhooks)) {
+        const target = (0,record/* isObject */.G)(webhook) ? webhook['target'] : undefined;
+        if (typeof target !== 'string')
+            continue;
+        const at = `${(0,problem/* inside */.nx)(address, key)}.target`;
+        const normal = (0,same_target/* normalTarget */.LE)(target);
+        const first = byTarget.get(normal);
+        byTarget.set(normal, first ?? at);
+        if (first === undefined)
+            continue;
+        const place = places.nearest(first);
+        const where = place === undefined ? '' : ` (${(0,problem/* formatPlace */.dE)(place)})`;
+        findings.error(places.nearest(at), at, `this is the target of ${first}${where} too; an app calls a target once, so make one webhook with the triggers of both`);
+    }
+}
+function checkInstance(app, address, { instance, places, findings }) {
+    if (instance === undefined)
+        return;
+    const { id, name } = app;
+    if (id !== undefined) {
+        const [noun, own] = address.startsWith('apps.') ? ['app', 'an app'] : ['service account', 'one'];
+        const message = `an id binds to one ${noun}, and the instance ${instance} needs ${own} of its own; remove the id, or run without an instance`;
+        findings.error(places.nearest(`${address}.id`), `${address}.id`, message);
+    }
+    const suffix = ` (${instance})`;
+    if (typeof name === 'string' && Array.from(name).length + suffix.length > LONGEST_NAME) {
+        const message = `with "${suffix}" for the instance the name has more than ${LONGEST_NAME} characters; shorten it`;
+        findings.error(places.nearest(`${address}.name`), `${address}.name`, message);
+    }
+}
+function isRequired(field, api) {
+    return (field.required !== undefined &&
+        (api === undefined ? field.required.length > 1 : field.required.includes(api)));
+}
+function exampleOf(shape, api) {
+    const [example] = shape.examples ?? [];
+    if (typeof example === 'string')
+        return example;
+    if (shape.type === 'choice')
+        return String(shape.of[0]?.value);
+    if (shape.type === 'set' && shape.of.type === 'term')
+        return `[${shape.of.known[api ?? 'v2'][6]}]`;
+    return '…';
+}
+
+
+/***/ }),
+
+/***/ 3952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ keyRule),
+/* harmony export */   d: () => (/* binding */ MOST_PER_HOLDER)
+/* harmony export */ });
+const MOST_PER_HOLDER = 10;
+const keyRule = {
+    pattern: '[a-z][a-z0-9-]{0,39}',
+    rule: 'a lower-case letter followed by at most 39 lower-case letters, digits and hyphens',
+};
+
+
+/***/ }),
+
+/***/ 3145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ ManifestSecrets)
 /* harmony export */ });
-/* harmony import */ var _concealment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7941);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8852);
+/* harmony import */ var _secrets_concealment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4375);
+/* harmony import */ var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2373);
 
 
 class ManifestSecrets {
-    concealment = new _concealment_js__WEBPACK_IMPORTED_MODULE_1__/* .Concealment */ .W();
+    concealment = new _secrets_concealment_js__WEBPACK_IMPORTED_MODULE_1__/* .Concealment */ .W();
     #learned = new Map();
     #learn;
     constructor(learn) {
-        const keeper = new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretKeeper */ .xd();
+        const keeper = new _secrets_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretKeeper */ .xd();
         this.#learn = learn ?? ((value) => keeper.learn(value));
     }
     learn(value, name) {
@@ -2266,83 +2442,1006 @@ class ManifestSecrets {
 
 /***/ }),
 
-/***/ 2795:
+/***/ 8934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ takesMenu),
-/* harmony export */   w: () => (/* binding */ checkMenu)
-/* harmony export */ });
-/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9276);
-/* harmony import */ var _menu_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7181);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(447);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2378);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vv: () => (/* binding */ appShape),
+  PV: () => (/* binding */ knowsSetting),
+  vb: () => (/* binding */ manifestShape),
+  Ju: () => (/* binding */ ownerShape),
+  Rb: () => (/* binding */ serviceAccount),
+  HR: () => (/* binding */ takesAppName),
+  n1: () => (/* binding */ takesMetadataName)
+});
 
+// UNUSED EXPORTS: defaultsShape
 
-
-const NEEDED = {
-    link: ['uri', 'https://acme.example'],
-    postback: ['payload', 'AGENT'],
-    submenu: ['items', '[…]'],
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __nccwpck_require__(2370);
+// EXTERNAL MODULE: ./build/manifest/yaml/tree.js
+var tree = __nccwpck_require__(312);
+// EXTERNAL MODULE: ./build/vendor/channel-types.js
+var channel_types = __nccwpck_require__(780);
+// EXTERNAL MODULE: ./build/manifest/schema/entry-key.js
+var entry_key = __nccwpck_require__(3952);
+// EXTERNAL MODULE: ./build/manifest/schema/menu.js
+var menu = __nccwpck_require__(7631);
+;// CONCATENATED MODULE: ./build/manifest/schema/switchboard.js
+const MOST_ON_A_SWITCHBOARD = 10;
+const nameShape = {
+    type: 'text',
+    description: 'Its name in the account; its key here if this is absent. One that people made is recognised by it.',
+    examples: ['zd-agentWorkspace'],
+    pattern: '[A-Za-z0-9_-]{1,128}',
+    rule: 'one to 128 letters, digits, hyphens and underscores',
 };
-function checkMenu(menu, address, context) {
-    if ((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(menu))
-        checkItems(menu['items'], `${address}.items`, context);
+function referenceShape(description, { pattern }) {
+    return {
+        type: 'text',
+        description,
+        examples: ['bot'],
+        pattern,
+        rule: 'the key of an entry of this manifest',
+    };
 }
-function checkItems(items, address, context) {
-    if (!Array.isArray(items))
-        return;
-    const { places, findings } = context;
-    for (const [index, item] of items.entries()) {
-        if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(item) || typeof item['type'] !== 'string')
-            continue;
-        const at = `${address}[${index}]`;
-        const { type } = item;
-        const [needed, example] = (0,_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(NEEDED, type) ?? [];
-        const given = needed === undefined ? undefined : (0,_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(item, needed);
-        if (needed !== undefined && (given === undefined || (Array.isArray(given) && given.length === 0))) {
-            if (given !== undefined || places.exact(`${at}.${needed}`) === undefined) {
-                const message = `a ${type} has ${needed}; write \`${needed}: ${example}\``;
-                findings.error(places.nearest(`${at}.${needed}`), `${at}.${needed}`, message);
-            }
+function integrationShape(key) {
+    return {
+        type: 'fields',
+        noun: 'switchboard integration',
+        description: 'Who can get a conversation.',
+        unlessTrue: { field: 'external', beside: ['name', 'external'] },
+        oneOf: ['webhook', 'integrationId', 'integrationType'],
+        fields: {
+            name: { shape: nameShape },
+            external: {
+                shape: {
+                    type: 'truth',
+                    description: 'Only refers to one that stands there already, such as the agents of a help desk. It is found by its name, and never made, changed or deleted.',
+                },
+            },
+            webhook: {
+                shape: referenceShape('The webhook of this app, by its key, that gets the conversations.', key),
+            },
+            integrationId: {
+                shape: {
+                    type: 'text',
+                    description: 'The id of a custom integration that is not in this manifest.',
+                    examples: ['6650c2bb0000000000000003'],
+                    pattern: '[0-9a-f]{24}',
+                    rule: 'an id: 24 digits and lower-case letters a to f',
+                },
+            },
+            integrationType: {
+                shape: {
+                    type: 'text',
+                    description: 'The type of an integration that the account has through the marketplace.',
+                    examples: ['zd:agentWorkspace', 'zd:answerBot'],
+                    pattern: String.raw `[\w:.-]{1,100}`,
+                    rule: 'the type of an integration, such as zd:agentWorkspace',
+                },
+            },
+            deliverStandbyEvents: {
+                shape: {
+                    type: 'truth',
+                    description: 'Whether it hears of conversations that are with somebody else. A new one does if this is absent.',
+                },
+            },
+            nextSwitchboardIntegration: {
+                shape: {
+                    ...referenceShape('Who gets the conversation next, by the key here; null: nobody.', key),
+                    nullable: true,
+                },
+            },
+            messageHistoryCount: {
+                shape: {
+                    type: 'whole',
+                    least: 1,
+                    most: 10,
+                    nullable: true,
+                    description: 'How many messages are handed over with a conversation.',
+                    examples: [5],
+                },
+            },
+        },
+        slips: {
+            next: 'nextSwitchboardIntegration',
+            type: 'integrationType',
+            id: 'integrationId',
+            displayName: 'name',
+        },
+        advice: {
+            nextSwitchboardIntegrationId: 'write nextSwitchboardIntegration with a key of switchboardIntegrations',
+        },
+    };
+}
+function switchboardShape(key) {
+    const integrations = {
+        type: 'entries',
+        noun: 'switchboard integration',
+        exampleKey: 'bot',
+        description: 'Who stands on the switchboard, each under a key of your choice.',
+        key,
+        of: integrationShape(key),
+        most: MOST_ON_A_SWITCHBOARD,
+    };
+    return {
+        type: 'fields',
+        noun: 'switchboard',
+        description: 'Who gets a conversation and hands it on to whom. Without an enabled one everybody hears of every conversation.',
+        examples: [
+            {
+                enabled: true,
+                defaultSwitchboardIntegration: 'bot',
+                switchboardIntegrations: { bot: { webhook: 'inbox' } },
+            },
+        ],
+        fields: {
+            enabled: {
+                shape: { type: 'truth', description: 'Turns it on; that needs somebody who answers first.' },
+            },
+            defaultSwitchboardIntegration: {
+                shape: referenceShape('Who gets a new conversation, by the key below.', key),
+            },
+            switchboardIntegrations: { shape: integrations },
+        },
+        slips: {
+            integrations: 'switchboardIntegrations',
+            default: 'defaultSwitchboardIntegration',
+            defaultIntegration: 'defaultSwitchboardIntegration',
+        },
+        advice: {
+            defaultSwitchboardIntegrationId: 'write defaultSwitchboardIntegration with a key of switchboardIntegrations',
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/schema/channel.js
+
+
+
+
+const APIS = ['v1.1', 'v2'];
+const unknownField = {
+    type: 'any',
+    secret: true,
+    description: 'A field that is not known here; it is sent as it is.',
+};
+const LINE = String.raw `[^\u0000-\u001f\u007f]{1,10000}`;
+const typeShape = {
+    type: 'text',
+    description: "The kind of channel, by the vendor's name for the type of the integration.",
+    examples: ['web', 'twilio'],
+    pattern: String.raw `[\w:*.-]{1,100}`,
+    rule: 'the name of a channel type',
+};
+function displayName(api) {
+    return {
+        type: 'text',
+        description: 'The name of the channel in the account, by which one that people made is recognised.',
+        examples: ['Support line'],
+        pattern: String.raw `[^\u0000-\u001f\u007f]{1,100}`,
+        rule: 'one line of one to 100 characters',
+        ...(api === 'v2' ? { nullable: true } : {}),
+    };
+}
+const external = {
+    type: 'truth',
+    description: 'Only refers to a channel that people make elsewhere, as where somebody has to consent. It is found by its type and displayName, its status is reported, and it is never made, changed or deleted.',
+};
+const prechat = {
+    type: 'fields',
+    noun: 'prechatCapture',
+    description: 'What a user is asked before a conversation begins.',
+    open: { type: 'any', description: 'A member that is not known here; it is sent as it is.' },
+    fields: {
+        avatarUrl: { shape: { ...line('The image beside the form.') } },
+        enabled: { shape: { type: 'truth', description: 'Shows the form.' } },
+        enableEmailLinking: {
+            shape: { type: 'truth', description: 'Lets a user go on by e-mail at the address that was given.' },
+        },
+        fields: {
+            shape: {
+                type: 'items',
+                description: 'What is asked, in order.',
+                most: 100,
+                of: {
+                    type: 'fields',
+                    noun: 'prechat field',
+                    description: 'One thing that is asked.',
+                    open: { type: 'any', description: 'Such as placeholder, options or minSize.' },
+                    quiet: true,
+                    fields: {
+                        type: {
+                            required: APIS,
+                            shape: {
+                                type: 'choice',
+                                description: 'What kind of answer it is.',
+                                of: [{ value: 'email' }, { value: 'text' }, { value: 'select' }],
+                            },
+                        },
+                        name: { required: APIS, shape: channel_short('What the answer is called in the account.') },
+                        label: { required: APIS, shape: channel_short('The question.') },
+                    },
+                },
+            },
+        },
+    },
+};
+function line(description) {
+    return { type: 'text', description, pattern: LINE, rule: 'one line of text' };
+}
+function channel_short(description) {
+    return {
+        type: 'text',
+        description,
+        pattern: String.raw `[^\u0000-\u001f\u007f]{1,128}`,
+        rule: 'one line of one to 128 characters',
+    };
+}
+function shapeOf(name, { form, description, reading, nullable }) {
+    const orNull = nullable ? { nullable: true } : {};
+    const secret = reading === 'secret' ? { secret: true } : {};
+    const example = `\${${name.replaceAll(/([A-Z])/g, '_$1').toUpperCase()}}`;
+    const words = reading === 'secret' ? { description, examples: [example] } : { description };
+    switch (form) {
+        case 'truth':
+            return { type: 'truth', ...words, ...orNull };
+        case 'colour':
+            return {
+                type: 'text',
+                ...words,
+                ...orNull,
+                examples: ['65758e'],
+                pattern: '#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})',
+                rule: 'a colour of three or six hexadecimal digits, in quotes, such as "65758e"',
+            };
+        case 'style':
+            return { type: 'choice', ...words, of: [{ value: 'button' }, { value: 'tab' }] };
+        case 'tier':
+            return {
+                type: 'choice',
+                ...words,
+                of: [{ value: 'enterprise' }, { value: 'premium', api: 'v1.1' }],
+            };
+        case 'texts':
+            return {
+                type: 'set',
+                ordered: true,
+                filled: [],
+                most: 500,
+                ...words,
+                ...orNull,
+                of: line('An entry.'),
+            };
+        case 'form':
+            return prechat;
+        case 'block':
+            return {
+                type: 'text',
+                ...words,
+                ...orNull,
+                ...secret,
+                pattern: String.raw `[^\u0000]{1,50000}`,
+                rule: 'text of one to 50,000 characters',
+            };
+        case 'text': {
+            const least = name === 'authenticationMessageSecret' ? 88 : 1;
+            return {
+                type: 'text',
+                ...words,
+                ...orNull,
+                ...secret,
+                pattern: String.raw `[^\u0000-\u001f\u007f]{${least},10000}`,
+                rule: least === 1 ? 'one line of text' : `one line of ${least} characters or more`,
+            };
         }
-        for (const [other, [field]] of Object.entries(NEEDED)) {
-            if (other === type || (0,_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(item, field) === undefined)
-                continue;
-            const message = `${field} belongs to an item of the type ${other}, and this is a ${type}; remove one of the two`;
-            findings.error(places.nearest(`${at}.${field}`), `${at}.${field}`, message);
-        }
-        checkItems(item['items'], `${at}.items`, context);
     }
 }
-function takesMenu(items) {
-    const takes = (all, most, types) => all.length > 0 &&
-        all.length <= most &&
-        all.every((item) => {
-            if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(item))
-                return false;
-            const { type, text, items: below, ...rest } = item;
-            if (typeof type !== 'string' || !types.includes(type) || !isLine(text))
-                return false;
-            if (type === 'submenu') {
-                return (Object.keys(rest).length === 0 &&
-                    Array.isArray(below) &&
-                    takes(below, _menu_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_SUBMENU_ITEMS */ .ht, ['link', 'postback']));
-            }
-            const needed = (0,_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(NEEDED, type)?.[0] ?? '';
-            return below === undefined && Object.keys(rest).length === 1 && isLine((0,_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(rest, needed));
-        });
-    return takes(items, _menu_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_MENU_ITEMS */ .RR, Object.keys(NEEDED));
+function variant(api, type, known) {
+    const fields = Object.entries(known.fields).map(([name, field]) => [
+        name,
+        { shape: shapeOf(name, field), ...(field.required ? { required: [api] } : {}) },
+    ]);
+    return {
+        ...common(api),
+        noun: `${type} channel`,
+        description: known.description,
+        fields: {
+            ...common(api).fields,
+            ...Object.fromEntries(fields),
+            ...((0,channel_types/* hasMenu */.as)(api, type) ? { menu: { shape: menu/* menuShape */.l3 } } : {}),
+        },
+        ...(known.oneOf.length === 0 ? {} : { someOf: known.oneOf }),
+        advice: {
+            ...common(api).advice,
+            ...Object.fromEntries([...known.served, ...SERVED].map((name) => [name, 'the vendor sets this; remove the line'])),
+        },
+    };
 }
-function isLine(value) {
-    return typeof value === 'string' && (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .wholePattern */ ._1)(_menu_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .MENU_LINE */ .Dh).test(value);
+const SERVED = ['id', '_id', 'status', 'error'];
+function common(api) {
+    return {
+        type: 'fields',
+        noun: 'channel',
+        main: 'type',
+        description: 'A channel of a type that is not known here.',
+        open: unknownField,
+        slips: { name: 'displayName', label: 'displayName', title: 'displayName' },
+        unlessTrue: { field: 'external', beside: ['type', 'displayName', 'external'] },
+        fields: {
+            type: { shape: typeShape, required: APIS },
+            displayName: { shape: displayName(api) },
+            external: { shape: external },
+            ...(api === 'v2' ? { defaultResponder: { shape: responder } } : {}),
+        },
+        advice: ELSEWHERE[api],
+    };
 }
+const ELSEWHERE = {
+    'v1.1': {
+        defaultResponder: 'v1.1 has no switchboards; remove this line, or write `api: v2`',
+        menu: 'menus are for channels of the types messenger and wechat; remove this line',
+    },
+    v2: {
+        defaultResponderId: 'write defaultResponder with a key of switchboard.switchboardIntegrations',
+        menu: 'v2 has no menus; remove this line, or write `api: v1.1`',
+    },
+};
+const responder = {
+    ...referenceShape('Who answers first in this channel, by the key in switchboard.switchboardIntegrations; null: whoever answers first on the switchboard.', entry_key/* keyRule */.G),
+    nullable: true,
+};
+function variants(api) {
+    const shapes = {};
+    for (const [type, known] of Object.entries(channel_types/* CHANNEL_TYPES */.s8[api])) {
+        let made;
+        const get = () => {
+            made ??= variant(api, type, known);
+            return made;
+        };
+        Object.defineProperty(shapes, type, { enumerable: true, get });
+    }
+    return shapes;
+}
+const channelShape = {
+    type: 'variants',
+    noun: 'channel',
+    by: 'type',
+    description: 'A messaging channel of the app: what the vendor calls an integration.',
+    word: {
+        type: 'term',
+        noun: 'channel type',
+        description: typeShape.description,
+        known: { 'v1.1': Object.keys(channel_types/* CHANNEL_TYPES */.s8['v1.1']), v2: Object.keys(channel_types/* CHANNEL_TYPES */.s8.v2) },
+        foreign: channel_types/* FOREIGN_TYPES */.Fm,
+        discouraged: {},
+    },
+    advice: {
+        custom: 'an integration of the type custom is a webhook; declare it below `webhooks:`',
+    },
+    of: { 'v1.1': variants('v1.1'), v2: variants('v2') },
+    other: { 'v1.1': common('v1.1'), v2: common('v2') },
+};
+
+// EXTERNAL MODULE: ./build/text/duration.js
+var duration = __nccwpck_require__(9556);
+;// CONCATENATED MODULE: ./build/manifest/schema/key.js
+
+const expiresInShape = {
+    type: 'duration',
+    bounds: duration/* LIFETIME */.Sf,
+    never: true,
+    nullable: true,
+    description: 'How long the token is valid; or never. Default, also with null: the input jwt-expires-in.',
+    examples: ['30d'],
+};
+const EXPIRY_SLIPS = { expires: 'expiresIn', ttl: 'expiresIn', exp: 'expiresIn' };
+const KEY_ADVICE = {
+    name: 'the key of this map is the name; remove this line',
+    secret: 'the vendor makes the secret of a key; remove this line and take it from the output `credentials`',
+};
+const ENDLESS = [
+    {
+        field: 'expiresIn',
+        other: 'from',
+        is: 'api',
+        because: 'a token that the vendor signs never expires; remove expiresIn, or write from: sign',
+    },
+];
+const rotationShape = {
+    type: 'fields',
+    noun: 'rotation',
+    explicit: true,
+    description: 'Replaces the key every so often; the old one stays beside the new one for the overlap.',
+    examples: [{ every: '90d', overlap: '7d' }],
+    fields: {
+        every: {
+            required: ['v1.1', 'v2'],
+            shape: {
+                type: 'duration',
+                bounds: duration/* LIFETIME */.Sf,
+                never: false,
+                description: 'How old a key may get.',
+                examples: ['90d'],
+            },
+        },
+        overlap: {
+            shape: {
+                type: 'duration',
+                bounds: duration/* LIFETIME */.Sf,
+                never: false,
+                description: 'How long the old key is kept after a new one was made. Default: 7d.',
+                examples: ['7d'],
+            },
+        },
+    },
+};
+const integrationKeyShape = {
+    type: 'fields',
+    noun: 'integration key',
+    description: 'An API key that opens the integration of this webhook alone. Its name in the account is its key here.',
+    fields: {
+        jwt: {
+            shape: {
+                type: 'fields',
+                noun: 'integration jwt',
+                explicit: true,
+                description: 'Signs a token with this key and hands it out.',
+                examples: [{ expiresIn: '30d' }],
+                fields: {
+                    scope: {
+                        shape: {
+                            type: 'choice',
+                            description: 'Whose token it is: always that of the integration.',
+                            of: [{ value: 'integration' }],
+                        },
+                    },
+                    expiresIn: { shape: expiresInShape },
+                },
+                slips: EXPIRY_SLIPS,
+            },
+        },
+        rotate: { shape: rotationShape },
+    },
+    advice: KEY_ADVICE,
+};
+const jwt = {
+    type: 'fields',
+    noun: 'jwt',
+    explicit: true,
+    description: 'Signs a token with this key and hands it out.',
+    examples: [{ scope: 'app', expiresIn: '30d' }],
+    fields: {
+        from: {
+            shape: {
+                type: 'choice',
+                description: 'Who makes the token. Default: sign.',
+                of: [
+                    { value: 'sign', description: 'this run signs it' },
+                    { value: 'api', api: 'v1.1', description: 'the vendor signs it; such a token never expires' },
+                ],
+            },
+        },
+        scope: {
+            shape: {
+                type: 'choice',
+                description: 'Whose token it is. Default: app.',
+                of: [
+                    { value: 'app', description: 'the app itself' },
+                    {
+                        value: 'appUser',
+                        api: 'v1.1',
+                        description: 'one user, for tests of a web messenger; needs userId',
+                    },
+                    {
+                        value: 'user',
+                        api: 'v2',
+                        description: 'one user, for tests of a web messenger; needs externalId',
+                    },
+                ],
+            },
+        },
+        userId: {
+            shape: {
+                type: 'text',
+                pattern: String.raw `[^\u0000-\u001f\u007f]{1,200}`,
+                rule: 'has 1 to 200 characters',
+                description: 'The user of a token with the scope appUser.',
+                examples: ['test-user'],
+            },
+        },
+        externalId: {
+            shape: {
+                type: 'text',
+                pattern: String.raw `[^\u0000-\u001f\u007f]{1,200}`,
+                rule: 'has 1 to 200 characters',
+                description: 'The user of a token with the scope user.',
+                examples: ['test-user'],
+            },
+        },
+        expiresIn: { shape: expiresInShape },
+    },
+    slips: EXPIRY_SLIPS,
+    conflicts: ENDLESS,
+};
+const keyShape = {
+    type: 'fields',
+    noun: 'key',
+    description: 'An API key of the app. Its name in the account is its key here.',
+    fields: {
+        jwt: { shape: jwt },
+        rotate: { shape: rotationShape },
+    },
+    advice: KEY_ADVICE,
+};
+
+// EXTERNAL MODULE: ./build/manifest/schema/publish.js
+var publish = __nccwpck_require__(4233);
+// EXTERNAL MODULE: ./build/manifest/schema/scalar.js
+var scalar = __nccwpck_require__(864);
+;// CONCATENATED MODULE: ./build/manifest/schema/service-account.js
+
+
+const V11 = ['v1.1'];
+function serviceAccountShape(name) {
+    const jwt = {
+        type: 'fields',
+        noun: 'account jwt',
+        explicit: true,
+        description: 'Signs a token with this key and hands it out. It can do what the service account can.',
+        examples: [{ expiresIn: '1h' }],
+        fields: {
+            from: {
+                shape: {
+                    type: 'choice',
+                    description: 'Who makes the token. Default: sign.',
+                    of: [
+                        { value: 'sign', description: 'this run signs it' },
+                        { value: 'api', description: 'the vendor signs it; such a token never expires' },
+                    ],
+                },
+            },
+            scope: {
+                shape: {
+                    type: 'choice',
+                    description: 'Whose token it is: always the account’s, as far as the service account sees it.',
+                    of: [{ value: 'account' }],
+                },
+            },
+            expiresIn: { shape: expiresInShape },
+        },
+        slips: EXPIRY_SLIPS,
+        advice: {
+            userId: 'only the key of an app signs for one of its users; remove this line',
+            externalId: 'only the key of an app signs for one of its users; remove this line',
+        },
+        conflicts: ENDLESS,
+    };
+    return {
+        type: 'fields',
+        noun: 'service account',
+        main: 'name',
+        description: 'A service account: an API user of the account that sees the apps linked to it alone. Its address is serviceAccounts.<key>.',
+        fields: {
+            name: {
+                required: V11,
+                shape: {
+                    ...name,
+                    description: 'The name of the service account, unique in the account.',
+                    examples: ['acme-reseller-7'],
+                },
+            },
+            id: {
+                shape: {
+                    type: 'text',
+                    description: 'Binds to exactly this service account, instead of looking for one by its marks or its name.',
+                    examples: ['6650c6aa000000000000000b'],
+                    pattern: '[0-9a-f]{24}',
+                    rule: 'the id of a service account: 24 digits and lower-case letters a to f',
+                },
+            },
+            protect: {
+                shape: {
+                    type: 'truth',
+                    description: 'Never delete this service account: destroying or pruning it is an error.',
+                },
+            },
+            apps: {
+                shape: {
+                    type: 'set',
+                    filled: V11,
+                    most: 1000,
+                    description: 'Keys of apps of this manifest that it must be able to see. No API links an app to a service account: a run looks, and says which link is missing; people make it on the dashboard.',
+                    examples: [['support']],
+                    of: {
+                        type: 'text',
+                        description: 'The key of an app of this manifest.',
+                        examples: ['support'],
+                        pattern: entry_key/* keyRule */.G.pattern,
+                        rule: `the key of an app: ${entry_key/* keyRule */.G.rule}`,
+                    },
+                },
+            },
+            keys: {
+                shape: {
+                    type: 'entries',
+                    noun: 'key',
+                    exampleKey: 'ci',
+                    description: 'API keys of the service account, each under its name.',
+                    key: entry_key/* keyRule */.G,
+                    most: entry_key/* MOST_PER_HOLDER */.d,
+                    within: 'a service account',
+                    of: {
+                        type: 'fields',
+                        noun: 'service account key',
+                        description: 'An API key of the service account. Its name in the account is its key here.',
+                        fields: { jwt: { shape: jwt }, rotate: { shape: rotationShape } },
+                        advice: KEY_ADVICE,
+                    },
+                },
+            },
+        },
+        slips: { key: 'keys', app: 'apps', displayName: 'name', title: 'name', _id: 'id', protected: 'protect' },
+        advice: {
+            settings: 'a service account has no settings; remove this line',
+            metadata: 'a service account has no metadata; remove this line',
+            webhooks: 'a service account has no webhooks; write them below an app',
+            channels: 'a service account has no channels; write them below an app',
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/manifest/schema/target.js
+var target = __nccwpck_require__(8357);
+// EXTERNAL MODULE: ./build/manifest/schema/triggers.js
+var triggers = __nccwpck_require__(7297);
+;// CONCATENATED MODULE: ./build/manifest/schema/webhook.js
+
+
+
+
+const BOTH = ['v1.1', 'v2'];
+const truth = (description) => ({ type: 'truth', description });
+const webhookShape = {
+    type: 'fields',
+    noun: 'webhook',
+    main: 'target',
+    description: 'A URL that the vendor calls when something happens in the app.',
+    fields: {
+        target: {
+            required: BOTH,
+            shape: {
+                type: 'text',
+                description: 'The URL to call. It must answer HEAD when the webhook is made. https only, but for http on the local machine.',
+                examples: ['https://chat.acme.example/smooch'],
+                pattern: target/* TARGET_PATTERN */.x,
+                rule: 'a URL such as https://chat.acme.example/smooch',
+                judge: target/* judgeTarget */.d,
+            },
+        },
+        triggers: {
+            required: ['v2'],
+            shape: {
+                type: 'set',
+                filled: ['v2'],
+                most: 100,
+                description: 'What the webhook is called for. The order does not count. v1.1 takes [message] when this is absent.',
+                of: {
+                    type: 'term',
+                    noun: 'trigger',
+                    description: 'Something that can happen in an app.',
+                    known: triggers/* TRIGGERS */.Q,
+                    foreign: triggers/* FOREIGN_TRIGGERS */.F,
+                    discouraged: {
+                        '*': 'the vendor does not say which triggers "*" stands for; list those that you need',
+                    },
+                },
+            },
+        },
+        includeClient: {
+            shape: truth('Sends information about the client (channel, device) with each event.'),
+            api: 'v1.1',
+            counterpart: 'includeFullSource',
+        },
+        includeFullAppUser: {
+            shape: truth('Sends the whole user with each event.'),
+            api: 'v1.1',
+            counterpart: 'includeFullUser',
+        },
+        includeFullSource: {
+            shape: truth('Sends the whole source (channel, device) with each event.'),
+            api: 'v2',
+            counterpart: 'includeClient',
+        },
+        includeFullUser: {
+            shape: truth('Sends the whole user with each event.'),
+            api: 'v2',
+            counterpart: 'includeFullAppUser',
+        },
+        keys: {
+            api: 'v2',
+            shape: {
+                type: 'entries',
+                noun: 'integration key',
+                exampleKey: 'bot',
+                description: 'API keys of the integration that the webhook lives in, each under its name.',
+                key: entry_key/* keyRule */.G,
+                of: integrationKeyShape,
+                most: entry_key/* MOST_PER_HOLDER */.d,
+            },
+        },
+    },
+    slips: {
+        key: 'keys',
+        trigger: 'triggers',
+        events: 'triggers',
+        event: 'triggers',
+        on: 'triggers',
+        url: 'target',
+        uri: 'target',
+    },
+    advice: {
+        secret: 'the vendor makes the secret of a webhook; remove this line and take it from the output `credentials`',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/manifest/schema/manifest.js
+
+
+
+
+
+
+
+
+
+
+
+const manifest_BOTH = ['v1.1', 'v2'];
+const ownerShape = {
+    type: 'text',
+    description: 'Who owns what this manifest creates. It is written into every app, and what another owner made is never touched. Compared without case. Default: the repository; required outside GitHub Actions.',
+    examples: ['acme/messaging'],
+    pattern: '[A-Za-z0-9._/-]{1,200}',
+    rule: 'one to 200 letters, digits and the characters . _ - /',
+};
+const previousOwners = {
+    type: 'set',
+    description: 'Former names of the owner, such as those of a renamed repository. Apps with their marks are adopted: the plan says adopt, and the marks are rewritten to the owner. What several files say is taken together.',
+    examples: [['acme/chat']],
+    of: { ...ownerShape, description: 'A former name of the owner.' },
+    filled: [],
+    most: 20,
+};
+const manifest_truth = (description) => ({ type: 'truth', description });
+const setting = (description, more = {}) => ({
+    shape: { ...manifest_truth(description), nullable: true },
+    ...more,
+});
+function takesAppName(name) {
+    return (0,scalar/* wholePattern */._1)(appName.pattern).test(name);
+}
+function takesMetadataName(name) {
+    return (0,scalar/* wholePattern */._1)(metadataName.pattern).test(name) && !tree/* PROTOTYPE_KEYS */.OJ.has(name);
+}
+function knowsSetting(name, api) {
+    const field = (0,own_value/* ownValue */.e)(settings.fields, name);
+    return field !== undefined && (field.api === undefined || field.api === api);
+}
+const settings = {
+    type: 'fields',
+    noun: 'settings',
+    description: 'Settings of the app, by the names of the vendor. Only those written here are managed; null asks the vendor to unset one.',
+    examples: [{ maskCreditCardNumbers: true }],
+    fields: {
+        conversationRetentionSeconds: {
+            shape: {
+                type: 'whole',
+                nullable: true,
+                least: 0,
+                description: 'How many seconds the vendor keeps a conversation before it deletes it. Unset: for ever.',
+                examples: [7_776_000],
+            },
+        },
+        maskCreditCardNumbers: setting('Masks credit card numbers in messages.'),
+        useAnimalNames: setting('Gives users without a name an animal name.'),
+        echoPostback: setting('Shows a postback in the conversation as a message of the user.'),
+        ignoreAutoConversationStart: setting('Starts a conversation with the first message, not when a user opens it.'),
+        multiConvoEnabled: setting('Lets a user have several conversations. The vendor cannot turn this off again once it is on.', { api: 'v2' }),
+        appLocalizationEnabled: setting('Translates the texts that the vendor sends by itself.', { api: 'v2' }),
+        endSessionEnabled: setting('Lets a user end a conversation. Needs multiConvoEnabled.', {
+            api: 'v2',
+            needs: 'multiConvoEnabled',
+        }),
+        disableConversationReopen: setting('Keeps an ended conversation closed. Needs multiConvoEnabled.', {
+            api: 'v2',
+            needs: 'multiConvoEnabled',
+        }),
+    },
+};
+const metadataName = {
+    pattern: String.raw `(?!provision_)(?![\s\S]*\$\{)[^\u0000-\u001f\u007f]{1,200}`,
+    rule: 'a name of one to 200 characters that does not begin with provision_, as the marks of this tool do',
+};
+const metadata = {
+    type: 'entries',
+    noun: 'metadata entry',
+    exampleKey: 'team',
+    description: 'Your own data about the app: texts, numbers, true and false. Entries that are not written here stay as they are; null removes one.',
+    examples: [{ team: 'care' }],
+    key: metadataName,
+    of: {
+        type: 'scalar',
+        nullable: true,
+        description: 'A text, a number, true or false; null removes the entry.',
+    },
+};
+const appFields = {
+    protect: { shape: manifest_truth('Never delete this app: destroying or pruning it is an error.') },
+    settings: { shape: settings },
+    metadata: { shape: metadata },
+    webhooks: {
+        shape: {
+            type: 'entries',
+            noun: 'webhook',
+            exampleKey: 'inbox',
+            description: 'Webhooks of the app, each under a key of your choice.',
+            key: entry_key/* keyRule */.G,
+            of: webhookShape,
+            most: entry_key/* MOST_PER_HOLDER */.d,
+        },
+    },
+    keys: {
+        shape: {
+            type: 'entries',
+            noun: 'key',
+            exampleKey: 'backend',
+            description: 'API keys of the app, each under its name.',
+            key: entry_key/* keyRule */.G,
+            of: keyShape,
+            most: entry_key/* MOST_PER_HOLDER */.d,
+        },
+    },
+    channels: {
+        shape: {
+            type: 'entries',
+            noun: 'channel',
+            exampleKey: 'site',
+            description: 'Messaging channels of the app, each under a key of your choice. The vendor calls them integrations.',
+            examples: [{ site: { type: 'web', brandColor: '65758e' } }],
+            key: entry_key/* keyRule */.G,
+            of: channelShape,
+        },
+    },
+    menu: { shape: menu/* menuShape */.l3, api: 'v1.1' },
+    switchboard: { shape: switchboardShape(entry_key/* keyRule */.G), api: 'v2' },
+};
+const appSlips = {
+    webhook: 'webhooks',
+    key: 'keys',
+    channel: 'channels',
+    integrations: 'channels',
+    setting: 'settings',
+    protected: 'protect',
+};
+const appName = {
+    type: 'text',
+    description: 'The name of the app. The vendor calls it displayName in v2; here it is name for both.',
+    examples: ['Acme Support'],
+    pattern: String.raw `[^\s\u0000-\u001f\u007f]([^\u0000-\u001f\u007f]{0,98}[^\s\u0000-\u001f\u007f])?`,
+    rule: 'one line of one to 100 characters that does not begin or end with a space',
+};
+const appShape = {
+    type: 'fields',
+    noun: 'app',
+    main: 'name',
+    description: 'A Smooch app. Its address is apps.<key>.',
+    fields: {
+        name: {
+            required: manifest_BOTH,
+            shape: appName,
+        },
+        id: {
+            shape: {
+                type: 'text',
+                description: 'Binds to exactly this app of the account, instead of looking for one by its marks or its name.',
+                examples: ['5d8cff3cd55b040010928b5b'],
+                pattern: '[0-9a-f]{24}',
+                rule: 'an app id: 24 digits and lower-case letters a to f',
+            },
+        },
+        ...appFields,
+    },
+    slips: { ...appSlips, displayName: 'name', appId: 'id', _id: 'id', title: 'name' },
+    advice: { displayName: 'write name, which serves for both API generations' },
+};
+const serviceAccount = serviceAccountShape(appName);
+const defaultsShape = {
+    type: 'fields',
+    noun: 'defaults',
+    description: 'What all apps of this file share. An app that says something else itself wins, field by field.',
+    examples: [{ settings: { maskCreditCardNumbers: true } }],
+    fields: appFields,
+    slips: appSlips,
+    advice: {
+        name: 'every app has a name of its own; move this line to the app',
+        displayName: 'every app has a name of its own; move this line to the app, as name',
+        id: 'every app has an id of its own; move this line to the app',
+    },
+};
+const manifestShape = {
+    type: 'fields',
+    noun: 'manifest',
+    description: 'The Smooch apps of an account, with their webhooks, keys and channels, and its service accounts.',
+    fields: {
+        version: {
+            required: manifest_BOTH,
+            shape: { type: 'choice', description: 'The version of the manifest format.', of: [{ value: 1 }] },
+        },
+        api: {
+            shape: {
+                type: 'choice',
+                description: 'The generation of the vendor API to use. It decides which settings, triggers and webhook flags there are. Of several files one must say it.',
+                of: [
+                    { value: 'v1.1', description: 'the Smooch API' },
+                    { value: 'v2', description: 'the Sunshine Conversations API' },
+                ],
+                slips: { v1: 'v1.1', '1': 'v1.1', '1.1': 'v1.1', '2': 'v2', smooch: 'v1.1', sunco: 'v2' },
+            },
+        },
+        owner: { shape: ownerShape },
+        'previous-owners': { shape: previousOwners },
+        defaults: { shape: defaultsShape },
+        apps: {
+            shape: {
+                type: 'entries',
+                noun: 'app',
+                exampleKey: 'support',
+                explicit: true,
+                description: 'The apps, each under a key of your choice. The key ties an app to this manifest: keep it.',
+                key: entry_key/* keyRule */.G,
+                of: appShape,
+            },
+        },
+        serviceAccounts: {
+            api: 'v1.1',
+            shape: {
+                type: 'entries',
+                noun: 'service account',
+                exampleKey: 'reseller',
+                explicit: true,
+                description: 'Service accounts, each under a key of your choice: API users of the account that see the apps linked to them alone. They need an account key (act_…).',
+                key: entry_key/* keyRule */.G,
+                of: serviceAccount,
+            },
+        },
+        publish: { shape: publish/* publishShape */.$ },
+    },
+    slips: {
+        app: 'apps',
+        serviceAccount: 'serviceAccounts',
+        serviceaccounts: 'serviceAccounts',
+        'service-accounts': 'serviceAccounts',
+        publications: 'publish',
+        secrets: 'publish',
+        default: 'defaults',
+        previousOwners: 'previous-owners',
+        'previous-owner': 'previous-owners',
+        apiVersion: 'api',
+    },
+    advice: Object.fromEntries(['name', 'displayName', ...Object.keys(appFields), ...Object.keys(appSlips)].map((name) => [
+        name,
+        'this belongs to an app: write it below apps, then the key of the app',
+    ])),
+};
 
 
 /***/ }),
 
-/***/ 7181:
+/***/ 7631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2415,7 +3514,820 @@ const menuShape = {
 
 /***/ }),
 
-/***/ 3929:
+/***/ 3974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ fill)
+/* harmony export */ });
+/* unused harmony export holdsPlaceholder */
+/* harmony import */ var _yaml_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4833);
+
+const DEEPEST_DEFAULT = 16;
+function fill(text, lookup, isWithheld = () => false) {
+    if (!text.includes('$'))
+        return { text, names: [], whole: false };
+    const faults = [];
+    const parts = new PlaceholderReader(text, faults).read();
+    if (faults.length > 0)
+        return { faults };
+    const names = new Set();
+    const filled = evaluate(parts, { lookup, isWithheld, names, faults });
+    if (faults.length > 0)
+        return { faults };
+    return { text: filled, names: [...names], whole: parts.length === 1 && typeof parts[0] === 'object' };
+}
+function holdsPlaceholder(text) {
+    return text.replaceAll('$$', '').includes('${');
+}
+function evaluate(parts, evaluation) {
+    let text = '';
+    for (const part of parts)
+        text += typeof part === 'string' ? part : resolve(part, evaluation);
+    return text;
+}
+function resolve(placeholder, evaluation) {
+    const { name, operator, emptyToo, argument, written } = placeholder;
+    const { lookup, isWithheld, names, faults } = evaluation;
+    names.add(name);
+    const value = lookup(name);
+    const set = value !== undefined && !(emptyToo && value === '');
+    if (operator === '+')
+        return set ? evaluate(argument, evaluation) : '';
+    if (set)
+        return value;
+    if (operator === '-')
+        return evaluate(argument, evaluation);
+    if (value === undefined && isWithheld(name)) {
+        faults.push(`the variable ${name} is withheld from manifests: it is for credentials of the run itself (give the manifest a value of its own in the input \`secret-variables\`, under another name)`);
+        return '';
+    }
+    const state = value === '' ? 'is empty' : 'is not set';
+    const why = operator === '?' && written !== '' ? `: ${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(written).slice(1, -1)}` : '';
+    const remedy = `give it in the input \`variables\` or in the environment${operator === '' ? `, or write a default, \${${name}:-…}` : ''}`;
+    faults.push(`the variable ${name} ${state}${why} (${remedy})`);
+    return '';
+}
+class PlaceholderReader {
+    #text;
+    #faults;
+    #at = 0;
+    constructor(text, faults) {
+        this.#text = text;
+        this.#faults = faults;
+    }
+    read(depth = 0) {
+        const parts = [];
+        let plain = '';
+        while (this.#at < this.#text.length) {
+            plain += this.#plainText(depth > 0 ? /[$}]/g : /\$/g);
+            if (depth > 0 && this.#text.startsWith('}', this.#at))
+                break;
+            if (this.#text.startsWith('${', this.#at)) {
+                if (plain !== '')
+                    parts.push(plain);
+                plain = '';
+                const placeholder = this.#placeholder(depth);
+                if (placeholder === undefined)
+                    return parts;
+                parts.push(placeholder);
+            }
+            else if (this.#at < this.#text.length) {
+                plain += '$';
+                this.#at += this.#text.startsWith('$$', this.#at) ? 2 : 1;
+            }
+        }
+        if (plain !== '')
+            parts.push(plain);
+        return parts;
+    }
+    #plainText(special) {
+        const start = this.#at;
+        special.lastIndex = start;
+        this.#at = special.exec(this.#text)?.index ?? this.#text.length;
+        return this.#text.slice(start, this.#at);
+    }
+    #placeholder(depth) {
+        const start = this.#at;
+        const rest = this.#text.slice(start, start + 300);
+        if (rest.startsWith('${{')) {
+            return this.#fault(`${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rest)} looks like a GitHub expression, which a manifest does not know: pass the value by the input \`variables\` and write \${NAME} here, or $\${{ for the text itself`);
+        }
+        const [head, name, colon, operator] = /^\$\{([A-Za-z_][A-Za-z0-9_]{0,254})(?:(:?)([-?+])|(?=\}))/.exec(rest) ?? [];
+        if (head === undefined || name === undefined) {
+            return this.#fault(`${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rest)} is no valid placeholder: write \${NAME} or \${NAME:-default}, where NAME has letters, digits and _ only, or $\${ for the text itself`);
+        }
+        if (depth >= DEEPEST_DEFAULT)
+            return this.#fault(`placeholders stand more than ${DEEPEST_DEFAULT} deep in one another`);
+        this.#at += head.length;
+        const argumentStart = this.#at;
+        const argument = this.read(depth + 1);
+        if (this.#faults.length > 0)
+            return undefined;
+        if (this.#at >= this.#text.length) {
+            return this.#fault(`${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rest)} is not closed: add the }, or write $\${ for the text itself`);
+        }
+        const written = this.#text.slice(argumentStart, this.#at);
+        this.#at += 1;
+        return { name, operator: operatorOf(operator), emptyToo: colon === ':', argument, written };
+    }
+    #fault(message) {
+        this.#faults.push(message);
+        return undefined;
+    }
+}
+function operatorOf(text) {
+    return text === '-' || text === '?' || text === '+' ? text : '';
+}
+
+
+/***/ }),
+
+/***/ 4233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ publishShape)
+/* harmony export */ });
+/* unused harmony export SOURCE_PATTERN */
+/* harmony import */ var _entry_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3952);
+
+const BOTH = ['v1.1', 'v2'];
+const KEY = _entry_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyRule */ .G.pattern;
+const SOURCE_PATTERN = `apps\\.${KEY}\\.(?:id|token|keys\\.${KEY}\\.(?:id|secret|jwt|basic)|webhooks\\.${KEY}\\.(?:id|secret|keys\\.${KEY}\\.(?:id|secret|jwt|basic))|channels\\.${KEY}\\.id)|serviceAccounts\\.${KEY}\\.(?:id|keys\\.${KEY}\\.(?:id|secret|jwt|basic))`;
+const name = (description, example) => ({
+    type: 'text',
+    description,
+    examples: [example],
+    pattern: '(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]{0,254}',
+    rule: 'a name of letters, digits and _',
+    judge: (text) => {
+        if (/^github_/i.test(text))
+            return 'begins with GITHUB_, which GitHub keeps for itself; choose another name';
+        if (/^\d/.test(text))
+            return 'begins with a digit; begin with a letter or _';
+        return undefined;
+    },
+});
+const repositoryName = {
+    type: 'text',
+    description: 'The name of a repository of the organization, without the organization.',
+    examples: ['web'],
+    pattern: String.raw `(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}`,
+    rule: 'the name of a repository, without its owner, such as web',
+};
+const publication = {
+    type: 'fields',
+    noun: 'publication',
+    oneOf: ['secret', 'variable'],
+    description: 'A GitHub secret or variable that takes a value of what this run hands out.',
+    fields: {
+        secret: {
+            shape: name('The name of a GitHub secret. GitHub keeps it in upper case.', 'SMOOCH_SUPPORT_JWT'),
+        },
+        variable: {
+            shape: name('The name of a GitHub variable, which anyone who can read the repository sees: for ids only.', 'SMOOCH_SUPPORT_APP_ID'),
+        },
+        from: {
+            required: BOTH,
+            shape: {
+                type: 'text',
+                description: 'What to publish, as the output `credentials` has it: apps.<app>.id or token; apps.<app>.keys.<key>.id, secret, jwt or basic (base64 of id:secret); apps.<app>.webhooks.<key>.id or secret, and in v2 its keys as those of apps; apps.<app>.channels.<key>.id; serviceAccounts.<account>.id, and its keys as those of apps.',
+                examples: ['apps.support.keys.backend.jwt'],
+                pattern: SOURCE_PATTERN,
+                rule: 'what a run hands out: apps.support.id or token, apps.support.keys.backend.id, secret, jwt or basic, apps.support.webhooks.inbox.id or secret, or the same of serviceAccounts.reseller and its keys',
+            },
+        },
+        environment: {
+            shape: {
+                type: 'text',
+                description: 'An environment of the repository. It is made, without protection, if it is missing.',
+                examples: ['staging'],
+                pattern: String.raw `(?!(?:.*[/\\])?\.{1,2}(?:[/\\]|$))[^\s\u0000-\u001f\u007f](?:[^\u0000-\u001f\u007f]{0,253}[^\s\u0000-\u001f\u007f])?`,
+                rule: 'the name of an environment: one line of one to 255 characters',
+                judge: (text) => text.split(/[/\\]/).some((part) => part === '.' || part === '..')
+                    ? 'has `.` or `..` as a step of a path, which would lead to another place on GitHub; choose another name'
+                    : undefined,
+            },
+        },
+        organization: {
+            shape: {
+                type: 'text',
+                description: 'An organization, in place of a repository.',
+                examples: ['acme'],
+                pattern: '[A-Za-z0-9][A-Za-z0-9_-]{0,99}',
+                rule: 'the name of an organization, such as acme',
+            },
+        },
+        visibility: {
+            shape: {
+                type: 'choice',
+                description: 'Which repositories of the organization see it. Default: private.',
+                of: [
+                    { value: 'all', description: 'all repositories' },
+                    { value: 'private', description: 'private and internal repositories' },
+                    { value: 'selected', description: 'those that stand in repositories' },
+                ],
+                slips: { public: 'all' },
+            },
+        },
+        repositories: {
+            shape: {
+                type: 'set',
+                filled: [],
+                empty: 'the list is empty: no repository will see it; name those that are to, as in [web]',
+                most: 1000,
+                description: 'The repositories of the organization that see it, with visibility: selected.',
+                examples: [['web']],
+                of: repositoryName,
+            },
+        },
+        dependabot: {
+            shape: { type: 'truth', description: 'A secret of Dependabot in place of one of Actions.' },
+        },
+        codespaces: {
+            shape: { type: 'truth', description: 'A secret of Codespaces in place of one of Actions.' },
+        },
+        repository: {
+            shape: {
+                type: 'text',
+                description: 'Another repository than the one that the run belongs to.',
+                examples: ['acme/web'],
+                pattern: String.raw `[A-Za-z0-9][A-Za-z0-9_-]{0,99}/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}`,
+                rule: 'owner and name of a repository, such as acme/web',
+            },
+        },
+    },
+    slips: {
+        name: 'secret',
+        source: 'from',
+        value: 'from',
+        env: 'environment',
+        org: 'organization',
+        organisation: 'organization',
+        repo: 'repository',
+        repos: 'repositories',
+        selected: 'repositories',
+    },
+};
+const publishShape = {
+    type: 'items',
+    description: 'GitHub secrets and variables that take what this run hands out.',
+    examples: [[{ secret: 'SMOOCH_SUPPORT_JWT', from: 'apps.support.keys.backend.jwt' }]],
+    of: publication,
+    most: 1000,
+};
+
+
+/***/ }),
+
+/***/ 864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ol: () => (/* binding */ wanted),
+/* harmony export */   _1: () => (/* binding */ wholePattern),
+/* harmony export */   nE: () => (/* binding */ checkScalar)
+/* harmony export */ });
+/* harmony import */ var _secrets_concealment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4375);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9556);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2370);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(324);
+/* harmony import */ var _yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4833);
+/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3974);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4999);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3791);
+var _a;
+
+
+
+
+
+
+
+
+function checkScalar(shape, node, address, context) {
+    return new ScalarChecker(node.place, address, context).value(shape, node);
+}
+function wanted(shape, api) {
+    switch (shape.type) {
+        case 'text':
+            return shape.rule;
+        case 'whole':
+            return 'a whole number';
+        case 'truth':
+            return 'true or false';
+        case 'choice':
+            return usableChoices(shape, api);
+        case 'duration':
+            return `${_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_FORM */ .ec}${shape.never ? ', or never' : ''}`;
+        case 'scalar':
+            return 'a text, a number, true or false';
+        case 'term':
+            return `the name of a ${shape.noun}`;
+        case 'any':
+            return 'a value';
+    }
+}
+function wholePattern(pattern) {
+    const known = wholePatterns.get(pattern);
+    if (known !== undefined)
+        return known;
+    const whole = new RegExp(`^(?:${pattern})$`, 'su');
+    wholePatterns.set(pattern, whole);
+    return whole;
+}
+const wholePatterns = new Map();
+class ScalarChecker {
+    #place;
+    #address;
+    #context;
+    constructor(place, address, context) {
+        this.#place = place;
+        this.#address = address;
+        this.#context = context;
+    }
+    value(shape, node) {
+        const reading = shape.type === 'text' && shape.secret ? this.#secret(node) : this.#read(node);
+        if (reading === undefined)
+            return undefined;
+        const { value } = reading;
+        if (this.#lacksSecret(reading))
+            return this.#inSilence(shape, node);
+        if (shape.type === 'any')
+            return this.#any(shape, reading);
+        const unset = value === null || (reading.whole && value === 'null' && !takesText(shape));
+        if (unset && shape.nullable === true)
+            return null;
+        if (value === null)
+            return this.#empty(shape);
+        switch (shape.type) {
+            case 'text':
+                return this.#text(shape, reading);
+            case 'whole':
+                return this.#whole(shape, reading);
+            case 'truth':
+                return this.#truth(reading);
+            case 'choice':
+                return this.#choice(shape, reading);
+            case 'duration':
+                return this.#duration(shape, reading);
+            case 'scalar':
+                return this.#anyScalar(reading);
+            case 'term':
+                return this.#term(shape, reading);
+        }
+    }
+    #lacksSecret({ names = [] }) {
+        const { lacksSecrets, variables } = this.#context;
+        return (lacksSecrets === true && names.some((name) => !(0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .isInstanceName */ .T)(name) && variables.lookup(name) === ''));
+    }
+    #inSilence(shape, node) {
+        const silent = { ...this.#context, lacksSecrets: false, findings: new _yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Findings */ .Fv() };
+        return new _a(this.#place, this.#address, silent).value(shape, node);
+    }
+    #read(node) {
+        const { value, written } = node;
+        if (typeof value !== 'string')
+            return { value, whole: false, hidden: false, shown: cut(written), written };
+        const { lookup, isWithheld } = this.#context.variables;
+        const filled = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .fill */ .G)(value, lookup, isWithheld);
+        if ('faults' in filled) {
+            for (const fault of filled.faults)
+                this.#complain(fault);
+            return undefined;
+        }
+        if (!this.#takesSecrets(value, filled))
+            return undefined;
+        const hidden = filled.names.length > 0;
+        const shown = hidden
+            ? `the value of ${filled.names.map((name) => `\${${name}}`).join(' and ')}`
+            : (0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(filled.text);
+        return { value: filled.text, whole: filled.whole, hidden, shown, written, names: filled.names };
+    }
+    #takesSecrets(written, { text, names }) {
+        const { variables, secrets, isUnreviewed } = this.#context;
+        const secret = names.filter((name) => variables.isSecret(name));
+        if (secret.length === 0)
+            return true;
+        for (const name of secret) {
+            const value = variables.lookup(name);
+            if (value)
+                secrets?.learn(value, name);
+        }
+        const without = (isHidden) => {
+            const filled = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .fill */ .G)(written, (name) => {
+                const value = variables.lookup(name);
+                return value && isHidden(name) ? _secrets_concealment_js__WEBPACK_IMPORTED_MODULE_4__/* .CONCEALED */ .R : value;
+            });
+            return 'text' in filled ? filled.text : _secrets_concealment_js__WEBPACK_IMPORTED_MODULE_4__/* .CONCEALED */ .R;
+        };
+        const shown = without(variables.isSecret);
+        if (shown !== text)
+            secrets?.learnText(text, shown);
+        if (isUnreviewed !== true || !isReadByOthers(this.#address))
+            return true;
+        const unasked = secret.filter(variables.isUnasked);
+        if (unasked.length === 0 || without(variables.isUnasked) === text)
+            return true;
+        const placeholders = unasked.map((name) => `\${${name}}`).join(' and ');
+        this.#complain(`${placeholders} comes from the environment and has the name of a credential: a pull request cannot put it where others read it. Give it in the input \`secret-variables\`, or, if it is not a secret, in \`variables\``);
+        return false;
+    }
+    #secret(node) {
+        const reading = this.#read(node);
+        const { findings, secrets, variables } = this.#context;
+        if (reading === undefined || reading.value === null)
+            return reading;
+        secrets?.learn(String(reading.value));
+        for (const name of reading.names ?? []) {
+            const value = (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .isInstanceName */ .T)(name) ? undefined : variables.lookup(name);
+            if (value)
+                secrets?.learn(value, name);
+        }
+        if (reading.hidden)
+            return reading;
+        if (reading.value !== 'null') {
+            const message = 'this credential stands in the manifest for every reader; write ${NAME} here and give it in the input `variables`';
+            findings.warn(this.#place, this.#address, message);
+        }
+        return { ...reading, shown: 'this credential', hidden: true };
+    }
+    #any(shape, { value, hidden, written }) {
+        if (shape.secret && hidden && typeof value === 'string')
+            this.#context.secrets?.learn(value);
+        if (typeof value !== 'number' || Number.isFinite(value))
+            return value;
+        return this.#complain(`is no number that JSON can hold; put it in quotes for a text: ${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)}`);
+    }
+    #text(shape, { value, shown, written, hidden }) {
+        if (typeof value !== 'string') {
+            return this.#complain(`must be text; put it in quotes${shape.secret ? '' : `: ${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)}`}`);
+        }
+        const subject = hidden ? `${shown} ` : '';
+        const judgement = shape.judge?.(value);
+        if (judgement !== undefined)
+            return this.#complain(`${subject}${judgement}`);
+        if (wholePattern(shape.pattern).test(value))
+            return value;
+        return this.#complain(value === '' ? `${subject}is empty; it must be ${shape.rule}` : `${shown} must be ${shape.rule}`);
+    }
+    #whole(shape, { value, whole, hidden, shown, written }) {
+        const digits = typeof value === 'string' && /^-?\d{1,16}$/.test(value);
+        const number = whole && digits ? Number(value) : value;
+        if (typeof number !== 'number' || !Number.isSafeInteger(number)) {
+            if (digits && whole)
+                return this.#complain(`${shown} is too large`);
+            if (digits && !hidden)
+                return this.#complain(`must be a number; remove the quotes: ${written}`);
+            return this.#complain(`must be a whole number, not ${shown}`);
+        }
+        if (number < shape.least)
+            return this.#complain(`must be ${shape.least} or more, not ${shown}`);
+        if (number > (shape.most ?? number))
+            return this.#complain(`must be ${shape.most} or less, not ${shown}`);
+        return number;
+    }
+    #truth({ value, whole, hidden, shown }) {
+        if (typeof value === 'boolean')
+            return value;
+        if (whole && typeof value === 'string' && /^(?:true|True|TRUE|false|False|FALSE)$/.test(value)) {
+            return value.toLowerCase() === 'true';
+        }
+        const meant = hidden ? undefined : (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(TRUTH_WORDS, String(value).toLowerCase());
+        return this.#complain(`must be true or false, not ${shown}${meant === undefined ? '' : `; write ${meant}`}`);
+    }
+    #choice(shape, { value, whole, hidden, shown }) {
+        const { api } = this.#context;
+        const found = shape.of.find((choice) => choice.value === value || (whole && String(choice.value) === value));
+        if (found !== undefined) {
+            if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .usableIn */ .k2)(api, found))
+                return found.value;
+            const rest = usableChoices(shape, api);
+            return this.#complain(`${hidden ? shown : found.value} exists in ${found.api} only, and this manifest says api: ${api}; write ${rest}`);
+        }
+        if (!hidden && shape.of.some((choice) => String(choice.value) === value)) {
+            return this.#complain(`must be ${String(value)} without quotes`);
+        }
+        const choices = shape.of.map((choice) => String(choice.value));
+        const mayGuess = !hidden && choices.length > 1;
+        const near = mayGuess
+            ? ((0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(shape.slips, String(value)) ?? (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .closest */ .k)(String(value), choices))
+            : undefined;
+        const guess = near === undefined ? '' : `; did you mean ${near}?`;
+        return this.#complain(`must be ${usableChoices(shape, api)}, not ${shown}${guess}`);
+    }
+    #duration(shape, { value, shown }) {
+        if (shape.never && value === 'never')
+            return 'never';
+        const seconds = typeof value === 'string' ? (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(value) : undefined;
+        const { least, most } = shape.bounds;
+        if (seconds !== undefined) {
+            if ((0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithinBounds */ .dT)(seconds, shape.bounds))
+                return seconds;
+            const orNever = shape.never ? ', or never' : '';
+            return this.#complain(`must be from ${least} to ${most}${orNever}, not ${shown}`);
+        }
+        if (typeof value === 'number')
+            return this.#complain(`needs a unit: write ${value}s for seconds, or m, h, d`);
+        return this.#complain(`must be ${wanted(shape, this.#context.api)}, not ${shown}`);
+    }
+    #anyScalar({ value, written }) {
+        if (typeof value === 'number' && !Number.isFinite(value)) {
+            return this.#complain(`is no number that JSON can hold; put it in quotes for a text: ${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)}`);
+        }
+        return value;
+    }
+    #term(shape, { value, hidden, shown, written }) {
+        const { api, findings } = this.#context;
+        if (typeof value !== 'string')
+            return this.#complain(`must be text; put it in quotes: ${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)}`);
+        if (!_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .termPattern */ .xv.test(value)) {
+            return this.#complain(`must be the name of a ${shape.noun}, such as ${shape.known[api ?? 'v1.1'][1]}, not ${shown}`);
+        }
+        const discouraged = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(shape.discouraged, value);
+        if (api === undefined)
+            return value;
+        if (shape.known[api].includes(value)) {
+            if (discouraged !== undefined)
+                findings.warn(this.#place, this.#address, discouraged);
+            return value;
+        }
+        const instead = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(shape.foreign[api], value);
+        if (instead !== undefined) {
+            const other = `is a ${shape.noun} of ${(0,_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .otherApi */ .nK)(api)}, and this manifest says api: ${api}`;
+            const counterpart = instead.length > 0 ? `write ${instead.join(' and ')}` : `${api} has no counterpart, so remove it`;
+            const isVague = hidden || discouraged !== undefined;
+            const remedy = isVague ? `list the ${shape.noun}s of ${api} that you need` : counterpart;
+            return this.#complain(`${shown} ${other}; ${remedy}`);
+        }
+        const near = hidden ? undefined : (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .closest */ .k)(value, shape.known[api]);
+        const guess = near === undefined ? 'it is sent as it is' : `did you mean ${near}?`;
+        findings.warn(this.#place, this.#address, `${shown} is no ${shape.noun} of ${api} that is known here; ${guess}`);
+        return value;
+    }
+    #empty(shape) {
+        if (this.#context.isWhole)
+            this.#complain(`nothing stands here; it must be ${wanted(shape, this.#context.api)}`);
+    }
+    #complain(message) {
+        this.#context.findings.error(this.#place, this.#address, message);
+    }
+}
+_a = ScalarChecker;
+function isReadByOthers(address) {
+    return (/(^|\.)(target|name|displayName|owner)$/.test(address) ||
+        /^(defaults|apps\.[^.]+)\.metadata\./.test(address) ||
+        address.startsWith('publish['));
+}
+const TRUTH_WORDS = {
+    true: true,
+    yes: true,
+    y: true,
+    on: true,
+    '1': true,
+    false: false,
+    no: false,
+    n: false,
+    off: false,
+    '0': false,
+};
+function usableChoices(shape, api) {
+    const usable = shape.of.filter((choice) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .usableIn */ .k2)(api, choice));
+    return usable.map((choice) => String(choice.value)).join(' or ');
+}
+function takesText(shape) {
+    return shape.type === 'text' || shape.type === 'scalar';
+}
+function cut(written) {
+    return (0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written).slice(1, -1);
+}
+
+
+/***/ }),
+
+/***/ 4999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   k2: () => (/* binding */ usableIn),
+/* harmony export */   nK: () => (/* binding */ otherApi),
+/* harmony export */   xv: () => (/* binding */ termPattern)
+/* harmony export */ });
+const termPattern = /^[\w:*.-]{1,100}$/;
+function usableIn(api, thing) {
+    return thing.api === undefined || api === undefined || thing.api === api;
+}
+function otherApi(api) {
+    return api === 'v1.1' ? 'v2' : 'v1.1';
+}
+function plural(noun) {
+    return noun.endsWith('y') && !noun.endsWith('ey') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+
+
+/***/ }),
+
+/***/ 8357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ judgeTarget),
+/* harmony export */   x: () => (/* binding */ TARGET_PATTERN)
+/* harmony export */ });
+const TARGET_PATTERN = String.raw `https://[^\s\\#/?@]+([/?][^\s\\#]*)?|http://(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?([/?][^\s\\#]*)?`;
+function judgeTarget(text) {
+    if (text.trim() !== text || /\s/.test(text))
+        return 'must hold no spaces or line breaks; encode a space as %20';
+    if (!/^https?:\/\//i.test(text))
+        return 'must be a whole URL that begins with https://';
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined)
+        return 'is no valid URL; write one such as https://chat.acme.example/smooch';
+    if (url.username !== '' || url.password !== '') {
+        return 'must hold no user name or password, which everybody who sees the webhook could read; check the webhook secret in the X-API-Key header instead';
+    }
+    if (text.includes('#'))
+        return 'must hold no fragment (#…), which never reaches a server';
+    if (text.includes('\\'))
+        return 'must hold no backslash; write /';
+    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+        return 'must begin with https://; http is for localhost, 127.0.0.1 and [::1] only';
+    }
+    return undefined;
+}
+function isLoopback(host) {
+    return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
+
+/***/ }),
+
+/***/ 7297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ FOREIGN_TRIGGERS),
+/* harmony export */   Q: () => (/* binding */ TRIGGERS)
+/* harmony export */ });
+const TRIGGERS = {
+    'v1.1': [
+        '*',
+        'appUser:delete',
+        'client:add',
+        'client:remove',
+        'conversation:read',
+        'conversation:referral',
+        'conversation:start',
+        'link:failure',
+        'link:match',
+        'link:success',
+        'merge:appUser',
+        'message',
+        'message:appMaker',
+        'message:appUser',
+        'message:delivery:channel',
+        'message:delivery:failure',
+        'message:delivery:user',
+        'notification:delivery:channel',
+        'notification:delivery:failure',
+        'notification:delivery:user',
+        'passthrough:apple:interactive',
+        'payment:success',
+        'postback',
+        'typing:appUser',
+    ],
+    v2: [
+        'client:add',
+        'client:remove',
+        'client:update',
+        'conversation:create',
+        'conversation:join',
+        'conversation:leave',
+        'conversation:message',
+        'conversation:message:delivery:channel',
+        'conversation:message:delivery:failure',
+        'conversation:message:delivery:user',
+        'conversation:postback',
+        'conversation:read',
+        'conversation:referral',
+        'conversation:remove',
+        'conversation:typing',
+        'passthrough:messaging',
+        'switchboard:acceptControl',
+        'switchboard:acceptControl:failure',
+        'switchboard:offerControl',
+        'switchboard:offerControl:failure',
+        'switchboard:passControl',
+        'switchboard:passControl:failure',
+        'switchboard:releaseControl',
+        'user:merge',
+        'user:remove',
+        'user:update',
+    ],
+};
+const FOREIGN_TRIGGERS = {
+    'v1.1': {
+        'client:update': ['link:match', 'link:success'],
+        'conversation:create': ['conversation:start'],
+        'conversation:join': [],
+        'conversation:leave': [],
+        'conversation:message': ['message'],
+        'conversation:message:delivery:channel': ['message:delivery:channel'],
+        'conversation:message:delivery:failure': ['message:delivery:failure'],
+        'conversation:message:delivery:user': ['message:delivery:user'],
+        'conversation:postback': ['postback'],
+        'conversation:remove': [],
+        'conversation:typing': ['typing:appUser'],
+        'passthrough:messaging': ['passthrough:apple:interactive'],
+        'switchboard:acceptControl': [],
+        'switchboard:acceptControl:failure': [],
+        'switchboard:offerControl': [],
+        'switchboard:offerControl:failure': [],
+        'switchboard:passControl': [],
+        'switchboard:passControl:failure': [],
+        'switchboard:releaseControl': [],
+        'user:merge': ['merge:appUser'],
+        'user:remove': ['appUser:delete'],
+        'user:update': [],
+    },
+    v2: {
+        '*': [],
+        'appUser:delete': ['user:remove'],
+        'conversation:start': ['conversation:create'],
+        'link:failure': ['client:remove'],
+        'link:match': ['client:update'],
+        'link:success': ['client:update'],
+        'merge:appUser': ['user:merge'],
+        message: ['conversation:message'],
+        'message:appMaker': ['conversation:message'],
+        'message:appUser': ['conversation:message'],
+        'message:delivery:channel': ['conversation:message:delivery:channel'],
+        'message:delivery:failure': ['conversation:message:delivery:failure'],
+        'message:delivery:user': ['conversation:message:delivery:user'],
+        'notification:delivery:channel': [],
+        'notification:delivery:failure': [],
+        'notification:delivery:user': [],
+        'passthrough:apple:interactive': ['passthrough:messaging'],
+        'payment:success': [],
+        postback: ['conversation:postback'],
+        'typing:appUser': ['conversation:typing'],
+    },
+};
+
+
+/***/ }),
+
+/***/ 3791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ variablesFrom),
+/* harmony export */   T: () => (/* binding */ isInstanceName)
+/* harmony export */ });
+const INSTANCE_NAMES = new Set(['INSTANCE', 'INSTANCE_ENV']);
+function isInstanceName(name) {
+    return INSTANCE_NAMES.has(name);
+}
+const WITHHELD = /^(INPUT_.*|ACTIONS_.*|SMOOCH_KEY_SECRET|SMOOCH_JWT|GITHUB_TOKEN|GH_TOKEN|PUBLISH_TOKEN)$/i;
+const CREDENTIAL = new RegExp([
+    'SECRET|TOKEN|PASSWORD|PASSWD|PASSPHRASE|PASSCODE|PRIVATE|CREDENTIAL|API_?KEY|COOKIE|BEARER|AUTHORI[SZ]ATION',
+    'CONNECTION_?STRING|(?:^|_)(?:KEY|AUTH|OAUTH|DSN|PWD|PAT|JWT|PROXY)(?:$|_)|DATABASE_UR[IL]',
+    '^AWS_',
+].join('|'), 'i');
+const NO_CREDENTIAL = /^(OLD)?PWD$/;
+function variablesFrom(source) {
+    const { variables, secretVariables, environment, isOwnCredential } = source;
+    const instance = source.instance ?? '';
+    const given = (name) => secretVariables?.get(name) ?? variables.get(name);
+    const fromEnvironment = (name) => Object.hasOwn(environment, name) ? environment[name] : undefined;
+    const isGiven = (name) => isInstanceName(name) || given(name) !== undefined;
+    const isWithheld = (name) => {
+        if (isGiven(name))
+            return false;
+        const value = fromEnvironment(name);
+        return WITHHELD.test(name) || (!!value && isOwnCredential?.(value) === true);
+    };
+    const isUnasked = (name) => !isGiven(name) && CREDENTIAL.test(name) && !NO_CREDENTIAL.test(name);
+    return {
+        lookup: (name) => {
+            if (name === 'INSTANCE')
+                return instance;
+            if (name === 'INSTANCE_ENV')
+                return instance.toUpperCase().replaceAll('-', '_');
+            return given(name) ?? (isWithheld(name) ? undefined : fromEnvironment(name));
+        },
+        isWithheld,
+        isUnasked,
+        isSecret: (name) => !isInstanceName(name) && (secretVariables?.has(name) === true || isUnasked(name)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2425,9 +4337,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   P: () => (/* binding */ parsePlainly)
 });
 
-// EXTERNAL MODULE: ./build/manifest/tree.js
-var tree = __nccwpck_require__(6162);
-;// CONCATENATED MODULE: ./build/manifest/plain-yaml.js
+// EXTERNAL MODULE: ./build/manifest/yaml/tree.js
+var tree = __nccwpck_require__(312);
+;// CONCATENATED MODULE: ./build/manifest/yaml/plain-yaml.js
 var _a;
 
 const DEEPEST_NESTING = 20;
@@ -2843,9 +4755,9 @@ function meaningOf(written) {
     return written;
 }
 
-// EXTERNAL MODULE: ./build/manifest/problem.js
-var problem = __nccwpck_require__(7999);
-;// CONCATENATED MODULE: ./build/manifest/parse.js
+// EXTERNAL MODULE: ./build/manifest/yaml/problem.js
+var problem = __nccwpck_require__(4833);
+;// CONCATENATED MODULE: ./build/manifest/yaml/parse.js
 
 
 
@@ -2876,12 +4788,12 @@ function sound({ name }, root) {
     return { name, root, brokenFrom: Number.POSITIVE_INFINITY, findings: new problem/* Findings */.Fv() };
 }
 async function parseWhole({ name, text }) {
-    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5439));
+    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9660));
     const findings = new problem/* Findings */.Fv();
     return { name, findings, ...parseYaml(text, name, findings) };
 }
 async function parsePiece(file, end) {
-    const { explainPiece } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8479));
+    const { explainPiece } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7361));
     const findings = new problem/* Findings */.Fv();
     explainPiece(file, end, findings);
     return { name: file.name, root: undefined, brokenFrom: end.line, findings };
@@ -2890,136 +4802,7 @@ async function parsePiece(file, end) {
 
 /***/ }),
 
-/***/ 2700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ fill)
-/* harmony export */ });
-/* unused harmony export holdsPlaceholder */
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7999);
-
-const DEEPEST_DEFAULT = 16;
-function fill(text, lookup, isWithheld = () => false) {
-    if (!text.includes('$'))
-        return { text, names: [], whole: false };
-    const faults = [];
-    const parts = new PlaceholderReader(text, faults).read();
-    if (faults.length > 0)
-        return { faults };
-    const names = new Set();
-    const filled = evaluate(parts, { lookup, isWithheld, names, faults });
-    if (faults.length > 0)
-        return { faults };
-    return { text: filled, names: [...names], whole: parts.length === 1 && typeof parts[0] === 'object' };
-}
-function holdsPlaceholder(text) {
-    return text.replaceAll('$$', '').includes('${');
-}
-function evaluate(parts, evaluation) {
-    let text = '';
-    for (const part of parts)
-        text += typeof part === 'string' ? part : resolve(part, evaluation);
-    return text;
-}
-function resolve(placeholder, evaluation) {
-    const { name, operator, emptyToo, argument, written } = placeholder;
-    const { lookup, isWithheld, names, faults } = evaluation;
-    names.add(name);
-    const value = lookup(name);
-    const set = value !== undefined && !(emptyToo && value === '');
-    if (operator === '+')
-        return set ? evaluate(argument, evaluation) : '';
-    if (set)
-        return value;
-    if (operator === '-')
-        return evaluate(argument, evaluation);
-    if (value === undefined && isWithheld(name)) {
-        faults.push(`the variable ${name} is withheld from manifests: it is for credentials of the run itself (give the manifest a value of its own in the input \`secret-variables\`, under another name)`);
-        return '';
-    }
-    const state = value === '' ? 'is empty' : 'is not set';
-    const why = operator === '?' && written !== '' ? `: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(written).slice(1, -1)}` : '';
-    const remedy = `give it in the input \`variables\` or in the environment${operator === '' ? `, or write a default, \${${name}:-…}` : ''}`;
-    faults.push(`the variable ${name} ${state}${why} (${remedy})`);
-    return '';
-}
-class PlaceholderReader {
-    #text;
-    #faults;
-    #at = 0;
-    constructor(text, faults) {
-        this.#text = text;
-        this.#faults = faults;
-    }
-    read(depth = 0) {
-        const parts = [];
-        let plain = '';
-        while (this.#at < this.#text.length) {
-            plain += this.#plainText(depth > 0 ? /[$}]/g : /\$/g);
-            if (depth > 0 && this.#text.startsWith('}', this.#at))
-                break;
-            if (this.#text.startsWith('${', this.#at)) {
-                if (plain !== '')
-                    parts.push(plain);
-                plain = '';
-                const placeholder = this.#placeholder(depth);
-                if (placeholder === undefined)
-                    return parts;
-                parts.push(placeholder);
-            }
-            else if (this.#at < this.#text.length) {
-                plain += '$';
-                this.#at += this.#text.startsWith('$$', this.#at) ? 2 : 1;
-            }
-        }
-        if (plain !== '')
-            parts.push(plain);
-        return parts;
-    }
-    #plainText(special) {
-        const start = this.#at;
-        special.lastIndex = start;
-        this.#at = special.exec(this.#text)?.index ?? this.#text.length;
-        return this.#text.slice(start, this.#at);
-    }
-    #placeholder(depth) {
-        const start = this.#at;
-        const rest = this.#text.slice(start, start + 300);
-        if (rest.startsWith('${{')) {
-            return this.#fault(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rest)} looks like a GitHub expression, which a manifest does not know: pass the value by the input \`variables\` and write \${NAME} here, or $\${{ for the text itself`);
-        }
-        const [head, name, colon, operator] = /^\$\{([A-Za-z_][A-Za-z0-9_]{0,254})(?:(:?)([-?+])|(?=\}))/.exec(rest) ?? [];
-        if (head === undefined || name === undefined) {
-            return this.#fault(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rest)} is no valid placeholder: write \${NAME} or \${NAME:-default}, where NAME has letters, digits and _ only, or $\${ for the text itself`);
-        }
-        if (depth >= DEEPEST_DEFAULT)
-            return this.#fault(`placeholders stand more than ${DEEPEST_DEFAULT} deep in one another`);
-        this.#at += head.length;
-        const argumentStart = this.#at;
-        const argument = this.read(depth + 1);
-        if (this.#faults.length > 0)
-            return undefined;
-        if (this.#at >= this.#text.length) {
-            return this.#fault(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rest)} is not closed: add the }, or write $\${ for the text itself`);
-        }
-        const written = this.#text.slice(argumentStart, this.#at);
-        this.#at += 1;
-        return { name, operator: operatorOf(operator), emptyToo: colon === ':', argument, written };
-    }
-    #fault(message) {
-        this.#faults.push(message);
-        return undefined;
-    }
-}
-function operatorOf(text) {
-    return text === '-' || text === '?' || text === '+' ? text : '';
-}
-
-
-/***/ }),
-
-/***/ 7754:
+/***/ 2364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3094,7 +4877,7 @@ function parentOf(address) {
 
 /***/ }),
 
-/***/ 7999:
+/***/ 4833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3164,394 +4947,7 @@ function withArticle(noun) {
 
 /***/ }),
 
-/***/ 5499:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ publishShape)
-/* harmony export */ });
-/* unused harmony export SOURCE_PATTERN */
-/* harmony import */ var _entry_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7510);
-
-const BOTH = ['v1.1', 'v2'];
-const KEY = _entry_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyRule */ .G.pattern;
-const SOURCE_PATTERN = `apps\\.${KEY}\\.(?:id|token|keys\\.${KEY}\\.(?:id|secret|jwt|basic)|webhooks\\.${KEY}\\.(?:id|secret|keys\\.${KEY}\\.(?:id|secret|jwt|basic))|channels\\.${KEY}\\.id)|serviceAccounts\\.${KEY}\\.(?:id|keys\\.${KEY}\\.(?:id|secret|jwt|basic))`;
-const name = (description, example) => ({
-    type: 'text',
-    description,
-    examples: [example],
-    pattern: '(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]{0,254}',
-    rule: 'a name of letters, digits and _',
-    judge: (text) => {
-        if (/^github_/i.test(text))
-            return 'begins with GITHUB_, which GitHub keeps for itself; choose another name';
-        if (/^\d/.test(text))
-            return 'begins with a digit; begin with a letter or _';
-        return undefined;
-    },
-});
-const repositoryName = {
-    type: 'text',
-    description: 'The name of a repository of the organization, without the organization.',
-    examples: ['web'],
-    pattern: String.raw `(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}`,
-    rule: 'the name of a repository, without its owner, such as web',
-};
-const publication = {
-    type: 'fields',
-    noun: 'publication',
-    oneOf: ['secret', 'variable'],
-    description: 'A GitHub secret or variable that takes a value of what this run hands out.',
-    fields: {
-        secret: {
-            shape: name('The name of a GitHub secret. GitHub keeps it in upper case.', 'SMOOCH_SUPPORT_JWT'),
-        },
-        variable: {
-            shape: name('The name of a GitHub variable, which anyone who can read the repository sees: for ids only.', 'SMOOCH_SUPPORT_APP_ID'),
-        },
-        from: {
-            required: BOTH,
-            shape: {
-                type: 'text',
-                description: 'What to publish, as the output `credentials` has it: apps.<app>.id or token; apps.<app>.keys.<key>.id, secret, jwt or basic (base64 of id:secret); apps.<app>.webhooks.<key>.id or secret, and in v2 its keys as those of apps; apps.<app>.channels.<key>.id; serviceAccounts.<account>.id, and its keys as those of apps.',
-                examples: ['apps.support.keys.backend.jwt'],
-                pattern: SOURCE_PATTERN,
-                rule: 'what a run hands out: apps.support.id or token, apps.support.keys.backend.id, secret, jwt or basic, apps.support.webhooks.inbox.id or secret, or the same of serviceAccounts.reseller and its keys',
-            },
-        },
-        environment: {
-            shape: {
-                type: 'text',
-                description: 'An environment of the repository. It is made, without protection, if it is missing.',
-                examples: ['staging'],
-                pattern: String.raw `(?!(?:.*[/\\])?\.{1,2}(?:[/\\]|$))[^\s\u0000-\u001f\u007f](?:[^\u0000-\u001f\u007f]{0,253}[^\s\u0000-\u001f\u007f])?`,
-                rule: 'the name of an environment: one line of one to 255 characters',
-                judge: (text) => text.split(/[/\\]/).some((part) => part === '.' || part === '..')
-                    ? 'has `.` or `..` as a step of a path, which would lead to another place on GitHub; choose another name'
-                    : undefined,
-            },
-        },
-        organization: {
-            shape: {
-                type: 'text',
-                description: 'An organization, in place of a repository.',
-                examples: ['acme'],
-                pattern: '[A-Za-z0-9][A-Za-z0-9_-]{0,99}',
-                rule: 'the name of an organization, such as acme',
-            },
-        },
-        visibility: {
-            shape: {
-                type: 'choice',
-                description: 'Which repositories of the organization see it. Default: private.',
-                of: [
-                    { value: 'all', description: 'all repositories' },
-                    { value: 'private', description: 'private and internal repositories' },
-                    { value: 'selected', description: 'those that stand in repositories' },
-                ],
-                slips: { public: 'all' },
-            },
-        },
-        repositories: {
-            shape: {
-                type: 'set',
-                filled: [],
-                empty: 'the list is empty: no repository will see it; name those that are to, as in [web]',
-                most: 1000,
-                description: 'The repositories of the organization that see it, with visibility: selected.',
-                examples: [['web']],
-                of: repositoryName,
-            },
-        },
-        dependabot: {
-            shape: { type: 'truth', description: 'A secret of Dependabot in place of one of Actions.' },
-        },
-        codespaces: {
-            shape: { type: 'truth', description: 'A secret of Codespaces in place of one of Actions.' },
-        },
-        repository: {
-            shape: {
-                type: 'text',
-                description: 'Another repository than the one that the run belongs to.',
-                examples: ['acme/web'],
-                pattern: String.raw `[A-Za-z0-9][A-Za-z0-9_-]{0,99}/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}`,
-                rule: 'owner and name of a repository, such as acme/web',
-            },
-        },
-    },
-    slips: {
-        name: 'secret',
-        source: 'from',
-        value: 'from',
-        env: 'environment',
-        org: 'organization',
-        organisation: 'organization',
-        repo: 'repository',
-        repos: 'repositories',
-        selected: 'repositories',
-    },
-};
-const publishShape = {
-    type: 'items',
-    description: 'GitHub secrets and variables that take what this run hands out.',
-    examples: [[{ secret: 'SMOOCH_SUPPORT_JWT', from: 'apps.support.keys.backend.jwt' }]],
-    of: publication,
-    most: 1000,
-};
-
-
-/***/ }),
-
-/***/ 3331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FI: () => (/* binding */ entriesOfFiles),
-/* harmony export */   O: () => (/* binding */ MOST_IN_PLACE),
-/* harmony export */   gp: () => (/* binding */ checkPublications),
-/* harmony export */   h3: () => (/* binding */ publicationsOf)
-/* harmony export */ });
-/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9276);
-/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2700);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7754);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7999);
-/* harmony import */ var _publish_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5499);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(447);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6707);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6530);
-
-
-
-
-
-
-
-
-const MOST_IN_PLACE = {
-    secret: { repository: 100, environment: 100, organization: 1000 },
-    variable: { repository: 500, environment: 100, organization: 1000 },
-};
-function entriesOfFiles(files) {
-    return files.flatMap(({ value, root, places }) => {
-        const list = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value) ? value['publish'] : undefined;
-        const node = root?.kind === 'map' ? root.entries.get('publish')?.value : undefined;
-        const own = new _places_js__WEBPACK_IMPORTED_MODULE_0__/* .Places */ .N([places], undefined);
-        return (Array.isArray(list) ? list : []).flatMap((entry, index) => {
-            if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(entry))
-                return [];
-            const item = node?.kind === 'list' ? node.items[index] : undefined;
-            return [{ value: entry, address: `publish[${index}]`, places: own, node: item }];
-        });
-    });
-}
-function checkPublications(entries, context) {
-    const { api, instance, findings } = context;
-    const taken = new Map();
-    const counts = new Map();
-    for (const entry of entries) {
-        const { value, address, places } = entry;
-        (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .checkWhole */ .UW)(_publish_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .publishShape */ .$.of, value, address, { api, instance, places, findings });
-        checkTogether(entry, findings);
-        checkSource(entry, context);
-        checkInstance(entry, context);
-        const one = publicationOf(entry, context.lookup);
-        if (one === undefined)
-            continue;
-        checkTwice(one, entry, taken, findings);
-        checkCount(one, entry, counts, findings);
-    }
-}
-function publicationsOf(entries, lookup) {
-    const found = entries.flatMap((entry) => {
-        const publication = publicationOf(entry, lookup);
-        return publication === undefined ? [] : [{ publication, place: entry.places.nearest(entry.address) }];
-    });
-    const names = found.map(({ publication: { name } }) => name);
-    return found.map(({ publication, place }) => {
-        const same = found.filter(({ publication: other }) => other.name === publication.name);
-        if (names.filter((name) => name === publication.name).length === 1)
-            return { publication, place };
-        const kinds = new Set(same.map(({ publication: { kind } }) => kind));
-        const kind = kinds.size > 1 ? `${publication.kind}s/` : '';
-        const address = `${publication.address}@${kind}${destinationPath(publication.destination)}`;
-        return { publication: { ...publication, address }, place };
-    });
-}
-function publicationOf({ value, node }, lookup) {
-    const { secret, variable, from } = value;
-    const given = typeof secret === 'string' ? secret : variable;
-    const source = typeof from === 'string' ? sourceOf(from) : undefined;
-    if (typeof given !== 'string' || source === undefined)
-        return undefined;
-    const kind = typeof secret === 'string' ? 'secret' : 'variable';
-    const name = given.toUpperCase();
-    return {
-        address: `publish.${name}`,
-        kind,
-        name,
-        source,
-        destination: destinationOf(value),
-        perInstance: namesInstance(node, kind, lookup) || namesInstance(node, 'environment', lookup),
-    };
-}
-function sourceOf(address) {
-    const [, holder, section, key, part] = /^((?:apps|serviceAccounts)\.[^.]+)(?:\.(keys|webhooks|channels|webhooks\.[^.]+\.keys)\.([^.]+))?\.(id|token|secret|jwt|basic)$/.exec(address) ?? [];
-    if (holder === undefined || part === undefined)
-        return undefined;
-    const child = section === undefined || key === undefined ? {} : { child: { section, key } };
-    return { address, holder, ...child, part: part };
-}
-function destinationOf(value) {
-    const { environment, organization, visibility, repositories, repository } = value;
-    const store = value['dependabot'] === true ? 'dependabot' : value['codespaces'] === true ? 'codespaces' : 'actions';
-    if (typeof organization === 'string') {
-        return {
-            kind: 'organization',
-            store,
-            organization,
-            visibility: visibility === 'all' || visibility === 'selected' ? visibility : 'private',
-            repositories: Array.isArray(repositories)
-                ? repositories.filter((one) => typeof one === 'string')
-                : [],
-        };
-    }
-    const elsewhere = typeof repository === 'string' ? { repository } : {};
-    return typeof environment === 'string'
-        ? { kind: 'environment', environment, ...elsewhere }
-        : { kind: 'repository', store, ...elsewhere };
-}
-function destinationPath(destination) {
-    if (destination.kind === 'organization') {
-        const { organization, store } = destination;
-        return `orgs/${organization.toLowerCase()}${store === 'actions' ? '' : `/${store}`}`;
-    }
-    const within = destination.kind === 'environment'
-        ? `environments/${destination.environment.toLowerCase()}`
-        : destination.store;
-    return destination.repository === undefined ? within : `${destination.repository.toLowerCase()}/${within}`;
-}
-const ANY_INSTANCE = '\u{f0000}';
-function namesInstance(node, field, lookup) {
-    const written = node?.kind === 'map' ? node.entries.get(field)?.value : undefined;
-    if (written?.kind !== 'scalar' || typeof written.value !== 'string')
-        return false;
-    const inAnyInstance = (name) => name === 'INSTANCE' || name === 'INSTANCE_ENV' ? ANY_INSTANCE : lookup(name);
-    const filled = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_4__/* .fill */ .G)(written.value, inAnyInstance);
-    return 'text' in filled && filled.text.includes(ANY_INSTANCE);
-}
-function checkTogether({ value, address, places }, findings) {
-    const wrong = (field, message) => {
-        const at = `${address}.${field}`;
-        findings.error(places.nearest(at), at, message);
-    };
-    const has = (field) => places.exact(`${address}.${field}`) !== undefined && (0,_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(value, field) !== false;
-    if (has('organization')) {
-        if (has('environment'))
-            wrong('environment', 'an organization has no environments; remove one of the two');
-        if (has('repository')) {
-            wrong('repository', 'it goes to the organization; to let some repositories see it, list them in repositories');
-        }
-        const { visibility } = value;
-        if (visibility === 'selected' && !has('repositories')) {
-            wrong('visibility', 'selected needs `repositories: [web]`, the list of those that see it');
-        }
-        if (visibility !== 'selected' && has('repositories')) {
-            wrong('repositories', 'only `visibility: selected` has a list of repositories; write that too, or remove this');
-        }
-    }
-    else {
-        for (const field of ['visibility', 'repositories']) {
-            if (has(field))
-                wrong(field, `${field} belongs to an organization; write \`organization: acme\` too, or remove it`);
-        }
-    }
-    if (has('dependabot') && has('codespaces')) {
-        wrong('codespaces', 'dependabot and codespaces are two places; write an entry for each');
-    }
-    for (const field of ['dependabot', 'codespaces']) {
-        if (!has(field))
-            continue;
-        if (has('variable'))
-            wrong(field, `there are no variables for ${field}, only secrets`);
-        else if (has('environment'))
-            wrong(field, `an environment has no secrets for ${field}; remove one of the two`);
-    }
-}
-function checkSource({ value, address, places }, context) {
-    const { apps, serviceAccounts, api, findings } = context;
-    const at = `${address}.from`;
-    const source = typeof value['from'] === 'string' ? sourceOf(value['from']) : undefined;
-    if (source === undefined)
-        return;
-    const wrong = (message) => findings.error(places.nearest(at), at, message);
-    const { part, child, holder } = source;
-    const [section = '', key = ''] = holder.split('.');
-    const [holders, noun] = section === 'apps' ? [apps, 'app'] : [serviceAccounts, 'service account'];
-    if (value['secret'] === undefined && value['variable'] !== undefined && part !== 'id') {
-        wrong(`anyone who can read the repository sees a variable, and ${part} is a credential; write secret: for it`);
-    }
-    if (part === 'token' && api === 'v2')
-        wrong('apps have a token in v1.1 only, and this manifest says api: v2');
-    const app = holders.get(key);
-    if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(app)) {
-        wrong(`the manifest has no ${noun} ${key}${meant(key, holders.keys())}`);
-        return;
-    }
-    if (child === undefined)
-        return;
-    const children = child.section
-        .split('.')
-        .reduce((within, name) => ((0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(within) ? (0,_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(within, name) : undefined), app);
-    const found = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(children) ? (0,_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(children, child.key) : undefined;
-    if (found === undefined) {
-        const near = meant(child.key, (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(children) ? Object.keys(children) : []);
-        wrong(`the ${noun} ${key} has no ${child.key} under ${child.section}${near}`);
-    }
-    else if (part === 'jwt' && !((0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(found) && (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(found['jwt']))) {
-        wrong(`the key ${child.key} signs no token; give it \`jwt: { ${section === 'apps' && child.section === 'keys' ? 'scope: app' : 'expiresIn: 30d'} }\``);
-    }
-}
-function checkInstance({ value, address, places, node }, context) {
-    const { instance, lookup, findings } = context;
-    const field = value['variable'] === undefined ? 'secret' : 'variable';
-    const perInstance = [field, 'environment'].some((one) => namesInstance(node, one, lookup));
-    if (instance === undefined || perInstance || value[field] === undefined)
-        return;
-    const at = `${address}.${field}`;
-    const message = `the instance ${instance} would overwrite what the manifest without an instance publishes; write \${INSTANCE_ENV} into the name, or \${INSTANCE} into an environment`;
-    findings.error(places.nearest(at), at, message);
-}
-function checkTwice(one, entry, taken, findings) {
-    const where = `${one.kind} ${one.name} ${destinationPath(one.destination)}`;
-    const first = taken.get(where);
-    taken.set(where, first ?? entry);
-    if (first === undefined)
-        return;
-    const at = `${entry.address}.${one.kind}`;
-    const place = first.places.nearest(`${first.address}.${one.kind}`);
-    const line = place === undefined ? '' : `, first in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPlace */ .dE)(place)}`;
-    const message = `this ${one.kind} is published twice to one place${line}; case makes no difference in names. Remove one of the two`;
-    findings.error(entry.places.nearest(at), at, message);
-}
-function checkCount({ kind, destination }, { address, places }, counts, findings) {
-    const where = `${kind} ${destinationPath(destination)}`;
-    const count = (counts.get(where) ?? 0) + 1;
-    counts.set(where, count);
-    const most = MOST_IN_PLACE[kind][destination.kind];
-    if (count !== most + 1)
-        return;
-    const owner = `${destination.kind === 'repository' ? 'a' : 'an'} ${destination.kind}`;
-    findings.error(places.nearest(address), address, `GitHub keeps ${most} ${kind}s in ${owner} at most; this is one more`);
-}
-function meant(given, known) {
-    const near = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .closest */ .k)(given, [...known]);
-    return near === undefined ? '' : `; did you mean ${near}?`;
-}
-
-
-/***/ }),
-
-/***/ 447:
+/***/ 8913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3568,1773 +4964,7 @@ function entriesOf(value) {
 
 /***/ }),
 
-/***/ 6707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ov: () => (/* binding */ checkApp),
-  R9: () => (/* binding */ checkApps),
-  Ci: () => (/* binding */ checkInstance),
-  UW: () => (/* binding */ checkWhole)
-});
-
-// EXTERNAL MODULE: ./build/own-value.js
-var own_value = __nccwpck_require__(9276);
-// EXTERNAL MODULE: ./build/target.js
-var build_target = __nccwpck_require__(2631);
-// EXTERNAL MODULE: ./build/channel-types.js
-var channel_types = __nccwpck_require__(5535);
-// EXTERNAL MODULE: ./build/channel-values.js
-var channel_values = __nccwpck_require__(6642);
-// EXTERNAL MODULE: ./build/manifest/desired-channel.js
-var desired_channel = __nccwpck_require__(5060);
-// EXTERNAL MODULE: ./build/manifest/problem.js
-var problem = __nccwpck_require__(7999);
-// EXTERNAL MODULE: ./build/manifest/record.js
-var record = __nccwpck_require__(447);
-;// CONCATENATED MODULE: ./build/manifest/channel-rules.js
-
-
-
-
-
-function checkChannels(channels, address, context) {
-    const { api, places, findings } = context;
-    if (!(0,record/* isObject */.G)(channels) || api === undefined)
-        return;
-    const all = (0,desired_channel/* desiredChannels */.r)(channels, api);
-    for (const [index, channel] of all.entries()) {
-        const at = (0,problem/* inside */.nx)(address, channel.key);
-        const known = (0,channel_types/* channelTypeOf */.l6)(api, channel.type);
-        if (known?.external === true && !channel.external) {
-            const message = `the API makes no channel of the type ${channel.type}; write \`external: true\` to refer to one that is there`;
-            findings.error(places.nearest(`${at}.type`), `${at}.type`, message);
-        }
-        const twin = all.slice(0, index).find((other) => looksLike(api, other, channel));
-        if (twin === undefined)
-            continue;
-        const message = known?.single === true
-            ? `${(0,problem/* inside */.nx)(address, twin.key)} is of the type ${channel.type} too, and ${api} has one of it in an app; remove one of them`
-            : `nothing tells this apart from ${(0,problem/* inside */.nx)(address, twin.key)}, which is of the same type; give each a displayName of its own`;
-        findings.error(places.nearest(at), at, message);
-    }
-}
-function looksLike(api, one, other) {
-    return (0,channel_values/* isSameChannel */.gi)(api, one, other) || (0,channel_values/* isSameChannel */.gi)(api, other, one);
-}
-
-// EXTERNAL MODULE: ./build/manifest/menu-rules.js
-var menu_rules = __nccwpck_require__(2795);
-// EXTERNAL MODULE: ./build/manifest/shape.js
-var manifest_shape = __nccwpck_require__(7645);
-// EXTERNAL MODULE: ./build/manifest/suggest.js
-var suggest = __nccwpck_require__(6530);
-;// CONCATENATED MODULE: ./build/manifest/switchboard-rules.js
-
-
-
-
-function checkSwitchboard(app, address, context) {
-    const { switchboard } = app;
-    const integrations = (0,record/* isObject */.G)(switchboard) ? switchboard['switchboardIntegrations'] : undefined;
-    const keys = (0,record/* entriesOf */.M)(integrations).map(([key]) => key);
-    const onSwitchboard = 'switchboard.switchboardIntegrations';
-    if ((0,record/* isObject */.G)(switchboard)) {
-        const at = `${address}.switchboard`;
-        checkReference(switchboard, 'defaultSwitchboardIntegration', at, { keys, where: onSwitchboard }, context);
-    }
-    const webhooks = (0,record/* entriesOf */.M)(app['webhooks']).map(([key]) => key);
-    for (const [key, integration] of (0,record/* entriesOf */.M)(integrations)) {
-        if (!(0,record/* isObject */.G)(integration))
-            continue;
-        const at = (0,problem/* inside */.nx)(`${address}.${onSwitchboard}`, key);
-        checkReference(integration, 'webhook', at, { keys: webhooks, where: 'webhooks' }, context);
-        checkReference(integration, 'nextSwitchboardIntegration', at, { keys, where: onSwitchboard }, context);
-        if (integration['nextSwitchboardIntegration'] === key) {
-            const field = `${at}.nextSwitchboardIntegration`;
-            context.findings.error(context.places.nearest(field), field, 'this is itself; name another one, or write null');
-        }
-    }
-    checkNames(integrations, `${address}.${onSwitchboard}`, context);
-    for (const [key, channel] of (0,record/* entriesOf */.M)(app['channels'])) {
-        if (!(0,record/* isObject */.G)(channel))
-            continue;
-        const at = (0,problem/* inside */.nx)(`${address}.channels`, key);
-        checkReference(channel, 'defaultResponder', at, { keys, where: onSwitchboard }, context);
-    }
-}
-function checkReference(value, field, address, known, { places, findings }) {
-    const given = (0,own_value/* ownValue */.e)(value, field);
-    if (typeof given !== 'string' || known.keys.includes(given))
-        return;
-    const at = `${address}.${field}`;
-    const near = (0,suggest/* closest */.k)(given, known.keys);
-    const guess = near === undefined ? '' : `; did you mean ${near}?`;
-    findings.error(places.nearest(at), at, `the app has no ${given} below ${known.where}${guess}`);
-}
-function checkNames(integrations, address, { places, findings }) {
-    const taken = new Map();
-    for (const [key, integration] of (0,record/* entriesOf */.M)(integrations)) {
-        const name = (0,record/* isObject */.G)(integration) && typeof integration['name'] === 'string' ? integration['name'] : key;
-        const at = (0,problem/* inside */.nx)(address, key);
-        const first = taken.get(name);
-        taken.set(name, first ?? at);
-        if (first !== undefined)
-            findings.error(places.nearest(at), at, `${first} has the same name; give one of them another`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/manifest/rules.js
-
-
-
-
-
-
-
-
-const LONGEST_NAME = 100;
-function checkWhole(shape, value, address, context) {
-    if (shape.type === 'items' && Array.isArray(value)) {
-        for (const [index, one] of value.entries())
-            checkWhole(shape.of, one, `${address}[${index}]`, context);
-    }
-    if (!(0,record/* isObject */.G)(value))
-        return;
-    if (shape.type === 'fields')
-        checkFields(shape, value, address, context);
-    if (shape.type === 'variants' && context.api !== undefined) {
-        const word = (0,own_value/* ownValue */.e)(value, shape.by);
-        const known = typeof word === 'string' ? (0,own_value/* ownValue */.e)(shape.of[context.api], word) : undefined;
-        checkFields(known ?? shape.other[context.api], value, address, context);
-    }
-    if (shape.type === 'entries')
-        checkEntries(shape, value, address, context);
-}
-function checkApp(app, address, context) {
-    if (!(0,record/* isObject */.G)(app))
-        return;
-    checkTargets(app['webhooks'], `${address}.webhooks`, context);
-    checkInstance(app, address, context);
-    checkChannels(app['channels'], `${address}.channels`, context);
-    checkSwitchboard(app, address, context);
-    (0,menu_rules/* checkMenu */.w)(app['menu'], `${address}.menu`, context);
-    for (const [key, channel] of (0,record/* entriesOf */.M)(app['channels'])) {
-        if ((0,record/* isObject */.G)(channel))
-            (0,menu_rules/* checkMenu */.w)(channel['menu'], `${(0,problem/* inside */.nx)(`${address}.channels`, key)}.menu`, context);
-    }
-    for (const [key, value] of (0,record/* entriesOf */.M)(app['keys'])) {
-        if ((0,record/* isObject */.G)(value) && (0,record/* isObject */.G)(value['jwt']))
-            checkUser(value['jwt'], `${address}.keys.${key}.jwt`, context);
-    }
-}
-const USER_FIELDS = { appUser: 'userId', user: 'externalId' };
-function checkUser(jwt, address, { places, findings }) {
-    const scope = typeof jwt['scope'] === 'string' ? jwt['scope'] : 'app';
-    const wanted = (0,own_value/* ownValue */.e)(USER_FIELDS, scope);
-    if (wanted !== undefined && (0,own_value/* ownValue */.e)(jwt, wanted) === undefined) {
-        const message = `a token with the scope ${scope} is one user's; write \`${wanted}: test-user\``;
-        findings.error(places.nearest(address), `${address}.${wanted}`, message);
-    }
-    if (wanted !== undefined && jwt['from'] === 'api') {
-        const message = `the vendor signs tokens of apps only; remove \`from: api\``;
-        findings.error(places.nearest(`${address}.from`), `${address}.from`, message);
-    }
-    for (const field of Object.values(USER_FIELDS)) {
-        if (field === wanted || (0,own_value/* ownValue */.e)(jwt, field) === undefined)
-            continue;
-        const message = `${field} has no meaning with the scope ${scope}; remove it`;
-        findings.error(places.nearest(`${address}.${field}`), `${address}.${field}`, message);
-    }
-}
-function checkApps(apps, { places, findings }) {
-    const byId = new Map();
-    const byName = new Map();
-    for (const [address, app] of apps) {
-        if (!(0,record/* isObject */.G)(app))
-            continue;
-        const { id, name } = app;
-        const sameId = typeof id === 'string' ? byId.get(id) : undefined;
-        if (sameId !== undefined) {
-            const message = `this is the id of ${sameId} too; an app of the account belongs to one entry only`;
-            findings.error(places.nearest(`${address}.id`), `${address}.id`, message);
-        }
-        if (typeof id === 'string')
-            byId.set(id, address);
-        if (typeof name !== 'string' || typeof id === 'string')
-            continue;
-        const sameName = byName.get(name);
-        if (sameName !== undefined) {
-            const message = `${sameName} has the same name; give one of them another name, or bind them by id`;
-            findings.warn(places.nearest(`${address}.name`), `${address}.name`, message);
-        }
-        byName.set(name, address);
-    }
-}
-function checkFields(shape, value, address, context) {
-    const { places, findings } = context;
-    const referred = shape.unlessTrue !== undefined && (0,own_value/* ownValue */.e)(value, shape.unlessTrue.field) === true;
-    for (const [key, field] of Object.entries(shape.fields)) {
-        const at = (0,problem/* inside */.nx)(address, key);
-        const present = (0,own_value/* ownValue */.e)(value, key);
-        if (present !== undefined) {
-            checkWhole(field.shape, present, at, context);
-            checkNeeds(field, key, value, address, context);
-        }
-        else if (!referred && isRequired(field, context.api) && places.exact(at) === undefined) {
-            const example = exampleOf(field.shape, context.api);
-            findings.error(places.nearest(at), at, `${key} is missing; write \`${key}: ${example}\``);
-        }
-    }
-    if (referred)
-        checkReferred(shape, value, address, context);
-    else {
-        checkOneOf(shape, address, context);
-        checkSomeOf(shape, address, context);
-    }
-    for (const { field, other, is, because } of shape.conflicts ?? []) {
-        if ((0,own_value/* ownValue */.e)(value, other) !== is || ((0,own_value/* ownValue */.e)(value, field) ?? null) === null)
-            continue;
-        const at = (0,problem/* inside */.nx)(address, field);
-        findings.error(places.nearest(at), at, because);
-    }
-}
-function checkOneOf(shape, address, context) {
-    const { oneOf } = shape;
-    if (oneOf === undefined)
-        return;
-    const { places, findings } = context;
-    const given = oneOf.filter((key) => places.exact((0,problem/* inside */.nx)(address, key)) !== undefined);
-    const [first, second] = given;
-    if (second !== undefined) {
-        const at = (0,problem/* inside */.nx)(address, second);
-        findings.error(places.nearest(at), at, `${first} and ${second} cannot stand together; remove one of them`);
-    }
-    else if (first === undefined) {
-        const message = `this is neither ${oneOf.map(problem/* withArticle */.vJ).join(' nor ')}; write one of them, as in \`${oneOf[0]}: NAME\``;
-        findings.error(places.nearest(address), address, message);
-    }
-}
-function checkSomeOf({ someOf }, address, { places, findings }) {
-    if (someOf === undefined || someOf.some((key) => places.exact((0,problem/* inside */.nx)(address, key)) !== undefined))
-        return;
-    const at = (0,problem/* inside */.nx)(address, someOf[0] ?? '');
-    findings.error(places.nearest(at), at, `${someOf.join(' or ')} is missing; write one of them`);
-}
-function checkReferred({ unlessTrue }, value, address, { places, findings }) {
-    if (unlessTrue === undefined)
-        return;
-    for (const key of Object.keys(value)) {
-        if (unlessTrue.beside.includes(key))
-            continue;
-        const at = (0,problem/* inside */.nx)(address, key);
-        const message = `with \`${unlessTrue.field}: true\` nothing is changed, so that ${key} has no meaning; remove it`;
-        findings.error(places.nearest(at), at, message);
-    }
-}
-function checkNeeds(field, key, value, address, context) {
-    const { needs } = field;
-    if (needs === undefined || (0,own_value/* ownValue */.e)(value, key) !== true || (0,own_value/* ownValue */.e)(value, needs) !== false)
-        return;
-    const at = (0,problem/* inside */.nx)(address, key);
-    context.findings.warn(context.places.nearest(at), at, `${key} does nothing while ${needs} is false`);
-}
-function checkEntries(shape, value, address, context) {
-    const keys = Object.keys(value);
-    for (const key of keys)
-        checkWhole(shape.of, (0,own_value/* ownValue */.e)(value, key) ?? null, (0,problem/* inside */.nx)(address, key), context);
-    if (shape.most === undefined || keys.length <= shape.most)
-        return;
-    const message = `there are ${keys.length} here, and the vendor takes ${shape.most} ${(0,manifest_shape/* plural */.LS)(shape.noun)} ${shape.within ?? 'an app'} at most`;
-    context.findings.error(context.places.nearest(address), address, message);
-}
-function checkTargets(webhooks, address, { places, findings }) {
-    const byTarget = new Map();
-    for (const [key, webhook] of (0,record/* entriesOf */.M)(webhooks)) {
-        const target = (0,record/* isObject */.G)(webhook) ? webhook['target'] : undefined;
-        if (typeof target !== 'string')
-            continue;
-        const at = `${(0,problem/* inside */.nx)(address, key)}.target`;
-        const normal = (0,build_target/* normalTarget */.LE)(target);
-        const first = byTarget.get(normal);
-        byTarget.set(normal, first ?? at);
-        if (first === undefined)
-            continue;
-        const place = places.nearest(first);
-        const where = place === undefined ? '' : ` (${(0,problem/* formatPlace */.dE)(place)})`;
-        findings.error(places.nearest(at), at, `this is the target of ${first}${where} too; an app calls a target once, so make one webhook with the triggers of both`);
-    }
-}
-function checkInstance(app, address, { instance, places, findings }) {
-    if (instance === undefined)
-        return;
-    const { id, name } = app;
-    if (id !== undefined) {
-        const [noun, own] = address.startsWith('apps.') ? ['app', 'an app'] : ['service account', 'one'];
-        const message = `an id binds to one ${noun}, and the instance ${instance} needs ${own} of its own; remove the id, or run without an instance`;
-        findings.error(places.nearest(`${address}.id`), `${address}.id`, message);
-    }
-    const suffix = ` (${instance})`;
-    if (typeof name === 'string' && Array.from(name).length + suffix.length > LONGEST_NAME) {
-        const message = `with "${suffix}" for the instance the name has more than ${LONGEST_NAME} characters; shorten it`;
-        findings.error(places.nearest(`${address}.name`), `${address}.name`, message);
-    }
-}
-function isRequired(field, api) {
-    return (field.required !== undefined &&
-        (api === undefined ? field.required.length > 1 : field.required.includes(api)));
-}
-function exampleOf(shape, api) {
-    const [example] = shape.examples ?? [];
-    if (typeof example === 'string')
-        return example;
-    if (shape.type === 'choice')
-        return String(shape.of[0]?.value);
-    if (shape.type === 'set' && shape.of.type === 'term')
-        return `[${shape.of.known[api ?? 'v2'][6]}]`;
-    return '…';
-}
-
-
-/***/ }),
-
-/***/ 2378:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ol: () => (/* binding */ wanted),
-/* harmony export */   _1: () => (/* binding */ wholePattern),
-/* harmony export */   nE: () => (/* binding */ checkScalar)
-/* harmony export */ });
-/* harmony import */ var _concealment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7941);
-/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9276);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5594);
-/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2700);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7999);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7645);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6530);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
-var _a;
-
-
-
-
-
-
-
-
-function checkScalar(shape, node, address, context) {
-    return new ScalarChecker(node.place, address, context).value(shape, node);
-}
-function wanted(shape, api) {
-    switch (shape.type) {
-        case 'text':
-            return shape.rule;
-        case 'whole':
-            return 'a whole number';
-        case 'truth':
-            return 'true or false';
-        case 'choice':
-            return usableChoices(shape, api);
-        case 'duration':
-            return `${_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_FORM */ .ec}${shape.never ? ', or never' : ''}`;
-        case 'scalar':
-            return 'a text, a number, true or false';
-        case 'term':
-            return `the name of a ${shape.noun}`;
-        case 'any':
-            return 'a value';
-    }
-}
-function wholePattern(pattern) {
-    const known = wholePatterns.get(pattern);
-    if (known !== undefined)
-        return known;
-    const whole = new RegExp(`^(?:${pattern})$`, 'su');
-    wholePatterns.set(pattern, whole);
-    return whole;
-}
-const wholePatterns = new Map();
-class ScalarChecker {
-    #place;
-    #address;
-    #context;
-    constructor(place, address, context) {
-        this.#place = place;
-        this.#address = address;
-        this.#context = context;
-    }
-    value(shape, node) {
-        const reading = shape.type === 'text' && shape.secret ? this.#secret(node) : this.#read(node);
-        if (reading === undefined)
-            return undefined;
-        const { value } = reading;
-        if (this.#lacksSecret(reading))
-            return this.#inSilence(shape, node);
-        if (shape.type === 'any')
-            return this.#any(shape, reading);
-        const unset = value === null || (reading.whole && value === 'null' && !takesText(shape));
-        if (unset && shape.nullable === true)
-            return null;
-        if (value === null)
-            return this.#empty(shape);
-        switch (shape.type) {
-            case 'text':
-                return this.#text(shape, reading);
-            case 'whole':
-                return this.#whole(shape, reading);
-            case 'truth':
-                return this.#truth(reading);
-            case 'choice':
-                return this.#choice(shape, reading);
-            case 'duration':
-                return this.#duration(shape, reading);
-            case 'scalar':
-                return this.#anyScalar(reading);
-            case 'term':
-                return this.#term(shape, reading);
-        }
-    }
-    #lacksSecret({ names = [] }) {
-        const { lacksSecrets, variables } = this.#context;
-        return (lacksSecrets === true && names.some((name) => !(0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .isInstanceName */ .T)(name) && variables.lookup(name) === ''));
-    }
-    #inSilence(shape, node) {
-        const silent = { ...this.#context, lacksSecrets: false, findings: new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Findings */ .Fv() };
-        return new _a(this.#place, this.#address, silent).value(shape, node);
-    }
-    #read(node) {
-        const { value, written } = node;
-        if (typeof value !== 'string')
-            return { value, whole: false, hidden: false, shown: cut(written), written };
-        const { lookup, isWithheld } = this.#context.variables;
-        const filled = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .fill */ .G)(value, lookup, isWithheld);
-        if ('faults' in filled) {
-            for (const fault of filled.faults)
-                this.#complain(fault);
-            return undefined;
-        }
-        if (!this.#takesSecrets(value, filled))
-            return undefined;
-        const hidden = filled.names.length > 0;
-        const shown = hidden
-            ? `the value of ${filled.names.map((name) => `\${${name}}`).join(' and ')}`
-            : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(filled.text);
-        return { value: filled.text, whole: filled.whole, hidden, shown, written, names: filled.names };
-    }
-    #takesSecrets(written, { text, names }) {
-        const { variables, secrets, isUnreviewed } = this.#context;
-        const secret = names.filter((name) => variables.isSecret(name));
-        if (secret.length === 0)
-            return true;
-        for (const name of secret) {
-            const value = variables.lookup(name);
-            if (value)
-                secrets?.learn(value, name);
-        }
-        const without = (isHidden) => {
-            const filled = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .fill */ .G)(written, (name) => {
-                const value = variables.lookup(name);
-                return value && isHidden(name) ? _concealment_js__WEBPACK_IMPORTED_MODULE_4__/* .CONCEALED */ .R : value;
-            });
-            return 'text' in filled ? filled.text : _concealment_js__WEBPACK_IMPORTED_MODULE_4__/* .CONCEALED */ .R;
-        };
-        const shown = without(variables.isSecret);
-        if (shown !== text)
-            secrets?.learnText(text, shown);
-        if (isUnreviewed !== true || !isReadByOthers(this.#address))
-            return true;
-        const unasked = secret.filter(variables.isUnasked);
-        if (unasked.length === 0 || without(variables.isUnasked) === text)
-            return true;
-        const placeholders = unasked.map((name) => `\${${name}}`).join(' and ');
-        this.#complain(`${placeholders} comes from the environment and has the name of a credential: a pull request cannot put it where others read it. Give it in the input \`secret-variables\`, or, if it is not a secret, in \`variables\``);
-        return false;
-    }
-    #secret(node) {
-        const reading = this.#read(node);
-        const { findings, secrets, variables } = this.#context;
-        if (reading === undefined || reading.value === null)
-            return reading;
-        secrets?.learn(String(reading.value));
-        for (const name of reading.names ?? []) {
-            const value = (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .isInstanceName */ .T)(name) ? undefined : variables.lookup(name);
-            if (value)
-                secrets?.learn(value, name);
-        }
-        if (reading.hidden)
-            return reading;
-        if (reading.value !== 'null') {
-            const message = 'this credential stands in the manifest for every reader; write ${NAME} here and give it in the input `variables`';
-            findings.warn(this.#place, this.#address, message);
-        }
-        return { ...reading, shown: 'this credential', hidden: true };
-    }
-    #any(shape, { value, hidden, written }) {
-        if (shape.secret && hidden && typeof value === 'string')
-            this.#context.secrets?.learn(value);
-        if (typeof value !== 'number' || Number.isFinite(value))
-            return value;
-        return this.#complain(`is no number that JSON can hold; put it in quotes for a text: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)}`);
-    }
-    #text(shape, { value, shown, written, hidden }) {
-        if (typeof value !== 'string') {
-            return this.#complain(`must be text; put it in quotes${shape.secret ? '' : `: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)}`}`);
-        }
-        const subject = hidden ? `${shown} ` : '';
-        const judgement = shape.judge?.(value);
-        if (judgement !== undefined)
-            return this.#complain(`${subject}${judgement}`);
-        if (wholePattern(shape.pattern).test(value))
-            return value;
-        return this.#complain(value === '' ? `${subject}is empty; it must be ${shape.rule}` : `${shown} must be ${shape.rule}`);
-    }
-    #whole(shape, { value, whole, hidden, shown, written }) {
-        const digits = typeof value === 'string' && /^-?\d{1,16}$/.test(value);
-        const number = whole && digits ? Number(value) : value;
-        if (typeof number !== 'number' || !Number.isSafeInteger(number)) {
-            if (digits && whole)
-                return this.#complain(`${shown} is too large`);
-            if (digits && !hidden)
-                return this.#complain(`must be a number; remove the quotes: ${written}`);
-            return this.#complain(`must be a whole number, not ${shown}`);
-        }
-        if (number < shape.least)
-            return this.#complain(`must be ${shape.least} or more, not ${shown}`);
-        if (number > (shape.most ?? number))
-            return this.#complain(`must be ${shape.most} or less, not ${shown}`);
-        return number;
-    }
-    #truth({ value, whole, hidden, shown }) {
-        if (typeof value === 'boolean')
-            return value;
-        if (whole && typeof value === 'string' && /^(?:true|True|TRUE|false|False|FALSE)$/.test(value)) {
-            return value.toLowerCase() === 'true';
-        }
-        const meant = hidden ? undefined : (0,_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(TRUTH_WORDS, String(value).toLowerCase());
-        return this.#complain(`must be true or false, not ${shown}${meant === undefined ? '' : `; write ${meant}`}`);
-    }
-    #choice(shape, { value, whole, hidden, shown }) {
-        const { api } = this.#context;
-        const found = shape.of.find((choice) => choice.value === value || (whole && String(choice.value) === value));
-        if (found !== undefined) {
-            if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .usableIn */ .k2)(api, found))
-                return found.value;
-            const rest = usableChoices(shape, api);
-            return this.#complain(`${hidden ? shown : found.value} exists in ${found.api} only, and this manifest says api: ${api}; write ${rest}`);
-        }
-        if (!hidden && shape.of.some((choice) => String(choice.value) === value)) {
-            return this.#complain(`must be ${String(value)} without quotes`);
-        }
-        const choices = shape.of.map((choice) => String(choice.value));
-        const mayGuess = !hidden && choices.length > 1;
-        const near = mayGuess
-            ? ((0,_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(shape.slips, String(value)) ?? (0,_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .closest */ .k)(String(value), choices))
-            : undefined;
-        const guess = near === undefined ? '' : `; did you mean ${near}?`;
-        return this.#complain(`must be ${usableChoices(shape, api)}, not ${shown}${guess}`);
-    }
-    #duration(shape, { value, shown }) {
-        if (shape.never && value === 'never')
-            return 'never';
-        const seconds = typeof value === 'string' ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(value) : undefined;
-        const { least, most } = shape.bounds;
-        if (seconds !== undefined) {
-            if ((0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithinBounds */ .dT)(seconds, shape.bounds))
-                return seconds;
-            const orNever = shape.never ? ', or never' : '';
-            return this.#complain(`must be from ${least} to ${most}${orNever}, not ${shown}`);
-        }
-        if (typeof value === 'number')
-            return this.#complain(`needs a unit: write ${value}s for seconds, or m, h, d`);
-        return this.#complain(`must be ${wanted(shape, this.#context.api)}, not ${shown}`);
-    }
-    #anyScalar({ value, written }) {
-        if (typeof value === 'number' && !Number.isFinite(value)) {
-            return this.#complain(`is no number that JSON can hold; put it in quotes for a text: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)}`);
-        }
-        return value;
-    }
-    #term(shape, { value, hidden, shown, written }) {
-        const { api, findings } = this.#context;
-        if (typeof value !== 'string')
-            return this.#complain(`must be text; put it in quotes: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)}`);
-        if (!_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .termPattern */ .xv.test(value)) {
-            return this.#complain(`must be the name of a ${shape.noun}, such as ${shape.known[api ?? 'v1.1'][1]}, not ${shown}`);
-        }
-        const discouraged = (0,_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(shape.discouraged, value);
-        if (api === undefined)
-            return value;
-        if (shape.known[api].includes(value)) {
-            if (discouraged !== undefined)
-                findings.warn(this.#place, this.#address, discouraged);
-            return value;
-        }
-        const instead = (0,_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(shape.foreign[api], value);
-        if (instead !== undefined) {
-            const other = `is a ${shape.noun} of ${(0,_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .otherApi */ .nK)(api)}, and this manifest says api: ${api}`;
-            const counterpart = instead.length > 0 ? `write ${instead.join(' and ')}` : `${api} has no counterpart, so remove it`;
-            const isVague = hidden || discouraged !== undefined;
-            const remedy = isVague ? `list the ${shape.noun}s of ${api} that you need` : counterpart;
-            return this.#complain(`${shown} ${other}; ${remedy}`);
-        }
-        const near = hidden ? undefined : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .closest */ .k)(value, shape.known[api]);
-        const guess = near === undefined ? 'it is sent as it is' : `did you mean ${near}?`;
-        findings.warn(this.#place, this.#address, `${shown} is no ${shape.noun} of ${api} that is known here; ${guess}`);
-        return value;
-    }
-    #empty(shape) {
-        if (this.#context.isWhole)
-            this.#complain(`nothing stands here; it must be ${wanted(shape, this.#context.api)}`);
-    }
-    #complain(message) {
-        this.#context.findings.error(this.#place, this.#address, message);
-    }
-}
-_a = ScalarChecker;
-function isReadByOthers(address) {
-    return (/(^|\.)(target|name|displayName|owner)$/.test(address) ||
-        /^(defaults|apps\.[^.]+)\.metadata\./.test(address) ||
-        address.startsWith('publish['));
-}
-const TRUTH_WORDS = {
-    true: true,
-    yes: true,
-    y: true,
-    on: true,
-    '1': true,
-    false: false,
-    no: false,
-    n: false,
-    off: false,
-    '0': false,
-};
-function usableChoices(shape, api) {
-    const usable = shape.of.filter((choice) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .usableIn */ .k2)(api, choice));
-    return usable.map((choice) => String(choice.value)).join(' or ');
-}
-function takesText(shape) {
-    return shape.type === 'text' || shape.type === 'scalar';
-}
-function cut(written) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written).slice(1, -1);
-}
-
-
-/***/ }),
-
-/***/ 1319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  vv: () => (/* binding */ appShape),
-  PV: () => (/* binding */ knowsSetting),
-  vb: () => (/* binding */ manifestShape),
-  Ju: () => (/* binding */ ownerShape),
-  Rb: () => (/* binding */ serviceAccount),
-  HR: () => (/* binding */ takesAppName),
-  n1: () => (/* binding */ takesMetadataName)
-});
-
-// UNUSED EXPORTS: defaultsShape
-
-// EXTERNAL MODULE: ./build/own-value.js
-var own_value = __nccwpck_require__(9276);
-// EXTERNAL MODULE: ./build/channel-types.js
-var channel_types = __nccwpck_require__(5535);
-// EXTERNAL MODULE: ./build/manifest/entry-key.js
-var entry_key = __nccwpck_require__(7510);
-// EXTERNAL MODULE: ./build/manifest/menu-schema.js
-var menu_schema = __nccwpck_require__(7181);
-;// CONCATENATED MODULE: ./build/manifest/switchboard-schema.js
-const MOST_ON_A_SWITCHBOARD = 10;
-const nameShape = {
-    type: 'text',
-    description: 'Its name in the account; its key here if this is absent. One that people made is recognised by it.',
-    examples: ['zd-agentWorkspace'],
-    pattern: '[A-Za-z0-9_-]{1,128}',
-    rule: 'one to 128 letters, digits, hyphens and underscores',
-};
-function referenceShape(description, { pattern }) {
-    return {
-        type: 'text',
-        description,
-        examples: ['bot'],
-        pattern,
-        rule: 'the key of an entry of this manifest',
-    };
-}
-function integrationShape(key) {
-    return {
-        type: 'fields',
-        noun: 'switchboard integration',
-        description: 'Who can get a conversation.',
-        unlessTrue: { field: 'external', beside: ['name', 'external'] },
-        oneOf: ['webhook', 'integrationId', 'integrationType'],
-        fields: {
-            name: { shape: nameShape },
-            external: {
-                shape: {
-                    type: 'truth',
-                    description: 'Only refers to one that stands there already, such as the agents of a help desk. It is found by its name, and never made, changed or deleted.',
-                },
-            },
-            webhook: {
-                shape: referenceShape('The webhook of this app, by its key, that gets the conversations.', key),
-            },
-            integrationId: {
-                shape: {
-                    type: 'text',
-                    description: 'The id of a custom integration that is not in this manifest.',
-                    examples: ['6650c2bb0000000000000003'],
-                    pattern: '[0-9a-f]{24}',
-                    rule: 'an id: 24 digits and lower-case letters a to f',
-                },
-            },
-            integrationType: {
-                shape: {
-                    type: 'text',
-                    description: 'The type of an integration that the account has through the marketplace.',
-                    examples: ['zd:agentWorkspace', 'zd:answerBot'],
-                    pattern: String.raw `[\w:.-]{1,100}`,
-                    rule: 'the type of an integration, such as zd:agentWorkspace',
-                },
-            },
-            deliverStandbyEvents: {
-                shape: {
-                    type: 'truth',
-                    description: 'Whether it hears of conversations that are with somebody else. A new one does if this is absent.',
-                },
-            },
-            nextSwitchboardIntegration: {
-                shape: {
-                    ...referenceShape('Who gets the conversation next, by the key here; null: nobody.', key),
-                    nullable: true,
-                },
-            },
-            messageHistoryCount: {
-                shape: {
-                    type: 'whole',
-                    least: 1,
-                    most: 10,
-                    nullable: true,
-                    description: 'How many messages are handed over with a conversation.',
-                    examples: [5],
-                },
-            },
-        },
-        slips: {
-            next: 'nextSwitchboardIntegration',
-            type: 'integrationType',
-            id: 'integrationId',
-            displayName: 'name',
-        },
-        advice: {
-            nextSwitchboardIntegrationId: 'write nextSwitchboardIntegration with a key of switchboardIntegrations',
-        },
-    };
-}
-function switchboardShape(key) {
-    const integrations = {
-        type: 'entries',
-        noun: 'switchboard integration',
-        exampleKey: 'bot',
-        description: 'Who stands on the switchboard, each under a key of your choice.',
-        key,
-        of: integrationShape(key),
-        most: MOST_ON_A_SWITCHBOARD,
-    };
-    return {
-        type: 'fields',
-        noun: 'switchboard',
-        description: 'Who gets a conversation and hands it on to whom. Without an enabled one everybody hears of every conversation.',
-        examples: [
-            {
-                enabled: true,
-                defaultSwitchboardIntegration: 'bot',
-                switchboardIntegrations: { bot: { webhook: 'inbox' } },
-            },
-        ],
-        fields: {
-            enabled: {
-                shape: { type: 'truth', description: 'Turns it on; that needs somebody who answers first.' },
-            },
-            defaultSwitchboardIntegration: {
-                shape: referenceShape('Who gets a new conversation, by the key below.', key),
-            },
-            switchboardIntegrations: { shape: integrations },
-        },
-        slips: {
-            integrations: 'switchboardIntegrations',
-            default: 'defaultSwitchboardIntegration',
-            defaultIntegration: 'defaultSwitchboardIntegration',
-        },
-        advice: {
-            defaultSwitchboardIntegrationId: 'write defaultSwitchboardIntegration with a key of switchboardIntegrations',
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/manifest/channel-schema.js
-
-
-
-
-const APIS = ['v1.1', 'v2'];
-const unknownField = {
-    type: 'any',
-    secret: true,
-    description: 'A field that is not known here; it is sent as it is.',
-};
-const LINE = String.raw `[^\u0000-\u001f\u007f]{1,10000}`;
-const typeShape = {
-    type: 'text',
-    description: "The kind of channel, by the vendor's name for the type of the integration.",
-    examples: ['web', 'twilio'],
-    pattern: String.raw `[\w:*.-]{1,100}`,
-    rule: 'the name of a channel type',
-};
-function displayName(api) {
-    return {
-        type: 'text',
-        description: 'The name of the channel in the account, by which one that people made is recognised.',
-        examples: ['Support line'],
-        pattern: String.raw `[^\u0000-\u001f\u007f]{1,100}`,
-        rule: 'one line of one to 100 characters',
-        ...(api === 'v2' ? { nullable: true } : {}),
-    };
-}
-const external = {
-    type: 'truth',
-    description: 'Only refers to a channel that people make elsewhere, as where somebody has to consent. It is found by its type and displayName, its status is reported, and it is never made, changed or deleted.',
-};
-const prechat = {
-    type: 'fields',
-    noun: 'prechatCapture',
-    description: 'What a user is asked before a conversation begins.',
-    open: { type: 'any', description: 'A member that is not known here; it is sent as it is.' },
-    fields: {
-        avatarUrl: { shape: { ...line('The image beside the form.') } },
-        enabled: { shape: { type: 'truth', description: 'Shows the form.' } },
-        enableEmailLinking: {
-            shape: { type: 'truth', description: 'Lets a user go on by e-mail at the address that was given.' },
-        },
-        fields: {
-            shape: {
-                type: 'items',
-                description: 'What is asked, in order.',
-                most: 100,
-                of: {
-                    type: 'fields',
-                    noun: 'prechat field',
-                    description: 'One thing that is asked.',
-                    open: { type: 'any', description: 'Such as placeholder, options or minSize.' },
-                    quiet: true,
-                    fields: {
-                        type: {
-                            required: APIS,
-                            shape: {
-                                type: 'choice',
-                                description: 'What kind of answer it is.',
-                                of: [{ value: 'email' }, { value: 'text' }, { value: 'select' }],
-                            },
-                        },
-                        name: { required: APIS, shape: channel_schema_short('What the answer is called in the account.') },
-                        label: { required: APIS, shape: channel_schema_short('The question.') },
-                    },
-                },
-            },
-        },
-    },
-};
-function line(description) {
-    return { type: 'text', description, pattern: LINE, rule: 'one line of text' };
-}
-function channel_schema_short(description) {
-    return {
-        type: 'text',
-        description,
-        pattern: String.raw `[^\u0000-\u001f\u007f]{1,128}`,
-        rule: 'one line of one to 128 characters',
-    };
-}
-function shapeOf(name, { form, description, reading, nullable }) {
-    const orNull = nullable ? { nullable: true } : {};
-    const secret = reading === 'secret' ? { secret: true } : {};
-    const example = `\${${name.replaceAll(/([A-Z])/g, '_$1').toUpperCase()}}`;
-    const words = reading === 'secret' ? { description, examples: [example] } : { description };
-    switch (form) {
-        case 'truth':
-            return { type: 'truth', ...words, ...orNull };
-        case 'colour':
-            return {
-                type: 'text',
-                ...words,
-                ...orNull,
-                examples: ['65758e'],
-                pattern: '#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})',
-                rule: 'a colour of three or six hexadecimal digits, in quotes, such as "65758e"',
-            };
-        case 'style':
-            return { type: 'choice', ...words, of: [{ value: 'button' }, { value: 'tab' }] };
-        case 'tier':
-            return {
-                type: 'choice',
-                ...words,
-                of: [{ value: 'enterprise' }, { value: 'premium', api: 'v1.1' }],
-            };
-        case 'texts':
-            return {
-                type: 'set',
-                ordered: true,
-                filled: [],
-                most: 500,
-                ...words,
-                ...orNull,
-                of: line('An entry.'),
-            };
-        case 'form':
-            return prechat;
-        case 'block':
-            return {
-                type: 'text',
-                ...words,
-                ...orNull,
-                ...secret,
-                pattern: String.raw `[^\u0000]{1,50000}`,
-                rule: 'text of one to 50,000 characters',
-            };
-        case 'text': {
-            const least = name === 'authenticationMessageSecret' ? 88 : 1;
-            return {
-                type: 'text',
-                ...words,
-                ...orNull,
-                ...secret,
-                pattern: String.raw `[^\u0000-\u001f\u007f]{${least},10000}`,
-                rule: least === 1 ? 'one line of text' : `one line of ${least} characters or more`,
-            };
-        }
-    }
-}
-function variant(api, type, known) {
-    const fields = Object.entries(known.fields).map(([name, field]) => [
-        name,
-        { shape: shapeOf(name, field), ...(field.required ? { required: [api] } : {}) },
-    ]);
-    return {
-        ...common(api),
-        noun: `${type} channel`,
-        description: known.description,
-        fields: {
-            ...common(api).fields,
-            ...Object.fromEntries(fields),
-            ...((0,channel_types/* hasMenu */.as)(api, type) ? { menu: { shape: menu_schema/* menuShape */.l3 } } : {}),
-        },
-        ...(known.oneOf.length === 0 ? {} : { someOf: known.oneOf }),
-        advice: {
-            ...common(api).advice,
-            ...Object.fromEntries([...known.served, ...SERVED].map((name) => [name, 'the vendor sets this; remove the line'])),
-        },
-    };
-}
-const SERVED = ['id', '_id', 'status', 'error'];
-function common(api) {
-    return {
-        type: 'fields',
-        noun: 'channel',
-        main: 'type',
-        description: 'A channel of a type that is not known here.',
-        open: unknownField,
-        slips: { name: 'displayName', label: 'displayName', title: 'displayName' },
-        unlessTrue: { field: 'external', beside: ['type', 'displayName', 'external'] },
-        fields: {
-            type: { shape: typeShape, required: APIS },
-            displayName: { shape: displayName(api) },
-            external: { shape: external },
-            ...(api === 'v2' ? { defaultResponder: { shape: responder } } : {}),
-        },
-        advice: ELSEWHERE[api],
-    };
-}
-const ELSEWHERE = {
-    'v1.1': {
-        defaultResponder: 'v1.1 has no switchboards; remove this line, or write `api: v2`',
-        menu: 'menus are for channels of the types messenger and wechat; remove this line',
-    },
-    v2: {
-        defaultResponderId: 'write defaultResponder with a key of switchboard.switchboardIntegrations',
-        menu: 'v2 has no menus; remove this line, or write `api: v1.1`',
-    },
-};
-const responder = {
-    ...referenceShape('Who answers first in this channel, by the key in switchboard.switchboardIntegrations; null: whoever answers first on the switchboard.', entry_key/* keyRule */.G),
-    nullable: true,
-};
-function variants(api) {
-    const shapes = {};
-    for (const [type, known] of Object.entries(channel_types/* CHANNEL_TYPES */.s8[api])) {
-        let made;
-        const get = () => {
-            made ??= variant(api, type, known);
-            return made;
-        };
-        Object.defineProperty(shapes, type, { enumerable: true, get });
-    }
-    return shapes;
-}
-const channelShape = {
-    type: 'variants',
-    noun: 'channel',
-    by: 'type',
-    description: 'A messaging channel of the app: what the vendor calls an integration.',
-    word: {
-        type: 'term',
-        noun: 'channel type',
-        description: typeShape.description,
-        known: { 'v1.1': Object.keys(channel_types/* CHANNEL_TYPES */.s8['v1.1']), v2: Object.keys(channel_types/* CHANNEL_TYPES */.s8.v2) },
-        foreign: channel_types/* FOREIGN_TYPES */.Fm,
-        discouraged: {},
-    },
-    advice: {
-        custom: 'an integration of the type custom is a webhook; declare it below `webhooks:`',
-    },
-    of: { 'v1.1': variants('v1.1'), v2: variants('v2') },
-    other: { 'v1.1': common('v1.1'), v2: common('v2') },
-};
-
-// EXTERNAL MODULE: ./build/manifest/duration.js
-var duration = __nccwpck_require__(5594);
-;// CONCATENATED MODULE: ./build/manifest/key-schema.js
-
-const expiresInShape = {
-    type: 'duration',
-    bounds: duration/* LIFETIME */.Sf,
-    never: true,
-    nullable: true,
-    description: 'How long the token is valid; or never. Default, also with null: the input jwt-expires-in.',
-    examples: ['30d'],
-};
-const EXPIRY_SLIPS = { expires: 'expiresIn', ttl: 'expiresIn', exp: 'expiresIn' };
-const KEY_ADVICE = {
-    name: 'the key of this map is the name; remove this line',
-    secret: 'the vendor makes the secret of a key; remove this line and take it from the output `credentials`',
-};
-const ENDLESS = [
-    {
-        field: 'expiresIn',
-        other: 'from',
-        is: 'api',
-        because: 'a token that the vendor signs never expires; remove expiresIn, or write from: sign',
-    },
-];
-const rotationShape = {
-    type: 'fields',
-    noun: 'rotation',
-    explicit: true,
-    description: 'Replaces the key every so often; the old one stays beside the new one for the overlap.',
-    examples: [{ every: '90d', overlap: '7d' }],
-    fields: {
-        every: {
-            required: ['v1.1', 'v2'],
-            shape: {
-                type: 'duration',
-                bounds: duration/* LIFETIME */.Sf,
-                never: false,
-                description: 'How old a key may get.',
-                examples: ['90d'],
-            },
-        },
-        overlap: {
-            shape: {
-                type: 'duration',
-                bounds: duration/* LIFETIME */.Sf,
-                never: false,
-                description: 'How long the old key is kept after a new one was made. Default: 7d.',
-                examples: ['7d'],
-            },
-        },
-    },
-};
-const integrationKeyShape = {
-    type: 'fields',
-    noun: 'integration key',
-    description: 'An API key that opens the integration of this webhook alone. Its name in the account is its key here.',
-    fields: {
-        jwt: {
-            shape: {
-                type: 'fields',
-                noun: 'integration jwt',
-                explicit: true,
-                description: 'Signs a token with this key and hands it out.',
-                examples: [{ expiresIn: '30d' }],
-                fields: {
-                    scope: {
-                        shape: {
-                            type: 'choice',
-                            description: 'Whose token it is: always that of the integration.',
-                            of: [{ value: 'integration' }],
-                        },
-                    },
-                    expiresIn: { shape: expiresInShape },
-                },
-                slips: EXPIRY_SLIPS,
-            },
-        },
-        rotate: { shape: rotationShape },
-    },
-    advice: KEY_ADVICE,
-};
-const jwt = {
-    type: 'fields',
-    noun: 'jwt',
-    explicit: true,
-    description: 'Signs a token with this key and hands it out.',
-    examples: [{ scope: 'app', expiresIn: '30d' }],
-    fields: {
-        from: {
-            shape: {
-                type: 'choice',
-                description: 'Who makes the token. Default: sign.',
-                of: [
-                    { value: 'sign', description: 'this run signs it' },
-                    { value: 'api', api: 'v1.1', description: 'the vendor signs it; such a token never expires' },
-                ],
-            },
-        },
-        scope: {
-            shape: {
-                type: 'choice',
-                description: 'Whose token it is. Default: app.',
-                of: [
-                    { value: 'app', description: 'the app itself' },
-                    {
-                        value: 'appUser',
-                        api: 'v1.1',
-                        description: 'one user, for tests of a web messenger; needs userId',
-                    },
-                    {
-                        value: 'user',
-                        api: 'v2',
-                        description: 'one user, for tests of a web messenger; needs externalId',
-                    },
-                ],
-            },
-        },
-        userId: {
-            shape: {
-                type: 'text',
-                pattern: String.raw `[^\u0000-\u001f\u007f]{1,200}`,
-                rule: 'has 1 to 200 characters',
-                description: 'The user of a token with the scope appUser.',
-                examples: ['test-user'],
-            },
-        },
-        externalId: {
-            shape: {
-                type: 'text',
-                pattern: String.raw `[^\u0000-\u001f\u007f]{1,200}`,
-                rule: 'has 1 to 200 characters',
-                description: 'The user of a token with the scope user.',
-                examples: ['test-user'],
-            },
-        },
-        expiresIn: { shape: expiresInShape },
-    },
-    slips: EXPIRY_SLIPS,
-    conflicts: ENDLESS,
-};
-const keyShape = {
-    type: 'fields',
-    noun: 'key',
-    description: 'An API key of the app. Its name in the account is its key here.',
-    fields: {
-        jwt: { shape: jwt },
-        rotate: { shape: rotationShape },
-    },
-    advice: KEY_ADVICE,
-};
-
-// EXTERNAL MODULE: ./build/manifest/publish-schema.js
-var publish_schema = __nccwpck_require__(5499);
-// EXTERNAL MODULE: ./build/manifest/scalar.js
-var scalar = __nccwpck_require__(2378);
-;// CONCATENATED MODULE: ./build/manifest/service-account-schema.js
-
-
-const V11 = ['v1.1'];
-function serviceAccountShape(name) {
-    const jwt = {
-        type: 'fields',
-        noun: 'account jwt',
-        explicit: true,
-        description: 'Signs a token with this key and hands it out. It can do what the service account can.',
-        examples: [{ expiresIn: '1h' }],
-        fields: {
-            from: {
-                shape: {
-                    type: 'choice',
-                    description: 'Who makes the token. Default: sign.',
-                    of: [
-                        { value: 'sign', description: 'this run signs it' },
-                        { value: 'api', description: 'the vendor signs it; such a token never expires' },
-                    ],
-                },
-            },
-            scope: {
-                shape: {
-                    type: 'choice',
-                    description: 'Whose token it is: always the account’s, as far as the service account sees it.',
-                    of: [{ value: 'account' }],
-                },
-            },
-            expiresIn: { shape: expiresInShape },
-        },
-        slips: EXPIRY_SLIPS,
-        advice: {
-            userId: 'only the key of an app signs for one of its users; remove this line',
-            externalId: 'only the key of an app signs for one of its users; remove this line',
-        },
-        conflicts: ENDLESS,
-    };
-    return {
-        type: 'fields',
-        noun: 'service account',
-        main: 'name',
-        description: 'A service account: an API user of the account that sees the apps linked to it alone. Its address is serviceAccounts.<key>.',
-        fields: {
-            name: {
-                required: V11,
-                shape: {
-                    ...name,
-                    description: 'The name of the service account, unique in the account.',
-                    examples: ['acme-reseller-7'],
-                },
-            },
-            id: {
-                shape: {
-                    type: 'text',
-                    description: 'Binds to exactly this service account, instead of looking for one by its marks or its name.',
-                    examples: ['6650c6aa000000000000000b'],
-                    pattern: '[0-9a-f]{24}',
-                    rule: 'the id of a service account: 24 digits and lower-case letters a to f',
-                },
-            },
-            protect: {
-                shape: {
-                    type: 'truth',
-                    description: 'Never delete this service account: destroying or pruning it is an error.',
-                },
-            },
-            apps: {
-                shape: {
-                    type: 'set',
-                    filled: V11,
-                    most: 1000,
-                    description: 'Keys of apps of this manifest that it must be able to see. No API links an app to a service account: a run looks, and says which link is missing; people make it on the dashboard.',
-                    examples: [['support']],
-                    of: {
-                        type: 'text',
-                        description: 'The key of an app of this manifest.',
-                        examples: ['support'],
-                        pattern: entry_key/* keyRule */.G.pattern,
-                        rule: `the key of an app: ${entry_key/* keyRule */.G.rule}`,
-                    },
-                },
-            },
-            keys: {
-                shape: {
-                    type: 'entries',
-                    noun: 'key',
-                    exampleKey: 'ci',
-                    description: 'API keys of the service account, each under its name.',
-                    key: entry_key/* keyRule */.G,
-                    most: entry_key/* MOST_PER_HOLDER */.d,
-                    within: 'a service account',
-                    of: {
-                        type: 'fields',
-                        noun: 'service account key',
-                        description: 'An API key of the service account. Its name in the account is its key here.',
-                        fields: { jwt: { shape: jwt }, rotate: { shape: rotationShape } },
-                        advice: KEY_ADVICE,
-                    },
-                },
-            },
-        },
-        slips: { key: 'keys', app: 'apps', displayName: 'name', title: 'name', _id: 'id', protected: 'protect' },
-        advice: {
-            settings: 'a service account has no settings; remove this line',
-            metadata: 'a service account has no metadata; remove this line',
-            webhooks: 'a service account has no webhooks; write them below an app',
-            channels: 'a service account has no channels; write them below an app',
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/manifest/tree.js
-var tree = __nccwpck_require__(6162);
-// EXTERNAL MODULE: ./build/manifest/target.js
-var target = __nccwpck_require__(4051);
-// EXTERNAL MODULE: ./build/manifest/triggers.js
-var triggers = __nccwpck_require__(6571);
-;// CONCATENATED MODULE: ./build/manifest/webhook-schema.js
-
-
-
-
-const BOTH = ['v1.1', 'v2'];
-const truth = (description) => ({ type: 'truth', description });
-const webhookShape = {
-    type: 'fields',
-    noun: 'webhook',
-    main: 'target',
-    description: 'A URL that the vendor calls when something happens in the app.',
-    fields: {
-        target: {
-            required: BOTH,
-            shape: {
-                type: 'text',
-                description: 'The URL to call. It must answer HEAD when the webhook is made. https only, but for http on the local machine.',
-                examples: ['https://chat.acme.example/smooch'],
-                pattern: target/* TARGET_PATTERN */.x,
-                rule: 'a URL such as https://chat.acme.example/smooch',
-                judge: target/* judgeTarget */.d,
-            },
-        },
-        triggers: {
-            required: ['v2'],
-            shape: {
-                type: 'set',
-                filled: ['v2'],
-                most: 100,
-                description: 'What the webhook is called for. The order does not count. v1.1 takes [message] when this is absent.',
-                of: {
-                    type: 'term',
-                    noun: 'trigger',
-                    description: 'Something that can happen in an app.',
-                    known: triggers/* TRIGGERS */.Q,
-                    foreign: triggers/* FOREIGN_TRIGGERS */.F,
-                    discouraged: {
-                        '*': 'the vendor does not say which triggers "*" stands for; list those that you need',
-                    },
-                },
-            },
-        },
-        includeClient: {
-            shape: truth('Sends information about the client (channel, device) with each event.'),
-            api: 'v1.1',
-            counterpart: 'includeFullSource',
-        },
-        includeFullAppUser: {
-            shape: truth('Sends the whole user with each event.'),
-            api: 'v1.1',
-            counterpart: 'includeFullUser',
-        },
-        includeFullSource: {
-            shape: truth('Sends the whole source (channel, device) with each event.'),
-            api: 'v2',
-            counterpart: 'includeClient',
-        },
-        includeFullUser: {
-            shape: truth('Sends the whole user with each event.'),
-            api: 'v2',
-            counterpart: 'includeFullAppUser',
-        },
-        keys: {
-            api: 'v2',
-            shape: {
-                type: 'entries',
-                noun: 'integration key',
-                exampleKey: 'bot',
-                description: 'API keys of the integration that the webhook lives in, each under its name.',
-                key: entry_key/* keyRule */.G,
-                of: integrationKeyShape,
-                most: entry_key/* MOST_PER_HOLDER */.d,
-            },
-        },
-    },
-    slips: {
-        key: 'keys',
-        trigger: 'triggers',
-        events: 'triggers',
-        event: 'triggers',
-        on: 'triggers',
-        url: 'target',
-        uri: 'target',
-    },
-    advice: {
-        secret: 'the vendor makes the secret of a webhook; remove this line and take it from the output `credentials`',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/manifest/schema.js
-
-
-
-
-
-
-
-
-
-
-
-const schema_BOTH = ['v1.1', 'v2'];
-const ownerShape = {
-    type: 'text',
-    description: 'Who owns what this manifest creates. It is written into every app, and what another owner made is never touched. Compared without case. Default: the repository; required outside GitHub Actions.',
-    examples: ['acme/messaging'],
-    pattern: '[A-Za-z0-9._/-]{1,200}',
-    rule: 'one to 200 letters, digits and the characters . _ - /',
-};
-const previousOwners = {
-    type: 'set',
-    description: 'Former names of the owner, such as those of a renamed repository. Apps with their marks are adopted: the plan says adopt, and the marks are rewritten to the owner. What several files say is taken together.',
-    examples: [['acme/chat']],
-    of: { ...ownerShape, description: 'A former name of the owner.' },
-    filled: [],
-    most: 20,
-};
-const schema_truth = (description) => ({ type: 'truth', description });
-const setting = (description, more = {}) => ({
-    shape: { ...schema_truth(description), nullable: true },
-    ...more,
-});
-function takesAppName(name) {
-    return (0,scalar/* wholePattern */._1)(appName.pattern).test(name);
-}
-function takesMetadataName(name) {
-    return (0,scalar/* wholePattern */._1)(metadataName.pattern).test(name) && !tree/* PROTOTYPE_KEYS */.OJ.has(name);
-}
-function knowsSetting(name, api) {
-    const field = (0,own_value/* ownValue */.e)(settings.fields, name);
-    return field !== undefined && (field.api === undefined || field.api === api);
-}
-const settings = {
-    type: 'fields',
-    noun: 'settings',
-    description: 'Settings of the app, by the names of the vendor. Only those written here are managed; null asks the vendor to unset one.',
-    examples: [{ maskCreditCardNumbers: true }],
-    fields: {
-        conversationRetentionSeconds: {
-            shape: {
-                type: 'whole',
-                nullable: true,
-                least: 0,
-                description: 'How many seconds the vendor keeps a conversation before it deletes it. Unset: for ever.',
-                examples: [7_776_000],
-            },
-        },
-        maskCreditCardNumbers: setting('Masks credit card numbers in messages.'),
-        useAnimalNames: setting('Gives users without a name an animal name.'),
-        echoPostback: setting('Shows a postback in the conversation as a message of the user.'),
-        ignoreAutoConversationStart: setting('Starts a conversation with the first message, not when a user opens it.'),
-        multiConvoEnabled: setting('Lets a user have several conversations. The vendor cannot turn this off again once it is on.', { api: 'v2' }),
-        appLocalizationEnabled: setting('Translates the texts that the vendor sends by itself.', { api: 'v2' }),
-        endSessionEnabled: setting('Lets a user end a conversation. Needs multiConvoEnabled.', {
-            api: 'v2',
-            needs: 'multiConvoEnabled',
-        }),
-        disableConversationReopen: setting('Keeps an ended conversation closed. Needs multiConvoEnabled.', {
-            api: 'v2',
-            needs: 'multiConvoEnabled',
-        }),
-    },
-};
-const metadataName = {
-    pattern: String.raw `(?!provision_)(?![\s\S]*\$\{)[^\u0000-\u001f\u007f]{1,200}`,
-    rule: 'a name of one to 200 characters that does not begin with provision_, as the marks of this tool do',
-};
-const metadata = {
-    type: 'entries',
-    noun: 'metadata entry',
-    exampleKey: 'team',
-    description: 'Your own data about the app: texts, numbers, true and false. Entries that are not written here stay as they are; null removes one.',
-    examples: [{ team: 'care' }],
-    key: metadataName,
-    of: {
-        type: 'scalar',
-        nullable: true,
-        description: 'A text, a number, true or false; null removes the entry.',
-    },
-};
-const appFields = {
-    protect: { shape: schema_truth('Never delete this app: destroying or pruning it is an error.') },
-    settings: { shape: settings },
-    metadata: { shape: metadata },
-    webhooks: {
-        shape: {
-            type: 'entries',
-            noun: 'webhook',
-            exampleKey: 'inbox',
-            description: 'Webhooks of the app, each under a key of your choice.',
-            key: entry_key/* keyRule */.G,
-            of: webhookShape,
-            most: entry_key/* MOST_PER_HOLDER */.d,
-        },
-    },
-    keys: {
-        shape: {
-            type: 'entries',
-            noun: 'key',
-            exampleKey: 'backend',
-            description: 'API keys of the app, each under its name.',
-            key: entry_key/* keyRule */.G,
-            of: keyShape,
-            most: entry_key/* MOST_PER_HOLDER */.d,
-        },
-    },
-    channels: {
-        shape: {
-            type: 'entries',
-            noun: 'channel',
-            exampleKey: 'site',
-            description: 'Messaging channels of the app, each under a key of your choice. The vendor calls them integrations.',
-            examples: [{ site: { type: 'web', brandColor: '65758e' } }],
-            key: entry_key/* keyRule */.G,
-            of: channelShape,
-        },
-    },
-    menu: { shape: menu_schema/* menuShape */.l3, api: 'v1.1' },
-    switchboard: { shape: switchboardShape(entry_key/* keyRule */.G), api: 'v2' },
-};
-const appSlips = {
-    webhook: 'webhooks',
-    key: 'keys',
-    channel: 'channels',
-    integrations: 'channels',
-    setting: 'settings',
-    protected: 'protect',
-};
-const appName = {
-    type: 'text',
-    description: 'The name of the app. The vendor calls it displayName in v2; here it is name for both.',
-    examples: ['Acme Support'],
-    pattern: String.raw `[^\s\u0000-\u001f\u007f]([^\u0000-\u001f\u007f]{0,98}[^\s\u0000-\u001f\u007f])?`,
-    rule: 'one line of one to 100 characters that does not begin or end with a space',
-};
-const appShape = {
-    type: 'fields',
-    noun: 'app',
-    main: 'name',
-    description: 'A Smooch app. Its address is apps.<key>.',
-    fields: {
-        name: {
-            required: schema_BOTH,
-            shape: appName,
-        },
-        id: {
-            shape: {
-                type: 'text',
-                description: 'Binds to exactly this app of the account, instead of looking for one by its marks or its name.',
-                examples: ['5d8cff3cd55b040010928b5b'],
-                pattern: '[0-9a-f]{24}',
-                rule: 'an app id: 24 digits and lower-case letters a to f',
-            },
-        },
-        ...appFields,
-    },
-    slips: { ...appSlips, displayName: 'name', appId: 'id', _id: 'id', title: 'name' },
-    advice: { displayName: 'write name, which serves for both API generations' },
-};
-const serviceAccount = serviceAccountShape(appName);
-const defaultsShape = {
-    type: 'fields',
-    noun: 'defaults',
-    description: 'What all apps of this file share. An app that says something else itself wins, field by field.',
-    examples: [{ settings: { maskCreditCardNumbers: true } }],
-    fields: appFields,
-    slips: appSlips,
-    advice: {
-        name: 'every app has a name of its own; move this line to the app',
-        displayName: 'every app has a name of its own; move this line to the app, as name',
-        id: 'every app has an id of its own; move this line to the app',
-    },
-};
-const manifestShape = {
-    type: 'fields',
-    noun: 'manifest',
-    description: 'The Smooch apps of an account, with their webhooks, keys and channels, and its service accounts.',
-    fields: {
-        version: {
-            required: schema_BOTH,
-            shape: { type: 'choice', description: 'The version of the manifest format.', of: [{ value: 1 }] },
-        },
-        api: {
-            shape: {
-                type: 'choice',
-                description: 'The generation of the vendor API to use. It decides which settings, triggers and webhook flags there are. Of several files one must say it.',
-                of: [
-                    { value: 'v1.1', description: 'the Smooch API' },
-                    { value: 'v2', description: 'the Sunshine Conversations API' },
-                ],
-                slips: { v1: 'v1.1', '1': 'v1.1', '1.1': 'v1.1', '2': 'v2', smooch: 'v1.1', sunco: 'v2' },
-            },
-        },
-        owner: { shape: ownerShape },
-        'previous-owners': { shape: previousOwners },
-        defaults: { shape: defaultsShape },
-        apps: {
-            shape: {
-                type: 'entries',
-                noun: 'app',
-                exampleKey: 'support',
-                explicit: true,
-                description: 'The apps, each under a key of your choice. The key ties an app to this manifest: keep it.',
-                key: entry_key/* keyRule */.G,
-                of: appShape,
-            },
-        },
-        serviceAccounts: {
-            api: 'v1.1',
-            shape: {
-                type: 'entries',
-                noun: 'service account',
-                exampleKey: 'reseller',
-                explicit: true,
-                description: 'Service accounts, each under a key of your choice: API users of the account that see the apps linked to them alone. They need an account key (act_…).',
-                key: entry_key/* keyRule */.G,
-                of: serviceAccount,
-            },
-        },
-        publish: { shape: publish_schema/* publishShape */.$ },
-    },
-    slips: {
-        app: 'apps',
-        serviceAccount: 'serviceAccounts',
-        serviceaccounts: 'serviceAccounts',
-        'service-accounts': 'serviceAccounts',
-        publications: 'publish',
-        secrets: 'publish',
-        default: 'defaults',
-        previousOwners: 'previous-owners',
-        'previous-owner': 'previous-owners',
-        apiVersion: 'api',
-    },
-    advice: Object.fromEntries(['name', 'displayName', ...Object.keys(appFields), ...Object.keys(appSlips)].map((name) => [
-        name,
-        'this belongs to an app: write it below apps, then the key of the app',
-    ])),
-};
-
-
-/***/ }),
-
-/***/ 7645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   k2: () => (/* binding */ usableIn),
-/* harmony export */   nK: () => (/* binding */ otherApi),
-/* harmony export */   xv: () => (/* binding */ termPattern)
-/* harmony export */ });
-const termPattern = /^[\w:*.-]{1,100}$/;
-function usableIn(api, thing) {
-    return thing.api === undefined || api === undefined || thing.api === api;
-}
-function otherApi(api) {
-    return api === 'v1.1' ? 'v2' : 'v1.1';
-}
-function plural(noun) {
-    return noun.endsWith('y') && !noun.endsWith('ey') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-}
-
-
-/***/ }),
-
-/***/ 6530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ slipsBetween),
-/* harmony export */   k: () => (/* binding */ closest)
-/* harmony export */ });
-const LONGEST_WORD = 60;
-function closest(word, known) {
-    if (word.length > LONGEST_WORD)
-        return undefined;
-    const plainWord = plain(word);
-    let best;
-    let fewest = Math.min(4, Math.max(1, Math.floor(word.length / 3))) + 1;
-    for (const candidate of known) {
-        const plainCandidate = plain(candidate);
-        const slips = plainCandidate === plainWord ? 0 : slipsBetween(plainWord, plainCandidate);
-        if (slips < fewest) {
-            best = candidate;
-            fewest = slips;
-        }
-    }
-    return best;
-}
-function slipsBetween(a, b) {
-    let twoAbove = [];
-    let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row += 1) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column += 1) {
-            const same = a[row - 1] === b[column - 1];
-            let fewest = Math.min(at(above, column) + 1, at(current, column - 1) + 1, at(above, column - 1) + (same ? 0 : 1));
-            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-            if (swapped)
-                fewest = Math.min(fewest, at(twoAbove, column - 2) + 1);
-            current.push(fewest);
-        }
-        twoAbove = above;
-        above = current;
-    }
-    return at(above, b.length);
-}
-function plain(word) {
-    return word.toLowerCase().replace(/[-_ ]/g, '');
-}
-function at(row, column) {
-    return row[column] ?? Number.POSITIVE_INFINITY;
-}
-
-
-/***/ }),
-
-/***/ 4051:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ judgeTarget),
-/* harmony export */   x: () => (/* binding */ TARGET_PATTERN)
-/* harmony export */ });
-const TARGET_PATTERN = String.raw `https://[^\s\\#/?@]+([/?][^\s\\#]*)?|http://(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?([/?][^\s\\#]*)?`;
-function judgeTarget(text) {
-    if (text.trim() !== text || /\s/.test(text))
-        return 'must hold no spaces or line breaks; encode a space as %20';
-    if (!/^https?:\/\//i.test(text))
-        return 'must be a whole URL that begins with https://';
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined)
-        return 'is no valid URL; write one such as https://chat.acme.example/smooch';
-    if (url.username !== '' || url.password !== '') {
-        return 'must hold no user name or password, which everybody who sees the webhook could read; check the webhook secret in the X-API-Key header instead';
-    }
-    if (text.includes('#'))
-        return 'must hold no fragment (#…), which never reaches a server';
-    if (text.includes('\\'))
-        return 'must hold no backslash; write /';
-    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-        return 'must begin with https://; http is for localhost, 127.0.0.1 and [::1] only';
-    }
-    return undefined;
-}
-function isLoopback(host) {
-    return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
-}
-
-
-/***/ }),
-
-/***/ 6162:
+/***/ 312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5359,214 +4989,7 @@ function tooMuchAliased() {
 
 /***/ }),
 
-/***/ 6571:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ FOREIGN_TRIGGERS),
-/* harmony export */   Q: () => (/* binding */ TRIGGERS)
-/* harmony export */ });
-const TRIGGERS = {
-    'v1.1': [
-        '*',
-        'appUser:delete',
-        'client:add',
-        'client:remove',
-        'conversation:read',
-        'conversation:referral',
-        'conversation:start',
-        'link:failure',
-        'link:match',
-        'link:success',
-        'merge:appUser',
-        'message',
-        'message:appMaker',
-        'message:appUser',
-        'message:delivery:channel',
-        'message:delivery:failure',
-        'message:delivery:user',
-        'notification:delivery:channel',
-        'notification:delivery:failure',
-        'notification:delivery:user',
-        'passthrough:apple:interactive',
-        'payment:success',
-        'postback',
-        'typing:appUser',
-    ],
-    v2: [
-        'client:add',
-        'client:remove',
-        'client:update',
-        'conversation:create',
-        'conversation:join',
-        'conversation:leave',
-        'conversation:message',
-        'conversation:message:delivery:channel',
-        'conversation:message:delivery:failure',
-        'conversation:message:delivery:user',
-        'conversation:postback',
-        'conversation:read',
-        'conversation:referral',
-        'conversation:remove',
-        'conversation:typing',
-        'passthrough:messaging',
-        'switchboard:acceptControl',
-        'switchboard:acceptControl:failure',
-        'switchboard:offerControl',
-        'switchboard:offerControl:failure',
-        'switchboard:passControl',
-        'switchboard:passControl:failure',
-        'switchboard:releaseControl',
-        'user:merge',
-        'user:remove',
-        'user:update',
-    ],
-};
-const FOREIGN_TRIGGERS = {
-    'v1.1': {
-        'client:update': ['link:match', 'link:success'],
-        'conversation:create': ['conversation:start'],
-        'conversation:join': [],
-        'conversation:leave': [],
-        'conversation:message': ['message'],
-        'conversation:message:delivery:channel': ['message:delivery:channel'],
-        'conversation:message:delivery:failure': ['message:delivery:failure'],
-        'conversation:message:delivery:user': ['message:delivery:user'],
-        'conversation:postback': ['postback'],
-        'conversation:remove': [],
-        'conversation:typing': ['typing:appUser'],
-        'passthrough:messaging': ['passthrough:apple:interactive'],
-        'switchboard:acceptControl': [],
-        'switchboard:acceptControl:failure': [],
-        'switchboard:offerControl': [],
-        'switchboard:offerControl:failure': [],
-        'switchboard:passControl': [],
-        'switchboard:passControl:failure': [],
-        'switchboard:releaseControl': [],
-        'user:merge': ['merge:appUser'],
-        'user:remove': ['appUser:delete'],
-        'user:update': [],
-    },
-    v2: {
-        '*': [],
-        'appUser:delete': ['user:remove'],
-        'conversation:start': ['conversation:create'],
-        'link:failure': ['client:remove'],
-        'link:match': ['client:update'],
-        'link:success': ['client:update'],
-        'merge:appUser': ['user:merge'],
-        message: ['conversation:message'],
-        'message:appMaker': ['conversation:message'],
-        'message:appUser': ['conversation:message'],
-        'message:delivery:channel': ['conversation:message:delivery:channel'],
-        'message:delivery:failure': ['conversation:message:delivery:failure'],
-        'message:delivery:user': ['conversation:message:delivery:user'],
-        'notification:delivery:channel': [],
-        'notification:delivery:failure': [],
-        'notification:delivery:user': [],
-        'passthrough:apple:interactive': ['passthrough:messaging'],
-        'payment:success': [],
-        postback: ['conversation:postback'],
-        'typing:appUser': ['conversation:typing'],
-    },
-};
-
-
-/***/ }),
-
-/***/ 2785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ variablesFrom),
-/* harmony export */   T: () => (/* binding */ isInstanceName)
-/* harmony export */ });
-const INSTANCE_NAMES = new Set(['INSTANCE', 'INSTANCE_ENV']);
-function isInstanceName(name) {
-    return INSTANCE_NAMES.has(name);
-}
-const WITHHELD = /^(INPUT_.*|ACTIONS_.*|SMOOCH_KEY_SECRET|SMOOCH_JWT|GITHUB_TOKEN|GH_TOKEN|PUBLISH_TOKEN)$/i;
-const CREDENTIAL = new RegExp([
-    'SECRET|TOKEN|PASSWORD|PASSWD|PASSPHRASE|PASSCODE|PRIVATE|CREDENTIAL|API_?KEY|COOKIE|BEARER|AUTHORI[SZ]ATION',
-    'CONNECTION_?STRING|(?:^|_)(?:KEY|AUTH|OAUTH|DSN|PWD|PAT|JWT|PROXY)(?:$|_)|DATABASE_UR[IL]',
-    '^AWS_',
-].join('|'), 'i');
-const NO_CREDENTIAL = /^(OLD)?PWD$/;
-function variablesFrom(source) {
-    const { variables, secretVariables, environment, isOwnCredential } = source;
-    const instance = source.instance ?? '';
-    const given = (name) => secretVariables?.get(name) ?? variables.get(name);
-    const fromEnvironment = (name) => Object.hasOwn(environment, name) ? environment[name] : undefined;
-    const isGiven = (name) => isInstanceName(name) || given(name) !== undefined;
-    const isWithheld = (name) => {
-        if (isGiven(name))
-            return false;
-        const value = fromEnvironment(name);
-        return WITHHELD.test(name) || (!!value && isOwnCredential?.(value) === true);
-    };
-    const isUnasked = (name) => !isGiven(name) && CREDENTIAL.test(name) && !NO_CREDENTIAL.test(name);
-    return {
-        lookup: (name) => {
-            if (name === 'INSTANCE')
-                return instance;
-            if (name === 'INSTANCE_ENV')
-                return instance.toUpperCase().replaceAll('-', '_');
-            return given(name) ?? (isWithheld(name) ? undefined : fromEnvironment(name));
-        },
-        isWithheld,
-        isUnasked,
-        isSecret: (name) => !isInstanceName(name) && (secretVariables?.has(name) === true || isUnasked(name)),
-    };
-}
-
-
-/***/ }),
-
-/***/ 3663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ createdAt),
-/* harmony export */   h: () => (/* binding */ ageOf)
-/* harmony export */ });
-const FIRST = Date.UTC(2011, 0, 1);
-const AHEAD = 24 * 3600 * 1000;
-function createdAt(id, now) {
-    const [, seconds] = /^(?:[a-z]{3}_)?([0-9a-f]{8})[0-9a-f]{16}$/i.exec(id) ?? [];
-    if (seconds === undefined)
-        return undefined;
-    const time = Number.parseInt(seconds, 16) * 1000;
-    return time < FIRST || time > now + AHEAD ? undefined : time;
-}
-function ageOf(id, now) {
-    const created = createdAt(id, now);
-    return created === undefined ? undefined : (now - created) / 1000;
-}
-
-
-/***/ }),
-
-/***/ 9276:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ setOwn),
-/* harmony export */   e: () => (/* binding */ ownValue)
-/* harmony export */ });
-function ownValue(record, name) {
-    return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
-}
-function setOwn(record, name, value) {
-    if (name !== '__proto__')
-        record[name] = value;
-    else
-        Object.defineProperty(record, name, { value, enumerable: true, writable: true, configurable: true });
-}
-
-
-/***/ }),
-
-/***/ 4631:
+/***/ 6178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5577,94 +5000,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/event.js
-var build_event = __nccwpck_require__(4860);
-// EXTERNAL MODULE: ./build/manifest/load.js + 4 modules
-var load = __nccwpck_require__(960);
-// EXTERNAL MODULE: ./build/reconcile/shown.js
-var shown = __nccwpck_require__(9758);
-// EXTERNAL MODULE: ./build/redaction.js
-var redaction = __nccwpck_require__(1385);
-// EXTERNAL MODULE: ./build/report/faults.js
-var report_faults = __nccwpck_require__(5090);
-// EXTERNAL MODULE: ./build/report/redacted-log.js
-var redacted_log = __nccwpck_require__(1076);
-// EXTERNAL MODULE: ./build/report/action.js
-var report_action = __nccwpck_require__(5033);
-// EXTERNAL MODULE: ./build/report/cause.js
-var cause = __nccwpck_require__(2828);
-// EXTERNAL MODULE: ./build/report/palette.js
-var palette = __nccwpck_require__(7048);
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __nccwpck_require__(3920);
-// EXTERNAL MODULE: ./build/report/total.js
-var report_total = __nccwpck_require__(6697);
-;// CONCATENATED MODULE: ./build/report/result-text.js
-
-
-
-
-
-function resultLines(run, options) {
-    const paint = (0,palette/* palette */.M)(options.colour);
-    const lines = [
-        ...doneLines(run, paint),
-        ...failureLines(run.results, paint),
-        ...unstartedLines(run, paint),
-    ];
-    lines.push(paint('dim', `Took ${(0,report_total/* spanText */.Cp)(run.seconds)} and ${(0,report_total/* counted */.hS)(run.requests, 'request')}.`));
-    if (run.planFile !== undefined)
-        lines.push(paint('dim', `Plan file: ${(0,report_text/* inert */.tJ)(run.planFile, 500)}`));
-    return lines;
-}
-const NAMED = 10;
-function doneLines({ results }, paint) {
-    if (results.length === 0)
-        return [];
-    const total = (0,report_total/* doneTotal */.Jq)(results);
-    if (total === '')
-        return [paint('bold', 'Nothing was applied.')];
-    const whole = (0,report_total/* tally */.N4)(results).done === results.length;
-    return [paint('bold', whole ? paint('green', `Applied: ${total}.`) : `Applied in part: ${total}.`)];
-}
-function failureLines(results, paint) {
-    const failed = (0,report_total/* tally */.N4)(results).failed;
-    if (failed === 0)
-        return [];
-    const head = paint('red', `Failed: ${(0,report_total/* thousands */.oh)(failed)} of ${(0,report_total/* counted */.hS)(results.length, 'change')}.`);
-    const shared = (0,cause/* causesOf */.c)(results).filter(({ failures }) => failures.length > 1);
-    const causes = shared.flatMap(({ error, remedy, failures }) => [
-        `  ${paint('red', '×')} ${(0,report_text/* inert */.tJ)(error, 500)} (${(0,report_total/* thousands */.oh)(failures.length)} times)`,
-        ...failures
-            .slice(0, NAMED)
-            .map(({ action, address }) => `      ${report_action/* ACTIONS */.k[action].verb} ${(0,report_text/* inert */.tJ)(address)}`),
-        ...(failures.length > NAMED ? [`      and ${(0,report_total/* thousands */.oh)(failures.length - NAMED)} more`] : []),
-        ...(remedy === undefined ? [] : [`    What to do: ${(0,report_text/* inert */.tJ)(remedy, 500)}`]),
-    ]);
-    return [head, ...causes];
-}
-function unstartedLines({ results, interrupted }, paint) {
-    const { done, failed, 'not-started': left } = (0,report_total/* tally */.N4)(results);
-    if (interrupted) {
-        const failures = failed === 0 ? '' : `, failed ${(0,report_total/* thousands */.oh)(failed)}`;
-        const counts = `done ${(0,report_total/* thousands */.oh)(done)}${failures}, not started ${(0,report_total/* thousands */.oh)(left)}`;
-        return [paint('yellow', `Interrupted: ${counts}. Run again to go on from here.`)];
-    }
-    if (left === 0)
-        return [];
-    return [
-        paint('yellow', `Not started: ${(0,report_total/* thousands */.oh)(left)}, for they depend on what failed. Run again once it is put right.`),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/untrusted-code.js
+// EXTERNAL MODULE: ./build/github/event.js
+var github_event = __nccwpck_require__(6830);
+// EXTERNAL MODULE: ./build/manifest/load.js + 5 modules
+var load = __nccwpck_require__(1355);
+;// CONCATENATED MODULE: ./build/modes/untrusted-code.js
 
 
 async function refuseForeignCode(options, surroundings, found) {
     const { mode, credentials } = options;
     if (mode === 'validate' || credentials === undefined)
         return;
-    const { name, pullRequest, unmerged } = (0,build_event/* readEvent */.j)(surroundings);
+    const { name, pullRequest, unmerged } = (0,github_event/* readEvent */.j)(surroundings);
     if (pullRequest === undefined || unmerged !== 'pull request' || GUARDED.has(name ?? ''))
         return;
     if (!surroundings.environment['GITHUB_EVENT_PATH'])
@@ -5716,7 +5063,7 @@ async function askedOf({ number }, { githubToken }, { environment, keeper, pace 
 function refuseUnmerged(options, surroundings) {
     if (options.credentials === undefined || !appliesToProduction(options))
         return;
-    const { name, unmerged } = (0,build_event/* readEvent */.j)(surroundings);
+    const { name, unmerged } = (0,github_event/* readEvent */.j)(surroundings);
     if (unmerged === undefined)
         return;
     const what = unmerged === 'pull request' ? 'a pull request' : 'a merge queue';
@@ -5728,6 +5075,82 @@ function appliesToProduction({ mode, instance, allowUnmerged }) {
     return mode === 'apply' && instance === undefined && !allowUnmerged;
 }
 
+// EXTERNAL MODULE: ./build/reconcile/plan/shown.js
+var shown = __nccwpck_require__(2842);
+// EXTERNAL MODULE: ./build/report/log/faults.js
+var log_faults = __nccwpck_require__(7261);
+// EXTERNAL MODULE: ./build/report/log/redacted-log.js
+var redacted_log = __nccwpck_require__(9331);
+// EXTERNAL MODULE: ./build/report/words/action.js
+var words_action = __nccwpck_require__(1115);
+// EXTERNAL MODULE: ./build/report/words/cause.js
+var cause = __nccwpck_require__(7526);
+// EXTERNAL MODULE: ./build/report/words/palette.js
+var palette = __nccwpck_require__(6314);
+// EXTERNAL MODULE: ./build/report/words/text.js
+var words_text = __nccwpck_require__(5550);
+// EXTERNAL MODULE: ./build/report/words/total.js
+var words_total = __nccwpck_require__(991);
+;// CONCATENATED MODULE: ./build/report/log/result-text.js
+
+
+
+
+
+function resultLines(run, options) {
+    const paint = (0,palette/* palette */.M)(options.colour);
+    const lines = [
+        ...doneLines(run, paint),
+        ...failureLines(run.results, paint),
+        ...unstartedLines(run, paint),
+    ];
+    lines.push(paint('dim', `Took ${(0,words_total/* spanText */.Cp)(run.seconds)} and ${(0,words_total/* counted */.hS)(run.requests, 'request')}.`));
+    if (run.planFile !== undefined)
+        lines.push(paint('dim', `Plan file: ${(0,words_text/* inert */.tJ)(run.planFile, 500)}`));
+    return lines;
+}
+const NAMED = 10;
+function doneLines({ results }, paint) {
+    if (results.length === 0)
+        return [];
+    const total = (0,words_total/* doneTotal */.Jq)(results);
+    if (total === '')
+        return [paint('bold', 'Nothing was applied.')];
+    const whole = (0,words_total/* tally */.N4)(results).done === results.length;
+    return [paint('bold', whole ? paint('green', `Applied: ${total}.`) : `Applied in part: ${total}.`)];
+}
+function failureLines(results, paint) {
+    const failed = (0,words_total/* tally */.N4)(results).failed;
+    if (failed === 0)
+        return [];
+    const head = paint('red', `Failed: ${(0,words_total/* thousands */.oh)(failed)} of ${(0,words_total/* counted */.hS)(results.length, 'change')}.`);
+    const shared = (0,cause/* causesOf */.c)(results).filter(({ failures }) => failures.length > 1);
+    const causes = shared.flatMap(({ error, remedy, failures }) => [
+        `  ${paint('red', '×')} ${(0,words_text/* inert */.tJ)(error, 500)} (${(0,words_total/* thousands */.oh)(failures.length)} times)`,
+        ...failures
+            .slice(0, NAMED)
+            .map(({ action, address }) => `      ${words_action/* ACTIONS */.k[action].verb} ${(0,words_text/* inert */.tJ)(address)}`),
+        ...(failures.length > NAMED ? [`      and ${(0,words_total/* thousands */.oh)(failures.length - NAMED)} more`] : []),
+        ...(remedy === undefined ? [] : [`    What to do: ${(0,words_text/* inert */.tJ)(remedy, 500)}`]),
+    ]);
+    return [head, ...causes];
+}
+function unstartedLines({ results, interrupted }, paint) {
+    const { done, failed, 'not-started': left } = (0,words_total/* tally */.N4)(results);
+    if (interrupted) {
+        const failures = failed === 0 ? '' : `, failed ${(0,words_total/* thousands */.oh)(failed)}`;
+        const counts = `done ${(0,words_total/* thousands */.oh)(done)}${failures}, not started ${(0,words_total/* thousands */.oh)(left)}`;
+        return [paint('yellow', `Interrupted: ${counts}. Run again to go on from here.`)];
+    }
+    if (left === 0)
+        return [];
+    return [
+        paint('yellow', `Not started: ${(0,words_total/* thousands */.oh)(left)}, for they depend on what failed. Run again once it is put right.`),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/secrets/redaction.js
+var redaction = __nccwpck_require__(7799);
 ;// CONCATENATED MODULE: ./build/provision.js
 
 
@@ -5749,7 +5172,7 @@ async function provision(options, given) {
     let concealment;
     let place = () => undefined;
     const deadline = setTimeout(() => {
-        log.warn(`Timed out after ${(0,report_total/* spanText */.Cp)(options.timeout)}. Finishing requests in flight; no new changes will start.`);
+        log.warn(`Timed out after ${(0,words_total/* spanText */.Cp)(options.timeout)}. Finishing requests in flight; no new changes will start.`);
         stop.request('timeout');
     }, options.timeout * 1000);
     deadline.unref();
@@ -5779,7 +5202,7 @@ async function provision(options, given) {
     const { account, drift, ...rest } = found;
     account?.close();
     const { results = [], errors, ...others } = (0,redaction/* redacted */.p)({ ...rest, errors: found.errors.map((error) => (0,shown/* shownError */.gV)(error, concealment)) }, redact);
-    const faults = (0,report_faults/* faultsOf */.xm)({ errors, results, stopped: stop.reason, timeout: options.timeout }, place);
+    const faults = (0,log_faults/* faultsOf */.xm)({ errors, results, stopped: stop.reason, timeout: options.timeout }, place);
     const outcome = {
         ...others,
         results,
@@ -5795,7 +5218,7 @@ async function provision(options, given) {
         seconds: (now() - started) / 1000,
     };
     try {
-        (0,report_faults/* logFaults */.C2)(log, [...faults, ...(drift === undefined ? [] : [drift])]);
+        (0,log_faults/* logFaults */.C2)(log, [...faults, ...(drift === undefined ? [] : [drift])]);
         if (options.mode !== 'validate' && account !== undefined) {
             for (const line of resultLines({ ...outcome, results }, log))
                 log.info(line);
@@ -5803,13 +5226,13 @@ async function provision(options, given) {
         return outcome;
     }
     catch (error) {
-        const more = (0,report_faults/* faultsIn */.RP)(error);
-        (0,report_faults/* logFaults */.C2)(log, more);
+        const more = (0,log_faults/* faultsIn */.RP)(error);
+        (0,log_faults/* logFaults */.C2)(log, more);
         return { ...outcome, failed: true, faults: [...faults, ...more], errors: [...errors, error] };
     }
 }
 async function reconcile(...run) {
-    const { runOnAccount } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 2502));
+    const { runOnAccount } = await __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 3369));
     await runOnAccount(...run);
 }
 async function manifestFor(options, surroundings) {
@@ -5845,7 +5268,7 @@ function loadFor(options, surroundings) {
         secretVariables,
         environment,
         isOwnCredential: (value) => own.has(value),
-        isUnreviewed: (0,build_event/* readEvent */.j)(surroundings).unmerged !== undefined,
+        isUnreviewed: (0,github_event/* readEvent */.j)(surroundings).unmerged !== undefined,
         lacksSecrets: options.credentials === undefined && mayLackSecrets(options, surroundings),
         instance,
         owner,
@@ -5861,7 +5284,7 @@ function worksWithoutManifest({ mode, instance }) {
     return mode === 'sweep' || mode === 'export' || (mode === 'destroy' && instance !== undefined);
 }
 function mayLackSecrets({ mode }, surroundings) {
-    const { withholdsSecrets, pullRequest, startedByDependabot } = (0,build_event/* readEvent */.j)(surroundings);
+    const { withholdsSecrets, pullRequest, startedByDependabot } = (0,github_event/* readEvent */.j)(surroundings);
     const isLooking = !['destroy', 'sweep', 'export'].includes(mode);
     if (!withholdsSecrets)
         return isLooking && startedByDependabot && isDependabotBranch(surroundings);
@@ -5873,7 +5296,7 @@ function isDependabotBranch({ environment }) {
 }
 function skip(manifest, surroundings, found) {
     const { log } = surroundings;
-    const { withholdsSecrets, pullRequest, startedByDependabot } = (0,build_event/* readEvent */.j)(surroundings);
+    const { withholdsSecrets, pullRequest, startedByDependabot } = (0,github_event/* readEvent */.j)(surroundings);
     if (!withholdsSecrets) {
         found.skipped = 'no credentials on a push by Dependabot: the manifest was only validated';
         log.notice("Dependabot pushed this, and its runs see only Dependabot's own secrets, so only the manifest was checked.");
@@ -5895,7 +5318,7 @@ function noCredentials({ lacksKeySecret }, surroundings) {
     const what = lacksKeySecret
         ? 'The input `key-id` is given, but `key-secret` is empty.'
         : 'No credentials are given: `key-id` and `key-secret`, or `jwt`, are empty.';
-    if ((0,build_event/* readEvent */.j)(surroundings).startedByDependabot) {
+    if ((0,github_event/* readEvent */.j)(surroundings).startedByDependabot) {
         return new errors/* ProvisionError */.uv(`${what} Dependabot started this run, which sees only Dependabot's own secrets.`, {
             remedy: "Add the credentials to the repository's secrets for Dependabot, or let somebody else start the workflow anew.",
         });
@@ -5931,7 +5354,7 @@ function validText({ apps, serviceAccounts, api }) {
 
 /***/ }),
 
-/***/ 8097:
+/***/ 5341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5939,11 +5362,11 @@ function validText({ apps, serviceAccounts, api }) {
 /* harmony export */   _K: () => (/* binding */ isDrift),
 /* harmony export */   c_: () => (/* binding */ rotationOf)
 /* harmony export */ });
-/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3663);
+/* harmony import */ var _vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2572);
 
 function rotationOf(kind, address, desired, id, now) {
     const { rotate } = desired;
-    const age = (0,_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .ageOf */ .h)(id, now);
+    const age = (0,_vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .ageOf */ .h)(id, now);
     if (rotate === undefined || age === undefined || age <= rotate.every)
         return undefined;
     const why = `${days(age)} old; a new one is made every ${days(rotate.every)}`;
@@ -5952,7 +5375,7 @@ function rotationOf(kind, address, desired, id, now) {
 }
 function retirementOf(kind, address, desired, old, follower, now) {
     const { rotate } = desired;
-    const age = (0,_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .ageOf */ .h)(follower, now);
+    const age = (0,_vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .ageOf */ .h)(follower, now);
     if (rotate === undefined || age === undefined || age <= rotate.overlap)
         return undefined;
     const why = `replaced ${days(age)} ago; the overlap is ${days(rotate.overlap)}`;
@@ -5987,7 +5410,7 @@ function days(seconds) {
 
 /***/ }),
 
-/***/ 9758:
+/***/ 2842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5997,8 +5420,8 @@ function days(seconds) {
 /* harmony export */   i3: () => (/* binding */ shownUnmanaged),
 /* harmony export */   zM: () => (/* binding */ shownResult)
 /* harmony export */ });
-/* harmony import */ var _concealment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7941);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _secrets_concealment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4375);
 
 
 function shownChange(concealment) {
@@ -6064,10 +5487,10 @@ function besideSecrets(text, { secrets, plain }, concealment) {
         return text;
     for (const like of secrets.values()) {
         const shown = concealment.shownLike(text, like);
-        if (shown !== _concealment_js__WEBPACK_IMPORTED_MODULE_1__/* .CONCEALED */ .R)
+        if (shown !== _secrets_concealment_js__WEBPACK_IMPORTED_MODULE_1__/* .CONCEALED */ .R)
             return shown;
     }
-    return _concealment_js__WEBPACK_IMPORTED_MODULE_1__/* .CONCEALED */ .R;
+    return _secrets_concealment_js__WEBPACK_IMPORTED_MODULE_1__/* .CONCEALED */ .R;
 }
 function mapped(value, show) {
     if (typeof value === 'string')
@@ -6090,103 +5513,538 @@ function isList(value) {
 
 /***/ }),
 
-/***/ 1385:
+/***/ 4791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ redactedError),
-/* harmony export */   p: () => (/* binding */ redacted)
+/* harmony export */   GW: () => (/* binding */ problemsOf),
+/* harmony export */   SM: () => (/* binding */ remedyOf),
+/* harmony export */   Uo: () => (/* binding */ headOf)
 /* harmony export */ });
-const OWN = new Set([
-    'action',
-    'api',
-    'digest',
-    'kind',
-    'mode',
-    'status',
-    'planFile',
-    'resultFile',
-    'exported',
-]);
-const OUTSIDE = new Set(['before', 'after']);
-function redacted(data, redact) {
-    return new Redaction(redact, copied).of(data, false);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+function problemsOf(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ManifestError */ .Sh || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlanRefused */ .Me ? error.problems : [];
 }
-function redactedError(error, redact) {
-    return new Redaction(redact, (one) => one).of(error, false);
+function remedyOf(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv)
+        return error.remedy;
+    return ('This is a defect of smooch-provision, not of your manifest. Please report it, with the log of a run that has ' +
+        '`RUNNER_DEBUG: 1` in its environment: it says where the error comes from.');
 }
-function copied(error) {
-    return Object.create(Object.getPrototypeOf(error), Object.getOwnPropertyDescriptors(error));
-}
-class Redaction {
-    #redact;
-    #changeable;
-    #seen = new Map();
-    constructor(redact, changeable) {
-        this.#redact = redact;
-        this.#changeable = changeable;
-    }
-    of(data, isOutside) {
-        if (typeof data === 'string')
-            return this.#redact(data);
-        if (typeof data === 'number' && isOutside) {
-            const text = this.#redact(String(data));
-            return text === String(data) ? data : text;
-        }
-        if (typeof data !== 'object' || data === null)
-            return data;
-        const seen = this.#seen.get(data);
-        if (seen !== undefined)
-            return seen;
-        this.#seen.set(data, data);
-        const result = this.#object(data, isOutside);
-        this.#seen.set(data, result);
-        return result;
-    }
-    #object(data, isOutside) {
-        if (data instanceof Error)
-            return this.#error(data);
-        if (Array.isArray(data)) {
-            const items = data.map((item) => this.of(item, isOutside));
-            return items.every((item, at) => item === data[at]) ? data : items;
-        }
-        const prototype = Object.getPrototypeOf(data);
-        if (prototype !== Object.prototype && prototype !== null)
-            return data;
-        let isSame = true;
-        const entries = Object.entries(data).map(([name, value]) => {
-            if (!isOutside && OWN.has(name))
-                return [name, value];
-            const shown = isOutside ? this.#redact(name) : name;
-            const result = this.of(value, isOutside || OUTSIDE.has(name));
-            isSame &&= shown === name && result === value;
-            return [shown, result];
-        });
-        return isSame ? data : Object.fromEntries(entries);
-    }
-    #error(error) {
-        let result = error;
-        for (const name of Object.getOwnPropertyNames(error)) {
-            const property = Object.getOwnPropertyDescriptor(error, name);
-            if (property === undefined || name === 'name')
-                continue;
-            if (!('value' in property) || property.configurable !== true)
-                continue;
-            const value = this.of(property.value, false);
-            if (value === property.value)
-                continue;
-            if (result === error)
-                result = this.#changeable(error);
-            Object.defineProperty(result, name, { ...property, value });
-        }
-        return result;
-    }
+function headOf(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv)
+        return error.message;
+    const name = error instanceof Error ? `${error.name}: ` : '';
+    return `Internal error: ${name}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
 }
 
 
 /***/ }),
 
-/***/ 2055:
+/***/ 7261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ logFaults),
+/* harmony export */   RP: () => (/* binding */ faultsIn),
+/* harmony export */   vV: () => (/* binding */ logError),
+/* harmony export */   xm: () => (/* binding */ faultsOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _manifest_yaml_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4833);
+/* harmony import */ var _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1889);
+/* harmony import */ var _words_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1115);
+/* harmony import */ var _words_cause_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7526);
+/* harmony import */ var _words_total_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(991);
+/* harmony import */ var _errors_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4791);
+
+
+
+
+
+
+
+function faultsOf(run, place) {
+    const { errors, results, stopped } = run;
+    const told = stopped === undefined ? errors : errors.filter((error) => !isUnsent(error));
+    const faults = [
+        ...told.flatMap((error) => faultsIn(error, place)),
+        ...mostTelling(results).map((result) => faultOf(result, place)),
+        ...(stopped === undefined ? [] : [interruption(run, stopped)]),
+    ];
+    return faults.length > 0 ? faults : unstarted(results, place);
+}
+function faultsIn(error, place = () => undefined) {
+    const address = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv ? error.address : undefined;
+    const head = {
+        message: (0,_errors_text_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(error),
+        place: address === undefined ? undefined : place(address),
+        remedy: (0,_errors_text_js__WEBPACK_IMPORTED_MODULE_4__/* .remedyOf */ .SM)(error),
+        error,
+    };
+    const problems = (0,_errors_text_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsOf */ .GW)(error).map((problem) => ({
+        message: (0,_manifest_yaml_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .formatProblem */ .Vw)({ address: problem.address, message: problem.message }),
+        place: problem.place,
+    }));
+    return [head, ...problems];
+}
+function logFaults(log, faults) {
+    for (const { message, place, remedy, error } of faults) {
+        log.error(message, place, remedy);
+        for (const line of traceOf(error))
+            log.debug(line);
+    }
+}
+function logError(log, error) {
+    logFaults(log, faultsIn(error));
+}
+function isUnsent(error) {
+    return error instanceof _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Interrupted */ .j$ || (error instanceof Error && error.cause instanceof _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Interrupted */ .j$);
+}
+function mostTelling(results) {
+    const firsts = new Set((0,_words_cause_js__WEBPACK_IMPORTED_MODULE_6__/* .causesOf */ .c)(results).flatMap(({ failures }) => failures.slice(0, 1)));
+    return [...firsts, ...results.filter((result) => result.status === 'failed' && !firsts.has(result))];
+}
+function faultOf({ address, action, error, remedy }, place) {
+    const why = error === undefined ? '.' : `: ${error}`;
+    return { message: `${address}: ${_words_action_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS */ .k[action].verb} failed${why}`, place: place(address), remedy };
+}
+function interruption({ results, timeout }, stopped) {
+    const { done, failed, 'not-started': left } = (0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .tally */ .N4)(results);
+    const what = stopped === 'timeout' ? `Timed out after ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .spanText */ .Cp)(timeout)}` : `Interrupted by ${stopped}`;
+    const failures = failed === 0 ? '' : `, failed ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(failed)}`;
+    const counts = `done ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(done)}${failures}, not started ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(left)}`;
+    const again = results.length === 0 ? 'Run again' : 'Run again to go on from here';
+    return {
+        message: results.length === 0 ? `${what}.` : `${what}: ${counts}.`,
+        remedy: stopped === 'timeout' ? `${again}, or raise \`timeout\`.` : `${again}.`,
+    };
+}
+function unstarted(results, place) {
+    const left = results.filter(({ status }) => status !== 'done');
+    const [first] = left;
+    if (first === undefined)
+        return [];
+    const why = first.error === undefined ? '' : ` (${first.error})`;
+    const message = `${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left.length, 'change')} not started. First: ${first.address}${why}.`;
+    return [{ message, place: place(first.address), remedy: first.remedy ?? 'Run again.' }];
+}
+const FRAMES = 8;
+function traceOf(error) {
+    if (!(error instanceof Error))
+        return [];
+    const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+    const lines = frames.slice(0, FRAMES).map((frame) => `  ${frame.trim()}`);
+    if (error.cause === undefined)
+        return lines;
+    return [...lines, `  caused by: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error.cause)}`, ...traceOf(error.cause)];
+}
+
+
+/***/ }),
+
+/***/ 8473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ handedOutLines)
+/* harmony export */ });
+/* harmony import */ var _words_palette_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6314);
+/* harmony import */ var _words_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5550);
+
+
+function handedOutLines({ credentials = new Map(), serviceAccounts = new Map(), }, colour) {
+    const all = [
+        ...[...credentials].map(([key, one]) => [`apps.${key}`, one]),
+        ...[...serviceAccounts].map(([key, one]) => [`serviceAccounts.${key}`, one]),
+    ];
+    if (all.length === 0)
+        return [];
+    const paint = (0,_words_palette_js__WEBPACK_IMPORTED_MODULE_0__/* .palette */ .M)(colour);
+    const lines = [paint('bold', 'Handed out:')];
+    for (const [address, { id, keys, webhooks, channels }] of all) {
+        lines.push(`  ${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(address)}  ${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(id)}`);
+        for (const [name, key] of Object.entries(keys))
+            lines.push(`    keys.${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(name)}  ${keyText(key)}`);
+        for (const [name, webhook] of Object.entries(webhooks)) {
+            lines.push(`    webhooks.${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(name)}  ${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(webhook.id)}, secret ${shown(webhook.secret)}`);
+            for (const [keyName, key] of Object.entries(webhook.keys)) {
+                lines.push(`    webhooks.${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(name)}.keys.${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(keyName)}  ${keyText(key)}`);
+            }
+        }
+        for (const [name, channel] of Object.entries(channels)) {
+            lines.push(`    channels.${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(name)}  ${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(channel.id)}`);
+        }
+    }
+    return lines;
+}
+function keyText({ id, secret, jwt, expires }) {
+    const token = jwt === undefined
+        ? ''
+        : `, jwt ${shown(jwt)} ${expires === null ? 'that never expires' : `until ${expires}`}`;
+    return `${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(id)}, secret ${shown(secret)}${token}`;
+}
+function shown(secret) {
+    return secret?.toString() ?? '(not given)';
+}
+
+
+/***/ }),
+
+/***/ 9331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ redactedLog)
+/* harmony export */ });
+function redactedLog(log, redact) {
+    const at = (place) => place === undefined ? undefined : { ...place, file: redact(place.file) };
+    return {
+        colour: log.colour,
+        redact,
+        info: (line) => log.info(redact(line)),
+        notice: (message, place) => log.notice(redact(message), at(place)),
+        warn: (message, place) => log.warn(redact(message), at(place)),
+        error: (message, place, remedy) => log.error(redact(message), at(place), remedy === undefined ? undefined : redact(remedy)),
+        debug: (line) => log.debug(redact(line)),
+        group: (title, body) => log.group(redact(title), body),
+        progress: (done, total, what) => log.progress(done, total, what),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ ACTION_ORDER),
+/* harmony export */   k: () => (/* binding */ ACTIONS)
+/* harmony export */ });
+const ACTIONS = {
+    create: {
+        mark: '+',
+        verb: 'create',
+        past: 'created',
+        colour: 'green',
+        fill: '#dafbe1',
+        border: '#1a7f37',
+        counted: true,
+    },
+    update: {
+        mark: '~',
+        verb: 'update',
+        past: 'updated',
+        colour: 'yellow',
+        fill: '#fff8c5',
+        border: '#9a6700',
+        counted: true,
+    },
+    replace: {
+        mark: '-/+',
+        verb: 'replace',
+        past: 'replaced',
+        meaning: 'replace (delete and make anew, with a new id)',
+        colour: 'red',
+        fill: '#ffebe9',
+        border: '#cf222e',
+        counted: false,
+    },
+    delete: {
+        mark: '-',
+        verb: 'delete',
+        past: 'deleted',
+        colour: 'red',
+        fill: '#ffebe9',
+        border: '#cf222e',
+        counted: true,
+    },
+    adopt: {
+        mark: '<=',
+        verb: 'adopt',
+        past: 'adopted',
+        meaning: 'adopt (take charge of what is there)',
+        colour: 'cyan',
+        fill: '#ddf4ff',
+        border: '#0969da',
+        counted: false,
+    },
+    rotate: {
+        mark: '+/',
+        verb: 'rotate',
+        past: 'rotated',
+        meaning: 'rotate (make a new key, keep the old one for now)',
+        colour: 'yellow',
+        fill: '#fff8c5',
+        border: '#9a6700',
+        counted: false,
+    },
+    retire: {
+        mark: '/-',
+        verb: 'retire',
+        past: 'retired',
+        meaning: 'retire (delete an old key after its overlap)',
+        colour: 'red',
+        fill: '#ffebe9',
+        border: '#cf222e',
+        counted: false,
+    },
+    renew: {
+        mark: '>>',
+        verb: 'renew',
+        past: 'renewed',
+        meaning: 'renew (let the instance live on)',
+        colour: 'blue',
+        fill: '#ddf4ff',
+        border: '#0969da',
+        counted: false,
+    },
+    publish: {
+        mark: '->',
+        verb: 'publish',
+        past: 'published',
+        meaning: 'publish (write a GitHub secret or variable)',
+        colour: 'green',
+        fill: '#dafbe1',
+        border: '#1a7f37',
+        counted: false,
+    },
+};
+const ACTION_ORDER = Object.keys(ACTIONS);
+
+
+/***/ }),
+
+/***/ 7526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ causesOf)
+/* harmony export */ });
+function causesOf(results) {
+    const causes = new Map();
+    for (const result of results) {
+        if (result.status !== 'failed')
+            continue;
+        const key = likeness(result);
+        const failures = causes.get(key);
+        if (failures === undefined)
+            causes.set(key, [result]);
+        else
+            failures.push(result);
+    }
+    return [...causes.values()]
+        .sort((one, other) => other.length - one.length)
+        .map((failures) => ({
+        error: failures[0]?.error ?? UNKNOWN,
+        remedy: failures.find((failure) => failure.remedy !== undefined)?.remedy,
+        failures,
+    }));
+}
+const UNKNOWN = 'failed without a message';
+const COMPARED = 500;
+function likeness({ address, error = UNKNOWN }) {
+    return error
+        .slice(0, COMPARED)
+        .replaceAll(address, '…')
+        .replace(/https?:\/\/\S+|apps\.[a-z0-9.-]+|"[^"]*"|\b[0-9a-f]{24}\b|\b\d{4,}\b/g, '…');
+}
+
+
+/***/ }),
+
+/***/ 3010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ escapedDocument),
+/* harmony export */   E: () => (/* binding */ needsEscapes)
+/* harmony export */ });
+const UNSEEN = /[\u007f-\u009f\u2028\u2029\ufeff\p{Bidi_Control}]/gu;
+function escapedDocument(text) {
+    return text.replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+function needsEscapes(text) {
+    return text.search(UNSEEN) !== -1;
+}
+
+
+/***/ }),
+
+/***/ 6314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ palette),
+/* harmony export */   r: () => (/* binding */ COLOUR_CODE)
+/* harmony export */ });
+const CODES = { bold: 1, dim: 90, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 };
+function palette(colours) {
+    return (colour, text) => (colours && text !== '' ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text);
+}
+const COLOUR_CODE = new RegExp(`\\u001b\\[(?:0|${Object.values(CODES).join('|')})m`);
+
+
+/***/ }),
+
+/***/ 5550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   tJ: () => (/* binding */ inert)
+/* harmony export */ });
+/* unused harmony exports markdown, markdownCode, markdownProse, mermaidLabel */
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2370);
+
+const MOST = 200;
+function inert(text, most = MOST) {
+    return fitted(text, most, (character, shown) => {
+        if (character === '[' && shown.endsWith('##'))
+            return '\\[';
+        if (character === ':' && shown.trimStart() === ':')
+            return '\\:';
+        return visible(character, shown);
+    });
+}
+function markdown(text, most = MOST) {
+    return asText(fitted(text, most, visible)).replace(AT_START, asEntity);
+}
+function markdownCode(text, most = MOST) {
+    const shown = fitted(text, most, visible);
+    const harmless = shown !== '' && shown === shown.trim() && !/[<>`[\]|\\#@$]/.test(shown);
+    return harmless ? `\`${shown}\`` : `<code>${asText(shown).replace(AT_START, asEntity)}</code>`;
+}
+function markdownProse(text, most = MOST) {
+    const pieces = fitted(text, most, visible).split('`');
+    if (pieces.length % 2 === 0)
+        return markdown(text, most);
+    return pieces
+        .map((piece, index) => (index % 2 === 1 ? markdownCode(piece, most) : asText(piece)))
+        .join('')
+        .replace(AT_START, asEntity);
+}
+function mermaidLabel(text, most = 60) {
+    return fitted(text, most, visible).replace(/(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])|[^\p{L}\p{M}\p{N}\p{So} ._-]/gu, (character) => `#${character.codePointAt(0)};`);
+}
+function visibleText(text) {
+    return text.replace(ALL_UNSEEN, (character, at) => visible(character, text.slice(0, at)));
+}
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/u;
+const ALL_UNSEEN = new RegExp(UNSEEN, 'gu');
+const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+const STRUCTURAL = /www\.|gh-(?=\d)|[&<>`*_~[\]|\\!#@$:^{}]/gi;
+const AT_START = /^[-+= ]|(?<=^\d{1,9})[.)]/;
+function asText(shown) {
+    return shown.replace(STRUCTURAL, asEntity);
+}
+function asEntity(found, at, text) {
+    const next = text.charAt(at + found.length);
+    if (found.length > 1)
+        return found.endsWith('.') ? `${found.slice(0, -1)}&#46;${GAP}` : `${found}${GAP}`;
+    const entity = `&#${found.charCodeAt(0)};`;
+    const joins = found === '@' || (found === '#' && /\d/.test(next)) || (found === ':' && /\S/.test(next));
+    return joins ? `${entity}${GAP}` : entity;
+}
+const GAP = '&#8203;';
+function visible(character, shown) {
+    if ((character >= ' ' && character <= '~') || !UNSEEN.test(character))
+        return character;
+    if (character === '\ufe0f' && /\p{Extended_Pictographic}$/u.test(shown.slice(-2)))
+        return character;
+    const short = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(SHORT_ESCAPES, character);
+    if (short !== undefined)
+        return short;
+    const hex = (character.codePointAt(0) ?? 0).toString(16);
+    return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
+}
+function fitted(text, most, show) {
+    let shown = '';
+    let fits = 0;
+    for (const character of text) {
+        const piece = show(character, shown);
+        if (shown.length + piece.length > most)
+            return `${shown.slice(0, fits).replace(/\\+$/, '')}…`;
+        shown += piece;
+        if (shown.length < most)
+            fits = shown.length;
+    }
+    return shown;
+}
+
+
+/***/ }),
+
+/***/ 991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ spanText),
+/* harmony export */   Jq: () => (/* binding */ doneTotal),
+/* harmony export */   KW: () => (/* binding */ planTotal),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   f7: () => (/* binding */ plannedTotal),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   oh: () => (/* binding */ thousands)
+/* harmony export */ });
+/* unused harmony export isBlocked */
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1115);
+
+function planTotal(plan) {
+    if (plan.changes.length === 0) {
+        return isBlocked(plan)
+            ? 'No changes, but the account is not as the manifest says: see the warnings.'
+            : 'No changes. The account is as the manifest asks.';
+    }
+    return `Plan: ${plannedTotal(plan.summary)}; ${thousands(plan.summary.unchanged)} unchanged.`;
+}
+function isBlocked({ warnings }) {
+    return warnings.some(({ status }) => status === 'blocked');
+}
+function plannedTotal(counts) {
+    return _action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ORDER */ .c.map((action) => ({ ..._action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIONS */ .k[action], count: counts[action] ?? 0 }))
+        .filter((look) => look.counted || look.count > 0)
+        .map((look) => `${thousands(look.count)} to ${look.verb}`)
+        .join(', ');
+}
+function tally(results) {
+    const counts = { done: 0, failed: 0, 'not-started': 0 };
+    for (const result of results)
+        counts[result.status] += 1;
+    return counts;
+}
+function doneTotal(results) {
+    const done = results.filter((result) => result.status === 'done');
+    return _action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ORDER */ .c.map((action) => ({
+        count: done.filter((result) => result.action === action).length,
+        past: _action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIONS */ .k[action].past,
+    }))
+        .filter(({ count }) => count > 0)
+        .map(({ count, past }) => `${thousands(count)} ${past}`)
+        .join(', ');
+}
+function thousands(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+function counted(count, noun) {
+    return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+function spanText(seconds) {
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    const minutes = `${thousands(Math.floor(whole / 60))} min`;
+    return whole % 60 === 0 ? minutes : `${minutes} ${whole % 60} s`;
+}
+
+
+/***/ }),
+
+/***/ 8706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6345,538 +6203,270 @@ function kindOf(facts) {
 
 /***/ }),
 
-/***/ 5033:
+/***/ 6299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ ACTION_ORDER),
-/* harmony export */   k: () => (/* binding */ ACTIONS)
+/* harmony export */   V: () => (/* binding */ Stop)
 /* harmony export */ });
-const ACTIONS = {
-    create: {
-        mark: '+',
-        verb: 'create',
-        past: 'created',
-        colour: 'green',
-        fill: '#dafbe1',
-        border: '#1a7f37',
-        counted: true,
-    },
-    update: {
-        mark: '~',
-        verb: 'update',
-        past: 'updated',
-        colour: 'yellow',
-        fill: '#fff8c5',
-        border: '#9a6700',
-        counted: true,
-    },
-    replace: {
-        mark: '-/+',
-        verb: 'replace',
-        past: 'replaced',
-        meaning: 'replace (delete and make anew, with a new id)',
-        colour: 'red',
-        fill: '#ffebe9',
-        border: '#cf222e',
-        counted: false,
-    },
-    delete: {
-        mark: '-',
-        verb: 'delete',
-        past: 'deleted',
-        colour: 'red',
-        fill: '#ffebe9',
-        border: '#cf222e',
-        counted: true,
-    },
-    adopt: {
-        mark: '<=',
-        verb: 'adopt',
-        past: 'adopted',
-        meaning: 'adopt (take charge of what is there)',
-        colour: 'cyan',
-        fill: '#ddf4ff',
-        border: '#0969da',
-        counted: false,
-    },
-    rotate: {
-        mark: '+/',
-        verb: 'rotate',
-        past: 'rotated',
-        meaning: 'rotate (make a new key, keep the old one for now)',
-        colour: 'yellow',
-        fill: '#fff8c5',
-        border: '#9a6700',
-        counted: false,
-    },
-    retire: {
-        mark: '/-',
-        verb: 'retire',
-        past: 'retired',
-        meaning: 'retire (delete an old key after its overlap)',
-        colour: 'red',
-        fill: '#ffebe9',
-        border: '#cf222e',
-        counted: false,
-    },
-    renew: {
-        mark: '>>',
-        verb: 'renew',
-        past: 'renewed',
-        meaning: 'renew (let the instance live on)',
-        colour: 'blue',
-        fill: '#ddf4ff',
-        border: '#0969da',
-        counted: false,
-    },
-    publish: {
-        mark: '->',
-        verb: 'publish',
-        past: 'published',
-        meaning: 'publish (write a GitHub secret or variable)',
-        colour: 'green',
-        fill: '#dafbe1',
-        border: '#1a7f37',
-        counted: false,
-    },
-};
-const ACTION_ORDER = Object.keys(ACTIONS);
-
-
-/***/ }),
-
-/***/ 2828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ causesOf)
-/* harmony export */ });
-function causesOf(results) {
-    const causes = new Map();
-    for (const result of results) {
-        if (result.status !== 'failed')
-            continue;
-        const key = likeness(result);
-        const failures = causes.get(key);
-        if (failures === undefined)
-            causes.set(key, [result]);
-        else
-            failures.push(result);
+const LONGEST_TIMER = 2 ** 31 - 1;
+class Stop {
+    #reason;
+    #listeners = new Set();
+    get reason() {
+        return this.#reason;
     }
-    return [...causes.values()]
-        .sort((one, other) => other.length - one.length)
-        .map((failures) => ({
-        error: failures[0]?.error ?? UNKNOWN,
-        remedy: failures.find((failure) => failure.remedy !== undefined)?.remedy,
-        failures,
-    }));
-}
-const UNKNOWN = 'failed without a message';
-const COMPARED = 500;
-function likeness({ address, error = UNKNOWN }) {
-    return error
-        .slice(0, COMPARED)
-        .replaceAll(address, '…')
-        .replace(/https?:\/\/\S+|apps\.[a-z0-9.-]+|"[^"]*"|\b[0-9a-f]{24}\b|\b\d{4,}\b/g, '…');
-}
-
-
-/***/ }),
-
-/***/ 780:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ escapedDocument),
-/* harmony export */   E: () => (/* binding */ needsEscapes)
-/* harmony export */ });
-const UNSEEN = /[\u007f-\u009f\u2028\u2029\ufeff\p{Bidi_Control}]/gu;
-function escapedDocument(text) {
-    return text.replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-function needsEscapes(text) {
-    return text.search(UNSEEN) !== -1;
-}
-
-
-/***/ }),
-
-/***/ 9858:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GW: () => (/* binding */ problemsOf),
-/* harmony export */   SM: () => (/* binding */ remedyOf),
-/* harmony export */   Uo: () => (/* binding */ headOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-
-function problemsOf(error) {
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ManifestError */ .Sh || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlanRefused */ .Me ? error.problems : [];
-}
-function remedyOf(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv)
-        return error.remedy;
-    return ('This is a defect of smooch-provision, not of your manifest. Please report it, with the log of a run that has ' +
-        '`RUNNER_DEBUG: 1` in its environment: it says where the error comes from.');
-}
-function headOf(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv)
-        return error.message;
-    const name = error instanceof Error ? `${error.name}: ` : '';
-    return `Internal error: ${name}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
-}
-
-
-/***/ }),
-
-/***/ 5090:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* binding */ logFaults),
-/* harmony export */   RP: () => (/* binding */ faultsIn),
-/* harmony export */   vV: () => (/* binding */ logError),
-/* harmony export */   xm: () => (/* binding */ faultsOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _manifest_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7999);
-/* harmony import */ var _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1889);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5033);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2828);
-/* harmony import */ var _errors_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9858);
-/* harmony import */ var _total_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6697);
-
-
-
-
-
-
-
-function faultsOf(run, place) {
-    const { errors, results, stopped } = run;
-    const told = stopped === undefined ? errors : errors.filter((error) => !isUnsent(error));
-    const faults = [
-        ...told.flatMap((error) => faultsIn(error, place)),
-        ...mostTelling(results).map((result) => faultOf(result, place)),
-        ...(stopped === undefined ? [] : [interruption(run, stopped)]),
-    ];
-    return faults.length > 0 ? faults : unstarted(results, place);
-}
-function faultsIn(error, place = () => undefined) {
-    const address = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv ? error.address : undefined;
-    const head = {
-        message: (0,_errors_text_js__WEBPACK_IMPORTED_MODULE_3__/* .headOf */ .Uo)(error),
-        place: address === undefined ? undefined : place(address),
-        remedy: (0,_errors_text_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyOf */ .SM)(error),
-        error,
-    };
-    const problems = (0,_errors_text_js__WEBPACK_IMPORTED_MODULE_3__/* .problemsOf */ .GW)(error).map((problem) => ({
-        message: (0,_manifest_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .formatProblem */ .Vw)({ address: problem.address, message: problem.message }),
-        place: problem.place,
-    }));
-    return [head, ...problems];
-}
-function logFaults(log, faults) {
-    for (const { message, place, remedy, error } of faults) {
-        log.error(message, place, remedy);
-        for (const line of traceOf(error))
-            log.debug(line);
+    request(reason) {
+        if (this.#reason !== undefined)
+            return;
+        this.#reason = reason;
+        for (const listener of this.#listeners)
+            listener();
+        this.#listeners.clear();
+    }
+    async pause(milliseconds) {
+        for (let left = milliseconds; left > 0 && this.#reason === undefined; left -= LONGEST_TIMER) {
+            await this.#wait(Math.min(left, LONGEST_TIMER));
+        }
+    }
+    async #wait(milliseconds) {
+        await new Promise((resolve) => {
+            const wake = () => {
+                clearTimeout(timer);
+                this.#listeners.delete(wake);
+                resolve();
+            };
+            const timer = setTimeout(wake, milliseconds);
+            this.#listeners.add(wake);
+        });
     }
 }
-function logError(log, error) {
-    logFaults(log, faultsIn(error));
-}
-function isUnsent(error) {
-    return error instanceof _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Interrupted */ .j$ || (error instanceof Error && error.cause instanceof _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Interrupted */ .j$);
-}
-function mostTelling(results) {
-    const firsts = new Set((0,_cause_js__WEBPACK_IMPORTED_MODULE_6__/* .causesOf */ .c)(results).flatMap(({ failures }) => failures.slice(0, 1)));
-    return [...firsts, ...results.filter((result) => result.status === 'failed' && !firsts.has(result))];
-}
-function faultOf({ address, action, error, remedy }, place) {
-    const why = error === undefined ? '.' : `: ${error}`;
-    return { message: `${address}: ${_action_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS */ .k[action].verb} failed${why}`, place: place(address), remedy };
-}
-function interruption({ results, timeout }, stopped) {
-    const { done, failed, 'not-started': left } = (0,_total_js__WEBPACK_IMPORTED_MODULE_4__/* .tally */ .N4)(results);
-    const what = stopped === 'timeout' ? `Timed out after ${(0,_total_js__WEBPACK_IMPORTED_MODULE_4__/* .spanText */ .Cp)(timeout)}` : `Interrupted by ${stopped}`;
-    const failures = failed === 0 ? '' : `, failed ${(0,_total_js__WEBPACK_IMPORTED_MODULE_4__/* .thousands */ .oh)(failed)}`;
-    const counts = `done ${(0,_total_js__WEBPACK_IMPORTED_MODULE_4__/* .thousands */ .oh)(done)}${failures}, not started ${(0,_total_js__WEBPACK_IMPORTED_MODULE_4__/* .thousands */ .oh)(left)}`;
-    const again = results.length === 0 ? 'Run again' : 'Run again to go on from here';
-    return {
-        message: results.length === 0 ? `${what}.` : `${what}: ${counts}.`,
-        remedy: stopped === 'timeout' ? `${again}, or raise \`timeout\`.` : `${again}.`,
-    };
-}
-function unstarted(results, place) {
-    const left = results.filter(({ status }) => status !== 'done');
-    const [first] = left;
-    if (first === undefined)
-        return [];
-    const why = first.error === undefined ? '' : ` (${first.error})`;
-    const message = `${(0,_total_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(left.length, 'change')} not started. First: ${first.address}${why}.`;
-    return [{ message, place: place(first.address), remedy: first.remedy ?? 'Run again.' }];
-}
-const FRAMES = 8;
-function traceOf(error) {
-    if (!(error instanceof Error))
-        return [];
-    const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-    const lines = frames.slice(0, FRAMES).map((frame) => `  ${frame.trim()}`);
-    if (error.cause === undefined)
-        return lines;
-    return [...lines, `  caused by: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error.cause)}`, ...traceOf(error.cause)];
-}
 
 
 /***/ }),
 
-/***/ 5862:
+/***/ 9623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ handedOutLines)
+/* harmony export */   _: () => (/* binding */ USER_AGENT),
+/* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/* harmony import */ var _palette_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7048);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3920);
+const VERSION = '0.1.0';
+const USER_AGENT = `smooch-provision/${VERSION}`;
 
 
-function handedOutLines({ credentials = new Map(), serviceAccounts = new Map(), }, colour) {
-    const all = [
-        ...[...credentials].map(([key, one]) => [`apps.${key}`, one]),
-        ...[...serviceAccounts].map(([key, one]) => [`serviceAccounts.${key}`, one]),
-    ];
-    if (all.length === 0)
-        return [];
-    const paint = (0,_palette_js__WEBPACK_IMPORTED_MODULE_0__/* .palette */ .M)(colour);
-    const lines = [paint('bold', 'Handed out:')];
-    for (const [address, { id, keys, webhooks, channels }] of all) {
-        lines.push(`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(address)}  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(id)}`);
-        for (const [name, key] of Object.entries(keys))
-            lines.push(`    keys.${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(name)}  ${keyText(key)}`);
-        for (const [name, webhook] of Object.entries(webhooks)) {
-            lines.push(`    webhooks.${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(name)}  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(webhook.id)}, secret ${shown(webhook.secret)}`);
-            for (const [keyName, key] of Object.entries(webhook.keys)) {
-                lines.push(`    webhooks.${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(name)}.keys.${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(keyName)}  ${keyText(key)}`);
+/***/ }),
+
+/***/ 4375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ CONCEALED),
+/* harmony export */   W: () => (/* binding */ Concealment)
+/* harmony export */ });
+const CONCEALED = '(secret)';
+const SHORTEST_SEARCHED = 4;
+class Concealment {
+    #secrets = new Map();
+    #known = new Set();
+    #shown = new Map();
+    #names = new Map();
+    #isSorted = true;
+    get isEmpty() {
+        return this.#known.size === 0 && this.#shown.size === 0;
+    }
+    learn(secret, name) {
+        if (secret.length < SHORTEST_SEARCHED)
+            return;
+        if (this.#known.has(secret) && (name === undefined || this.#names.has(secret)))
+            return;
+        for (const form of formsOf(secret)) {
+            if (name !== undefined && !this.#names.has(form))
+                this.#names.set(form, name);
+            if (this.#known.has(form))
+                continue;
+            this.#known.add(form);
+            const head = form.slice(0, SHORTEST_SEARCHED);
+            const like = this.#secrets.get(head);
+            if (like === undefined)
+                this.#secrets.set(head, [form]);
+            else
+                like.push(form);
+            this.#isSorted = false;
+        }
+    }
+    learnText(text, shown) {
+        this.#shown.set(text, shown);
+    }
+    shown(text) {
+        return this.#shown.get(text) ?? this.#replaced(text, () => CONCEALED);
+    }
+    asVariables(text) {
+        return this.#replaced(text, (secret) => {
+            const name = this.#names.get(secret);
+            return name === undefined ? CONCEALED : `\${${name}}`;
+        });
+    }
+    shownLike(text, like) {
+        const shown = this.shown(text);
+        if (shown === like || fits(text, like))
+            return like;
+        return occurrences(shown) >= occurrences(like) ? shown : CONCEALED;
+    }
+    shownAlone(text) {
+        const shown = this.shown(text);
+        if (shown !== text)
+            return shown;
+        return [...this.#shown.values()].find((like) => !like.startsWith(CONCEALED) && fits(text, like)) ?? text;
+    }
+    #replaced(text, instead) {
+        if (this.#secrets.size === 0)
+            return text;
+        if (!this.#isSorted) {
+            for (const like of this.#secrets.values())
+                like.sort((one, other) => other.length - one.length);
+            this.#isSorted = true;
+        }
+        let result = '';
+        let from = 0;
+        for (let at = 0; at + SHORTEST_SEARCHED <= text.length;) {
+            const like = this.#secrets.get(text.slice(at, at + SHORTEST_SEARCHED));
+            const secret = like?.find((one) => text.startsWith(one, at));
+            if (secret === undefined)
+                at += 1;
+            else {
+                result += text.slice(from, at) + instead(secret);
+                at += secret.length;
+                from = at;
             }
         }
-        for (const [name, channel] of Object.entries(channels)) {
-            lines.push(`    channels.${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(name)}  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(channel.id)}`);
+        return from === 0 ? text : result + text.slice(from);
+    }
+}
+function formsOf(secret) {
+    const whole = Buffer.from(secret).toString();
+    return new Set([secret, encodeURI(whole), encodeURIComponent(whole)]);
+}
+function fits(text, like) {
+    const pieces = like.split(CONCEALED);
+    const [head = '', ...rest] = pieces;
+    const tail = rest.pop();
+    if (tail === undefined || !text.startsWith(head))
+        return false;
+    let at = head.length;
+    for (const piece of rest) {
+        const found = text.indexOf(piece, at);
+        if (found === -1)
+            return false;
+        at = found + piece.length;
+    }
+    return text.length - tail.length >= at && text.endsWith(tail);
+}
+function occurrences(shown) {
+    return shown.split(CONCEALED).length - 1;
+}
+
+
+/***/ }),
+
+/***/ 7799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ redactedError),
+/* harmony export */   p: () => (/* binding */ redacted)
+/* harmony export */ });
+const OWN = new Set([
+    'action',
+    'api',
+    'digest',
+    'kind',
+    'mode',
+    'status',
+    'planFile',
+    'resultFile',
+    'exported',
+]);
+const OUTSIDE = new Set(['before', 'after']);
+function redacted(data, redact) {
+    return new Redaction(redact, copied).of(data, false);
+}
+function redactedError(error, redact) {
+    return new Redaction(redact, (one) => one).of(error, false);
+}
+function copied(error) {
+    return Object.create(Object.getPrototypeOf(error), Object.getOwnPropertyDescriptors(error));
+}
+class Redaction {
+    #redact;
+    #changeable;
+    #seen = new Map();
+    constructor(redact, changeable) {
+        this.#redact = redact;
+        this.#changeable = changeable;
+    }
+    of(data, isOutside) {
+        if (typeof data === 'string')
+            return this.#redact(data);
+        if (typeof data === 'number' && isOutside) {
+            const text = this.#redact(String(data));
+            return text === String(data) ? data : text;
         }
+        if (typeof data !== 'object' || data === null)
+            return data;
+        const seen = this.#seen.get(data);
+        if (seen !== undefined)
+            return seen;
+        this.#seen.set(data, data);
+        const result = this.#object(data, isOutside);
+        this.#seen.set(data, result);
+        return result;
     }
-    return lines;
-}
-function keyText({ id, secret, jwt, expires }) {
-    const token = jwt === undefined
-        ? ''
-        : `, jwt ${shown(jwt)} ${expires === null ? 'that never expires' : `until ${expires}`}`;
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(id)}, secret ${shown(secret)}${token}`;
-}
-function shown(secret) {
-    return secret?.toString() ?? '(not given)';
-}
-
-
-/***/ }),
-
-/***/ 7048:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ palette),
-/* harmony export */   r: () => (/* binding */ COLOUR_CODE)
-/* harmony export */ });
-const CODES = { bold: 1, dim: 90, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 };
-function palette(colours) {
-    return (colour, text) => (colours && text !== '' ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text);
-}
-const COLOUR_CODE = new RegExp(`\\u001b\\[(?:0|${Object.values(CODES).join('|')})m`);
-
-
-/***/ }),
-
-/***/ 1076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ redactedLog)
-/* harmony export */ });
-function redactedLog(log, redact) {
-    const at = (place) => place === undefined ? undefined : { ...place, file: redact(place.file) };
-    return {
-        colour: log.colour,
-        redact,
-        info: (line) => log.info(redact(line)),
-        notice: (message, place) => log.notice(redact(message), at(place)),
-        warn: (message, place) => log.warn(redact(message), at(place)),
-        error: (message, place, remedy) => log.error(redact(message), at(place), remedy === undefined ? undefined : redact(remedy)),
-        debug: (line) => log.debug(redact(line)),
-        group: (title, body) => log.group(redact(title), body),
-        progress: (done, total, what) => log.progress(done, total, what),
-    };
-}
-
-
-/***/ }),
-
-/***/ 3920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q6: () => (/* binding */ visibleText),
-/* harmony export */   tJ: () => (/* binding */ inert)
-/* harmony export */ });
-/* unused harmony exports markdown, markdownCode, markdownProse, mermaidLabel */
-/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9276);
-
-const MOST = 200;
-function inert(text, most = MOST) {
-    return fitted(text, most, (character, shown) => {
-        if (character === '[' && shown.endsWith('##'))
-            return '\\[';
-        if (character === ':' && shown.trimStart() === ':')
-            return '\\:';
-        return visible(character, shown);
-    });
-}
-function markdown(text, most = MOST) {
-    return asText(fitted(text, most, visible)).replace(AT_START, asEntity);
-}
-function markdownCode(text, most = MOST) {
-    const shown = fitted(text, most, visible);
-    const harmless = shown !== '' && shown === shown.trim() && !/[<>`[\]|\\#@$]/.test(shown);
-    return harmless ? `\`${shown}\`` : `<code>${asText(shown).replace(AT_START, asEntity)}</code>`;
-}
-function markdownProse(text, most = MOST) {
-    const pieces = fitted(text, most, visible).split('`');
-    if (pieces.length % 2 === 0)
-        return markdown(text, most);
-    return pieces
-        .map((piece, index) => (index % 2 === 1 ? markdownCode(piece, most) : asText(piece)))
-        .join('')
-        .replace(AT_START, asEntity);
-}
-function mermaidLabel(text, most = 60) {
-    return fitted(text, most, visible).replace(/(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])|[^\p{L}\p{M}\p{N}\p{So} ._-]/gu, (character) => `#${character.codePointAt(0)};`);
-}
-function visibleText(text) {
-    return text.replace(ALL_UNSEEN, (character, at) => visible(character, text.slice(0, at)));
-}
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/u;
-const ALL_UNSEEN = new RegExp(UNSEEN, 'gu');
-const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-const STRUCTURAL = /www\.|gh-(?=\d)|[&<>`*_~[\]|\\!#@$:^{}]/gi;
-const AT_START = /^[-+= ]|(?<=^\d{1,9})[.)]/;
-function asText(shown) {
-    return shown.replace(STRUCTURAL, asEntity);
-}
-function asEntity(found, at, text) {
-    const next = text.charAt(at + found.length);
-    if (found.length > 1)
-        return found.endsWith('.') ? `${found.slice(0, -1)}&#46;${GAP}` : `${found}${GAP}`;
-    const entity = `&#${found.charCodeAt(0)};`;
-    const joins = found === '@' || (found === '#' && /\d/.test(next)) || (found === ':' && /\S/.test(next));
-    return joins ? `${entity}${GAP}` : entity;
-}
-const GAP = '&#8203;';
-function visible(character, shown) {
-    if ((character >= ' ' && character <= '~') || !UNSEEN.test(character))
-        return character;
-    if (character === '\ufe0f' && /\p{Extended_Pictographic}$/u.test(shown.slice(-2)))
-        return character;
-    const short = (0,_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(SHORT_ESCAPES, character);
-    if (short !== undefined)
-        return short;
-    const hex = (character.codePointAt(0) ?? 0).toString(16);
-    return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
-}
-function fitted(text, most, show) {
-    let shown = '';
-    let fits = 0;
-    for (const character of text) {
-        const piece = show(character, shown);
-        if (shown.length + piece.length > most)
-            return `${shown.slice(0, fits).replace(/\\+$/, '')}…`;
-        shown += piece;
-        if (shown.length < most)
-            fits = shown.length;
+    #object(data, isOutside) {
+        if (data instanceof Error)
+            return this.#error(data);
+        if (Array.isArray(data)) {
+            const items = data.map((item) => this.of(item, isOutside));
+            return items.every((item, at) => item === data[at]) ? data : items;
+        }
+        const prototype = Object.getPrototypeOf(data);
+        if (prototype !== Object.prototype && prototype !== null)
+            return data;
+        let isSame = true;
+        const entries = Object.entries(data).map(([name, value]) => {
+            if (!isOutside && OWN.has(name))
+                return [name, value];
+            const shown = isOutside ? this.#redact(name) : name;
+            const result = this.of(value, isOutside || OUTSIDE.has(name));
+            isSame &&= shown === name && result === value;
+            return [shown, result];
+        });
+        return isSame ? data : Object.fromEntries(entries);
     }
-    return shown;
-}
-
-
-/***/ }),
-
-/***/ 6697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cp: () => (/* binding */ spanText),
-/* harmony export */   Jq: () => (/* binding */ doneTotal),
-/* harmony export */   KW: () => (/* binding */ planTotal),
-/* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   f7: () => (/* binding */ plannedTotal),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   oh: () => (/* binding */ thousands)
-/* harmony export */ });
-/* unused harmony export isBlocked */
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5033);
-
-function planTotal(plan) {
-    if (plan.changes.length === 0) {
-        return isBlocked(plan)
-            ? 'No changes, but the account is not as the manifest says: see the warnings.'
-            : 'No changes. The account is as the manifest asks.';
+    #error(error) {
+        let result = error;
+        for (const name of Object.getOwnPropertyNames(error)) {
+            const property = Object.getOwnPropertyDescriptor(error, name);
+            if (property === undefined || name === 'name')
+                continue;
+            if (!('value' in property) || property.configurable !== true)
+                continue;
+            const value = this.of(property.value, false);
+            if (value === property.value)
+                continue;
+            if (result === error)
+                result = this.#changeable(error);
+            Object.defineProperty(result, name, { ...property, value });
+        }
+        return result;
     }
-    return `Plan: ${plannedTotal(plan.summary)}; ${thousands(plan.summary.unchanged)} unchanged.`;
-}
-function isBlocked({ warnings }) {
-    return warnings.some(({ status }) => status === 'blocked');
-}
-function plannedTotal(counts) {
-    return _action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ORDER */ .c.map((action) => ({ ..._action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIONS */ .k[action], count: counts[action] ?? 0 }))
-        .filter((look) => look.counted || look.count > 0)
-        .map((look) => `${thousands(look.count)} to ${look.verb}`)
-        .join(', ');
-}
-function tally(results) {
-    const counts = { done: 0, failed: 0, 'not-started': 0 };
-    for (const result of results)
-        counts[result.status] += 1;
-    return counts;
-}
-function doneTotal(results) {
-    const done = results.filter((result) => result.status === 'done');
-    return _action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_ORDER */ .c.map((action) => ({
-        count: done.filter((result) => result.action === action).length,
-        past: _action_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIONS */ .k[action].past,
-    }))
-        .filter(({ count }) => count > 0)
-        .map(({ count, past }) => `${thousands(count)} ${past}`)
-        .join(', ');
-}
-function thousands(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-function counted(count, noun) {
-    return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-function spanText(seconds) {
-    if (seconds < 9.95)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    if (whole < 60)
-        return `${whole} s`;
-    const minutes = `${thousands(Math.floor(whole / 60))} min`;
-    return whole % 60 === 0 ? minutes : `${minutes} ${whole % 60} s`;
 }
 
 
 /***/ }),
 
-/***/ 8852:
+/***/ 2373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6890,7 +6480,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/secret-index.js
+;// CONCATENATED MODULE: ./build/secrets/secret-index.js
 const SHORTEST_FOUND = 4;
 class SecretIndex {
     #buckets = new Map();
@@ -7067,7 +6657,7 @@ function commonLength(one, other) {
     return length;
 }
 
-;// CONCATENATED MODULE: ./build/unescaped.js
+;// CONCATENATED MODULE: ./build/secrets/unescaped.js
 const CONTROLS = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 const ENTITIES = {
     amp: '&',
@@ -7172,7 +6762,7 @@ function characterOf(code) {
     return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/secret.js
+;// CONCATENATED MODULE: ./build/secrets/secret.js
 
 
 
@@ -7392,49 +6982,476 @@ function isConflict(error) {
 
 /***/ }),
 
-/***/ 1110:
+/***/ 9556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ Stop)
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Sf: () => (/* binding */ LIFETIME),
+/* harmony export */   dT: () => (/* binding */ isWithinBounds),
+/* harmony export */   ec: () => (/* binding */ DURATION_FORM)
 /* harmony export */ });
-const LONGEST_TIMER = 2 ** 31 - 1;
-class Stop {
-    #reason;
-    #listeners = new Set();
-    get reason() {
-        return this.#reason;
-    }
-    request(reason) {
-        if (this.#reason !== undefined)
-            return;
-        this.#reason = reason;
-        for (const listener of this.#listeners)
-            listener();
-        this.#listeners.clear();
-    }
-    async pause(milliseconds) {
-        for (let left = milliseconds; left > 0 && this.#reason === undefined; left -= LONGEST_TIMER) {
-            await this.#wait(Math.min(left, LONGEST_TIMER));
-        }
-    }
-    async #wait(milliseconds) {
-        await new Promise((resolve) => {
-            const wake = () => {
-                clearTimeout(timer);
-                this.#listeners.delete(wake);
-                resolve();
-            };
-            const timer = setTimeout(wake, milliseconds);
-            this.#listeners.add(wake);
-        });
-    }
+/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2370);
+
+const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
+const DURATION_FORM = 'a number with a unit, such as 30s, 15m, 12h, 90d or 2w';
+const LIFETIME = { least: '1s', most: '3650d' };
+function parseDuration(text) {
+    const [, digits, unit] = /^(\d{1,9})([smhdw])$/.exec(text) ?? [];
+    const factor = unit === undefined ? undefined : (0,_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(SECONDS, unit);
+    return factor === undefined ? undefined : Number(digits) * factor;
+}
+function isWithinBounds(seconds, { least, most }) {
+    return seconds >= (parseDuration(least) ?? 0) && seconds <= (parseDuration(most) ?? 0);
 }
 
 
 /***/ }),
 
-/***/ 2631:
+/***/ 2370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ setOwn),
+/* harmony export */   e: () => (/* binding */ ownValue)
+/* harmony export */ });
+function ownValue(record, name) {
+    return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
+}
+function setOwn(record, name, value) {
+    if (name !== '__proto__')
+        record[name] = value;
+    else
+        Object.defineProperty(record, name, { value, enumerable: true, writable: true, configurable: true });
+}
+
+
+/***/ }),
+
+/***/ 324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ slipsBetween),
+/* harmony export */   k: () => (/* binding */ closest)
+/* harmony export */ });
+const LONGEST_WORD = 60;
+function closest(word, known) {
+    if (word.length > LONGEST_WORD)
+        return undefined;
+    const plainWord = plain(word);
+    let best;
+    let fewest = Math.min(4, Math.max(1, Math.floor(word.length / 3))) + 1;
+    for (const candidate of known) {
+        const plainCandidate = plain(candidate);
+        const slips = plainCandidate === plainWord ? 0 : slipsBetween(plainWord, plainCandidate);
+        if (slips < fewest) {
+            best = candidate;
+            fewest = slips;
+        }
+    }
+    return best;
+}
+function slipsBetween(a, b) {
+    let twoAbove = [];
+    let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column += 1) {
+            const same = a[row - 1] === b[column - 1];
+            let fewest = Math.min(at(above, column) + 1, at(current, column - 1) + 1, at(above, column - 1) + (same ? 0 : 1));
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            if (swapped)
+                fewest = Math.min(fewest, at(twoAbove, column - 2) + 1);
+            current.push(fewest);
+        }
+        twoAbove = above;
+        above = current;
+    }
+    return at(above, b.length);
+}
+function plain(word) {
+    return word.toLowerCase().replace(/[-_ ]/g, '');
+}
+function at(row, column) {
+    return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fm: () => (/* binding */ FOREIGN_TYPES),
+/* harmony export */   Ju: () => (/* binding */ channelFieldOf),
+/* harmony export */   Km: () => (/* binding */ COMMON_MEMBERS),
+/* harmony export */   as: () => (/* binding */ hasMenu),
+/* harmony export */   g2: () => (/* binding */ BOT_ID),
+/* harmony export */   l6: () => (/* binding */ channelTypeOf),
+/* harmony export */   s8: () => (/* binding */ CHANNEL_TYPES),
+/* harmony export */   z3: () => (/* binding */ soundsSecret)
+/* harmony export */ });
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2370);
+
+function channelTypeOf(api, type) {
+    const types = CHANNEL_TYPES[api];
+    return (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(types, type);
+}
+function channelFieldOf(api, type, name) {
+    const fields = channelTypeOf(api, type)?.fields ?? COMMON[api];
+    return (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(fields, name);
+}
+function hasMenu(api, type) {
+    return api === 'v1.1' && (type === 'messenger' || type === 'wechat');
+}
+function soundsSecret(name) {
+    return /token|secret|password|passphrase|certificate|credential|apikey|accesskey|privatekey|signingkey|serverkey/i.test(name);
+}
+const BOT_ID = 'botId';
+const COMMON_MEMBERS = new Set([
+    'id',
+    '_id',
+    'type',
+    'displayName',
+    'status',
+    'error',
+    'defaultResponder',
+    'webhooks',
+]);
+const COLOUR_WORDS = 'three or six hexadecimal digits';
+const WORDS = {
+    accessKey: { about: 'The access key of the MessageBird account.' },
+    accessTokenKey: { about: 'The key of the Twitter access token.' },
+    accessTokenSecret: { about: 'The secret of the Twitter access token.' },
+    accessTokenUrl: { about: 'Where WeChat access tokens come from, for accounts with a proxy of their own.' },
+    accountId: { about: 'The id of the WhatsApp Business account.' },
+    accountManagementAccessToken: { about: 'The token for the WhatsApp Business account.' },
+    accountSid: { about: 'The SID of the Twilio account.' },
+    actionColor: { form: 'colour', about: `The colour of buttons and links: ${COLOUR_WORDS}.` },
+    apiKey: { about: 'The API key of the Mailgun account.' },
+    apiSecret: { about: 'The API secret of the Apple Messages for Business account.' },
+    appId: { about: 'The id of the Facebook or WeChat app.' },
+    appSecret: { about: 'The secret of the Facebook or WeChat app.' },
+    authToken: { about: 'The auth token of the Twilio account.' },
+    authenticationMessageSecret: { about: 'The secret for authentication messages: 88 characters or more.' },
+    autoUpdateBadge: { form: 'truth', about: "Counts unread messages on the app's icon." },
+    backgroundImageUrl: { about: 'The image behind the conversation.' },
+    baseUrl: { about: 'Where the WhatsApp client listens. Deprecated: use deploymentId.' },
+    brandColor: { form: 'colour', about: `The colour of the header: ${COLOUR_WORDS}.` },
+    businessIconUrl: { about: 'The image beside the name of the business.' },
+    businessId: { about: 'The id of the Apple Messages for Business account.' },
+    businessName: { about: 'The name in the header.' },
+    buttonHeight: { about: 'The height of the button in pixels, as text.' },
+    buttonIconUrl: { about: 'The image on the button.' },
+    buttonWidth: { about: 'The width of the button in pixels, as text.' },
+    canUserCreateMoreConversations: { form: 'truth', about: 'Lets users begin further conversations.' },
+    canUserSeeConversationList: { form: 'truth', about: 'Shows users their conversations.' },
+    certificate: { form: 'block', about: 'The p12 certificate for Apple push notifications, in base64.' },
+    channelAccessToken: { about: 'The access token of the LINE channel.' },
+    channelId: { about: 'The id of the LINE channel.' },
+    channelSecret: { about: 'The secret of the LINE channel.' },
+    clientEmail: { about: 'The e-mail address of the Firebase service account.' },
+    consumerKey: { about: 'The consumer key of the Twitter app.' },
+    consumerSecret: { about: 'The consumer secret of the Twitter app.' },
+    conversationColor: { form: 'colour', about: `The colour of the user's messages: ${COLOUR_WORDS}.` },
+    deploymentId: { about: 'The id of the WhatsApp deployment.' },
+    displayStyle: { form: 'style', about: 'How the closed messenger looks.' },
+    domain: { about: 'The domain of the Mailgun account.' },
+    encodingAesKey: { about: 'The AES key with which WeChat encrypts.' },
+    envName: { about: 'The name of the Twitter environment.' },
+    fixedIntroPane: { form: 'truth', about: 'Keeps the introduction in view.' },
+    fromAddress: { about: 'The address that mails come from.' },
+    hideUnsubscribeLink: { form: 'truth', about: 'Leaves the link to unsubscribe out of mails.' },
+    hsmFallbackLanguage: { about: 'The language of a message template where none is given.' },
+    incomingAddress: { about: 'The address that mails come in at.' },
+    integrationOrder: { form: 'texts', about: 'The ids of the channels that users can go on with, in order.' },
+    mspId: { about: 'The messaging service provider id of the Apple account.' },
+    messagingServiceSid: { about: 'The SID of the Twilio messaging service.' },
+    originWhitelist: { form: 'texts', about: 'The origins of pages that may show the messenger; null is any.' },
+    originator: { about: 'The MessageBird number or name that messages come from.' },
+    pageAccessToken: { about: 'The access token of the Facebook page.' },
+    password: { about: 'The password.' },
+    phoneNumberSid: { about: 'The SID of the Twilio phone number.' },
+    prechatCapture: { form: 'form', about: 'What a user is asked before a conversation begins.' },
+    privateKey: { form: 'block', about: 'The private key of the Firebase service account.' },
+    production: { form: 'truth', about: "Uses Apple's production service, not its sandbox." },
+    projectId: { about: 'The id of the Firebase project.' },
+    qrCodeUrl: { about: 'The QR code of the LINE account.' },
+    senderId: { about: 'The sender id of the Firebase project.' },
+    serverKey: { about: 'The server key of the Firebase project. In v2 deprecated.' },
+    serviceCode: { about: 'The LINE service code.' },
+    showAIDisclaimer: { form: 'truth', about: 'Tells users when an AI answers.' },
+    signingKey: { about: 'The key with which incoming requests are signed.' },
+    storyMentionsEnabled: { form: 'truth', about: 'Takes in mentions in Instagram stories.' },
+    storyRepliesEnabled: { form: 'truth', about: 'Takes in replies to Instagram stories.' },
+    switcherSecret: { about: 'The LINE switcher secret.' },
+    tier: { form: 'tier', about: 'The tier of the Twitter API.' },
+    token: { about: 'The token of the bot or account.' },
+    username: { about: 'The user name.' },
+};
+function fieldsFrom(text) {
+    const names = text.split(/\s+/).filter((word) => word !== '');
+    return Object.fromEntries(names.map((word) => {
+        const [, name = word, signs = ''] = /^(\w+?)([!~*?0]*)$/.exec(word) ?? [];
+        const { form = 'text', about } = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(WORDS, name) ?? { about: name };
+        const reading = signs.includes('*') ? 'secret' : signs.includes('?') ? 'unread' : 'shown';
+        const field = {
+            form,
+            description: about,
+            required: signs.includes('!'),
+            changeable: signs.includes('~'),
+            reading,
+            nullable: signs.includes('0'),
+        };
+        return [name, field];
+    }));
+}
+const COMMON = {
+    'v1.1': {},
+    v2: fieldsFrom('showAIDisclaimer~'),
+};
+function typeIn(api) {
+    return (description, fields, { served = '', oneOf = [], external = false, single = false, identities = '' } = {}) => ({
+        description,
+        fields: { ...fieldsFrom(fields), ...COMMON[api] },
+        served: wordsIn(served),
+        oneOf,
+        external,
+        single,
+        identities: wordsIn(identities).map((set) => set.split('+')),
+    });
+}
+function wordsIn(text) {
+    return text.split(' ').filter((word) => word !== '');
+}
+const WEB = `brandColor~ fixedIntroPane~ conversationColor~ actionColor~ displayStyle~ buttonIconUrl~0 buttonWidth~
+  buttonHeight~ integrationOrder~0 businessName~ businessIconUrl~ backgroundImageUrl~ originWhitelist~0
+  prechatCapture~`;
+const SDK = 'canUserSeeConversationList~ canUserCreateMoreConversations~';
+const v11 = typeIn('v1.1');
+const v2 = typeIn('v2');
+const CHANNEL_TYPES = {
+    'v1.1': {
+        web: v11('A messenger on a web site.', WEB, { single: true }),
+        android: v11('Push notifications of an Android app.', 'serverKey* senderId'),
+        ios: v11('Push notifications of an iOS app.', 'certificate* password* production~ autoUpdateBadge'),
+        fcm: v11('Push notifications by Firebase Cloud Messaging.', 'serverKey!* senderId!'),
+        apn: v11("Push notifications by Apple's service.", 'certificate!* password* production~ autoUpdateBadge'),
+        messenger: v11('Facebook Messenger.', 'pageAccessToken!* appId! appSecret!*', { served: 'pageId' }),
+        instagram: v11('Instagram.', 'pageAccessToken!* appId!? appSecret!*', {
+            served: 'pageId businessName businessUsername businessId username userId',
+        }),
+        twitter: v11('Twitter.', 'consumerKey!* consumerSecret!* accessTokenKey!* accessTokenSecret!* tier envName', { served: 'userId username' }),
+        twilio: v11('SMS through Twilio.', 'accountSid! authToken!* phoneNumberSid!', {
+            served: 'phoneNumber name',
+            identities: 'accountSid+phoneNumberSid',
+        }),
+        messagebird: v11('SMS through MessageBird.', 'accessKey!* originator! signingKey*', {
+            served: 'webhookSecret',
+            identities: 'originator',
+        }),
+        telegram: v11('A Telegram bot.', 'token!*', { served: 'username' }),
+        viber: v11('A Viber bot.', 'token!*', { served: 'uri' }),
+        line: v11('LINE.', 'channelId~ channelSecret~* channelAccessToken* serviceCode~? switcherSecret~* qrCodeUrl~', { served: 'botName lineId', identities: 'channelId' }),
+        wechat: v11('WeChat.', 'appId! appSecret!* encodingAesKey* accessTokenUrl?', {
+            served: 'webhookSecret',
+            identities: 'appId',
+        }),
+        whatsapp: v11('WhatsApp.', 'deploymentId hsmFallbackLanguage~ baseUrl? username? password*', {
+            identities: 'deploymentId',
+        }),
+        mailgun: v11('E-mail through Mailgun.', 'apiKey!* domain! incomingAddress! hideUnsubscribeLink~ fromAddress~', { identities: 'domain+incomingAddress' }),
+        apple: v11('Apple Messages for Business.', 'businessId! apiSecret!* mspId!', {
+            identities: 'businessId+mspId',
+        }),
+        api: v11('Messages that come in by the API itself.', '', { external: true }),
+    },
+    v2: {
+        web: v2('A messenger on a web site.', `${WEB} ${SDK}`, { served: 'attachmentsEnabled' }),
+        android: v2('A messenger in an Android app.', `projectId~?0 clientEmail~?0 privateKey~*0 serverKey~*0 senderId~0 ${SDK}`, { served: 'attachmentsEnabled' }),
+        ios: v2('A messenger in an iOS app.', `certificate~*0 password~* production~ autoUpdateBadge~ ${SDK}`, {
+            served: 'attachmentsEnabled',
+        }),
+        unity: v2('A messenger in a Unity game.', SDK, { served: 'attachmentsEnabled' }),
+        apple: v2('Apple Messages for Business.', 'businessId! apiSecret!* mspId! authenticationMessageSecret~*', {
+            identities: 'businessId+mspId',
+        }),
+        instagram: v2('Instagram.', 'pageAccessToken!~* appId! appSecret!* storyRepliesEnabled~ storyMentionsEnabled~', { served: 'businessName businessUsername pageId businessId username userId' }),
+        messenger: v2('Facebook Messenger.', 'pageAccessToken!~* appId! appSecret!*', {
+            served: 'pageId pageName',
+        }),
+        line: v2('LINE.', 'channelId channelSecret* channelAccessToken* serviceCode switcherSecret* qrCodeUrl', {
+            served: 'lineId',
+            identities: 'channelId',
+        }),
+        mailgun: v2('E-mail through Mailgun.', 'apiKey!* domain! incomingAddress! signingKey* hideUnsubscribeLink~ fromAddress~0', { identities: 'domain+incomingAddress' }),
+        messagebird: v2('SMS through MessageBird.', 'accessKey!* signingKey!* originator!', {
+            served: 'webhookSecret',
+            identities: 'originator',
+        }),
+        telegram: v2('A Telegram bot.', 'token!*', { served: 'username botId', identities: BOT_ID }),
+        twilio: v2('SMS through Twilio.', 'accountSid! authToken!* phoneNumberSid messagingServiceSid', {
+            oneOf: ['phoneNumberSid', 'messagingServiceSid'],
+            identities: 'accountSid+phoneNumberSid accountSid+messagingServiceSid',
+        }),
+        twitter: v2('Twitter.', 'tier! consumerKey!* consumerSecret!* accessTokenKey!* accessTokenSecret!*', {
+            served: 'envName',
+        }),
+        viber: v2('A Viber bot.', 'token!*', { served: 'uri accountId' }),
+        whatsapp: v2('WhatsApp.', 'hsmFallbackLanguage~0 accountId~0 accountManagementAccessToken~*0', {
+            served: 'phoneNumber',
+        }),
+    },
+};
+const FOREIGN_TYPES = {
+    'v1.1': { unity: [] },
+    v2: { fcm: ['android'], apn: ['ios'], wechat: [], api: [] },
+};
+
+
+/***/ }),
+
+/***/ 3467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KP: () => (/* binding */ seenField),
+/* harmony export */   Mm: () => (/* binding */ mayBeIdentical),
+/* harmony export */   QJ: () => (/* binding */ closestChannels),
+/* harmony export */   eE: () => (/* binding */ sameValue),
+/* harmony export */   gi: () => (/* binding */ isSameChannel)
+/* harmony export */ });
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2370);
+/* harmony import */ var _channel_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(780);
+
+
+function sameValue(wanted, actual, field) {
+    if (field?.form === 'colour' && typeof wanted === 'string' && typeof actual === 'string') {
+        return colour(wanted) === colour(actual);
+    }
+    if (field?.form === 'truth' && (actual === undefined || actual === null)) {
+        return wanted === field.absentMeans;
+    }
+    return covers(actual ?? null, wanted);
+}
+function seenField(api, type, name) {
+    const field = (0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelFieldOf */ .Ju)(api, type, name);
+    return field && { form: field.form, absentMeans: name === 'showAIDisclaimer' };
+}
+function isSameChannel(api, wanted, actual) {
+    if (wanted.type !== actual.type)
+        return false;
+    if ((0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelTypeOf */ .l6)(api, wanted.type)?.single === true)
+        return true;
+    if (isIdentical(api, wanted, actual))
+        return true;
+    if (typeof wanted.displayName === 'string') {
+        if (actual.displayName === wanted.displayName)
+            return true;
+        if (typeof actual.displayName === 'string')
+            return false;
+    }
+    const lasting = lastingFields(api, wanted);
+    const shown = lasting.filter(([name]) => isShown((0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(actual.fields, name)));
+    if (typeof wanted.displayName === 'string' && shown.length === 0)
+        return false;
+    return shown.every(([name, value]) => sameValue(value, (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(actual.fields, name), seenField(api, wanted.type, name)));
+}
+const ALIKE_TYPES = new Set(['web', 'android', 'ios', 'unity', 'fcm', 'apn', 'api']);
+function mayBeIdentical(api, wanted, actual) {
+    if (wanted.type !== actual.type || ALIKE_TYPES.has(wanted.type))
+        return false;
+    const sets = (0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelTypeOf */ .l6)(api, wanted.type)?.identities ?? [];
+    return !sets.flat().some((name) => {
+        const [one, other] = [identityField(wanted, name), identityField(actual, name)];
+        return isShown(one) && isShown(other) && one !== other;
+    });
+}
+function closestChannels(api, wanted, candidates) {
+    const preferred = (from, test) => {
+        const some = from.filter(test);
+        return some.length > 0 ? some : from;
+    };
+    const identical = preferred(candidates, (one) => isIdentical(api, wanted, one));
+    const named = preferred(identical, ({ displayName }) => typeof displayName === 'string' && displayName === wanted.displayName);
+    return preferred(named, ({ fields }) => Object.entries(wanted.fields).every(([name, value]) => sameValue(value, (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(fields, name), seenField(api, wanted.type, name))));
+}
+function isIdentical(api, wanted, actual) {
+    const sets = (0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelTypeOf */ .l6)(api, wanted.type)?.identities ?? [];
+    return sets.some((names) => names.every((name) => {
+        const value = identityField(wanted, name);
+        return isShown(value) && value === identityField(actual, name);
+    }));
+}
+function identityField(channel, name) {
+    return name === _channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .BOT_ID */ .g2 ? channel.botId : (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(channel.fields, name);
+}
+function isShown(value) {
+    return value !== undefined && value !== null;
+}
+function lastingFields(api, { type, fields }) {
+    return Object.entries(fields).filter(([name, value]) => value !== null && (0,_channel_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelFieldOf */ .Ju)(api, type, name)?.changeable === false);
+}
+function colour(text) {
+    const digits = text.replace(/^#/, '').toLowerCase();
+    return digits.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits;
+}
+function covers(actual, wanted) {
+    if (isEmpty(wanted))
+        return isEmpty(actual);
+    if (isList(wanted)) {
+        return (isList(actual) &&
+            actual.length === wanted.length &&
+            wanted.every((one, index) => covers(actual[index] ?? null, one)));
+    }
+    if (typeof wanted === 'object' && wanted !== null) {
+        if (typeof actual !== 'object' || actual === null || isList(actual))
+            return false;
+        const members = actual;
+        return Object.entries(wanted).every(([name, value]) => {
+            const there = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(members, name);
+            return value === false ? there === undefined || there === false : covers(there ?? null, value);
+        });
+    }
+    return actual === wanted;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function isEmpty(value) {
+    return value === null || (isList(value) && value.length === 0);
+}
+
+
+/***/ }),
+
+/***/ 2572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ createdAt),
+/* harmony export */   h: () => (/* binding */ ageOf)
+/* harmony export */ });
+const FIRST = Date.UTC(2011, 0, 1);
+const AHEAD = 24 * 3600 * 1000;
+function createdAt(id, now) {
+    const [, seconds] = /^(?:[a-z]{3}_)?([0-9a-f]{8})[0-9a-f]{16}$/i.exec(id) ?? [];
+    if (seconds === undefined)
+        return undefined;
+    const time = Number.parseInt(seconds, 16) * 1000;
+    return time < FIRST || time > now + AHEAD ? undefined : time;
+}
+function ageOf(id, now) {
+    const created = createdAt(id, now);
+    return created === undefined ? undefined : (now - created) / 1000;
+}
+
+
+/***/ }),
+
+/***/ 183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7458,19 +7475,6 @@ function loose(target) {
     url.pathname = url.pathname.replace(/\/+$/, '');
     return url.href.toLowerCase();
 }
-
-
-/***/ }),
-
-/***/ 8508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ USER_AGENT),
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-const VERSION = '0.1.0';
-const USER_AGENT = `smooch-provision/${VERSION}`;
 
 
 /***/ })
@@ -7662,64 +7666,353 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/inputs.js
-var build_inputs = __nccwpck_require__(8175);
-// EXTERNAL MODULE: ./build/manifest/glob.js
-var glob = __nccwpck_require__(8740);
-// EXTERNAL MODULE: ./build/regular-file.js
-var regular_file = __nccwpck_require__(2055);
-;// CONCATENATED MODULE: ./build/anywhere.js
-
-
-
-
-function fromAnywhere(options, current) {
-    const manifest = options.manifest.map((pattern) => named(external_node_path_.resolve(current, pattern), current));
-    const workspace = manifest.reduce((folder, file) => (isWithin(file, folder) ? folder : commonFolder(folder, external_node_path_.dirname(file))), current);
-    if (workspace === current)
-        return { options, workspace };
-    const relative = manifest.map((file) => external_node_path_.relative(workspace, file).split(external_node_path_.sep).join('/'));
-    const absolute = (file) => file && external_node_path_.resolve(current, file);
-    const { expectPlan } = options;
-    return {
-        options: {
-            ...options,
-            manifest: relative,
-            planFile: absolute(options.planFile),
-            exportFile: absolute(options.exportFile),
-            expectPlan: expectPlan === undefined || (0,build_inputs/* isDigest */.Bc)(expectPlan) ? expectPlan : absolute(expectPlan),
-        },
-        workspace,
-    };
-}
-function named(pattern, current) {
-    if (isWithin(pattern, current))
-        return pattern;
-    const parts = external_node_path_.dirname(pattern).split(external_node_path_.sep);
-    const open = parts.findIndex(glob/* isGlob */.fg);
-    const folder = parts.slice(0, open === -1 ? parts.length : open).join(external_node_path_.sep) || external_node_path_.sep;
-    const real = (0,regular_file/* realPathOf */.dN)(folder);
-    return real === undefined ? pattern : external_node_path_.join(real, external_node_path_.relative(folder, pattern));
-}
-function commonFolder(one, other) {
-    let folder = one;
-    while (!isWithin(other, folder))
-        folder = external_node_path_.dirname(folder);
-    return folder;
-}
-function isWithin(file, folder) {
-    return !(0,regular_file/* leadsOut */.qm)(external_node_path_.relative(folder, file));
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/manifest/suggest.js
-var suggest = __nccwpck_require__(6530);
-// EXTERNAL MODULE: ./build/own-value.js
-var own_value = __nccwpck_require__(9276);
-;// CONCATENATED MODULE: ./build/command-line.js
+// EXTERNAL MODULE: ./build/inputs.js
+var build_inputs = __nccwpck_require__(8175);
+// EXTERNAL MODULE: ./build/provision.js + 2 modules
+var provision = __nccwpck_require__(6178);
+// EXTERNAL MODULE: ./build/reconcile/kinds/rotation.js
+var rotation = __nccwpck_require__(5341);
+;// CONCATENATED MODULE: ./build/publish/outputs.js
+
+const NONE = new Map();
+function outputsOf(source) {
+    const outputs = new Map();
+    const set = (name, value) => {
+        if (value !== undefined)
+            outputs.set(name, value);
+    };
+    const { plan, credentials = NONE, serviceAccounts = NONE } = source;
+    set('skipped', source.skipped ?? '');
+    set('changed', String(source.changed));
+    if (plan !== undefined) {
+        const ails = plan.warnings.some(({ status }) => status !== undefined);
+        set('drift', String(ails || plan.changes.some(rotation/* isDrift */._K)));
+        set('digest', plan.digest);
+        set('creates', String(plan.summary.create));
+        set('updates', String(plan.summary.update));
+        set('deletes', String(plan.summary.delete));
+    }
+    set('plan', source.planFile);
+    set('result', source.resultFile);
+    set('exported', source.exported);
+    if (credentials.size + serviceAccounts.size === 0)
+        return outputs;
+    set('app-ids', json(mapped(credentials, ({ id }) => id)));
+    set('jwts', json(Object.fromEntries([...tokens(credentials), ...tokens(serviceAccounts, 'serviceAccounts.')])));
+    set('credentials', json({
+        ...mapped(credentials, plainCredentials),
+        ...(serviceAccounts.size === 0 ? {} : { serviceAccounts: mapped(serviceAccounts, plainService) }),
+    }));
+    for (const [name, value] of single(credentials))
+        set(name, value);
+    return outputs;
+}
+function* single(credentials) {
+    const app = onlyOne([...credentials.values()]);
+    if (app === undefined)
+        return;
+    yield ['app-id', app.id];
+    yield ['app-token', app.token];
+    const key = onlyOne(Object.values(app.keys));
+    yield ['key-id', key?.id];
+    yield ['key-secret', key?.secret?.reveal()];
+    yield ['jwt', key?.jwt?.reveal()];
+    yield ['webhook-secret', onlyOne(Object.values(app.webhooks))?.secret?.reveal()];
+}
+function* tokens(credentials, within = '') {
+    for (const [app, { keys, webhooks }] of credentials) {
+        for (const [key, { jwt }] of Object.entries(keys)) {
+            if (jwt !== undefined)
+                yield [`${within}${app}.${key}`, jwt.reveal()];
+        }
+        for (const [webhook, ofWebhook] of Object.entries(webhooks)) {
+            for (const [key, { jwt }] of Object.entries(ofWebhook.keys)) {
+                if (jwt !== undefined)
+                    yield [`${app}.${webhook}.${key}`, jwt.reveal()];
+            }
+        }
+    }
+}
+function plainCredentials({ id, token, keys, webhooks, channels }) {
+    return {
+        id,
+        token,
+        keys: mapped(Object.entries(keys), plainKey),
+        webhooks: mapped(Object.entries(webhooks), (webhook) => ({
+            id: webhook.id,
+            secret: plain(webhook.secret),
+            ...(Object.keys(webhook.keys).length === 0
+                ? {}
+                : { keys: mapped(Object.entries(webhook.keys), plainKey) }),
+        })),
+        ...(Object.keys(channels).length === 0 ? {} : { channels }),
+    };
+}
+function plainService({ id, keys }) {
+    return { id, keys: mapped(Object.entries(keys), plainKey) };
+}
+function plainKey({ id, secret, jwt, expires }) {
+    return { id, secret: plain(secret), jwt: plain(jwt), expires };
+}
+function plain(secret) {
+    return secret?.reveal();
+}
+function mapped(entries, to) {
+    return Object.fromEntries([...entries].map(([key, value]) => [key, to(value)]));
+}
+function onlyOne(all) {
+    return all.length === 1 ? all[0] : undefined;
+}
+function json(value) {
+    return JSON.stringify(value);
+}
+
+// EXTERNAL MODULE: ./build/report/log/faults.js
+var faults = __nccwpck_require__(7261);
+// EXTERNAL MODULE: ./build/report/log/handed-out.js
+var handed_out = __nccwpck_require__(8473);
+// EXTERNAL MODULE: ./build/manifest/yaml/problem.js
+var problem = __nccwpck_require__(4833);
+// EXTERNAL MODULE: ./build/report/words/palette.js
+var words_palette = __nccwpck_require__(6314);
+// EXTERNAL MODULE: ./build/report/words/text.js
+var words_text = __nccwpck_require__(5550);
+;// CONCATENATED MODULE: ./build/report/words/line.js
+
+
+const CODE = words_palette/* COLOUR_CODE */.r.source;
+const CODES = new RegExp(`(${CODE})`);
+const LEADING = new RegExp(`^((?:\\s|${CODE})*:(?:${CODE})*):`);
+const OLDER = new RegExp(`(#(?:${CODE})*#(?:${CODE})*)\\[`, 'g');
+function line_safeLine(line, colour) {
+    const shown = line
+        .split(CODES)
+        .map((part, index) => (index % 2 === 1 ? (colour ? part : '') : (0,words_text/* visibleText */.Q6)(part)))
+        .join('');
+    return shown.replace(LEADING, '$1\\:').replace(OLDER, '$1\\[');
+}
+
+// EXTERNAL MODULE: ./build/report/words/total.js
+var words_total = __nccwpck_require__(991);
+;// CONCATENATED MODULE: ./build/report/log/log.js
+
+
+
+
+
+
+function jobLog(write, { now = Date.now, debug = false } = {}) {
+    const annotations = { notice: 0, warning: 0, error: 0 };
+    const paint = palette(true);
+    const line = (text) => write(`${safeLine(text, true)}\n`);
+    const annotate = (type, message, place, remedy) => {
+        const lines = [inert(atPlace(message, place), ANNOTATION), ...remedyLines(remedy)];
+        annotations[type] += 1;
+        if (annotations[type] <= ANNOTATIONS) {
+            const properties = { ...propertiesOf(place), title: 'smooch-provision' };
+            write(`${workflowCommand(type, lines.join('\n'), properties)}\n`);
+        }
+        else {
+            const { word, colour } = WORDS[type];
+            line(`${paint(colour, word)} ${lines[0]}`);
+            for (const more of lines.slice(1))
+                line(more);
+        }
+    };
+    return {
+        colour: true,
+        info: line,
+        notice: (message, place) => annotate('notice', message, place),
+        warn: (message, place) => annotate('warning', message, place),
+        error: (message, place, remedy) => annotate('error', message, place, remedy),
+        debug: debug ? line : () => { },
+        group(title, body) {
+            write(`${workflowCommand('group', inert(title))}\n`);
+            try {
+                body();
+            }
+            finally {
+                write(`${workflowCommand('endgroup', '')}\n`);
+            }
+        },
+        progress: progressLines(line, now),
+    };
+}
+function terminalLog(write, { colour, tty, problems = write, now = Date.now, debug = false }) {
+    const paint = (0,words_palette/* palette */.M)(colour);
+    const bar = tty ? progressBar(write, now) : undefined;
+    const line = (text, to = write) => {
+        bar?.wipe();
+        to(`${line_safeLine(text, colour)}\n`);
+    };
+    const say = (type, message, place, remedy) => {
+        const { word, colour: shade } = WORDS[type];
+        const to = type === 'notice' ? write : problems;
+        line(`${paint(shade, word)} ${(0,words_text/* inert */.tJ)(atPlace(message, place), ANNOTATION)}`, to);
+        for (const more of remedyLines(remedy))
+            line(more, to);
+    };
+    return {
+        colour,
+        info: (text) => line(text),
+        notice: (message, place) => say('notice', message, place),
+        warn: (message, place) => say('warning', message, place),
+        error: (message, place, remedy) => say('error', message, place, remedy),
+        debug: debug ? (text) => line(text, problems) : () => { },
+        group(title, body) {
+            line(paint('bold', (0,words_text/* inert */.tJ)(title)));
+            body();
+        },
+        progress: bar?.show ?? progressLines(line, now),
+    };
+}
+const ANNOTATIONS = 10;
+const ANNOTATION = 3000;
+const REMEDY = 1000;
+const LINE_EVERY = 5000;
+const BAR_EVERY = 100;
+const WORDS = {
+    notice: { word: 'Note:', colour: 'blue' },
+    warning: { word: 'Warning:', colour: 'yellow' },
+    error: { word: 'Error:', colour: 'red' },
+};
+function atPlace(message, place) {
+    return place === undefined ? message : `${(0,problem/* formatPlace */.dE)(place)}: ${message}`;
+}
+function remedyLines(remedy) {
+    return remedy === undefined ? [] : [`What to do: ${(0,words_text/* inert */.tJ)(remedy, REMEDY)}`];
+}
+function propertiesOf(place) {
+    return place === undefined ? {} : { file: inert(place.file, 1000), line: place.line, col: place.column };
+}
+function progressLines(line, now) {
+    let told = now();
+    let current;
+    return (done, total, what) => {
+        if (what !== current) {
+            current = what;
+            told = now();
+        }
+        if (now() - told < LINE_EVERY)
+            return;
+        told = now();
+        line(`${(0,words_text/* inert */.tJ)(what, 60)}: ${(0,words_total/* thousands */.oh)(done)} of ${(0,words_total/* thousands */.oh)(total)}`);
+    };
+}
+function progressBar(write, now) {
+    const wide = 30;
+    let drawn = Number.NEGATIVE_INFINITY;
+    let visible = false;
+    const wipe = () => {
+        if (visible)
+            write(WIPE);
+        visible = false;
+    };
+    const show = (done, total, what) => {
+        if (done >= total) {
+            wipe();
+            return;
+        }
+        if (now() - drawn < BAR_EVERY)
+            return;
+        drawn = now();
+        const full = Math.floor((wide * Math.max(0, done)) / total);
+        const bar = '█'.repeat(full) + '░'.repeat(wide - full);
+        write(`${WIPE}${(0,words_text/* inert */.tJ)(what, 30)} ${bar} ${(0,words_total/* thousands */.oh)(done)}/${(0,words_total/* thousands */.oh)(total)}`);
+        visible = true;
+    };
+    return { show, wipe };
+}
+const WIPE = '\r\u001b[2K';
+
+// EXTERNAL MODULE: ./build/report/log/redacted-log.js
+var redacted_log = __nccwpck_require__(9331);
+// EXTERNAL MODULE: ./build/report/words/document-text.js
+var document_text = __nccwpck_require__(3010);
+;// CONCATENATED MODULE: ./build/runtime/signals.js
+
+const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
+function onSignals(stop, log, { inJob }) {
+    let first;
+    const received = (signal) => {
+        if (first === undefined) {
+            first = signal;
+            log.warn(`${signal} received. Finishing requests in flight; no new changes will start.`);
+            stop.request(signal);
+            return;
+        }
+        if (inJob && signal === 'SIGTERM' && first === 'SIGINT')
+            return;
+        log.error(`${signal} received again: ended at once. Requests in flight may or may not have reached the account.`, undefined, 'Run again: what was begun is found and completed.');
+        process.exit(128 + SIGNALS[signal]);
+    };
+    for (const signal of Object.keys(SIGNALS))
+        process.on(signal, received);
+    return () => {
+        for (const signal of Object.keys(SIGNALS))
+            process.off(signal, received);
+    };
+}
+function onUncaught(tell) {
+    process.on('uncaughtException', tell);
+}
+function onEarlyEnd(isOver, tell) {
+    process.on('exit', (code) => {
+        if (!isOver() && code < 128)
+            tell(new Error('the run ended before it was complete'));
+    });
+}
+function currentFolder() {
+    try {
+        return process.cwd();
+    }
+    catch (cause) {
+        throw new errors/* ProvisionError */.uv('The current folder does not exist any more.', {
+            remedy: 'Change to a folder that exists.',
+            cause,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/runtime/stop.js
+var stop = __nccwpck_require__(6299);
+;// CONCATENATED MODULE: ./build/runtime/streams.js
+function outletTo(stream, onBreak = () => { }) {
+    let broken;
+    stream.on('error', (error) => {
+        if (broken !== undefined)
+            return;
+        broken = error;
+        onBreak(error);
+    });
+    return {
+        write(text) {
+            if (broken === undefined)
+                stream.write(text);
+        },
+        broken: () => broken,
+        async settled() {
+            if (broken === undefined)
+                await new Promise((resolve) => stream.write('', () => resolve()));
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/runtime/version.js
+var version = __nccwpck_require__(9623);
+// EXTERNAL MODULE: ./build/secrets/redaction.js
+var redaction = __nccwpck_require__(7799);
+// EXTERNAL MODULE: ./build/secrets/secret.js + 2 modules
+var secret = __nccwpck_require__(2373);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __nccwpck_require__(2370);
+// EXTERNAL MODULE: ./build/text/suggest.js
+var suggest = __nccwpck_require__(324);
+;// CONCATENATED MODULE: ./build/cli/options.js
 
 
 
@@ -7936,343 +8229,54 @@ function optionError(error, args, known) {
     return `There is no option --${unknown}.${near === undefined ? '' : ` Did you mean --${near}?`}`;
 }
 
-;// CONCATENATED MODULE: ./build/process.js
+// EXTERNAL MODULE: ./build/manifest/glob.js
+var glob = __nccwpck_require__(8740);
+// EXTERNAL MODULE: ./build/runtime/regular-file.js
+var regular_file = __nccwpck_require__(8706);
+;// CONCATENATED MODULE: ./build/cli/workspace.js
 
-const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
-function onSignals(stop, log, { inJob }) {
-    let first;
-    const received = (signal) => {
-        if (first === undefined) {
-            first = signal;
-            log.warn(`${signal} received. Finishing requests in flight; no new changes will start.`);
-            stop.request(signal);
-            return;
-        }
-        if (inJob && signal === 'SIGTERM' && first === 'SIGINT')
-            return;
-        log.error(`${signal} received again: ended at once. Requests in flight may or may not have reached the account.`, undefined, 'Run again: what was begun is found and completed.');
-        process.exit(128 + SIGNALS[signal]);
-    };
-    for (const signal of Object.keys(SIGNALS))
-        process.on(signal, received);
-    return () => {
-        for (const signal of Object.keys(SIGNALS))
-            process.off(signal, received);
-    };
-}
-function onUncaught(tell) {
-    process.on('uncaughtException', tell);
-}
-function onEarlyEnd(isOver, tell) {
-    process.on('exit', (code) => {
-        if (!isOver() && code < 128)
-            tell(new Error('the run ended before it was complete'));
-    });
-}
-function currentFolder() {
-    try {
-        return process.cwd();
-    }
-    catch (cause) {
-        throw new errors/* ProvisionError */.uv('The current folder does not exist any more.', {
-            remedy: 'Change to a folder that exists.',
-            cause,
-        });
-    }
-}
 
-// EXTERNAL MODULE: ./build/provision.js + 2 modules
-var provision = __nccwpck_require__(4631);
-// EXTERNAL MODULE: ./build/reconcile/rotation.js
-var rotation = __nccwpck_require__(8097);
-;// CONCATENATED MODULE: ./build/publish/outputs.js
 
-const NONE = new Map();
-function outputsOf(source) {
-    const outputs = new Map();
-    const set = (name, value) => {
-        if (value !== undefined)
-            outputs.set(name, value);
-    };
-    const { plan, credentials = NONE, serviceAccounts = NONE } = source;
-    set('skipped', source.skipped ?? '');
-    set('changed', String(source.changed));
-    if (plan !== undefined) {
-        const ails = plan.warnings.some(({ status }) => status !== undefined);
-        set('drift', String(ails || plan.changes.some(rotation/* isDrift */._K)));
-        set('digest', plan.digest);
-        set('creates', String(plan.summary.create));
-        set('updates', String(plan.summary.update));
-        set('deletes', String(plan.summary.delete));
-    }
-    set('plan', source.planFile);
-    set('result', source.resultFile);
-    set('exported', source.exported);
-    if (credentials.size + serviceAccounts.size === 0)
-        return outputs;
-    set('app-ids', json(mapped(credentials, ({ id }) => id)));
-    set('jwts', json(Object.fromEntries([...tokens(credentials), ...tokens(serviceAccounts, 'serviceAccounts.')])));
-    set('credentials', json({
-        ...mapped(credentials, plainCredentials),
-        ...(serviceAccounts.size === 0 ? {} : { serviceAccounts: mapped(serviceAccounts, plainService) }),
-    }));
-    for (const [name, value] of single(credentials))
-        set(name, value);
-    return outputs;
-}
-function* single(credentials) {
-    const app = onlyOne([...credentials.values()]);
-    if (app === undefined)
-        return;
-    yield ['app-id', app.id];
-    yield ['app-token', app.token];
-    const key = onlyOne(Object.values(app.keys));
-    yield ['key-id', key?.id];
-    yield ['key-secret', key?.secret?.reveal()];
-    yield ['jwt', key?.jwt?.reveal()];
-    yield ['webhook-secret', onlyOne(Object.values(app.webhooks))?.secret?.reveal()];
-}
-function* tokens(credentials, within = '') {
-    for (const [app, { keys, webhooks }] of credentials) {
-        for (const [key, { jwt }] of Object.entries(keys)) {
-            if (jwt !== undefined)
-                yield [`${within}${app}.${key}`, jwt.reveal()];
-        }
-        for (const [webhook, ofWebhook] of Object.entries(webhooks)) {
-            for (const [key, { jwt }] of Object.entries(ofWebhook.keys)) {
-                if (jwt !== undefined)
-                    yield [`${app}.${webhook}.${key}`, jwt.reveal()];
-            }
-        }
-    }
-}
-function plainCredentials({ id, token, keys, webhooks, channels }) {
+
+function fromAnywhere(options, current) {
+    const manifest = options.manifest.map((pattern) => named(external_node_path_.resolve(current, pattern), current));
+    const workspace = manifest.reduce((folder, file) => (isWithin(file, folder) ? folder : commonFolder(folder, external_node_path_.dirname(file))), current);
+    if (workspace === current)
+        return { options, workspace };
+    const relative = manifest.map((file) => external_node_path_.relative(workspace, file).split(external_node_path_.sep).join('/'));
+    const absolute = (file) => file && external_node_path_.resolve(current, file);
+    const { expectPlan } = options;
     return {
-        id,
-        token,
-        keys: mapped(Object.entries(keys), plainKey),
-        webhooks: mapped(Object.entries(webhooks), (webhook) => ({
-            id: webhook.id,
-            secret: plain(webhook.secret),
-            ...(Object.keys(webhook.keys).length === 0
-                ? {}
-                : { keys: mapped(Object.entries(webhook.keys), plainKey) }),
-        })),
-        ...(Object.keys(channels).length === 0 ? {} : { channels }),
-    };
-}
-function plainService({ id, keys }) {
-    return { id, keys: mapped(Object.entries(keys), plainKey) };
-}
-function plainKey({ id, secret, jwt, expires }) {
-    return { id, secret: plain(secret), jwt: plain(jwt), expires };
-}
-function plain(secret) {
-    return secret?.reveal();
-}
-function mapped(entries, to) {
-    return Object.fromEntries([...entries].map(([key, value]) => [key, to(value)]));
-}
-function onlyOne(all) {
-    return all.length === 1 ? all[0] : undefined;
-}
-function json(value) {
-    return JSON.stringify(value);
-}
-
-// EXTERNAL MODULE: ./build/redaction.js
-var redaction = __nccwpck_require__(1385);
-// EXTERNAL MODULE: ./build/report/document-text.js
-var document_text = __nccwpck_require__(780);
-// EXTERNAL MODULE: ./build/report/faults.js
-var faults = __nccwpck_require__(5090);
-// EXTERNAL MODULE: ./build/report/handed-out.js
-var handed_out = __nccwpck_require__(5862);
-// EXTERNAL MODULE: ./build/manifest/problem.js
-var problem = __nccwpck_require__(7999);
-// EXTERNAL MODULE: ./build/report/palette.js
-var report_palette = __nccwpck_require__(7048);
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __nccwpck_require__(3920);
-;// CONCATENATED MODULE: ./build/report/line.js
-
-
-const CODE = report_palette/* COLOUR_CODE */.r.source;
-const CODES = new RegExp(`(${CODE})`);
-const LEADING = new RegExp(`^((?:\\s|${CODE})*:(?:${CODE})*):`);
-const OLDER = new RegExp(`(#(?:${CODE})*#(?:${CODE})*)\\[`, 'g');
-function line_safeLine(line, colour) {
-    const shown = line
-        .split(CODES)
-        .map((part, index) => (index % 2 === 1 ? (colour ? part : '') : (0,report_text/* visibleText */.Q6)(part)))
-        .join('');
-    return shown.replace(LEADING, '$1\\:').replace(OLDER, '$1\\[');
-}
-
-// EXTERNAL MODULE: ./build/report/total.js
-var report_total = __nccwpck_require__(6697);
-;// CONCATENATED MODULE: ./build/report/log.js
-
-
-
-
-
-
-function jobLog(write, { now = Date.now, debug = false } = {}) {
-    const annotations = { notice: 0, warning: 0, error: 0 };
-    const paint = palette(true);
-    const line = (text) => write(`${safeLine(text, true)}\n`);
-    const annotate = (type, message, place, remedy) => {
-        const lines = [inert(atPlace(message, place), ANNOTATION), ...remedyLines(remedy)];
-        annotations[type] += 1;
-        if (annotations[type] <= ANNOTATIONS) {
-            const properties = { ...propertiesOf(place), title: 'smooch-provision' };
-            write(`${workflowCommand(type, lines.join('\n'), properties)}\n`);
-        }
-        else {
-            const { word, colour } = WORDS[type];
-            line(`${paint(colour, word)} ${lines[0]}`);
-            for (const more of lines.slice(1))
-                line(more);
-        }
-    };
-    return {
-        colour: true,
-        info: line,
-        notice: (message, place) => annotate('notice', message, place),
-        warn: (message, place) => annotate('warning', message, place),
-        error: (message, place, remedy) => annotate('error', message, place, remedy),
-        debug: debug ? line : () => { },
-        group(title, body) {
-            write(`${workflowCommand('group', inert(title))}\n`);
-            try {
-                body();
-            }
-            finally {
-                write(`${workflowCommand('endgroup', '')}\n`);
-            }
+        options: {
+            ...options,
+            manifest: relative,
+            planFile: absolute(options.planFile),
+            exportFile: absolute(options.exportFile),
+            expectPlan: expectPlan === undefined || (0,build_inputs/* isDigest */.Bc)(expectPlan) ? expectPlan : absolute(expectPlan),
         },
-        progress: progressLines(line, now),
+        workspace,
     };
 }
-function terminalLog(write, { colour, tty, problems = write, now = Date.now, debug = false }) {
-    const paint = (0,report_palette/* palette */.M)(colour);
-    const bar = tty ? progressBar(write, now) : undefined;
-    const line = (text, to = write) => {
-        bar?.wipe();
-        to(`${line_safeLine(text, colour)}\n`);
-    };
-    const say = (type, message, place, remedy) => {
-        const { word, colour: shade } = WORDS[type];
-        const to = type === 'notice' ? write : problems;
-        line(`${paint(shade, word)} ${(0,report_text/* inert */.tJ)(atPlace(message, place), ANNOTATION)}`, to);
-        for (const more of remedyLines(remedy))
-            line(more, to);
-    };
-    return {
-        colour,
-        info: (text) => line(text),
-        notice: (message, place) => say('notice', message, place),
-        warn: (message, place) => say('warning', message, place),
-        error: (message, place, remedy) => say('error', message, place, remedy),
-        debug: debug ? (text) => line(text, problems) : () => { },
-        group(title, body) {
-            line(paint('bold', (0,report_text/* inert */.tJ)(title)));
-            body();
-        },
-        progress: bar?.show ?? progressLines(line, now),
-    };
+function named(pattern, current) {
+    if (isWithin(pattern, current))
+        return pattern;
+    const parts = external_node_path_.dirname(pattern).split(external_node_path_.sep);
+    const open = parts.findIndex(glob/* isGlob */.fg);
+    const folder = parts.slice(0, open === -1 ? parts.length : open).join(external_node_path_.sep) || external_node_path_.sep;
+    const real = (0,regular_file/* realPathOf */.dN)(folder);
+    return real === undefined ? pattern : external_node_path_.join(real, external_node_path_.relative(folder, pattern));
 }
-const ANNOTATIONS = 10;
-const ANNOTATION = 3000;
-const REMEDY = 1000;
-const LINE_EVERY = 5000;
-const BAR_EVERY = 100;
-const WORDS = {
-    notice: { word: 'Note:', colour: 'blue' },
-    warning: { word: 'Warning:', colour: 'yellow' },
-    error: { word: 'Error:', colour: 'red' },
-};
-function atPlace(message, place) {
-    return place === undefined ? message : `${(0,problem/* formatPlace */.dE)(place)}: ${message}`;
+function commonFolder(one, other) {
+    let folder = one;
+    while (!isWithin(other, folder))
+        folder = external_node_path_.dirname(folder);
+    return folder;
 }
-function remedyLines(remedy) {
-    return remedy === undefined ? [] : [`What to do: ${(0,report_text/* inert */.tJ)(remedy, REMEDY)}`];
-}
-function propertiesOf(place) {
-    return place === undefined ? {} : { file: inert(place.file, 1000), line: place.line, col: place.column };
-}
-function progressLines(line, now) {
-    let told = now();
-    let current;
-    return (done, total, what) => {
-        if (what !== current) {
-            current = what;
-            told = now();
-        }
-        if (now() - told < LINE_EVERY)
-            return;
-        told = now();
-        line(`${(0,report_text/* inert */.tJ)(what, 60)}: ${(0,report_total/* thousands */.oh)(done)} of ${(0,report_total/* thousands */.oh)(total)}`);
-    };
-}
-function progressBar(write, now) {
-    const wide = 30;
-    let drawn = Number.NEGATIVE_INFINITY;
-    let visible = false;
-    const wipe = () => {
-        if (visible)
-            write(WIPE);
-        visible = false;
-    };
-    const show = (done, total, what) => {
-        if (done >= total) {
-            wipe();
-            return;
-        }
-        if (now() - drawn < BAR_EVERY)
-            return;
-        drawn = now();
-        const full = Math.floor((wide * Math.max(0, done)) / total);
-        const bar = '█'.repeat(full) + '░'.repeat(wide - full);
-        write(`${WIPE}${(0,report_text/* inert */.tJ)(what, 30)} ${bar} ${(0,report_total/* thousands */.oh)(done)}/${(0,report_total/* thousands */.oh)(total)}`);
-        visible = true;
-    };
-    return { show, wipe };
-}
-const WIPE = '\r\u001b[2K';
-
-// EXTERNAL MODULE: ./build/report/redacted-log.js
-var redacted_log = __nccwpck_require__(1076);
-// EXTERNAL MODULE: ./build/secret.js + 2 modules
-var secret = __nccwpck_require__(8852);
-// EXTERNAL MODULE: ./build/stop.js
-var stop = __nccwpck_require__(1110);
-;// CONCATENATED MODULE: ./build/streams.js
-function outletTo(stream, onBreak = () => { }) {
-    let broken;
-    stream.on('error', (error) => {
-        if (broken !== undefined)
-            return;
-        broken = error;
-        onBreak(error);
-    });
-    return {
-        write(text) {
-            if (broken === undefined)
-                stream.write(text);
-        },
-        broken: () => broken,
-        async settled() {
-            if (broken === undefined)
-                await new Promise((resolve) => stream.write('', () => resolve()));
-        },
-    };
+function isWithin(file, folder) {
+    return !(0,regular_file/* leadsOut */.qm)(external_node_path_.relative(folder, file));
 }
 
-// EXTERNAL MODULE: ./build/version.js
-var version = __nccwpck_require__(8508);
-;// CONCATENATED MODULE: ./build/cli.js
+;// CONCATENATED MODULE: ./build/cli/cli.js
 
 
 
@@ -8349,7 +8353,7 @@ async function command() {
     if (word === 'init')
         return firstFiles();
     if (word === 'demo') {
-        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(330), __nccwpck_require__.e(819), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2353));
+        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(330), __nccwpck_require__.e(819), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4006));
         return demo(logTo(stdout, process.stdout));
     }
     const asked = parseRun(modeFrom(word), rest, process.env);
@@ -8359,7 +8363,7 @@ async function migrate() {
     const asked = parseMigrate(rest);
     if (asked === 'help')
         return say(HELP);
-    const { migrateFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8165));
+    const { migrateFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5223));
     const tell = (line) => stderr.write(`${line}\n`);
     await migrateFiles(asked, { workspace: currentFolder(), out: say, tell });
     return 0;
@@ -8369,8 +8373,8 @@ async function firstFiles() {
     if (asked === 'help')
         return say(INIT_HELP);
     const [{ init }, { openTerminal }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1228)),
-        __nccwpck_require__.e(/* import() */ 811).then(__nccwpck_require__.bind(__nccwpck_require__, 5811)),
+        Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6268)),
+        __nccwpck_require__.e(/* import() */ 522).then(__nccwpck_require__.bind(__nccwpck_require__, 1522)),
     ]);
     const { stdin: input, stdout: output } = process;
     const terminal = input.isTTY && output.isTTY ? openTerminal({ input, output }) : undefined;
@@ -8428,7 +8432,7 @@ async function run(asked) {
     }
 }
 async function outputsFile(file) {
-    const { openOutputsFile } = await __nccwpck_require__.e(/* import() */ 721).then(__nccwpck_require__.bind(__nccwpck_require__, 721));
+    const { openOutputsFile } = await __nccwpck_require__.e(/* import() */ 154).then(__nccwpck_require__.bind(__nccwpck_require__, 6154));
     return openOutputsFile(file);
 }
 function cli_document(outcome, outputs) {

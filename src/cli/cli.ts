@@ -2,31 +2,25 @@
 /** The terminal: the same runs as the action's, for people and scripts, and the emulator to try them against. */
 
 import path from 'node:path';
-import { fromAnywhere } from './workspace.ts';
-import {
-  HELP,
-  INIT_HELP,
-  modeFrom,
-  parseInit,
-  parseMigrate,
-  parseRun,
-  type RunCommand,
-} from './options.ts';
 import { ProvisionError } from '../errors.ts';
 import { MODES, readOptions } from '../inputs.ts';
-import { currentFolder, onEarlyEnd, onSignals, onUncaught } from '../runtime/signals.ts';
-import { provision, type RunOutcome } from '../provision.ts';
+import { provision } from '../provision.ts';
 import { outputsOf } from '../publish/outputs.ts';
-import { redacted } from '../secrets/redaction.ts';
-import { escapedDocument } from '../report/words/document-text.ts';
 import { logError } from '../report/log/faults.ts';
 import { handedOutLines } from '../report/log/handed-out.ts';
-import { type Log, terminalLog } from '../report/log/log.ts';
+import { terminalLog } from '../report/log/log.ts';
 import { redactedLog } from '../report/log/redacted-log.ts';
-import { SecretKeeper } from '../secrets/secret.ts';
+import { escapedDocument } from '../report/words/document-text.ts';
+import type { RunOutcome } from '../run-outcome.ts';
+import type { Log } from '../runtime/log.ts';
+import { currentFolder, onEarlyEnd, onSignals, onUncaught } from '../runtime/signals.ts';
 import { Stop } from '../runtime/stop.ts';
 import { type Outlet, outletTo } from '../runtime/streams.ts';
 import { VERSION } from '../runtime/version.ts';
+import { redacted } from '../secrets/redaction.ts';
+import { SecretKeeper } from '../secrets/secret.ts';
+import { HELP, INIT_HELP, modeFrom, parseInit, parseMigrate, parseRun, type RunCommand } from './options.ts';
+import { fromAnywhere } from './workspace.ts';
 
 const [word = '--help', ...rest] = process.argv.slice(2);
 const keeper = new SecretKeeper();

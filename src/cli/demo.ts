@@ -10,12 +10,13 @@ import path from 'node:path';
 import { type Emulator, startEmulator } from '../emulator/server.ts';
 import { ProvisionError } from '../errors.ts';
 import { type InputName, type Mode, readOptions } from '../inputs.ts';
-import { provision, type RunOutcome } from '../provision.ts';
+import { provision } from '../provision.ts';
 import { handedOutLines } from '../report/log/handed-out.ts';
-import type { Log } from '../report/log/log.ts';
 import { palette } from '../report/words/palette.ts';
-import { SecretKeeper } from '../secrets/secret.ts';
+import type { RunOutcome } from '../run-outcome.ts';
+import type { Log } from '../runtime/log.ts';
 import { Stop } from '../runtime/stop.ts';
+import { SecretKeeper } from '../secrets/secret.ts';
 
 /** `dist/cli` lies two folders below the one with the examples. */
 const ROOT = path.join(import.meta.dirname, '..', '..');

@@ -1,12 +1,12 @@
 /** The command `migrate`: reads a v1.1 manifest, writes it as v2, and tells what to look at. */
 
 import path from 'node:path';
-import type { MigrateCommand } from './options.ts';
 import { ManifestError, messageOf, ProvisionError } from '../errors.ts';
 import { readManifestFiles } from '../manifest/files.ts';
 import { type MigrationNote, migrateToV2, type NoteKind } from '../manifest/migrate/migrate.ts';
 import { Findings, formatProblem } from '../manifest/yaml/problem.ts';
 import { FileRefused, writeRegularFile } from '../runtime/regular-file.ts';
+import type { MigrateCommand } from './options.ts';
 
 /** Where the command works and speaks. */
 export interface Terminal {

@@ -3,8 +3,8 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { ProvisionError } from '../errors.ts';
 import { INPUT_DEFAULTS, type InputName, MODES, type Mode } from '../inputs.ts';
-import { closest } from '../text/suggest.ts';
 import { ownValue } from '../text/own-value.ts';
+import { closest } from '../text/suggest.ts';
 
 /** A run asked for on the command line. */
 export interface RunCommand {

@@ -6,9 +6,9 @@ import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import { ProvisionError } from '../errors.ts';
 import { NoAnswer } from '../network/no-answer.ts';
+import { USER_AGENT } from '../runtime/version.ts';
 import { type Redact, redactedError } from '../secrets/redaction.ts';
 import type { Secret } from '../secrets/secret.ts';
-import { USER_AGENT } from '../runtime/version.ts';
 import { fetchFrom } from './fetch.ts';
 import { spacedWrites } from './spacing.ts';
 

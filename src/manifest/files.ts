@@ -8,9 +8,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { messageOf } from '../errors.ts';
 import { FileRefused, firstLink, leadsOut, readRegularFile, realPathOf } from '../runtime/regular-file.ts';
+import { slipsBetween } from '../text/suggest.ts';
 import { findFiles, isGlob } from './glob.ts';
 import { type Findings, quote } from './yaml/problem.ts';
-import { slipsBetween } from '../text/suggest.ts';
+import type { ManifestFile } from './yaml/tree.ts';
 
 /** Bytes. A manifest of ten thousand apps has three to four million. */
 const LARGEST_FILE = 5_000_000;
@@ -18,13 +19,6 @@ const LARGEST_FILE = 5_000_000;
 const LARGEST_MANIFEST = 10_000_000;
 /** Files of one manifest. */
 const MOST_FILES = 1000;
-
-/** A manifest file's text. */
-export interface ManifestFile {
-  /** Relative to the workspace, with forward slashes. */
-  readonly name: string;
-  readonly text: string;
-}
 
 /**
  * The files that paths and patterns name, each once, in the order of the patterns and sorted within one. What cannot

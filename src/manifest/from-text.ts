@@ -1,11 +1,10 @@
 /** The manifest that texts make, at once and without a disk. */
 
 import type { Manifest } from '../model.ts';
-import type { ManifestFile } from './files.ts';
 import { type ManifestOptions, manifestOf } from './load.ts';
 import { parsePlainly } from './yaml/parse.ts';
 import { Findings } from './yaml/problem.ts';
-import type { ParsedFile } from './yaml/tree.ts';
+import type { ManifestFile, ParsedFile } from './yaml/tree.ts';
 import { parseYaml } from './yaml/yaml.ts';
 
 /** The manifest that these files make. Throws a ManifestError with everything that is wrong in them. */

@@ -2,25 +2,26 @@
 
 import { ManifestError } from '../errors.ts';
 import type { Api, Json, Manifest, Place, Problem } from '../model.ts';
-import { ownValue } from '../text/own-value.ts';
 import type { Secret } from '../secrets/secret.ts';
-import { check } from './schema/check.ts';
+import { ownValue } from '../text/own-value.ts';
 import { desiredApp } from './desired/app.ts';
+import { desiredServiceAccount } from './desired/service-account.ts';
 import { readManifestFiles } from './files.ts';
-import { ManifestSecrets } from './schema/manifest-secrets.ts';
 import { overlay } from './merge.ts';
+import { checkPublications, entriesOfFiles, publicationsOf } from './publications.ts';
+import type { RuleContext } from './rules/context.ts';
+import { checkApp, checkApps, checkWhole } from './rules/rules.ts';
+import { checkServiceAccounts } from './rules/service-account.ts';
+import { check } from './schema/check.ts';
+import { appShape, manifestShape, ownerShape, serviceAccount } from './schema/manifest.ts';
+import { ManifestSecrets } from './schema/manifest-secrets.ts';
+import { wholePattern } from './schema/scalar.ts';
+import { type Variables, variablesFrom } from './schema/variables.ts';
 import { parseFiles } from './yaml/parse.ts';
 import { FilePlaces, Places } from './yaml/places.ts';
 import { Findings, formatPlace, inReadingOrder, inside, MOST_KEPT } from './yaml/problem.ts';
-import { checkPublications, entriesOfFiles, publicationsOf } from './publications.ts';
 import { entriesOf, isObject } from './yaml/record.ts';
-import type { RuleContext } from './rules/context.ts';
-import { checkApp, checkApps, checkWhole } from './rules/rules.ts';
-import { wholePattern } from './schema/scalar.ts';
-import { appShape, manifestShape, ownerShape, serviceAccount } from './schema/manifest.ts';
-import { checkServiceAccounts, desiredServiceAccount } from './desired/service-account.ts';
 import type { Node, ParsedFile } from './yaml/tree.ts';
-import { type Variables, variablesFrom } from './schema/variables.ts';
 
 /** Characters from which on a manifest is large: a thousand apps or two. */
 const LARGE = 500_000;

@@ -2,13 +2,13 @@
 
 import type { Api, DesiredPublication, Destination, Json, Place, PublicationSource } from '../model.ts';
 import { ownValue } from '../text/own-value.ts';
+import { closest } from '../text/suggest.ts';
+import { checkWhole } from './rules/rules.ts';
 import { fill, type Lookup } from './schema/placeholders.ts';
+import { publishShape } from './schema/publish.ts';
 import { type FilePlaces, Places } from './yaml/places.ts';
 import { type Findings, formatPlace } from './yaml/problem.ts';
-import { publishShape } from './schema/publish.ts';
 import { isObject, type JsonObject } from './yaml/record.ts';
-import { checkWhole } from './rules/rules.ts';
-import { closest } from '../text/suggest.ts';
 import type { Node } from './yaml/tree.ts';
 
 /** A file as far as this section is concerned. */

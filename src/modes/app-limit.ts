@@ -1,13 +1,12 @@
 /** The subscription takes no more apps: which instances could make room. */
 
-import type { ActualApp } from '../model.ts';
-import { createdAt } from '../vendor/object-id.ts';
-import { expiryOf, instanceOf, isOurs } from '../reconcile/marks.ts';
+import type { ActualApp, Outcome } from '../model.ts';
 import type { Failure } from '../reconcile/apply/score.ts';
-import type { Outcome } from '../report/log/result-text.ts';
-import type { Run } from './context.ts';
+import { expiryOf, instanceOf, isOurs } from '../reconcile/marks.ts';
 import type { AccountReader } from '../smooch/account.ts';
 import { SmoochError } from '../smooch/errors.ts';
+import { createdAt } from '../vendor/object-id.ts';
+import type { Run } from './context.ts';
 
 /** Characters for the list of instances; the others are only counted, since the advice has to fit where errors are told. */
 const LIST = 260;

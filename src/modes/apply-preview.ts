@@ -4,10 +4,10 @@
  * teardown may have come first.
  */
 
-import { applyManifest } from './apply.ts';
 import { readEvent } from '../github/event.ts';
-import type { Run } from './context.ts';
 import type { Account } from '../smooch/account.ts';
+import { applyManifest } from './apply.ts';
+import type { Run } from './context.ts';
 import { destroy } from './teardown.ts';
 
 /** Applies an instance, with a look at its pull request before and after. What goes wrong goes into the run's errors. */

@@ -4,8 +4,8 @@ import { ProvisionError } from '../errors.ts';
 import type { DesiredApp, Problem } from '../model.ts';
 import { type Applied, apply } from '../reconcile/apply/apply.ts';
 import type { ApplyContext } from '../reconcile/apply/context.ts';
-import { diff } from '../reconcile/plan/diff.ts';
 import { observe } from '../reconcile/observe/observe.ts';
+import { diff } from '../reconcile/plan/diff.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';
 import type { Run } from './context.ts';
 

@@ -2,26 +2,25 @@
 
 import { randomUUID } from 'node:crypto';
 import { ProvisionError } from '../errors.ts';
-import { handOut } from './collect-credentials.ts';
-import type { Change, ChangeResult } from '../model.ts';
-import { type Planned, placeProblems, planManifest } from './plan.ts';
-import { checkTargets } from './check-targets.ts';
-import { preparePublishing, publishAll } from './publish.ts';
-import { withReclaimable } from './app-limit.ts';
+import type { Change, ChangeResult, Outcome } from '../model.ts';
 import type { Applied } from '../reconcile/apply/apply.ts';
 import type { ApplyContext } from '../reconcile/apply/context.ts';
 import type { AppliedApp, Failure, Holders } from '../reconcile/apply/score.ts';
-import { type Parts, partsOf } from '../reconcile/service-accounts/order.ts';
 import { changesOf } from '../reconcile/plan/plan.ts';
 import { shownResult } from '../reconcile/plan/shown.ts';
+import { type Parts, partsOf } from '../reconcile/service-accounts/order.ts';
 import { APPS } from '../reconcile/subject.ts';
-import { keepDocument } from '../report/plan/document-file.ts';
 import { headOf, remedyOf } from '../report/log/errors-text.ts';
-import type { Outcome } from '../report/log/result-text.ts';
-import { applyInRounds } from './apply-with-retry.ts';
-import type { Run } from './context.ts';
-import type { ServicesApplied } from './service-accounts/apply.ts';
+import { keepDocument } from '../report/plan/document-file.ts';
 import type { Account } from '../smooch/account.ts';
+import { withReclaimable } from './app-limit.ts';
+import { applyInRounds } from './apply-with-retry.ts';
+import { checkTargets } from './check-targets.ts';
+import { handOut } from './collect-credentials.ts';
+import type { Run } from './context.ts';
+import { type Planned, placeProblems, planManifest } from './plan.ts';
+import { preparePublishing, publishAll } from './publish.ts';
+import type { ServicesApplied } from './service-accounts/apply.ts';
 import { heldBack, withdrawAll } from './unpublish.ts';
 
 /** Plans, checks what can be checked beforehand, applies, and gathers what is handed out. */

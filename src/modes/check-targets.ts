@@ -1,8 +1,8 @@
 /** What is checked before the first write, beyond the plan itself: whether new webhook targets would be taken. */
 
 import { PlanRefused } from '../errors.ts';
-import { inPool } from '../reconcile/pool.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';
+import { inPool } from '../reconcile/pool.ts';
 import type { Stop } from '../runtime/stop.ts';
 
 /** Targets asked at once. */

@@ -1,7 +1,6 @@
 /** From what stands in the account after a run to the credentials that are handed out. */
 
 import { type AppCredentials, credentialsOf, type KeyCredentials, type Provisioned } from '../credentials.ts';
-import type { Found } from '../run-outcome.ts';
 import type {
   ActualChannel,
   ActualIntegrationKey,
@@ -10,14 +9,15 @@ import type {
   DesiredIntegrationKey,
   DesiredKey,
 } from '../model.ts';
+import type { AppliedApp, Holders } from '../reconcile/apply/score.ts';
 import { channelKind } from '../reconcile/kinds/channel.ts';
 import { integrationKeyKind } from '../reconcile/kinds/integration-key.ts';
 import { keyKind } from '../reconcile/kinds/key.ts';
 import { webhookKind } from '../reconcile/kinds/webhook.ts';
-import type { AppliedApp, Holders } from '../reconcile/apply/score.ts';
 import { APPS, addressOf, SERVICE_ACCOUNTS, type Subject } from '../reconcile/subject.ts';
-import type { Run } from './context.ts';
+import type { Found } from '../run-outcome.ts';
 import type { AccountReader } from '../smooch/account.ts';
+import type { Run } from './context.ts';
 
 /**
  * Signs and finds what the run hands out of what was applied, in the order of the manifest, into `run.found`; `onFailure` is

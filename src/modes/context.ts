@@ -1,11 +1,11 @@
 /** What the parts of a run that speak to the account share. */
 
-import type { Found } from '../run-outcome.ts';
 import type { Options } from '../inputs.ts';
 import type { Manifest } from '../model.ts';
 import type { Expiry, Ownership } from '../reconcile/marks.ts';
-import type { Abilities } from '../smooch/account.ts';
+import type { Found } from '../run-outcome.ts';
 import type { PullRequests, Surroundings } from '../runtime/host.ts';
+import type { Abilities } from '../smooch/account.ts';
 
 /** One run, once the account is open. */
 export interface Run {

@@ -1,14 +1,14 @@
 /** `mode: credentials`: finds what is there and hands out ids and fresh tokens, for a later job. Only reads. */
 
 import { PlanRefused, ProvisionError } from '../errors.ts';
-import { handOut } from './collect-credentials.ts';
-import { placed, planQuietly } from './plan.ts';
 import type { AppliedApp } from '../reconcile/apply/score.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';
 import { APPS, SERVICE_ACCOUNTS, type Subject } from '../reconcile/subject.ts';
 import { counted } from '../report/words/total.ts';
-import type { Run } from './context.ts';
 import type { AccountReader } from '../smooch/account.ts';
+import { handOut } from './collect-credentials.ts';
+import type { Run } from './context.ts';
+import { placed, planQuietly } from './plan.ts';
 
 /** Hands out the credentials of every app in scope. Throws ProvisionError when an app, key or webhook is missing. */
 export async function handOutCredentials(account: AccountReader, run: Run): Promise<void> {

@@ -1,21 +1,21 @@
 /** The part of a run that speaks to the account: opens it and does what the mode asks. */
 
-import { applyInstance } from './apply-preview.ts';
-import { applyManifest, keepResults } from './apply.ts';
-import { handOutCredentials } from './credentials.ts';
 import { ProvisionError } from '../errors.ts';
-import type { Found } from '../run-outcome.ts';
 import type { Options } from '../inputs.ts';
-import { asInstance } from './as-instance.ts';
 import type { Manifest } from '../model.ts';
-import { planManifest } from './plan.ts';
 import type { Expiry, Ownership } from '../reconcile/marks.ts';
-import type { Run } from './context.ts';
+import type { Found } from '../run-outcome.ts';
+import type { PullRequests, Surroundings } from '../runtime/host.ts';
+import { USER_AGENT } from '../runtime/version.ts';
 import type { AccountReader } from '../smooch/account.ts';
 import { type Credentials, checkCredentials, signingKeyId } from '../smooch/auth.ts';
 import { type Access, type Opened, openAccount, openReader } from '../smooch/open.ts';
-import type { PullRequests, Surroundings } from '../runtime/host.ts';
-import { USER_AGENT } from '../runtime/version.ts';
+import { applyManifest, keepResults } from './apply.ts';
+import { applyInstance } from './apply-preview.ts';
+import { asInstance } from './as-instance.ts';
+import type { Run } from './context.ts';
+import { handOutCredentials } from './credentials.ts';
+import { planManifest } from './plan.ts';
 
 /** Does what the mode asks; what is learned on the way goes into `found`. Throws ProvisionError. */
 export async function runOnAccount(...run: Parameters<typeof carryOut>): Promise<void> {

@@ -3,11 +3,10 @@
 import { PlanRefused } from '../errors.ts';
 import type { ActualApp, Kind, Manifest, Problem } from '../model.ts';
 import type { WithdrawalPlan } from '../publish/withdraw.ts';
-import { type PublishingPlan, planPublishing } from './publish.ts';
-import { diff } from '../reconcile/plan/diff.ts';
-import { guard } from '../reconcile/plan/guard.ts';
 import { isOurs } from '../reconcile/marks.ts';
 import { observe } from '../reconcile/observe/observe.ts';
+import { diff } from '../reconcile/plan/diff.ts';
+import { guard } from '../reconcile/plan/guard.ts';
 import { changesOf, planOf } from '../reconcile/plan/plan.ts';
 import {
   declaredInScope,
@@ -17,16 +16,17 @@ import {
   sourcesFor,
   straysInScope,
 } from '../reconcile/plan/scope.ts';
-import { rememberedIn, remembersServices } from '../reconcile/service-accounts/marks.ts';
 import { shownProblem } from '../reconcile/plan/shown.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';
+import { rememberedIn, remembersServices } from '../reconcile/service-marks.ts';
 import { APPS } from '../reconcile/subject.ts';
-import { redacted } from '../secrets/redaction.ts';
-import { keepDocument } from '../report/plan/document-file.ts';
 import { logPlan } from '../report/log/plan-log.ts';
-import type { Run } from './context.ts';
-import type { ServicePlan, ServiceScope } from './service-accounts/plan.ts';
+import { keepDocument } from '../report/plan/document-file.ts';
+import { redacted } from '../secrets/redaction.ts';
 import type { AccountReader } from '../smooch/account.ts';
+import type { Run } from './context.ts';
+import { type PublishingPlan, planPublishing } from './publish.ts';
+import type { ServicePlan, ServiceScope } from './service-accounts/plan.ts';
 import { planWithdrawing } from './unpublish.ts';
 
 /** What a run found to do, and what it must know to do it. */

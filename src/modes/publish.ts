@@ -1,13 +1,13 @@
 /** Publishing as a part of a run: what it adds to the plan, what it does before the account is touched, and after. */
 
 import { PlanRefused, ProvisionError } from '../errors.ts';
-import { handedOut } from './collect-credentials.ts';
 import type { ActualApp, Change, Problem, Scalar } from '../model.ts';
 import type { PublicationPlan } from '../publish/plan.ts';
 import type { Holders } from '../reconcile/apply/score.ts';
 import { publicationsInScope } from '../reconcile/plan/scope.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';
 import { headOf } from '../report/log/errors-text.ts';
+import { handedOut } from './collect-credentials.ts';
 import type { Run } from './context.ts';
 
 /** What a run publishes. */

@@ -1,12 +1,10 @@
 /** Taking down: `destroy` for one owner and instance, `sweep` for instances that nobody needs any more. */
 
-import { applyContext, reportBeside, resultsOf } from './apply.ts';
 import { ProvisionError } from '../errors.ts';
 import type { ActualApp, ActualServiceAccount, DesiredPublication, Problem } from '../model.ts';
 import type { WithdrawalPlan } from '../publish/withdraw.ts';
 import { type Applied, apply } from '../reconcile/apply/apply.ts';
 import type { ApplyContext } from '../reconcile/apply/context.ts';
-import { guard } from '../reconcile/plan/guard.ts';
 import {
   appKeyOf,
   expiryOf,
@@ -17,19 +15,21 @@ import {
   type Ownership,
 } from '../reconcile/marks.ts';
 import { copyWarning, twinAddress } from '../reconcile/observe/own-apps.ts';
-import { partsOf } from '../reconcile/service-accounts/order.ts';
-import { changesOf, planOf } from '../reconcile/plan/plan.ts';
-import { rememberedIn, remembersServices } from '../reconcile/service-accounts/marks.ts';
-import type { Difference, StrayStep } from '../reconcile/plan/steps.ts';
-import { APPS, addressOf, SERVICE_ACCOUNTS, type Subject } from '../reconcile/subject.ts';
 import { appsToTakeDown, type TakenDown } from '../reconcile/observe/take-down.ts';
+import { guard } from '../reconcile/plan/guard.ts';
+import { changesOf, planOf } from '../reconcile/plan/plan.ts';
+import type { Difference, StrayStep } from '../reconcile/plan/steps.ts';
+import { partsOf } from '../reconcile/service-accounts/order.ts';
+import { rememberedIn, remembersServices } from '../reconcile/service-marks.ts';
+import { APPS, addressOf, SERVICE_ACCOUNTS, type Subject } from '../reconcile/subject.ts';
 import { isFresh, Looks, PATIENCE } from '../reconcile/twins.ts';
-import { redacted } from '../secrets/redaction.ts';
-import { keepDocument } from '../report/plan/document-file.ts';
 import { logPlan } from '../report/log/plan-log.ts';
+import { keepDocument } from '../report/plan/document-file.ts';
+import { redacted } from '../secrets/redaction.ts';
+import type { Account } from '../smooch/account.ts';
+import { applyContext, reportBeside, resultsOf } from './apply.ts';
 import type { Run } from './context.ts';
 import type { ServiceTeardown } from './service-accounts/teardown.ts';
-import type { Account } from '../smooch/account.ts';
 import { heldBack, planWithdrawing, staying, withdrawAll } from './unpublish.ts';
 
 /**

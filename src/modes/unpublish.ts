@@ -1,11 +1,10 @@
 /** Withdrawing as a part of a run: what was published of apps that go for good goes first, and else holds them. */
 
-import type { ActualApp, Manifest } from '../model.ts';
+import type { ActualApp, Manifest, Outcome } from '../model.ts';
 import type { PublicationResult } from '../publish/apply.ts';
 import { markedDestinations, markedEnvironments } from '../publish/marks.ts';
 import type { TeardownContext, WithdrawalPlan, Withdrawn } from '../publish/withdraw.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';
-import type { Outcome } from '../report/log/result-text.ts';
 import type { Run } from './context.ts';
 
 /** Apps that are to go for one reason, among those that stay. */

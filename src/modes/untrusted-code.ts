@@ -2,8 +2,8 @@
 
 import { messageOf, ProvisionError } from '../errors.ts';
 import { type PullRequest, readEvent } from '../github/event.ts';
-import type { Found } from '../run-outcome.ts';
 import type { Options } from '../inputs.ts';
+import type { Found } from '../run-outcome.ts';
 import type { Surroundings } from '../runtime/host.ts';
 
 /**

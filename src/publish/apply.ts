@@ -3,11 +3,11 @@
 import type { AppCredentials } from '../credentials.ts';
 import { messageOf, ProvisionError } from '../errors.ts';
 import type { ActualApp, ChangeResult, DesiredPublication, Scalar } from '../model.ts';
-import { setOwn } from '../text/own-value.ts';
-import type { AppliedApp, Failure, Holders } from '../reconcile/apply/score.ts';
 import { writeMarks } from '../reconcile/apply/record.ts';
-import type { SecretKeeper } from '../secrets/secret.ts';
+import type { AppliedApp, Failure, Holders } from '../reconcile/apply/score.ts';
 import type { Stop } from '../runtime/stop.ts';
+import type { SecretKeeper } from '../secrets/secret.ts';
+import { setOwn } from '../text/own-value.ts';
 import { type Audience, GitHubError, hasStatus, type SealingKey } from './github.ts';
 import {
   environmentMark,

@@ -4,8 +4,8 @@
  */
 
 import type { Scalar } from '../model.ts';
-import { ownValue } from '../text/own-value.ts';
 import { MARK_PREFIX } from '../reconcile/marks.ts';
+import { ownValue } from '../text/own-value.ts';
 
 /** What a mark says. */
 export interface Mark {

@@ -12,8 +12,8 @@ import type {
   Problem,
   Scalar,
 } from '../model.ts';
-import { metadataAfter } from '../reconcile/plan/limits.ts';
 import { instanceOf, METADATA_LIMIT, metadataSize, type Ownership } from '../reconcile/marks.ts';
+import { metadataAfter } from '../reconcile/plan/limits.ts';
 import { UNKNOWN_YET } from '../reconcile/plan/plan.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';
 import type { Surroundings } from '../runtime/host.ts';

@@ -10,12 +10,12 @@ import type {
   DesiredPublication,
   PublicationSource,
 } from '../model.ts';
-import { ownValue } from '../text/own-value.ts';
-import { childAddress, nounOf } from '../reconcile/kinds/kind.ts';
 import type { AppliedApp } from '../reconcile/apply/score.ts';
+import { childAddress, nounOf } from '../reconcile/kinds/kind.ts';
 import { sourceOf } from '../reconcile/plan/scope.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';
 import { Secret, type SecretKeeper } from '../secrets/secret.ts';
+import { ownValue } from '../text/own-value.ts';
 
 /** What a source is, apart from its value. */
 export interface Identity {

@@ -2,7 +2,7 @@
 
 import * as core from '@actions/core';
 import { messageOf, ProvisionError } from '../errors.ts';
-import type { Log } from '../report/log/log.ts';
+import type { Log } from '../runtime/log.ts';
 
 /**
  * Writes outputs into GITHUB_OUTPUT, values in plain text. That there is no such variable is a warning. Throws ProvisionError

@@ -4,9 +4,9 @@
  * was created before is listed by then, so that only then twins can be told. Of twins the younger one yields.
  */
 
-import { ageOf } from '../vendor/object-id.ts';
-import { Interrupted } from '../smooch/errors.ts';
 import type { Stop } from '../runtime/stop.ts';
+import { Interrupted } from '../smooch/errors.ts';
+import { ageOf } from '../vendor/object-id.ts';
 
 /** Milliseconds of pauses until something is given up, by what is waited for. */
 export const PATIENCE = {

@@ -1,7 +1,7 @@
 /** What a run has around it: everything that would otherwise be read from the process, so that a test can give it. */
 
-import type { Log } from '../report/log/log.ts';
 import type { SecretKeeper } from '../secrets/secret.ts';
+import type { Log } from './log.ts';
 import type { Stop } from './stop.ts';
 
 /** The world of one run. */

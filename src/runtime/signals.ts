@@ -1,7 +1,7 @@
 /** The process of a run, for both faces of the product: its signals, its folder, and what nobody has caught. */
 
 import { ProvisionError } from '../errors.ts';
-import type { Log } from '../report/log/log.ts';
+import type { Log } from './log.ts';
 import type { Stop } from './stop.ts';
 
 /** The signals that ask a run to stop, with their numbers: a process that one ended has 128 and the number as its exit code. */

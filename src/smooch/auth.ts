@@ -1,10 +1,10 @@
 /** Who the run is to the vendor: a key pair that signs short tokens, or a ready token. */
 
 import { ProvisionError } from '../errors.ts';
-import { signToken } from '../vendor/jwt.ts';
 import type { ActualKey } from '../model.ts';
-import { ownValue } from '../text/own-value.ts';
 import type { Secret, SecretKeeper } from '../secrets/secret.ts';
+import { ownValue } from '../text/own-value.ts';
+import { signToken } from '../vendor/jwt.ts';
 import type { Caller } from './http.ts';
 
 /** The account's own credentials. */

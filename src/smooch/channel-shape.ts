@@ -1,9 +1,15 @@
 /** Channels as the vendor answers them and takes them, in both generations. */
 
-import { BOT_ID, COMMON_MEMBERS, channelFieldOf, channelTypeOf, soundsSecret } from '../vendor/channel-types.ts';
 import type { ActualChannel, Api, Json } from '../model.ts';
-import { setOwn } from '../text/own-value.ts';
 import { Secret, type SecretKeeper } from '../secrets/secret.ts';
+import { setOwn } from '../text/own-value.ts';
+import {
+  BOT_ID,
+  COMMON_MEMBERS,
+  channelFieldOf,
+  channelTypeOf,
+  soundsSecret,
+} from '../vendor/channel-types.ts';
 import type { ChannelChanges } from './account.ts';
 import { type Answered, type Members, optionalText } from './shape.ts';
 

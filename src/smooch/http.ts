@@ -5,8 +5,8 @@
  */
 
 import { type Connections, connectionsTo } from '../network/connections.ts';
-import { type Redact, redactedError } from '../secrets/redaction.ts';
 import type { Stop } from '../runtime/stop.ts';
+import { type Redact, redactedError } from '../secrets/redaction.ts';
 import { errorOf, parsed } from './answer.ts';
 import { ConnectionFailed, Interrupted, type RequestName, SmoochError } from './errors.ts';
 import { type Answer, exchange } from './exchange.ts';

@@ -1,8 +1,8 @@
 /** Opening the account: which address, which generation, and whether it may be written to. */
 
 import type { Api } from '../model.ts';
-import type { SecretKeeper } from '../secrets/secret.ts';
 import type { Stop } from '../runtime/stop.ts';
+import type { SecretKeeper } from '../secrets/secret.ts';
 import type { Abilities, Account, AccountReader } from './account.ts';
 import { authorizer, type Credentials, scopeOfCredentials, signingKeyId } from './auth.ts';
 import { Http } from './http.ts';

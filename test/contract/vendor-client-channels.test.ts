@@ -6,9 +6,9 @@
 import Smooch from 'smooch-core';
 import Sunco from 'sunshine-conversations-client';
 import { describe, expect, type TestContext, test } from 'vitest';
-import { CHANNEL_TYPES } from '../../src/vendor/channel-types.ts';
 import type { Emulator } from '../../src/emulator/server.ts';
 import type { Api } from '../../src/model.ts';
+import { CHANNEL_TYPES } from '../../src/vendor/channel-types.ts';
 import { running } from '../emulator/visitor.ts';
 import { recorded } from './recorder.ts';
 import { specificationOr } from './specification.ts';

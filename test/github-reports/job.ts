@@ -7,11 +7,12 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Emulator, startEmulator } from '../../src/emulator/server.ts';
 import { type InputName, readOptions } from '../../src/inputs.ts';
-import { provision, type RunOutcome } from '../../src/provision.ts';
-import { jobLog } from '../../src/report/log/log.ts';
+import { provision } from '../../src/provision.ts';
 import { reportOnGitHub } from '../../src/report/github/report.ts';
-import { SecretKeeper } from '../../src/secrets/secret.ts';
+import { jobLog } from '../../src/report/log/log.ts';
+import type { RunOutcome } from '../../src/run-outcome.ts';
 import { Stop } from '../../src/runtime/stop.ts';
+import { SecretKeeper } from '../../src/secrets/secret.ts';
 import { MANIFEST } from '../support/workspace.ts';
 import type { GitHub } from './github.ts';
 

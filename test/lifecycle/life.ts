@@ -11,12 +11,13 @@ import { accountView } from '../../src/emulator/account-view.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/server.ts';
 import { type InputName, type Mode, readOptions } from '../../src/inputs.ts';
 import type { Api } from '../../src/model.ts';
-import { provision, type RunOutcome } from '../../src/provision.ts';
+import { provision } from '../../src/provision.ts';
 import { outputsOf } from '../../src/publish/outputs.ts';
 import { terminalLog } from '../../src/report/log/log.ts';
-import { SecretKeeper } from '../../src/secrets/secret.ts';
-import { Stop } from '../../src/runtime/stop.ts';
+import type { RunOutcome } from '../../src/run-outcome.ts';
 import type { Surroundings } from '../../src/runtime/host.ts';
+import { Stop } from '../../src/runtime/stop.ts';
+import { SecretKeeper } from '../../src/secrets/secret.ts';
 import type { CredentialsDocument } from '../support/documents.ts';
 import { MANIFEST } from '../support/workspace.ts';
 

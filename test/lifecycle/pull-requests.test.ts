@@ -6,8 +6,8 @@
 
 import { expect, test } from 'vitest';
 import type { FaultRule } from '../../src/emulator/faults.ts';
-import { Stop } from '../../src/runtime/stop.ts';
 import type { PullRequestState, PullRequests } from '../../src/runtime/host.ts';
+import { Stop } from '../../src/runtime/stop.ts';
 import { goBetween } from '../proof/go-between.ts';
 import { type Chance, chanceFor, EFFORT, SEED, tell } from '../proof/seed.ts';
 import { inWorkspace } from '../support/workspace.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { Concealment } from '../../src/secrets/concealment.ts';
 import { PlanRefused, ProvisionError } from '../../src/errors.ts';
 import type { FieldDifference } from '../../src/model.ts';
 import { shownChange, shownError, shownResult } from '../../src/reconcile/plan/shown.ts';
+import { Concealment } from '../../src/secrets/concealment.ts';
 import { read, v1App } from './reading.ts';
 
 const TOKEN = 'to/ken value+1';

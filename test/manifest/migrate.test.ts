@@ -8,8 +8,8 @@ import {
   migrateToV2,
   type NoteKind,
 } from '../../src/manifest/migrate/migrate.ts';
-import { formatProblem } from '../../src/manifest/yaml/problem.ts';
 import { TRIGGERS } from '../../src/manifest/schema/triggers.ts';
+import { formatProblem } from '../../src/manifest/yaml/problem.ts';
 import type { DesiredWebhook } from '../../src/model.ts';
 import { onlyApp, read, v1App, v2App } from './reading.ts';
 

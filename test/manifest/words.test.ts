@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseDuration } from '../../src/text/duration.ts';
 import { formatPlace, formatProblem, quote } from '../../src/manifest/yaml/problem.ts';
+import { parseDuration } from '../../src/text/duration.ts';
 import { closest } from '../../src/text/suggest.ts';
 
 describe('durations', () => {

@@ -6,8 +6,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { channelFieldOf } from '../../src/vendor/channel-types.ts';
 import type { Api, Change, Plan } from '../../src/model.ts';
+import { channelFieldOf } from '../../src/vendor/channel-types.ts';
 import { sameTarget } from '../../src/vendor/same-target.ts';
 import { anyCase, type Case, channelCase, fill, yamlOf } from './cases.ts';
 import { credential, isCredential } from './channel-cases.ts';

@@ -8,12 +8,13 @@ import { expect } from 'vitest';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/server.ts';
 import { type InputName, readOptions } from '../../src/inputs.ts';
 import type { Change, Plan } from '../../src/model.ts';
-import { provision, type RunOutcome } from '../../src/provision.ts';
+import { provision } from '../../src/provision.ts';
 import { jobLog } from '../../src/report/log/log.ts';
 import { summaryMarkdown } from '../../src/report/summary/summary.ts';
-import { SecretKeeper } from '../../src/secrets/secret.ts';
-import { Stop } from '../../src/runtime/stop.ts';
+import type { RunOutcome } from '../../src/run-outcome.ts';
 import type { Surroundings } from '../../src/runtime/host.ts';
+import { Stop } from '../../src/runtime/stop.ts';
+import { SecretKeeper } from '../../src/secrets/secret.ts';
 import { EVERYTHING, type Grant, type Hub, hub as startHub } from '../github/hub.ts';
 import { MANIFEST } from '../support/workspace.ts';
 

@@ -1,12 +1,19 @@
 /** Manifests and accounts for tests of the pure part: only what a test is about has to be said. */
 
-import type { ActualApp, ActualKey, ActualWebhook, Change, DesiredApp, Scalar } from '../../src/model.ts';
-import { diff } from '../../src/reconcile/plan/diff.ts';
+import type {
+  ActualApp,
+  ActualKey,
+  ActualWebhook,
+  Change,
+  DesiredApp,
+  Prune,
+  Scalar,
+} from '../../src/model.ts';
 import { keyKind } from '../../src/reconcile/kinds/key.ts';
 import type { ActualChild, ChildKind } from '../../src/reconcile/kinds/kind.ts';
 import { webhookKind } from '../../src/reconcile/kinds/webhook.ts';
 import { matchApps } from '../../src/reconcile/observe/match.ts';
-import type { Prune } from '../../src/reconcile/observe/observe.ts';
+import { diff } from '../../src/reconcile/plan/diff.ts';
 import { changesOf } from '../../src/reconcile/plan/plan.ts';
 import type { Difference } from '../../src/reconcile/plan/steps.ts';
 

@@ -2,10 +2,9 @@
 
 import { describe, expect, test } from 'vitest';
 import { ManifestError, PlanRefused, ProvisionError } from '../../src/errors.ts';
-import type { Place } from '../../src/model.ts';
+import type { Outcome, Place } from '../../src/model.ts';
 import { faultsOf, logError, logFaults, type RunEnd } from '../../src/report/log/faults.ts';
 import { jobLog, terminalLog } from '../../src/report/log/log.ts';
-import type { Outcome } from '../../src/report/log/result-text.ts';
 import { Interrupted } from '../../src/smooch/errors.ts';
 import { page, written } from './samples.ts';
 

@@ -7,8 +7,8 @@ import { expect, test } from 'vitest';
 import { planSchemaText } from '../../scripts/schema.ts';
 import type { Change, FieldDifference, Json, Kind, Plan } from '../../src/model.ts';
 import { digestOf } from '../../src/reconcile/plan/plan.ts';
-import { ACTION_ORDER } from '../../src/report/words/action.ts';
 import { planJsonSchema } from '../../src/report/plan/plan-schema.ts';
+import { ACTION_ORDER } from '../../src/report/words/action.ts';
 import { hostilePlan } from './hostile.ts';
 import { planOf, SAMPLE } from './samples.ts';
 

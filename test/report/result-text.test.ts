@@ -1,7 +1,8 @@
 /** What a run says at its end. */
 
 import { describe, expect, test } from 'vitest';
-import { type Outcome, resultLines } from '../../src/report/log/result-text.ts';
+import type { Outcome } from '../../src/model.ts';
+import { resultLines } from '../../src/report/log/result-text.ts';
 import { page } from './samples.ts';
 
 const plain = { colour: false };

@@ -4,10 +4,11 @@ import type { FaultRule } from '../../src/emulator/faults.ts';
 import type { Emulator } from '../../src/emulator/server.ts';
 import { type Mode, readOptions } from '../../src/inputs.ts';
 import type { Api } from '../../src/model.ts';
-import { provision, type RunOutcome } from '../../src/provision.ts';
+import { provision } from '../../src/provision.ts';
 import { jobLog } from '../../src/report/log/log.ts';
-import { SecretKeeper } from '../../src/secrets/secret.ts';
+import type { RunOutcome } from '../../src/run-outcome.ts';
 import { Stop } from '../../src/runtime/stop.ts';
+import { SecretKeeper } from '../../src/secrets/secret.ts';
 import { type Chance, chanceFor } from '../proof/seed.ts';
 import {
   type AppView,

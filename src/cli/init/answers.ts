@@ -1,8 +1,8 @@
 /** What a first manifest is about: from options, else asked for, each question with a guess. */
 
-import type { InitCommand } from '../options.ts';
 import { ProvisionError } from '../../errors.ts';
 import type { Api } from '../../model.ts';
+import type { InitCommand } from '../options.ts';
 import type { Checkout } from './guesses.ts';
 
 /** What the files are written from. */

@@ -3,10 +3,10 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { InitCommand } from '../options.ts';
 import { ProvisionError } from '../../errors.ts';
 import { manifestFrom } from '../../manifest/from-text.ts';
 import type { Manifest } from '../../model.ts';
+import type { InitCommand } from '../options.ts';
 import { type Answers, type Ask, answersFrom } from './answers.ts';
 import { type Checkout, checkoutAt } from './guesses.ts';
 import { firstManifest, TARGET_VARIABLE } from './manifest-text.ts';

@@ -11,10 +11,10 @@ import type {
   Json,
   Scalar,
 } from '../../model.ts';
-import { desiredChannels } from './channel.ts';
-import { desiredSwitchboard } from './switchboard.ts';
 import type { ManifestSecrets } from '../schema/manifest-secrets.ts';
 import { entriesOf, isObject, type JsonObject } from '../yaml/record.ts';
+import { desiredChannels } from './channel.ts';
+import { desiredSwitchboard } from './switchboard.ts';
 
 /** Seconds that an old key stays beside the new one when the manifest does not say. */
 const DEFAULT_OVERLAP = 7 * 86_400;

@@ -1,12 +1,12 @@
 /** Checked channels, as plain JSON, to the nouns of the model. */
 
-import { channelFieldOf, soundsSecret } from '../../vendor/channel-types.ts';
 import type { Api, DesiredChannel, Json } from '../../model.ts';
-import { setOwn } from '../../text/own-value.ts';
 import type { Secret } from '../../secrets/secret.ts';
-import { switchboardReference } from './switchboard.ts';
+import { setOwn } from '../../text/own-value.ts';
+import { channelFieldOf, soundsSecret } from '../../vendor/channel-types.ts';
 import { ManifestSecrets } from '../schema/manifest-secrets.ts';
 import { entriesOf, isObject, type JsonObject } from '../yaml/record.ts';
+import { switchboardReference } from './switchboard.ts';
 
 /** The channels that a checked map of them asks for, with the switchboard of their app. */
 export function desiredChannels(

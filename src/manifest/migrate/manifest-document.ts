@@ -13,7 +13,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Place } from '../../model.ts';
-import type { ManifestFile } from '../files.ts';
+import type { ManifestFile } from '../yaml/tree.ts';
 import type { Edit } from './text-edits.ts';
 
 /** A key with its value, and the map that it really stands in. */

@@ -5,17 +5,17 @@
  */
 
 import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLSeq } from 'yaml';
-import { channelFieldOf, channelTypeOf, FOREIGN_TYPES } from '../../vendor/channel-types.ts';
 import { ManifestError, ProvisionError } from '../../errors.ts';
 import type { Api, Place, Problem } from '../../model.ts';
 import { ownValue } from '../../text/own-value.ts';
-import type { ManifestFile } from '../files.ts';
-import { type Entries, type Entry, ManifestDocument, spanOf } from './manifest-document.ts';
+import { channelFieldOf, channelTypeOf, FOREIGN_TYPES } from '../../vendor/channel-types.ts';
 import { Findings, inside } from '../yaml/problem.ts';
+import type { ManifestFile } from '../yaml/tree.ts';
+import { parseYaml } from '../yaml/yaml.ts';
+import { type Entries, type Entry, ManifestDocument, spanOf } from './manifest-document.ts';
 import { type Edit, edited, lineBreak, lineEnd, lineStart } from './text-edits.ts';
 import { type Rewritten, rewriteTriggers } from './trigger-list.ts';
 import { DEFAULT_TRIGGERS } from './triggers.ts';
-import { parseYaml } from '../yaml/yaml.ts';
 
 /**
  * What a note is about: something that means the same as before, something that nearly does, something that v2 does

@@ -1,8 +1,8 @@
 /** What must hold for the channels of an app together. No message repeats a value: it may be a secret. */
 
+import type { Api, DesiredChannel, Json } from '../../model.ts';
 import { channelTypeOf } from '../../vendor/channel-types.ts';
 import { isSameChannel } from '../../vendor/channel-values.ts';
-import type { Api, DesiredChannel, Json } from '../../model.ts';
 import { desiredChannels } from '../desired/channel.ts';
 import { inside } from '../yaml/problem.ts';
 import { isObject } from '../yaml/record.ts';

@@ -3,9 +3,9 @@
 import type { Json } from '../../model.ts';
 import { ownValue } from '../../text/own-value.ts';
 import { MENU_LINE, MOST_MENU_ITEMS, MOST_SUBMENU_ITEMS } from '../schema/menu.ts';
+import { wholePattern } from '../schema/scalar.ts';
 import { isObject } from '../yaml/record.ts';
 import type { RuleContext } from './context.ts';
-import { wholePattern } from '../schema/scalar.ts';
 
 /** What each type of item needs, with an example. */
 const NEEDED: Readonly<Record<string, readonly [field: string, example: string]>> = {

@@ -3,12 +3,12 @@
 import type { Api, Json } from '../../model.ts';
 import { ownValue } from '../../text/own-value.ts';
 import { normalTarget } from '../../vendor/same-target.ts';
-import { checkChannels } from './channel.ts';
-import { checkMenu } from './menu.ts';
+import { type EntriesShape, type Field, type FieldsShape, plural, type Shape } from '../schema/shape.ts';
 import { formatPlace, inside, withArticle } from '../yaml/problem.ts';
 import { entriesOf, isObject, type JsonObject } from '../yaml/record.ts';
+import { checkChannels } from './channel.ts';
 import type { RuleContext } from './context.ts';
-import { type EntriesShape, type Field, type FieldsShape, plural, type Shape } from '../schema/shape.ts';
+import { checkMenu } from './menu.ts';
 import { checkSwitchboard } from './switchboard.ts';
 
 /** The vendor's limit for the name of an app. */

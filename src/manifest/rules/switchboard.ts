@@ -2,10 +2,10 @@
 
 import type { Json } from '../../model.ts';
 import { ownValue } from '../../text/own-value.ts';
+import { closest } from '../../text/suggest.ts';
 import { inside } from '../yaml/problem.ts';
 import { entriesOf, isObject, type JsonObject } from '../yaml/record.ts';
 import type { RuleContext } from './context.ts';
-import { closest } from '../../text/suggest.ts';
 
 /** Checks that every key that is named is there, and that names can be told apart. */
 export function checkSwitchboard(app: JsonObject, address: string, context: RuleContext): void {

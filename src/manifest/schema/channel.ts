@@ -1,5 +1,6 @@
 /** The schema of channels, from the table of their types. */
 
+import type { Api } from '../../model.ts';
 import {
   CHANNEL_TYPES,
   type ChannelField,
@@ -7,7 +8,6 @@ import {
   FOREIGN_TYPES,
   hasMenu,
 } from '../../vendor/channel-types.ts';
-import type { Api } from '../../model.ts';
 import { keyRule } from './entry-key.ts';
 import { menuShape } from './menu.ts';
 import type { AnyShape, Field, FieldsShape, Shape, TextShape, VariantsShape } from './shape.ts';

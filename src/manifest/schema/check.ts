@@ -6,8 +6,10 @@
 
 import type { Api, Json, Place } from '../../model.ts';
 import { ownValue, setOwn } from '../../text/own-value.ts';
+import { closest } from '../../text/suggest.ts';
 import { FilePlaces } from '../yaml/places.ts';
 import { Findings, inside, quote, withArticle } from '../yaml/problem.ts';
+import type { Entry, ListNode, MapNode, Node } from '../yaml/tree.ts';
 import { checkScalar, type ScalarContext, wanted, wholePattern } from './scalar.ts';
 import {
   type AnyShape,
@@ -21,8 +23,6 @@ import {
   usableIn,
   type VariantsShape,
 } from './shape.ts';
-import { closest } from '../../text/suggest.ts';
-import type { Entry, ListNode, MapNode, Node } from '../yaml/tree.ts';
 
 /** What a check needs and what it fills. */
 export interface CheckContext extends ScalarContext {

@@ -7,6 +7,7 @@
 import type { Api, Json } from '../../model.ts';
 import { setOwn } from '../../text/own-value.ts';
 import type { JsonObject } from '../yaml/record.ts';
+import { PROTOTYPE_KEYS } from '../yaml/tree.ts';
 import { defaultsShape, manifestShape } from './manifest.ts';
 import {
   type ChoiceShape,
@@ -21,7 +22,6 @@ import {
   usableIn,
   type VariantsShape,
 } from './shape.ts';
-import { PROTOTYPE_KEYS } from '../yaml/tree.ts';
 
 const GENERATIONS: readonly Api[] = ['v1.1', 'v2'];
 /** A value that is one whole placeholder, where the field asks for no text. */

@@ -5,6 +5,7 @@
 
 import type { Api } from '../../model.ts';
 import { ownValue } from '../../text/own-value.ts';
+import { PROTOTYPE_KEYS } from '../yaml/tree.ts';
 import { channelShape } from './channel.ts';
 import { keyRule, MOST_PER_HOLDER } from './entry-key.ts';
 import { keyShape } from './key.ts';
@@ -14,7 +15,6 @@ import { wholePattern } from './scalar.ts';
 import { serviceAccountShape } from './service-account.ts';
 import type { EntriesShape, Field, FieldsShape, KeyRule, ListShape, TextShape, TruthShape } from './shape.ts';
 import { switchboardShape } from './switchboard.ts';
-import { PROTOTYPE_KEYS } from '../yaml/tree.ts';
 import { webhookShape } from './webhook.ts';
 
 const BOTH: readonly Api[] = ['v1.1', 'v2'];

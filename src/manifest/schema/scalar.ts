@@ -1,11 +1,13 @@
 /** The checking of texts, numbers and words, with their placeholders replaced. */
 
-import { CONCEALED } from '../../secrets/concealment.ts';
 import type { Api, Json, Place } from '../../model.ts';
-import { ownValue } from '../../text/own-value.ts';
+import { CONCEALED } from '../../secrets/concealment.ts';
 import { DURATION_FORM, isWithinBounds, parseDuration } from '../../text/duration.ts';
-import { fill } from './placeholders.ts';
+import { ownValue } from '../../text/own-value.ts';
+import { closest } from '../../text/suggest.ts';
 import { Findings, quote } from '../yaml/problem.ts';
+import type { ScalarNode } from '../yaml/tree.ts';
+import { fill } from './placeholders.ts';
 import {
   type AnyShape,
   type ChoiceShape,
@@ -23,8 +25,6 @@ import {
   type VariantsShape,
   type WholeShape,
 } from './shape.ts';
-import { closest } from '../../text/suggest.ts';
-import type { ScalarNode } from '../yaml/tree.ts';
 import { isInstanceName, type Variables } from './variables.ts';
 
 /** A shape of a value that is no list and no map. */

@@ -4,9 +4,9 @@
  */
 
 import type { Place, Problem } from '../../model.ts';
-import type { ManifestFile } from '../files.ts';
 import type { PlainEnd } from './plain-yaml.ts';
 import { Findings } from './problem.ts';
+import type { ManifestFile } from './tree.ts';
 import { MOST_FOR_LIBRARY } from './tree.ts';
 import { parseYaml } from './yaml.ts';
 

@@ -1,8 +1,8 @@
 /** Manifest files to trees, in the way that is quickest for each. */
 
-import type { ManifestFile } from '../files.ts';
 import { type PlainEnd, readPlainYaml } from './plain-yaml.ts';
 import { Findings } from './problem.ts';
+import type { ManifestFile } from './tree.ts';
 import { MOST_FOR_LIBRARY, MOST_VALUES, type ParsedFile } from './tree.ts';
 
 /** All files as trees; the YAML library is loaded only for files that need it. */

@@ -28,6 +28,13 @@ export function tooMuchAliased(): string {
   return `the aliases of this file stand for more than ${MOST_ALIASED_VALUES.toLocaleString('en')} values; write less by alias`;
 }
 
+/** A manifest file's text. */
+export interface ManifestFile {
+  /** Relative to the workspace, with forward slashes. */
+  readonly name: string;
+  readonly text: string;
+}
+
 /** One file, parsed. */
 export interface ParsedFile {
   readonly name: string;

@@ -1,12 +1,12 @@
 /** The channels of an app in an exported manifest. What is secret becomes a variable to be given. Pure. */
 
 import { Scalar, YAMLMap } from 'yaml';
-import { type ChannelType, channelTypeOf } from '../../vendor/channel-types.ts';
-import { isSameChannel } from '../../vendor/channel-values.ts';
 import { takesMenu } from '../../manifest/rules/menu.ts';
 import type { ActualApp, ActualChannel, Api, Json } from '../../model.ts';
-import { ownValue } from '../../text/own-value.ts';
 import { recordedIds } from '../../reconcile/marks.ts';
+import { ownValue } from '../../text/own-value.ts';
+import { type ChannelType, channelTypeOf } from '../../vendor/channel-types.ts';
+import { isSameChannel } from '../../vendor/channel-values.ts';
 import type { ExportedApp } from './exported.ts';
 import { escaped, freshKey, plain } from './keys.ts';
 

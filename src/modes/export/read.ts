@@ -1,8 +1,8 @@
 /** Reading an app with all that a manifest can declare of it. */
 
-import { hasMenu } from '../../vendor/channel-types.ts';
 import type { ActualApp, ActualChannel, ActualWebhook, Api } from '../../model.ts';
 import type { AccountReader } from '../../smooch/account.ts';
+import { hasMenu } from '../../vendor/channel-types.ts';
 import type { ExportedApp } from './exported.ts';
 
 /** Reads everything in an app, with one request for each list. */

@@ -6,19 +6,19 @@
 import type { ActualApp, DesiredApp } from '../../model.ts';
 import type { Applied } from '../../reconcile/apply/apply.ts';
 import type { ApplyContext } from '../../reconcile/apply/context.ts';
-import { appKeyOf } from '../../reconcile/marks.ts';
 import { Score } from '../../reconcile/apply/score.ts';
-import { inPool } from '../../reconcile/pool.ts';
-import { RecordKeeper } from '../../reconcile/service-accounts/record-keeper.ts';
-import { KeptServiceAccounts } from '../../reconcile/service-accounts/as-apps.ts';
-import { homesIn } from '../../reconcile/service-accounts/room.ts';
+import { appKeyOf } from '../../reconcile/marks.ts';
 import type { Difference, StrayStep } from '../../reconcile/plan/steps.ts';
+import { inPool } from '../../reconcile/pool.ts';
+import { KeptServiceAccounts } from '../../reconcile/service-accounts/as-apps.ts';
+import { RecordKeeper } from '../../reconcile/service-accounts/record-keeper.ts';
+import { homesIn } from '../../reconcile/service-accounts/room.ts';
 import { addressOf, SERVICE_ACCOUNTS } from '../../reconcile/subject.ts';
+import type { Account } from '../../smooch/account.ts';
+import { isConflict } from '../../smooch/errors.ts';
 import { applyInRounds } from '../apply-with-retry.ts';
 import type { Run } from '../context.ts';
 import { type ServicePlan, serviceAbilities } from './plan.ts';
-import type { Account } from '../../smooch/account.ts';
-import { isConflict } from '../../smooch/errors.ts';
 
 /** What the pass over service accounts needs beside its part of the difference. */
 export interface ServicePass {

@@ -10,18 +10,18 @@ import type {
   Scalar,
 } from '../../model.ts';
 import { longestMarks } from '../../publish/room.ts';
-import { diff } from '../../reconcile/plan/diff.ts';
 import { appKeyOf, isOwnedBy, METADATA_LIMIT, metadataSize } from '../../reconcile/marks.ts';
 import { matchApps } from '../../reconcile/observe/match.ts';
 import { type Observed, type ObservedApp, observe } from '../../reconcile/observe/observe.ts';
+import { diff } from '../../reconcile/plan/diff.ts';
 import { limited, sourcesFor, straysInScope } from '../../reconcile/plan/scope.ts';
-import { asApp, ServiceAccountsAsApps } from '../../reconcile/service-accounts/as-apps.ts';
-import { remembersServices, ServiceRecords, serviceMark } from '../../reconcile/service-accounts/marks.ts';
-import { homesIn, inOrder, longestMark } from '../../reconcile/service-accounts/room.ts';
 import type { AppStep, Difference } from '../../reconcile/plan/steps.ts';
+import { asApp, ServiceAccountsAsApps } from '../../reconcile/service-accounts/as-apps.ts';
+import { homesIn, inOrder, longestMark } from '../../reconcile/service-accounts/room.ts';
+import { remembersServices, ServiceRecords, serviceMark } from '../../reconcile/service-marks.ts';
 import { APPS, addressOf, SERVICE_ACCOUNTS } from '../../reconcile/subject.ts';
-import type { Run } from '../context.ts';
 import type { Abilities, AccountReader, ServiceAccountReader } from '../../smooch/account.ts';
+import type { Run } from '../context.ts';
 
 /** What a run is to do with service accounts, and what it knows of them. */
 export interface ServicePlan {

@@ -4,15 +4,15 @@ import type { ActualApp, ActualServiceAccount, Manifest, Problem } from '../../m
 import type { Applied } from '../../reconcile/apply/apply.ts';
 import type { ApplyContext } from '../../reconcile/apply/context.ts';
 import { appKeyOf, isOwnedBy, type Ownership } from '../../reconcile/marks.ts';
-import { asApp } from '../../reconcile/service-accounts/as-apps.ts';
-import { ServiceRecords } from '../../reconcile/service-accounts/marks.ts';
-import { homesIn } from '../../reconcile/service-accounts/room.ts';
 import type { Difference, StrayStep } from '../../reconcile/plan/steps.ts';
+import { asApp } from '../../reconcile/service-accounts/as-apps.ts';
+import { homesIn } from '../../reconcile/service-accounts/room.ts';
+import { ServiceRecords } from '../../reconcile/service-marks.ts';
 import { addressOf, SERVICE_ACCOUNTS } from '../../reconcile/subject.ts';
+import type { Abilities, Account, AccountReader } from '../../smooch/account.ts';
 import type { Run } from '../context.ts';
 import { applyServiceAccounts } from './apply.ts';
 import { heldFast } from './plan.ts';
-import type { Abilities, Account, AccountReader } from '../../smooch/account.ts';
 
 /** The service accounts of one owner and instance. */
 export interface KnownServices {

@@ -1,9 +1,9 @@
 /** One app while a run works on it. */
 
-import type { ApplyRun } from './context.ts';
 import { type ActualChild, type ChildKind, type Peers, ReadTogether } from '../kinds/kind.ts';
 import type { ObservedApp } from '../observe/observe.ts';
 import { withinOf } from '../observe/pairs.ts';
+import type { ApplyRun } from './context.ts';
 import type { AppSigner } from './signer.ts';
 
 /** One app at work: what it takes to make, find and change what is in it. */

@@ -1,15 +1,15 @@
 /** Making, changing and deleting an app itself. */
 
 import type { ActualApp, DesiredApp, Scalar } from '../../model.ts';
-import { ownValue } from '../../text/own-value.ts';
 import type { AppFields } from '../../smooch/account.ts';
 import { isConflict } from '../../smooch/errors.ts';
-import type { ApplyRun } from './context.ts';
+import { ownValue } from '../../text/own-value.ts';
 import { expiryMarks, nonceOf, ownerMarks, ownerMarksIn, selfMark, withEntries } from '../marks.ts';
-import { createOnce } from './create-once.ts';
 import { stillSet } from '../plan/app-fields.ts';
 import type { AppStep } from '../plan/steps.ts';
 import { addressOf } from '../subject.ts';
+import type { ApplyRun } from './context.ts';
+import { createOnce } from './create-once.ts';
 
 /** Makes an app with its marks in the same request, so that it is ours from its first moment. */
 export async function createApp(desired: DesiredApp, run: ApplyRun): Promise<ActualApp> {

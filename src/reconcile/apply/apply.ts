@@ -4,17 +4,17 @@
  */
 
 import type { ActualApp, Problem } from '../../model.ts';
-import type { AppAtWork } from './app-at-work.ts';
+import type { AppStep, Difference, StrayStep } from '../plan/steps.ts';
+import { inPool } from '../pool.ts';
 import { createApp, deleteApp, updateApp } from './app.ts';
+import type { AppAtWork } from './app-at-work.ts';
 import { applyChildren, type ChildOutcome } from './children.ts';
 import type { ApplyContext, ApplyRun, Leftover } from './context.ts';
-import { type AppliedApp, type AppliedChild, type Failure, Score } from './score.ts';
-import { inPool } from '../pool.ts';
 import { recordIds } from './record.ts';
+import { type AppliedApp, type AppliedChild, type Failure, Score } from './score.ts';
+import { AppSigner } from './signer.ts';
 import { settleApps } from './twin-apps.ts';
 import { openOutcomes, settleChildren } from './twin-children.ts';
-import { AppSigner } from './signer.ts';
-import type { AppStep, Difference, StrayStep } from '../plan/steps.ts';
 import { vanishedApps } from './vanished.ts';
 
 /** What came of it. */

@@ -1,10 +1,6 @@
 /** Making, changing and deleting what is inside an app. */
 
 import type { Change } from '../../model.ts';
-import { type AppAtWork, knownIds, listNow } from './app-at-work.ts';
-import type { ApplyRun } from './context.ts';
-import { checkCreated, checkKept, explained } from './clash.ts';
-import { deleteChild, deleteInOrder, deletesAmong } from './deletes.ts';
 import { keyKind } from '../kinds/key.ts';
 import {
   type ActualChild,
@@ -14,13 +10,17 @@ import {
   type Peers,
   stagesOf,
 } from '../kinds/kind.ts';
-import { LivePeers } from './live-peers.ts';
-import type { AppliedChild } from './score.ts';
-import { createOnce } from './create-once.ts';
-import { scored } from './scored.ts';
-import type { AppSigner } from './signer.ts';
 import type { AppStep, ChildStep } from '../plan/steps.ts';
 import { isFresh } from '../twins.ts';
+import { type AppAtWork, knownIds, listNow } from './app-at-work.ts';
+import { checkCreated, checkKept, explained } from './clash.ts';
+import type { ApplyRun } from './context.ts';
+import { createOnce } from './create-once.ts';
+import { deleteChild, deleteInOrder, deletesAmong } from './deletes.ts';
+import { LivePeers } from './live-peers.ts';
+import type { AppliedChild } from './score.ts';
+import { scored } from './scored.ts';
+import type { AppSigner } from './signer.ts';
 
 /** A declared resource after its step; `created` when this run made it. */
 export interface ChildOutcome extends AppliedChild {

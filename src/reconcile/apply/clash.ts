@@ -2,9 +2,9 @@
 
 import { messageOf, ProvisionError } from '../../errors.ts';
 import { isConflict } from '../../smooch/errors.ts';
-import { type AppAtWork, listNow } from './app-at-work.ts';
 import { type ActualChild, type ChildKind, childAddress, type DesiredChild, nounOf } from '../kinds/kind.ts';
 import { ObservedPeers } from '../observe/pairs.ts';
+import { type AppAtWork, listNow } from './app-at-work.ts';
 
 /**
  * A refused create or update, in words that name what the app has already and the vendor may take for the same. Any other

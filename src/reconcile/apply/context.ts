@@ -1,12 +1,12 @@
 /** What the parts of carrying out a difference share. */
 
 import type { ActualApp, Problem, Scalar } from '../../model.ts';
-import type { Abilities, Account } from '../../smooch/account.ts';
 import type { Stop } from '../../runtime/stop.ts';
+import type { Abilities, Account } from '../../smooch/account.ts';
 import type { Expiry, Ownership } from '../marks.ts';
-import type { Score } from './score.ts';
 import type { Subject } from '../subject.ts';
 import type { Waiting } from '../twins.ts';
+import type { Score } from './score.ts';
 
 /** What carrying out needs beside the difference. */
 export interface ApplyContext extends Waiting {

@@ -1,8 +1,8 @@
 /** Deleting what is inside an app, in an order that the vendor takes. */
 
+import type { ChildStep } from '../plan/steps.ts';
 import type { AppAtWork } from './app-at-work.ts';
 import { scored } from './scored.ts';
-import type { ChildStep } from '../plan/steps.ts';
 
 /** The deletes, those of kinds that are made last first. */
 export function deletesAmong(steps: readonly ChildStep[]): ChildStep[] {

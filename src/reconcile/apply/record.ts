@@ -1,9 +1,8 @@
 /** Recording in an app's metadata which id each manifest key stands for: bookkeeping, once per app, last. */
 
 import type { ActualApp, Scalar } from '../../model.ts';
-import { setOwn } from '../../text/own-value.ts';
 import type { Account } from '../../smooch/account.ts';
-import type { ApplyRun } from './context.ts';
+import { setOwn } from '../../text/own-value.ts';
 import type { ChildKind } from '../kinds/kind.ts';
 import {
   apiMark,
@@ -21,10 +20,11 @@ import {
   unsetMark,
   withEntries,
 } from '../marks.ts';
-import type { AppliedChild, Score } from './score.ts';
-import { goingIds } from '../plan/references.ts';
 import { stillSet } from '../plan/app-fields.ts';
+import { goingIds } from '../plan/references.ts';
 import type { AppStep } from '../plan/steps.ts';
+import type { ApplyRun } from './context.ts';
+import type { AppliedChild, Score } from './score.ts';
 
 type Entries = Record<string, Scalar | undefined>;
 

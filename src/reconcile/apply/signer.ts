@@ -4,10 +4,10 @@
  */
 
 import type { ActualKey } from '../../model.ts';
-import type { ApplyRun } from './context.ts';
 import { keyKind, TEMPORARY_KEY } from '../kinds/key.ts';
 import type { ActualChild } from '../kinds/kind.ts';
 import type { ChildStep } from '../plan/steps.ts';
+import type { ApplyRun } from './context.ts';
 
 /** The signer of one app during one run. */
 export class AppSigner {

@@ -2,11 +2,11 @@
 
 import type { ActualApp } from '../../model.ts';
 import { Interrupted } from '../../smooch/errors.ts';
-import type { ApplyRun } from './context.ts';
 import { appKeyOf, isOurs, nonceOf } from '../marks.ts';
 import { hasRecords } from '../observe/own-apps.ts';
 import { addressOf } from '../subject.ts';
 import { judge, Looks, neverListed, oneLook, PATIENCE, waitingFor } from '../twins.ts';
+import type { ApplyRun } from './context.ts';
 
 /** An app that this run has created, until it is known whether it stays. */
 interface Stake {

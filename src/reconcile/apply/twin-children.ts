@@ -1,11 +1,11 @@
 /** Several runs at once: of resources that are the same thing, the younger one yields, if this run created it. */
 
 import { isConflict } from '../../smooch/errors.ts';
-import { type AppAtWork, knownIds, listNow } from './app-at-work.ts';
-import { type ChildOutcome, create, fits, update } from './children.ts';
 import { type ActualChild, type ChildKind, childAddress, oldest, stagesOf } from '../kinds/kind.ts';
 import { recordedIds, retiringIds } from '../marks.ts';
 import { isFresh, judge, Looks, neverListed, oneLook, PATIENCE, waitingFor } from '../twins.ts';
+import { type AppAtWork, knownIds, listNow } from './app-at-work.ts';
+import { type ChildOutcome, create, fits, update } from './children.ts';
 
 /** Milliseconds of pauses after which other runs that keep creating and removing the same thing are left alone. */
 const MOST_WAITING = 60_000;

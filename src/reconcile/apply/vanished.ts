@@ -2,8 +2,8 @@
 
 import type { Change } from '../../model.ts';
 import { isNotFound } from '../../smooch/errors.ts';
-import type { ApplyRun } from './context.ts';
 import type { AppStep } from '../plan/steps.ts';
+import type { ApplyRun } from './context.ts';
 
 /**
  * The manifest keys of apps that were there when the plan was made, answered 404 since, and are gone indeed. What failed

@@ -3,6 +3,9 @@
  * never compared; a fingerprint tells when it is new.
  */
 
+import type { ActualChannel, DesiredChannel, FieldDifference, Json } from '../../model.ts';
+import { Secret } from '../../secrets/secret.ts';
+import { ownValue } from '../../text/own-value.ts';
 import { channelFieldOf } from '../../vendor/channel-types.ts';
 import {
   closestChannels,
@@ -12,9 +15,6 @@ import {
   sameValue,
   seenField,
 } from '../../vendor/channel-values.ts';
-import type { ActualChannel, DesiredChannel, FieldDifference, Json } from '../../model.ts';
-import { ownValue } from '../../text/own-value.ts';
-import { Secret } from '../../secrets/secret.ts';
 import { type ChildKind, newFields, oldest, type Peers } from './kind.ts';
 import { missingOf, referencesTo, switchboardIntegrationKind } from './switchboard.ts';
 

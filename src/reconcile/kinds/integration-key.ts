@@ -2,8 +2,8 @@
 
 import { ProvisionError } from '../../errors.ts';
 import type { ActualIntegrationKey, DesiredIntegrationKey } from '../../model.ts';
-import { retirementOf, rotationOf } from './rotation.ts';
 import { type ChildKind, newest, newFields } from './kind.ts';
+import { retirementOf, rotationOf } from './rotation.ts';
 import { webhookKind } from './webhook.ts';
 
 export const integrationKeyKind: ChildKind<DesiredIntegrationKey, ActualIntegrationKey> = {

@@ -1,8 +1,8 @@
 /** App keys: known by their name, never changed, only made and deleted. */
 
 import type { ActualKey, DesiredKey } from '../../model.ts';
-import { retirementOf, rotationOf } from './rotation.ts';
 import { type ChildKind, newest, newFields } from './kind.ts';
+import { retirementOf, rotationOf } from './rotation.ts';
 
 /**
  * The name of a key that is made only to sign requests which v2 takes from an app key alone, and is removed again.

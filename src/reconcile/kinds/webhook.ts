@@ -1,8 +1,8 @@
 /** Webhooks: known by their target, compared by target, triggers (a set) and flags. */
 
 import type { ActualWebhook, DesiredWebhook, FieldDifference } from '../../model.ts';
-import { ownValue } from '../../text/own-value.ts';
 import type { AccountReader } from '../../smooch/account.ts';
+import { ownValue } from '../../text/own-value.ts';
 import { sameTarget, similarTarget } from '../../vendor/same-target.ts';
 import { type ChildKind, newFields, oldest, type Within } from './kind.ts';
 

@@ -13,6 +13,7 @@ import {
   type Ownership,
   ownerOf,
 } from '../marks.ts';
+import { APPS, addressOf, type Subject } from '../subject.ts';
 import {
   ambiguityOf,
   copyText,
@@ -23,7 +24,6 @@ import {
   ownerText,
   unprovenAmong,
 } from './own-apps.ts';
-import { APPS, addressOf, type Subject } from '../subject.ts';
 
 /** What an app of the manifest was found by; undefined when the account has none yet. */
 export type FoundBy = 'id' | 'marks' | 'name';

@@ -1,22 +1,18 @@
 /** Reading what the account holds, as far as the manifest and `prune` need it: nothing is read twice. */
 
-import type { ActualApp, DesiredApp, Scalar } from '../../model.ts';
+import type { ActualApp, DesiredApp, Prune, Scalar } from '../../model.ts';
 import type { Abilities, AccountReader } from '../../smooch/account.ts';
 import { isNotFound, SmoochError } from '../../smooch/errors.ts';
 import { keyKind } from '../kinds/key.ts';
 import { type ActualChild, type ChildKind, ReadTogether, stagesOf, type Within } from '../kinds/kind.ts';
 import { isMarked, keptPrints, type Ownership, recordedIds } from '../marks.ts';
-import { type AppMatch, type Matches, matchApps } from './match.ts';
-
-import { ambiguityOf, ownAppsAmong } from './own-apps.ts';
-import { type Children, ObservedPeers, withinOf } from './pairs.ts';
 import { inPool } from '../pool.ts';
-import { compareWithPrint, type Print } from './prints.ts';
 import type { Subject } from '../subject.ts';
 import { isFresh, Looks, PATIENCE, type Waiting } from '../twins.ts';
-
-/** What may be deleted: nothing; what our marks say we made; also what nobody declared inside owned apps. */
-export type Prune = 'none' | 'owned' | 'all';
+import { type AppMatch, type Matches, matchApps } from './match.ts';
+import { ambiguityOf, ownAppsAmong } from './own-apps.ts';
+import { type Children, ObservedPeers, withinOf } from './pairs.ts';
+import { compareWithPrint, type Print } from './prints.ts';
 
 /** A matched app with what is in it; kinds that nothing asks about are not read and absent here. */
 export interface ObservedApp extends AppMatch {

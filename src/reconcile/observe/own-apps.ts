@@ -7,7 +7,7 @@ import type { ActualApp, Problem } from '../../model.ts';
 import { createdAt } from '../../vendor/object-id.ts';
 import { CHILD_KINDS } from '../kinds/index.ts';
 import { appKeyOf, instanceOf, nonceOf, ownerOf, recordedIds, selfOf } from '../marks.ts';
-import { remembersServices } from '../service-accounts/marks.ts';
+import { remembersServices } from '../service-marks.ts';
 import { addressOf, type Subject } from '../subject.ts';
 
 /** All attempts of one create are sent within so many milliseconds. */

@@ -5,9 +5,9 @@
  */
 
 import { createHash, randomBytes, scrypt } from 'node:crypto';
-import { ownValue } from '../../text/own-value.ts';
 import { Secret } from '../../secrets/secret.ts';
 import { canonical } from '../../text/canonical.ts';
+import { ownValue } from '../../text/own-value.ts';
 import type { WriteOnly } from '../kinds/kind.ts';
 
 /** What a fingerprint tells of one resource, and the one to keep from now on. */

@@ -3,9 +3,9 @@
 import type { ActualApp, DesiredApp, Problem } from '../../model.ts';
 import type { Abilities, AccountReader } from '../../smooch/account.ts';
 import { isOurs, type Ownership } from '../marks.ts';
+import { APPS } from '../subject.ts';
 import { type Doubt, type Matches, matchApps } from './match.ts';
 import { barrenAmong } from './observe.ts';
-import { APPS } from '../subject.ts';
 
 /** What is to go of one owner and instance. */
 export interface TakenDown extends Pick<Matches, 'twins'> {

@@ -1,8 +1,8 @@
 /** Comparing what an app declares with what it has: name, settings and metadata. Pure. */
 
 import type { ActualApp, DesiredApp, FieldDifference, Json, Scalar } from '../../model.ts';
-import { ownValue } from '../../text/own-value.ts';
 import { canonical } from '../../text/canonical.ts';
+import { ownValue } from '../../text/own-value.ts';
 import { cannotBeUnset } from '../marks.ts';
 
 /** Settings that the vendor never turns back once they are on. */

@@ -1,7 +1,6 @@
 /** The difference inside an app: which resource is which, and what is to be done with each. Pure. */
 
 import type { Change } from '../../model.ts';
-import { whyOf } from './why.ts';
 import {
   type ActualChild,
   type ChildKind,
@@ -10,12 +9,13 @@ import {
   nounOf,
   oldest,
 } from '../kinds/kind.ts';
-import { checkLimit } from './limits.ts';
 import { isMarked, recordedIds } from '../marks.ts';
 import type { ObservedApp } from '../observe/observe.ts';
 import { ObservedPeers, type Pairs } from '../observe/pairs.ts';
+import { checkLimit } from './limits.ts';
 import { containerStep, goingIds, isBlocked, withLateDeletes, withoutVainLinks } from './references.ts';
 import type { ChildStep, DiffOptions, Findings } from './steps.ts';
+import { whyOf } from './why.ts';
 
 /** The steps for all that is in one app, kind by kind. */
 export function childrenSteps(app: ObservedApp, options: DiffOptions, found: Findings): ChildStep[] {

@@ -15,16 +15,16 @@
  */
 
 import type { ActualApp, Change } from '../../model.ts';
-import { checkAbilities } from './abilities.ts';
-import { whyOf } from './why.ts';
-import { childrenSteps } from './children.ts';
-import { checkMetadataSize, checkRoomToSign } from './limits.ts';
 import { appKeyOf, isExpiryDue, isProtected } from '../marks.ts';
 import type { Observed, ObservedApp } from '../observe/observe.ts';
 import { ownerText, twinAddress, twinText } from '../observe/own-apps.ts';
-import { appDifferences, impossibleSettings, newAppFields } from './app-fields.ts';
-import type { AppStep, Difference, DiffOptions, Findings, StrayStep } from './steps.ts';
 import { addressOf, type Subject } from '../subject.ts';
+import { checkAbilities } from './abilities.ts';
+import { appDifferences, impossibleSettings, newAppFields } from './app-fields.ts';
+import { childrenSteps } from './children.ts';
+import { checkMetadataSize, checkRoomToSign } from './limits.ts';
+import type { AppStep, Difference, DiffOptions, Findings, StrayStep } from './steps.ts';
+import { whyOf } from './why.ts';
 
 /** Compares the manifest with the account. */
 export function diff(observed: Observed, options: DiffOptions): Difference {

@@ -1,8 +1,8 @@
 /** The plan as data: its counts and its digest. */
 
 import { createHash } from 'node:crypto';
-import type { Concealment } from '../../secrets/concealment.ts';
 import type { Api, Change, Json, Plan, PlanSummary, Problem } from '../../model.ts';
+import type { Concealment } from '../../secrets/concealment.ts';
 import { canonical } from '../../text/canonical.ts';
 import type { Ownership } from '../marks.ts';
 import { shownChange, shownProblem, shownUnmanaged } from './shown.ts';

@@ -2,7 +2,6 @@
 
 import { createHash } from 'node:crypto';
 import { ProvisionError } from '../../errors.ts';
-import { closest } from '../../text/suggest.ts';
 import type {
   ActualApp,
   DesiredApp,
@@ -10,19 +9,15 @@ import type {
   DesiredPublication,
   DesiredServiceAccount,
   Manifest,
+  Part,
   Problem,
 } from '../../model.ts';
+import { closest } from '../../text/suggest.ts';
 import { CHILD_KINDS } from '../kinds/index.ts';
 import { childAddress } from '../kinds/kind.ts';
 import { appKeyOf } from '../marks.ts';
 import type { Doubt } from '../observe/match.ts';
 import type { AppStep, ChildStep, Difference } from './steps.ts';
-
-/** One part of a manifest's apps: the `index`th of `count`, from 1. */
-export interface Part {
-  readonly index: number;
-  readonly count: number;
-}
 
 /** Whether an app belongs to a part; every key belongs to exactly one of `count`, whatever else the manifest holds. */
 export function isInPart(appKey: string, { index, count }: Part): boolean {

@@ -1,8 +1,8 @@
 /** The parts of a plan as readers see them: secrets of the manifest's variables concealed. Pure. */
 
-import { CONCEALED, type Concealment } from '../../secrets/concealment.ts';
 import { PlanRefused } from '../../errors.ts';
 import type { Change, ChangeResult, FieldDifference, Json, Problem, Unmanaged } from '../../model.ts';
+import { CONCEALED, type Concealment } from '../../secrets/concealment.ts';
 
 /** Gives a change as it is shown: its fields on both sides, and its reason. */
 export function shownChange(concealment: Concealment | undefined): (change: Change) => Change {

@@ -1,10 +1,10 @@
 /** The difference as data: what is wanted, what there is, and what is to be done about it. */
 
-import type { ActualApp, Change, Problem, Unmanaged } from '../../model.ts';
+import type { ActualApp, Change, Problem, Prune, Unmanaged } from '../../model.ts';
 import type { Abilities } from '../../smooch/account.ts';
 import type { ActualChild, ChildKind, DesiredChild } from '../kinds/kind.ts';
 import type { Expiry, Ownership } from '../marks.ts';
-import type { ObservedApp, Prune } from '../observe/observe.ts';
+import type { ObservedApp } from '../observe/observe.ts';
 
 /** A resource inside an app: what is wanted of it, what there is, and what is to be done, if anything. */
 export interface ChildStep {

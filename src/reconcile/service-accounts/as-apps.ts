@@ -24,8 +24,8 @@ import type {
 } from '../../smooch/account.ts';
 import { isConflict, outcomeUnknown, SmoochError } from '../../smooch/errors.ts';
 import { appKeyOf, isMarked, isOwnedBy, nonceOf } from '../marks.ts';
+import { intentFor, markAbout, type ServiceRecords } from '../service-marks.ts';
 import type { RecordKeeper } from './record-keeper.ts';
-import { intentFor, markAbout, type ServiceRecords } from './marks.ts';
 
 /** A service account of the manifest as the reconciler takes apps. */
 export function asApp({ apps: _seen, ...one }: DesiredServiceAccount): DesiredApp {

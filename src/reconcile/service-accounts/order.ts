@@ -1,7 +1,7 @@
 /** Taking apart what a plan says of apps and of service accounts, which are carried out one after the other. Pure. */
 
-import { remembersServices } from './marks.ts';
 import type { Difference, StrayStep } from '../plan/steps.ts';
+import { remembersServices } from '../service-marks.ts';
 import { APPS } from '../subject.ts';
 
 /** A difference in the order in which it is carried out. */

@@ -3,9 +3,9 @@
 import { ProvisionError } from '../../errors.ts';
 import type { Scalar } from '../../model.ts';
 import type { Account } from '../../smooch/account.ts';
-import { changesAnything } from '../marks.ts';
 import { writeMarks } from '../apply/record.ts';
-import { type ServiceRecords, serviceMark } from './marks.ts';
+import { changesAnything } from '../marks.ts';
+import { type ServiceRecords, serviceMark } from '../service-marks.ts';
 
 /** What a keeper depends on. */
 export interface KeeperContext {

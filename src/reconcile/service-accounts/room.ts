@@ -1,10 +1,10 @@
 /** Which apps may remember service accounts, and how much room that takes at most. Pure. */
 
 import type { ActualApp, DesiredApp, Scalar } from '../../model.ts';
-import { LONGEST_ID, metadataAfter } from '../plan/limits.ts';
 import { appKeyOf, isOurs, type Ownership } from '../marks.ts';
 import type { ObservedApp } from '../observe/observe.ts';
-import { markAbout } from './marks.ts';
+import { LONGEST_ID, metadataAfter } from '../plan/limits.ts';
+import { markAbout } from '../service-marks.ts';
 
 /**
  * The apps that may remember something new, by id, in the order in which they are taken: those of the manifest by their

@@ -6,7 +6,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Options } from '../../inputs.ts';
-import type { RunOutcome } from '../../provision.ts';
+import type { RunOutcome } from '../../run-outcome.ts';
 import { signingKeyId } from '../../smooch/auth.ts';
 
 /** An account as a marker has it. */

@@ -1,8 +1,8 @@
 /** The comment on a pull request: one, updated in place. */
 
 import { statusOf } from '../../github/status.ts';
-import { type AccountMark, whoseReport } from './account-mark.ts';
 import { pagesOf, type Repository, type Written, writeOnce } from './access.ts';
+import { type AccountMark, whoseReport } from './account-mark.ts';
 
 /** What stands on a pull request. */
 interface Comment extends Written {

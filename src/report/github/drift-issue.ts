@@ -1,7 +1,7 @@
 /** The drift issue: one, open as long as the account differs from the manifest. */
 
-import { type AccountMark, type Whose, whoseReport } from './account-mark.ts';
 import { pagesOf, type Repository, type Written, writeOnce } from './access.ts';
+import { type AccountMark, type Whose, whoseReport } from './account-mark.ts';
 
 /** By this label the issue is found among many; GitHub makes it with the first issue that has it. */
 export const DRIFT_LABEL = 'smooch-drift';

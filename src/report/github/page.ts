@@ -2,9 +2,9 @@
 
 import type { Options } from '../../inputs.ts';
 import type { Plan } from '../../model.ts';
-import type { RunOutcome } from '../../provision.ts';
-import { redacted } from '../../secrets/redaction.ts';
+import type { RunOutcome } from '../../run-outcome.ts';
 import type { Surroundings } from '../../runtime/host.ts';
+import { redacted } from '../../secrets/redaction.ts';
 import { summaryMarkdown } from '../summary/summary.ts';
 
 /** What a page is made of, beside the outcome. */

@@ -3,17 +3,17 @@
 import { type PullRequest, readEvent } from '../../github/event.ts';
 import type { Mode, Options } from '../../inputs.ts';
 import type { Plan } from '../../model.ts';
-import type { RunOutcome } from '../../provision.ts';
+import type { RunOutcome } from '../../run-outcome.ts';
 import type { Surroundings } from '../../runtime/host.ts';
+import { driftIn } from '../plan/drift.ts';
+import { isBlocked } from '../words/total.ts';
+import { openRepository } from './access.ts';
 import { accountMarkOf, accountText, markedWith } from './account-mark.ts';
 import { keepComment } from './comment.ts';
-import { driftIn } from '../plan/drift.ts';
 import { closeDriftIssue, keepDriftIssue } from './drift-issue.ts';
-import { openRepository } from './access.ts';
-import { refusalText } from './refusal.ts';
 import { digestMarker, markerFor } from './marker.ts';
 import { pageOf, runLink } from './page.ts';
-import { isBlocked } from '../words/total.ts';
+import { refusalText } from './refusal.ts';
 
 /**
  * Comments on the pull request that the run is for, or else keeps the drift issue of a `check`, as the options ask.

@@ -5,25 +5,14 @@
 
 import { messageOf, ProvisionError } from '../../errors.ts';
 import { formatProblem } from '../../manifest/yaml/problem.ts';
-import type { Place } from '../../model.ts';
+import type { Outcome, Place } from '../../model.ts';
+import type { Fault } from '../../run-outcome.ts';
+import type { Log } from '../../runtime/log.ts';
 import { Interrupted } from '../../smooch/errors.ts';
 import { ACTIONS } from '../words/action.ts';
 import { causesOf } from '../words/cause.ts';
-import { headOf, problemsOf, remedyOf } from './errors-text.ts';
-import type { Log } from './log.ts';
-import type { Outcome } from './result-text.ts';
 import { counted, spanText, tally, thousands } from '../words/total.ts';
-
-/** One reason why a run fails. */
-export interface Fault {
-  readonly message: string;
-  /** Where in the manifest it is, as far as that can be said. */
-  readonly place?: Place | undefined;
-  /** What to do about it. */
-  readonly remedy?: string | undefined;
-  /** What was thrown, for a log with debug lines. */
-  readonly error?: unknown;
-}
+import { headOf, problemsOf, remedyOf } from './errors-text.ts';
 
 /** What a run came to, as far as it decides whether the run failed. */
 export interface RunEnd {

@@ -5,34 +5,12 @@
 
 import { formatPlace } from '../../manifest/yaml/problem.ts';
 import type { Place } from '../../model.ts';
-import type { Redact } from '../../secrets/redaction.ts';
-import { workflowCommand } from './command.ts';
+import type { Log } from '../../runtime/log.ts';
 import { safeLine } from '../words/line.ts';
 import { palette } from '../words/palette.ts';
 import { inert } from '../words/text.ts';
 import { thousands } from '../words/total.ts';
-
-/** Where a run says what it does. */
-export interface Log {
-  /** Whether lines may be coloured; colours in a line are dropped where they may not. */
-  readonly colour: boolean;
-  /** Takes secrets out of what is to be escaped or cut before it gets here; absent where nothing is redacted. */
-  readonly redact?: Redact;
-  /** Writes one line. A line end inside it is shown, not written. */
-  info(line: string): void;
-  /** Something good to know; with a place, it is shown at that line of the manifest. */
-  notice(message: string, place?: Place): void;
-  /** Something doubtful that does not stop the run. */
-  warn(message: string, place?: Place): void;
-  /** Something that makes the run fail, and what to do about it. */
-  error(message: string, place?: Place, remedy?: string): void;
-  /** Something for those who look into a defect; written only where the log was asked for it. */
-  debug(line: string): void;
-  /** Folds what `body` writes under a title, where the log can fold. Groups do not nest. */
-  group(title: string, body: () => void): void;
-  /** How far the run has come: `what`, such as `Applying`, and how much of it. Cheap enough to call at every step. */
-  progress(done: number, total: number, what: string): void;
-}
+import { workflowCommand } from './command.ts';
 
 /** What both logs can be given. */
 export interface LogOptions {

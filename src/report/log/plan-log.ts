@@ -1,9 +1,9 @@
 /** The plan in the log: open when it is short, folded when it is long. */
 
 import type { Plan } from '../../model.ts';
-import type { Log } from './log.ts';
-import { planLines } from './plan-text.ts';
+import type { Log } from '../../runtime/log.ts';
 import { counted } from '../words/total.ts';
+import { planLines } from './plan-text.ts';
 
 /** Writes the plan; its total always stands where nobody has to unfold anything. */
 export function logPlan(log: Log, plan: Plan): void {

@@ -1,8 +1,8 @@
 /** A log that no secret gets into: every message is redacted as it comes, before it is escaped, cut or made a command. */
 
 import type { Place } from '../../model.ts';
+import type { Log } from '../../runtime/log.ts';
 import type { Redact } from '../../secrets/redaction.ts';
-import type { Log } from './log.ts';
 
 /** The same log behind the redaction. */
 export function redactedLog(log: Log, redact: Redact): Log {

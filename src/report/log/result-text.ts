@@ -1,16 +1,11 @@
 /** What a run did, as lines for a log or a terminal. */
 
-import type { ChangeResult } from '../../model.ts';
+import type { Outcome } from '../../model.ts';
 import { ACTIONS } from '../words/action.ts';
 import { causesOf } from '../words/cause.ts';
 import { type Paint, palette } from '../words/palette.ts';
 import { inert } from '../words/text.ts';
 import { counted, doneTotal, spanText, tally, thousands } from '../words/total.ts';
-
-/** What became of a change; `remedy` says what to do about a failure, where that is known. */
-export interface Outcome extends ChangeResult {
-  readonly remedy?: string | undefined;
-}
 
 /** What a run has to tell at its end. */
 export interface RunResult {

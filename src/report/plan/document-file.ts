@@ -2,10 +2,10 @@
 
 import path from 'node:path';
 import { messageOf, ProvisionError } from '../../errors.ts';
-import { redacted } from '../../secrets/redaction.ts';
+import type { Log } from '../../runtime/log.ts';
 import { FileRefused, pathWithin, writeRegularFile } from '../../runtime/regular-file.ts';
+import { redacted } from '../../secrets/redaction.ts';
 import type { SecretKeeper } from '../../secrets/secret.ts';
-import type { Log } from '../log/log.ts';
 import { keepTemporary } from './temporary-file.ts';
 
 /** The folders that a run's files must lie in. On a terminal `files` is undefined, and a file may lie anywhere. */

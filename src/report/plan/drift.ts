@@ -2,9 +2,9 @@
 
 import type { Change, FieldDifference, Manifest, Plan } from '../../model.ts';
 import { isDrift } from '../../reconcile/kinds/rotation.ts';
+import type { Fault } from '../../run-outcome.ts';
+import type { Log } from '../../runtime/log.ts';
 import { ACTIONS } from '../words/action.ts';
-import type { Fault } from '../log/faults.ts';
-import type { Log } from '../log/log.ts';
 import { counted, plannedTotal } from '../words/total.ts';
 import { differenceOf, valueText } from '../words/value.ts';
 

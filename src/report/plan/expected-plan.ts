@@ -7,9 +7,9 @@ import type { Change, Manifest, Plan } from '../../model.ts';
 import { digestOf } from '../../reconcile/plan/plan.ts';
 import { FileRefused, readRegularFile } from '../../runtime/regular-file.ts';
 import { ACTIONS } from '../words/action.ts';
+import { counted } from '../words/total.ts';
 import { type Folders, permitted } from './document-file.ts';
 import { differencesOf } from './plan-differences.ts';
-import { counted } from '../words/total.ts';
 
 /** What was reviewed: a digest, and with a plan document also its changes. */
 interface Reviewed {

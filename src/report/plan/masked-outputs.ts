@@ -2,8 +2,8 @@
 
 import path from 'node:path';
 import { parse } from 'yaml';
-import { ownValue } from '../../text/own-value.ts';
 import { pathWithin, readRegularFile } from '../../runtime/regular-file.ts';
+import { ownValue } from '../../text/own-value.ts';
 
 /** Bytes; GitHub takes workflow files of half a megabyte. */
 const LARGEST = 1_000_000;

@@ -1,8 +1,8 @@
 /** How a plan differs from the one that was reviewed, change by change. */
 
 import type { Change, Json, Problem } from '../../model.ts';
-import { canonical } from '../../text/canonical.ts';
 import { UNKNOWN_YET } from '../../reconcile/plan/plan.ts';
+import { canonical } from '../../text/canonical.ts';
 import { ACTIONS } from '../words/action.ts';
 
 /** What nobody has reviewed, and what is no longer to be done. */

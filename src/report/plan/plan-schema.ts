@@ -1,8 +1,8 @@
 /** The JSON Schema of the plan document, for whoever reads `plan-file`: from the same data that names the actions. */
 
 import type { Api, Change, FieldDifference, Json, Plan, PlanSummary, Unmanaged } from '../../model.ts';
-import { ACTION_ORDER, ACTIONS } from '../words/action.ts';
 import { SHAPES } from '../summary/diagram.ts';
+import { ACTION_ORDER, ACTIONS } from '../words/action.ts';
 
 /** A JSON Schema, as plain data. */
 type Schema = { readonly [key: string]: Json };

@@ -4,8 +4,8 @@ import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { messageOf } from '../../errors.ts';
+import type { Log } from '../../runtime/log.ts';
 import { writeRegularFile } from '../../runtime/regular-file.ts';
-import type { Log } from '../log/log.ts';
 
 /**
  * Writes a new file into `folder`, or into the machine's temporary folder where that one cannot be written to. It is named after

@@ -1,13 +1,12 @@
 /** What a reader has to know or do, as parts of a Markdown page: errors, failures, unmanaged things, warnings. */
 
 import { formatPlace } from '../../manifest/yaml/problem.ts';
-import type { Plan, Problem, Unmanaged } from '../../model.ts';
+import type { Outcome, Plan, Problem, Unmanaged } from '../../model.ts';
+import { headOf, remedyOf } from '../log/errors-text.ts';
 import { ACTIONS } from '../words/action.ts';
 import { listPart, type Part, wholePart } from '../words/budget.ts';
 import { causesOf } from '../words/cause.ts';
-import { headOf, remedyOf } from '../log/errors-text.ts';
 import { kindText } from '../words/kind-text.ts';
-import type { Outcome } from '../log/result-text.ts';
 import { markdown, markdownCode, markdownProse } from '../words/text.ts';
 import { counted, thousands } from '../words/total.ts';
 

@@ -2,9 +2,9 @@
 
 import { summary } from '@actions/core';
 import { messageOf } from '../../errors.ts';
+import type { Log } from '../../runtime/log.ts';
 import { redacted } from '../../secrets/redaction.ts';
 import type { SecretKeeper } from '../../secrets/secret.ts';
-import type { Log } from '../log/log.ts';
 import { type SummaryInput, summaryMarkdown } from './summary.ts';
 
 /** Adds the page to the step's summary, the file in GITHUB_STEP_SUMMARY. That it cannot be written is a warning. */

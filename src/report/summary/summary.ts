@@ -1,14 +1,13 @@
 /** The job summary: what a run found and did, as one page of GitHub's Markdown. */
 
-import type { Plan, Problem } from '../../model.ts';
-import { type Part, pageWithin, wholePart } from '../words/budget.ts';
-import { changeTable } from './change-table.ts';
-import { diagram, type Unchanged } from './diagram.ts';
+import type { Outcome, Plan, Problem } from '../../model.ts';
 import { problemsOf } from '../log/errors-text.ts';
-import { errorPart, failureList, problemTable, unmanagedTable, warningList } from './findings.ts';
-import type { Outcome } from '../log/result-text.ts';
+import { type Part, pageWithin, wholePart } from '../words/budget.ts';
 import { markdown, markdownCode, markdownProse } from '../words/text.ts';
 import { counted, doneTotal, plannedTotal, spanText, tally, thousands } from '../words/total.ts';
+import { changeTable } from './change-table.ts';
+import { diagram, type Unchanged } from './diagram.ts';
+import { errorPart, failureList, problemTable, unmanagedTable, warningList } from './findings.ts';
 
 /** What a page reports. Whatever is absent is left out. */
 export interface SummaryInput {

@@ -6,7 +6,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import type { ActualApp, ActualServiceAccount, Scalar } from '../../model.ts';
+import type { ActualApp, ActualServiceAccount, Scalar } from '../model.ts';
 import {
   appKeyOf,
   expiryMarks,
@@ -22,7 +22,7 @@ import {
   ownerOf,
   recordedIds,
   selfMark,
-} from '../marks.ts';
+} from './marks.ts';
 
 type Metadata = Readonly<Record<string, Scalar>>;
 

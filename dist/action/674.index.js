@@ -1,0 +1,852 @@
+export const id = 674;
+export const ids = [674,198,440];
+export const modules = {
+
+/***/ 7198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   githubApiUrl: () => (/* binding */ githubApiUrl)
+/* harmony export */ });
+function githubApiUrl(environment) {
+    const url = environment['GITHUB_API_URL'] || 'https://api.github.com';
+    if (!URL.canParse(url))
+        return undefined;
+    const { protocol, hostname } = new URL(url);
+    const isSafe = protocol === 'https:' || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+    return isSafe ? url : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sz: () => (/* binding */ repositoryNamed),
+/* harmony export */   TD: () => (/* binding */ walks),
+/* harmony export */   lm: () => (/* binding */ githubPath)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+function walks(name) {
+    return name.split(/[/\\]/).some((part) => part === '.' || part === '..');
+}
+function githubPath(...names) {
+    const wrong = names.find((name) => name === '' || walks(name));
+    if (wrong !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv(`GitHub has nothing with the name ${JSON.stringify(wrong)}.`, {
+            remedy: 'Correct the name: `.` and `..` are steps in a path.',
+        });
+    }
+    return `/${names.map(encodeURIComponent).join('/')}`;
+}
+function repositoryNamed(text) {
+    const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(text ?? '') ?? [];
+    if (owner === undefined || repo === undefined || walks(`${owner}/${repo}`))
+        return undefined;
+    return { owner, repo };
+}
+
+
+/***/ }),
+
+/***/ 2730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ statusOf)
+/* harmony export */ });
+function statusOf(error) {
+    if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number')
+        return undefined;
+    return 'response' in error && error.response !== undefined ? error.status : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KF: () => (/* binding */ brokenAnswer),
+/* harmony export */   SR: () => (/* binding */ refusedByProxy),
+/* harmony export */   W_: () => (/* binding */ NoAnswer),
+/* harmony export */   _J: () => (/* binding */ tookTooLong),
+/* harmony export */   qE: () => (/* binding */ noAnswer)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+class NoAnswer extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv {
+    name = 'NoAnswer';
+    sent;
+    isLasting;
+    constructor(message, about) {
+        super(message, { remedy: about.remedy, cause: about.cause });
+        this.sent = about.sent;
+        this.isLasting = about.isLasting;
+    }
+}
+function noAnswer(error, stage, way) {
+    const { host, proxy } = way;
+    const code = error.code ?? '';
+    if (stage === 'proxy' && proxy !== undefined) {
+        const isLasting = isCertificate(code) || isNoTls(code);
+        return new NoAnswer(`${words(error, `the proxy ${proxy}`)}, on the way to ${host}`, {
+            sent: false,
+            isLasting,
+            remedy: isCertificate(code) ? CERTIFICATE : PROXY,
+            cause: error,
+        });
+    }
+    const through = proxy === undefined ? '' : `, through the proxy ${proxy}`;
+    const isConnected = stage === 'sent';
+    const isLasting = !isConnected && (isCertificate(code) || isNoTls(code));
+    const remedy = isConnected ? AGAIN : isCertificate(code) ? CERTIFICATE : unreached(way);
+    const cause = error;
+    return new NoAnswer(`${words(error, host)}${through}`, { sent: isConnected, isLasting, remedy, cause });
+}
+function refusedByProxy(status, { host, proxy = '' }) {
+    const why = status === 407
+        ? 'it asks for a user name and password, or refuses those it got'
+        : 'it opens no connection';
+    return new NoAnswer(`the proxy ${proxy} answered ${status} on the way to ${host}: ${why}`, {
+        sent: false,
+        isLasting: status < 500 && status !== 408 && status !== 429,
+        remedy: status === 407 ? `${PROXY} Its credentials go before the host: http://user:password@host:port.` : PROXY,
+    });
+}
+function tookTooLong(milliseconds, stage, way) {
+    const { host, proxy } = way;
+    const within = `within ${milliseconds / 1000} s`;
+    const through = proxy === undefined ? '' : `, through the proxy ${proxy}`;
+    if (stage === 'sent') {
+        const message = `no complete answer ${within} from ${host}${through}`;
+        return new NoAnswer(message, { sent: true, isLasting: false, remedy: AGAIN });
+    }
+    const message = stage === 'proxy' && proxy !== undefined
+        ? `no connection ${within} from the proxy ${proxy}, on the way to ${host}`
+        : `no connection ${within} from ${host}${through}`;
+    const remedy = stage === 'proxy' ? PROXY : unreached(way);
+    return new NoAnswer(message, { sent: false, isLasting: false, remedy });
+}
+function brokenAnswer(message, cause) {
+    return new NoAnswer(message, { sent: true, isLasting: false, remedy: AGAIN, cause });
+}
+const AGAIN = 'Run again: nothing is made twice.';
+const PROXY = 'Check `https_proxy`, `http_proxy` and `no_proxy`, and the proxy itself.';
+const CERTIFICATE = 'Check the address. For a certificate of your own network, as a proxy that reads along has it, set ' +
+    '`NODE_EXTRA_CA_CERTS` in the environment of the step to the file of its authority.';
+function unreached({ check, proxy }) {
+    return proxy === undefined ? check : `${check} Check \`no_proxy\` too: the proxy ${proxy} is in between.`;
+}
+const WORDS = {
+    ENOTFOUND: 'the DNS has no address for',
+    EAI_AGAIN: 'the DNS could not be asked for',
+    ECONNREFUSED: 'nothing accepts connections at',
+    ECONNRESET: 'the connection was reset by',
+    EPIPE: 'the connection was closed by',
+    ETIMEDOUT: 'the connection timed out to',
+    CERT_HAS_EXPIRED: 'the certificate has expired of',
+    CERT_NOT_YET_VALID: 'the certificate is not valid yet of',
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate is self-signed of',
+    SELF_SIGNED_CERT_IN_CHAIN: 'the certificate chain is self-signed of',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the certificate cannot be verified of',
+    UNABLE_TO_GET_ISSUER_CERT: 'the certificate cannot be verified of',
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the certificate cannot be verified of',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for other names than that of',
+};
+function words(error, who) {
+    const code = error.code ?? '';
+    const known = Object.hasOwn(WORDS, code) ? WORDS[code] : undefined;
+    if (known === undefined)
+        return `the connection to ${who} failed (${code || error.message})`;
+    const address = error.address === undefined ? '' : ` ${error.address}:${error.port}`;
+    return `${known} ${who} (${code}${address})`;
+}
+function isCertificate(code) {
+    return /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT_|CRL_|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_|HOSTNAME_MISMATCH)/.test(code);
+}
+function isNoTls(code) {
+    return /^(EPROTO$|ERR_SSL_)/.test(code);
+}
+
+
+/***/ }),
+
+/***/ 674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  reportOnGitHub: () => (/* binding */ reportOnGitHub)
+});
+
+// EXTERNAL MODULE: ./build/github/event.js
+var github_event = __webpack_require__(6830);
+// EXTERNAL MODULE: ./build/report/plan/drift.js
+var drift = __webpack_require__(2440);
+// EXTERNAL MODULE: ./build/report/words/total.js
+var total = __webpack_require__(991);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/github/address.js
+var address = __webpack_require__(7198);
+// EXTERNAL MODULE: ./build/github/path.js
+var path = __webpack_require__(6783);
+// EXTERNAL MODULE: ./build/github/status.js
+var github_status = __webpack_require__(2730);
+// EXTERNAL MODULE: ./build/network/no-answer.js
+var no_answer = __webpack_require__(9525);
+;// CONCATENATED MODULE: ./build/report/github/access.js
+
+
+
+
+
+const RETRIES = 2;
+const SETTLES = 2000;
+async function openRepository({ githubToken }, { environment, keeper, stop, pace }) {
+    const named = (0,path/* repositoryNamed */.Sz)(environment['GITHUB_REPOSITORY']);
+    const apiUrl = (0,address.githubApiUrl)(environment);
+    if (githubToken === undefined)
+        throw new errors/* ProvisionError */.uv('the input `github-token` is empty');
+    if (named === undefined)
+        throw new errors/* ProvisionError */.uv('GITHUB_REPOSITORY names no repository');
+    if (apiUrl === undefined)
+        throw new errors/* ProvisionError */.uv('GITHUB_API_URL is no https address');
+    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 1170));
+    const retries = stop.reason === undefined ? RETRIES : 0;
+    const client = openGitHub({
+        token: githubToken,
+        apiUrl,
+        redact: (text) => keeper.redact(text),
+        retries,
+        pace,
+    });
+    let login;
+    return {
+        client,
+        ...named,
+        isOwn: async ({ user, performed_via_github_app: app }) => {
+            login ??= loginOf(client, githubToken.reveal());
+            const own = await login;
+            if (own !== undefined)
+                return user?.login?.toLowerCase() === own.toLowerCase();
+            return user?.login === JOB_BOT || (user?.type === 'Bot' && (app ?? undefined) !== undefined);
+        },
+        pause: () => stop.pause(SETTLES * pace),
+    };
+}
+async function* pagesOf(ask) {
+    for (let page = 1;; page += 1) {
+        const { data, headers } = await ask(page);
+        yield data;
+        if (headers.link?.includes('rel="next"') !== true)
+            return;
+    }
+}
+const JOB_BOT = 'github-actions[bot]';
+async function loginOf(client, token) {
+    if (token.startsWith('ghs_'))
+        return undefined;
+    try {
+        const { data } = await client.rest.users.getAuthenticated();
+        return data.login;
+    }
+    catch {
+        return undefined;
+    }
+}
+async function writeOnce(write, find, pause) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        if (isRefusal(error))
+            throw error;
+        await pause();
+        return (await find()) ?? write();
+    }
+}
+function isRefusal(error) {
+    if (error instanceof no_answer/* NoAnswer */.W_)
+        return error.isLasting;
+    const status = (0,github_status/* statusOf */.c)(error);
+    return status !== undefined && status >= 400 && status < 500;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/smooch/auth.js
+var auth = __webpack_require__(6396);
+;// CONCATENATED MODULE: ./build/report/github/account-mark.js
+
+
+const MOST_APPS = 8;
+function accountMarkOf({ appIds = [], credentials, plan }, { baseUrl, credentials: signedBy }) {
+    const keyId = signedBy === undefined ? undefined : (0,auth/* signingKeyId */.ST)(signedBy);
+    const handedOut = [...(credentials?.values() ?? [])].map(({ id }) => id);
+    const planned = (plan?.changes ?? []).flatMap(({ kind, id }) => kind === 'app' && id !== undefined ? [id] : []);
+    const ids = [...new Set([...appIds, ...handedOut, ...planned])].sort().slice(0, MOST_APPS);
+    return { key: hashed(`${baseUrl} ${keyId ?? ''}`, 12), apps: ids.map((id) => hashed(id, 8)) };
+}
+function markedWith(marker, { key, apps }) {
+    return marker.replace(END, `@${[key, ...apps].join(',')}${END}`);
+}
+function accountText({ key }, { baseUrl }) {
+    return `account ${key.slice(0, 6)} at ${new URL(baseUrl).host}`;
+}
+function whoseReport(body, marker, account) {
+    if (body?.startsWith(marker) === true)
+        return 'of no account';
+    const begin = marker.slice(0, -END.length);
+    if (body?.startsWith(`${begin}@`) !== true)
+        return undefined;
+    const [, key, more = ''] = /^@([0-9a-f]{12})((?:,[0-9a-f]{8})*) -->/.exec(body.slice(begin.length)) ?? [];
+    if (key === undefined)
+        return undefined;
+    const isSame = key === account.key || more.split(',').some((app) => account.apps.includes(app));
+    return isSame ? 'of this account' : 'of another account';
+}
+const END = ' -->';
+function hashed(text, digits) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, digits);
+}
+
+;// CONCATENATED MODULE: ./build/report/github/comment.js
+
+
+
+async function keepComment(repository, text) {
+    const { client, owner, repo, pause } = repository;
+    const { number, body, create } = text;
+    const find = () => findComment(repository, text);
+    const found = await find();
+    if (found !== undefined) {
+        try {
+            await client.rest.issues.updateComment({ owner, repo, comment_id: found.id, body });
+            return;
+        }
+        catch (error) {
+            if ((0,github_status/* statusOf */.c)(error) !== 404)
+                throw error;
+        }
+    }
+    if (!create)
+        return;
+    await writeOnce(async () => (await client.rest.issues.createComment({
+        owner,
+        repo,
+        issue_number: number,
+        body,
+        request: { retries: 0 },
+    })).data, find, pause);
+}
+async function findComment({ client, owner, repo, isOwn }, { number, marker, account }) {
+    let nameless;
+    const pages = pagesOf((page) => client.rest.issues.listComments({ owner, repo, issue_number: number, per_page: 100, page }));
+    for await (const comments of pages) {
+        for (const comment of comments) {
+            const whose = whoseReport(comment.body, marker, account);
+            if (whose === undefined || whose === 'of another account' || !(await isOwn(comment)))
+                continue;
+            if (whose === 'of this account')
+                return comment;
+            nameless ??= comment;
+        }
+    }
+    return nameless;
+}
+
+;// CONCATENATED MODULE: ./build/report/github/drift-issue.js
+
+
+const DRIFT_LABEL = 'smooch-drift';
+async function keepDriftIssue(repository, text) {
+    const { client, owner, repo, pause } = repository;
+    const { digest, title, body, changed, stays } = text;
+    const find = async () => (await openIssues(repository, text))[0];
+    const [oldest, ...doubles] = await openIssues(repository, text);
+    const issue = oldest ?? (await closedByHand(repository, text));
+    if (issue === undefined) {
+        await writeOnce(async () => (await client.rest.issues.create({
+            owner,
+            repo,
+            title,
+            body,
+            labels: [DRIFT_LABEL],
+            request: { retries: 0 },
+        })).data, find, pause);
+        return;
+    }
+    const state = oldest === undefined ? { state: 'open' } : {};
+    await client.rest.issues.update({ owner, repo, issue_number: issue.number, title, body, ...state });
+    if (oldest === undefined)
+        await say(repository, issue, stays);
+    else if (issue.body?.includes(digest) !== true)
+        await say(repository, issue, changed);
+    for (const double of doubles)
+        await drift_issue_close(repository, double);
+}
+async function closeDriftIssue(repository, { gone, ...subject }) {
+    for (const issue of await openIssues(repository, subject)) {
+        await drift_issue_close(repository, issue);
+        await say(repository, issue, gone);
+    }
+}
+async function say({ client, owner, repo }, { number }, body) {
+    const comment = { owner, repo, issue_number: number, body, request: { retries: 0 } };
+    await client.rest.issues.createComment(comment);
+}
+const SETTLED = '<!-- settled -->';
+async function drift_issue_close({ client, owner, repo }, { number, body }) {
+    const closed = { state: 'closed', state_reason: 'completed' };
+    const settled = { body: `${(body ?? '').trimEnd()}\n${SETTLED}\n` };
+    await client.rest.issues.update({ owner, repo, issue_number: number, ...closed, ...settled });
+}
+async function openIssues(repository, subject) {
+    for (const filter of [{ labels: DRIFT_LABEL }, {}]) {
+        const found = await searchIssues(repository, subject, { state: 'open', ...filter });
+        const issues = found.get('of this account') ?? found.get('of no account') ?? [];
+        if (issues.length > 0)
+            return issues.sort((one, other) => one.number - other.number);
+    }
+    return [];
+}
+async function closedByHand(repository, subject) {
+    const found = await searchIssues(repository, subject, { state: 'closed', labels: DRIFT_LABEL });
+    return (found.get('of this account') ?? [])
+        .filter(({ body }) => body?.includes(SETTLED) !== true)
+        .sort((one, other) => other.number - one.number)[0];
+}
+const PAGES = 20;
+async function searchIssues({ client, owner, repo, isOwn }, { marker, account }, filter) {
+    const issues = new Map();
+    let count = 0;
+    const pages = pagesOf((page) => client.rest.issues.listForRepo({ owner, repo, per_page: 100, page, ...filter }));
+    for await (const page of pages) {
+        for (const issue of page) {
+            const whose = issue.pull_request === undefined ? whoseReport(issue.body, marker, account) : undefined;
+            if (whose === undefined || !(await isOwn(issue)))
+                continue;
+            issues.set(whose, [...(issues.get(whose) ?? []), issue]);
+        }
+        count += 1;
+        if (count >= PAGES)
+            break;
+    }
+    return issues;
+}
+
+;// CONCATENATED MODULE: ./build/report/github/marker.js
+
+function markerFor(report, owner, { manifest, instance, only, shard }) {
+    const part = shard === undefined ? '' : `${shard.index}/${shard.count}`;
+    const about = [owner, manifest.join(' '), instance ?? '', only.join(' '), part].map(harmless);
+    return `<!-- smooch-provision:${report}:${shortened(about.join(':').replace(/:+$/, ''))} -->`;
+}
+function digestMarker(digest) {
+    return `<!-- digest:${harmless(digest)} -->`;
+}
+const LONGEST = 300;
+function harmless(text) {
+    return encodeURIComponent(Buffer.from(text).toString()).replaceAll('%2F', '/').replaceAll('--', '-%2D');
+}
+function shortened(text) {
+    return text.length <= LONGEST ? text : (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+
+// EXTERNAL MODULE: ./build/secrets/redaction.js
+var redaction = __webpack_require__(7799);
+// EXTERNAL MODULE: ./build/report/summary/summary.js + 4 modules
+var summary = __webpack_require__(550);
+;// CONCATENATED MODULE: ./build/report/github/page.js
+
+
+const BODY_CHARACTERS = 65_536;
+function pageOf(outcome, { options, surroundings, markers, closing }) {
+    const { environment, keeper } = surroundings;
+    const head = markers.join('\n');
+    const tail = closing(runLink(environment));
+    const most = BODY_CHARACTERS - head.length - tail.length - MARGIN;
+    const shown = options.maskAppIds
+        ? (0,redaction/* redacted */.p)({ ...outcome, plan: outcome.plan && withoutAppIds(outcome.plan) }, (text) => keeper.redactAll(text))
+        : (0,redaction/* redacted */.p)(outcome, (text) => keeper.redact(text));
+    return `${head}\n${(0,summary/* summaryMarkdown */.e)(shown, most)}\n${tail}\n`;
+}
+const MARGIN = 100;
+function withoutAppIds(plan) {
+    const hidden = (one) => one.kind === 'app' && one.id !== undefined ? { ...one, id: '***' } : one;
+    return { ...plan, changes: plan.changes.map(hidden), unmanaged: plan.unmanaged.map(hidden) };
+}
+function runLink(environment) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
+    if (!/^https?:\/\/[\w.:-]+$/.test(server ?? '') || !/^\d+$/.test(run ?? ''))
+        return undefined;
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository ?? ''))
+        return undefined;
+    return `[the run](${server}/${repository}/actions/runs/${run})`;
+}
+
+;// CONCATENATED MODULE: ./build/report/github/refusal.js
+
+
+function refusalText(error, { what, permission, pullRequest }) {
+    const reason = (0,errors/* messageOf */.bD)(error).split('\n', 1)[0] ?? '';
+    const status = (0,github_status/* statusOf */.c)(error);
+    const head = `${what} could not be written: ${status === undefined ? '' : `${status}, `}${reason.replace(/\.$/, '')}.`;
+    const advice = error instanceof errors/* ProvisionError */.uv ? error.remedy : adviceFor(status, reason, permission, pullRequest);
+    return advice === undefined ? head : `${head} ${advice}`;
+}
+function adviceFor(status, reason, permission, pullRequest) {
+    if (status === 401)
+        return 'The `github-token` is expired, revoked or cut off.';
+    if (status === 410)
+        return "Issues are disabled in the repository's settings: enable them, or set `issue: false`.";
+    if (status === 403 && /rate limit/i.test(reason))
+        return 'The next run tries again.';
+    if (status !== 403 && status !== 404)
+        return undefined;
+    if (pullRequest?.fromFork) {
+        return 'A pull request from a fork gets a token that can only read: see the summary of the job instead.';
+    }
+    if (pullRequest?.byDependabot) {
+        return `Runs for Dependabot get a token that can only read, unless the job has \`permissions: { ${permission} }\`.`;
+    }
+    return `Give the job \`permissions: { ${permission} }\`, or a \`github-token\` that has it.`;
+}
+
+;// CONCATENATED MODULE: ./build/report/github/report.js
+
+
+
+
+
+
+
+
+
+
+async function reportOnGitHub(outcome, options, surroundings) {
+    if (outcome.skipped !== undefined || outcome.foreign === true)
+        return;
+    const { pullRequest, unmerged } = (0,github_event/* readEvent */.j)(surroundings);
+    if (pullRequest !== undefined)
+        await comment(outcome, options, surroundings, pullRequest);
+    else if (unmerged === undefined && options.issue && outcome.mode === 'check')
+        await driftIssue(outcome, options, surroundings);
+}
+const COMMENTED = new Set(['apply', 'plan', 'check', 'destroy']);
+async function comment(outcome, options, surroundings, pullRequest) {
+    if (options.comment === 'never' || !COMMENTED.has(outcome.mode))
+        return;
+    const { log } = surroundings;
+    const { number, head } = pullRequest;
+    if (number === undefined) {
+        log.warn('No comment could be written: the event payload (GITHUB_EVENT_PATH) names no pull request.');
+        return;
+    }
+    const marker = markerFor('plan', ownerOf(outcome, options, surroundings), options);
+    const account = accountMarkOf(outcome, options);
+    const body = pageOf(outcome, {
+        options,
+        surroundings,
+        markers: [markedWith(marker, account)],
+        closing: (link) => closingLine(accountText(account, options), head, link),
+    });
+    const changes = outcome.plan?.changes.length ?? 0;
+    const create = options.comment === 'always' || changes > 0;
+    try {
+        await keepComment(await openRepository(options, surroundings), {
+            number,
+            marker,
+            account,
+            body,
+            create,
+        });
+    }
+    catch (error) {
+        const what = `The comment on pull request #${number}`;
+        log.warn(refusalText(error, { what, permission: 'pull-requests: write', pullRequest }));
+    }
+}
+function closingLine(account, head, link) {
+    const commit = head === undefined ? [] : [`for ${head.slice(0, 7)}`];
+    const more = link === undefined ? [] : [`everything is in the log and the summary of ${link}`];
+    return `<sub>${['smooch-provision', ...commit, account, ...more].join(' · ')}</sub>`;
+}
+async function driftIssue(outcome, options, surroundings) {
+    const { plan } = outcome;
+    if (plan === undefined || outcome.interrupted)
+        return;
+    const marker = markerFor('drift', plan.owner, options);
+    const account = accountMarkOf(outcome, options);
+    const run = runLink(surroundings.environment) ?? 'the latest run of `mode: check`';
+    try {
+        const repository = await openRepository(options, surroundings);
+        if ((0,drift/* driftIn */.r)(plan).length === 0 && !(0,total/* isBlocked */.lT)(plan)) {
+            const gone = `The account is as the manifest asks again: see ${run}.`;
+            await closeDriftIssue(repository, { marker, account, gone });
+            return;
+        }
+        const digest = digestMarker(plan.digest);
+        const body = pageOf(outcome, {
+            options,
+            surroundings,
+            markers: [markedWith(marker, account), digest],
+            closing: () => `<sub>As ${run} found it in the ${accountText(account, options)}. This issue is kept up to date, and closed when the account is as the manifest asks.</sub>`,
+        });
+        const changed = `The account differs in another way than before: see above, and ${run}.`;
+        const stays = `The account still differs from the manifest, so this issue is open again: see ${run}.`;
+        const words = { title: titleOf(plan), body, changed, stays };
+        await keepDriftIssue(repository, { marker, account, digest, ...words });
+    }
+    catch (error) {
+        surroundings.log.warn(refusalText(error, { what: 'The drift issue', permission: 'issues: write' }));
+    }
+}
+function titleOf({ owner, instance }) {
+    return `Smooch drift: ${owner}${instance === null ? '' : ` (${instance})`}`.slice(0, 200);
+}
+function ownerOf({ plan }, { owner }, { environment }) {
+    return plan?.owner ?? owner ?? environment['GITHUB_REPOSITORY'] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 2440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ driftIn),
+/* harmony export */   reportDrift: () => (/* binding */ reportDrift)
+/* harmony export */ });
+/* harmony import */ var _reconcile_kinds_rotation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5341);
+/* harmony import */ var _words_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1115);
+/* harmony import */ var _words_total_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(991);
+/* harmony import */ var _words_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3036);
+
+
+
+
+function driftIn({ changes }) {
+    return changes.filter(_reconcile_kinds_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .isDrift */ ._K);
+}
+function reportDrift(plan, manifest, { log, fails }) {
+    const drift = driftIn(plan);
+    const ailing = plan.warnings.filter(({ status }) => status !== undefined);
+    if (drift.length + ailing.length === 0)
+        return undefined;
+    const differences = [...drift.flatMap(differencesOf), ...ailing.map(ailmentOf)];
+    for (const { address, message } of differences.slice(0, PLACES))
+        log.warn(message, manifest.place(address));
+    const left = differences.length - PLACES;
+    if (left > 0)
+        log.info(`and ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, 'more difference')}; the plan has them all`);
+    const counts = {};
+    for (const { action } of drift)
+        counts[action] = (counts[action] ?? 0) + 1;
+    const total = [
+        ...(drift.length === 0 ? [] : [`The account differs from the manifest: ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedTotal */ .f7)(counts)}.`]),
+        ...ailmentTexts(ailing),
+    ].join(' ');
+    if (!fails) {
+        log.notice(total);
+        return undefined;
+    }
+    const remedy = drift.length > 0
+        ? 'Run `mode: apply` to change the account as the manifest says, or write into the manifest what was changed ' +
+            'in the account.'
+        : ailing.every(({ status }) => status === 'blocked')
+            ? 'Replace the old webhooks with `prune`, as the warnings say, or set `api` back.'
+            : 'Fix it where it comes from (a dashboard, an expired certificate, a consent); no run can.';
+    return { message: total, remedy: `${remedy} \`fail-on-drift: false\` only reports it.` };
+}
+const PLACES = 10;
+const VALUE = 120;
+function ailmentTexts(ailing) {
+    const blocked = ailing.filter(({ status }) => status === 'blocked').length;
+    const services = ailing.filter(({ address }) => address.startsWith('serviceAccounts.')).length;
+    const channels = ailing.length - services - blocked;
+    return [
+        ...(blocked === 0
+            ? []
+            : [
+                `${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(blocked, 'webhook')} with one of the other API generation in the way; see the warnings.`,
+            ]),
+        ...(channels === 0 ? [] : [`${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(channels, 'channel')} not at work; see the warnings.`]),
+        ...(services === 0
+            ? []
+            : [`${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(services, 'service account')} without all apps that it must see; see the warnings.`]),
+    ];
+}
+function ailmentOf({ address, message }) {
+    return { address, message: `${address}: ${message}` };
+}
+function differencesOf(change) {
+    const { address, action, fields, why } = change;
+    if (action !== 'update')
+        return [{ address, message: `${address}: to ${_words_action_js__WEBPACK_IMPORTED_MODULE_1__/* .ACTIONS */ .k[action].verb}, ${why}` }];
+    return fields.map((field) => ({
+        address: `${address}.${field.path}`,
+        message: `${address}.${field.path} differs: ${differenceText(field)}`,
+    }));
+}
+function differenceText(field) {
+    const difference = (0,_words_value_js__WEBPACK_IMPORTED_MODULE_3__/* .differenceOf */ .Pq)(field);
+    if (difference.kind === 'value')
+        return `${(0,_words_value_js__WEBPACK_IMPORTED_MODULE_3__/* .valueText */ .Ru)(difference.before, VALUE)} in the account, ${(0,_words_value_js__WEBPACK_IMPORTED_MODULE_3__/* .valueText */ .Ru)(difference.after, VALUE)} in the manifest`;
+    const only = (values, where) => values.length === 0 ? [] : [`${(0,_words_value_js__WEBPACK_IMPORTED_MODULE_3__/* .valueText */ .Ru)(values, VALUE)} only in the ${where}`];
+    return [...only(difference.removed, 'account'), ...only(difference.added, 'manifest')].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 6396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AT: () => (/* binding */ scopeOfCredentials),
+/* harmony export */   Kn: () => (/* binding */ authorizer),
+/* harmony export */   ST: () => (/* binding */ signingKeyId),
+/* harmony export */   lz: () => (/* binding */ appCaller),
+/* harmony export */   vG: () => (/* binding */ checkCredentials)
+/* harmony export */ });
+/* unused harmony export scopeOf */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2370);
+/* harmony import */ var _vendor_jwt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
+
+
+
+const LIFETIME = 15 * 60;
+const RENEW_BEFORE = 5 * 60;
+const SCOPES = {
+    act_: 'account',
+    svc_: 'account',
+    app_: 'app',
+    int_: 'integration',
+};
+function scopeOf(keyId) {
+    return (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(SCOPES, keyId.slice(0, 4));
+}
+function signingKeyId(credentials) {
+    return credentials.kind === 'key' ? credentials.id : tokenParts(credentials.jwt)?.kid;
+}
+function scopeOfCredentials(credentials) {
+    const scope = credentials.kind === 'key' ? scopeOf(credentials.id) : tokenParts(credentials.jwt)?.scope;
+    return scope === 'app' ? 'app' : 'account';
+}
+function checkCredentials(credentials, now) {
+    if (credentials.kind === 'key') {
+        checkKeyId(credentials.id);
+        return;
+    }
+    const parts = tokenParts(credentials.jwt);
+    if (parts === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('The input `jwt` is not a JWT (three parts separated by dots).', {
+            remedy: 'Give a token signed with an account key, or `key-id` and `key-secret` instead.',
+        });
+    }
+    if (parts.exp !== undefined && parts.exp * 1000 <= now) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv(`The input \`jwt\` expired at ${new Date(parts.exp * 1000).toISOString()}.`, {
+            remedy: 'Give a fresh token, or `key-id` and `key-secret`, with which the run signs its own.',
+        });
+    }
+    if (parts.scope !== 'account' && parts.scope !== 'app') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv(`The input \`jwt\` has the scope ${JSON.stringify(parts.scope ?? null)}; managing apps needs "account" or "app".`, {
+            remedy: 'Sign the token with an account key (`act_…`), a service account key (`svc_…`) or an app key (`app_…`).',
+        });
+    }
+}
+function checkKeyId(id) {
+    const scope = scopeOf(id);
+    if (scope === 'account' || scope === 'app')
+        return;
+    const remedy = 'Make an account key (`act_…`) on the dashboard, or a service account key (`svc_…`), and give its id as `key-id`.';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv(scope === undefined
+        ? 'The input `key-id` is not the id of a key: it begins with none of act_, svc_, app_.'
+        : 'The input `key-id` is an integration key (`int_…`): it sees one integration only.', { remedy: scope === undefined ? `Perhaps the secret was given in its place. ${remedy}` : remedy });
+}
+function appCaller(key, keeper) {
+    if (key?.secret === undefined)
+        return undefined;
+    return authorizer({ kind: 'key', id: key.id, secret: key.secret }, keeper);
+}
+function authorizer(credentials, keeper, how = {}) {
+    if (credentials.kind === 'jwt')
+        return async () => `Bearer ${credentials.jwt.reveal()}`;
+    if (how.basic === true) {
+        keeper.hideForms(credentials.secret, credentials.id);
+        const pair = Buffer.from(`${credentials.id}:${credentials.secret.reveal()}`).toString('base64');
+        return async () => `Basic ${pair}`;
+    }
+    const clock = how.clock ?? Date.now;
+    const scope = scopeOf(credentials.id) ?? 'account';
+    let header;
+    let renewAt = 0;
+    return () => {
+        const seconds = Math.floor(clock() / 1000);
+        if (header === undefined || seconds >= renewAt) {
+            renewAt = seconds + LIFETIME - RENEW_BEFORE;
+            header = (0,_vendor_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .signToken */ .z)(credentials, { scope }, { now: seconds, lifetime: LIFETIME }).then((token) => `Bearer ${keeper.learn(token).reveal()}`);
+        }
+        return header;
+    };
+}
+function tokenParts(jwt) {
+    const [header, payload, signature] = jwt.reveal().split('.');
+    if (header === undefined || payload === undefined || signature === undefined)
+        return undefined;
+    try {
+        const { kid } = decode(header);
+        const { scope, exp } = decode(payload);
+        return {
+            ...(typeof kid === 'string' ? { kid } : {}),
+            ...(typeof scope === 'string' ? { scope } : {}),
+            ...(typeof exp === 'number' ? { exp } : {}),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+function decode(part) {
+    const value = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
+    return typeof value === 'object' && value !== null ? value : {};
+}
+
+
+/***/ }),
+
+/***/ 4962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ signToken)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+const CLOCK_ALLOWANCE = 60;
+async function signToken(key, claims, time) {
+    const { default: jsonwebtoken } = await __webpack_require__.e(/* import() */ 330).then(__webpack_require__.t.bind(__webpack_require__, 4330, 19));
+    const expiry = time.lifetime === 'never' ? {} : { exp: time.now + time.lifetime };
+    const secret = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createSecretKey)(key.secret.reveal(), 'utf8');
+    return jsonwebtoken.sign({ ...claims, iat: time.now - CLOCK_ALLOWANCE, ...expiry }, secret, {
+        algorithm: 'HS256',
+        keyid: key.id,
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,630 @@
+export const id = 410;
+export const ids = [410];
+export const modules = {
+
+/***/ 6783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sz: () => (/* binding */ repositoryNamed),
+/* harmony export */   TD: () => (/* binding */ walks),
+/* harmony export */   lm: () => (/* binding */ githubPath)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+function walks(name) {
+    return name.split(/[/\\]/).some((part) => part === '.' || part === '..');
+}
+function githubPath(...names) {
+    const wrong = names.find((name) => name === '' || walks(name));
+    if (wrong !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv(`GitHub has nothing with the name ${JSON.stringify(wrong)}.`, {
+            remedy: 'Correct the name: `.` and `..` are steps in a path.',
+        });
+    }
+    return `/${names.map(encodeURIComponent).join('/')}`;
+}
+function repositoryNamed(text) {
+    const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(text ?? '') ?? [];
+    if (owner === undefined || repo === undefined || walks(`${owner}/${repo}`))
+        return undefined;
+    return { owner, repo };
+}
+
+
+/***/ }),
+
+/***/ 410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ heldFast),
+  planServiceAccounts: () => (/* binding */ planServiceAccounts),
+  C: () => (/* binding */ serviceAbilities)
+});
+
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __webpack_require__(2370);
+// EXTERNAL MODULE: ./build/publish/marks.js
+var publish_marks = __webpack_require__(2298);
+// EXTERNAL MODULE: ./build/publish/scope.js
+var publish_scope = __webpack_require__(9088);
+;// CONCATENATED MODULE: ./build/publish/room.js
+
+
+
+function longestMarks(publications, home) {
+    const marks = {};
+    for (const publication of publications) {
+        const scope = (0,publish_scope/* scopeOf */.Od)(publication, home);
+        if (scope === undefined)
+            continue;
+        (0,own_value/* setOwn */.P)(marks, (0,publish_marks/* publishedMark */.S0)((0,publish_scope/* destinationHash */.Ff)(publication, scope)), publish_marks/* LONGEST_MARK */.P2);
+        if ((0,publish_scope/* isInEnvironment */.fs)(scope))
+            (0,own_value/* setOwn */.P)(marks, (0,publish_marks/* environmentMark */.ZP)((0,publish_scope/* environmentHash */.SL)(scope)), publish_marks/* MADE */.E3);
+    }
+    return marks;
+}
+
+// EXTERNAL MODULE: ./build/reconcile/marks.js
+var marks = __webpack_require__(8905);
+// EXTERNAL MODULE: ./build/reconcile/observe/match.js
+var match = __webpack_require__(8557);
+// EXTERNAL MODULE: ./build/reconcile/observe/observe.js + 1 modules
+var observe = __webpack_require__(8937);
+// EXTERNAL MODULE: ./build/reconcile/plan/diff.js + 3 modules
+var diff = __webpack_require__(2605);
+// EXTERNAL MODULE: ./build/reconcile/plan/scope.js
+var plan_scope = __webpack_require__(5503);
+// EXTERNAL MODULE: ./build/reconcile/service-accounts/as-apps.js
+var as_apps = __webpack_require__(4961);
+// EXTERNAL MODULE: ./build/reconcile/service-accounts/room.js
+var room = __webpack_require__(7503);
+// EXTERNAL MODULE: ./build/reconcile/service-marks.js
+var service_marks = __webpack_require__(9015);
+// EXTERNAL MODULE: ./build/reconcile/subject.js
+var subject = __webpack_require__(4015);
+;// CONCATENATED MODULE: ./build/modes/service-accounts/plan.js
+
+
+
+
+
+
+
+
+
+
+function serviceAbilities(marked) {
+    return {
+        api: 'v1.1',
+        wholeAccount: true,
+        changesApps: marked,
+        needsAppSigner: false,
+        serviceAccounts: true,
+    };
+}
+async function planServiceAccounts(account, scope, run) {
+    const { manifest, options, ownership, abilities, surroundings, signingKeyId } = run;
+    const { listed } = scope.apps;
+    const records = new service_marks/* ServiceRecords */.k0(listed, ownership);
+    const desired = manifest.serviceAccounts.map(as_apps/* asApp */.Ql);
+    const marked = manifest.apps.length > 0;
+    const accounts = account.serviceAccounts;
+    if (accounts === undefined || !abilities.serviceAccounts) {
+        const problems = [...refusedFor(scope, abilities), ...heldFast(scope.leaving, run)];
+        const difference = { ...NOTHING, problems };
+        return { difference, desired, marked, reader: undefined, records, present: [], withHolds: (app) => app };
+    }
+    const reader = new as_apps/* ServiceAccountsAsApps */.qO(accounts, records);
+    const about = new Set(scope.serviceAccounts.map(({ key }) => key));
+    const now = surroundings.now();
+    const observed = await (0,observe/* observe */.l)(reader, desired, ownership, {
+        subject: subject/* SERVICE_ACCOUNTS */.tC,
+        isAbout: ({ key }) => about.has(key),
+        prune: options.prune,
+        abilities: serviceAbilities(marked),
+        width: options.maxInFlight,
+        now,
+        waiting: {
+            stop: surroundings.stop,
+            pace: surroundings.pace,
+            onLongWait: (line) => surroundings.log.info(line),
+        },
+    });
+    const strays = (0,plan_scope/* straysInScope */.o3)(observed.strays, options.only, options.shard);
+    const compared = (0,diff/* diff */.U)({ ...observed, strays, doubts: [] }, {
+        ownership,
+        prune: options.prune,
+        signingKeyId,
+        abilities: serviceAbilities(marked),
+        allowReplace: options.allowReplace,
+        now,
+    });
+    const warnings = options.mode === 'credentials' ? [] : await unseenApps(accounts, compared.apps, scope, run);
+    const problems = [
+        ...nameProblems(compared.apps, observed.listed, run),
+        ...(marked ? [] : unmarkedProblems(scope, run)),
+    ];
+    const all = {
+        ...compared,
+        warnings: [...compared.warnings, ...warnings],
+        problems: [...compared.problems, ...problems],
+    };
+    const difference = (0,plan_scope/* limited */.TJ)(all, options.only, (0,plan_scope/* sourcesFor */.Mj)(manifest.publish, options.only));
+    const holds = holdsOf(difference.apps, records, scope, run);
+    return {
+        difference: { ...difference, problems: [...difference.problems, ...roomElsewhere(holds, scope)] },
+        desired,
+        marked,
+        reader,
+        records,
+        present: reader.present,
+        withHolds: (app) => withHolds(app, holds),
+    };
+}
+const NOTHING = { apps: [], strays: [], unmanaged: [], warnings: [], problems: [] };
+function withHolds(app, holds) {
+    const own = holds.filter((hold) => isFor(hold, app));
+    return own.length === 0 ? app : { ...app, holds: Object.assign({}, ...own.map(({ mark }) => mark)) };
+}
+function isFor({ app }, { desired, actual }) {
+    return 'id' in app ? app.id === actual?.id : app.key === desired.key;
+}
+function refusedFor({ serviceAccounts }, { wholeAccount }) {
+    const whose = wholeAccount ? 'that of a service account (`svc_…`)' : "an app's (`app_…`)";
+    return serviceAccounts.map(({ key }) => ({
+        address: (0,subject/* addressOf */.ci)(subject/* SERVICE_ACCOUNTS */.tC, key),
+        message: `the run's key is ${whose}, which can neither see nor change service accounts. Use an account key (\`act_…\`), or take \`serviceAccounts\` out of the manifest.`,
+    }));
+}
+function heldFast(leaving, { manifest: { api } }) {
+    const remedy = api === 'v2'
+        ? 'and `api: v2` has none: run once with a manifest of `api: v1.1`, or with the input `api: v1.1` where there is none'
+        : 'and only an account key (`act_…`) can delete those: use one';
+    return leaving
+        .filter(({ metadata }) => (0,service_marks/* remembersServices */.TG)(metadata))
+        .map(({ id, metadata }) => ({
+        address: (0,subject/* addressOf */.ci)(subject/* APPS */.h, (0,marks/* appKeyOf */.QO)(metadata) ?? id),
+        message: `the app ${id} remembers service accounts that were made from this manifest, ${remedy}.`,
+    }));
+}
+function unmarkedProblems({ serviceAccounts }, { options, ownership }) {
+    const asked = [
+        ...(options.prune === 'none' ? [] : [`\`prune: ${options.prune}\``]),
+        ...(ownership.instance === undefined ? [] : ['an instance']),
+        ...(options.ttl === undefined ? [] : ['`ttl`']),
+    ];
+    return serviceAccounts.flatMap(({ key, keys }) => {
+        const address = (0,subject/* addressOf */.ci)(subject/* SERVICE_ACCOUNTS */.tC, key);
+        const rotated = keys.filter(({ rotate }) => rotate !== undefined).map((one) => one.key);
+        const own = rotated.length === 0 ? [] : ['`rotate`'];
+        const needs = [...asked, ...own];
+        if (needs.length === 0)
+            return [];
+        const message = `${needs.join(' and ')} ${needs.length === 1 ? 'needs' : 'need'} marks that say what is ours; those about a service ` +
+            'account are kept in an app, and the manifest declares none. Declare an app, or do without.';
+        return [{ address, message }];
+    });
+}
+function nameProblems(steps, listed, run) {
+    const byName = new Map(listed.map((one) => [one.name, one]));
+    return steps.flatMap(({ observed: { desired, actual, address } }) => {
+        const other = byName.get(desired.name);
+        if (other === undefined || other.id === actual?.id || actual?.name === desired.name)
+            return [];
+        const { metadata } = other;
+        const key = (0,marks/* appKeyOf */.QO)(metadata);
+        const ours = (0,marks/* isOwnedBy */.D0)(metadata, run.ownership) && key !== undefined;
+        const whose = ours
+            ? `is ${(0,subject/* addressOf */.ci)(subject/* SERVICE_ACCOUNTS */.tC, key)}: keep that key, or write \`id: ${other.id}\` here to take it over`
+            : `is not this manifest's: choose another name${run.ownership.instance === undefined ? '' : ', or delete it on the dashboard'}`;
+        const message = `names of service accounts are unique in an account, and ${other.id}, which has this one, ${whose}.`;
+        return [{ address: `${address}.name`, message }];
+    });
+}
+async function unseenApps(accounts, steps, { apps, serviceAccounts }, { manifest, ownership }) {
+    const wanted = new Map(serviceAccounts.map((one) => [one.key, one.apps]));
+    if (serviceAccounts.every((one) => one.apps.length === 0))
+        return [];
+    const idOf = new Map((0,match/* matchApps */.K)(manifest.apps, apps.listed, ownership).apps.map(({ desired, actual }) => [
+        desired.key,
+        actual?.id,
+    ]));
+    const found = await Promise.all(steps.map(async ({ observed: { desired, actual, address } }) => {
+        const keys = wanted.get(desired.key) ?? [];
+        if (keys.length === 0)
+            return [];
+        const seen = actual === undefined ? new Set() : await accounts.listAppIds(actual.id);
+        const unseen = keys.filter((key) => !seen.has(idOf.get(key) ?? ''));
+        if (unseen.length === 0)
+            return [];
+        const message = `the service account does not see ${unseen.map((key) => (0,subject/* addressOf */.ci)(subject/* APPS */.h, key)).join(', ')}. No API links an app to a service account: link it on the dashboard.`;
+        return [{ address: `${address}.apps`, message, status: 'missing' }];
+    }));
+    return found.flat();
+}
+function holdsOf(steps, records, { apps, leaving }, { manifest, ownership, surroundings }) {
+    const home = surroundings.environment['GITHUB_REPOSITORY'] || undefined;
+    const gone = new Set(leaving.map(({ id }) => id));
+    const coming = new Set(apps.apps.map(({ desired }) => desired.key));
+    const owned = (0,room/* homesIn */.mS)(apps.listed, manifest.apps, { ownership, leaving: gone });
+    const newHome = (0,room/* inOrder */.al)(manifest.apps).flatMap(({ key }) => {
+        if (coming.has(key))
+            return [{ key }];
+        const there = apps.listed.find(({ id, metadata }) => owned.includes(id) && (0,marks/* appKeyOf */.QO)(metadata) === key);
+        return there === undefined ? [] : [{ id: there.id }];
+    })[0];
+    return steps.flatMap(({ observed }) => {
+        const { desired, address } = observed;
+        const publications = manifest.publish.filter(({ source }) => source.holder === address);
+        const text = (0,room/* longestMark */.CM)(observed, ownership, longestMarks(publications, home));
+        const mark = { [(0,service_marks/* serviceMark */.ZM)(desired.key)]: text };
+        const holder = records
+            .of(desired.key)
+            .map((record) => record.holder)
+            .find((id) => !gone.has(id));
+        if (holder !== undefined)
+            return [{ address, app: { id: holder }, mark }];
+        return newHome === undefined ? [] : [{ address, app: newHome, mark }];
+    });
+}
+function roomElsewhere(holds, { apps }) {
+    const elsewhere = new Map();
+    for (const hold of holds) {
+        if (!('id' in hold.app) || apps.apps.some((app) => isFor(hold, app)))
+            continue;
+        elsewhere.set(hold.app.id, [...(elsewhere.get(hold.app.id) ?? []), hold]);
+    }
+    return [...elsewhere].flatMap(([id, own]) => {
+        const metadata = apps.listed.find((app) => app.id === id)?.metadata ?? {};
+        const size = (0,marks/* metadataSize */.fL)(Object.assign({}, metadata, ...own.map(({ mark }) => mark)));
+        if (size <= marks/* METADATA_LIMIT */.kF)
+            return [];
+        const message = `the app ${id} is to remember it, and its metadata would take ${size} bytes; the vendor allows ${marks/* METADATA_LIMIT */.kF}. Take something out of that app's metadata.`;
+        return [{ address: own[0]?.address ?? '', message }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 9088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ff: () => (/* binding */ destinationHash),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   SL: () => (/* binding */ environmentHash),
+/* harmony export */   fs: () => (/* binding */ isInEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _github_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6783);
+
+
+function scopeOf({ kind, destination }, home) {
+    if (destination.kind === 'organization')
+        return organizationScope(kind, destination);
+    const repository = destination.repository ?? home;
+    const named = (0,_github_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryNamed */ .Sz)(repository);
+    if (repository === undefined || named === undefined)
+        return undefined;
+    const environment = destination.kind === 'environment' ? destination.environment : undefined;
+    if (environment !== undefined && (0,_github_path_js__WEBPACK_IMPORTED_MODULE_1__/* .walks */ .TD)(environment))
+        return undefined;
+    const store = destination.kind === 'repository' ? destination.store : 'actions';
+    const folder = environment === undefined ? [store] : ['environments', environment];
+    const path = (0,_github_path_js__WEBPACK_IMPORTED_MODULE_1__/* .githubPath */ .lm)('repos', named.owner, named.repo, ...folder, `${kind}s`);
+    const isHome = repository.toLowerCase() === home?.toLowerCase();
+    const inside = environment === undefined ? storeLabel(store) : `environment ${environment}`;
+    const label = inside === ''
+        ? `repository${isHome ? '' : ` ${repository}`}`
+        : `${inside}${isHome ? '' : ` of ${repository}`}`;
+    const whole = environment === undefined
+        ? `the ${storeLabel(store)}${inside === '' ? '' : ' '}${kind}s of ${repository}`
+        : `the ${kind}s of the environment ${environment} of ${repository}`;
+    const permission = repositoryPermission(kind, store, environment !== undefined);
+    return {
+        kind,
+        level: destination.kind,
+        path,
+        repository,
+        environment,
+        organization: undefined,
+        label,
+        whole,
+        permission,
+    };
+}
+function destinationHash({ name }, { path }) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${path.toLowerCase()}/${name}`).digest('hex').slice(0, 12);
+}
+function isInEnvironment(scope) {
+    return scope.repository !== undefined && scope.environment !== undefined;
+}
+function environmentHash({ repository, environment }) {
+    const name = `${repository}/${encodeURIComponent(environment)}`.toLowerCase();
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, 12);
+}
+function organizationScope(kind, { organization, store }) {
+    const label = storeLabel(store);
+    return {
+        kind,
+        level: 'organization',
+        path: (0,_github_path_js__WEBPACK_IMPORTED_MODULE_1__/* .githubPath */ .lm)('orgs', organization, store, `${kind}s`),
+        repository: undefined,
+        environment: undefined,
+        organization,
+        label: `organization ${organization}${label === '' ? '' : `, ${label}`}`,
+        whole: `the ${label}${label === '' ? '' : ' '}${kind}s of the organization ${organization}`,
+        permission: {
+            title: kind === 'variable' ? 'Variables' : STORES[store].title,
+            level: 'organization',
+            input: kind === 'variable' ? undefined : STORES[store].organizationInput,
+        },
+    };
+}
+function repositoryPermission(kind, store, inEnvironment) {
+    if (inEnvironment)
+        return { title: 'Environments', level: 'repository', input: 'permission-environments' };
+    if (kind === 'variable')
+        return { title: 'Variables', level: 'repository', input: undefined };
+    return { title: STORES[store].title, level: 'repository', input: STORES[store].input };
+}
+const STORES = {
+    actions: {
+        title: 'Secrets',
+        input: 'permission-secrets',
+        organizationInput: 'permission-organization-secrets',
+    },
+    dependabot: {
+        title: 'Dependabot secrets',
+        input: 'permission-dependabot-secrets',
+        organizationInput: undefined,
+    },
+    codespaces: { title: 'Codespaces secrets', input: undefined, organizationInput: undefined },
+};
+function storeLabel(store) {
+    if (store === 'actions')
+        return '';
+    return store === 'dependabot' ? 'Dependabot' : 'Codespaces';
+}
+
+
+/***/ }),
+
+/***/ 4961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ql: () => (/* binding */ asApp),
+/* harmony export */   _W: () => (/* binding */ KeptServiceAccounts),
+/* harmony export */   qO: () => (/* binding */ ServiceAccountsAsApps)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1889);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8905);
+/* harmony import */ var _service_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9015);
+
+
+
+
+function asApp({ apps: _seen, ...one }) {
+    return {
+        ...one,
+        settings: {},
+        metadata: {},
+        webhooks: [],
+        channels: [],
+        menus: [],
+        integrationKeys: [],
+        switchboards: [],
+        switchboardIntegrations: [],
+    };
+}
+const noSuchThing = () => {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('A service account holds keys alone.');
+};
+const NO_MENUS = { get: noSuchThing, set: noSuchThing, remove: noSuchThing };
+const NO_INTEGRATION_KEYS = {
+    list: noSuchThing,
+    get: noSuchThing,
+    create: noSuchThing,
+    remove: noSuchThing,
+};
+const NO_SWITCHBOARDS = {
+    list: noSuchThing,
+    listIntegrations: noSuchThing,
+    create: noSuchThing,
+    update: noSuchThing,
+    remove: noSuchThing,
+    createIntegration: noSuchThing,
+    updateIntegration: noSuchThing,
+    removeIntegration: noSuchThing,
+};
+class ServiceAccountsAsApps {
+    api = 'v1.1';
+    serviceAccounts;
+    #accounts;
+    records;
+    seen = new Map();
+    constructor(accounts, records) {
+        this.#accounts = accounts;
+        this.records = records;
+    }
+    get present() {
+        return [...this.seen.values()];
+    }
+    async listApps() {
+        const listed = await this.#accounts.list();
+        this.seen = new Map(listed.map((one) => [one.id, one]));
+        return listed.map((one) => this.shown(one));
+    }
+    async getApp(id) {
+        const one = await this.#accounts.get(id);
+        return one && this.shown(one);
+    }
+    listKeys(id) {
+        return this.#accounts.listKeys(id);
+    }
+    getKey(id, keyId) {
+        return this.#accounts.getKey(id, keyId);
+    }
+    keyToken(id, keyId) {
+        return this.#accounts.keyToken(id, keyId);
+    }
+    appIdsOf(id) {
+        return this.#accounts.listAppIds(id);
+    }
+    getWebhook = noSuchThing;
+    getChannel = noSuchThing;
+    listWebhooks = noSuchThing;
+    listOtherWebhooks = noSuchThing;
+    listChannels = noSuchThing;
+    listIntegrations = noSuchThing;
+    menus = NO_MENUS;
+    integrationKeys = NO_INTEGRATION_KEYS;
+    switchboards = NO_SWITCHBOARDS;
+    shown({ id, name }) {
+        this.seen.set(id, { id, name });
+        return { id, name, settings: {}, metadata: this.records.metadataOf({ id, name }) };
+    }
+}
+class KeptServiceAccounts extends ServiceAccountsAsApps {
+    #accounts;
+    #keeper;
+    constructor(accounts, records, present, keeper) {
+        super(accounts, records);
+        this.seen = new Map(present.map((one) => [one.id, one]));
+        this.#accounts = accounts;
+        this.#keeper = keeper;
+    }
+    async createApp({ name, metadata = {} }) {
+        const marks = Object.fromEntries(Object.entries(metadata).map(([mark, value]) => [mark, value ?? '']));
+        const key = (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .appKeyOf */ .QO)(marks) ?? '';
+        this.records.attempt(key, (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .nonceOf */ .Tf)(marks) ?? '');
+        await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .intentFor */ .Wp)(name));
+        const made = await this.#createNamed(key, name);
+        await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .markAbout */ .p4)(made.id, marks));
+        return this.shown(made);
+    }
+    async #createNamed(key, name) {
+        try {
+            return await this.#accounts.create(name);
+        }
+        catch (error) {
+            if ((0,_smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeUnknown */ .Hu)(error))
+                throw error;
+            const there = (0,_smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isConflict */ .dh)(error)
+                ? (await this.#accounts.list()).find((one) => one.name === name)
+                : undefined;
+            if (there !== undefined && this.#isFor(key, there))
+                return there;
+            await this.#keeper?.forget(key).catch(() => undefined);
+            throw error;
+        }
+    }
+    #isFor(key, one) {
+        const metadata = this.records.metadataOf(one);
+        if (this.#keeper === undefined && !(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .isMarked */ .rZ)(metadata))
+            return true;
+        return (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnedBy */ .D0)(metadata, this.records.ownership) && (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .appKeyOf */ .QO)(metadata) === key;
+    }
+    async updateApp(id, { name, metadata }) {
+        let one = this.seen.get(id) ?? { id, name };
+        if (one.name !== name)
+            one = await this.#accounts.rename(id, name);
+        if (metadata !== undefined) {
+            const marks = Object.fromEntries(Object.entries(metadata).map(([mark, value]) => [mark, value ?? '']));
+            const before = this.records.metadataOf(one);
+            const key = (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .appKeyOf */ .QO)(marks) ?? '';
+            const was = (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnedBy */ .D0)(before, this.records.ownership) ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .appKeyOf */ .QO)(before) : undefined;
+            await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .markAbout */ .p4)(id, marks));
+            if (was !== undefined && was !== key)
+                await this.#keeper?.forget(was);
+        }
+        return this.shown(one);
+    }
+    async deleteApp(id) {
+        try {
+            await this.#accounts.delete(id);
+        }
+        catch (error) {
+            if (!(0,_smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isConflict */ .dh)(error) || !(error instanceof _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SmoochError */ .GZ))
+                throw error;
+            throw new _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SmoochError */ .GZ(error, error, 'The vendor deletes no service account while an app is linked to it: delete those apps, or unlink them on the ' +
+                'dashboard, and run again.');
+        }
+        const one = this.seen.get(id) ?? { id, name: '' };
+        this.seen.delete(id);
+        const about = this.records.keys.filter((key) => this.records.isAbout(key, [one]));
+        for (const key of about)
+            await this.#keeper?.forget(key);
+    }
+    async tidy(declared) {
+        const asked = this.records.keys.map(async (key) => {
+            const [record] = this.records.of(key);
+            const one = this.present.find((present) => this.records.isAbout(key, [present]));
+            if (one !== undefined && record !== undefined) {
+                await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .markAbout */ .p4)(one.id, this.records.metadataOf(one)));
+            }
+            else if (!declared.has(key))
+                await this.#keeper?.forget(key);
+        });
+        await Promise.all(asked);
+        await this.#keeper?.lookAgain();
+    }
+    createKey(id, name) {
+        return this.#accounts.createKey(id, name);
+    }
+    deleteKey(id, keyId) {
+        return this.#accounts.deleteKey(id, keyId);
+    }
+    createWebhook = noSuchThing;
+    updateWebhook = noSuchThing;
+    deleteWebhook = noSuchThing;
+    createChannel = noSuchThing;
+    updateChannel = noSuchThing;
+    deleteChannel = noSuchThing;
+}
+
+
+/***/ }),
+
+/***/ 7503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ longestMark),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   mS: () => (/* binding */ homesIn)
+/* harmony export */ });
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8905);
+/* harmony import */ var _plan_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6051);
+/* harmony import */ var _service_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9015);
+
+
+
+function homesIn(listed, declared, { ownership, leaving, applied = new Map(), }) {
+    const owned = listed.filter((app) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurs */ .MU)(app, ownership)).sort(byId);
+    const ofKey = (key) => applied.get(key) ?? owned.find(({ metadata }) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(metadata) === key)?.id;
+    const first = inOrder(declared).flatMap(({ key }) => ofKey(key) ?? []);
+    return [...new Set([...first, ...owned.map(({ id }) => id)])].filter((id) => !leaving.has(id));
+}
+function inOrder(declared) {
+    return declared.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+}
+function longestMark(observed, ownership, beside) {
+    const { actual } = observed;
+    return (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .markAbout */ .p4)(actual?.id ?? _plan_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_ID */ .fg, { ...(0,_plan_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .metadataAfter */ .QE)(observed, ownership), ...beside });
+}
+function byId(one, other) {
+    return one.id < other.id ? -1 : 1;
+}
+
+
+/***/ })
+
+};

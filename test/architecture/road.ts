@@ -1,0 +1,39 @@
+/**
+ * The road through the code, top floor first. A file may import from its own room and from any floor below it, never
+ * from a floor above or from another room on the same floor. `test/architecture/imports.test.ts` holds this.
+ */
+
+/** Rooms on one floor: folders of `src/`, or files at its root. */
+export type Floor = readonly string[];
+
+/** From the process down to the nouns. */
+export const ROAD: readonly Floor[] = [
+  // The two faces: a job, and a terminal.
+  ['action.ts', 'cli'],
+  // The story of a run, and each mode.
+  ['provision.ts'],
+  ['modes'],
+  // What people read, and what GitHub keeps for them.
+  ['report'],
+  ['publish', 'run-outcome.ts'],
+  // From desired and actual to a plan, and the plan carried out.
+  ['reconcile', 'inputs.ts', 'credentials.ts'],
+  // What the run reads: the manifest, the account, GitHub.
+  ['manifest', 'smooch', 'github'],
+  // The process, the wire, and facts of the vendor.
+  ['runtime', 'network', 'vendor'],
+  // What everybody may know.
+  ['text', 'errors.ts'],
+  ['model.ts'],
+  ['secrets'],
+];
+
+/** The floors inside a room; `.` is the files that lie in it directly. */
+export const INSIDE: Readonly<Record<string, readonly Floor[]>> = {
+  report: [['github'], ['plan'], ['summary'], ['log'], ['words']],
+  reconcile: [['service-accounts'], ['apply'], ['plan'], ['observe'], ['.'], ['kinds']],
+  manifest: [['migrate'], ['.'], ['rules'], ['desired'], ['schema'], ['yaml']],
+};
+
+/** Stands beside the road: it is the vendor, and shares nothing with the client but the names of the model. */
+export const BESIDE = { room: 'emulator', mayImport: ['model.ts'] } as const;
