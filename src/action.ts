@@ -10,16 +10,16 @@ import { logError } from './report/log/faults.ts';
 import { jobLog } from './report/log/log.ts';
 import { redactedLog } from './report/log/redacted-log.ts';
 import type { RunOutcome } from './run-outcome.ts';
-import type { Surroundings } from './runtime/host.ts';
+import type { Host } from './runtime/host.ts';
 import { currentFolder, onEarlyEnd, onSignals, onUncaught } from './runtime/signals.ts';
 import { Stop } from './runtime/stop.ts';
 import { type Outlet, outletTo } from './runtime/streams.ts';
-import { SecretKeeper } from './secrets/secret.ts';
+import { SecretRegistry } from './secrets/secret.ts';
 
 const { env } = process;
 /** Opened only where standard output fails: that takes its time at the start of a run. */
 let fallback: Outlet | undefined;
-const keeper = new SecretKeeper(core.setSecret);
+const keeper = new SecretRegistry(core.setSecret);
 const stdout = outletTo(process.stdout, ({ code, message }) =>
   stderr().write(`Warning: standard output takes no more (${code ?? message}); the log goes on here.\n`),
 );
@@ -63,7 +63,7 @@ async function run(): Promise<void> {
       '`mask-app-ids` is false: app ids are not masked in this job, so that they can cross to another.',
     );
   }
-  const surroundings: Surroundings = {
+  const host: Host = {
     log,
     keeper,
     stop,
@@ -75,11 +75,11 @@ async function run(): Promise<void> {
     now: Date.now,
     pace: 1,
   };
-  let outcome = await provision(options, surroundings);
+  let outcome = await provision(options, host);
   if (outcome.failed || outcome.drifted) process.exitCode = 1;
   for (const step of [handOn, summarise, noteCrossing, reportOnGitHub]) {
     try {
-      await step(outcome, options, surroundings);
+      await step(outcome, options, host);
     } catch (error) {
       fail(error);
       outcome = { ...outcome, failed: true, errors: [...outcome.errors, error] };
@@ -110,7 +110,7 @@ async function summarise(outcome: RunOutcome): Promise<void> {
 async function noteCrossing(
   { credentials }: RunOutcome,
   { maskAppIds }: Options,
-  { workspace }: Surroundings,
+  { workspace }: Host,
 ): Promise<void> {
   if (!maskAppIds || credentials === undefined || !env['GITHUB_WORKFLOW_REF']) return;
   const { crossingAppIds } = await import('./report/plan/masked-outputs.ts');
@@ -122,18 +122,11 @@ async function noteCrossing(
   );
 }
 
-async function reportOnGitHub(
-  outcome: RunOutcome,
-  options: Options,
-  surroundings: Surroundings,
-): Promise<void> {
-  if (
-    options.githubToken === undefined ||
-    !(options.issue || readEvent(surroundings).pullRequest !== undefined)
-  )
+async function reportOnGitHub(outcome: RunOutcome, options: Options, host: Host): Promise<void> {
+  if (options.githubToken === undefined || !(options.issue || readEvent(host).pullRequest !== undefined))
     return;
   const github = await import('./report/github/report.ts');
-  await github.reportOnGitHub(outcome, options, surroundings);
+  await github.reportOnGitHub(outcome, options, host);
 }
 
 function stderr(): Outlet {

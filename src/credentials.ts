@@ -11,7 +11,7 @@ import type {
   DesiredJwt,
   DesiredKey,
 } from './model.ts';
-import type { Secret, SecretKeeper } from './secrets/secret.ts';
+import type { Secret, SecretRegistry } from './secrets/secret.ts';
 import type { AccountReader } from './smooch/account.ts';
 import { setOwn } from './text/own-value.ts';
 import { type Claims, signToken } from './vendor/jwt.ts';
@@ -59,7 +59,7 @@ export interface KeyCredentials {
 /** What signing depends on. */
 export interface SigningContext {
   readonly account: Pick<AccountReader, 'keyToken'>;
-  readonly keeper: SecretKeeper;
+  readonly keeper: SecretRegistry;
   /** Epoch milliseconds. */
   readonly now: number;
   /** Seconds that a token is good for when its key does not say. */

@@ -2,7 +2,7 @@
 
 import { ProvisionError } from './errors.ts';
 import type { Api, Part, Prune } from './model.ts';
-import type { Secret, SecretKeeper } from './secrets/secret.ts';
+import type { Secret, SecretRegistry } from './secrets/secret.ts';
 import type { Credentials } from './smooch/auth.ts';
 import {
   DURATION_FORM,
@@ -149,7 +149,7 @@ const REGIONS: Readonly<Record<string, string>> = {
  */
 export function readOptions(
   read: (name: InputName) => string,
-  keeper: SecretKeeper,
+  keeper: SecretRegistry,
   secretVariables: ReadonlyMap<string, string> = new Map(),
 ): Options {
   const wrong: string[] = [];
@@ -229,7 +229,7 @@ const SHORTEST_KEY_SECRET = 8;
 /** What is wrong with one input; the sentence goes on from its name. */
 class WrongInput extends Error {}
 
-function readCredentials(text: (name: InputName) => string, keeper: SecretKeeper): Credentials | undefined {
+function readCredentials(text: (name: InputName) => string, keeper: SecretRegistry): Credentials | undefined {
   const [id, secret, jwt] = [text('key-id'), text('key-secret'), text('jwt')];
   // Masked before any check can speak of them; a secret pasted as the key's id is one too.
   if (secret !== '') keeper.hideForms(keeper.learn(secret), id || undefined);
@@ -305,7 +305,7 @@ function variablesIn(text: string): Map<string, string> {
 }
 
 /** Variables that are masked at once. What is wrong is told by the number of its line: any part of it may be a secret. */
-function secretVariablesIn(text: string, keeper: SecretKeeper): Map<string, string> {
+function secretVariablesIn(text: string, keeper: SecretRegistry): Map<string, string> {
   const variables = new Map<string, string>();
   for (const [index, line] of lines(text).entries()) {
     const [, name, value = ''] = /^([A-Za-z_][A-Za-z0-9_]*)\s*=(.*)$/.exec(line) ?? [];

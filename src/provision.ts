@@ -12,19 +12,19 @@ import { faultsIn, faultsOf, logFaults, type PlaceOf } from './report/log/faults
 import { redactedLog } from './report/log/redacted-log.ts';
 import { resultLines } from './report/log/result-text.ts';
 import { spanText } from './report/words/total.ts';
-import type { Found, RunOutcome } from './run-outcome.ts';
-import type { Surroundings } from './runtime/host.ts';
+import type { RunOutcome, RunState } from './run-outcome.ts';
+import type { Host } from './runtime/host.ts';
 import { redacted } from './secrets/redaction.ts';
 import type { Secret } from './secrets/secret.ts';
 
 /** Carries out one run. Nothing is thrown: what went wrong is logged and is in the outcome. */
-export async function provision(options: Options, given: Surroundings): Promise<RunOutcome> {
+export async function provision(options: Options, given: Host): Promise<RunOutcome> {
   const { stop, now, keeper } = given;
   const redact = (text: string): string => keeper.redact(text);
   const log = redactedLog(given.log, redact);
-  const surroundings = { ...given, log };
+  const host = { ...given, log };
   const started = now();
-  const found: Found = { errors: [] };
+  const found: RunState = { errors: [] };
   let concealment: Manifest['concealment'];
   let place: PlaceOf = () => undefined;
   const deadline = setTimeout(() => {
@@ -35,20 +35,20 @@ export async function provision(options: Options, given: Surroundings): Promise<
   }, options.timeout * 1000);
   deadline.unref();
   try {
-    await refuseForeignCode(options, surroundings, found);
-    refuseUnmerged(options, surroundings);
-    const manifest = await manifestFor(options, surroundings);
+    await refuseForeignCode(options, host, found);
+    refuseUnmerged(options, host);
+    const manifest = await manifestFor(options, host);
     concealment = manifest.concealment;
     place = (address) => manifest.place(address);
     for (const { address, message, place } of manifest.warnings) log.warn(`${address}: ${message}`, place);
     const { credentials } = options;
     if (options.mode === 'validate') log.info(validText(manifest));
     else if (credentials !== undefined) {
-      await reconcile(manifest, options, credentials, surroundings, found, (instance) =>
-        loadFor({ ...options, instance }, surroundings).catch(() => undefined),
+      await reconcile(manifest, options, credentials, host, found, (instance) =>
+        loadFor({ ...options, instance }, host).catch(() => undefined),
       );
-    } else if (mayLackSecrets(options, surroundings)) skip(manifest, surroundings, found);
-    else throw noCredentials(options, surroundings);
+    } else if (mayLackSecrets(options, host)) skip(manifest, host, found);
+    else throw noCredentials(options, host);
   } catch (error) {
     found.errors.push(error);
   }
@@ -100,13 +100,13 @@ async function reconcile(...run: Parameters<typeof runOnAccount>): Promise<void>
  * The manifest of a run. What takes down or reads a whole account needs none: a preview must go even when its pull
  * request has broken the manifest or the job has checked out nothing.
  */
-async function manifestFor(options: Options, surroundings: Surroundings): Promise<Manifest> {
+async function manifestFor(options: Options, host: Host): Promise<Manifest> {
   try {
-    return await loadFor(options, surroundings);
+    return await loadFor(options, host);
   } catch (error) {
     if (!(error instanceof ManifestError) || !worksWithoutManifest(options)) throw error;
     const { owner, api = options.api } = error.said;
-    surroundings.log.notice(
+    host.log.notice(
       `There is no manifest that can be used, so the owner is ${owner ?? 'unknown'} (input \`owner\`, else what the manifest says, else the repository).`,
     );
     return {
@@ -122,9 +122,9 @@ async function manifestFor(options: Options, surroundings: Surroundings): Promis
   }
 }
 
-function loadFor(options: Options, surroundings: Surroundings): Promise<Manifest> {
+function loadFor(options: Options, host: Host): Promise<Manifest> {
   const { manifest, variables, secretVariables, instance, owner } = options;
-  const { workspace, environment, keeper, spareMemory } = surroundings;
+  const { workspace, environment, keeper, spareMemory } = host;
   const own = ownCredentials(options);
   const onSecret = (value: string): Secret => keeper.learn(value);
   return loadManifest({
@@ -134,8 +134,8 @@ function loadFor(options: Options, surroundings: Surroundings): Promise<Manifest
     secretVariables,
     environment,
     isOwnCredential: (value) => own.has(value),
-    isUnreviewed: readEvent(surroundings).unmerged !== undefined,
-    lacksSecrets: options.credentials === undefined && mayLackSecrets(options, surroundings),
+    isUnreviewed: readEvent(host).unmerged !== undefined,
+    lacksSecrets: options.credentials === undefined && mayLackSecrets(options, host),
     instance,
     owner,
     onSecret,
@@ -162,22 +162,22 @@ function worksWithoutManifest({ mode, instance }: Options): boolean {
  * its own branches. Where that cannot be told, modes that only look are given the benefit of the doubt; a teardown that
  * silently does nothing would leave things behind.
  */
-function mayLackSecrets({ mode }: Options, surroundings: Surroundings): boolean {
-  const { withholdsSecrets, pullRequest, startedByDependabot } = readEvent(surroundings);
+function mayLackSecrets({ mode }: Options, host: Host): boolean {
+  const { withholdsSecrets, pullRequest, startedByDependabot } = readEvent(host);
   const isLooking = !['destroy', 'sweep', 'export'].includes(mode);
-  if (!withholdsSecrets) return isLooking && startedByDependabot && isDependabotBranch(surroundings);
+  if (!withholdsSecrets) return isLooking && startedByDependabot && isDependabotBranch(host);
   const { fromFork = false, byDependabot = false } = pullRequest ?? {};
   return fromFork || byDependabot || startedByDependabot || isLooking;
 }
 
 /** Dependabot's own branches: what it merges to another branch is to be applied there. */
-function isDependabotBranch({ environment }: Surroundings): boolean {
+function isDependabotBranch({ environment }: Host): boolean {
   return environment['GITHUB_REF']?.startsWith('refs/heads/dependabot/') === true;
 }
 
-function skip(manifest: Manifest, surroundings: Surroundings, found: Found): void {
-  const { log } = surroundings;
-  const { withholdsSecrets, pullRequest, startedByDependabot } = readEvent(surroundings);
+function skip(manifest: Manifest, host: Host, found: RunState): void {
+  const { log } = host;
+  const { withholdsSecrets, pullRequest, startedByDependabot } = readEvent(host);
   if (!withholdsSecrets) {
     found.skipped = 'no credentials on a push by Dependabot: the manifest was only validated';
     log.notice(
@@ -198,11 +198,11 @@ function skip(manifest: Manifest, surroundings: Surroundings, found: Found): voi
   log.info(validText(manifest));
 }
 
-function noCredentials({ lacksKeySecret }: Options, surroundings: Surroundings): ProvisionError {
+function noCredentials({ lacksKeySecret }: Options, host: Host): ProvisionError {
   const what = lacksKeySecret
     ? 'The input `key-id` is given, but `key-secret` is empty.'
     : 'No credentials are given: `key-id` and `key-secret`, or `jwt`, are empty.';
-  if (readEvent(surroundings).startedByDependabot) {
+  if (readEvent(host).startedByDependabot) {
     return new ProvisionError(
       `${what} Dependabot started this run, which sees only Dependabot's own secrets.`,
       {

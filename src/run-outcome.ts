@@ -7,7 +7,7 @@ import type { AccountReader } from './smooch/account.ts';
 import type { Opened } from './smooch/open.ts';
 
 /** What the run finds on its way; parts stay undefined when it does not get there. */
-export interface Found {
+export interface RunState {
   /** Set as soon as the account is spoken to. */
   account?: Opened<AccountReader>;
   /** What ended the run or went wrong beside its changes, in the order in which it happened. */
@@ -35,7 +35,7 @@ export interface Found {
 }
 
 /** What a run came to; the face of the product turns it into outputs, a summary and an exit code. */
-export interface RunOutcome extends Omit<Found, 'account' | 'drift' | 'errors'> {
+export interface RunOutcome extends Omit<RunState, 'account' | 'drift' | 'errors'> {
   readonly mode: Mode;
   /** Why the run failed, as it has been logged; empty for one that did not. */
   readonly faults: readonly Fault[];

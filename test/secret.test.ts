@@ -5,12 +5,12 @@ import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { redacted, redactedError } from '../src/secrets/redaction.ts';
-import { SecretKeeper } from '../src/secrets/secret.ts';
+import { SecretRegistry } from '../src/secrets/secret.ts';
 
 const SECRET = 'Zx_9"q&<p+w>%41 \\/=ü~end';
 
-function keeperOf(...secrets: readonly string[]): SecretKeeper {
-  const keeper = new SecretKeeper();
+function keeperOf(...secrets: readonly string[]): SecretRegistry {
+  const keeper = new SecretRegistry();
   for (const secret of secrets) keeper.learn(secret);
   return keeper;
 }
@@ -123,7 +123,7 @@ test('what is no secret is left as it is', () => {
 });
 
 test('a hundred thousand secrets are all found, many that begin alike among them', () => {
-  const keeper = new SecretKeeper();
+  const keeper = new SecretRegistry();
   const secrets = Array.from({ length: 100_000 }, (_, at) =>
     at % 2 === 0
       ? `eyJ0eXAiOiJKV1QifQ.${at}.${randomBytes(12).toString('hex')}`
@@ -142,9 +142,9 @@ test('what is learned later is found from then on', () => {
 });
 
 describe('the runner is told', () => {
-  function masksOf(learn: (keeper: SecretKeeper) => void): string[] {
+  function masksOf(learn: (keeper: SecretRegistry) => void): string[] {
     const masks: string[] = [];
-    learn(new SecretKeeper((value) => masks.push(value)));
+    learn(new SecretRegistry((value) => masks.push(value)));
     return masks;
   }
 
@@ -229,6 +229,6 @@ describe('data is redacted', () => {
   });
 });
 
-function bound(keeper: SecretKeeper): { redact: (text: string) => string } {
+function bound(keeper: SecretRegistry): { redact: (text: string) => string } {
   return { redact: (text) => keeper.redact(text) };
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { SecretKeeper } from '../../src/secrets/secret.ts';
+import { SecretRegistry } from '../../src/secrets/secret.ts';
 import { median } from './rounds.mjs';
 
 const MEGABYTE = 1_000_000;
@@ -9,7 +9,7 @@ export async function redaction(_action, { quick }) {
   const rows = [];
   for (const count of quick ? [100, 10_000] : [100, 10_000, 100_000]) {
     const secrets = Array.from({ length: count }, (_, at) => secretAt(at));
-    const keeper = new SecretKeeper();
+    const keeper = new SecretRegistry();
     globalThis.gc?.();
     const before = process.memoryUsage().heapUsed;
     const began = performance.now();

@@ -18,12 +18,12 @@ import { Stop } from '../runtime/stop.ts';
 import { type Outlet, outletTo } from '../runtime/streams.ts';
 import { VERSION } from '../runtime/version.ts';
 import { redacted } from '../secrets/redaction.ts';
-import { SecretKeeper } from '../secrets/secret.ts';
+import { SecretRegistry } from '../secrets/secret.ts';
 import { HELP, INIT_HELP, modeFrom, parseInit, parseMigrate, parseRun, type RunCommand } from './options.ts';
 import { fromAnywhere } from './workspace.ts';
 
 const [word = '--help', ...rest] = process.argv.slice(2);
-const keeper = new SecretKeeper();
+const keeper = new SecretRegistry();
 const redact = (text: string): string => keeper.redact(text);
 const stdout = outletTo(process.stdout);
 const stderr = outletTo(process.stderr);

@@ -16,7 +16,7 @@ import { palette } from '../report/words/palette.ts';
 import type { RunOutcome } from '../run-outcome.ts';
 import type { Log } from '../runtime/log.ts';
 import { Stop } from '../runtime/stop.ts';
-import { SecretKeeper } from '../secrets/secret.ts';
+import { SecretRegistry } from '../secrets/secret.ts';
 
 /** `dist/cli` lies two folders below the one with the examples. */
 const ROOT = path.join(import.meta.dirname, '..', '..');
@@ -82,7 +82,7 @@ function runOnce(mode: Mode, log: Log, emulator: Emulator, target: string): Prom
     variables: ['CHAT_URL', 'ANALYTICS_URL', 'SHOP_URL'].map((name) => `${name}=${target}`).join('\n'),
     'mask-app-ids': 'false',
   };
-  const keeper = new SecretKeeper();
+  const keeper = new SecretRegistry();
   return provision(
     readOptions((name) => inputs[name] ?? '', keeper),
     {

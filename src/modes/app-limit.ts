@@ -6,7 +6,7 @@ import { expiryOf, instanceOf, isOurs } from '../reconcile/marks.ts';
 import type { AccountReader } from '../smooch/account.ts';
 import { SmoochError } from '../smooch/errors.ts';
 import { createdAt } from '../vendor/object-id.ts';
-import type { Run } from './context.ts';
+import type { RunContext } from './context.ts';
 
 /** Characters for the list of instances; the others are only counted, since the advice has to fit where errors are told. */
 const LIST = 260;
@@ -24,11 +24,11 @@ interface Reclaimable {
  * The results with advice for creates that failed for the plan's limit of apps (402): which of the owner's instances could go,
  * how old they are, and the command that frees them.
  */
-export async function withReclaimable(
+export async function suggestInstancesToFree(
   results: readonly Outcome[],
   failures: readonly Failure[],
   account: AccountReader,
-  run: Run,
+  run: RunContext,
 ): Promise<readonly Outcome[]> {
   const refused = new Set(failures.filter(({ error }) => isQuota(error)).map(({ address }) => address));
   if (refused.size === 0) return results;
@@ -45,8 +45,8 @@ function isQuota(error: unknown): boolean {
 }
 
 /** The owner's other instances: the expired ones first, then the oldest. */
-function reclaimableIn(listed: readonly ActualApp[], { ownership, surroundings }: Run): Reclaimable[] {
-  const now = surroundings.now();
+function reclaimableIn(listed: readonly ActualApp[], { ownership, host }: RunContext): Reclaimable[] {
+  const now = host.now();
   const instances = new Map<string, Reclaimable>();
   for (const app of listed) {
     const { id, metadata } = app;

@@ -7,22 +7,22 @@
 import { readEvent } from '../github/event.ts';
 import type { Account } from '../smooch/account.ts';
 import { applyManifest } from './apply.ts';
-import type { Run } from './context.ts';
+import type { RunContext } from './context.ts';
 import { destroy } from './teardown.ts';
 
 /** Applies an instance, with a look at its pull request before and after. What goes wrong goes into the run's errors. */
-export async function applyInstance(account: Account, run: Run): Promise<void> {
+export async function applyInstance(account: Account, run: RunContext): Promise<void> {
   const before = await whatBecame(run);
   if (before !== undefined) {
     const what = before === 'closed' ? 'is closed' : 'does not exist';
     run.found.skipped = `the pull request ${what}`;
-    run.surroundings.log.notice(`The pull request ${what}, so no instance is created for it.`);
+    run.host.log.notice(`The pull request ${what}, so no instance is created for it.`);
     return;
   }
   const { found } = run;
   await applyManifest(account, run).catch((error: unknown) => found.errors.push(error));
   if ((await whatBecame(run)) === undefined) return;
-  run.surroundings.log.warn('The pull request was closed meanwhile: the instance is taken down again.');
+  run.host.log.warn('The pull request was closed meanwhile: the instance is taken down again.');
   const { plan, results = [] } = found;
   found.results = [];
   await destroy(account, run).catch((error: unknown) => found.errors.push(error));
@@ -41,9 +41,9 @@ export async function applyInstance(account: Account, run: Run): Promise<void> {
 async function whatBecame({
   ownership,
   pullRequests,
-  surroundings,
-}: Run): Promise<'closed' | 'gone' | undefined> {
-  const { number } = readEvent(surroundings).pullRequest ?? {};
+  host,
+}: RunContext): Promise<'closed' | 'gone' | undefined> {
+  const { number } = readEvent(host).pullRequest ?? {};
   const named = await pullRequests?.stateNow(ownership.instance ?? '');
   const state = named ?? (number === undefined ? undefined : await pullRequests?.stateNow(`pr-${number}`));
   return state === 'closed' || state === 'gone' ? state : undefined;

@@ -7,7 +7,7 @@ import type { ApplyContext } from '../reconcile/apply/context.ts';
 import { observe } from '../reconcile/observe/observe.ts';
 import { diff } from '../reconcile/plan/diff.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';
-import type { Run } from './context.ts';
+import type { RunContext } from './context.ts';
 
 /** Other runs may take the place of an app of ours this many times before the run gives up. */
 const MOST_ROUNDS = 4;
@@ -16,23 +16,23 @@ const MOST_ROUNDS = 4;
  * Applies, and once more what gave way to another run that made the same app at the same time; `desired`: all that the
  * manifest declares. What came of it goes into `rounds`, also when the run gives up and throws ProvisionError.
  */
-export async function applyInRounds(
+export async function applyWithRetries(
   difference: Difference,
   desired: readonly DesiredApp[],
   context: ApplyContext,
-  { options, signingKeyId, surroundings }: Pick<Run, 'options' | 'signingKeyId' | 'surroundings'>,
+  { options, signingKeyId, host }: Pick<RunContext, 'options' | 'signingKeyId' | 'host'>,
   rounds: Applied[],
 ): Promise<void> {
   const { ownership, expiry, abilities } = context;
   rounds.push(await apply(difference, context));
-  for (let yielded = rounds[0]?.yielded ?? []; yielded.length > 0; ) {
+  for (let lostToAnotherRun = rounds[0]?.lostToAnotherRun ?? []; lostToAnotherRun.length > 0; ) {
     if (rounds.length >= MOST_ROUNDS) {
-      throw new ProvisionError(`Other runs keep making ${yielded.join(', ')} at the same time.`, {
+      throw new ProvisionError(`Other runs keep making ${lostToAnotherRun.join(', ')} at the same time.`, {
         remedy: 'Let one run at a time apply a manifest: give the workflow a `concurrency` group.',
       });
     }
-    const again = desired.filter(({ key }) => yielded.includes(key));
-    const now = surroundings.now();
+    const again = desired.filter(({ key }) => lostToAnotherRun.includes(key));
+    const now = host.now();
     const observed = await observe(context.account, again, ownership, {
       subject: context.subject,
       prune: 'none',
@@ -42,9 +42,9 @@ export async function applyInRounds(
       waiting: context,
       gone: new Set(rounds.flatMap(({ gone }) => [...gone])),
     });
-    // The owner's other apps look like strays to a part of the manifest; they are none.
+    // The owner's other apps look like undeclared apps to a part of the manifest; they are none.
     const left = diff(
-      { ...observed, strays: [], doubts: [] },
+      { ...observed, undeclaredApps: [], doubts: [] },
       {
         ownership,
         expiry,
@@ -58,7 +58,7 @@ export async function applyInRounds(
     refuseLater(left.problems);
     const applied = await apply(left, context);
     rounds.push(applied);
-    yielded = applied.yielded;
+    lostToAnotherRun = applied.lostToAnotherRun;
   }
   await removeLeftovers(rounds);
 }

@@ -13,20 +13,20 @@ import { APPS } from '../reconcile/subject.ts';
 import { headOf, remedyOf } from '../report/log/errors-text.ts';
 import { keepDocument } from '../report/plan/document-file.ts';
 import type { Account } from '../smooch/account.ts';
-import { withReclaimable } from './app-limit.ts';
-import { applyInRounds } from './apply-with-retry.ts';
+import { suggestInstancesToFree } from './app-limit.ts';
+import { applyWithRetries } from './apply-with-retry.ts';
 import { checkTargets } from './check-targets.ts';
-import { handOut } from './collect-credentials.ts';
-import type { Run } from './context.ts';
+import { collectCredentials } from './collect-credentials.ts';
+import type { RunContext } from './context.ts';
 import { type Planned, placeProblems, planManifest } from './plan.ts';
 import { preparePublishing, publishAll } from './publish.ts';
 import type { ServicesApplied } from './service-accounts/apply.ts';
-import { heldBack, withdrawAll } from './unpublish.ts';
+import { heldBack, unpublishAll } from './unpublish.ts';
 
 /** Plans, checks what can be checked beforehand, applies, and gathers what is handed out. */
-export async function applyManifest(account: Account, run: Run): Promise<void> {
-  const { manifest, options, surroundings, found } = run;
-  const { log, stop, keeper } = surroundings;
+export async function applyManifest(account: Account, run: RunContext): Promise<void> {
+  const { manifest, options, host, found } = run;
+  const { log, stop, keeper } = host;
   // From the first write on, what goes wrong keeps nothing from being handed out and told.
   const onError = (error: unknown): undefined => {
     found.errors.push(error);
@@ -35,7 +35,7 @@ export async function applyManifest(account: Account, run: Run): Promise<void> {
   const { difference, publishing, withdrawal } = planned;
   if (options.expectPlan !== undefined && found.plan !== undefined) {
     const { expectPlan } = await import('../report/plan/expected-plan.ts');
-    const gone = await expectPlan(found.plan, options.expectPlan, { folders: surroundings, manifest });
+    const gone = await expectPlan(found.plan, options.expectPlan, { folders: host, manifest });
     if (gone > 0)
       log.info(`The plan is what is left of the reviewed one; changes no longer to be done: ${gone}.`);
   }
@@ -43,11 +43,11 @@ export async function applyManifest(account: Account, run: Run): Promise<void> {
   const prepared = await preparePublishing(publishing, run).catch(placeProblems(manifest));
   const changes = changesOf(difference);
   const context = { ...applyContext(account, run, changes.length), alsoMarked: prepared.marks };
-  const withdrawn = await withdrawAll(withdrawal === undefined ? [] : [withdrawal], run);
+  const withdrawn = await unpublishAll(withdrawal === undefined ? [] : [withdrawal], run);
   const { freed, held } = heldBack(difference, withdrawn.holding);
   const parts = partsOf(freed);
   const appRounds: Applied[] = [];
-  await applyInRounds(parts.apps, manifest.apps, context, run, appRounds).catch(onError);
+  await applyWithRetries(parts.apps, manifest.apps, context, run, appRounds).catch(onError);
   const apps = appRounds.flatMap((applied) => applied.apps);
   const services = await applyServices(
     account,
@@ -61,7 +61,7 @@ export async function applyManifest(account: Account, run: Run): Promise<void> {
   for (const { warnings } of rounds)
     for (const { address, message } of warnings) log.warn(`${address}: ${message}`);
   const failures = rounds.flatMap((applied) => applied.failures);
-  const results = await withReclaimable(resultsOf(changes, rounds).map(held), failures, account, run);
+  const results = await suggestInstancesToFree(resultsOf(changes, rounds).map(held), failures, account, run);
   found.results = [...results, ...withdrawn.results];
   const holders: Holders[] = [{ account, apps }];
   if (services !== undefined) {
@@ -70,7 +70,7 @@ export async function applyManifest(account: Account, run: Run): Promise<void> {
   const present = holders.flatMap((one) => one.apps.map(({ address }) => address));
   await prepared.takeBack(new Set(present)).catch(onError);
   if (options.maskAppIds) for (const { actual } of apps) keeper.cover(actual.id);
-  await handOut(holders, run, onError).catch(onError);
+  await collectCredentials(holders, run, onError).catch(onError);
   reportBeside(changes, rounds, run);
   await publishAll(publishing, holders, run).catch(onError);
 }
@@ -81,7 +81,7 @@ async function applyServices(
   { services, listed, difference }: Planned,
   { serviceAccounts, last }: Parts,
   { apps, context }: { readonly apps: readonly AppliedApp[]; readonly context: ApplyContext },
-  run: Run,
+  run: RunContext,
   onError: (error: unknown) => void,
 ): Promise<ServicesApplied | undefined> {
   if (services === undefined) return undefined;
@@ -94,7 +94,7 @@ async function applyServices(
       plan: services,
       listed,
       applied: new Map(apps.map(({ desired, actual }) => [desired.key, actual.id])),
-      leaving: difference.strays.filter(({ change }) => change.kind === APPS.kind),
+      leaving: difference.undeclaredApps.filter(({ change }) => change.kind === APPS.kind),
       last,
       context,
       tidies: options.only.length === 0,
@@ -110,10 +110,10 @@ async function applyServices(
 /** What carrying out a difference needs of a run; `total` changes are to be settled. */
 export function applyContext(
   account: Account,
-  { ownership, expiry, options, abilities, surroundings }: Run,
+  { ownership, expiry, options, abilities, host }: RunContext,
   total: number,
 ): ApplyContext {
-  const { log, stop, pace } = surroundings;
+  const { log, stop, pace } = host;
   return {
     subject: APPS,
     account,
@@ -122,7 +122,7 @@ export function applyContext(
     stop,
     abilities,
     width: options.maxInFlight,
-    now: surroundings.now,
+    now: host.now,
     nonce: randomUUID,
     pace,
     onLongWait: (line) => log.info(line),
@@ -148,7 +148,11 @@ export function resultsOf(changes: readonly Change[], rounds: readonly Applied[]
 }
 
 /** Failures that belong to no change, such as marks that could not be written: the run fails for them. */
-export function reportBeside(changes: readonly Change[], rounds: readonly Applied[], { found }: Run): void {
+export function reportBeside(
+  changes: readonly Change[],
+  rounds: readonly Applied[],
+  { found }: RunContext,
+): void {
   const planned = new Set(changes.map(({ address }) => address));
   const beside = rounds.flatMap(({ failures }) => failures).filter(({ address }) => !planned.has(address));
   for (const { address, error } of beside) {
@@ -162,13 +166,13 @@ export function reportBeside(changes: readonly Change[], rounds: readonly Applie
 export async function keepResults({
   manifest,
   found,
-  surroundings,
-}: Pick<Run, 'manifest' | 'found' | 'surroundings'>): Promise<void> {
+  host,
+}: Pick<RunContext, 'manifest' | 'found' | 'host'>): Promise<void> {
   found.results = (found.results ?? []).map(shownResult(manifest.concealment));
   const document = {
     formatVersion: 1,
     changes: found.results.map(({ remedy: _remedy, ...result }) => result),
   };
-  const file = await keepDocument('result', document, undefined, surroundings);
+  const file = await keepDocument('result', document, undefined, host);
   if (file !== undefined) found.resultFile = file;
 }

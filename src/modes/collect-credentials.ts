@@ -15,20 +15,20 @@ import { integrationKeyKind } from '../reconcile/kinds/integration-key.ts';
 import { keyKind } from '../reconcile/kinds/key.ts';
 import { webhookKind } from '../reconcile/kinds/webhook.ts';
 import { APPS, addressOf, SERVICE_ACCOUNTS, type Subject } from '../reconcile/subject.ts';
-import type { Found } from '../run-outcome.ts';
+import type { RunState } from '../run-outcome.ts';
 import type { AccountReader } from '../smooch/account.ts';
-import type { Run } from './context.ts';
+import type { RunContext } from './context.ts';
 
 /**
  * Signs and finds what the run hands out of what was applied, in the order of the manifest, into `run.found`; `onFailure` is
  * told of what cannot be signed.
  */
-export async function handOut(
+export async function collectCredentials(
   holders: readonly Holders<Pick<AccountReader, 'keyToken'>>[],
-  { manifest, options, surroundings, found }: Run,
+  { manifest, options, host, found }: RunContext,
   onFailure: (error: unknown) => void,
 ): Promise<void> {
-  const { keeper, now, log } = surroundings;
+  const { keeper, now, log } = host;
   const signing = { keeper, now: now(), defaultLifetime: options.jwtExpiresIn };
   const all = new Map<string, AppCredentials>();
   for (const { account, apps } of holders) {
@@ -56,7 +56,7 @@ export async function handOut(
 export function handedOut({
   credentials,
   serviceAccounts,
-}: Pick<Found, 'credentials' | 'serviceAccounts'>): Map<string, AppCredentials> {
+}: Pick<RunState, 'credentials' | 'serviceAccounts'>): Map<string, AppCredentials> {
   const addressed = (subject: Subject, all: ReadonlyMap<string, AppCredentials> = new Map()) =>
     [...all].map(([key, one]) => [addressOf(subject, key), one] as const);
   return new Map([...addressed(APPS, credentials), ...addressed(SERVICE_ACCOUNTS, serviceAccounts)]);

@@ -3,15 +3,15 @@
 import type { Options } from '../inputs.ts';
 import type { Manifest } from '../model.ts';
 import type { Expiry, Ownership } from '../reconcile/marks.ts';
-import type { Found } from '../run-outcome.ts';
-import type { PullRequests, Surroundings } from '../runtime/host.ts';
+import type { RunState } from '../run-outcome.ts';
+import type { Host, PullRequests } from '../runtime/host.ts';
 import type { Abilities } from '../smooch/account.ts';
 
 /** One run, once the account is open. */
-export interface Run {
+export interface RunContext {
   readonly manifest: Manifest;
   readonly options: Options;
-  readonly surroundings: Surroundings;
+  readonly host: Host;
   readonly ownership: Ownership;
   /** What becomes of the expiry of an instance; undefined leaves it as it is. */
   readonly expiry: Expiry | undefined;
@@ -22,5 +22,5 @@ export interface Run {
   readonly pullRequests: PullRequests | undefined;
   /** The manifest as another instance has it; undefined when it cannot be used. */
   readonly manifestOf: (instance: string) => Promise<Manifest | undefined>;
-  readonly found: Found;
+  readonly found: RunState;
 }

@@ -6,15 +6,15 @@ import type { Difference } from '../reconcile/plan/steps.ts';
 import { APPS, SERVICE_ACCOUNTS, type Subject } from '../reconcile/subject.ts';
 import { counted } from '../report/words/total.ts';
 import type { AccountReader } from '../smooch/account.ts';
-import { handOut } from './collect-credentials.ts';
-import type { Run } from './context.ts';
-import { placed, planQuietly } from './plan.ts';
+import { collectCredentials } from './collect-credentials.ts';
+import type { RunContext } from './context.ts';
+import { computePlan, placed } from './plan.ts';
 
 /** Hands out the credentials of every app in scope. Throws ProvisionError when an app, key or webhook is missing. */
-export async function handOutCredentials(account: AccountReader, run: Run): Promise<void> {
-  const { options, surroundings, manifest } = run;
-  const { log, keeper } = surroundings;
-  const { difference, services } = await planQuietly(account, run);
+export async function handOutCredentials(account: AccountReader, run: RunContext): Promise<void> {
+  const { options, host, manifest } = run;
+  const { log, keeper } = host;
+  const { difference, services } = await computePlan(account, run);
   const missing = difference.apps.flatMap(({ observed, children }) =>
     observed.actual === undefined
       ? [observed.address]
@@ -45,7 +45,7 @@ export async function handOutCredentials(account: AccountReader, run: Run): Prom
     { account, apps },
     ...(services?.reader ? [{ account: services.reader, apps: serviceAccounts }] : []),
   ];
-  await handOut(holders, run, (error) => {
+  await collectCredentials(holders, run, (error) => {
     throw error;
   });
   const count = [

@@ -4,8 +4,8 @@ import { ProvisionError } from '../errors.ts';
 import type { Options } from '../inputs.ts';
 import type { Manifest } from '../model.ts';
 import type { Expiry, Ownership } from '../reconcile/marks.ts';
-import type { Found } from '../run-outcome.ts';
-import type { PullRequests, Surroundings } from '../runtime/host.ts';
+import type { RunState } from '../run-outcome.ts';
+import type { Host, PullRequests } from '../runtime/host.ts';
 import { USER_AGENT } from '../runtime/version.ts';
 import type { AccountReader } from '../smooch/account.ts';
 import { type Credentials, checkCredentials, signingKeyId } from '../smooch/auth.ts';
@@ -13,18 +13,18 @@ import { type Access, type Opened, openAccount, openReader } from '../smooch/ope
 import { applyManifest, keepResults } from './apply.ts';
 import { applyInstance } from './apply-preview.ts';
 import { asInstance } from './as-instance.ts';
-import type { Run } from './context.ts';
+import type { RunContext } from './context.ts';
 import { handOutCredentials } from './credentials.ts';
 import { planManifest } from './plan.ts';
 
 /** Does what the mode asks; what is learned on the way goes into `found`. Throws ProvisionError. */
 export async function runOnAccount(...run: Parameters<typeof carryOut>): Promise<void> {
-  const [manifest, , , surroundings, found] = run;
+  const [manifest, , , host, found] = run;
   try {
     await carryOut(...run);
   } finally {
     // Also of a run that something unforeseen has ended.
-    if (found.results !== undefined) await keepResults({ manifest, found, surroundings });
+    if (found.results !== undefined) await keepResults({ manifest, found, host });
   }
 }
 
@@ -32,26 +32,26 @@ async function carryOut(
   given: Manifest,
   options: Options,
   credentials: Credentials,
-  surroundings: Surroundings,
-  found: Found,
-  manifestOf: Run['manifestOf'],
+  host: Host,
+  found: RunState,
+  manifestOf: RunContext['manifestOf'],
 ): Promise<void> {
-  checkCredentials(credentials, surroundings.now());
+  checkCredentials(credentials, host.now());
   const manifest = asInstance(given, options.instance);
-  const access = accessOf(manifest, options, credentials, surroundings);
-  const { keeper, stop } = surroundings;
+  const access = accessOf(manifest, options, credentials, host);
+  const { keeper, stop } = host;
   const about = {
     manifest,
     options,
-    surroundings,
+    host,
     found,
     ownership: ownershipOf(manifest, options),
-    expiry: expiryOf(options, surroundings),
+    expiry: expiryOf(options, host),
     signingKeyId: signingKeyId(credentials),
     manifestOf,
-    pullRequests: await pullRequestsFor(options, surroundings),
+    pullRequests: await pullRequestsFor(options, host),
   };
-  const opened = <A extends AccountReader>(account: Opened<A>): [A, Run] => {
+  const opened = <A extends AccountReader>(account: Opened<A>): [A, RunContext] => {
     found.account = account;
     return [account.account, { ...about, abilities: account.abilities }];
   };
@@ -80,7 +80,7 @@ async function carryOut(
     case 'check': {
       await planManifest(...opened(openReader(access, keeper, stop)));
       const { reportDrift } = await import('../report/plan/drift.ts');
-      const { log } = surroundings;
+      const { log } = host;
       if (found.plan === undefined) return;
       const drift = reportDrift(found.plan, manifest, { log, fails: options.failOnDrift });
       if (drift !== undefined) found.drift = drift;
@@ -101,7 +101,7 @@ function ownershipOf({ owner, previousOwners }: Manifest, { instance }: Options)
 
 async function pullRequestsFor(
   { mode, instance, githubToken }: Options,
-  { pullRequests, environment, keeper, log, pace }: Surroundings,
+  { pullRequests, environment, keeper, log, pace }: Host,
 ): Promise<PullRequests | undefined> {
   const repository = environment['GITHUB_REPOSITORY'];
   const asksGitHub = mode === 'sweep' || (mode === 'apply' && instance !== undefined);
@@ -123,7 +123,7 @@ async function pullRequestsFor(
   );
 }
 
-function expiryOf({ ttl }: Options, { now }: Surroundings): Expiry | undefined {
+function expiryOf({ ttl }: Options, { now }: Host): Expiry | undefined {
   return ttl === undefined ? undefined : { ttl, now: now() };
 }
 
@@ -131,7 +131,7 @@ function accessOf(
   { api }: Manifest,
   { baseUrl, maxInFlight }: Options,
   credentials: Credentials,
-  { pace }: Surroundings,
+  { pace }: Host,
 ): Access {
   return { api, baseUrl, credentials, maxInFlight, userAgent: USER_AGENT, pace };
 }

@@ -2,7 +2,7 @@
 
 import { PlanRefused } from '../errors.ts';
 import type { ActualApp, Kind, Manifest, Problem } from '../model.ts';
-import type { WithdrawalPlan } from '../publish/withdraw.ts';
+import type { UnpublishPlan } from '../publish/withdraw.ts';
 import { isOurs } from '../reconcile/marks.ts';
 import { observe } from '../reconcile/observe/observe.ts';
 import { diff } from '../reconcile/plan/diff.ts';
@@ -24,10 +24,10 @@ import { logPlan } from '../report/log/plan-log.ts';
 import { keepDocument } from '../report/plan/document-file.ts';
 import { redacted } from '../secrets/redaction.ts';
 import type { AccountReader } from '../smooch/account.ts';
-import type { Run } from './context.ts';
+import type { RunContext } from './context.ts';
 import { type PublishingPlan, planPublishing } from './publish.ts';
 import type { ServicePlan, ServiceScope } from './service-accounts/plan.ts';
-import { planWithdrawing } from './unpublish.ts';
+import { planUnpublishing } from './unpublish.ts';
 
 /** What a run found to do, and what it must know to do it. */
 export interface Compared {
@@ -42,11 +42,11 @@ export interface Compared {
 }
 
 /** Compares the manifest with the account, as far as `only` and `shard` reach, without a word. */
-export async function planQuietly(account: AccountReader, run: Run): Promise<Compared> {
-  const { manifest, options, ownership, expiry, signingKeyId, abilities, surroundings } = run;
+export async function computePlan(account: AccountReader, run: RunContext): Promise<Compared> {
+  const { manifest, options, ownership, expiry, signingKeyId, abilities, host } = run;
   const { prune, only, shard } = options;
-  const { stop, pace } = surroundings;
-  const now = surroundings.now();
+  const { stop, pace } = host;
+  const now = host.now();
   const scope = declaredInScope(manifest, only, shard);
   const apps = new Set(scope.apps);
   const observed = await observe(account, manifest.apps, ownership, {
@@ -56,16 +56,16 @@ export async function planQuietly(account: AccountReader, run: Run): Promise<Com
     abilities,
     width: options.maxInFlight,
     now,
-    waiting: { stop, pace, onLongWait: (line) => surroundings.log.info(line) },
+    waiting: { stop, pace, onLongWait: (line) => host.log.info(line) },
   });
-  const strays = straysInScope(observed.strays, only, shard);
-  const leaving = prune === 'none' ? [] : strays;
+  const undeclaredApps = straysInScope(observed.undeclaredApps, only, shard);
+  const leaving = prune === 'none' ? [] : undeclaredApps;
   const { serviceAccounts } = scope;
   const services = await servicesFor(account, { apps: observed, leaving, serviceAccounts }, run);
   const difference = diff(
     {
       ...observed,
-      strays,
+      undeclaredApps,
       doubts: doubtsInScope(observed.doubts, only, shard),
       apps: services === undefined ? observed.apps : observed.apps.map(services.withHolds),
     },
@@ -84,7 +84,7 @@ export async function planQuietly(account: AccountReader, run: Run): Promise<Com
 async function servicesFor(
   account: AccountReader,
   scope: ServiceScope,
-  run: Run,
+  run: RunContext,
 ): Promise<ServicePlan | undefined> {
   const { options, ownership } = run;
   const isRemembered = (): boolean =>
@@ -97,7 +97,7 @@ async function servicesFor(
 function together(one: Difference, other: Difference): Difference {
   return {
     apps: [...one.apps, ...other.apps],
-    strays: [...one.strays, ...other.strays],
+    undeclaredApps: [...one.undeclaredApps, ...other.undeclaredApps],
     unmanaged: [...one.unmanaged, ...other.unmanaged],
     warnings: [...one.warnings, ...other.warnings],
     problems: [...one.problems, ...other.problems],
@@ -105,10 +105,10 @@ function together(one: Difference, other: Difference): Difference {
 }
 
 /** The same, shown in the log and written to the plan file. Throws PlanRefused for one that cannot be carried out. */
-export async function planManifest(account: AccountReader, run: Run): Promise<Planned> {
-  const { manifest, options, surroundings, ownership, found } = run;
-  const { log, keeper } = surroundings;
-  const compared = await planQuietly(account, run);
+export async function planManifest(account: AccountReader, run: RunContext): Promise<Planned> {
+  const { manifest, options, host, ownership, found } = run;
+  const { log, keeper } = host;
+  const compared = await computePlan(account, run);
   found.appIds = compared.difference.apps.flatMap(({ observed: { subject, actual } }) =>
     subject === APPS && actual !== undefined ? [actual.id] : [],
   );
@@ -133,7 +133,7 @@ export async function planManifest(account: AccountReader, run: Run): Promise<Pl
   found.unchanged = [...unchangedIn(difference), ...(publishing?.unchanged ?? [])];
   // The manifest's own warnings have been told already, each with its place.
   logPlan(log, { ...plan, warnings: plan.warnings.slice(manifest.warnings.length) });
-  const planFile = await keepDocument('plan', plan, options.planFile, surroundings);
+  const planFile = await keepDocument('plan', plan, options.planFile, host);
   if (planFile !== undefined) found.planFile = planFile;
   const problems = [...difference.problems, ...(publishing?.problems ?? [])];
   // What goes from GitHub goes with its app and is not counted.
@@ -147,20 +147,20 @@ export async function planManifest(account: AccountReader, run: Run): Promise<Pl
 
 /** What an instance has published of apps that are pruned: no later teardown would find it. */
 async function planPrunedPublications(
-  { apps, strays }: Difference,
+  { apps, undeclaredApps }: Difference,
   others: readonly ActualApp[],
-  run: Run,
-): Promise<WithdrawalPlan | undefined> {
-  if (run.ownership.instance === undefined || strays.length === 0) return undefined;
+  run: RunContext,
+): Promise<UnpublishPlan | undefined> {
+  if (run.ownership.instance === undefined || undeclaredApps.length === 0) return undefined;
   const own = apps.flatMap(({ observed: { actual } }) => actual ?? []);
   const going = {
-    apps: strays.map(({ actual }) => actual),
+    apps: undeclaredApps.map(({ actual }) => actual),
     others: [...others, ...own],
     stays: run.manifest.publish,
     why: 'its app is no longer in the manifest',
     within: '',
   };
-  return planWithdrawing({ publish: [] }, going, run);
+  return planUnpublishing({ publish: [] }, going, run);
 }
 
 /** An old key stays until every place that holds it has been given the new one. */
@@ -183,7 +183,7 @@ export interface Planned extends Compared {
   /** Undefined when the manifest publishes nothing. */
   readonly publishing: PublishingPlan | undefined;
   /** What is taken back of apps that go; undefined when nothing is. */
-  readonly withdrawal: WithdrawalPlan | undefined;
+  readonly withdrawal: UnpublishPlan | undefined;
 }
 
 /** A problem with the place of its address in the manifest. */

@@ -8,7 +8,7 @@ import { publicationsInScope } from '../reconcile/plan/scope.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';
 import { headOf } from '../report/log/errors-text.ts';
 import { handedOut } from './collect-credentials.ts';
-import type { Run } from './context.ts';
+import type { RunContext } from './context.ts';
 
 /** What a run publishes. */
 export interface PublishingPlan {
@@ -27,13 +27,13 @@ export interface PublishingPlan {
 export async function planPublishing(
   difference: Difference,
   others: readonly ActualApp[],
-  { manifest, options, surroundings, ownership, abilities }: Run,
+  { manifest, options, host, ownership, abilities }: RunContext,
 ): Promise<PublishingPlan | undefined> {
   const desired = publicationsInScope(manifest.publish, options.only, options.shard);
   if (desired.length === 0) return undefined;
   const { planPublications } = await import('../publish/plan.ts');
   const marksKept = abilities.changesApps;
-  const about = { options, surroundings, ownership, marksKept, others };
+  const about = { options, host, ownership, marksKept, others };
   const plan = await planPublications(desired, difference, about);
   const stops = options.mode === 'apply';
   return {
@@ -59,7 +59,7 @@ export interface Prepared {
  */
 export async function preparePublishing(
   publishing: PublishingPlan | undefined,
-  { ownership }: Pick<Run, 'ownership'>,
+  { ownership }: Pick<RunContext, 'ownership'>,
 ): Promise<Prepared> {
   const github = publishing?.plan.github;
   if (publishing === undefined || publishing.changes.length === 0 || github === undefined) {
@@ -90,10 +90,10 @@ export async function preparePublishing(
 export async function publishAll(
   publishing: PublishingPlan | undefined,
   holders: readonly Holders[],
-  { manifest, options, surroundings, ownership, abilities, found }: Run,
+  { manifest, options, host, ownership, abilities, found }: RunContext,
 ): Promise<void> {
   if (publishing === undefined || publishing.changes.length === 0) return;
-  const { keeper, stop } = surroundings;
+  const { keeper, stop } = host;
   const { publish } = await import('../publish/apply.ts');
   const { results, failures } = await publish(publishing.plan, {
     holders,

@@ -2,7 +2,7 @@
 
 import { ProvisionError } from '../errors.ts';
 import type { ActualApp, ActualServiceAccount, DesiredPublication, Problem } from '../model.ts';
-import type { WithdrawalPlan } from '../publish/withdraw.ts';
+import type { UnpublishPlan } from '../publish/withdraw.ts';
 import { type Applied, apply } from '../reconcile/apply/apply.ts';
 import type { ApplyContext } from '../reconcile/apply/context.ts';
 import {
@@ -18,7 +18,7 @@ import { copyWarning, twinAddress } from '../reconcile/observe/own-apps.ts';
 import { appsToTakeDown, type TakenDown } from '../reconcile/observe/take-down.ts';
 import { guard } from '../reconcile/plan/guard.ts';
 import { changesOf, planOf } from '../reconcile/plan/plan.ts';
-import type { Difference, StrayStep } from '../reconcile/plan/steps.ts';
+import type { Difference, UndeclaredAppStep } from '../reconcile/plan/steps.ts';
 import { partsOf } from '../reconcile/service-accounts/order.ts';
 import { rememberedIn, remembersServices } from '../reconcile/service-marks.ts';
 import { APPS, addressOf, SERVICE_ACCOUNTS, type Subject } from '../reconcile/subject.ts';
@@ -28,15 +28,15 @@ import { keepDocument } from '../report/plan/document-file.ts';
 import { redacted } from '../secrets/redaction.ts';
 import type { Account } from '../smooch/account.ts';
 import { applyContext, reportBeside, resultsOf } from './apply.ts';
-import type { Run } from './context.ts';
+import type { RunContext } from './context.ts';
 import type { ServiceTeardown } from './service-accounts/teardown.ts';
-import { heldBack, planWithdrawing, staying, withdrawAll } from './unpublish.ts';
+import { heldBack, planUnpublishing, staying, unpublishAll } from './unpublish.ts';
 
 /**
  * Deletes what belongs to the run's owner and instance. Without an instance that is production: it wants the owner's name
  * as `confirm`, takes only the apps of the manifest, and refuses protected ones.
  */
-export async function destroy(account: Account, run: Run): Promise<void> {
+export async function destroy(account: Account, run: RunContext): Promise<void> {
   const { ownership, options } = run;
   refuseAppKey(run);
   const production = ownership.instance === undefined;
@@ -55,11 +55,11 @@ export async function destroy(account: Account, run: Run): Promise<void> {
 /** The apps of the run's owner and instance; looked for again while another run settles which of several stays. */
 async function settledApps(
   account: Account,
-  { manifest, ownership, abilities, options, surroundings }: Run,
+  { manifest, ownership, abilities, options, host }: RunContext,
 ): Promise<TakenDown & { readonly listed: readonly ActualApp[] }> {
-  const { now } = surroundings;
+  const { now } = host;
   const looks = new Looks(
-    { ...surroundings, onLongWait: (line) => surroundings.log.info(line) },
+    { ...host, onLongWait: (line) => host.log.info(line) },
     'Waiting for other runs that are creating or deleting the same apps.',
   );
   for (;;) {
@@ -82,9 +82,9 @@ async function settledApps(
  * Deletes the owner's instances that have expired, and with a token those whose pull request is closed; an instance
  * of an open pull request stays, expired or not. `max-deletes` counts apps.
  */
-export async function sweep(account: Account, run: Run): Promise<void> {
-  const { ownership, options, surroundings, pullRequests, abilities, found } = run;
-  const { log, now } = surroundings;
+export async function sweep(account: Account, run: RunContext): Promise<void> {
+  const { ownership, options, host, pullRequests, abilities, found } = run;
+  const { log, now } = host;
   refuseAppKey(run);
   const all = await account.listApps();
   const listed = all.filter((app) => !isCopied(app));
@@ -159,9 +159,9 @@ function instancesIn(
 /** Why each instance may go; those that stay have no entry. */
 async function reasonsToSweep(
   instances: ReadonlyMap<string, readonly ActualApp[]>,
-  { surroundings, pullRequests }: Run,
+  { host, pullRequests }: RunContext,
 ): Promise<Map<string, string>> {
-  const now = surroundings.now();
+  const now = host.now();
   const reasons = new Map<string, string>();
   for (const [instance, apps] of instances) {
     const state = await pullRequests?.stateOf(instance);
@@ -186,10 +186,10 @@ async function reasonsToSweep(
 /** What is to go of one owner and instance, and what stands in the way. */
 interface Part {
   readonly ownership: Ownership;
-  readonly apps: readonly StrayStep[];
+  readonly apps: readonly UndeclaredAppStep[];
   /** Undefined where no app remembers any. */
   readonly services: ServiceTeardown | undefined;
-  readonly withdrawals: WithdrawalPlan | undefined;
+  readonly withdrawals: UnpublishPlan | undefined;
   /** Of what cannot be told whether it is the owner's. */
   readonly doubts: readonly Problem[];
   readonly warnings: readonly Problem[];
@@ -208,7 +208,7 @@ interface PartContext extends TakenDown {
  */
 async function partOf(
   account: Account,
-  run: Run & {
+  run: RunContext & {
     readonly listed: readonly ActualApp[];
     readonly list: () => Promise<readonly ActualServiceAccount[]>;
     readonly publish?: readonly DesiredPublication[];
@@ -221,7 +221,7 @@ async function partOf(
     return ({ metadata }: ActualApp): boolean =>
       ownership.instance !== undefined || keys.has(appKeyOf(metadata) ?? '');
   };
-  const deletion = (subject: Subject, actual: ActualApp): StrayStep => {
+  const deletion = (subject: Subject, actual: ActualApp): UndeclaredAppStep => {
     const { kind } = subject;
     const address =
       within +
@@ -245,13 +245,13 @@ async function partOf(
     });
     const going = known.owned.filter(isMeant(manifest.serviceAccounts));
     const problems = [...known.problems, ...leftBehind(known, going, { listed, leaving: apps, manifest })];
-    services = { ...known, problems, strays: going.map((one) => deletion(SERVICE_ACCOUNTS, one)) };
+    services = { ...known, problems, undeclaredApps: going.map((one) => deletion(SERVICE_ACCOUNTS, one)) };
   }
   // Also of those that somebody has deleted meanwhile.
   const all = [...apps, ...rememberedIn(owned).filter(isMeant(manifest.serviceAccounts))];
   const others = staying([...listed, ...rememberedIn(listed)], all);
   const publish = run.publish ?? manifest.publish;
-  const withdrawals = await planWithdrawing({ publish }, { apps: all, others, why, within }, run);
+  const withdrawals = await planUnpublishing({ publish }, { apps: all, others, why, within }, run);
   const placed = (problem: Problem): Problem => {
     const address = within + problem.address;
     return { address, message: problem.message, place: within === '' ? manifest.place(address) : undefined };
@@ -290,10 +290,10 @@ interface Teardown {
 async function takeDown(
   account: Account,
   { listed, parts, problems: own, warnings: told = [], maxDeletes }: Teardown,
-  run: Run,
+  run: RunContext,
 ): Promise<void> {
-  const { manifest, options, ownership, surroundings, found } = run;
-  const { log, keeper } = surroundings;
+  const { manifest, options, ownership, host, found } = run;
+  const { log, keeper } = host;
   const withdrawals = parts.flatMap((part) => part.withdrawals ?? []);
   const problems = [
     ...own,
@@ -305,8 +305,11 @@ async function takeDown(
     ...parts.flatMap((part) => part.warnings),
     ...withdrawals.flatMap((one) => one.warnings),
   ];
-  const strays = parts.flatMap(({ apps, services }) => [...(services?.strays ?? []), ...apps]);
-  const difference: Difference = { apps: [], strays, unmanaged: [], warnings, problems };
+  const undeclaredApps = parts.flatMap(({ apps, services }) => [
+    ...(services?.undeclaredApps ?? []),
+    ...apps,
+  ]);
+  const difference: Difference = { apps: [], undeclaredApps, unmanaged: [], warnings, problems };
   const withdrawn = withdrawals.flatMap((one) =>
     [...one.withdrawals, ...one.removals].map(({ change }) => change),
   );
@@ -324,7 +327,7 @@ async function takeDown(
     log.info('Nothing to delete.');
     for (const { address, message } of plan.warnings) log.warn(`${address}: ${message}`);
   } else logPlan(log, plan);
-  const planFile = await keepDocument('plan', plan, options.planFile, surroundings);
+  const planFile = await keepDocument('plan', plan, options.planFile, host);
   if (planFile !== undefined) found.planFile = planFile;
   // What was published goes with its app and is not counted, nor are service accounts.
   const changes = changesOf(difference);
@@ -336,7 +339,7 @@ async function takeDown(
     return;
   }
   // Secrets first: an app that is gone takes the marks with it that tell what was published of it.
-  const { results: taken, holding } = await withdrawAll(withdrawals, run);
+  const { results: taken, holding } = await unpublishAll(withdrawals, run);
   const { freed, held } = heldBack(difference, holding);
   const rounds = await deleteAll(
     account,
@@ -349,12 +352,12 @@ async function takeDown(
 }
 
 /** A part without what must stay for now. */
-function freedOf({ apps, services, ...part }: Part, { strays }: Difference): Part {
-  const isFree = (stray: StrayStep): boolean => strays.includes(stray);
+function freedOf({ apps, services, ...part }: Part, { undeclaredApps }: Difference): Part {
+  const isFree = (stray: UndeclaredAppStep): boolean => undeclaredApps.includes(stray);
   return {
     ...part,
     apps: apps.filter(isFree),
-    services: services && { ...services, strays: services.strays.filter(isFree) },
+    services: services && { ...services, undeclaredApps: services.undeclaredApps.filter(isFree) },
   };
 }
 
@@ -363,14 +366,14 @@ async function deleteAll(
   account: Account,
   { listed, parts }: Pick<Teardown, 'listed' | 'parts'>,
   context: ApplyContext,
-  run: Run,
+  run: RunContext,
 ): Promise<Applied[]> {
   const all = parts.map((part) => {
-    const strays = [...(part.services?.strays ?? []), ...part.apps];
-    return { ...part, stages: partsOf({ ...NOTHING, strays }) };
+    const undeclaredApps = [...(part.services?.undeclaredApps ?? []), ...part.apps];
+    return { ...part, stages: partsOf({ ...NOTHING, undeclaredApps }) };
   });
-  const first = all.flatMap(({ stages }) => stages.apps.strays);
-  const rounds = [await apply({ ...NOTHING, strays: first }, context)];
+  const first = all.flatMap(({ stages }) => stages.apps.undeclaredApps);
+  const rounds = [await apply({ ...NOTHING, undeclaredApps: first }, context)];
   for (const { services, ownership, apps, stages } of all) {
     if (services === undefined) continue;
     const { deleteServices } = await import('./service-accounts/teardown.ts');
@@ -380,14 +383,14 @@ async function deleteAll(
   return rounds;
 }
 
-const NOTHING: Difference = { apps: [], strays: [], unmanaged: [], warnings: [], problems: [] };
+const NOTHING: Difference = { apps: [], undeclaredApps: [], unmanaged: [], warnings: [], problems: [] };
 
-function protectedAmong({ apps, services }: Part, { manifest }: Run): Problem[] {
+function protectedAmong({ apps, services }: Part, { manifest }: RunContext): Problem[] {
   const declared = new Map<string, { readonly protect: boolean }>([
     ...manifest.apps.map((one) => [addressOf(APPS, one.key), one] as const),
     ...manifest.serviceAccounts.map((one) => [addressOf(SERVICE_ACCOUNTS, one.key), one] as const),
   ]);
-  return [...apps, ...(services?.strays ?? [])]
+  return [...apps, ...(services?.undeclaredApps ?? [])]
     .filter(
       ({ actual, change }) => isProtected(actual.metadata) || declared.get(change.address)?.protect === true,
     )
@@ -407,7 +410,7 @@ function unconfirmed(owner: string): ProvisionError {
   );
 }
 
-function refuseAppKey({ abilities, options }: Run): void {
+function refuseAppKey({ abilities, options }: RunContext): void {
   if (abilities.wholeAccount) return;
   throw new ProvisionError(
     `An app key (\`app_…\`) cannot delete apps, so \`mode: ${options.mode}\` cannot work.`,

@@ -3,9 +3,9 @@
 import type { ActualApp, Manifest, Outcome } from '../model.ts';
 import type { PublicationResult } from '../publish/apply.ts';
 import { markedDestinations, markedEnvironments } from '../publish/marks.ts';
-import type { TeardownContext, WithdrawalPlan, Withdrawn } from '../publish/withdraw.ts';
+import type { TeardownContext, UnpublishPlan, Withdrawn } from '../publish/withdraw.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';
-import type { Run } from './context.ts';
+import type { RunContext } from './context.ts';
 
 /** Apps that are to go for one reason, among those that stay. */
 export interface Going extends Pick<TeardownContext, 'why' | 'within' | 'others' | 'stays'> {
@@ -19,29 +19,29 @@ export function staying(listed: readonly ActualApp[], going: readonly ActualApp[
 }
 
 /** What was published of apps that are to go; undefined where there can be nothing, and GitHub need not be asked. */
-export async function planWithdrawing(
+export async function planUnpublishing(
   { publish }: Pick<Manifest, 'publish'>,
   { apps, ...going }: Going,
-  { options, surroundings, ownership }: Run,
-): Promise<WithdrawalPlan | undefined> {
+  { options, host, ownership }: RunContext,
+): Promise<UnpublishPlan | undefined> {
   const remembers = ({ metadata }: ActualApp): boolean =>
     markedDestinations(metadata).length + markedEnvironments(metadata).length > 0;
   if (publish.length === 0 && !apps.some(remembers)) return undefined;
   const { planWithdrawal } = await import('../publish/withdraw.ts');
-  return planWithdrawal(publish, apps, { options, surroundings, ownership, ...going });
+  return planWithdrawal(publish, apps, { options, host, ownership, ...going });
 }
 
 /** Withdraws all of it. Nothing is thrown. */
-export async function withdrawAll(
-  plans: readonly WithdrawalPlan[],
-  { surroundings }: Pick<Run, 'surroundings'>,
+export async function unpublishAll(
+  plans: readonly UnpublishPlan[],
+  { host }: Pick<RunContext, 'host'>,
 ): Promise<Withdrawn> {
   const results: PublicationResult[] = [];
   const holding = new Set<string>();
   for (const plan of plans) {
     if (plan.withdrawals.length + plan.removals.length === 0) continue;
     const { withdraw } = await import('../publish/withdraw.ts');
-    const withdrawn = await withdraw(plan, surroundings);
+    const withdrawn = await withdraw(plan, host);
     results.push(...withdrawn.results);
     for (const id of withdrawn.holding) holding.add(id);
   }
@@ -53,11 +53,14 @@ export function heldBack(
   difference: Difference,
   holding: ReadonlySet<string>,
 ): { readonly freed: Difference; readonly held: (result: Outcome) => Outcome } {
-  const kept = difference.strays.filter(({ actual }) => holding.has(actual.id));
+  const kept = difference.undeclaredApps.filter(({ actual }) => holding.has(actual.id));
   const addresses = new Set(kept.map(({ change }) => change.address));
   const error = 'it stays, since it remembers what was published of it and could not be deleted';
   return {
-    freed: { ...difference, strays: difference.strays.filter((stray) => !kept.includes(stray)) },
+    freed: {
+      ...difference,
+      undeclaredApps: difference.undeclaredApps.filter((stray) => !kept.includes(stray)),
+    },
     held: (result) =>
       result.action === 'delete' && addresses.has(result.address) && result.status !== 'done'
         ? { ...result, status: 'not-started', error }

@@ -3,28 +3,24 @@
 import { messageOf, ProvisionError } from '../errors.ts';
 import { type PullRequest, readEvent } from '../github/event.ts';
 import type { Options } from '../inputs.ts';
-import type { Found } from '../run-outcome.ts';
-import type { Surroundings } from '../runtime/host.ts';
+import type { RunState } from '../run-outcome.ts';
+import type { Host } from '../runtime/host.ts';
 
 /**
  * Refuses a run that meets somebody else's code with secrets at hand: a manifest from a fork would decide where they go.
  * `pull_request_target`, `issue_comment`, `workflow_run` and their like run with secrets for a fork, too. What the workspace
  * holds cannot be told apart from the fork's code, so such a run is refused whatever was checked out. Throws ProvisionError.
  */
-export async function refuseForeignCode(
-  options: Options,
-  surroundings: Surroundings,
-  found: Found,
-): Promise<void> {
+export async function refuseForeignCode(options: Options, host: Host, found: RunState): Promise<void> {
   const { mode, credentials } = options;
   if (mode === 'validate' || credentials === undefined) return;
-  const { name, pullRequest, unmerged } = readEvent(surroundings);
+  const { name, pullRequest, unmerged } = readEvent(host);
   if (pullRequest === undefined || unmerged !== 'pull request' || GUARDED.has(name ?? '')) return;
   // A job always has one: this is no job, and nobody else's code.
-  if (!surroundings.environment['GITHUB_EVENT_PATH']) return;
+  if (!host.environment['GITHUB_EVENT_PATH']) return;
   // Refused all the same, and GitHub need not be asked.
   if (pullRequest.fromFork === undefined && appliesToProduction(options)) return;
-  const { fromFork = await askedOf(pullRequest, options, surroundings) } = pullRequest;
+  const { fromFork = await askedOf(pullRequest, options, host) } = pullRequest;
   if (fromFork === false) return;
   found.foreign = true;
   const whose = fromFork === true ? 'is a fork' : `cannot be told ${fromFork}`;
@@ -60,7 +56,7 @@ const GUARDED: ReadonlySet<string> = new Set([
 async function askedOf(
   { number }: PullRequest,
   { githubToken }: Options,
-  { environment, keeper, pace }: Surroundings,
+  { environment, keeper, pace }: Host,
 ): Promise<boolean | string> {
   const repository = environment['GITHUB_REPOSITORY'];
   const { githubApiUrl } = await import('../github/address.ts');
@@ -80,9 +76,9 @@ async function askedOf(
 }
 
 /** A pull request's code is not reviewed: production is not changed by it unless that is asked for. Throws ProvisionError. */
-export function refuseUnmerged(options: Options, surroundings: Surroundings): void {
+export function refuseUnmerged(options: Options, host: Host): void {
   if (options.credentials === undefined || !appliesToProduction(options)) return;
-  const { name, unmerged } = readEvent(surroundings);
+  const { name, unmerged } = readEvent(host);
   if (unmerged === undefined) return;
   const what = unmerged === 'pull request' ? 'a pull request' : 'a merge queue';
   throw new ProvisionError(

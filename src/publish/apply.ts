@@ -6,7 +6,7 @@ import type { ActualApp, ChangeResult, DesiredPublication, Scalar } from '../mod
 import { writeMarks } from '../reconcile/apply/record.ts';
 import type { AppliedApp, Failure, Holders } from '../reconcile/apply/score.ts';
 import type { Stop } from '../runtime/stop.ts';
-import type { SecretKeeper } from '../secrets/secret.ts';
+import type { SecretRegistry } from '../secrets/secret.ts';
 import { setOwn } from '../text/own-value.ts';
 import { type Audience, GitHubError, hasStatus, type SealingKey } from './github.ts';
 import {
@@ -33,7 +33,7 @@ export interface PublishingRun {
   readonly credentials: ReadonlyMap<string, AppCredentials>;
   /** All that the manifest publishes, also what this run is not about: records of anything else are removed. */
   readonly declared: readonly DesiredPublication[];
-  readonly keeper: SecretKeeper;
+  readonly keeper: SecretRegistry;
   readonly stop: Stop;
   /** Seconds for tokens whose key does not say. */
   readonly defaultLifetime: number | 'never';

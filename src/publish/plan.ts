@@ -16,7 +16,7 @@ import { instanceOf, METADATA_LIMIT, metadataSize, type Ownership } from '../rec
 import { metadataAfter } from '../reconcile/plan/limits.ts';
 import { UNKNOWN_YET } from '../reconcile/plan/plan.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';
-import type { Surroundings } from '../runtime/host.ts';
+import type { Host } from '../runtime/host.ts';
 import { claimsOf } from './claims.ts';
 import { GitHubStore, type Stored } from './github.ts';
 import { whySecret, whyUnseenSecret } from './judge.ts';
@@ -38,7 +38,7 @@ import { plannedSource, type Source } from './source.ts';
 /** What planning needs beside manifest and account. */
 export interface PublishContext {
   readonly options: Pick<Options, 'githubToken' | 'publishToken' | 'jwtExpiresIn'>;
-  readonly surroundings: Pick<Surroundings, 'environment' | 'keeper' | 'now' | 'pace'>;
+  readonly host: Pick<Host, 'environment' | 'keeper' | 'now' | 'pace'>;
   readonly ownership: Ownership;
   /** Whether marks can be written: not so with an app key on v1.1. */
   readonly marksKept: boolean;
@@ -84,29 +84,29 @@ export interface GitHub {
 /** Opens GitHub for publishing. Throws ProvisionError when there is no token, or no address to send one to. */
 export async function openPublishing({
   options,
-  surroundings,
-}: Pick<PublishContext, 'options' | 'surroundings'>): Promise<GitHub> {
+  host,
+}: Pick<PublishContext, 'options' | 'host'>): Promise<GitHub> {
   const { publishToken, githubToken } = options;
   const token = publishToken ?? githubToken;
   if (token === undefined) throw new ProvisionError(NO_TOKEN);
   const { githubApiUrl } = await import('../github/address.ts');
-  const apiUrl = githubApiUrl(surroundings.environment);
+  const apiUrl = githubApiUrl(host.environment);
   if (apiUrl === undefined) throw new ProvisionError(UNSAFE_ADDRESS);
   const { openGitHub } = await import('../github/open.ts');
-  const redact = (text: string): string => surroundings.keeper.redact(text);
+  const redact = (text: string): string => host.keeper.redact(text);
   return {
-    store: new GitHubStore(openGitHub({ token, apiUrl, redact, pace: surroundings.pace })),
+    store: new GitHubStore(openGitHub({ token, apiUrl, redact, pace: host.pace })),
     token: {
       isJobsOwn: publishToken === undefined || publishToken === githubToken,
       // The prefixes of GitHub's tokens ("About authentication to GitHub").
       isPersonal: /^(?:gh[pou]_|github_pat_)/.test(token.reveal()),
     },
-    home: homeOf(surroundings),
+    home: homeOf(host),
   };
 }
 
 /** The repository that the run belongs to. */
-export function homeOf({ environment }: Pick<Surroundings, 'environment'>): string | undefined {
+export function homeOf({ environment }: Pick<Host, 'environment'>): string | undefined {
   return environment['GITHUB_REPOSITORY'] || undefined;
 }
 
@@ -117,7 +117,7 @@ export async function planPublications(
   context: PublishContext,
 ): Promise<PublicationPlan> {
   const findings = { obstacles: [] as Problem[], warnings: [] as Problem[] };
-  const placed = placesOf(desired, homeOf(context.surroundings), findings.obstacles);
+  const placed = placesOf(desired, homeOf(context.host), findings.obstacles);
   const scopes = new Map(placed.map(({ scope }) => [scope.path, scope]));
   const github = await opened(context, desired, findings.obstacles);
   const observed = await observeAll([...scopes.values()], github);
@@ -276,7 +276,7 @@ function whyOf(
   stored: Stored | undefined,
   observed: Observed | undefined,
   source: Exclude<Source, { state: 'absent' }>,
-  { marksKept, surroundings }: PublishContext,
+  { marksKept, host }: PublishContext,
 ): string | undefined {
   if (source.state === 'to come') return source.why;
   const { identity, app } = source;
@@ -288,7 +288,7 @@ function whyOf(
     return stored.value === identity.id ? undefined : 'its value differs';
   }
   const mark = markOf(app.metadata, destinationHash(publication, scope));
-  const signs = { identity, mark, marksKept, now: surroundings.now() };
+  const signs = { identity, mark, marksKept, now: host.now() };
   return isSeen ? whySecret({ ...signs, stored }) : whyUnseenSecret(signs);
 }
 
@@ -371,9 +371,9 @@ function roomProblems(steps: readonly PublishStep[], observed: ReadonlyMap<strin
 }
 
 /** Whether an app of the manifest, or one that is to go, remembers that an environment was made for it. */
-function isOurs(hash: string, { apps, strays }: Difference): boolean {
-  return [...apps.map(({ observed }) => observed.actual), ...strays.map(({ actual }) => actual)].some((app) =>
-    isEnvironmentMarked(app?.metadata ?? {}, hash),
+function isOurs(hash: string, { apps, undeclaredApps }: Difference): boolean {
+  return [...apps.map(({ observed }) => observed.actual), ...undeclaredApps.map(({ actual }) => actual)].some(
+    (app) => isEnvironmentMarked(app?.metadata ?? {}, hash),
   );
 }
 

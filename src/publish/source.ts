@@ -14,7 +14,7 @@ import type { AppliedApp } from '../reconcile/apply/score.ts';
 import { childAddress, nounOf } from '../reconcile/kinds/kind.ts';
 import { sourceOf } from '../reconcile/plan/scope.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';
-import { Secret, type SecretKeeper } from '../secrets/secret.ts';
+import { Secret, type SecretRegistry } from '../secrets/secret.ts';
 import { ownValue } from '../text/own-value.ts';
 
 /** What a source is, apart from its value. */
@@ -86,7 +86,7 @@ export function appliedIdentity(
 export function publishedValue(
   { source }: DesiredPublication,
   credentials: ReadonlyMap<string, AppCredentials>,
-  keeper: SecretKeeper,
+  keeper: SecretRegistry,
 ): string | undefined {
   const app = credentials.get(source.holder);
   if (app === undefined) return undefined;
@@ -139,7 +139,7 @@ function childValue(
   { keys, webhooks, channels }: AppCredentials,
   { section, key }: { readonly section: string; readonly key: string },
   part: Part,
-  keeper: SecretKeeper,
+  keeper: SecretRegistry,
 ): string | Secret | undefined {
   if (section === 'webhooks') return ownValue(webhooks, key)?.[part === 'id' ? 'id' : 'secret'];
   if (section === 'channels') return ownValue(channels, key)?.id;

@@ -26,7 +26,7 @@ export interface Withdrawal {
 }
 
 /** What is to be deleted, and what stands in the way. */
-export interface WithdrawalPlan {
+export interface UnpublishPlan {
   readonly withdrawals: readonly Withdrawal[];
   /** Environments that were made for what goes. */
   readonly removals: readonly EnvironmentRemoval[];
@@ -36,7 +36,7 @@ export interface WithdrawalPlan {
 }
 
 /** Nothing to withdraw. */
-const NOTHING_WITHDRAWN: WithdrawalPlan = {
+const NOTHING_WITHDRAWN: UnpublishPlan = {
   withdrawals: [],
   removals: [],
   warnings: [],
@@ -45,7 +45,7 @@ const NOTHING_WITHDRAWN: WithdrawalPlan = {
 };
 
 /** What a teardown says about what goes. */
-export interface TeardownContext extends Pick<PublishContext, 'options' | 'surroundings' | 'ownership'> {
+export interface TeardownContext extends Pick<PublishContext, 'options' | 'host' | 'ownership'> {
   readonly why: string;
   /** What the addresses of the changes begin with, such as `instances.pr-4.`; empty for none. */
   readonly within: string;
@@ -70,8 +70,8 @@ export async function planWithdrawal(
   publications: readonly DesiredPublication[],
   going: readonly ActualApp[],
   context: TeardownContext,
-): Promise<WithdrawalPlan> {
-  const home = homeOf(context.surroundings);
+): Promise<UnpublishPlan> {
+  const home = homeOf(context.host);
   const placed = publications.flatMap((publication): Placed[] => {
     const scope = scopeOf(publication, home);
     return scope === undefined ? [] : [{ publication, scope }];
@@ -181,7 +181,7 @@ export interface Withdrawn {
  * that the token may not delete holds no app: it is empty and does no harm, while the app takes the room of another.
  */
 export async function withdraw(
-  { withdrawals, removals, github }: WithdrawalPlan,
+  { withdrawals, removals, github }: UnpublishPlan,
   { stop }: { readonly stop: Stop },
 ): Promise<Withdrawn> {
   const results: PublicationResult[] = [];

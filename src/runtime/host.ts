@@ -1,13 +1,13 @@
 /** What a run has around it: everything that would otherwise be read from the process, so that a test can give it. */
 
-import type { SecretKeeper } from '../secrets/secret.ts';
+import type { SecretRegistry } from '../secrets/secret.ts';
 import type { Log } from './log.ts';
 import type { Stop } from './stop.ts';
 
 /** The world of one run. */
-export interface Surroundings {
+export interface Host {
   readonly log: Log;
-  readonly keeper: SecretKeeper;
+  readonly keeper: SecretRegistry;
   readonly stop: Stop;
   /** Absolute; the manifest must lie inside it. */
   readonly workspace: string;

@@ -1,6 +1,6 @@
 /** Taking secrets out of data and errors, text by text, before anything encodes, escapes or cuts it. */
 
-/** Gives a text without the secrets in it, such as `SecretKeeper.redact`. */
+/** Gives a text without the secrets in it, such as `SecretRegistry.redact`. */
 export type Redact = (text: string) => string;
 
 /**

@@ -1,7 +1,7 @@
 /**
  * Values that must never be seen: key secrets, tokens, JWTs, webhook secrets.
  *
- * A {@link Secret} can be made by a {@link SecretKeeper} alone, and the keeper masks the value before it hands the
+ * A {@link Secret} can be made by a {@link SecretRegistry} alone, and the keeper masks the value before it hands the
  * Secret out. Whoever holds a Secret therefore holds something the job's log already hides.
  */
 
@@ -10,7 +10,7 @@ import { SecretIndex, SHORTEST_FOUND, type Span } from './secret-index.ts';
 import { readingsOf } from './unescaped.ts';
 
 const SHOWN = '***';
-const made = Symbol('made by a SecretKeeper');
+const made = Symbol('made by a SecretRegistry');
 
 /** Shorter values are neither masked nor looked for: they would blank unrelated text. */
 export const SHORTEST_SECRET = SHORTEST_FOUND;
@@ -25,9 +25,9 @@ const SHORTEST_LINE = 6;
 export class Secret {
   readonly #value: string;
 
-  /** For {@link SecretKeeper} only: the token keeps others from making a Secret that nobody masked. */
+  /** For {@link SecretRegistry} only: the token keeps others from making a Secret that nobody masked. */
   constructor(token: typeof made, value: string) {
-    if (token !== made) throw new TypeError('a Secret is made by a SecretKeeper');
+    if (token !== made) throw new TypeError('a Secret is made by a SecretRegistry');
     this.#value = value;
   }
 
@@ -58,7 +58,7 @@ export class Secret {
  * whatever form they are in there: that is done where a text comes in, before anything escapes or cuts it, and again where
  * a document goes out.
  */
-export class SecretKeeper {
+export class SecretRegistry {
   readonly #known = new Map<string, Secret>();
   readonly #covered = new Set<string>();
   readonly #withForms = new WeakSet<Secret>();
@@ -67,7 +67,7 @@ export class SecretKeeper {
   /** Whether a secret has a space in it. */
   #hasSpaces = false;
 
-  /** `mask` tells the surroundings to hide a value: `core.setSecret` in a job, nothing on a terminal. */
+  /** `mask` tells the host to hide a value: `core.setSecret` in a job, nothing on a terminal. */
   constructor(mask: (value: string) => void = () => {}) {
     this.#mask = mask;
   }

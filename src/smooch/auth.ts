@@ -2,7 +2,7 @@
 
 import { ProvisionError } from '../errors.ts';
 import type { ActualKey } from '../model.ts';
-import type { Secret, SecretKeeper } from '../secrets/secret.ts';
+import type { Secret, SecretRegistry } from '../secrets/secret.ts';
 import { ownValue } from '../text/own-value.ts';
 import { signToken } from '../vendor/jwt.ts';
 import type { Caller } from './http.ts';
@@ -88,7 +88,7 @@ function checkKeyId(id: string): void {
 }
 
 /** The caller that an app key makes, with tokens signed short; undefined leaves the call to the run's own credentials. */
-export function appCaller(key: ActualKey | undefined, keeper: SecretKeeper): Caller | undefined {
+export function appCaller(key: ActualKey | undefined, keeper: SecretRegistry): Caller | undefined {
   if (key?.secret === undefined) return undefined;
   return authorizer({ kind: 'key', id: key.id, secret: key.secret }, keeper);
 }
@@ -99,7 +99,7 @@ export function appCaller(key: ActualKey | undefined, keeper: SecretKeeper): Cal
  */
 export function authorizer(
   credentials: Credentials,
-  keeper: SecretKeeper,
+  keeper: SecretRegistry,
   how: { readonly basic?: boolean; readonly clock?: () => number } = {},
 ): Caller {
   if (credentials.kind === 'jwt') return async () => `Bearer ${credentials.jwt.reveal()}`;

@@ -1,7 +1,7 @@
 /** Channels as the vendor answers them and takes them, in both generations. */
 
 import type { ActualChannel, Api, Json } from '../model.ts';
-import { Secret, type SecretKeeper } from '../secrets/secret.ts';
+import { Secret, type SecretRegistry } from '../secrets/secret.ts';
 import { setOwn } from '../text/own-value.ts';
 import {
   BOT_ID,
@@ -20,7 +20,7 @@ export const WEBHOOK_TYPE = 'custom';
  * A channel without its credentials: which of them an answer shows is undocumented, so that all are taken in as secrets
  * and left out.
  */
-export function readChannel(read: Answered, item: Members, api: Api, keeper: SecretKeeper): ActualChannel {
+export function readChannel(read: Answered, item: Members, api: Api, keeper: SecretRegistry): ActualChannel {
   const type = read.string(item, 'type');
   const displayName = optionalText(item, 'displayName');
   const error = optionalText(item, 'error');
@@ -52,7 +52,7 @@ export function readChannel(read: Answered, item: Members, api: Api, keeper: Sec
 const SHORTEST_GUESS = 8;
 
 /** Takes in every text of a credential, which may be an object of several. */
-function learnAll(value: unknown, shortest: number, keeper: SecretKeeper): void {
+function learnAll(value: unknown, shortest: number, keeper: SecretRegistry): void {
   if (typeof value === 'object' && value !== null) {
     for (const part of Object.values(value)) learnAll(part, shortest, keeper);
   } else if (typeof value === 'string' || typeof value === 'number') {

@@ -2,7 +2,7 @@
 
 import type { Api } from '../model.ts';
 import type { Stop } from '../runtime/stop.ts';
-import type { SecretKeeper } from '../secrets/secret.ts';
+import type { SecretRegistry } from '../secrets/secret.ts';
 import type { Abilities, Account, AccountReader } from './account.ts';
 import { authorizer, type Credentials, scopeOfCredentials, signingKeyId } from './auth.ts';
 import { Http } from './http.ts';
@@ -34,7 +34,7 @@ export interface Opened<A extends AccountReader> {
 }
 
 /** The account for a mode that must not write: what it gives has no way to. */
-export function openReader(access: Access, keeper: SecretKeeper, stop: Stop): Opened<AccountReader> {
+export function openReader(access: Access, keeper: SecretRegistry, stop: Stop): Opened<AccountReader> {
   const http = transport(access, keeper, stop);
   const v2 = (): AccountReader => new ReaderV2(http, keeper, v11);
   const v11 = (): AccountReader => new ReaderV11(http, keeper, access.maxInFlight, v2);
@@ -42,7 +42,7 @@ export function openReader(access: Access, keeper: SecretKeeper, stop: Stop): Op
 }
 
 /** The account for a mode that writes. */
-export function openAccount(access: Access, keeper: SecretKeeper, stop: Stop): Opened<Account> {
+export function openAccount(access: Access, keeper: SecretRegistry, stop: Stop): Opened<Account> {
   const http = transport(access, keeper, stop);
   const v2 = (): Account => new AccountV2(http, keeper, v11);
   const v11 = (): Account => new AccountV11(http, keeper, access.maxInFlight, v2);
@@ -61,7 +61,7 @@ export function abilitiesOf({ api, credentials }: Pick<Access, 'api' | 'credenti
   };
 }
 
-function transport(access: Access, keeper: SecretKeeper, stop: Stop): Http {
+function transport(access: Access, keeper: SecretRegistry, stop: Stop): Http {
   const { api, baseUrl, userAgent, maxInFlight, credentials, pace } = access;
   const authorize = authorizer(credentials, keeper, { basic: api === 'v2' });
   const redact = (text: string): string => keeper.redact(text);

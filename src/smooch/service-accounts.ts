@@ -1,7 +1,7 @@
 /** Service accounts through v1.1, the only API generation that has them; account keys (`act_`) alone may ask. */
 
 import type { ActualKey, ActualServiceAccount } from '../model.ts';
-import type { Secret, SecretKeeper } from '../secrets/secret.ts';
+import type { Secret, SecretRegistry } from '../secrets/secret.ts';
 import type { ServiceAccountReader, ServiceAccountWriter } from './account.ts';
 import { deleteIfThere, has } from './deleting.ts';
 import { getIfThere } from './finding.ts';
@@ -18,9 +18,9 @@ const PAGE_SIZE = 100;
 export class ServiceAccountsReadV11 implements ServiceAccountReader {
   readonly #http: Reads;
   readonly #pagesAtOnce: number;
-  protected readonly keeper: SecretKeeper;
+  protected readonly keeper: SecretRegistry;
 
-  constructor(http: Reads, keeper: SecretKeeper, pagesAtOnce: number) {
+  constructor(http: Reads, keeper: SecretRegistry, pagesAtOnce: number) {
     this.#http = http;
     this.#pagesAtOnce = pagesAtOnce;
     this.keeper = keeper;
@@ -89,7 +89,7 @@ export class ServiceAccountsReadV11 implements ServiceAccountReader {
 export class ServiceAccountsV11 extends ServiceAccountsReadV11 implements ServiceAccountWriter {
   readonly #http: Writes;
 
-  constructor(http: Writes, keeper: SecretKeeper, pagesAtOnce: number) {
+  constructor(http: Writes, keeper: SecretRegistry, pagesAtOnce: number) {
     super(http, keeper, pagesAtOnce);
     this.#http = http;
   }

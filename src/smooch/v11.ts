@@ -1,7 +1,7 @@
 /** The v1.1 adapter: `_id` and `name`, `PUT` for updates, paging by offset, keys and webhooks directly under an app. */
 
 import type { ActualApp, ActualChannel, ActualKey, ActualWebhook } from '../model.ts';
-import type { Secret, SecretKeeper } from '../secrets/secret.ts';
+import type { Secret, SecretRegistry } from '../secrets/secret.ts';
 import type {
   Account,
   AccountReader,
@@ -42,13 +42,18 @@ export class ReaderV11 implements AccountReader {
   readonly #other: OtherGeneration<AccountReader>;
   readonly #pagesAtOnce: number;
   #appsSeen = 0;
-  protected readonly keeper: SecretKeeper;
+  protected readonly keeper: SecretRegistry;
   readonly menus: MenuReader;
   readonly integrationKeys: IntegrationKeys = NO_INTEGRATION_KEYS;
   readonly switchboards: Switchboards = NO_SWITCHBOARDS;
   readonly serviceAccounts: ServiceAccountsReadV11;
 
-  constructor(http: Reads, keeper: SecretKeeper, pagesAtOnce: number, other: OtherGeneration<AccountReader>) {
+  constructor(
+    http: Reads,
+    keeper: SecretRegistry,
+    pagesAtOnce: number,
+    other: OtherGeneration<AccountReader>,
+  ) {
     this.#other = other;
     this.serviceAccounts = new ServiceAccountsReadV11(http, keeper, pagesAtOnce);
     this.#http = http;
@@ -184,7 +189,7 @@ export class AccountV11 extends ReaderV11 implements Account {
   override readonly menus: Menus;
   override readonly serviceAccounts: ServiceAccountsV11;
 
-  constructor(http: Writes, keeper: SecretKeeper, pagesAtOnce: number, other: OtherGeneration<Account>) {
+  constructor(http: Writes, keeper: SecretRegistry, pagesAtOnce: number, other: OtherGeneration<Account>) {
     super(http, keeper, pagesAtOnce, other);
     this.#other = other;
     this.serviceAccounts = new ServiceAccountsV11(http, keeper, pagesAtOnce);

@@ -1,7 +1,7 @@
 /** The keys of custom integrations, which v2 alone has: such a key sees the integration of its webhook. */
 
 import type { ActualKey } from '../model.ts';
-import type { SecretKeeper } from '../secrets/secret.ts';
+import type { SecretRegistry } from '../secrets/secret.ts';
 import type { IntegrationKeyReader, IntegrationKeys } from './account.ts';
 import { deleteIfThere, has } from './deleting.ts';
 import { getIfThere } from './finding.ts';
@@ -12,9 +12,9 @@ import { Answered } from './shape.ts';
 /** Integration keys for modes that only read. */
 export class ReaderV2IntegrationKeys implements IntegrationKeyReader {
   readonly #http: Reads;
-  protected readonly keeper: SecretKeeper;
+  protected readonly keeper: SecretRegistry;
 
-  constructor(http: Reads, keeper: SecretKeeper) {
+  constructor(http: Reads, keeper: SecretRegistry) {
     this.#http = http;
     this.keeper = keeper;
   }
@@ -41,7 +41,7 @@ export class ReaderV2IntegrationKeys implements IntegrationKeyReader {
 export class AccountV2IntegrationKeys extends ReaderV2IntegrationKeys implements IntegrationKeys {
   readonly #http: Writes;
 
-  constructor(http: Writes, keeper: SecretKeeper) {
+  constructor(http: Writes, keeper: SecretRegistry) {
     super(http, keeper);
     this.#http = http;
   }

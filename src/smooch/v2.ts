@@ -5,7 +5,7 @@
 
 import { ProvisionError } from '../errors.ts';
 import type { ActualApp, ActualChannel, ActualKey, ActualWebhook } from '../model.ts';
-import type { Secret, SecretKeeper } from '../secrets/secret.ts';
+import type { Secret, SecretRegistry } from '../secrets/secret.ts';
 import type {
   Account,
   AccountReader,
@@ -44,12 +44,12 @@ export class ReaderV2 implements AccountReader {
   readonly #other: OtherGeneration<AccountReader>;
   /** The generation has none. */
   readonly serviceAccounts: undefined;
-  protected readonly keeper: SecretKeeper;
+  protected readonly keeper: SecretRegistry;
   readonly menus: Menus = NO_MENUS;
   readonly integrationKeys: IntegrationKeyReader;
   readonly switchboards: SwitchboardReader;
 
-  constructor(http: Reads, keeper: SecretKeeper, other: OtherGeneration<AccountReader>) {
+  constructor(http: Reads, keeper: SecretRegistry, other: OtherGeneration<AccountReader>) {
     this.#other = other;
     this.#http = http;
     this.keeper = keeper;
@@ -190,7 +190,7 @@ export class AccountV2 extends ReaderV2 implements Account {
   override readonly integrationKeys: IntegrationKeys;
   override readonly switchboards: Switchboards;
 
-  constructor(http: Writes, keeper: SecretKeeper, other: OtherGeneration<Account>) {
+  constructor(http: Writes, keeper: SecretRegistry, other: OtherGeneration<Account>) {
     super(http, keeper, other);
     this.#other = other;
     this.#http = http;

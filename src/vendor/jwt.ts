@@ -14,7 +14,7 @@ export interface Claims {
 
 /**
  * A signed JWT: header `alg`, `typ`, `kid`; payload the claims, `iat`, and `exp` unless it is never to expire.
- * `now` and `lifetime` are in seconds. The caller masks what it gets (SecretKeeper.learn).
+ * `now` and `lifetime` are in seconds. The caller masks what it gets (SecretRegistry.learn).
  */
 export async function signToken(
   key: { readonly id: string; readonly secret: Secret },

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { manifestFrom } from '../../src/manifest/from-text.ts';
 import { manifestJsonSchema } from '../../src/manifest/schema/json-schema.ts';
-import { Secret, SecretKeeper } from '../../src/secrets/secret.ts';
+import { Secret, SecretRegistry } from '../../src/secrets/secret.ts';
 import { onlyApp, problemsOf, v1App, v2App, warningsOf } from '../manifest/reading.ts';
 import { everyType, TOKENS } from './manifests.ts';
 
@@ -121,7 +121,7 @@ describe('what the vendor may have added', () => {
 
 test('every credential is masked when it is read, also where the manifest is wrong', () => {
   const masked: string[] = [];
-  const keeper = new SecretKeeper((value) => masked.push(value));
+  const keeper = new SecretRegistry((value) => masked.push(value));
   const read = (text: string): unknown =>
     manifestFrom([{ name: 'smooch.yml', text }], {
       variables: new Map(Object.entries(TOKENS)),

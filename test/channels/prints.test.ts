@@ -2,9 +2,9 @@
 
 import { expect, test } from 'vitest';
 import { compareWithPrint } from '../../src/reconcile/observe/prints.ts';
-import { SecretKeeper } from '../../src/secrets/secret.ts';
+import { SecretRegistry } from '../../src/secrets/secret.ts';
 
-const keeper = new SecretKeeper();
+const keeper = new SecretRegistry();
 const secret = (text: string) => keeper.learn(text);
 
 test('the first one finds nothing new, and is kept', async () => {

@@ -4,7 +4,7 @@ import type { Emulator } from '../../src/emulator/server.ts';
 import { outputsOf } from '../../src/publish/outputs.ts';
 import { pageOf } from '../../src/report/github/page.ts';
 import { summaryMarkdown } from '../../src/report/summary/summary.ts';
-import { SecretKeeper } from '../../src/secrets/secret.ts';
+import { SecretRegistry } from '../../src/secrets/secret.ts';
 import type { Ran } from '../proof/world.ts';
 import { assertNoSecrets } from '../support/secrets.ts';
 
@@ -16,7 +16,7 @@ export function expectTokensKept({ outcome, log }: Ran, { store }: Emulator, tok
   const metadata = [...store.apps.values()].map((app) => app.metadata);
   const comment = pageOf(outcome, {
     options: { maskAppIds: false },
-    surroundings: { environment: {}, keeper: new SecretKeeper() },
+    host: { environment: {}, keeper: new SecretRegistry() },
     markers: [],
     closing: () => '',
   });

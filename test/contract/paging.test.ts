@@ -5,7 +5,7 @@ import type { Emulator } from '../../src/emulator/server.ts';
 import type { Switches, SwitchName } from '../../src/emulator/switches.ts';
 import type { Api } from '../../src/model.ts';
 import { Stop } from '../../src/runtime/stop.ts';
-import { SecretKeeper } from '../../src/secrets/secret.ts';
+import { SecretRegistry } from '../../src/secrets/secret.ts';
 import type { AccountReader } from '../../src/smooch/account.ts';
 import { openReader } from '../../src/smooch/open.ts';
 import { type Body, running, visitor } from '../emulator/visitor.ts';
@@ -24,7 +24,7 @@ async function reading<T>(
   { url, keyId, keySecret }: Pick<Emulator, 'url' | 'keyId' | 'keySecret'>,
   work: (account: AccountReader, sent: () => number) => Promise<T>,
 ): Promise<T> {
-  const keeper = new SecretKeeper();
+  const keeper = new SecretRegistry();
   const opened = openReader(
     {
       api,

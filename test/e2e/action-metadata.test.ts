@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { INPUT_DEFAULTS } from '../../src/inputs.ts';
 import { outputsOf } from '../../src/publish/outputs.ts';
-import { SecretKeeper } from '../../src/secrets/secret.ts';
+import { SecretRegistry } from '../../src/secrets/secret.ts';
 import { METADATA } from '../support/action-run.ts';
 import { ROOT } from '../support/product.ts';
 
@@ -20,7 +20,7 @@ test('every input has the name and the default that the code gives it', () => {
 });
 
 test('every output is one that the code can set, and the other way round', () => {
-  const secret = new SecretKeeper().learn('a-secret-of-some-length');
+  const secret = new SecretRegistry().learn('a-secret-of-some-length');
   const everything = outputsOf({
     changed: true,
     skipped: 'why',

@@ -10,7 +10,7 @@ import { provision } from '../../src/provision.ts';
 import { logError } from '../../src/report/log/faults.ts';
 import { jobLog } from '../../src/report/log/log.ts';
 import { Stop } from '../../src/runtime/stop.ts';
-import { SecretKeeper } from '../../src/secrets/secret.ts';
+import { SecretRegistry } from '../../src/secrets/secret.ts';
 import { commandsIn } from '../report/runner.ts';
 import { account } from '../support/account.ts';
 import { runAction } from '../support/action-run.ts';
@@ -41,7 +41,7 @@ type Inputs = Partial<Record<InputName, string>>;
 
 /** Runs in this process as the action does, with pauses that take next to no time. */
 async function ran(emulator: Emulator, workspace: string, inputs: Inputs, stop = new Stop()) {
-  const keeper = new SecretKeeper();
+  const keeper = new SecretRegistry();
   const lines: string[] = [];
   const log = jobLog((text) => lines.push(keeper.redact(text)));
   const given: Inputs = {

@@ -161,7 +161,7 @@ test.each<readonly [string, object, RegExp]>([
 
 test.each<readonly [number, string, RegExp]>([
   [401, 'Bad credentials', /github-token.*expired/],
-  [404, 'Not Found', /pull-requests: write/],
+  [404, 'Not RunState', /pull-requests: write/],
   [410, 'This issue was deleted', /410/],
   [422, 'Validation Failed\n::error::x', /422, Validation Failed\./],
 ])('GitHub answers %i: a warning, and the run is as it was', async (status, message, words) => {
@@ -219,7 +219,7 @@ test('the limit for writing is reached: the run waits as long as it is told', as
 test('the comment was deleted while it was to be updated: there is a new one', async () => {
   const { hub, run } = await world();
   hub.comment(JOB, `${MARKER}\nold`);
-  hub.faults.push({ on: /^PATCH/, status: 404, message: 'Not Found' });
+  hub.faults.push({ on: /^PATCH/, status: 404, message: 'Not RunState' });
   await run({}, PR);
   expect(hub.said()).toHaveLength(2);
   expect(hub.said()[1]).toContain('1 to create');

@@ -195,7 +195,7 @@ test('the answer to a new issue is lost: it is looked for, and not opened twice'
 test.each<readonly [number, string, RegExp]>([
   [410, 'Issues are disabled for this repo', /Issues are disabled in the repository's settings/],
   [403, 'Resource not accessible by integration', /issues: write/],
-  [404, 'Not Found', /issues: write/],
+  [404, 'Not RunState', /issues: write/],
 ])(
   'GitHub answers %i: a warning that says what to do, and the check is as it was',
   async (status, message, words) => {

@@ -248,7 +248,7 @@ function reply(
     comment.body = body;
     return { status: 200, body: commentBody(comment) };
   }
-  return refusal(404, 'Not Found');
+  return refusal(404, 'Not RunState');
 }
 
 function refusal(status: number, message = 'Server Error', headers: Fault['headers'] = {}): Reply {

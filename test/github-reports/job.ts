@@ -12,7 +12,7 @@ import { reportOnGitHub } from '../../src/report/github/report.ts';
 import { jobLog } from '../../src/report/log/log.ts';
 import type { RunOutcome } from '../../src/run-outcome.ts';
 import { Stop } from '../../src/runtime/stop.ts';
-import { SecretKeeper } from '../../src/secrets/secret.ts';
+import { SecretRegistry } from '../../src/secrets/secret.ts';
 import { MANIFEST } from '../support/workspace.ts';
 import type { GitHub } from './github.ts';
 
@@ -100,7 +100,7 @@ export async function job(manifest: string, hub?: GitHub): Promise<Job> {
     workspace,
     write,
     run: async (given = {}, environment = {}) => {
-      const keeper = new SecretKeeper();
+      const keeper = new SecretRegistry();
       const texts: string[] = [];
       const inputs: Inputs = {
         mode: 'plan',
@@ -121,7 +121,7 @@ export async function job(manifest: string, hub?: GitHub): Promise<Job> {
         ...(hub === undefined ? {} : { GITHUB_API_URL: hub.url }),
         ...environment,
       };
-      const surroundings = {
+      const host = {
         log: jobLog((text) => texts.push(keeper.redact(text))),
         keeper,
         stop: new Stop(),
@@ -132,8 +132,8 @@ export async function job(manifest: string, hub?: GitHub): Promise<Job> {
         now: Date.now,
         pace: 0.01,
       };
-      const outcome = await provision(options, surroundings);
-      await reportOnGitHub(outcome, options, surroundings);
+      const outcome = await provision(options, host);
+      await reportOnGitHub(outcome, options, host);
       return { outcome, log: texts.join('').replaceAll(COLOUR, '') };
     },
   };

@@ -40,7 +40,7 @@ export function answerOf(call: Call, hub: Hub): Answer {
   );
 }
 
-const NOT_FOUND = refused(404, 'Not Found');
+const NOT_FOUND = refused(404, 'Not RunState');
 const LIST =
   /^(\/(repos\/[^/]+\/[^/]+|orgs\/[^/]+)\/(actions|dependabot|codespaces|environments\/[^/]+)\/(secrets|variables))(?:\/(.+))?$/;
 

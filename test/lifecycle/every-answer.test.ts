@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { pullRequestsOf } from '../../src/github/pull-requests.ts';
-import { SecretKeeper } from '../../src/secrets/secret.ts';
+import { SecretRegistry } from '../../src/secrets/secret.ts';
 import { MISFORTUNES, type Misfortune, UNSEEMLY } from '../github/answers.ts';
 import { EVERYTHING, type Hub, hub as startHub } from '../github/hub.ts';
 import { inLife, manifestOf, namesIn, OWNER } from './life.ts';
@@ -24,7 +24,7 @@ for (const [what, on] of [
     hub.pullRequests.set(OWNER, new Map([[7, 'open']]));
     await inLife(MANIFEST, async (life) => {
       const troubles: string[] = [];
-      const keeper = new SecretKeeper();
+      const keeper = new SecretRegistry();
       const token = keeper.learn(TOKEN);
       const redact = (text: string): string => keeper.redact(text);
       const around = () => ({

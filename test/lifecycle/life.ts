@@ -15,9 +15,9 @@ import { provision } from '../../src/provision.ts';
 import { outputsOf } from '../../src/publish/outputs.ts';
 import { terminalLog } from '../../src/report/log/log.ts';
 import type { RunOutcome } from '../../src/run-outcome.ts';
-import type { Surroundings } from '../../src/runtime/host.ts';
+import type { Host } from '../../src/runtime/host.ts';
 import { Stop } from '../../src/runtime/stop.ts';
-import { SecretKeeper } from '../../src/secrets/secret.ts';
+import { SecretRegistry } from '../../src/secrets/secret.ts';
 import type { CredentialsDocument } from '../support/documents.ts';
 import { MANIFEST } from '../support/workspace.ts';
 
@@ -50,9 +50,7 @@ export const TRIGGER = { 'v1.1': 'message:appUser', v2: 'conversation:message' }
 export type Inputs = Partial<Record<InputName, string>>;
 
 /** What a run finds around it, where a test says so. */
-export type Around = Partial<
-  Pick<Surroundings, 'pullRequests' | 'event' | 'environment' | 'print' | 'now' | 'stop'>
->;
+export type Around = Partial<Pick<Host, 'pullRequests' | 'event' | 'environment' | 'print' | 'now' | 'stop'>>;
 
 /** What a run came to. */
 export interface Ran {
@@ -136,7 +134,7 @@ export async function inLife<T>(
 }
 
 async function runOnce(workspace: string, emulator: Emulator, given: Inputs, around: Around): Promise<Ran> {
-  const keeper = new SecretKeeper();
+  const keeper = new SecretRegistry();
   const lines: string[] = [];
   const inputs: Inputs = {
     'api-url': emulator.url,

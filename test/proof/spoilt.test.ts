@@ -6,7 +6,7 @@
 import { expect, test } from 'vitest';
 import { ProvisionError } from '../../src/errors.ts';
 import { INPUT_DEFAULTS, type InputName, readOptions } from '../../src/inputs.ts';
-import { SecretKeeper } from '../../src/secrets/secret.ts';
+import { SecretRegistry } from '../../src/secrets/secret.ts';
 import { goBetween } from './go-between.ts';
 import { hasty } from './haste.ts';
 import { impatient } from './patience.ts';
@@ -91,7 +91,7 @@ test('spoilt inputs are taken or refused, in plain words', () => {
     }
     counts.inputs += 1;
     try {
-      readOptions((name) => given.get(name) ?? '', new SecretKeeper());
+      readOptions((name) => given.get(name) ?? '', new SecretRegistry());
     } catch (error) {
       counts['of them refused'] += 1;
       expect(error).toBeInstanceOf(ProvisionError);

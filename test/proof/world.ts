@@ -16,7 +16,7 @@ import { terminalLog } from '../../src/report/log/log.ts';
 import { summaryMarkdown } from '../../src/report/summary/summary.ts';
 import type { RunOutcome } from '../../src/run-outcome.ts';
 import { Stop } from '../../src/runtime/stop.ts';
-import { SecretKeeper } from '../../src/secrets/secret.ts';
+import { SecretRegistry } from '../../src/secrets/secret.ts';
 import { assertNoSecrets } from '../support/secrets.ts';
 import { MANIFEST } from '../support/workspace.ts';
 import { CREDENTIALS } from './credentials.ts';
@@ -87,7 +87,7 @@ export async function inWorld<T>(
 }
 
 async function runIn(workspace: string, emulator: Emulator, pace: number, given: Inputs): Promise<Ran> {
-  const keeper = new SecretKeeper();
+  const keeper = new SecretRegistry();
   const lines: string[] = [];
   const inputs: Inputs = {
     'api-url': emulator.url,

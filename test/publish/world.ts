@@ -12,9 +12,9 @@ import { provision } from '../../src/provision.ts';
 import { jobLog } from '../../src/report/log/log.ts';
 import { summaryMarkdown } from '../../src/report/summary/summary.ts';
 import type { RunOutcome } from '../../src/run-outcome.ts';
-import type { Surroundings } from '../../src/runtime/host.ts';
+import type { Host } from '../../src/runtime/host.ts';
 import { Stop } from '../../src/runtime/stop.ts';
-import { SecretKeeper } from '../../src/secrets/secret.ts';
+import { SecretRegistry } from '../../src/secrets/secret.ts';
 import { EVERYTHING, type Grant, type Hub, hub as startHub } from '../github/hub.ts';
 import { MANIFEST } from '../support/workspace.ts';
 
@@ -44,7 +44,7 @@ export interface World {
   readonly write: (text: string, name?: string) => Promise<void>;
   readonly run: (
     inputs?: Inputs,
-    surroundings?: Partial<Pick<Surroundings, 'environment' | 'event' | 'pullRequests' | 'stop'>>,
+    host?: Partial<Pick<Host, 'environment' | 'event' | 'pullRequests' | 'stop'>>,
   ) => Promise<Run>;
   /** A run that must succeed. */
   readonly succeed: (inputs?: Inputs) => Promise<Run>;
@@ -85,7 +85,7 @@ export async function world(
   const run: World['run'] = async (inputs = {}, { environment = {}, ...around } = {}) => {
     const [before, asked] = [emulator.requests.length, hub.writes().length];
     const masks: string[] = [];
-    const keeper = new SecretKeeper((value) => masks.push(value));
+    const keeper = new SecretRegistry((value) => masks.push(value));
     const lines: string[] = [];
     const given: Inputs = {
       'api-url': emulator.url,

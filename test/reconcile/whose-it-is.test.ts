@@ -100,7 +100,7 @@ describe('of several apps with our marks for one key', () => {
         present(2, 'Theirs', { metadata: ours('support', copy) }),
       ],
       counts: 1,
-      strays: [],
+      undeclaredApps: [],
       warnings: [
         /^the app 5d8cff3cd55b040000000002 carries marks that were copied from the app 5d8cff3cd55b040000000001\./,
       ],
@@ -111,13 +111,13 @@ describe('of several apps with our marks for one key', () => {
         present(2, 'Support', { metadata: ours('support', self(2)) }),
       ],
       counts: 2,
-      strays: [],
+      undeclaredApps: [],
       warnings: [/app 5d8cff3cd55b040000000001 carries marks that were copied/],
     },
     'a copy whose original is gone counts for nothing': {
       account: [present(2, 'Support', { metadata: ours('support', copy) })],
       counts: undefined,
-      strays: [],
+      undeclaredApps: [],
       warnings: [/app 5d8cff3cd55b040000000002 carries marks that were copied/],
     },
     'the older counts where both are proven, as after two runs that never saw each other': {
@@ -130,7 +130,7 @@ describe('of several apps with our marks for one key', () => {
         }),
       ],
       counts: 1,
-      strays: [2],
+      undeclaredApps: [2],
       warnings: [/is a second app that was created for the same key as 5d8cff3cd55b040000000001/],
     },
     'one with records counts more than an older one without': {
@@ -139,7 +139,7 @@ describe('of several apps with our marks for one key', () => {
         present(2, 'Support', { metadata: ours('support', { ...records(2), ...self(2) }) }),
       ],
       counts: 2,
-      strays: [1],
+      undeclaredApps: [1],
       warnings: [/is a second app/],
     },
     'the first of one create counts before anything is recorded': {
@@ -148,7 +148,7 @@ describe('of several apps with our marks for one key', () => {
         present(2, 'Support', { metadata: ours('support', ONE) }),
       ],
       counts: 1,
-      strays: [2],
+      undeclaredApps: [2],
       warnings: [/is a second app/],
     },
     'a twin of one create whose answer was lost gives way to the one that is recorded': {
@@ -157,29 +157,29 @@ describe('of several apps with our marks for one key', () => {
         present(2, 'Support', { metadata: ours('support', { ...ONE, ...records(2), ...self(2) }) }),
       ],
       counts: 2,
-      strays: [1],
+      undeclaredApps: [1],
       warnings: [/is a second app/],
     },
   } as const;
 
-  test.each(Object.entries(cases))('%s', (_what, { account, counts, strays, warnings }) => {
+  test.each(Object.entries(cases))('%s', (_what, { account, counts, undeclaredApps, warnings }) => {
     const matches = matchApps([SUPPORT], account, OWNERSHIP);
     expect(matches.apps[0]?.actual?.id).toBe(counts === undefined ? undefined : id(counts));
-    expect(matches.strays.map((app) => app.id)).toEqual(strays.map(id));
+    expect(matches.undeclaredApps.map((app) => app.id)).toEqual(undeclaredApps.map(id));
     expect([matches.problems, matches.doubts, matches.contested]).toEqual([[], [], []]);
     const told = planned([SUPPORT], account);
     expect(told.warnings).toHaveLength(warnings.length);
     for (const [at, text] of warnings.entries()) expect(told.warnings[at]?.message).toMatch(text);
     expect(told.steps.filter((step) => step.startsWith('delete'))).toEqual([]);
     const pruned = planned([SUPPORT], account, { prune: 'owned' });
-    expect(pruned.strays.map(({ actual, change }) => [actual.id, change.address])).toEqual(
-      strays.map((one) => [id(one), `apps.support.${id(one)}`]),
+    expect(pruned.undeclaredApps.map(({ actual, change }) => [actual.id, change.address])).toEqual(
+      undeclaredApps.map((one) => [id(one), `apps.support.${id(one)}`]),
     );
     expect(
       planned([], account, { prune: 'owned' })
-        .strays.map(({ actual }) => actual.id)
+        .undeclaredApps.map(({ actual }) => actual.id)
         .sort(),
-    ).toEqual([...(counts === undefined ? [] : [counts]), ...strays].sort().map(id));
+    ).toEqual([...(counts === undefined ? [] : [counts]), ...undeclaredApps].sort().map(id));
   });
 });
 
@@ -218,11 +218,14 @@ describe('cannot be told apart, and is left to people in plan, prune and all:', 
     expect(matches.problems).toHaveLength(1);
     for (const app of account) expect(matches.problems[0]?.message).toContain(app.id);
     expect(matches.problems[0]?.message).toContain(`\`id: ${account[0]?.id}\``);
-    expect([matches.apps[0]?.actual, matches.strays]).toEqual([undefined, []]);
+    expect([matches.apps[0]?.actual, matches.undeclaredApps]).toEqual([undefined, []]);
     // Also when the manifest does not name it any more: the same words, and nothing goes.
     const words = matches.problems[0]?.message;
     const pruned = planned([], account, { prune: 'owned' });
-    expect([pruned.strays, pruned.problems]).toEqual([[], [{ address: 'apps.support', message: words }]]);
+    expect([pruned.undeclaredApps, pruned.problems]).toEqual([
+      [],
+      [{ address: 'apps.support', message: words }],
+    ]);
     const kept = planned([], account);
     expect([kept.problems, kept.warnings]).toEqual([[], [{ address: 'apps.support', message: words }]]);
   });
@@ -230,8 +233,8 @@ describe('cannot be told apart, and is left to people in plan, prune and all:', 
   test.each(Object.entries(cases))('%s, until one is pinned: the other is left alone', (_what, account) => {
     const [first, second] = account;
     const pinned = declared('Support', { id: first?.id ?? '' });
-    const { problems, warnings, strays, steps } = planned([pinned], account, { prune: 'owned' });
-    expect([problems, strays, steps]).toEqual([[], [], []]);
+    const { problems, warnings, undeclaredApps, steps } = planned([pinned], account, { prune: 'owned' });
+    expect([problems, undeclaredApps, steps]).toEqual([[], [], []]);
     expect(warnings).toHaveLength(1);
     expect(warnings[0]?.message).toContain(
       `${second?.id} carries the marks of this one as well. It is left alone`,
@@ -249,8 +252,8 @@ describe('cannot be told apart, and is left to people in plan, prune and all:', 
 test('an app that the manifest binds to another key leaves its own: what is left there is judged without it', () => {
   const account = [1, 2].map((at) => present(at, 'Support', { metadata: ours('support', records(at)) }));
   const renamed = declared('Helpdesk', { id: id(1) });
-  const { apps, strays, doubts } = matchApps([renamed], account, OWNERSHIP);
-  expect([apps[0]?.actual?.id, strays.map((app) => app.id), doubts]).toEqual([id(1), [id(2)], []]);
+  const { apps, undeclaredApps, doubts } = matchApps([renamed], account, OWNERSHIP);
+  expect([apps[0]?.actual?.id, undeclaredApps.map((app) => app.id), doubts]).toEqual([id(1), [id(2)], []]);
   const both = matchApps([SUPPORT, renamed], account, OWNERSHIP);
   expect(both.apps.map(({ actual }) => actual?.id)).toEqual([id(2), id(1)]);
   expect(both.problems).toEqual([]);
@@ -268,16 +271,23 @@ test('a recorded resource that exists proves more than marks that name their app
   const marks = (at: number) => ({ metadata: ours('support', { ...records(at), ...self(at) }) });
   const account = [present(1, 'Theirs', marks(1)), present(2, 'Support', marks(2))];
   expect(matchApps([SUPPORT], account, OWNERSHIP).unproven.map((app) => app.id)).toEqual([id(1), id(2)]);
-  const { problems, strays } = matchApps([SUPPORT], account, OWNERSHIP, APPS, undefined, new Set([id(1)]));
+  const { problems, undeclaredApps } = matchApps(
+    [SUPPORT],
+    account,
+    OWNERSHIP,
+    APPS,
+    undefined,
+    new Set([id(1)]),
+  );
   expect(problems[0]?.message).toContain(`\`id: ${id(2)}\``);
-  expect(strays).toEqual([]);
+  expect(undeclaredApps).toEqual([]);
 });
 
 test('marks of an older version go where nothing that they record exists only by a person’s word', () => {
   const account = [present(1, 'Theirs', { metadata: ours('gone', records(1)) })];
   expect(matchApps([], account, OWNERSHIP).unproven.map((app) => app.id)).toEqual([id(1)]);
-  const { doubts, strays } = matchApps([], account, OWNERSHIP, APPS, undefined, new Set([id(1)]));
-  expect(strays).toEqual([]);
+  const { doubts, undeclaredApps } = matchApps([], account, OWNERSHIP, APPS, undefined, new Set([id(1)]));
+  expect(undeclaredApps).toEqual([]);
   expect(doubts[0]?.message).toMatch(/nothing that they record exists in it/);
 });
 
@@ -339,8 +349,8 @@ describe('owners', () => {
       present(2, 'B', marked('acme/chat', { provision_instance: 'pr-1' })),
       present(3, 'C', { metadata: { ...ours('shop'), provision_owner: 'acme/chat' } }),
     ];
-    const { apps, strays } = matchApps([SUPPORT], account, PREVIOUS);
-    expect([apps[0]?.actual, strays]).toEqual([undefined, []]);
+    const { apps, undeclaredApps } = matchApps([SUPPORT], account, PREVIOUS);
+    expect([apps[0]?.actual, undeclaredApps]).toEqual([undefined, []]);
   });
 
   test('of former times give way to the owner of now, and are told of', () => {
@@ -348,8 +358,8 @@ describe('owners', () => {
       present(1, 'Support', marked('acme/chat')),
       present(2, 'Support', { metadata: ours('support') }),
     ];
-    const { apps, strays, warnings } = matchApps([SUPPORT], account, PREVIOUS);
-    expect([apps[0]?.actual?.id, strays]).toEqual([id(2), []]);
+    const { apps, undeclaredApps, warnings } = matchApps([SUPPORT], account, PREVIOUS);
+    expect([apps[0]?.actual?.id, undeclaredApps]).toEqual([id(2), []]);
     expect(warnings[0]?.message).toContain(`${id(1)} of the previous owner "acme/chat"`);
   });
 

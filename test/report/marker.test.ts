@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { markerFor } from '../../src/report/github/marker.ts';
 import { BODY_CHARACTERS, pageOf } from '../../src/report/github/page.ts';
-import { SecretKeeper } from '../../src/secrets/secret.ts';
+import { SecretRegistry } from '../../src/secrets/secret.ts';
 import { hostilePlan, hostileText } from './hostile.ts';
 import { SAMPLE } from './samples.ts';
 
@@ -28,7 +28,7 @@ function page(plan: typeof SAMPLE, maskAppIds: boolean): string {
     { ...RUN, plan },
     {
       options: { maskAppIds },
-      surroundings: { environment: {}, keeper: new SecretKeeper() },
+      host: { environment: {}, keeper: new SecretRegistry() },
       markers: ['<!-- m -->'],
       closing: () => 'the end',
     },

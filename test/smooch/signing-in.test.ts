@@ -3,7 +3,7 @@
 import jwt from 'jsonwebtoken';
 import { describe, expect, test } from 'vitest';
 import { ProvisionError } from '../../src/errors.ts';
-import { SecretKeeper } from '../../src/secrets/secret.ts';
+import { SecretRegistry } from '../../src/secrets/secret.ts';
 import {
   authorizer,
   type Credentials,
@@ -15,14 +15,14 @@ import {
 const [ID, SECRET] = ['act_5d8cff3cd55b040010928b5b', 'a-secret-that-nobody-knows'];
 const NOW = Date.UTC(2026, 3, 1);
 
-function pair(id = ID): { keeper: SecretKeeper; credentials: Credentials } {
-  const keeper = new SecretKeeper();
+function pair(id = ID): { keeper: SecretRegistry; credentials: Credentials } {
+  const keeper = new SecretRegistry();
   return { keeper, credentials: { kind: 'key', id, secret: keeper.learn(SECRET) } };
 }
 
 function ready(claims: object, kid = ID): Credentials {
   const token = jwt.sign(claims, SECRET, { keyid: kid });
-  return { kind: 'jwt', jwt: new SecretKeeper().learn(token) };
+  return { kind: 'jwt', jwt: new SecretRegistry().learn(token) };
 }
 
 describe('a key pair', () => {
@@ -60,7 +60,7 @@ describe('a key pair', () => {
 
   test('has every token masked before it is used', async () => {
     const masked: string[] = [];
-    const keeper = new SecretKeeper((value) => masked.push(value));
+    const keeper = new SecretRegistry((value) => masked.push(value));
     const credentials: Credentials = { kind: 'key', id: ID, secret: keeper.learn(SECRET) };
     const bearer = await authorizer(credentials, keeper)();
     const basic = await authorizer(credentials, keeper, { basic: true })();
@@ -87,8 +87,8 @@ describe('refused before anything is sent:', () => {
     ['a token that has expired', ready({ scope: 'account', exp: NOW / 1000 - 1 })],
     ['a token of a user', ready({ scope: 'appUser', exp: later })],
     ['a token without a scope', ready({ exp: later })],
-    ['something that is no token', { kind: 'jwt', jwt: new SecretKeeper().learn('not-a-token') }],
-    ['three parts that say nothing', { kind: 'jwt', jwt: new SecretKeeper().learn('aaaa.bbbb.cccc') }],
+    ['something that is no token', { kind: 'jwt', jwt: new SecretRegistry().learn('not-a-token') }],
+    ['three parts that say nothing', { kind: 'jwt', jwt: new SecretRegistry().learn('aaaa.bbbb.cccc') }],
   ];
 
   test.each(cases)('%s', (_what, credentials) => {

@@ -8,7 +8,7 @@ import { provision } from '../../src/provision.ts';
 import { jobLog } from '../../src/report/log/log.ts';
 import type { RunOutcome } from '../../src/run-outcome.ts';
 import { Stop } from '../../src/runtime/stop.ts';
-import { SecretKeeper } from '../../src/secrets/secret.ts';
+import { SecretRegistry } from '../../src/secrets/secret.ts';
 import { type Chance, chanceFor } from '../proof/seed.ts';
 import {
   type AppView,
@@ -163,7 +163,7 @@ function randomActs(chance: Chance, owner: string): Act[] {
 /** Runs as a job would. */
 async function runAct({ emulator, workspace }: World, act: Act): Promise<Ended> {
   await new Promise((resolve) => setTimeout(resolve, act.start));
-  const keeper = new SecretKeeper();
+  const keeper = new SecretRegistry();
   const lines: string[] = [];
   const inputs: Inputs = {
     'api-url': emulator.url,

@@ -35,8 +35,8 @@ const MANIFEST = '.github/smooch.yml';
  * Asks what is not known, writes the files and says what to do next. Throws ProvisionError or ManifestError, and then
  * nothing has been written: for answers that make no valid manifest, and for files that are there without `--force`.
  */
-export async function init(asked: InitCommand, surroundings: InitSurroundings): Promise<void> {
-  const { workspace, product, ask, tell } = surroundings;
+export async function init(asked: InitCommand, host: InitSurroundings): Promise<void> {
+  const { workspace, product, ask, tell } = host;
   const [checkout, own] = await Promise.all([checkoutAt(workspace), checkoutAt(product)]);
   refuseSubfolder(workspace, checkout);
   if (!asked.force) refuseOverwriting(workspace, asked);
@@ -53,7 +53,7 @@ export async function init(asked: InitCommand, surroundings: InitSurroundings): 
     await writeFile(file, text, { flag: asked.force ? 'w' : 'wx' });
     tell(`Wrote ${name}`);
   }
-  for (const line of nextSteps(uses, asked, surroundings)) tell(line);
+  for (const line of nextSteps(uses, asked, host)) tell(line);
 }
 
 function filesFor(answers: Answers, facts: WorkflowFacts, { previews }: InitCommand): Map<string, string> {

@@ -1,7 +1,7 @@
 /** The secrets that the files of a manifest hold, from the moment each is read. */
 
 import { Concealment } from '../../secrets/concealment.ts';
-import { type Secret, SecretKeeper } from '../../secrets/secret.ts';
+import { type Secret, SecretRegistry } from '../../secrets/secret.ts';
 
 /** Learns, and so masks, every secret of a manifest, and knows how the texts with secrets in them are shown. */
 export class ManifestSecrets {
@@ -11,7 +11,7 @@ export class ManifestSecrets {
 
   /** `learn` takes a value in and masks it; without it there is nothing to mask it from. */
   constructor(learn?: (value: string) => Secret) {
-    const keeper = new SecretKeeper();
+    const keeper = new SecretRegistry();
     this.#learn = learn ?? ((value) => keeper.learn(value));
   }
 

@@ -13,7 +13,15 @@ import { menuShape } from './menu.ts';
 import { publishShape } from './publish.ts';
 import { wholePattern } from './scalar.ts';
 import { serviceAccountShape } from './service-account.ts';
-import type { EntriesShape, Field, FieldsShape, KeyRule, ListShape, TextShape, TruthShape } from './shape.ts';
+import type {
+  BooleanShape,
+  EntriesShape,
+  Field,
+  FieldsShape,
+  KeyRule,
+  ListShape,
+  TextShape,
+} from './shape.ts';
 import { switchboardShape } from './switchboard.ts';
 import { webhookShape } from './webhook.ts';
 
@@ -40,7 +48,7 @@ const previousOwners: ListShape = {
   most: 20,
 };
 
-const truth = (description: string): TruthShape => ({ type: 'truth', description });
+const truth = (description: string): BooleanShape => ({ type: 'truth', description });
 const setting = (description: string, more: Omit<Field, 'shape'> = {}): Field => ({
   shape: { ...truth(description), nullable: true },
   ...more,

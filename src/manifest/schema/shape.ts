@@ -13,7 +13,7 @@ import type { DurationBounds } from '../../text/duration.ts';
 export type Shape =
   | TextShape
   | WholeShape
-  | TruthShape
+  | BooleanShape
   | ChoiceShape
   | DurationShape
   | ScalarShape
@@ -54,7 +54,7 @@ export interface WholeShape extends Described {
 }
 
 /** `true` or `false`. */
-export interface TruthShape extends Described {
+export interface BooleanShape extends Described {
   readonly type: 'truth';
 }
 

@@ -3,13 +3,13 @@
 import type { Api } from '../../model.ts';
 import { keyRule, MOST_PER_HOLDER } from './entry-key.ts';
 import { integrationKeyShape } from './key.ts';
-import type { FieldsShape, TruthShape } from './shape.ts';
+import type { BooleanShape, FieldsShape } from './shape.ts';
 import { judgeTarget, TARGET_PATTERN } from './target.ts';
 import { FOREIGN_TRIGGERS, TRIGGERS } from './triggers.ts';
 
 const BOTH: readonly Api[] = ['v1.1', 'v2'];
 
-const truth = (description: string): TruthShape => ({ type: 'truth', description });
+const truth = (description: string): BooleanShape => ({ type: 'truth', description });
 
 /** A webhook. */
 export const webhookShape: FieldsShape = {

@@ -9,17 +9,17 @@ import { ServiceRecords } from '../../reconcile/service-marks.ts';
 import { keepDocument } from '../../report/plan/document-file.ts';
 import { counted } from '../../report/words/total.ts';
 import type { AccountReader } from '../../smooch/account.ts';
-import type { Run } from '../context.ts';
+import type { RunContext } from '../context.ts';
 import type { ExportedServiceAccount } from './exported.ts';
 import { readApp } from './read.ts';
 import { manifestText } from './text.ts';
 
 /**
  * Exports the apps and service accounts that `only` names by id or name, or all but other owners' and instances'. The manifest goes to
- * `export-file`, else to a file of the job's, else to `surroundings.print`. Throws ProvisionError for a name that none has.
+ * `export-file`, else to a file of the job's, else to `host.print`. Throws ProvisionError for a name that none has.
  */
-export async function exportAccount(account: AccountReader, run: Run): Promise<void> {
-  const { options, ownership, surroundings, found, abilities, manifest } = run;
+export async function exportAccount(account: AccountReader, run: RunContext): Promise<void> {
+  const { options, ownership, host, found, abilities, manifest } = run;
   if (!abilities.wholeAccount) {
     throw new ProvisionError('An app key (`app_…`) cannot list apps, so there is nothing to export.', {
       remedy: 'Use an account key (`act_…`) or a service account key (`svc_…`).',
@@ -47,15 +47,15 @@ export async function exportAccount(account: AccountReader, run: Run): Promise<v
   );
   // What the manifest in the workspace takes from a secret variable is written as this variable.
   const text = manifest.concealment?.asVariables(written) ?? written;
-  const file = await keepDocument('export', text, options.exportFile, surroundings);
-  if (file === undefined) surroundings.print?.(surroundings.keeper.redact(text));
+  const file = await keepDocument('export', text, options.exportFile, host);
+  if (file === undefined) host.print?.(host.keeper.redact(text));
   else {
     found.exported = file;
     const count = [
       counted(apps.length, 'app'),
       ...(accounts.length === 0 ? [] : [counted(accounts.length, 'service account')]),
     ];
-    surroundings.log.info(`Exported ${count.join(' and ')} to ${file}.`);
+    host.log.info(`Exported ${count.join(' and ')} to ${file}.`);
   }
 }
 
@@ -69,11 +69,11 @@ interface All {
 async function servicesIn(
   { serviceAccounts }: AccountReader,
   listed: readonly ActualApp[],
-  { abilities, ownership, surroundings, manifest }: Run,
+  { abilities, ownership, host, manifest }: RunContext,
 ): Promise<{ readonly reader: ServiceAccountsAsApps; readonly listed: readonly ActualApp[] } | undefined> {
   if (serviceAccounts === undefined || !abilities.serviceAccounts) {
     if (manifest.api === 'v1.1') {
-      surroundings.log.notice('Service accounts are left out: only an account key (`act_…`) sees them.');
+      host.log.notice('Service accounts are left out: only an account key (`act_…`) sees them.');
     }
     return undefined;
   }
@@ -82,21 +82,19 @@ async function servicesIn(
 }
 
 /** Those that are ours or nobody's, by name. */
-function ours(all: readonly ActualApp[], { ownership }: Run): ActualApp[] {
+function ours(all: readonly ActualApp[], { ownership }: RunContext): ActualApp[] {
   return all
     .filter((app) => !isMarked(app.metadata) || isOurs(app, ownership))
     .sort((a, b) => (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1));
 }
 
-function tellOfOthers(count: number, noun: string, { options, surroundings }: Run): void {
+function tellOfOthers(count: number, noun: string, { options, host }: RunContext): void {
   if (count === 0 || options.only.length > 0) return;
-  surroundings.log.notice(
-    `${counted(count, noun)} of other owners or instances, or with copied marks, left out.`,
-  );
+  host.log.notice(`${counted(count, noun)} of other owners or instances, or with copied marks, left out.`);
 }
 
 /** Those that `only` names. */
-function named({ apps, serviceAccounts }: All, { options }: Run): All {
+function named({ apps, serviceAccounts }: All, { options }: RunContext): All {
   if (options.only.length === 0) return { apps, serviceAccounts };
   const is = (word: string, { id, name }: ActualApp): boolean => id === word || name === word;
   const missing = options.only.filter((word) => ![...apps, ...serviceAccounts].some((one) => is(word, one)));

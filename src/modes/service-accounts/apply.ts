@@ -6,9 +6,9 @@
 import type { ActualApp, DesiredApp } from '../../model.ts';
 import type { Applied } from '../../reconcile/apply/apply.ts';
 import type { ApplyContext } from '../../reconcile/apply/context.ts';
-import { Score } from '../../reconcile/apply/score.ts';
+import { ResultLog } from '../../reconcile/apply/score.ts';
 import { appKeyOf } from '../../reconcile/marks.ts';
-import type { Difference, StrayStep } from '../../reconcile/plan/steps.ts';
+import type { Difference, UndeclaredAppStep } from '../../reconcile/plan/steps.ts';
 import { inPool } from '../../reconcile/pool.ts';
 import { KeptServiceAccounts } from '../../reconcile/service-accounts/as-apps.ts';
 import { RecordKeeper } from '../../reconcile/service-accounts/record-keeper.ts';
@@ -16,8 +16,8 @@ import { homesIn } from '../../reconcile/service-accounts/room.ts';
 import { addressOf, SERVICE_ACCOUNTS } from '../../reconcile/subject.ts';
 import type { Account } from '../../smooch/account.ts';
 import { isConflict } from '../../smooch/errors.ts';
-import { applyInRounds } from '../apply-with-retry.ts';
-import type { Run } from '../context.ts';
+import { applyWithRetries } from '../apply-with-retry.ts';
+import type { RunContext } from '../context.ts';
 import { type ServicePlan, serviceAbilities } from './plan.ts';
 
 /** What the pass over service accounts needs beside its part of the difference. */
@@ -28,9 +28,9 @@ export interface ServicePass {
   /** The ids of apps that the run has applied, by manifest key. */
   readonly applied: ReadonlyMap<string, string>;
   /** Apps that are to go, or went: none of them is to remember anything new. */
-  readonly leaving: readonly StrayStep[];
+  readonly leaving: readonly UndeclaredAppStep[];
   /** Those of them that remember service accounts and are still there. */
-  readonly last: readonly StrayStep[];
+  readonly last: readonly UndeclaredAppStep[];
   /** The context of the pass over apps. */
   readonly context: ApplyContext;
   /** Whether the run does the bookkeeping: not one that is limited to a part of the manifest, or takes things down. */
@@ -55,9 +55,9 @@ export interface ServicesApplied {
  */
 export async function applyServiceAccounts(
   account: Account,
-  { strays, ...difference }: Difference,
+  { undeclaredApps, ...difference }: Difference,
   pass: ServicePass,
-  run: Pick<Run, 'options' | 'signingKeyId' | 'surroundings'>,
+  run: Pick<RunContext, 'options' | 'signingKeyId' | 'host'>,
   onError: (error: unknown) => void,
 ): Promise<ServicesApplied | undefined> {
   const writer = account.serviceAccounts;
@@ -74,9 +74,9 @@ export async function applyServiceAccounts(
     expiry: undefined,
   };
   const rounds: Applied[] = [];
-  await applyInRounds({ ...difference, strays: [] }, desired, context, run, rounds).catch(onError);
-  const score = new Score(context.onSettled);
-  const refused = await deleteStrays(accounts, strays, score, context.width);
+  await applyWithRetries({ ...difference, undeclaredApps: [] }, desired, context, run, rounds).catch(onError);
+  const score = new ResultLog(context.onSettled);
+  const refused = await deleteStrays(accounts, undeclaredApps, score, context.width);
   if (pass.tidies) {
     const declared = new Set(desired.map(({ key }) => key));
     await accounts.tidy(declared).catch((error: unknown) => {
@@ -89,7 +89,7 @@ export async function applyServiceAccounts(
     failures: score.failures,
     apps: [],
     warnings: [],
-    yielded: [],
+    lostToAnotherRun: [],
     gone: new Set(),
     leftovers: [],
   });
@@ -111,17 +111,17 @@ function keeperFor(account: Account, pass: ServicePass): RecordKeeper {
 
 /** A service account that could not be deleted, and why. */
 interface Refused {
-  readonly stray: StrayStep;
+  readonly stray: UndeclaredAppStep;
   readonly error: unknown;
 }
 
 async function deleteStrays(
   accounts: KeptServiceAccounts,
-  strays: readonly StrayStep[],
-  score: Score,
+  undeclaredApps: readonly UndeclaredAppStep[],
+  score: ResultLog,
   width: number,
 ): Promise<Refused[]> {
-  const outcomes = await inPool(strays, width, async (stray): Promise<Refused[]> => {
+  const outcomes = await inPool(undeclaredApps, width, async (stray): Promise<Refused[]> => {
     try {
       await accounts.deleteApp(stray.actual.id);
       score.done(stray.change);
@@ -142,7 +142,7 @@ async function deleteLast(
   accounts: KeptServiceAccounts,
   rest: ServicePass & {
     readonly refused: readonly Refused[];
-    readonly score: Score;
+    readonly score: ResultLog;
     readonly keeper: RecordKeeper | undefined;
   },
 ): Promise<void> {
@@ -162,7 +162,7 @@ async function deleteLast(
     waiting.length === refused.length ? waiting.map(({ stray }) => appKeyOf(stray.actual.metadata)) : [],
   );
   const failed = new Set(refused.map(({ stray }) => appKeyOf(stray.actual.metadata)));
-  const holders: { readonly stray: StrayStep; readonly left: readonly string[] }[] = [];
+  const holders: { readonly stray: UndeclaredAppStep; readonly left: readonly string[] }[] = [];
   for (const stray of last) {
     holders.push({ stray, left: await leftIn(stray.actual.id, { accounts, plan, keeper, failed }) });
   }

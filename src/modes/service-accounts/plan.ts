@@ -21,7 +21,7 @@ import { homesIn, inOrder, longestMark } from '../../reconcile/service-accounts/
 import { remembersServices, ServiceRecords, serviceMark } from '../../reconcile/service-marks.ts';
 import { APPS, addressOf, SERVICE_ACCOUNTS } from '../../reconcile/subject.ts';
 import type { Abilities, AccountReader, ServiceAccountReader } from '../../smooch/account.ts';
-import type { Run } from '../context.ts';
+import type { RunContext } from '../context.ts';
 
 /** What a run is to do with service accounts, and what it knows of them. */
 export interface ServicePlan {
@@ -69,9 +69,9 @@ export function serviceAbilities(marked: boolean): Abilities {
 export async function planServiceAccounts(
   account: AccountReader,
   scope: ServiceScope,
-  run: Run,
+  run: RunContext,
 ): Promise<ServicePlan> {
-  const { manifest, options, ownership, abilities, surroundings, signingKeyId } = run;
+  const { manifest, options, ownership, abilities, host, signingKeyId } = run;
   const { listed } = scope.apps;
   const records = new ServiceRecords(listed, ownership);
   const desired = manifest.serviceAccounts.map(asApp);
@@ -84,7 +84,7 @@ export async function planServiceAccounts(
   }
   const reader = new ServiceAccountsAsApps(accounts, records);
   const about = new Set(scope.serviceAccounts.map(({ key }) => key));
-  const now = surroundings.now();
+  const now = host.now();
   const observed = await observe(reader, desired, ownership, {
     subject: SERVICE_ACCOUNTS,
     isAbout: ({ key }) => about.has(key),
@@ -93,14 +93,14 @@ export async function planServiceAccounts(
     width: options.maxInFlight,
     now,
     waiting: {
-      stop: surroundings.stop,
-      pace: surroundings.pace,
-      onLongWait: (line) => surroundings.log.info(line),
+      stop: host.stop,
+      pace: host.pace,
+      onLongWait: (line) => host.log.info(line),
     },
   });
-  const strays = straysInScope(observed.strays, options.only, options.shard);
+  const undeclaredApps = straysInScope(observed.undeclaredApps, options.only, options.shard);
   const compared = diff(
-    { ...observed, strays, doubts: [] },
+    { ...observed, undeclaredApps, doubts: [] },
     {
       ownership,
       prune: options.prune,
@@ -135,7 +135,7 @@ export async function planServiceAccounts(
   };
 }
 
-const NOTHING: Difference = { apps: [], strays: [], unmanaged: [], warnings: [], problems: [] };
+const NOTHING: Difference = { apps: [], undeclaredApps: [], unmanaged: [], warnings: [], problems: [] };
 
 function withHolds(app: ObservedApp, holds: readonly Hold[]): ObservedApp {
   const own = holds.filter((hold) => isFor(hold, app));
@@ -175,7 +175,7 @@ export function heldFast(
 }
 
 /** What needs marks, where no app is declared that could hold them. */
-function unmarkedProblems({ serviceAccounts }: ServiceScope, { options, ownership }: Run): Problem[] {
+function unmarkedProblems({ serviceAccounts }: ServiceScope, { options, ownership }: RunContext): Problem[] {
   const asked = [
     ...(options.prune === 'none' ? [] : [`\`prune: ${options.prune}\``]),
     ...(ownership.instance === undefined ? [] : ['an instance']),
@@ -195,7 +195,7 @@ function unmarkedProblems({ serviceAccounts }: ServiceScope, { options, ownershi
 }
 
 /** Names are unique in an account, so that one that another holds cannot be given. */
-function nameProblems(steps: readonly AppStep[], listed: readonly ActualApp[], run: Run): Problem[] {
+function nameProblems(steps: readonly AppStep[], listed: readonly ActualApp[], run: RunContext): Problem[] {
   const byName = new Map(listed.map((one) => [one.name, one]));
   return steps.flatMap(({ observed: { desired, actual, address } }) => {
     const other = byName.get(desired.name);
@@ -218,7 +218,7 @@ async function unseenApps(
   accounts: ServiceAccountReader,
   steps: readonly AppStep[],
   { apps, serviceAccounts }: ServiceScope,
-  { manifest, ownership }: Run,
+  { manifest, ownership }: RunContext,
 ): Promise<Problem[]> {
   const wanted = new Map(serviceAccounts.map((one) => [one.key, one.apps]));
   if (serviceAccounts.every((one) => one.apps.length === 0)) return [];
@@ -249,9 +249,9 @@ function holdsOf(
   steps: readonly AppStep[],
   records: ServiceRecords,
   { apps, leaving }: ServiceScope,
-  { manifest, ownership, surroundings }: Run,
+  { manifest, ownership, host }: RunContext,
 ): Hold[] {
-  const home = surroundings.environment['GITHUB_REPOSITORY'] || undefined;
+  const home = host.environment['GITHUB_REPOSITORY'] || undefined;
   const gone = new Set(leaving.map(({ id }) => id));
   // Apps that the run makes will be there by then.
   const coming = new Set(apps.apps.map(({ desired }) => desired.key));

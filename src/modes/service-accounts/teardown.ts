@@ -4,13 +4,13 @@ import type { ActualApp, ActualServiceAccount, Manifest, Problem } from '../../m
 import type { Applied } from '../../reconcile/apply/apply.ts';
 import type { ApplyContext } from '../../reconcile/apply/context.ts';
 import { appKeyOf, isOwnedBy, type Ownership } from '../../reconcile/marks.ts';
-import type { Difference, StrayStep } from '../../reconcile/plan/steps.ts';
+import type { Difference, UndeclaredAppStep } from '../../reconcile/plan/steps.ts';
 import { asApp } from '../../reconcile/service-accounts/as-apps.ts';
 import { homesIn } from '../../reconcile/service-accounts/room.ts';
 import { ServiceRecords } from '../../reconcile/service-marks.ts';
 import { addressOf, SERVICE_ACCOUNTS } from '../../reconcile/subject.ts';
 import type { Abilities, Account, AccountReader } from '../../smooch/account.ts';
-import type { Run } from '../context.ts';
+import type { RunContext } from '../context.ts';
 import { applyServiceAccounts } from './apply.ts';
 import { heldFast } from './plan.ts';
 
@@ -25,7 +25,7 @@ export interface KnownServices {
 
 /** What of them is to go. */
 export interface ServiceTeardown extends KnownServices {
-  readonly strays: readonly StrayStep[];
+  readonly undeclaredApps: readonly UndeclaredAppStep[];
 }
 
 /** What the service accounts of an owner and instance are. `leaving`: the apps that are to go. Only reads. */
@@ -91,12 +91,12 @@ export async function deleteServices(
   pass: {
     readonly services: KnownServices;
     /** The apps that are to go, or went. */
-    readonly leaving: readonly StrayStep[];
-    readonly last: readonly StrayStep[];
+    readonly leaving: readonly UndeclaredAppStep[];
+    readonly last: readonly UndeclaredAppStep[];
     readonly listed: readonly ActualApp[];
     readonly context: ApplyContext;
   },
-  run: Run,
+  run: RunContext,
 ): Promise<readonly Applied[]> {
   const { services, leaving, last, listed, context } = pass;
   const { manifest } = run;

@@ -4,22 +4,22 @@
  */
 
 import type { ActualApp, Problem } from '../../model.ts';
-import type { AppStep, Difference, StrayStep } from '../plan/steps.ts';
+import type { AppStep, Difference, UndeclaredAppStep } from '../plan/steps.ts';
 import { inPool } from '../pool.ts';
 import { createApp, deleteApp, updateApp } from './app.ts';
 import type { AppAtWork } from './app-at-work.ts';
 import { applyChildren, type ChildOutcome } from './children.ts';
 import type { ApplyContext, ApplyRun, Leftover } from './context.ts';
 import { recordIds } from './record.ts';
-import { type AppliedApp, type AppliedChild, type Failure, Score } from './score.ts';
+import { type AppliedApp, type AppliedChild, type Failure, ResultLog } from './score.ts';
 import { AppSigner } from './signer.ts';
 import { settleApps } from './twin-apps.ts';
 import { openOutcomes, settleChildren } from './twin-children.ts';
-import { vanishedApps } from './vanished.ts';
+import { appsDeletedMeanwhile } from './vanished.ts';
 
 /** What came of it. */
 export interface Applied {
-  readonly score: Score;
+  readonly score: ResultLog;
   readonly failures: readonly Failure[];
   readonly apps: readonly AppliedApp[];
   readonly warnings: readonly Problem[];
@@ -27,7 +27,7 @@ export interface Applied {
    * Manifest keys of apps that gave way to another run's or went while they were worked on, or in which something did: to be
    * reconciled once more.
    */
-  readonly yielded: readonly string[];
+  readonly lostToAnotherRun: readonly string[];
   /** The ids of apps that are gone; a list that lags may still show them. */
   readonly gone: ReadonlySet<string>;
   /** What yielded and is to be removed after the last round. */
@@ -45,7 +45,7 @@ interface AppAtRest {
 
 /** Makes the account as the difference says. A failure stops only what depends on it; nothing is thrown for one. */
 export async function apply(difference: Difference, context: ApplyContext): Promise<Applied> {
-  const score = new Score(context.onSettled);
+  const score = new ResultLog(context.onSettled);
   const warnings: Problem[] = [];
   const run: ApplyRun = {
     ...context,
@@ -59,20 +59,22 @@ export async function apply(difference: Difference, context: ApplyContext): Prom
     leftovers: [],
   };
   const atRest = await inPool(difference.apps, context.width, (step) => applyApp(step, run));
-  await inPool(difference.strays, context.width, (step) => applyStray(step, run));
+  await inPool(difference.undeclaredApps, context.width, (step) => applyStray(step, run));
   const lost = new Set(await settleApps(run));
   const staying = atRest
     .filter((app) => app !== undefined)
     .filter(({ applied }) => !lost.has(applied.desired.key));
   // By now most of what lists did not show at first is listed. What is not is waited for at the same time in all apps.
   const apps = await Promise.all(staying.map(async ({ applied, settle }) => settle?.() ?? applied));
-  const yielded = [...new Set([...run.unsettled, ...lost, ...(await vanishedApps(difference.apps, run))])];
+  const lostToAnotherRun = [
+    ...new Set([...run.unsettled, ...lost, ...(await appsDeletedMeanwhile(difference.apps, run))]),
+  ];
   return {
     score,
     failures: score.failures,
-    apps: apps.filter(({ desired }) => !yielded.includes(desired.key)),
+    apps: apps.filter(({ desired }) => !lostToAnotherRun.includes(desired.key)),
     warnings,
-    yielded,
+    lostToAnotherRun,
     gone: run.gone,
     leftovers: run.leftovers,
   };
@@ -154,7 +156,7 @@ async function appOf(step: AppStep, run: ApplyRun): Promise<ActualApp> {
   return updateApp(step, actual, run);
 }
 
-async function applyStray({ actual, change }: StrayStep, run: ApplyRun): Promise<void> {
+async function applyStray({ actual, change }: UndeclaredAppStep, run: ApplyRun): Promise<void> {
   try {
     await deleteApp(actual.id, run);
     run.score.done(change);

@@ -57,9 +57,9 @@ export async function applyChildren(
     app,
   );
   for (const { kind, desired, actual, created } of linked) {
-    const ailment = created ? kind.ailment?.(actual) : undefined;
-    if (ailment === undefined) continue;
-    run.warnings.push({ address: childAddress(kind, observed.address, desired.key), ...ailment });
+    const healthProblem = created ? kind.healthProblem?.(actual) : undefined;
+    if (healthProblem === undefined) continue;
+    run.warnings.push({ address: childAddress(kind, observed.address, desired.key), ...healthProblem });
   }
   return { outcomes: linked.filter(({ beside }) => beside !== true), app };
 }

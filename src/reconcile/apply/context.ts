@@ -6,7 +6,7 @@ import type { Abilities, Account } from '../../smooch/account.ts';
 import type { Expiry, Ownership } from '../marks.ts';
 import type { Subject } from '../subject.ts';
 import type { Waiting } from '../twins.ts';
-import type { Score } from './score.ts';
+import type { ResultLog } from './score.ts';
 
 /** What carrying out needs beside the difference. */
 export interface ApplyContext extends Waiting {
@@ -29,7 +29,7 @@ export interface ApplyContext extends Waiting {
 
 /** The context of one application of a difference, with what it collects on the way. */
 export interface ApplyRun extends ApplyContext {
-  readonly score: Score;
+  readonly score: ResultLog;
   readonly warnings: Problem[];
   /** The apps that this run itself made, by manifest key. */
   readonly created: Map<string, ActualApp>;

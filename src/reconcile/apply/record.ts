@@ -24,7 +24,7 @@ import { stillSet } from '../plan/app-fields.ts';
 import { goingIds } from '../plan/references.ts';
 import type { AppStep } from '../plan/steps.ts';
 import type { ApplyRun } from './context.ts';
-import type { AppliedChild, Score } from './score.ts';
+import type { AppliedChild, ResultLog } from './score.ts';
 
 type Entries = Record<string, Scalar | undefined>;
 
@@ -85,8 +85,12 @@ function entriesFor(
   // Asked to unset it or, for a new app, given it by the vendor as a default: not to be asked for ever again.
   for (const { path, value } of stillSet(desired, app)) setOwn(entries, unsetMark(path), markText(value));
   for (const { kind, desired: child, actual } of children) {
-    if (kind.isReferredTo?.(child)) continue;
-    setOwn(entries, idMark(kind.kind, child.key), kind.asksForNone?.(child) === true ? undefined : actual.id);
+    if (kind.isExternal?.(child)) continue;
+    setOwn(
+      entries,
+      idMark(kind.kind, child.key),
+      kind.declaresEmpty?.(child) === true ? undefined : actual.id,
+    );
     if (kind.writeOnly !== undefined)
       setOwn(entries, printMark(child.key), observed.prints?.get(child.key)?.kept);
     if (kind.hasGeneration) setOwn(entries, apiMark(child.key), abilities.api);
@@ -102,7 +106,7 @@ function entriesFor(
       Object.assign(entries, retiringEntries(kind, word, trusted ? app.metadata : {}, step, children, score));
     }
     // What is only referred to has no record; that of what stood under its key before stays for as long as that is there.
-    const recordable = kind.desired(desired).filter((one) => !kind.isReferredTo?.(one));
+    const recordable = kind.desired(desired).filter((one) => !kind.isExternal?.(one));
     const declared = new Set(recordable.map(({ key }) => key));
     const present = observed.children.get(kind);
     const taken = new Set(children.filter((one) => one.kind === kind).map(({ actual }) => actual.id));
@@ -134,7 +138,7 @@ function retiringEntries(
   metadata: ActualApp['metadata'],
   { observed, children: steps }: AppStep,
   children: readonly AppliedChild[],
-  score: Score,
+  score: ResultLog,
 ): Entries {
   const before = retiringIds(metadata, word);
   const forerunners = new Map([...before].map(([key, ids]) => [key, new Set(ids)]));

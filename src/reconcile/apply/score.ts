@@ -35,7 +35,7 @@ export interface Failure {
 }
 
 /** Keeps the score of a run; every change ends in exactly one of three ways. */
-export class Score {
+export class ResultLog {
   readonly #results = new Map<Change, ChangeResult>();
   #failures: Failure[] = [];
   readonly #onSettled: (settled: number) => void;

@@ -21,9 +21,9 @@ interface Stake {
  * manifest keys of those that yielded to another run's app and must be reconciled once more.
  */
 export async function settleApps(run: ApplyRun): Promise<string[]> {
-  const yielded: string[] = [];
+  const lostToAnotherRun: string[] = [];
   let open = [...run.created].map(([key, mine]): Stake => ({ key, mine }));
-  if (open.length === 0 || run.stop.reason !== undefined) return yielded;
+  if (open.length === 0 || run.stop.reason !== undefined) return lostToAnotherRun;
   const looks = new Looks(run, waitingFor(addressOf(run.subject, open[0]?.key ?? '')));
   do {
     let listed: readonly ActualApp[] | undefined;
@@ -31,17 +31,17 @@ export async function settleApps(run: ApplyRun): Promise<string[]> {
       listed = await oneLook(() => run.account.listApps(), looks);
     } catch (error) {
       run.score.failedBeside(run.subject.section, error);
-      return yielded;
+      return lostToAnotherRun;
     }
     if (listed === undefined) continue;
     const twins = twinsOf(listed, run);
     const left: Stake[] = [];
     for (const stake of open) {
-      if (!(await settle(stake, twins.get(stake.key) ?? [], looks, run, yielded))) left.push(stake);
+      if (!(await settle(stake, twins.get(stake.key) ?? [], looks, run, lostToAnotherRun))) left.push(stake);
     }
     open = left;
   } while (open.length > 0 && (await looks.again()));
-  return yielded;
+  return lostToAnotherRun;
 }
 
 /** Deals with one app as one look at the list shows it; true when there is nothing more to wait for. */
@@ -50,7 +50,7 @@ async function settle(
   listed: readonly ActualApp[],
   { waited }: Looks,
   run: ApplyRun,
-  yielded: string[],
+  lostToAnotherRun: string[],
 ): Promise<boolean> {
   const { key, mine } = stake;
   const address = addressOf(run.subject, key);
@@ -81,7 +81,7 @@ async function settle(
     // A list that lags may also show what is gone.
     if (!(await isAnyThere(winners, run))) return false;
     await deleteTwin(mine.id, run);
-    yielded.push(key);
+    lostToAnotherRun.push(key);
     run.warnings.push({
       address,
       message: `another run created the same ${run.subject.noun} at the same time; the one of this run (${mine.id}) was deleted again.`,

@@ -9,7 +9,7 @@ import type { ApplyRun } from './context.ts';
  * The manifest keys of apps that were there when the plan was made, answered 404 since, and are gone indeed. What failed
  * at them is taken back, since they are reconciled once more.
  */
-export async function vanishedApps(steps: readonly AppStep[], run: ApplyRun): Promise<string[]> {
+export async function appsDeletedMeanwhile(steps: readonly AppStep[], run: ApplyRun): Promise<string[]> {
   if (!run.abilities.wholeAccount || run.stop.reason !== undefined) return [];
   const vanished: string[] = [];
   for (const { observed, change, children } of steps) {

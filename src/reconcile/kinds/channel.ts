@@ -40,11 +40,11 @@ export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
   resembles: (desired, actual) => mayBeIdentical(desired.api, withBotId(desired), actual),
   choose: oldest,
   closest: (desired, same) => closestChannels(desired.api, withBotId(desired), same),
-  isReferredTo: ({ external }) => external,
+  isExternal: ({ external }) => external,
   writeOnly: ({ external, writeOnly }) => (external ? {} : writeOnly),
   perhapsUnsent: ({ api, type, writeOnly }) =>
     Object.keys(writeOnly).filter((name) => channelFieldOf(api, type, name)?.required !== true),
-  ailment,
+  healthProblem,
   fields: ({ type, displayName, fields, writeOnly, defaultResponder }) =>
     newFields({
       type,
@@ -133,7 +133,11 @@ function withBotId(desired: DesiredChannel): Recognisable {
 }
 
 /** What is wrong with a channel that only people can mend. */
-function ailment({ status, error, id }: ActualChannel): { status: string; message: string } | undefined {
+function healthProblem({
+  status,
+  error,
+  id,
+}: ActualChannel): { status: string; message: string } | undefined {
   if (status === 'active') return undefined;
   const words = error === undefined ? '' : `: ${error}`;
   return { status, message: `the channel ${id} is ${status === 'error' ? 'in error' : status}${words}` };

@@ -200,7 +200,7 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   /** Sets the {@link linked} fields. */
   link?(account: Account, appId: string, actual: A, desired: D, peers: Peers): Promise<A>;
   /** Whether there is to be none: what is there is cleared by an update, and nothing is made. */
-  asksForNone?(desired: D): boolean;
+  declaresEmpty?(desired: D): boolean;
   /** An app can have one alone, so that no twin is looked for. */
   readonly single?: true;
   /** Only what our marks say we made is ever deleted, also with `prune: all`. */
@@ -217,7 +217,7 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   /** Of several same ones, those that are nearest; when more than one is left, people must say which is meant. */
   closest?(desired: D, same: readonly A[]): readonly A[];
   /** Whether it is only referred to: never made, changed, recorded or deleted. */
-  isReferredTo?(desired: D): boolean;
+  isExternal?(desired: D): boolean;
   /** Declared values that cannot be compared; a fingerprint of each is kept. */
   writeOnly?(desired: D): WriteOnly;
   /** Which of them one that was made from the manifest may lack: all but those that it cannot have been made without. */
@@ -225,7 +225,7 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   /** Which of the fields that differ no update can set, so that it must be deleted and made anew. */
   fixedIn?(desired: D, fields: readonly FieldDifference[]): readonly string[];
   /** What is wrong with one that only people can mend. */
-  ailment?(actual: A): { readonly status: string; readonly message: string } | undefined;
+  healthProblem?(actual: A): { readonly status: string; readonly message: string } | undefined;
 }
 
 /** What an update may need to know. */

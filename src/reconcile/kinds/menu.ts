@@ -40,7 +40,7 @@ export const menuKind: ChildKind<DesiredMenu, ActualMenu> = {
   holderOf: ({ key, id }) => (key === '' ? undefined : id),
   standsIn: ({ key }) => (key === '' ? undefined : { kind: channelKind, key }),
   needs: ({ key }) => (key === '' ? [] : [{ kind: channelKind, key }]),
-  asksForNone: ({ items }) => items.length === 0,
+  declaresEmpty: ({ items }) => items.length === 0,
   keyOfUnnamed: ({ key }) => key,
   fields: ({ items }) => newFields({ items }),
   differences: ({ items }, actual) =>

@@ -105,7 +105,7 @@ export const switchboardIntegrationKind: ChildKind<
   label: ({ name }) => name,
   isSame: (desired, actual) => desired.name === actual.name,
   choose: oldest,
-  isReferredTo: ({ external }) => external,
+  isExternal: ({ external }) => external,
   standsIn: () => ({ kind: switchboardKind, key: '' }),
   needs: ({ integration }) => [
     { kind: switchboardKind, key: '' },

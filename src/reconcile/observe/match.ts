@@ -44,7 +44,7 @@ export interface Matches {
   readonly subject: Subject;
   readonly apps: readonly AppMatch[];
   /** The owner's apps that may go: those of no manifest key, and the twins of those that count. */
-  readonly strays: readonly ActualApp[];
+  readonly undeclaredApps: readonly ActualApp[];
   /** The id of the app that counts, by the id of its twin. */
   readonly twins: ReadonlyMap<string, string>;
   /** Apps of no manifest key of which it cannot be told whether they are the owner's: none of them may go. */
@@ -131,7 +131,7 @@ export function matchApps(
   };
 }
 
-type Found =
+type RunState =
   | { readonly problem: string; readonly contested?: readonly ActualApp[] }
   | {
       readonly actual: ActualApp | undefined;
@@ -210,7 +210,7 @@ function indexed(
   };
 }
 
-function find(app: DesiredApp, account: IndexedAccount, ownership: Ownership, subject: Subject): Found {
+function find(app: DesiredApp, account: IndexedAccount, ownership: Ownership, subject: Subject): RunState {
   const { noun } = subject;
   if (app.id !== undefined) return findById(app, app.id, account, ownership, subject);
   const own = account.own.get(app.key);
@@ -251,7 +251,7 @@ function findById(
   account: IndexedAccount,
   ownership: Ownership,
   subject: Subject,
-): Found {
+): RunState {
   const { noun } = subject;
   const actual = account.byId.get(id);
   if (actual === undefined) {
@@ -284,10 +284,10 @@ function leftOvers(
   byKey: ReadonlyMap<string, DesiredApp>,
   matched: ReadonlySet<string | undefined>,
   subject: Subject,
-): Pick<Matches, 'strays' | 'twins' | 'doubts' | 'unproven'> & {
+): Pick<Matches, 'undeclaredApps' | 'twins' | 'doubts' | 'unproven'> & {
   readonly asides: readonly { readonly key: string; readonly problem: Problem }[];
 } {
-  const strays: ActualApp[] = [];
+  const undeclaredApps: ActualApp[] = [];
   const twins = new Map<string, string>();
   const doubts: Doubt[] = [];
   const unproven: ActualApp[] = [];
@@ -299,7 +299,7 @@ function leftOvers(
       ({ id }) => !matched.has(id),
     );
     for (const twin of one.twins) if (one.app !== undefined) twins.set(twin.id, one.app.id);
-    if (first === undefined) strays.push(...left);
+    if (first === undefined) undeclaredApps.push(...left);
     // Of an app that is looked for by its marks, it is a problem already.
     else if (byKey.get(key) === undefined || byKey.get(key)?.id !== undefined) {
       const message = ambiguityOf(one, subject) ?? '';
@@ -311,7 +311,13 @@ function leftOvers(
     if (one.marked.length > 1 || !matched.has(one.marked[0]?.id)) unproven.push(...unprovenAmong(one.marked));
   }
   for (const { marked } of previous.values()) if (marked.length > 1) unproven.push(...unprovenAmong(marked));
-  return { strays: strays.sort((a, b) => (a.id < b.id ? -1 : 1)), twins, doubts, unproven, asides };
+  return {
+    undeclaredApps: undeclaredApps.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    twins,
+    doubts,
+    unproven,
+    asides,
+  };
 }
 
 /** Apps of the previous owners beside one that has been created since. */

@@ -104,7 +104,7 @@ async function provenMatches(
 ): Promise<Matches> {
   const { subject, isAbout, prune } = options;
   const matches = await settledMatches(account, desired, ownership, options, gone);
-  const kept = new Set(prune === 'none' ? matches.strays.map(({ id }) => id) : []);
+  const kept = new Set(prune === 'none' ? matches.undeclaredApps.map(({ id }) => id) : []);
   const unproven = matches.unproven.filter(({ id }) => !kept.has(id));
   const barren = await barrenAmong(account, unproven, options);
   if (barren.size === 0) return matches;

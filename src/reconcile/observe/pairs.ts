@@ -60,9 +60,7 @@ export class ObservedPeers implements PlannedPeers {
 
   isMissing(kind: ChildKind, key: string): boolean {
     const desired = kind.desired(this.#app.desired).find((one) => one.key === key);
-    return (
-      desired !== undefined && kind.isReferredTo?.(desired) === true && this.find(kind, key) === undefined
-    );
+    return desired !== undefined && kind.isExternal?.(desired) === true && this.find(kind, key) === undefined;
   }
 }
 
@@ -127,7 +125,7 @@ function pair(kind: ChildKind, app: PairedApp, actual: readonly ActualChild[]): 
   const desired = kind.desired(app.desired);
   // What is only referred to is told by its looks alone, since no record of it is kept.
   const own = (one: DesiredChild): ActualChild | undefined =>
-    kind.takesNewest?.(one) || kind.isReferredTo?.(one) ? undefined : byId.get(recorded.get(one.key) ?? '');
+    kind.takesNewest?.(one) || kind.isExternal?.(one) ? undefined : byId.get(recorded.get(one.key) ?? '');
   const claim = (key: string, one: ActualChild): void => {
     byKey.set(key, { actual: one, recorded: keyOf.has(one.id) });
     claimed.add(one.id);

@@ -42,9 +42,9 @@ export async function appsToTakeDown(
     matchApps(pinned, listed, owner, APPS, undefined, barren);
   const first = match();
   const barren = await barrenAmong(account, first.unproven, { subject: APPS, abilities, width, now });
-  const { apps, strays, twins, doubts, warnings } = barren.size === 0 ? first : match(barren);
+  const { apps, undeclaredApps, twins, doubts, warnings } = barren.size === 0 ? first : match(barren);
   const bound = apps.flatMap(({ actual }) =>
     actual !== undefined && isOurs(actual, ownership) ? [actual] : [],
   );
-  return { apps: [...bound, ...strays], twins, doubts, warnings };
+  return { apps: [...bound, ...undeclaredApps], twins, doubts, warnings };
 }

@@ -62,9 +62,9 @@ function childSteps(
       found.warnings.push({ address, message });
       return { ...NOTHING, kind, address, key: desired.key };
     }
-    if (match === undefined && kind.asksForNone?.(desired))
+    if (match === undefined && kind.declaresEmpty?.(desired))
       return { ...NOTHING, kind, address, key: desired.key };
-    if (kind.isReferredTo?.(desired)) return referredStep(kind, address, desired, match?.actual, app, found);
+    if (kind.isExternal?.(desired)) return referredStep(kind, address, desired, match?.actual, app, found);
     for (const message of kind.obstacles?.(desired, match?.actual, peers) ?? []) {
       found.problems.push({ address, message });
     }
@@ -155,8 +155,8 @@ function referredStep(
 }
 
 function warnOfAilment(kind: ChildKind, address: string, actual: ActualChild, found: Findings): void {
-  const ailment = kind.ailment?.(actual);
-  if (ailment !== undefined) found.warnings.push({ address, ...ailment });
+  const healthProblem = kind.healthProblem?.(actual);
+  if (healthProblem !== undefined) found.warnings.push({ address, ...healthProblem });
 }
 
 /**

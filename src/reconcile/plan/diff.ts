@@ -23,7 +23,7 @@ import { checkAbilities } from './abilities.ts';
 import { appDifferences, impossibleSettings, newAppFields } from './app-fields.ts';
 import { childrenSteps } from './children.ts';
 import { checkMetadataSize, checkRoomToSign } from './limits.ts';
-import type { AppStep, Difference, DiffOptions, Findings, StrayStep } from './steps.ts';
+import type { AppStep, Difference, DiffOptions, Findings, UndeclaredAppStep } from './steps.ts';
 import { whyOf } from './why.ts';
 
 /** Compares the manifest with the account. */
@@ -34,11 +34,11 @@ export function diff(observed: Observed, options: DiffOptions): Difference {
     problems: [...observed.problems],
   };
   const apps = observed.apps.map((app) => appStep(app, options, found));
-  const strays = observed.strays.flatMap((app) => strayStep(observed, app, options, found));
+  const undeclaredApps = observed.undeclaredApps.flatMap((app) => strayStep(observed, app, options, found));
   // Where nothing is deleted, it does not matter whose they are.
   for (const { address, message } of observed.doubts)
     (options.prune === 'none' ? found.warnings : found.problems).push({ address, message });
-  return { apps, strays, ...found };
+  return { apps, undeclaredApps, ...found };
 }
 
 function appStep(app: ObservedApp, options: DiffOptions, found: Findings): AppStep {
@@ -90,7 +90,7 @@ function strayStep(
   actual: ActualApp,
   { prune }: DiffOptions,
   found: Findings,
-): StrayStep[] {
+): UndeclaredAppStep[] {
   const { kind, noun } = subject;
   const other = twins.get(actual.id);
   if (other !== undefined) return twinStep(subject, actual, other, prune, found);
@@ -119,7 +119,7 @@ function twinStep(
   other: string,
   prune: DiffOptions['prune'],
   found: Findings,
-): StrayStep[] {
+): UndeclaredAppStep[] {
   const { kind, noun } = subject;
   const address = twinAddress(actual, subject);
   const why = twinText(other, subject);

@@ -97,7 +97,7 @@ export function metadataAfter(
   const ids = subject.children.flatMap((kind) =>
     kind
       .desired(desired)
-      .filter((child) => kind.isReferredTo?.(child) !== true && kind.asksForNone?.(child) !== true)
+      .filter((child) => kind.isExternal?.(child) !== true && kind.declaresEmpty?.(child) !== true)
       .map(({ key }) => [idMark(kind.kind, key), LONGEST_ID] as const),
   );
   const apis = subject.children

@@ -53,10 +53,10 @@ export function planOf(
 export const UNKNOWN_YET = '(known after apply)';
 
 /** Every change in the order of the manifest: each app before what is in it, apps that are to go at the end. */
-export function changesOf({ apps, strays }: Difference): Change[] {
+export function changesOf({ apps, undeclaredApps }: Difference): Change[] {
   return [
     ...apps.flatMap(({ change, children }) => [change, ...children.map((child) => child.change)]),
-    ...strays.map(({ change }) => change),
+    ...undeclaredApps.map(({ change }) => change),
   ].filter((change) => change !== undefined);
 }
 

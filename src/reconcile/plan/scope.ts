@@ -95,12 +95,14 @@ function keyOf(holder: string): string {
 
 /** The owner's apps outside the manifest that a run may look at: none when it is limited to addresses. */
 export function straysInScope(
-  strays: readonly ActualApp[],
+  undeclaredApps: readonly ActualApp[],
   only: readonly string[],
   part: Part | undefined,
 ): readonly ActualApp[] {
   if (only.length > 0) return [];
-  return strays.filter(({ metadata }) => part === undefined || isInPart(appKeyOf(metadata) ?? '', part));
+  return undeclaredApps.filter(
+    ({ metadata }) => part === undefined || isInPart(appKeyOf(metadata) ?? '', part),
+  );
 }
 
 /** The same of those of which it cannot be told whether they are the owner's. */
@@ -138,7 +140,7 @@ export function limited(
           if (named.includes(child)) return [child];
           if (child.desired === undefined || child.actual === undefined) return [];
           if (sources.has(child.address)) return [{ ...child, change: undefined }];
-          return isReferredTo(child, named) ? [{ ...child, change: undefined, beside: true }] : [];
+          return isExternal(child, named) ? [{ ...child, change: undefined, beside: true }] : [];
         }),
       };
     }),
@@ -158,7 +160,7 @@ export function limited(
 }
 
 /** Whether one is what a step of those that a run is limited to needs or links to. */
-function isReferredTo(child: ChildStep, named: readonly ChildStep[]): boolean {
+function isExternal(child: ChildStep, named: readonly ChildStep[]): boolean {
   return named.some(({ kind, desired }) => {
     const references = desired && [...(kind.needs?.(desired) ?? []), ...(kind.linksTo?.(desired) ?? [])];
     return references?.some((one) => one.kind === child.kind && one.key === child.key) === true;
@@ -172,7 +174,7 @@ function unmetNeeds(children: readonly ChildStep[], covers: (address: string) =>
   );
   return children
     .filter(({ desired, address }) => desired !== undefined && covers(address))
-    .flatMap((step) => absent.filter((one) => isReferredTo(one, [step])).map((one) => ({ step, one })))
+    .flatMap((step) => absent.filter((one) => isExternal(one, [step])).map((one) => ({ step, one })))
     .map(({ step, one }) => ({
       address: step.address,
       message: `it needs ${one.address}, which is not there yet and which \`only\` does not name: name it too.`,

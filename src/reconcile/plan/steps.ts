@@ -35,7 +35,7 @@ export interface AppStep {
 }
 
 /** An app of ours that the manifest does not name and that is to go. */
-export interface StrayStep {
+export interface UndeclaredAppStep {
   readonly actual: ActualApp;
   readonly change: Change;
 }
@@ -43,7 +43,7 @@ export interface StrayStep {
 /** All that is to be done and left alone, in the order of the manifest. */
 export interface Difference {
   readonly apps: readonly AppStep[];
-  readonly strays: readonly StrayStep[];
+  readonly undeclaredApps: readonly UndeclaredAppStep[];
   readonly unmanaged: readonly Unmanaged[];
   readonly warnings: readonly Problem[];
   /** What stops the run before its first write. */

@@ -1,6 +1,6 @@
 /** Taking apart what a plan says of apps and of service accounts, which are carried out one after the other. Pure. */
 
-import type { Difference, StrayStep } from '../plan/steps.ts';
+import type { Difference, UndeclaredAppStep } from '../plan/steps.ts';
 import { remembersServices } from '../service-marks.ts';
 import { APPS } from '../subject.ts';
 
@@ -10,25 +10,25 @@ export interface Parts {
   readonly apps: Difference;
   readonly serviceAccounts: Difference;
   /** Apps that are to go and remember service accounts: these go first. */
-  readonly last: readonly StrayStep[];
+  readonly last: readonly UndeclaredAppStep[];
 }
 
 /** The parts of a difference. */
 export function partsOf(difference: Difference): Parts {
-  const isApp = ({ change: { kind } }: StrayStep): boolean => kind === APPS.kind;
-  const holds = ({ actual }: StrayStep): boolean => remembersServices(actual.metadata);
-  const strays = difference.strays.filter(isApp);
+  const isApp = ({ change: { kind } }: UndeclaredAppStep): boolean => kind === APPS.kind;
+  const holds = ({ actual }: UndeclaredAppStep): boolean => remembersServices(actual.metadata);
+  const undeclaredApps = difference.undeclaredApps.filter(isApp);
   return {
     apps: {
       ...difference,
       apps: difference.apps.filter(({ observed }) => observed.subject === APPS),
-      strays: strays.filter((stray) => !holds(stray)),
+      undeclaredApps: undeclaredApps.filter((stray) => !holds(stray)),
     },
     serviceAccounts: {
       ...difference,
       apps: difference.apps.filter(({ observed }) => observed.subject !== APPS),
-      strays: difference.strays.filter((stray) => !isApp(stray)),
+      undeclaredApps: difference.undeclaredApps.filter((stray) => !isApp(stray)),
     },
-    last: strays.filter(holds),
+    last: undeclaredApps.filter(holds),
   };
 }

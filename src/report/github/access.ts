@@ -7,7 +7,7 @@ import { repositoryNamed } from '../../github/path.ts';
 import { statusOf } from '../../github/status.ts';
 import type { Options } from '../../inputs.ts';
 import { NoAnswer } from '../../network/no-answer.ts';
-import type { Surroundings } from '../../runtime/host.ts';
+import type { Host } from '../../runtime/host.ts';
 
 /** A repository and a client that may speak of it. */
 export interface Repository {
@@ -33,10 +33,10 @@ const RETRIES = 2;
 /** Milliseconds after which a lost write can be seen, if it was done. */
 const SETTLES = 2000;
 
-/** Opens the repository of the job. Throws ProvisionError when the surroundings do not say where it is. */
+/** Opens the repository of the job. Throws ProvisionError when the host does not say where it is. */
 export async function openRepository(
   { githubToken }: Pick<Options, 'githubToken'>,
-  { environment, keeper, stop, pace }: Pick<Surroundings, 'environment' | 'keeper' | 'stop' | 'pace'>,
+  { environment, keeper, stop, pace }: Pick<Host, 'environment' | 'keeper' | 'stop' | 'pace'>,
 ): Promise<Repository> {
   const named = repositoryNamed(environment['GITHUB_REPOSITORY']);
   const apiUrl = githubApiUrl(environment);

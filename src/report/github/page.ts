@@ -3,14 +3,14 @@
 import type { Options } from '../../inputs.ts';
 import type { Plan } from '../../model.ts';
 import type { RunOutcome } from '../../run-outcome.ts';
-import type { Surroundings } from '../../runtime/host.ts';
+import type { Host } from '../../runtime/host.ts';
 import { redacted } from '../../secrets/redaction.ts';
 import { summaryMarkdown } from '../summary/summary.ts';
 
 /** What a page is made of, beside the outcome. */
 export interface PageContext {
   readonly options: Pick<Options, 'maskAppIds'>;
-  readonly surroundings: Pick<Surroundings, 'environment' | 'keeper'>;
+  readonly host: Pick<Host, 'environment' | 'keeper'>;
   /** Hidden lines at the top, by which the page is found again. */
   readonly markers: readonly string[];
   /** The last line; `link` is the address of the run as Markdown, if it is known. */
@@ -21,11 +21,8 @@ export interface PageContext {
 export const BODY_CHARACTERS = 65_536;
 
 /** The page, in at most {@link BODY_CHARACTERS}. What a job's log masks is masked here too, for nobody else does. */
-export function pageOf(
-  outcome: RunOutcome,
-  { options, surroundings, markers, closing }: PageContext,
-): string {
-  const { environment, keeper } = surroundings;
+export function pageOf(outcome: RunOutcome, { options, host, markers, closing }: PageContext): string {
+  const { environment, keeper } = host;
   const head = markers.join('\n');
   const tail = closing(runLink(environment));
   // A character is one byte at least, so that a page within so many bytes is within as many characters.

@@ -4,7 +4,7 @@ import { type PullRequest, readEvent } from '../../github/event.ts';
 import type { Mode, Options } from '../../inputs.ts';
 import type { Plan } from '../../model.ts';
 import type { RunOutcome } from '../../run-outcome.ts';
-import type { Surroundings } from '../../runtime/host.ts';
+import type { Host } from '../../runtime/host.ts';
 import { driftIn } from '../plan/drift.ts';
 import { isBlocked } from '../words/total.ts';
 import { openRepository } from './access.ts';
@@ -19,17 +19,13 @@ import { refusalText } from './refusal.ts';
  * Comments on the pull request that the run is for, or else keeps the drift issue of a `check`, as the options ask.
  * Nothing is thrown: a report that cannot be written is a warning, for the run itself is over.
  */
-export async function reportOnGitHub(
-  outcome: RunOutcome,
-  options: Options,
-  surroundings: Surroundings,
-): Promise<void> {
+export async function reportOnGitHub(outcome: RunOutcome, options: Options, host: Host): Promise<void> {
   if (outcome.skipped !== undefined || outcome.foreign === true) return;
-  const { pullRequest, unmerged } = readEvent(surroundings);
-  if (pullRequest !== undefined) await comment(outcome, options, surroundings, pullRequest);
+  const { pullRequest, unmerged } = readEvent(host);
+  if (pullRequest !== undefined) await comment(outcome, options, host, pullRequest);
   // A manifest that waits in the merge queue says nothing about what production is to be.
   else if (unmerged === undefined && options.issue && outcome.mode === 'check')
-    await driftIssue(outcome, options, surroundings);
+    await driftIssue(outcome, options, host);
 }
 
 /** Modes that change an account or say what would be changed. */
@@ -38,28 +34,28 @@ const COMMENTED: ReadonlySet<Mode> = new Set(['apply', 'plan', 'check', 'destroy
 async function comment(
   outcome: RunOutcome,
   options: Options,
-  surroundings: Surroundings,
+  host: Host,
   pullRequest: PullRequest,
 ): Promise<void> {
   if (options.comment === 'never' || !COMMENTED.has(outcome.mode)) return;
-  const { log } = surroundings;
+  const { log } = host;
   const { number, head } = pullRequest;
   if (number === undefined) {
     log.warn('No comment could be written: the event payload (GITHUB_EVENT_PATH) names no pull request.');
     return;
   }
-  const marker = markerFor('plan', ownerOf(outcome, options, surroundings), options);
+  const marker = markerFor('plan', ownerOf(outcome, options, host), options);
   const account = accountMarkOf(outcome, options);
   const body = pageOf(outcome, {
     options,
-    surroundings,
+    host,
     markers: [markedWith(marker, account)],
     closing: (link) => closingLine(accountText(account, options), head, link),
   });
   const changes = outcome.plan?.changes.length ?? 0;
   const create = options.comment === 'always' || changes > 0;
   try {
-    await keepComment(await openRepository(options, surroundings), {
+    await keepComment(await openRepository(options, host), {
       number,
       marker,
       account,
@@ -78,15 +74,15 @@ function closingLine(account: string, head: PullRequest['head'], link: string | 
   return `<sub>${['smooch-provision', ...commit, account, ...more].join(' · ')}</sub>`;
 }
 
-async function driftIssue(outcome: RunOutcome, options: Options, surroundings: Surroundings): Promise<void> {
+async function driftIssue(outcome: RunOutcome, options: Options, host: Host): Promise<void> {
   const { plan } = outcome;
   // What a run did not get to see says nothing about the account.
   if (plan === undefined || outcome.interrupted) return;
   const marker = markerFor('drift', plan.owner, options);
   const account = accountMarkOf(outcome, options);
-  const run = runLink(surroundings.environment) ?? 'the latest run of `mode: check`';
+  const run = runLink(host.environment) ?? 'the latest run of `mode: check`';
   try {
-    const repository = await openRepository(options, surroundings);
+    const repository = await openRepository(options, host);
     if (driftIn(plan).length === 0 && !isBlocked(plan)) {
       const gone = `The account is as the manifest asks again: see ${run}.`;
       await closeDriftIssue(repository, { marker, account, gone });
@@ -95,7 +91,7 @@ async function driftIssue(outcome: RunOutcome, options: Options, surroundings: S
     const digest = digestMarker(plan.digest);
     const body = pageOf(outcome, {
       options,
-      surroundings,
+      host,
       markers: [markedWith(marker, account), digest],
       closing: () =>
         `<sub>As ${run} found it in the ${accountText(account, options)}. This issue is kept up to date, and closed when the account is as the manifest asks.</sub>`,
@@ -105,7 +101,7 @@ async function driftIssue(outcome: RunOutcome, options: Options, surroundings: S
     const words = { title: titleOf(plan), body, changed, stays };
     await keepDriftIssue(repository, { marker, account, digest, ...words });
   } catch (error) {
-    surroundings.log.warn(refusalText(error, { what: 'The drift issue', permission: 'issues: write' }));
+    host.log.warn(refusalText(error, { what: 'The drift issue', permission: 'issues: write' }));
   }
 }
 
@@ -114,6 +110,6 @@ function titleOf({ owner, instance }: Plan): string {
 }
 
 /** The plan knows it best; a run that did not get so far has only what it was told. */
-function ownerOf({ plan }: RunOutcome, { owner }: Options, { environment }: Surroundings): string {
+function ownerOf({ plan }: RunOutcome, { owner }: Options, { environment }: Host): string {
   return plan?.owner ?? owner ?? environment['GITHUB_REPOSITORY'] ?? '';
 }

@@ -5,7 +5,7 @@ import { messageOf, ProvisionError } from '../../errors.ts';
 import type { Log } from '../../runtime/log.ts';
 import { FileRefused, pathWithin, writeRegularFile } from '../../runtime/regular-file.ts';
 import { redacted } from '../../secrets/redaction.ts';
-import type { SecretKeeper } from '../../secrets/secret.ts';
+import type { SecretRegistry } from '../../secrets/secret.ts';
 import { keepTemporary } from './temporary-file.ts';
 
 /** The folders that a run's files must lie in. On a terminal `files` is undefined, and a file may lie anywhere. */
@@ -25,7 +25,7 @@ export async function keepDocument(
   name: 'plan' | 'result' | 'export',
   document: object | string,
   asked: string | undefined,
-  folders: Folders & { readonly keeper: SecretKeeper; readonly log: Log },
+  folders: Folders & { readonly keeper: SecretRegistry; readonly log: Log },
 ): Promise<string | undefined> {
   const { files, workspace, keeper, log } = folders;
   const shown = redacted(document, (text) => keeper.redact(text));

@@ -4,13 +4,13 @@ import { summary } from '@actions/core';
 import { messageOf } from '../../errors.ts';
 import type { Log } from '../../runtime/log.ts';
 import { redacted } from '../../secrets/redaction.ts';
-import type { SecretKeeper } from '../../secrets/secret.ts';
+import type { SecretRegistry } from '../../secrets/secret.ts';
 import { type SummaryInput, summaryMarkdown } from './summary.ts';
 
 /** Adds the page to the step's summary, the file in GITHUB_STEP_SUMMARY. That it cannot be written is a warning. */
 export async function writeJobSummary(
   about: SummaryInput,
-  { keeper, log }: { readonly keeper: SecretKeeper; readonly log: Log },
+  { keeper, log }: { readonly keeper: SecretRegistry; readonly log: Log },
 ): Promise<void> {
   const page = summary.addRaw(summaryMarkdown(redacted(about, (text) => keeper.redact(text))), true);
   try {
