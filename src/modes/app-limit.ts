@@ -1,7 +1,7 @@
 /** The subscription takes no more apps: which instances could make room. */
 
 import type { ActualApp, Outcome } from '../model.ts';
-import type { Failure } from '../reconcile/apply/score.ts';
+import type { Failure } from '../reconcile/apply/result-log.ts';
 import { expiryOf, instanceOf, isOurs } from '../reconcile/marks.ts';
 import type { AccountReader } from '../smooch/account.ts';
 import { SmoochError } from '../smooch/errors.ts';

@@ -5,7 +5,7 @@ import { ProvisionError } from '../errors.ts';
 import type { Change, ChangeResult, Outcome } from '../model.ts';
 import type { Applied } from '../reconcile/apply/apply.ts';
 import type { ApplyContext } from '../reconcile/apply/context.ts';
-import type { AppliedApp, Failure, Holders } from '../reconcile/apply/score.ts';
+import type { AppliedApp, Failure, Holders } from '../reconcile/apply/result-log.ts';
 import { changesOf } from '../reconcile/plan/plan.ts';
 import { shownResult } from '../reconcile/plan/shown.ts';
 import { type Parts, partsOf } from '../reconcile/service-accounts/order.ts';

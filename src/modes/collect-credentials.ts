@@ -9,7 +9,7 @@ import type {
   DesiredIntegrationKey,
   DesiredKey,
 } from '../model.ts';
-import type { AppliedApp, Holders } from '../reconcile/apply/score.ts';
+import type { AppliedApp, Holders } from '../reconcile/apply/result-log.ts';
 import { channelKind } from '../reconcile/kinds/channel.ts';
 import { integrationKeyKind } from '../reconcile/kinds/integration-key.ts';
 import { keyKind } from '../reconcile/kinds/key.ts';

@@ -1,7 +1,7 @@
 /** `mode: credentials`: finds what is there and hands out ids and fresh tokens, for a later job. Only reads. */
 
 import { PlanRefused, ProvisionError } from '../errors.ts';
-import type { AppliedApp } from '../reconcile/apply/score.ts';
+import type { AppliedApp } from '../reconcile/apply/result-log.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';
 import { APPS, SERVICE_ACCOUNTS, type Subject } from '../reconcile/subject.ts';
 import { counted } from '../report/words/total.ts';

@@ -2,7 +2,7 @@
 
 import { PlanRefused } from '../errors.ts';
 import type { ActualApp, Kind, Manifest, Problem } from '../model.ts';
-import type { UnpublishPlan } from '../publish/withdraw.ts';
+import type { UnpublishPlan } from '../publish/unpublish.ts';
 import { isOurs } from '../reconcile/marks.ts';
 import { observe } from '../reconcile/observe/observe.ts';
 import { diff } from '../reconcile/plan/diff.ts';

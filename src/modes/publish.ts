@@ -3,7 +3,7 @@
 import { PlanRefused, ProvisionError } from '../errors.ts';
 import type { ActualApp, Change, Problem, Scalar } from '../model.ts';
 import type { PublicationPlan } from '../publish/plan.ts';
-import type { Holders } from '../reconcile/apply/score.ts';
+import type { Holders } from '../reconcile/apply/result-log.ts';
 import { publicationsInScope } from '../reconcile/plan/scope.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';
 import { headOf } from '../report/log/errors-text.ts';
@@ -39,8 +39,8 @@ export async function planPublishing(
   return {
     changes: plan.steps.map(({ change }) => change),
     unchanged: plan.unchanged,
-    warnings: [...plan.warnings, ...(stops ? [] : plan.obstacles)],
-    problems: stops ? plan.obstacles : [],
+    warnings: [...plan.warnings, ...(stops ? [] : plan.blockers)],
+    problems: stops ? plan.blockers : [],
     plan,
   };
 }

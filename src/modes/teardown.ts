@@ -2,7 +2,7 @@
 
 import { ProvisionError } from '../errors.ts';
 import type { ActualApp, ActualServiceAccount, DesiredPublication, Problem } from '../model.ts';
-import type { UnpublishPlan } from '../publish/withdraw.ts';
+import type { UnpublishPlan } from '../publish/unpublish.ts';
 import { type Applied, apply } from '../reconcile/apply/apply.ts';
 import type { ApplyContext } from '../reconcile/apply/context.ts';
 import {

@@ -3,7 +3,7 @@
 import type { ActualApp, Manifest, Outcome } from '../model.ts';
 import type { PublicationResult } from '../publish/apply.ts';
 import { markedDestinations, markedEnvironments } from '../publish/marks.ts';
-import type { TeardownContext, UnpublishPlan, Withdrawn } from '../publish/withdraw.ts';
+import type { TeardownContext, UnpublishPlan, Withdrawn } from '../publish/unpublish.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';
 import type { RunContext } from './context.ts';
 
@@ -27,7 +27,7 @@ export async function planUnpublishing(
   const remembers = ({ metadata }: ActualApp): boolean =>
     markedDestinations(metadata).length + markedEnvironments(metadata).length > 0;
   if (publish.length === 0 && !apps.some(remembers)) return undefined;
-  const { planWithdrawal } = await import('../publish/withdraw.ts');
+  const { planWithdrawal } = await import('../publish/unpublish.ts');
   return planWithdrawal(publish, apps, { options, host, ownership, ...going });
 }
 
@@ -40,7 +40,7 @@ export async function unpublishAll(
   const holding = new Set<string>();
   for (const plan of plans) {
     if (plan.withdrawals.length + plan.removals.length === 0) continue;
-    const { withdraw } = await import('../publish/withdraw.ts');
+    const { withdraw } = await import('../publish/unpublish.ts');
     const withdrawn = await withdraw(plan, host);
     results.push(...withdrawn.results);
     for (const id of withdrawn.holding) holding.add(id);

@@ -4,10 +4,11 @@ import type { AppCredentials } from '../credentials.ts';
 import { messageOf, ProvisionError } from '../errors.ts';
 import type { ActualApp, ChangeResult, DesiredPublication, Scalar } from '../model.ts';
 import { writeMarks } from '../reconcile/apply/record.ts';
-import type { AppliedApp, Failure, Holders } from '../reconcile/apply/score.ts';
+import type { AppliedApp, Failure, Holders } from '../reconcile/apply/result-log.ts';
 import type { Stop } from '../runtime/stop.ts';
 import type { SecretRegistry } from '../secrets/secret.ts';
 import { setOwn } from '../text/own-value.ts';
+import { blockerOf } from './blocker.ts';
 import { type Audience, GitHubError, hasStatus, type SealingKey } from './github.ts';
 import {
   environmentMark,
@@ -19,7 +20,6 @@ import {
   publishedMark,
   staleMarks,
 } from './marks.ts';
-import { obstacleOf } from './obstacle.ts';
 import type { GitHub, PublicationPlan, PublishStep } from './plan.ts';
 import { destinationHash, environmentHash, isInEnvironment, type Scope, scopeOf } from './scope.ts';
 import { seal } from './seal.ts';
@@ -116,7 +116,7 @@ async function publishOne(
   } catch (error) {
     const remedy = error instanceof ProvisionError ? error.remedy : undefined;
     const isAnswer = error instanceof GitHubError;
-    const text = isAnswer ? obstacleOf(error, scope, github.token) : `${scope.whole}: ${messageOf(error)}`;
+    const text = isAnswer ? blockerOf(error, scope, github.token) : `${scope.whole}: ${messageOf(error)}`;
     return { address, action, status: 'failed', error: text, remedy };
   }
 }

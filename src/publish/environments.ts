@@ -5,9 +5,9 @@
 
 import { PlanRefused } from '../errors.ts';
 import type { ActualApp, Change, Problem, Scalar } from '../model.ts';
+import { unmadeEnvironment } from './blocker.ts';
 import { environmentMark, isEnvironmentMarked, MADE } from './marks.ts';
 import { type Observed, observeScope } from './observe.ts';
-import { unmadeEnvironment } from './obstacle.ts';
 import type { GitHub, PublicationPlan } from './plan.ts';
 import { whyNotWritable } from './rights.ts';
 import { environmentHash, type InEnvironment, isInEnvironment, type Scope, scopeOf } from './scope.ts';

@@ -1,7 +1,7 @@
 /** Reading what stands on GitHub, and whether it may be written, without writing anything. */
 
+import { blockerOf, hiddenRepository, type TokenOrigin, unseenEnvironment } from './blocker.ts';
 import { type GitHubStore, hasStatus, type SealingKey, type Stored } from './github.ts';
-import { hiddenRepository, obstacleOf, type TokenOrigin, unseenEnvironment } from './obstacle.ts';
 import type { Scope } from './scope.ts';
 
 /** One scope, as far as the token can see it. */
@@ -12,14 +12,14 @@ export interface Observed {
   /** Its environment does not exist, so that nothing stands there. */
   readonly needsEnvironment: boolean;
   /** Why it cannot be read or written. */
-  readonly obstacle: string | undefined;
+  readonly blocker: string | undefined;
   /** To seal secrets for; read only where something is to be written. */
   readonly sealingKey?: SealingKey;
 }
 
-/** What stands in a scope. Nothing is thrown: what GitHub refuses is an obstacle. */
+/** What stands in a scope. Nothing is thrown: what GitHub refuses is an blocker. */
 export async function observeScope(store: GitHubStore, scope: Scope, token: TokenOrigin): Promise<Observed> {
-  const seen = { scope, needsEnvironment: false, obstacle: undefined };
+  const seen = { scope, needsEnvironment: false, blocker: undefined };
   try {
     return { ...seen, entries: await store.list(scope) };
   } catch (error) {
@@ -37,16 +37,16 @@ export async function probeScope(
   observed: Observed,
   token: TokenOrigin,
 ): Promise<Observed> {
-  const { scope, obstacle, needsEnvironment } = observed;
-  if (obstacle !== undefined || needsEnvironment || scope.kind === 'variable') return observed;
+  const { scope, blocker, needsEnvironment } = observed;
+  if (blocker !== undefined || needsEnvironment || scope.kind === 'variable') return observed;
   try {
     return { ...observed, sealingKey: await store.sealingKey(scope) };
   } catch (error) {
-    return { ...observed, obstacle: obstacleOf(error, scope, token) };
+    return { ...observed, blocker: blockerOf(error, scope, token) };
   }
 }
 
-type Finding = Pick<Observed, 'obstacle'> & Partial<Pick<Observed, 'needsEnvironment' | 'entries'>>;
+type Finding = Pick<Observed, 'blocker'> & Partial<Pick<Observed, 'needsEnvironment' | 'entries'>>;
 
 /** Tells apart the meanings of 404: no environment, a repository that is hidden or does not exist, a missing right. */
 async function missing(
@@ -55,19 +55,19 @@ async function missing(
   error: unknown,
   token: TokenOrigin,
 ): Promise<Finding> {
-  const obstacle = obstacleOf(error, scope, token);
+  const blocker = blockerOf(error, scope, token);
   const { repository, environment } = scope;
-  if (!hasStatus(error, 404) || repository === undefined) return { obstacle };
+  if (!hasStatus(error, 404) || repository === undefined) return { blocker };
   try {
-    if (!(await store.seesRepository(repository))) return { obstacle: hiddenRepository(repository, token) };
+    if (!(await store.seesRepository(repository))) return { blocker: hiddenRepository(repository, token) };
   } catch (other) {
-    return { obstacle: obstacleOf(other, scope, token) };
+    return { blocker: blockerOf(other, scope, token) };
   }
-  if (environment === undefined) return { obstacle };
+  if (environment === undefined) return { blocker };
   try {
-    if (await store.hasEnvironment(repository, environment)) return { obstacle };
-    return { obstacle: undefined, needsEnvironment: true, entries: new Map() };
+    if (await store.hasEnvironment(repository, environment)) return { blocker };
+    return { blocker: undefined, needsEnvironment: true, entries: new Map() };
   } catch (other) {
-    return { obstacle: unseenEnvironment(other, scope, token) };
+    return { blocker: unseenEnvironment(other, scope, token) };
   }
 }

@@ -17,6 +17,7 @@ import { metadataAfter } from '../reconcile/plan/limits.ts';
 import { UNKNOWN_YET } from '../reconcile/plan/plan.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';
 import type { Host } from '../runtime/host.ts';
+import { NO_REPOSITORY, NO_TOKEN, type TokenOrigin, UNSAFE_ADDRESS } from './blocker.ts';
 import { claimsOf } from './claims.ts';
 import { GitHubStore, type Stored } from './github.ts';
 import { whySecret, whyUnseenSecret } from './judge.ts';
@@ -30,7 +31,6 @@ import {
   publishedMark,
 } from './marks.ts';
 import { type Observed, observeScope, probeScope } from './observe.ts';
-import { NO_REPOSITORY, NO_TOKEN, type TokenOrigin, UNSAFE_ADDRESS } from './obstacle.ts';
 import { obstaclesAt } from './rights.ts';
 import { destinationHash, environmentHash, isInEnvironment, type Scope, scopeOf } from './scope.ts';
 import { plannedSource, type Source } from './source.ts';
@@ -65,7 +65,7 @@ export interface PublicationPlan {
   readonly unchanged: readonly { readonly address: string; readonly kind: Kind; readonly from: string }[];
   readonly warnings: readonly Problem[];
   /** What would make publishing fail: it stops an applying mode before its first write, and is a warning elsewhere. */
-  readonly obstacles: readonly Problem[];
+  readonly blockers: readonly Problem[];
   /** By the path of the scope. */
   readonly observed: ReadonlyMap<string, Observed>;
   /** The numbers of the repositories that are to see what an organization keeps, by full name in lower case. */
@@ -116,10 +116,10 @@ export async function planPublications(
   difference: Difference,
   context: PublishContext,
 ): Promise<PublicationPlan> {
-  const findings = { obstacles: [] as Problem[], warnings: [] as Problem[] };
-  const placed = placesOf(desired, homeOf(context.host), findings.obstacles);
+  const findings = { blockers: [] as Problem[], warnings: [] as Problem[] };
+  const placed = placesOf(desired, homeOf(context.host), findings.blockers);
   const scopes = new Map(placed.map(({ scope }) => [scope.path, scope]));
-  const github = await opened(context, desired, findings.obstacles);
+  const github = await opened(context, desired, findings.blockers);
   const observed = await observeAll([...scopes.values()], github);
   const judged = await Promise.all(
     placed.map(async ({ publication, scope }) =>
@@ -135,10 +135,10 @@ export async function planPublications(
   if (github !== undefined) await probeAll(steps, observed, github);
   const repositoryIds = new Map<string, number>();
   if (github !== undefined)
-    findings.obstacles.push(...(await obstaclesAt(unhindered(steps, observed), github, repositoryIds)));
-  findings.obstacles.push(...claimProblems(placed, observed, context));
-  findings.obstacles.push(...obstaclesIn(placed, observed), ...roomProblems(steps, observed));
-  findings.obstacles.push(...metadataProblems(placed, observed, difference, context));
+    findings.blockers.push(...(await obstaclesAt(unhindered(steps, observed), github, repositoryIds)));
+  findings.blockers.push(...claimProblems(placed, observed, context));
+  findings.blockers.push(...obstaclesIn(placed, observed), ...roomProblems(steps, observed));
+  findings.blockers.push(...metadataProblems(placed, observed, difference, context));
   return {
     steps,
     unchanged: judged.flatMap((one) => (one.unchanged === undefined ? [] : [one.unchanged])),
@@ -151,7 +151,7 @@ export async function planPublications(
 
 /** What has been found to be in the way somewhere is said once. */
 function unhindered(steps: readonly PublishStep[], observed: ReadonlyMap<string, Observed>): PublishStep[] {
-  return steps.filter(({ scope }) => observed.get(scope.path)?.obstacle === undefined);
+  return steps.filter(({ scope }) => observed.get(scope.path)?.blocker === undefined);
 }
 
 interface Placed {
@@ -163,14 +163,14 @@ interface Placed {
 function placesOf(
   desired: readonly DesiredPublication[],
   home: string | undefined,
-  obstacles: Problem[],
+  blockers: Problem[],
 ): Placed[] {
   const taken = new Map<string, string>();
   return desired.flatMap((publication) => {
     const { address, kind } = publication;
     const scope = scopeOf(publication, home);
     if (scope === undefined) {
-      obstacles.push({ address, message: NO_REPOSITORY });
+      blockers.push({ address, message: NO_REPOSITORY });
       return [];
     }
     const hash = destinationHash(publication, scope);
@@ -178,7 +178,7 @@ function placesOf(
     taken.set(hash, first ?? address);
     if (first === undefined) return [{ publication, scope }];
     const message = `this is the ${kind} of ${first}: ${scope.repository} is the repository of the run. Remove one of the two.`;
-    obstacles.push({ address, message });
+    blockers.push({ address, message });
     return [];
   });
 }
@@ -186,13 +186,13 @@ function placesOf(
 async function opened(
   context: PublishContext,
   desired: readonly DesiredPublication[],
-  obstacles: Problem[],
+  blockers: Problem[],
 ): Promise<GitHub | undefined> {
   try {
     return await openPublishing(context);
   } catch (error) {
     if (!(error instanceof ProvisionError)) throw error;
-    obstacles.push({ address: desired[0]?.address ?? 'publish', message: error.message });
+    blockers.push({ address: desired[0]?.address ?? 'publish', message: error.message });
     return undefined;
   }
 }
@@ -330,12 +330,12 @@ async function audienceDifferences(
 
 /** One problem for each scope, at the first entry that goes there. */
 function obstaclesIn(placed: readonly Placed[], observed: ReadonlyMap<string, Observed>): Problem[] {
-  return [...observed.values()].flatMap(({ scope, obstacle }) => {
+  return [...observed.values()].flatMap(({ scope, blocker }) => {
     const there = placed.filter((one) => one.scope.path === scope.path);
     const [first] = there;
-    if (obstacle === undefined || first === undefined) return [];
+    if (blocker === undefined || first === undefined) return [];
     const more = there.length > 1 ? ` (It concerns ${there.length} entries.)` : '';
-    return [{ address: first.publication.address, message: `${obstacle}${more}` }];
+    return [{ address: first.publication.address, message: `${blocker}${more}` }];
   });
 }
 

@@ -1,16 +1,16 @@
 /** What reading does not tell about the right to write, and is found out before the account is touched. */
 
 import type { DesiredPublication, Problem } from '../model.ts';
-import { type GitHubStore, hasStatus } from './github.ts';
-import type { Observed } from './observe.ts';
 import {
   archivedRepository,
-  obstacleOf,
+  blockerOf,
   readersToken,
   type TokenOrigin,
   unknownRepositories,
   unseenRepository,
-} from './obstacle.ts';
+} from './blocker.ts';
+import { type GitHubStore, hasStatus } from './github.ts';
+import type { Observed } from './observe.ts';
 import type { Scope } from './scope.ts';
 
 /** What is to be written, and where. */
@@ -90,6 +90,6 @@ export async function whyNotWritable(scope: Scope, { store, token }: Access): Pr
     await store.tryWriting(scope);
     return undefined;
   } catch (error) {
-    return obstacleOf(error, scope, token);
+    return blockerOf(error, scope, token);
   }
 }

@@ -10,7 +10,7 @@ import type {
   DesiredPublication,
   PublicationSource,
 } from '../model.ts';
-import type { AppliedApp } from '../reconcile/apply/score.ts';
+import type { AppliedApp } from '../reconcile/apply/result-log.ts';
 import { childAddress, nounOf } from '../reconcile/kinds/kind.ts';
 import { sourceOf } from '../reconcile/plan/scope.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';

@@ -191,12 +191,12 @@ export function recordedApis(metadata: Metadata): Map<string, string> {
 }
 
 /** The mark that holds the fingerprint of what cannot be read back of a channel. */
-export function printMark(key: string): string {
+export function fingerprintMark(key: string): string {
   return `${PRINT_PREFIX}${key}`;
 }
 
 /** The fingerprints of channels, by manifest key. */
-export function keptPrints(metadata: Metadata): Map<string, string> {
+export function keptFingerprints(metadata: Metadata): Map<string, string> {
   return textsAfter(metadata, PRINT_PREFIX);
 }
 

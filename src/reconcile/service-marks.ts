@@ -194,7 +194,7 @@ function entriesIn(text: string): Record<string, Scalar> {
   return Object.fromEntries(entries.filter(([name]) => !SAID_BY_HOLDER.has(name)));
 }
 
-/** Values hold ids, lists of ids and short prints: a space becomes a comma, and what could be taken for more is escaped. */
+/** Values hold ids, lists of ids and short fingerprints: a space becomes a comma, and what could be taken for more is escaped. */
 function escaped(value: string): string {
   return encodeURIComponent(value).replaceAll('%20', ',').replaceAll('%40', '@');
 }

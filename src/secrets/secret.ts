@@ -19,7 +19,7 @@ export const SHORTEST_SECRET = SHORTEST_FOUND;
 const SHORTEST_LINE = 6;
 
 /**
- * A value that prints, inspects and serialises as `***`. {@link Secret.reveal} is the only way to the text: it is
+ * A value that fingerprints, inspects and serialises as `***`. {@link Secret.reveal} is the only way to the text: it is
  * called where a value goes out to the vendor, to a masked output or to GitHub's secret store, and nowhere else.
  */
 export class Secret {

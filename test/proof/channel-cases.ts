@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Emulator } from '../../src/emulator/server.ts';
 import type { Switches } from '../../src/emulator/switches.ts';
 import type { Api, Json, Scalar } from '../../src/model.ts';
-import { compareWithPrint } from '../../src/reconcile/observe/prints.ts';
+import { compareWithFingerprint } from '../../src/reconcile/observe/fingerprints.ts';
 import { CREDENTIALS } from './credentials.ts';
 
 type App = ReturnType<Emulator['store']['addApp']>;
@@ -174,7 +174,7 @@ async function printOf(
     name,
     print === 'right' ? credential(value) : 'another one',
   ]);
-  return (await compareWithPrint(Object.fromEntries(values), undefined)).kept;
+  return (await compareWithFingerprint(Object.fromEntries(values), undefined)).kept;
 }
 
 /** Fields of a case as the account holds them, free to be changed there. */

@@ -5,7 +5,7 @@
 
 import type { Emulator } from '../../src/emulator/server.ts';
 import type { Api } from '../../src/model.ts';
-import { compareWithPrint } from '../../src/reconcile/observe/prints.ts';
+import { compareWithFingerprint } from '../../src/reconcile/observe/fingerprints.ts';
 import { CREDENTIALS, VARIABLES } from './credentials.ts';
 import { OWNER, TARGETS } from './world.ts';
 
@@ -99,7 +99,7 @@ export async function scenarioAccount({ store, clock }: Emulator, api: Api): Pro
   const channel = (of: App, type: string, displayName: string, fields: App['settings'] = {}): string =>
     store.addIntegration(of, { type, displayName, fields }).id;
   const token = TOKEN;
-  const prints = await printsOf(phone.token);
+  const fingerprints = await fingerprintsOf(phone.token);
   const shop = app('Acme Shop of old', {
     provision_owner: OWNER,
     provision_app: 'shop',
@@ -117,11 +117,11 @@ export async function scenarioAccount({ store, clock }: Emulator, api: Api): Pro
     provision_key_turned: store.addKey(shop, 'turned').id,
     provision_channel_site: channel(shop, 'web', 'Shop', { brandColor: 'ff0000' }),
     provision_channel_phone: channel(shop, phone.type, 'Phone', { [phone.token]: token }),
-    provision_print_phone: prints.phone,
+    provision_print_phone: fingerprints.phone,
     provision_channel_calls: channel(shop, 'viber', 'Calls', { token }),
-    provision_print_calls: prints.token,
+    provision_print_calls: fingerprints.token,
     provision_channel_old: channel(shop, 'telegram', 'Old', { token }),
-    provision_print_old: prints.token,
+    provision_print_old: fingerprints.token,
   });
   webhook(shop, '/by-hand');
   store.addKey(shop, 'by-hand');
@@ -157,9 +157,9 @@ interface Prints {
 const printsMade = new Map<string, Promise<Prints>>();
 
 /** Fingerprints are slow to make: every account has the same ones. */
-function printsOf(phone: string): Promise<Prints> {
+function fingerprintsOf(phone: string): Promise<Prints> {
   const print = async (name: string): Promise<string> =>
-    (await compareWithPrint({ [name]: TOKEN }, undefined)).kept ?? '';
+    (await compareWithFingerprint({ [name]: TOKEN }, undefined)).kept ?? '';
   const make = async (): Promise<Prints> => ({ phone: await print(phone), token: await print('token') });
   const made = printsMade.get(phone) ?? make();
   printsMade.set(phone, made);

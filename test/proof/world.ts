@@ -11,7 +11,7 @@ import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/em
 import { type InputName, type Mode, readOptions } from '../../src/inputs.ts';
 import { provision } from '../../src/provision.ts';
 import type { WriteOnly } from '../../src/reconcile/kinds/kind.ts';
-import { compareWithPrint } from '../../src/reconcile/observe/prints.ts';
+import { compareWithFingerprint } from '../../src/reconcile/observe/fingerprints.ts';
 import { terminalLog } from '../../src/report/log/log.ts';
 import { summaryMarkdown } from '../../src/report/summary/summary.ts';
 import type { RunOutcome } from '../../src/run-outcome.ts';
@@ -163,12 +163,12 @@ export function writes({ requests }: Emulator, since = 0): string[] {
  * it means; a fingerprint says what it fits.
  */
 export async function canonicalAccount({ store }: Emulator): Promise<string[]> {
-  const prints = await printsIn(store);
+  const fingerprints = await printsIn(store);
   const { apps } = accountView(store, 'labels') as { readonly apps?: unknown };
   return (apps as unknown[]).map((app) => {
     const labels = new Map<string, string>();
     let text = JSON.stringify(app, undefined, 1);
-    for (const [print, words] of prints) text = text.replaceAll(print, words);
+    for (const [print, words] of fingerprints) text = text.replaceAll(print, words);
     return text
       .replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'a nonce')
       .replaceAll(/#\d+/g, (label) => {
@@ -181,16 +181,16 @@ export async function canonicalAccount({ store }: Emulator): Promise<string[]> {
 
 /** Every fingerprint of the account, and which fields of its channel it fits. */
 async function printsIn(store: Emulator['store']): Promise<Map<string, string>> {
-  const prints = new Map<string, string>();
+  const fingerprints = new Map<string, string>();
   for (const { metadata, integrations } of store.apps.values()) {
     for (const [name, value] of Object.entries(metadata)) {
       const key = /^provision_print_(.+)$/.exec(name)?.[1];
       if (key === undefined || value === '') continue;
       const channel = integrations.get(String(metadata[`provision_channel_${key}`]));
-      prints.set(String(value), await meaningOf(String(value), channel?.fields ?? {}));
+      fingerprints.set(String(value), await meaningOf(String(value), channel?.fields ?? {}));
     }
   }
-  return prints;
+  return fingerprints;
 }
 
 /** What was found out before: fingerprints are slow to make, and many accounts begin alike. */
@@ -200,7 +200,7 @@ async function meaningOf(print: string, fields: WriteOnly): Promise<string> {
   const question = JSON.stringify([print, fields]);
   const known = meanings.get(question);
   if (known !== undefined) return known;
-  const { fresh } = await compareWithPrint(fields, print);
+  const { fresh } = await compareWithFingerprint(fields, print);
   const fits = Object.keys(fields).filter((field) => !fresh.includes(field));
   const words = `a fingerprint of ${fits.length === 0 ? 'nothing there' : fits.join(' and ')}`;
   meanings.set(question, words);

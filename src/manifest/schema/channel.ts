@@ -197,7 +197,7 @@ function common(api: Api): FieldsShape {
     main: 'type',
     description: 'A channel of a type that is not known here.',
     open: unknownField,
-    slips: { name: 'displayName', label: 'displayName', title: 'displayName' },
+    aliases: { name: 'displayName', label: 'displayName', title: 'displayName' },
     unlessTrue: { field: 'external', beside: ['type', 'displayName', 'external'] },
     fields: {
       type: { shape: typeShape, required: APIS },

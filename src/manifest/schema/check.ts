@@ -83,7 +83,7 @@ class Checker {
     const at = inside(address, key);
     const field = ownValue(shape.fields, key);
     if (field === undefined && shape.open !== undefined && ownValue(shape.advice, key) === undefined) {
-      const near = ownValue(shape.slips, key) ?? closest(key, this.#usableKeys(shape));
+      const near = ownValue(shape.aliases, key) ?? closest(key, this.#usableKeys(shape));
       const guess = near === undefined ? 'it is sent as it is' : `did you mean ${near}?`;
       const message = `${quote(key)} is no field of ${withArticle(shape.noun)} that is known here; ${guess}`;
       if (shape.quiet !== true) this.#context.findings.warn(entry.place, at, message);
@@ -110,7 +110,7 @@ class Checker {
     const advice = ownValue(shape.advice, key);
     const usable = this.#usableKeys(shape);
     const near = advice === undefined ? closest(key, usable) : undefined;
-    const meant = ownValue(shape.slips, key) ?? near;
+    const meant = ownValue(shape.aliases, key) ?? near;
     const guess =
       meant === undefined
         ? `; ${withArticle(shape.noun)} can have ${usable.join(', ')}`

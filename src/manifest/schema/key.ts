@@ -14,7 +14,7 @@ export const expiresInShape: Shape = {
 };
 
 /** What people write for `expiresIn` by mistake. */
-export const EXPIRY_SLIPS = { expires: 'expiresIn', ttl: 'expiresIn', exp: 'expiresIn' };
+export const EXPIRY_ALIASES = { expires: 'expiresIn', ttl: 'expiresIn', exp: 'expiresIn' };
 
 /** What a key does not say in a manifest. */
 export const KEY_ADVICE = {
@@ -86,7 +86,7 @@ export const integrationKeyShape: FieldsShape = {
           },
           expiresIn: { shape: expiresInShape },
         },
-        slips: EXPIRY_SLIPS,
+        aliases: EXPIRY_ALIASES,
       },
     },
     rotate: { shape: rotationShape },
@@ -150,7 +150,7 @@ const jwt: FieldsShape = {
     },
     expiresIn: { shape: expiresInShape },
   },
-  slips: EXPIRY_SLIPS,
+  aliases: EXPIRY_ALIASES,
   conflicts: ENDLESS,
 };
 

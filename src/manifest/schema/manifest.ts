@@ -172,7 +172,7 @@ const appFields: Readonly<Record<string, Field>> = {
   switchboard: { shape: switchboardShape(keyRule), api: 'v2' },
 };
 
-const appSlips: Readonly<Record<string, string>> = {
+const appAliases: Readonly<Record<string, string>> = {
   webhook: 'webhooks',
   key: 'keys',
   channel: 'channels',
@@ -212,7 +212,7 @@ export const appShape: FieldsShape = {
     },
     ...appFields,
   },
-  slips: { ...appSlips, displayName: 'name', appId: 'id', _id: 'id', title: 'name' },
+  aliases: { ...appAliases, displayName: 'name', appId: 'id', _id: 'id', title: 'name' },
   advice: { displayName: 'write name, which serves for both API generations' },
 };
 
@@ -227,7 +227,7 @@ export const defaultsShape: FieldsShape = {
     'What all apps of this file share. An app that says something else itself wins, field by field.',
   examples: [{ settings: { maskCreditCardNumbers: true } }],
   fields: appFields,
-  slips: appSlips,
+  aliases: appAliases,
   advice: {
     name: 'every app has a name of its own; move this line to the app',
     displayName: 'every app has a name of its own; move this line to the app, as name',
@@ -255,7 +255,7 @@ export const manifestShape: FieldsShape = {
           { value: 'v1.1', description: 'the Smooch API' },
           { value: 'v2', description: 'the Sunshine Conversations API' },
         ],
-        slips: { v1: 'v1.1', '1': 'v1.1', '1.1': 'v1.1', '2': 'v2', smooch: 'v1.1', sunco: 'v2' },
+        aliases: { v1: 'v1.1', '1': 'v1.1', '1.1': 'v1.1', '2': 'v2', smooch: 'v1.1', sunco: 'v2' },
       },
     },
     owner: { shape: ownerShape },
@@ -288,7 +288,7 @@ export const manifestShape: FieldsShape = {
     },
     publish: { shape: publishShape },
   },
-  slips: {
+  aliases: {
     app: 'apps',
     serviceAccount: 'serviceAccounts',
     serviceaccounts: 'serviceAccounts',
@@ -301,7 +301,7 @@ export const manifestShape: FieldsShape = {
     apiVersion: 'api',
   },
   advice: Object.fromEntries(
-    ['name', 'displayName', ...Object.keys(appFields), ...Object.keys(appSlips)].map((name) => [
+    ['name', 'displayName', ...Object.keys(appFields), ...Object.keys(appAliases)].map((name) => [
       name,
       'this belongs to an app: write it below apps, then the key of the app',
     ]),

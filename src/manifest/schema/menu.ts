@@ -40,7 +40,7 @@ function itemShape(noun: string, types: readonly string[], more: FieldsShape['fi
       payload: { shape: line('What a postback sends to the webhooks.', 'AGENT') },
       ...more,
     },
-    slips: { url: 'uri', link: 'uri', href: 'uri', label: 'text', title: 'text', name: 'text' },
+    aliases: { url: 'uri', link: 'uri', href: 'uri', label: 'text', title: 'text', name: 'text' },
     advice: { _id: 'the vendor gives every item an id; remove this line' },
   };
 }

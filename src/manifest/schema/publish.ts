@@ -92,7 +92,7 @@ const publication: FieldsShape = {
           { value: 'private', description: 'private and internal repositories' },
           { value: 'selected', description: 'those that stand in repositories' },
         ],
-        slips: { public: 'all' },
+        aliases: { public: 'all' },
       },
     },
     repositories: {
@@ -122,7 +122,7 @@ const publication: FieldsShape = {
       },
     },
   },
-  slips: {
+  aliases: {
     name: 'secret',
     source: 'from',
     value: 'from',

@@ -293,7 +293,7 @@ class ScalarChecker {
     const choices = shape.of.map((choice) => String(choice.value));
     const mayGuess = !hidden && choices.length > 1;
     const near = mayGuess
-      ? (ownValue(shape.slips, String(value)) ?? closest(String(value), choices))
+      ? (ownValue(shape.aliases, String(value)) ?? closest(String(value), choices))
       : undefined;
     const guess = near === undefined ? '' : `; did you mean ${near}?`;
     return this.#complain(`must be ${usableChoices(shape, api)}, not ${shown}${guess}`);

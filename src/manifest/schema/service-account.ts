@@ -2,7 +2,7 @@
 
 import type { Api } from '../../model.ts';
 import { keyRule, MOST_PER_HOLDER } from './entry-key.ts';
-import { ENDLESS, EXPIRY_SLIPS, expiresInShape, KEY_ADVICE, rotationShape } from './key.ts';
+import { ENDLESS, EXPIRY_ALIASES, expiresInShape, KEY_ADVICE, rotationShape } from './key.ts';
 import type { FieldsShape, TextShape } from './shape.ts';
 
 const V11: readonly Api[] = ['v1.1'];
@@ -35,7 +35,7 @@ export function serviceAccountShape(name: TextShape): FieldsShape {
       },
       expiresIn: { shape: expiresInShape },
     },
-    slips: EXPIRY_SLIPS,
+    aliases: EXPIRY_ALIASES,
     advice: {
       userId: 'only the key of an app signs for one of its users; remove this line',
       externalId: 'only the key of an app signs for one of its users; remove this line',
@@ -109,7 +109,14 @@ export function serviceAccountShape(name: TextShape): FieldsShape {
         },
       },
     },
-    slips: { key: 'keys', app: 'apps', displayName: 'name', title: 'name', _id: 'id', protected: 'protect' },
+    aliases: {
+      key: 'keys',
+      app: 'apps',
+      displayName: 'name',
+      title: 'name',
+      _id: 'id',
+      protected: 'protect',
+    },
     advice: {
       settings: 'a service account has no settings; remove this line',
       metadata: 'a service account has no metadata; remove this line',

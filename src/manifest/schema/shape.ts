@@ -63,7 +63,7 @@ export interface ChoiceShape extends Described {
   readonly type: 'choice';
   readonly of: readonly Choice[];
   /** What people write by mistake, with the value they mean. */
-  readonly slips?: Readonly<Record<string, string>>;
+  readonly aliases?: Readonly<Record<string, string>>;
 }
 
 /** One fixed value. */
@@ -125,7 +125,7 @@ export interface FieldsShape extends Described {
   readonly noun: string;
   readonly fields: Readonly<Record<string, Field>>;
   /** Keys that people write by mistake, with the field they mean. */
-  readonly slips?: Readonly<Record<string, string>>;
+  readonly aliases?: Readonly<Record<string, string>>;
   /** Keys that people write by mistake, with what to do instead. */
   readonly advice?: Readonly<Record<string, string>>;
   /** The field that a lone text most likely stands for. */

@@ -86,7 +86,7 @@ function integrationShape(key: KeyRule): FieldsShape {
         },
       },
     },
-    slips: {
+    aliases: {
       next: 'nextSwitchboardIntegration',
       type: 'integrationType',
       id: 'integrationId',
@@ -130,7 +130,7 @@ export function switchboardShape(key: KeyRule): FieldsShape {
       },
       switchboardIntegrations: { shape: integrations },
     },
-    slips: {
+    aliases: {
       integrations: 'switchboardIntegrations',
       default: 'defaultSwitchboardIntegration',
       defaultIntegration: 'defaultSwitchboardIntegration',

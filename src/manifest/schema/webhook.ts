@@ -83,7 +83,7 @@ export const webhookShape: FieldsShape = {
       },
     },
   },
-  slips: {
+  aliases: {
     key: 'keys',
     trigger: 'triggers',
     events: 'triggers',

@@ -6,7 +6,7 @@
 import type { ActualApp, DesiredApp } from '../../model.ts';
 import type { Applied } from '../../reconcile/apply/apply.ts';
 import type { ApplyContext } from '../../reconcile/apply/context.ts';
-import { ResultLog } from '../../reconcile/apply/score.ts';
+import { ResultLog } from '../../reconcile/apply/result-log.ts';
 import { appKeyOf } from '../../reconcile/marks.ts';
 import type { Difference, UndeclaredAppStep } from '../../reconcile/plan/steps.ts';
 import { inPool } from '../../reconcile/pool.ts';

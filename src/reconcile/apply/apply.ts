@@ -10,12 +10,12 @@ import { createApp, deleteApp, updateApp } from './app.ts';
 import type { AppAtWork } from './app-at-work.ts';
 import { applyChildren, type ChildOutcome } from './children.ts';
 import type { ApplyContext, ApplyRun, Leftover } from './context.ts';
+import { appsDeletedMeanwhile } from './deleted-meanwhile.ts';
 import { recordIds } from './record.ts';
-import { type AppliedApp, type AppliedChild, type Failure, ResultLog } from './score.ts';
+import { type AppliedApp, type AppliedChild, type Failure, ResultLog } from './result-log.ts';
 import { AppSigner } from './signer.ts';
 import { settleApps } from './twin-apps.ts';
 import { openOutcomes, settleChildren } from './twin-children.ts';
-import { appsDeletedMeanwhile } from './vanished.ts';
 
 /** What came of it. */
 export interface Applied {

@@ -18,7 +18,7 @@ import type { ApplyRun } from './context.ts';
 import { createOnce } from './create-once.ts';
 import { deleteChild, deleteInOrder, deletesAmong } from './deletes.ts';
 import { LivePeers } from './live-peers.ts';
-import type { AppliedChild } from './score.ts';
+import type { AppliedChild } from './result-log.ts';
 import { scored } from './scored.ts';
 import type { AppSigner } from './signer.ts';
 

@@ -6,7 +6,7 @@ import type { Abilities, Account } from '../../smooch/account.ts';
 import type { Expiry, Ownership } from '../marks.ts';
 import type { Subject } from '../subject.ts';
 import type { Waiting } from '../twins.ts';
-import type { ResultLog } from './score.ts';
+import type { ResultLog } from './result-log.ts';
 
 /** What carrying out needs beside the difference. */
 export interface ApplyContext extends Waiting {

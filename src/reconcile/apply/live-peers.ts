@@ -2,7 +2,7 @@
 
 import type { ActualChild, ChildKind, DesiredChild, Peers } from '../kinds/kind.ts';
 import type { ObservedApp } from '../observe/observe.ts';
-import type { AppliedChild } from './score.ts';
+import type { AppliedChild } from './result-log.ts';
 
 /** The peers of an app's resources while they are made. */
 export class LivePeers implements Peers {

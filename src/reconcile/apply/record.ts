@@ -8,12 +8,12 @@ import {
   apiMark,
   changesAnything,
   expiryMarks,
+  fingerprintMark,
   idMark,
   isMarked,
   isProtected,
   markText,
   ownerMarksIn,
-  printMark,
   recordedIds,
   retiringIds,
   selfMark,
@@ -24,7 +24,7 @@ import { stillSet } from '../plan/app-fields.ts';
 import { goingIds } from '../plan/references.ts';
 import type { AppStep } from '../plan/steps.ts';
 import type { ApplyRun } from './context.ts';
-import type { AppliedChild, ResultLog } from './score.ts';
+import type { AppliedChild, ResultLog } from './result-log.ts';
 
 type Entries = Record<string, Scalar | undefined>;
 
@@ -92,7 +92,7 @@ function entriesFor(
       kind.declaresEmpty?.(child) === true ? undefined : actual.id,
     );
     if (kind.writeOnly !== undefined)
-      setOwn(entries, printMark(child.key), observed.prints?.get(child.key)?.kept);
+      setOwn(entries, fingerprintMark(child.key), observed.fingerprints?.get(child.key)?.kept);
     if (kind.hasGeneration) setOwn(entries, apiMark(child.key), abilities.api);
   }
   const done = steps.filter(({ change }) => change !== undefined && score.isDone(change));
@@ -124,7 +124,7 @@ function entriesFor(
       const gone = !trusted || wentWith || isAbsent || isDeleted || taken.has(id);
       if (declared.has(key) || !gone) continue;
       setOwn(entries, idMark(kind.kind, key), undefined);
-      if (kind.writeOnly !== undefined) setOwn(entries, printMark(key), undefined);
+      if (kind.writeOnly !== undefined) setOwn(entries, fingerprintMark(key), undefined);
       if (kind.hasGeneration) setOwn(entries, apiMark(key), undefined);
     }
   }

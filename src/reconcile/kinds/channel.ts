@@ -61,7 +61,7 @@ export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
       : undefined;
     return account.updateChannel(appId, actual.id, { values: { defaultResponderId: id ?? null } });
   },
-  obstacles: ({ defaultResponder }, _actual, peers) =>
+  blockers: ({ defaultResponder }, _actual, peers) =>
     missingOf(defaultResponder ?? undefined, 'defaultResponder', peers),
   differences,
   fixedIn: ({ api, type }, fields) =>

@@ -192,7 +192,7 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   /** Why one that the manifest does not name is kept although it may go: something else needs it. */
   keptFor?(actual: A, app: DesiredApp, peers: PlannedPeers): Keeper | undefined;
   /** What stands in the way of a declared one, for people. */
-  obstacles?(desired: D, actual: A | undefined, peers: PlannedPeers): readonly string[];
+  blockers?(desired: D, actual: A | undefined, peers: PlannedPeers): readonly string[];
   /** Fields that refer to what may come later; {@link link} sets them when everything is there. */
   readonly linked?: readonly string[];
   /** What the {@link linked} fields refer to. */

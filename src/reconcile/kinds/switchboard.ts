@@ -45,7 +45,7 @@ export const switchboardKind: ChildKind<DesiredSwitchboard, ActualSwitchboard> =
     const message = `it is kept, since others stand on it that were not made from a manifest: ${namesOf(others)}.`;
     return { message, stops: false };
   },
-  obstacles: ({ enabled, defaultSwitchboardIntegration: first }, actual, peers) => [
+  blockers: ({ enabled, defaultSwitchboardIntegration: first }, actual, peers) => [
     ...missingOf(first, 'defaultSwitchboardIntegration', peers),
     ...(enabled === true && first === undefined && actual?.defaultSwitchboardIntegrationId === undefined
       ? ['an enabled switchboard has somebody who answers first; write `defaultSwitchboardIntegration` too.']
@@ -140,7 +140,7 @@ export const switchboardIntegrationKind: ChildKind<
     const message = `it gets conversations from ${namesOf(held)}, so that the vendor does not delete it. Write a \`nextSwitchboardIntegration\` there, or null.`;
     return { message, stops: true };
   },
-  obstacles: ({ nextSwitchboardIntegration: next }, _actual, peers) =>
+  blockers: ({ nextSwitchboardIntegration: next }, _actual, peers) =>
     missingOf(next ?? undefined, 'nextSwitchboardIntegration', peers),
   fields: ({
     name,

@@ -5,20 +5,20 @@ import type { Abilities, AccountReader } from '../../smooch/account.ts';
 import { isNotFound, SmoochError } from '../../smooch/errors.ts';
 import { keyKind } from '../kinds/key.ts';
 import { type ActualChild, type ChildKind, ReadTogether, stagesOf, type Within } from '../kinds/kind.ts';
-import { isMarked, keptPrints, type Ownership, recordedIds } from '../marks.ts';
+import { isMarked, keptFingerprints, type Ownership, recordedIds } from '../marks.ts';
 import { inPool } from '../pool.ts';
 import type { Subject } from '../subject.ts';
 import { isFresh, Looks, PATIENCE, type Waiting } from '../twins.ts';
+import { compareWithFingerprint, type Fingerprint } from './fingerprints.ts';
 import { type AppMatch, type Matches, matchApps } from './match.ts';
 import { ambiguityOf, ownAppsAmong } from './own-apps.ts';
 import { type Children, ObservedPeers, withinOf } from './pairs.ts';
-import { compareWithPrint, type Print } from './prints.ts';
 
 /** A matched app with what is in it; kinds that nothing asks about are not read and absent here. */
 export interface ObservedApp extends AppMatch {
   readonly children: Children;
   /** What the fingerprints say of what cannot be read back, by the manifest key of the channel. */
-  readonly prints?: ReadonlyMap<string, Print>;
+  readonly fingerprints?: ReadonlyMap<string, Fingerprint>;
   /** Marks about service accounts that this app is to remember. */
   readonly holds?: Readonly<Record<string, Scalar>>;
 }
@@ -87,7 +87,8 @@ async function observeOnce(
     const children: Children =
       actual === undefined ? new Map() : await settledChildren(account, match, actual.id, options);
     const doubt = doubtAbout(match, children);
-    if (doubt === undefined) return { ...match, prints: await printsOf(match, children), children };
+    if (doubt === undefined)
+      return { ...match, fingerprints: await fingerprintsOf(match, children), children };
     problems.push({ address: match.address, message: doubt });
     return { ...match, actual: undefined, foundBy: undefined, owned: false, children: new Map() };
   });
@@ -240,23 +241,26 @@ async function pinnedApps(
  * Slow by design, so that it is done for apps of this run alone and only for what has such fields. The fingerprint of one
  * that another key of the manifest had before stands under that key.
  */
-async function printsOf(match: AppMatch, children: Children): Promise<ReadonlyMap<string, Print>> {
+async function fingerprintsOf(
+  match: AppMatch,
+  children: Children,
+): Promise<ReadonlyMap<string, Fingerprint>> {
   const { subject, desired, actual } = match;
   const peers = new ObservedPeers(match, children);
   const kept =
     actual !== undefined && isMarked(actual.metadata)
-      ? keptPrints(actual.metadata)
+      ? keptFingerprints(actual.metadata)
       : new Map<string, string>();
-  const prints = new Map<string, Print>();
+  const fingerprints = new Map<string, Fingerprint>();
   for (const kind of subject.children) {
     for (const child of kind.writeOnly === undefined ? [] : kind.desired(desired)) {
       const values = kind.writeOnly?.(child) ?? {};
       const { byKey, keyOf } = peers.pairsOf(kind);
       const key = keyOf.get(byKey.get(child.key)?.actual.id ?? '') ?? child.key;
-      prints.set(child.key, await compareWithPrint(values, kept.get(key)));
+      fingerprints.set(child.key, await compareWithFingerprint(values, kept.get(key)));
     }
   }
-  return prints;
+  return fingerprints;
 }
 
 /** Reads what is in an app, and once more while several new things could be one: other runs are at work there. */

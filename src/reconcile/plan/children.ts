@@ -65,16 +65,16 @@ function childSteps(
     if (match === undefined && kind.declaresEmpty?.(desired))
       return { ...NOTHING, kind, address, key: desired.key };
     if (kind.isExternal?.(desired)) return referredStep(kind, address, desired, match?.actual, app, found);
-    for (const message of kind.obstacles?.(desired, match?.actual, peers) ?? []) {
+    for (const message of kind.blockers?.(desired, match?.actual, peers) ?? []) {
       found.problems.push({ address, message });
     }
     if (match !== undefined) warnOfAilment(kind, address, match.actual, found);
-    const obstacle = obstacleTo(kind, desired, actual, pairs, options);
-    if (obstacle !== undefined) {
-      const message = inTheWay(kind, obstacle, pairs, match !== undefined);
+    const blocker = obstacleTo(kind, desired, actual, pairs, options);
+    if (blocker !== undefined) {
+      const message = inTheWay(kind, blocker, pairs, match !== undefined);
       found.warnings.push({ address, message, status: 'blocked' });
     }
-    if (obstacle !== undefined && match === undefined) {
+    if (blocker !== undefined && match === undefined) {
       return { ...NOTHING, kind, address, key: desired.key };
     }
     const fresh = match === undefined ? [] : freshFields(app, kind, desired, match.actual);
@@ -164,14 +164,14 @@ function warnOfAilment(kind: ChildKind, address: string, actual: ActualChild, fo
  * fingerprint was made without them.
  */
 function freshFields(
-  { actual: app, prints }: ObservedApp,
+  { actual: app, fingerprints }: ObservedApp,
   kind: ChildKind,
   desired: DesiredChild,
   { id }: ActualChild,
 ): readonly string[] {
   if (kind.writeOnly === undefined || app === undefined || !isMarked(app.metadata)) return [];
   if (![...recordedIds(app.metadata, kind.kind).values()].includes(id)) return [];
-  const print = prints?.get(desired.key);
+  const print = fingerprints?.get(desired.key);
   return (print?.isFirst ? kind.perhapsUnsent?.(desired) : print?.fresh) ?? [];
 }
 
@@ -263,17 +263,17 @@ function obstacleTo(
   );
 }
 
-function inTheWay(kind: ChildKind, obstacle: ActualChild, { keyOf }: Pairs, isThereToo: boolean): string {
+function inTheWay(kind: ChildKind, blocker: ActualChild, { keyOf }: Pairs, isThereToo: boolean): string {
   const noun = nounOf(kind);
-  const other = `the ${noun} ${obstacle.id} of the other API generation`;
-  if (kind.isOutOfReach?.(obstacle)) {
+  const other = `the ${noun} ${blocker.id} of the other API generation`;
+  if (kind.isOutOfReach?.(blocker)) {
     return (
       `not created, because ${other} is in the way: its record says that it was created through that generation, which these ` +
       `credentials cannot ask, and it may still send events. Run once with the other \`api\` and without this ${noun} in the ` +
       'manifest, with `prune: owned`.'
     );
   }
-  const prune = `\`prune: ${keyOf.has(obstacle.id) ? 'owned' : 'all'}\``;
+  const prune = `\`prune: ${keyOf.has(blocker.id) ? 'owned' : 'all'}\``;
   return isThereToo
     ? `${other} is there too, and every event is sent twice. Once the receiver understands this one, delete the old one with ${prune}.`
     : `not created, because ${other} is in the way: both together would send every event twice. Once the receiver ` +

@@ -6,6 +6,7 @@ import { type ActualChild, type ChildKind, nounOf } from '../kinds/kind.ts';
 import {
   apiMark,
   expiryMarks,
+  fingerprintMark,
   idMark,
   METADATA_LIMIT,
   markText,
@@ -13,7 +14,6 @@ import {
   type Ownership,
   ownerMarks,
   ownerMarksIn,
-  printMark,
   retiringIds,
   selfMark,
   unsetMark,
@@ -91,7 +91,7 @@ const ANY_NONCE = '00000000-0000-0000-0000-000000000000';
  * what is due only some day, an expiry or the old one of a key that is rotated.
  */
 export function metadataAfter(
-  { subject, desired, actual, prints, holds }: ObservedApp,
+  { subject, desired, actual, fingerprints, holds }: ObservedApp,
   ownership: Ownership,
 ): Record<string, Scalar> {
   const ids = subject.children.flatMap((kind) =>
@@ -113,7 +113,7 @@ export function metadataAfter(
       .map(({ key }) => [idMark(word, key), [...(before.get(key) ?? []), LONGEST_ID].join(' ')] as const);
   });
   const expiry = ownership.instance === undefined ? {} : expiryMarks({}, { ttl: 0, now: 0 });
-  const kept = [...(prints ?? [])].map(([key, print]) => [printMark(key), print.kept] as const);
+  const kept = [...(fingerprints ?? [])].map(([key, print]) => [fingerprintMark(key), print.kept] as const);
   const declared = Object.entries(desired.metadata).map(
     ([name, value]) => [name, value ?? undefined] as const,
   );

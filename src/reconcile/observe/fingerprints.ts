@@ -11,7 +11,7 @@ import { ownValue } from '../../text/own-value.ts';
 import type { WriteOnly } from '../kinds/kind.ts';
 
 /** What a fingerprint tells of one resource, and the one to keep from now on. */
-export interface Print {
+export interface Fingerprint {
   /** The fields whose values are new; none where nothing was kept. */
   readonly fresh: readonly string[];
   /** The text to keep; undefined where nothing is to be kept. */
@@ -21,7 +21,10 @@ export interface Print {
 }
 
 /** Compares values with the fingerprint that was kept of them; the salt stays for as long as there is one. */
-export async function compareWithPrint(values: WriteOnly, kept: string | undefined): Promise<Print> {
+export async function compareWithFingerprint(
+  values: WriteOnly,
+  kept: string | undefined,
+): Promise<Fingerprint> {
   const names = Object.keys(values).sort();
   if (names.length === 0) return { fresh: [], kept: undefined, isFirst: false };
   const before = parsed(kept);

@@ -31,7 +31,7 @@ const SEE_REPOSITORY: Permission = {
 };
 
 /** Why a scope cannot be written, from what GitHub answered to reading it. */
-export function obstacleOf(error: unknown, scope: Scope, token: TokenOrigin): string {
+export function blockerOf(error: unknown, scope: Scope, token: TokenOrigin): string {
   return refusal(error, `write ${scope.whole}`, scope, [[scope.permission, 'write']], token);
 }
 

@@ -6,12 +6,12 @@ import { appKeyOf } from '../reconcile/marks.ts';
 import { addressOf, SUBJECTS } from '../reconcile/subject.ts';
 import type { Stop } from '../runtime/stop.ts';
 import type { PublicationResult } from './apply.ts';
+import { blockerOf, undeletedEnvironment } from './blocker.ts';
 import { type Claims, claimsOf, idsOf } from './claims.ts';
 import { type EnvironmentRemoval, planRemovals } from './environments.ts';
 import { hasStatus } from './github.ts';
 import { markedDestinations } from './marks.ts';
 import { type Observed, observeScope, probeScope } from './observe.ts';
-import { obstacleOf, undeletedEnvironment } from './obstacle.ts';
 import { type GitHub, homeOf, openPublishing, type PublishContext } from './plan.ts';
 import { findRemembered, remembersMore } from './remembered.ts';
 import { destinationHash, type Scope, scopeOf } from './scope.ts';
@@ -93,7 +93,7 @@ export async function planWithdrawal(
   const observed = await observeAll(new Map(placed.map(({ scope }) => [scope.path, scope])), github);
   const claims = claimsOf(context.others);
   const named = placed.flatMap((one) => namedWithdrawal(one, observed, going, claims, context));
-  const problems = await obstacles(named, placed, observed, github);
+  const problems = await blockers(named, placed, observed, github);
   const { instance } = context.ownership;
   const more = isMore
     ? await findRemembered({ apps: going, placed, observed, github, instance })
@@ -208,7 +208,7 @@ export async function withdraw(
       await github.store.remove(scope, name);
       results.push({ address: change.address, action: change.action, status: 'done' });
     } catch (error) {
-      notDone(change, 'failed', obstacleOf(error, scope, github.token), holders);
+      notDone(change, 'failed', blockerOf(error, scope, github.token), holders);
       left.add(folderOf(scope));
     }
   }
@@ -257,7 +257,7 @@ async function observeAll(
   return new Map(seen.map((one) => [one.scope.path, one]));
 }
 
-async function obstacles(
+async function blockers(
   withdrawals: readonly Withdrawal[],
   placed: readonly Placed[],
   observed: ReadonlyMap<string, Observed>,
@@ -266,10 +266,10 @@ async function obstacles(
   const problems: Problem[] = [];
   for (const [path, seen] of observed) {
     const isWritten = withdrawals.some(({ scope }) => scope.path === path);
-    const { obstacle } = isWritten ? await probeScope(store, seen, token) : seen;
+    const { blocker } = isWritten ? await probeScope(store, seen, token) : seen;
     const first = placed.find(({ scope }) => scope.path === path);
-    if (obstacle === undefined || first === undefined) continue;
-    problems.push({ address: first.publication.address, message: obstacle });
+    if (blocker === undefined || first === undefined) continue;
+    problems.push({ address: first.publication.address, message: blocker });
   }
   return problems;
 }
