@@ -117,6 +117,7 @@ async function tokenOf(
   const { secret } = key;
   if (secret === undefined) {
     throw new ProvisionError(
+      'secret-unreadable',
       `The account does not give the secret of the key ${key.id}, so no token can be signed.`,
       {
         remedy: 'Use `jwt: { from: api }` for this key, or delete the key so that a new one is made.',

@@ -1,20 +1,23 @@
 /** The errors that end a run with a message for people; anything else that is thrown is a defect of ours. */
 
-import type { Api, Problem } from './model.ts';
+import type { Api, ErrorCode, Problem } from './model.ts';
 
 /** An error whose message says what was being done, what came back and what to do next. */
 export class ProvisionError extends Error {
   override readonly name: string = 'ProvisionError';
+  readonly code: ErrorCode;
   /** The next step for the reader, printed after the message. */
   readonly remedy: string | undefined;
   /** What of the manifest it is about, such as `apps.support`: the error is shown at its line. */
   readonly address: string | undefined;
 
   constructor(
+    code: ErrorCode,
     message: string,
     options: { remedy?: string | undefined; address?: string | undefined; cause?: unknown } = {},
   ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
     this.remedy = options.remedy;
     this.address = options.address;
   }
@@ -29,7 +32,7 @@ export class ManifestError extends ProvisionError {
 
   constructor(problems: readonly Problem[], said: ManifestError['said'] = {}) {
     const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
-    super(`The manifest has ${count}; nothing was changed.`);
+    super('manifest-invalid', `The manifest has ${count}; nothing was changed.`);
     this.problems = problems;
     this.said = said;
   }
@@ -42,6 +45,7 @@ export class PlanRefused extends ProvisionError {
 
   constructor(problems: readonly Problem[]) {
     super(
+      'plan-refused',
       problems.length === 1
         ? 'The plan was refused; nothing was changed.'
         : `The plan was refused for ${problems.length} reasons; nothing was changed.`,
@@ -53,4 +57,9 @@ export class PlanRefused extends ProvisionError {
 /** What was thrown, as one line of text. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/** The code of what was thrown. */
+export function codeOf(error: unknown): ErrorCode {
+  return error instanceof ProvisionError ? error.code : 'internal';
 }

@@ -218,6 +218,7 @@ export function readOptions(
   }
   if (wrong.length === 0) return options;
   throw new ProvisionError(
+    'input-invalid',
     wrong.length === 1 ? `The input ${wrong[0]}` : `${wrong.length} inputs are wrong: ${wrong.join(' ')}`,
     { remedy: 'Correct the inputs of the step. Nothing was changed.' },
   );

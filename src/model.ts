@@ -442,12 +442,51 @@ export interface ChangeResult {
   readonly action: Action;
   readonly status: 'done' | 'failed' | 'not-started';
   readonly error?: string;
+  /** Of a failed one. */
+  readonly code?: ErrorCode;
 }
 
 /** What became of a change; `remedy` says what to do about a failure, where that is known. */
 export interface Outcome extends ChangeResult {
   readonly remedy?: string | undefined;
 }
+
+// ---- what went wrong ----------------------------------------------------------------------------------------------
+
+/**
+ * What kind of thing went wrong, for scripts: stable, while messages may change. Shown in `--json` and in the result file.
+ * `internal` is a defect of this product.
+ */
+export type ErrorCode =
+  | 'ambiguous'
+  | 'answer-invalid'
+  | 'code-untrusted'
+  | 'confirm-missing'
+  | 'connection-failed'
+  | 'credentials-invalid'
+  | 'credentials-missing'
+  | 'demo-failed'
+  | 'drift'
+  | 'file-unusable'
+  | 'generation-hidden'
+  | 'github-refused'
+  | 'github-unreachable'
+  | 'input-invalid'
+  | 'internal'
+  | 'interrupted'
+  | 'manifest-invalid'
+  | 'marks-unwritten'
+  | 'not-allowed'
+  | 'not-deleted'
+  | 'not-found'
+  | 'owner-missing'
+  | 'plan-refused'
+  | 'proxy-unusable'
+  | 'runs-collided'
+  | 'secret-unreadable'
+  | 'value-unusable'
+  | 'vendor-conflict'
+  | 'vendor-refused';
 
 // ---- what a run is asked for ------------------------------------------------------------------------------------
 

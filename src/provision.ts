@@ -204,6 +204,7 @@ function noCredentials({ lacksKeySecret }: Options, host: Host): ProvisionError 
     : 'No credentials are given: `key-id` and `key-secret`, or `jwt`, are empty.';
   if (readEvent(host).startedByDependabot) {
     return new ProvisionError(
+      'credentials-missing',
       `${what} Dependabot started this run, which sees only Dependabot's own secrets.`,
       {
         remedy:
@@ -212,16 +213,20 @@ function noCredentials({ lacksKeySecret }: Options, host: Host): ProvisionError 
     );
   }
   if (lacksKeySecret) {
-    return new ProvisionError(what, {
+    return new ProvisionError('credentials-missing', what, {
       remedy:
         'Check that the secret exists and that this workflow may see it (`secrets.NAME`): it is empty otherwise.',
     });
   }
-  return new ProvisionError('No credentials are given: `key-id` and `key-secret`, or `jwt`, are empty.', {
-    remedy:
-      'Pass an account key, as in `key-id: ${{ secrets.SMOOCH_KEY_ID }}`. If that is there, check that the secret ' +
-      'exists and that this workflow may see it: it is empty otherwise.',
-  });
+  return new ProvisionError(
+    'credentials-missing',
+    'No credentials are given: `key-id` and `key-secret`, or `jwt`, are empty.',
+    {
+      remedy:
+        'Pass an account key, as in `key-id: ${{ secrets.SMOOCH_KEY_ID }}`. If that is there, check that the secret ' +
+        'exists and that this workflow may see it: it is empty otherwise.',
+    },
+  );
 }
 
 function validText({ apps, serviceAccounts, api }: Manifest): string {

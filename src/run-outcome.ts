@@ -2,7 +2,7 @@
 
 import type { AppCredentials } from './credentials.ts';
 import type { Mode } from './inputs.ts';
-import type { Outcome as ChangeOutcome, Kind, Place, Plan } from './model.ts';
+import type { Outcome as ChangeOutcome, ErrorCode, Kind, Place, Plan } from './model.ts';
 import type { AccountReader } from './smooch/account.ts';
 import type { Opened } from './smooch/open.ts';
 
@@ -54,6 +54,7 @@ export interface RunOutcome extends Omit<RunState, 'account' | 'drift' | 'errors
 
 /** One reason why a run fails. */
 export interface Fault {
+  readonly code: ErrorCode;
   readonly message: string;
   /** Where in the manifest it is, as far as that can be said. */
   readonly place?: Place | undefined;

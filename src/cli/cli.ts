@@ -64,7 +64,7 @@ function fail(error: unknown): void {
 }
 
 function unwritable(cause: Error): ProvisionError {
-  return new ProvisionError(`Standard output could not be written: ${cause.message}`, {
+  return new ProvisionError('file-unusable', `Standard output could not be written: ${cause.message}`, {
     remedy: 'Everything else has been done. Make room where the output goes.',
     cause,
   });
@@ -175,7 +175,7 @@ function document(outcome: RunOutcome, outputs: ReadonlyMap<string, string>): ob
     changed,
     skipped,
     error: faults[0]?.message,
-    errors: faults.map(({ message, place, remedy }) => ({ message, ...place, remedy })),
+    errors: faults.map(({ code, message, place, remedy }) => ({ code, message, ...place, remedy })),
     digest: outputs.get('digest'),
     plan,
     changes: results,

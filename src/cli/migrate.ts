@@ -38,9 +38,13 @@ export async function migrateFiles(asked: MigrateCommand, { workspace, out, tell
   const files = readManifestFiles(asked.manifest, workspace, findings);
   if (findings.errors.length > 0) throw new ManifestError(findings.errors);
   if (files.length > 1 && !asked.inPlace) {
-    throw new ProvisionError(`The manifest has ${files.length} files, which cannot go into one.`, {
-      remedy: 'Give --in-place to rewrite each of them. Version control has the old ones.',
-    });
+    throw new ProvisionError(
+      'file-unusable',
+      `The manifest has ${files.length} files, which cannot go into one.`,
+      {
+        remedy: 'Give --in-place to rewrite each of them. Version control has the old ones.',
+      },
+    );
   }
   const { files: migrated, wasV2 } = migrateToV2(files);
   for (const { name, text } of migrated) {
@@ -61,7 +65,9 @@ function write(file: string, text: string): void {
     writeRegularFile(file, text);
   } catch (cause) {
     const why = cause instanceof FileRefused ? `the path ${cause.message}.` : messageOf(cause);
-    throw new ProvisionError(`The new manifest could not be written to ${file}: ${why}`, { cause });
+    throw new ProvisionError('file-unusable', `The new manifest could not be written to ${file}: ${why}`, {
+      cause,
+    });
   }
 }
 

@@ -82,6 +82,7 @@ function secretVariablesFrom(
   for (const name of names) {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
       throw new ProvisionError(
+        'input-invalid',
         name.includes('=')
           ? "--secret-var takes a name alone: a value on the command line would be in the shell's history and in the list of processes."
           : '--secret-var takes the name of a variable: letters, digits and _.',
@@ -90,9 +91,13 @@ function secretVariablesFrom(
     }
     const value = Object.hasOwn(environment, name) ? environment[name] : undefined;
     if (value === undefined) {
-      throw new ProvisionError(`--secret-var ${name}: the environment has no variable of this name.`, {
-        remedy: 'Set it in the environment of the command; its value is read from there.',
-      });
+      throw new ProvisionError(
+        'input-invalid',
+        `--secret-var ${name}: the environment has no variable of this name.`,
+        {
+          remedy: 'Set it in the environment of the command; its value is read from there.',
+        },
+      );
     }
     variables.set(name, value);
   }
@@ -115,7 +120,7 @@ export function modeFrom(word: string): Mode {
   const mode = MODES.find((one) => one === word);
   if (mode !== undefined) return mode;
   const near = closest(word, COMMANDS);
-  throw new ProvisionError(`There is no command ${JSON.stringify(word)}.`, {
+  throw new ProvisionError('input-invalid', `There is no command ${JSON.stringify(word)}.`, {
     remedy: near === undefined ? 'See `smooch-provision --help`.' : `Did you mean \`${near}\`?`,
   });
 }
@@ -143,7 +148,9 @@ export function parseMigrate(args: readonly string[]): MigrateCommand | 'help' {
   const { file, output, 'in-place': inPlace, help } = parsed(args, MIGRATE_OPTIONS);
   if (help === true) return 'help';
   if (output !== undefined && inPlace === true) {
-    throw new ProvisionError('--output and --in-place are both given.', { remedy: 'Keep one of them.' });
+    throw new ProvisionError('input-invalid', '--output and --in-place are both given.', {
+      remedy: 'Keep one of them.',
+    });
   }
   return {
     manifest: Array.isArray(file) ? file.map(String) : [INPUT_DEFAULTS.manifest],
@@ -191,7 +198,7 @@ export function parseInit(args: readonly string[]): InitCommand | 'help' {
   };
   const uses = text('uses');
   if (uses !== undefined && !/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(uses)) {
-    throw new ProvisionError(`--uses is ${JSON.stringify(uses)}, which names no action.`, {
+    throw new ProvisionError('input-invalid', `--uses is ${JSON.stringify(uses)}, which names no action.`, {
       remedy: 'Write owner/repository@commit.',
     });
   }
@@ -261,7 +268,7 @@ function parsed(args: readonly string[], options: ParseArgsOptionsConfig): Recor
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
   } catch (error) {
-    throw new ProvisionError(optionError(error, args, Object.keys(options)), {
+    throw new ProvisionError('input-invalid', optionError(error, args, Object.keys(options)), {
       remedy: 'See `smooch-provision --help`.',
       cause: error,
     });

@@ -18,6 +18,7 @@ export function openOutputsFile(file: string): (text: string) => void {
     } catch (cause) {
       const why = cause instanceof FileRefused ? `the path ${cause.message}` : messageOf(cause);
       throw new ProvisionError(
+        'file-unusable',
         `The outputs cannot be written to ${file === '' ? 'a file without a name' : file}: ${why}.`,
         {
           remedy: 'Give `--outputs` a file in a folder that exists and that you may write to.',

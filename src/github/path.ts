@@ -11,7 +11,7 @@ export function walks(name: string): boolean {
 export function githubPath(...names: readonly string[]): string {
   const wrong = names.find((name) => name === '' || walks(name));
   if (wrong !== undefined) {
-    throw new ProvisionError(`GitHub has nothing with the name ${JSON.stringify(wrong)}.`, {
+    throw new ProvisionError('input-invalid', `GitHub has nothing with the name ${JSON.stringify(wrong)}.`, {
       remedy: 'Correct the name: `.` and `..` are steps in a path.',
     });
   }

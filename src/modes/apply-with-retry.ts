@@ -27,9 +27,13 @@ export async function applyWithRetries(
   rounds.push(await apply(difference, context));
   for (let lostToAnotherRun = rounds[0]?.lostToAnotherRun ?? []; lostToAnotherRun.length > 0; ) {
     if (rounds.length >= MOST_ROUNDS) {
-      throw new ProvisionError(`Other runs keep making ${lostToAnotherRun.join(', ')} at the same time.`, {
-        remedy: 'Let one run at a time apply a manifest: give the workflow a `concurrency` group.',
-      });
+      throw new ProvisionError(
+        'runs-collided',
+        `Other runs keep making ${lostToAnotherRun.join(', ')} at the same time.`,
+        {
+          remedy: 'Let one run at a time apply a manifest: give the workflow a `concurrency` group.',
+        },
+      );
     }
     const again = desired.filter(({ key }) => lostToAnotherRun.includes(key));
     const now = host.now();
@@ -75,7 +79,12 @@ async function removeLeftovers(rounds: readonly Applied[]): Promise<void> {
 function refuseLater(problems: readonly Problem[]): void {
   if (problems.length === 0) return;
   const texts = problems.map(({ address, message }) => `${address}: ${message}`);
-  throw new ProvisionError(`Another run made the same apps at the same time, and now: ${texts.join(' ')}`, {
-    remedy: 'Run again, and let one run at a time apply a manifest: give the workflow a `concurrency` group.',
-  });
+  throw new ProvisionError(
+    'runs-collided',
+    `Another run made the same apps at the same time, and now: ${texts.join(' ')}`,
+    {
+      remedy:
+        'Run again, and let one run at a time apply a manifest: give the workflow a `concurrency` group.',
+    },
+  );
 }

@@ -1,7 +1,7 @@
 /** `mode: apply`: making the account as the plan says, and what came of it. */
 
 import { randomUUID } from 'node:crypto';
-import { ProvisionError } from '../errors.ts';
+import { codeOf, ProvisionError } from '../errors.ts';
 import type { Change, ChangeResult, Outcome } from '../model.ts';
 import type { Applied } from '../reconcile/apply/apply.ts';
 import type { ApplyContext } from '../reconcile/apply/context.ts';
@@ -142,7 +142,7 @@ export function resultsOf(changes: readonly Change[], rounds: readonly Applied[]
     const failure = failures.get(result.address);
     if (failure === undefined) return result;
     const { error } = failure;
-    const failed: ChangeResult = { ...result, status: 'failed', error: headOf(error) };
+    const failed: ChangeResult = { ...result, status: 'failed', error: headOf(error), code: codeOf(error) };
     return { ...failed, remedy: remedyOf(error) };
   });
 }
@@ -157,7 +157,11 @@ export function reportBeside(
   const beside = rounds.flatMap(({ failures }) => failures).filter(({ address }) => !planned.has(address));
   for (const { address, error } of beside) {
     found.errors.push(
-      new ProvisionError(`${address}: ${headOf(error)}`, { remedy: remedyOf(error), address, cause: error }),
+      new ProvisionError(codeOf(error), `${address}: ${headOf(error)}`, {
+        remedy: remedyOf(error),
+        address,
+        cause: error,
+      }),
     );
   }
 }

@@ -93,7 +93,7 @@ async function carryOut(
 
 function ownershipOf({ owner, previousOwners }: Manifest, { instance }: Options): Ownership {
   if (owner !== undefined) return { owner, instance, previous: previousOwners };
-  throw new ProvisionError('Nobody is named as the owner of what the manifest creates.', {
+  throw new ProvisionError('owner-missing', 'Nobody is named as the owner of what the manifest creates.', {
     remedy:
       'Write `owner: acme/messaging` into the manifest, or set the input `owner`. In a job it is the repository.',
   });

@@ -108,11 +108,15 @@ export async function publishAll(
   found.results = [...(found.results ?? []), ...results];
   for (const { address, error } of failures) {
     found.errors.push(
-      new ProvisionError(`${address}: what was published could not be recorded: ${headOf(error)}`, {
-        remedy: 'Run again: it is published once more and recorded then.',
-        address,
-        cause: error,
-      }),
+      new ProvisionError(
+        'marks-unwritten',
+        `${address}: what was published could not be recorded: ${headOf(error)}`,
+        {
+          remedy: 'Run again: it is published once more and recorded then.',
+          address,
+          cause: error,
+        },
+      ),
     );
   }
 }

@@ -127,7 +127,7 @@ export async function sweep(account: Account, run: RunContext): Promise<void> {
     await takeDown(account, { listed, parts, warnings, problems: [], maxDeletes: options.maxDeletes }, run);
   } finally {
     for (const { address, message } of doubts) {
-      const error = new ProvisionError(`${address}: ${message}`, {
+      const error = new ProvisionError('ambiguous', `${address}: ${message}`, {
         remedy: 'Nothing of this instance was deleted.',
       });
       found.errors.push(error);
@@ -403,6 +403,7 @@ function protectedAmong({ apps, services }: Part, { manifest }: RunContext): Pro
 
 function unconfirmed(owner: string): ProvisionError {
   return new ProvisionError(
+    'confirm-missing',
     '`destroy` without an `instance` deletes production, and `confirm` is not the owner.',
     {
       remedy: `If that is meant, set \`confirm: ${owner}\`; to take a preview down, name its \`instance\`.`,
@@ -413,6 +414,7 @@ function unconfirmed(owner: string): ProvisionError {
 function refuseAppKey({ abilities, options }: RunContext): void {
   if (abilities.wholeAccount) return;
   throw new ProvisionError(
+    'not-allowed',
     `An app key (\`app_…\`) cannot delete apps, so \`mode: ${options.mode}\` cannot work.`,
     {
       remedy: 'Use an account key (`act_…`) or a service account key (`svc_…`).',

@@ -26,6 +26,7 @@ export async function refuseForeignCode(options: Options, host: Host, found: Run
   const whose = fromFork === true ? 'is a fork' : `cannot be told ${fromFork}`;
   const condition = CONDITIONS.get(name);
   throw new ProvisionError(
+    'code-untrusted',
     `This is a run for ${name} with credentials, and the repository that the pull request comes from ${whose}.`,
     {
       remedy: [
@@ -82,6 +83,7 @@ export function refuseUnmerged(options: Options, host: Host): void {
   if (unmerged === undefined) return;
   const what = unmerged === 'pull request' ? 'a pull request' : 'a merge queue';
   throw new ProvisionError(
+    'code-untrusted',
     `This is a run for ${what} (${name ?? 'event unknown'}), and \`mode: apply\` would change the account from code that is not merged.`,
     {
       remedy: 'Use `mode: plan` there and apply on a push to the main branch, or set `allow-unmerged: true`.',

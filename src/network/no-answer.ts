@@ -17,7 +17,7 @@ export class NoAnswer extends ProvisionError {
     message: string,
     about: { sent: boolean; isLasting: boolean; remedy: string | undefined; cause?: unknown },
   ) {
-    super(message, { remedy: about.remedy, cause: about.cause });
+    super('connection-failed', message, { remedy: about.remedy, cause: about.cause });
     this.sent = about.sent;
     this.isLasting = about.isLasting;
   }

@@ -77,7 +77,7 @@ function isDecodable(text: string): boolean {
 }
 
 function unusable(variable: string, what: string): ProvisionError {
-  return new ProvisionError(`The proxy cannot be used: \`${variable}\` ${what}.`, {
+  return new ProvisionError('proxy-unusable', `The proxy cannot be used: \`${variable}\` ${what}.`, {
     remedy: 'Write it as http://host:port, or take the host out with `no_proxy`. Nothing was sent.',
   });
 }

@@ -23,7 +23,7 @@ export class GitHubError extends ProvisionError {
     headers: Readonly<Record<string, unknown>>,
     cause: unknown,
   ) {
-    super(message, { cause });
+    super(status === undefined ? 'github-unreachable' : 'github-refused', message, { cause });
     this.status = status;
     this.accepted = textOf(headers['x-accepted-github-permissions']);
     this.signOn = /url=(https:\S+)/.exec(textOf(headers['x-github-sso']) ?? '')?.[1];

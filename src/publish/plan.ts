@@ -88,10 +88,10 @@ export async function openPublishing({
 }: Pick<PublishContext, 'options' | 'host'>): Promise<GitHub> {
   const { publishToken, githubToken } = options;
   const token = publishToken ?? githubToken;
-  if (token === undefined) throw new ProvisionError(NO_TOKEN);
+  if (token === undefined) throw new ProvisionError('github-unreachable', NO_TOKEN);
   const { githubApiUrl } = await import('../github/address.ts');
   const apiUrl = githubApiUrl(host.environment);
-  if (apiUrl === undefined) throw new ProvisionError(UNSAFE_ADDRESS);
+  if (apiUrl === undefined) throw new ProvisionError('github-unreachable', UNSAFE_ADDRESS);
   const { openGitHub } = await import('../github/open.ts');
   const redact = (text: string): string => host.keeper.redact(text);
   return {

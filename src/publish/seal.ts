@@ -11,10 +11,14 @@ export const LARGEST_VALUE: number = 48 * 1024;
  */
 export async function seal(value: string, publicKey: string): Promise<string> {
   if (value === '') {
-    throw new ProvisionError('The value is empty, and an empty secret looks like one that is missing.');
+    throw new ProvisionError(
+      'value-unusable',
+      'The value is empty, and an empty secret looks like one that is missing.',
+    );
   }
   if (Buffer.byteLength(value) > LARGEST_VALUE) {
     throw new ProvisionError(
+      'value-unusable',
       `The value has more than the ${LARGEST_VALUE} bytes that GitHub takes for a secret.`,
     );
   }
@@ -22,7 +26,7 @@ export async function seal(value: string, publicKey: string): Promise<string> {
   const { default: sodium } = await import('libsodium-wrappers');
   await sodium.ready;
   if (key.length !== sodium.crypto_box_PUBLICKEYBYTES) {
-    throw new ProvisionError('GitHub gave a key of a wrong length to seal secrets for.');
+    throw new ProvisionError('value-unusable', 'GitHub gave a key of a wrong length to seal secrets for.');
   }
   return Buffer.from(sodium.crypto_box_seal(value, key)).toString('base64');
 }

@@ -21,11 +21,15 @@ export function writeOutputs(
   try {
     for (const [name, value] of outputs) core.setOutput(name, value);
   } catch (cause) {
-    throw new ProvisionError(`The outputs could not be written to GITHUB_OUTPUT: ${messageOf(cause)}`, {
-      remedy:
-        'Everything else has been done. Check the disk and the temporary folder of the runner, then run again; ' +
-        '`mode: credentials` hands out what the account holds.',
-      cause,
-    });
+    throw new ProvisionError(
+      'file-unusable',
+      `The outputs could not be written to GITHUB_OUTPUT: ${messageOf(cause)}`,
+      {
+        remedy:
+          'Everything else has been done. Check the disk and the temporary folder of the runner, then run again; ' +
+          '`mode: credentials` hands out what the account holds.',
+        cause,
+      },
+    );
   }
 }

@@ -56,7 +56,7 @@ export function currentFolder(): string {
   try {
     return process.cwd();
   } catch (cause) {
-    throw new ProvisionError('The current folder does not exist any more.', {
+    throw new ProvisionError('file-unusable', 'The current folder does not exist any more.', {
       remedy: 'Change to a folder that exists.',
       cause,
     });

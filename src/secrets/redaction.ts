@@ -9,6 +9,7 @@ export type Redact = (text: string) => string;
  */
 const OWN: ReadonlySet<string> = new Set([
   'action',
+  'code',
   'api',
   'digest',
   'kind',

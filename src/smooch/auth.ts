@@ -54,17 +54,26 @@ export function checkCredentials(credentials: Credentials, now: number): void {
   }
   const parts = tokenParts(credentials.jwt);
   if (parts === undefined) {
-    throw new ProvisionError('The input `jwt` is not a JWT (three parts separated by dots).', {
-      remedy: 'Give a token signed with an account key, or `key-id` and `key-secret` instead.',
-    });
+    throw new ProvisionError(
+      'credentials-invalid',
+      'The input `jwt` is not a JWT (three parts separated by dots).',
+      {
+        remedy: 'Give a token signed with an account key, or `key-id` and `key-secret` instead.',
+      },
+    );
   }
   if (parts.exp !== undefined && parts.exp * 1000 <= now) {
-    throw new ProvisionError(`The input \`jwt\` expired at ${new Date(parts.exp * 1000).toISOString()}.`, {
-      remedy: 'Give a fresh token, or `key-id` and `key-secret`, with which the run signs its own.',
-    });
+    throw new ProvisionError(
+      'credentials-invalid',
+      `The input \`jwt\` expired at ${new Date(parts.exp * 1000).toISOString()}.`,
+      {
+        remedy: 'Give a fresh token, or `key-id` and `key-secret`, with which the run signs its own.',
+      },
+    );
   }
   if (parts.scope !== 'account' && parts.scope !== 'app') {
     throw new ProvisionError(
+      'credentials-invalid',
       `The input \`jwt\` has the scope ${JSON.stringify(parts.scope ?? null)}; managing apps needs "account" or "app".`,
       {
         remedy:
@@ -80,6 +89,7 @@ function checkKeyId(id: string): void {
   const remedy =
     'Make an account key (`act_…`) on the dashboard, or a service account key (`svc_…`), and give its id as `key-id`.';
   throw new ProvisionError(
+    'credentials-invalid',
     scope === undefined
       ? 'The input `key-id` is not the id of a key: it begins with none of act_, svc_, app_.'
       : 'The input `key-id` is an integration key (`int_…`): it sees one integration only.',

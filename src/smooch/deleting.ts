@@ -20,6 +20,7 @@ export async function deleteIfThere(
     if (!isNotFound(error)) throw error;
     if (!(await sees(isThere))) return;
     throw new ProvisionError(
+      'not-deleted',
       `DELETE ${path} was answered 404, but the API still shows it: it was not deleted.`,
       {
         remedy:

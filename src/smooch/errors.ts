@@ -13,7 +13,7 @@ export class SmoochError extends ProvisionError {
   override readonly name: string = 'SmoochError';
   readonly status: number;
   /** The vendor's code, such as `not_found`; texts change, so nothing is decided by them. */
-  readonly code: string | undefined;
+  readonly vendorCode: string | undefined;
   /** The vendor's words, several joined with `; `. Data from outside: to be escaped where it is printed. */
   readonly description: string | undefined;
   readonly method: string;
@@ -26,9 +26,10 @@ export class SmoochError extends ProvisionError {
   ) {
     const code = answer.code === undefined ? '' : ` ${answer.code}`;
     const words = answer.description === undefined ? '' : `: ${answer.description}`;
-    super(`${request.method} ${request.path} was answered ${answer.status}${code}${words}`, { remedy });
+    const message = `${request.method} ${request.path} was answered ${answer.status}${code}${words}`;
+    super('vendor-refused', message, { remedy });
     this.status = answer.status;
-    this.code = answer.code;
+    this.vendorCode = answer.code;
     this.description = answer.description;
     this.method = request.method;
     this.path = request.path;
@@ -53,7 +54,7 @@ export class ConnectionFailed extends ProvisionError {
     what: string,
     options: { sent: boolean; isLasting?: boolean; remedy?: string | undefined; cause?: unknown },
   ) {
-    super(`${request.method} ${request.path}: ${what}`, options);
+    super('connection-failed', `${request.method} ${request.path}: ${what}`, options);
     this.method = request.method;
     this.path = request.path;
     this.sent = options.sent;
@@ -64,6 +65,10 @@ export class ConnectionFailed extends ProvisionError {
 /** The run was asked to stop (signal or `timeout`) before this request began. */
 export class Interrupted extends ProvisionError {
   override readonly name = 'Interrupted';
+
+  constructor(message: string) {
+    super('interrupted', message);
+  }
 }
 
 /** Whether a create may have happened although its answer was lost: time-out, reset, 5xx, unreadable body. */

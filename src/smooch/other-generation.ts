@@ -33,7 +33,9 @@ export const NO_SWITCHBOARDS: Switchboards = {
 };
 
 async function refuse(what: string, api: Api): Promise<never> {
-  throw new ProvisionError(`Only the ${api} API has ${what}.`, { remedy: `Write \`api: ${api}\`.` });
+  throw new ProvisionError('generation-hidden', `Only the ${api} API has ${what}.`, {
+    remedy: `Write \`api: ${api}\`.`,
+  });
 }
 
 /** What an adapter needs of the one for the other generation: their webhooks are one store, and each may hide the other's. */

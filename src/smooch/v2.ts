@@ -146,7 +146,7 @@ export class ReaderV2 implements AccountReader {
 
   /** v2 has no endpoint for it; a manifest that asks for it is refused long before. */
   keyToken(_appId: string, keyId: string): Promise<Secret> {
-    throw new ProvisionError(`The v2 API gives no token for the key ${keyId}.`, {
+    throw new ProvisionError('answer-invalid', `The v2 API gives no token for the key ${keyId}.`, {
       remedy: 'Leave `from: api` out, so that the token is signed here.',
     });
   }

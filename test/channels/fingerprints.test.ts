@@ -26,7 +26,9 @@ test('only the value that changed is new', async () => {
   const changed = await compareWithFingerprint({ ...values, password: secret('another-password') }, kept);
   expect(changed.fresh).toEqual(['password']);
   expect(changed.kept).not.toBe(kept);
-  expect((await compareWithFingerprint({ ...values, projectId: 'acme-2' }, kept)).fresh).toEqual(['projectId']);
+  expect((await compareWithFingerprint({ ...values, projectId: 'acme-2' }, kept)).fresh).toEqual([
+    'projectId',
+  ]);
 });
 
 test('a field that comes is new; one that goes is no change', async () => {

@@ -122,7 +122,9 @@ describe('what went wrong is told without the secret', () => {
   });
 
   test('in what ends a run', () => {
-    expect(shownError(new ProvisionError(words), concealment)).toMatchObject({ message: shown });
+    expect(shownError(new ProvisionError('vendor-refused', words), concealment)).toMatchObject({
+      message: shown,
+    });
     const refusal = shownError(new PlanRefused([{ address: 'apps.a', message: words }]), concealment);
     expect(refusal).toMatchObject({ problems: [{ address: 'apps.a', message: shown }] });
   });

@@ -60,7 +60,7 @@ describe('an error', () => {
   });
 
   test('says what to do', () => {
-    const error = new ProvisionError('reading the apps: 401 unauthorized', {
+    const error = new ProvisionError('vendor-refused', 'reading the apps: 401 unauthorized', {
       remedy: 'Check `key-id` and `key-secret`.',
     });
     expect(terminal(error)).toEqual([
@@ -78,14 +78,17 @@ describe('an error', () => {
   });
 
   test('shows where it came from to those who debug, causes too', () => {
-    const lines = terminal(new ProvisionError('no', { cause: new TypeError('deeper') }), true);
+    const lines = terminal(
+      new ProvisionError('vendor-refused', 'no', { cause: new TypeError('deeper') }),
+      true,
+    );
     expect(lines[0]).toBe('Error: no');
     expect(lines[1]).toMatch(/^ {2}at .*faults\.test\.ts/);
     expect(lines).toContain('  caused by: deeper');
   });
 
   test('cannot break out of its line', () => {
-    const error = new ProvisionError('the vendor said\n::error::no', { remedy: 'a\r\nb' });
+    const error = new ProvisionError('vendor-refused', 'the vendor said\n::error::no', { remedy: 'a\r\nb' });
     expect(terminal(error)).toEqual(['Error: the vendor said\\n::error::no', 'What to do: a\\r\\nb']);
   });
 
@@ -93,7 +96,10 @@ describe('an error', () => {
     const output = written();
     const log = jobLog(output.write);
     logError(log, BROKEN);
-    logError(log, new ProvisionError('reading the apps: 401', { remedy: 'Check the key.' }));
+    logError(
+      log,
+      new ProvisionError('vendor-refused', 'reading the apps: 401', { remedy: 'Check the key.' }),
+    );
     expect(output.lines()).toEqual([
       '::error title=smooch-provision::The manifest has 2 problems; nothing was changed.',
       '::error file=.github/smooch.yml,line=9,col=17,title=smooch-provision::.github/smooch.yml:9:17: apps.support.webhooks.inbox.target: must be https; write `https://chat.acme.example`',
@@ -145,7 +151,9 @@ describe('a run', () => {
   });
 
   test('puts what failed beside its changes at the line of what it is about', () => {
-    const errors = [new ProvisionError('apps.a: its marks could not be written', { address: 'apps.a' })];
+    const errors = [
+      new ProvisionError('vendor-refused', 'apps.a: its marks could not be written', { address: 'apps.a' }),
+    ];
     expect(faultsOf(end({ errors }), place)[0]?.place).toEqual(place('apps.a'));
   });
 

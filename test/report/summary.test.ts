@@ -96,7 +96,7 @@ describe('the summary', () => {
   test.each<[string, Omit<SummaryInput, 'seconds' | 'requests'>]>([
     ['## Smooch plan: no changes', { mode: 'plan', plan: planOf() }],
     ['## Smooch validate: the manifest is fine', { mode: 'validate' }],
-    ['## Smooch apply: failed', { mode: 'apply', error: new ProvisionError('401') }],
+    ['## Smooch apply: failed', { mode: 'apply', error: new ProvisionError('vendor-refused', '401') }],
     [
       '## Smooch apply: 1 created, 7 unchanged',
       {
@@ -146,7 +146,9 @@ describe('the summary', () => {
   });
 
   test('says what to do about an error, and why nothing was done', () => {
-    const error = new ProvisionError('reading the apps: 401', { remedy: 'Check `key-id`.' });
+    const error = new ProvisionError('vendor-refused', 'reading the apps: 401', {
+      remedy: 'Check `key-id`.',
+    });
     expect(linesOf({ mode: 'plan', error })).toContain('**What to do:** Check `key-id`.');
     const note = 'This pull request comes from a fork: validated only.';
     expect(linesOf({ mode: 'plan', note })).toContain(

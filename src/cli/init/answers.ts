@@ -82,7 +82,7 @@ const API = /^v?(1\.1|2)$/;
 function apiFrom(text: string): Api {
   const api = text.replace(/^(1\.1|2)$/, 'v$1');
   if (api === 'v1.1' || api === 'v2') return api;
-  throw new ProvisionError(`There is no API generation ${JSON.stringify(text)}.`, {
+  throw new ProvisionError('input-invalid', `There is no API generation ${JSON.stringify(text)}.`, {
     remedy: 'Give v2 for Sunshine Conversations, or v1.1 for Smooch.',
   });
 }
@@ -95,13 +95,17 @@ function titleOf(repository: string): string {
 
 function noTerminal(open: readonly Question[]): ProvisionError {
   const options = open.map(({ name }) => `--${name}`).join(', ');
-  return new ProvisionError('There is no terminal to ask questions on.', {
+  return new ProvisionError('input-invalid', 'There is no terminal to ask questions on.', {
     remedy: `Give ${options}, or --yes to take what can be guessed.`,
   });
 }
 
 function unknown(name: string): ProvisionError {
-  return new ProvisionError(`Nothing is known for --${name}, and nothing can be guessed here.`, {
-    remedy: `Give --${name}; \`smooch-provision --help\` shows how.`,
-  });
+  return new ProvisionError(
+    'input-invalid',
+    `Nothing is known for --${name}, and nothing can be guessed here.`,
+    {
+      remedy: `Give --${name}; \`smooch-provision --help\` shows how.`,
+    },
+  );
 }

@@ -85,6 +85,7 @@ function pinned({ root, repository, commit }: Checkout, product: string): string
 function refuseSubfolder(workspace: string, { root }: Checkout): void {
   if (root === undefined || root === realpathSync(workspace)) return;
   throw new ProvisionError(
+    'file-unusable',
     'This is not the root of the repository, and GitHub looks for workflows there alone.',
     {
       remedy: `Run it in ${root}.`,
@@ -98,9 +99,13 @@ function refuseOverwriting(workspace: string, { previews }: InitCommand): void {
   const there = names.filter((name) => existsSync(path.join(workspace, name)));
   if (there.length === 0) return;
   const verb = there.length === 1 ? 'is' : 'are';
-  throw new ProvisionError(`${there.join(' and ')} ${verb} there already; nothing was written.`, {
-    remedy: 'Edit what is there, or give --force to write over it.',
-  });
+  throw new ProvisionError(
+    'file-unusable',
+    `${there.join(' and ')} ${verb} there already; nothing was written.`,
+    {
+      remedy: 'Edit what is there, or give --force to write over it.',
+    },
+  );
 }
 
 /** Holds the manifest to the same checks as any other, and to the answers. */
@@ -114,7 +119,7 @@ function checkManifest(text: string, { app, target, owner }: Answers, { previews
     !previews || target === '' || targetIn(read(new Map([[TARGET_VARIABLE, elsewhere]]))) === elsewhere;
   if (manifest.apps[0]?.name === app && manifest.owner === owner && targetIn(manifest) === target && varies)
     return;
-  throw new ProvisionError('The answers cannot be written as a manifest with a variable.', {
+  throw new ProvisionError('file-unusable', 'The answers cannot be written as a manifest with a variable.', {
     remedy: 'Write %7D for } in the target.',
   });
 }

@@ -23,7 +23,7 @@ export function openTerminal(streams: TerminalStreams): { readonly ask: Ask; rea
     const { value, done } = await answers.next();
     if (done !== true) return value;
     streams.output.write('\n');
-    throw new ProvisionError('The questions were not answered, so nothing was written.');
+    throw new ProvisionError('input-invalid', 'The questions were not answered, so nothing was written.');
   };
   return { ask, close: () => lines.close() };
 }

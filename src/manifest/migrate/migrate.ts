@@ -61,14 +61,14 @@ export function migrateToV2(files: readonly ManifestFile[]): Migration {
   const parsed = files.map((file) => new FileMigration(file, findings));
   const apis = new Set(parsed.flatMap((file) => file.api() ?? []));
   if (apis.size > 1) {
-    throw new ProvisionError('Some of the files are v1.1 and others v2.', {
+    throw new ProvisionError('manifest-invalid', 'Some of the files are v1.1 and others v2.', {
       remedy:
         'All files of a manifest have one `api`. Migrate those that say v1.1, or that belong to one that does.',
     });
   }
   if (apis.has('v2')) return { files: files.map((file) => ({ ...file, notes: [] })), wasV2: true };
   if (apis.size === 0) {
-    throw new ProvisionError('No file says `api: v1.1`.', {
+    throw new ProvisionError('manifest-invalid', 'No file says `api: v1.1`.', {
       remedy: 'Name all files of the manifest, and write `api: v1.1` out where it comes from a variable.',
     });
   }

@@ -21,9 +21,13 @@ import { manifestText } from './text.ts';
 export async function exportAccount(account: AccountReader, run: RunContext): Promise<void> {
   const { options, ownership, host, found, abilities, manifest } = run;
   if (!abilities.wholeAccount) {
-    throw new ProvisionError('An app key (`app_…`) cannot list apps, so there is nothing to export.', {
-      remedy: 'Use an account key (`act_…`) or a service account key (`svc_…`).',
-    });
+    throw new ProvisionError(
+      'not-allowed',
+      'An app key (`app_…`) cannot list apps, so there is nothing to export.',
+      {
+        remedy: 'Use an account key (`act_…`) or a service account key (`svc_…`).',
+      },
+    );
   }
   const { api } = manifest;
   const listed = await account.listApps();
@@ -99,9 +103,13 @@ function named({ apps, serviceAccounts }: All, { options }: RunContext): All {
   const is = (word: string, { id, name }: ActualApp): boolean => id === word || name === word;
   const missing = options.only.filter((word) => ![...apps, ...serviceAccounts].some((one) => is(word, one)));
   if (missing.length > 0) {
-    throw new ProvisionError(`No app that may be exported has the id or name ${missing.join(', ')}.`, {
-      remedy: 'Name apps by their id or their exact name; other owners’ apps cannot be exported.',
-    });
+    throw new ProvisionError(
+      'not-found',
+      `No app that may be exported has the id or name ${missing.join(', ')}.`,
+      {
+        remedy: 'Name apps by their id or their exact name; other owners’ apps cannot be exported.',
+      },
+    );
   }
   const isNamed = (one: ActualApp): boolean => options.only.some((word) => is(word, one));
   return { apps: apps.filter(isNamed), serviceAccounts: serviceAccounts.filter(isNamed) };

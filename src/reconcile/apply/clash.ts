@@ -21,7 +21,7 @@ export async function explained(
   const present = await listNow(kind, app).catch(() => []);
   const other = present.find((one) => one.id !== self?.id && kind.resembles?.(desired, one));
   if (other === undefined) return error;
-  return new ProvisionError(messageOf(error), {
+  return new ProvisionError('vendor-conflict', messageOf(error), {
     remedy:
       `The app already has ${named(kind, other, app)}, and the API may take the two for the same. ` +
       'Declare only one of them, or delete that one in the account.',
@@ -43,6 +43,7 @@ export function checkCreated(
   const isKnown = known.has(made.id);
   if (!isKnown && (kind.isSame(desired, made) || keyOfSame(kind, desired, made, app) === undefined)) return;
   throw new ProvisionError(
+    'vendor-conflict',
     `The API created no new ${nounOf(kind)}: it gave back ${named(kind, made, app)}, which it takes for the same.`,
     { remedy: 'Declare only one of them, or delete that one in the account.' },
   );
@@ -54,7 +55,8 @@ export function checkCreated(
  */
 export function checkKept(kind: ChildKind, desired: DesiredChild, actual: ActualChild): void {
   const message = kind.keptOtherwise?.(desired, actual);
-  if (message !== undefined) throw new ProvisionError(message.what, { remedy: message.remedy });
+  if (message !== undefined)
+    throw new ProvisionError('vendor-conflict', message.what, { remedy: message.remedy });
 }
 
 /** Something of the app, with its address in the manifest where it has one. */

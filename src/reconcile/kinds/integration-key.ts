@@ -57,9 +57,13 @@ export const integrationKeyKind: ChildKind<DesiredIntegrationKey, ActualIntegrat
   create: async (account, appId, { webhook, name }, peers) => {
     const container = peers.find(webhookKind, webhook)?.container;
     if (container === undefined) {
-      throw new ProvisionError(`The webhook ${webhook} has no integration that could have keys.`, {
-        remedy: 'It was made through another API generation; delete it, so that a new one is made.',
-      });
+      throw new ProvisionError(
+        'not-found',
+        `The webhook ${webhook} has no integration that could have keys.`,
+        {
+          remedy: 'It was made through another API generation; delete it, so that a new one is made.',
+        },
+      );
     }
     return { ...(await account.integrationKeys.create(appId, container, name)), webhook, container };
   },

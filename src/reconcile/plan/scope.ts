@@ -42,12 +42,16 @@ export function declaredInScope(
   for (const address of only) {
     if (known.includes(address)) continue;
     const near = closest(address, known);
-    throw new ProvisionError(`The manifest has no ${JSON.stringify(address)}, which \`only\` names.`, {
-      remedy:
-        near === undefined
-          ? 'Addresses look like apps.support or apps.support.webhooks.inbox.'
-          : `Did you mean ${near}?`,
-    });
+    throw new ProvisionError(
+      'input-invalid',
+      `The manifest has no ${JSON.stringify(address)}, which \`only\` names.`,
+      {
+        remedy:
+          near === undefined
+            ? 'Addresses look like apps.support or apps.support.webhooks.inbox.'
+            : `Did you mean ${near}?`,
+      },
+    );
   }
   const sources = sourcesFor(publish, only);
   const about = <D extends { readonly key: string }>(declared: readonly D[], section: string): D[] =>

@@ -44,7 +44,7 @@ export function asApp({ apps: _seen, ...one }: DesiredServiceAccount): DesiredAp
 
 /** Nothing asks for these: a service account holds keys alone. */
 const noSuchThing = (): never => {
-  throw new ProvisionError('A service account holds keys alone.');
+  throw new ProvisionError('not-allowed', 'A service account holds keys alone.');
 };
 const NO_MENUS: Menus = { get: noSuchThing, set: noSuchThing, remove: noSuchThing };
 const NO_INTEGRATION_KEYS: IntegrationKeys = {

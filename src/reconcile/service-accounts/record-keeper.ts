@@ -95,6 +95,7 @@ export class RecordKeeper {
     const [home] = await this.#context.homes(this.#gone);
     if (home !== undefined) return home;
     throw new ProvisionError(
+      'marks-unwritten',
       `No app of this manifest is there yet that could remember serviceAccounts.${key}: a service account has no metadata of its own.`,
       { remedy: 'Run again once an app of the manifest has been applied.' },
     );

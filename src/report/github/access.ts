@@ -40,9 +40,12 @@ export async function openRepository(
 ): Promise<Repository> {
   const named = repositoryNamed(environment['GITHUB_REPOSITORY']);
   const apiUrl = githubApiUrl(environment);
-  if (githubToken === undefined) throw new ProvisionError('the input `github-token` is empty');
-  if (named === undefined) throw new ProvisionError('GITHUB_REPOSITORY names no repository');
-  if (apiUrl === undefined) throw new ProvisionError('GITHUB_API_URL is no https address');
+  if (githubToken === undefined)
+    throw new ProvisionError('github-unreachable', 'the input `github-token` is empty');
+  if (named === undefined)
+    throw new ProvisionError('github-unreachable', 'GITHUB_REPOSITORY names no repository');
+  if (apiUrl === undefined)
+    throw new ProvisionError('github-unreachable', 'GITHUB_API_URL is no https address');
   const { openGitHub } = await import('../../github/open.ts');
   // A run that is being stopped has seconds left: one try is all there is time for.
   const retries = stop.reason === undefined ? RETRIES : 0;

@@ -3,7 +3,7 @@
  * an annotation in a job, and a line on a terminal.
  */
 
-import { messageOf, ProvisionError } from '../../errors.ts';
+import { codeOf, messageOf, ProvisionError } from '../../errors.ts';
 import { formatProblem } from '../../manifest/yaml/problem.ts';
 import type { Outcome, Place } from '../../model.ts';
 import type { Fault } from '../../run-outcome.ts';
@@ -44,13 +44,16 @@ export function faultsOf(run: RunEnd, place: PlaceOf): Fault[] {
 /** An error as faults: what happened, then each problem that it carries, at its place. */
 export function faultsIn(error: unknown, place: PlaceOf = () => undefined): Fault[] {
   const address = error instanceof ProvisionError ? error.address : undefined;
+  const code = codeOf(error);
   const head: Fault = {
+    code,
     message: headOf(error),
     place: address === undefined ? undefined : place(address),
     remedy: remedyOf(error),
     error,
   };
   const problems = problemsOf(error).map((problem) => ({
+    code,
     message: formatProblem({ address: problem.address, message: problem.message }),
     place: problem.place,
   }));
@@ -80,9 +83,9 @@ function mostTelling(results: readonly Outcome[]): Outcome[] {
   return [...firsts, ...results.filter((result) => result.status === 'failed' && !firsts.has(result))];
 }
 
-function faultOf({ address, action, error, remedy }: Outcome, place: PlaceOf): Fault {
+function faultOf({ address, action, error, remedy, code = 'internal' }: Outcome, place: PlaceOf): Fault {
   const why = error === undefined ? '.' : `: ${error}`;
-  return { message: `${address}: ${ACTIONS[action].verb} failed${why}`, place: place(address), remedy };
+  return { code, message: `${address}: ${ACTIONS[action].verb} failed${why}`, place: place(address), remedy };
 }
 
 function interruption({ results, timeout }: RunEnd, stopped: string): Fault {
@@ -92,6 +95,7 @@ function interruption({ results, timeout }: RunEnd, stopped: string): Fault {
   const counts = `done ${thousands(done)}${failures}, not started ${thousands(left)}`;
   const again = results.length === 0 ? 'Run again' : 'Run again to go on from here';
   return {
+    code: 'interrupted',
     message: results.length === 0 ? `${what}.` : `${what}: ${counts}.`,
     remedy: stopped === 'timeout' ? `${again}, or raise \`timeout\`.` : `${again}.`,
   };
@@ -104,7 +108,9 @@ function unstarted(results: readonly Outcome[], place: PlaceOf): Fault[] {
   if (first === undefined) return [];
   const why = first.error === undefined ? '' : ` (${first.error})`;
   const message = `${counted(left.length, 'change')} not started. First: ${first.address}${why}.`;
-  return [{ message, place: place(first.address), remedy: first.remedy ?? 'Run again.' }];
+  return [
+    { code: 'interrupted', message, place: place(first.address), remedy: first.remedy ?? 'Run again.' },
+  ];
 }
 
 /** How much of a stack is worth printing. */

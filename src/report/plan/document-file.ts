@@ -35,7 +35,7 @@ export async function keepDocument(
     if (files === undefined) return undefined;
     const kept = keepTemporary(name, text, isText ? 'yml' : 'json', { folder: files, log });
     if (kept !== undefined || name !== 'export') return kept;
-    throw new ProvisionError('The exported manifest could not be written.', {
+    throw new ProvisionError('file-unusable', 'The exported manifest could not be written.', {
       remedy: 'Name a file with `export-file`, in a folder that may be written to.',
     });
   }
@@ -44,7 +44,7 @@ export async function keepDocument(
     writeRegularFile(permitted(file, folders), text, isText ? undefined : 0o600);
   } catch (cause) {
     const why = cause instanceof FileRefused ? `the path ${cause.message}.` : messageOf(cause);
-    throw new ProvisionError(`The ${name} could not be written to ${file}: ${why}`, {
+    throw new ProvisionError('file-unusable', `The ${name} could not be written to ${file}: ${why}`, {
       remedy: remedyFor(name, folders),
       cause,
     });

@@ -46,7 +46,7 @@ export function reportDrift(
       : ailing.every(({ status }) => status === 'blocked')
         ? 'Replace the old webhooks with `prune`, as the warnings say, or set `api` back.'
         : 'Fix it where it comes from (a dashboard, an expired certificate, a consent); no run can.';
-  return { message: total, remedy: `${remedy} \`fail-on-drift: false\` only reports it.` };
+  return { code: 'drift', message: total, remedy: `${remedy} \`fail-on-drift: false\` only reports it.` };
 }
 
 /** The runner keeps this many annotations of a type for a step. */

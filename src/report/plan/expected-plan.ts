@@ -88,19 +88,27 @@ function planDocumentAt(file: string, folders: Folders): Reviewed {
     text = readRegularFile(permitted(file, folders), LARGEST).toString('utf8');
   } catch (cause) {
     throw new ProvisionError(
+      'file-unusable',
       `\`expect-plan\` is no digest (sha256: and 64 hexadecimal digits), and no plan document can be read at ${file}: ${whyUnread(cause)}.`,
       { remedy: 'Give the output `digest` of the reviewed run, or the path of its plan document.' },
     );
   }
   const document = parsed(text);
   if (!isPlan(document)) {
-    throw new ProvisionError(`\`expect-plan\` names ${file}, which is no plan document of format version 1.`);
+    throw new ProvisionError(
+      'file-unusable',
+      `\`expect-plan\` names ${file}, which is no plan document of format version 1.`,
+    );
   }
   // Nobody but this product counts the digest, so that another one means that somebody changed the file.
   if (digestOf(document.changes) !== document.digest) {
-    throw new ProvisionError(`The changes in ${file} do not have the digest that stands beside them.`, {
-      remedy: 'The plan document was changed after it was written, or cut off: let the plan be made again.',
-    });
+    throw new ProvisionError(
+      'file-unusable',
+      `The changes in ${file} do not have the digest that stands beside them.`,
+      {
+        remedy: 'The plan document was changed after it was written, or cut off: let the plan be made again.',
+      },
+    );
   }
   return document;
 }
