@@ -95,23 +95,24 @@ export async function lookUntil<T>(
 ): Promise<T | undefined> {
   const looks = new Looks(waiting, what);
   for (;;) {
-    const seen = await look();
+    const seen = await oneLook(look, looks, patience);
     if (seen !== undefined || looks.waited >= patience || !(await looks.again())) return seen;
   }
 }
 
 /**
- * One of several looks, with what is done about it. Gives undefined when it failed and another one may do better: a twin that nobody has seen would stay.
- * Throws what the last look threw, and Interrupted at once.
+ * One of several looks, with what is done about it. Gives undefined when it failed and another one may do better: a twin that
+ * nobody has seen would stay. Throws what the last look threw, after `patience` milliseconds of pauses, and Interrupted at once.
  */
 export async function oneLook<T>(
   look: () => Promise<T>,
   { waited }: Pick<Looks, 'waited'>,
+  patience: number = PATIENCE.listed,
 ): Promise<T | undefined> {
   try {
     return await look();
   } catch (error) {
-    if (error instanceof Interrupted || waited >= PATIENCE.listed) throw error;
+    if (error instanceof Interrupted || waited >= patience) throw error;
     return undefined;
   }
 }

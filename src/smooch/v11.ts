@@ -16,7 +16,7 @@ import type {
   WebhookFields,
 } from './account.ts';
 import { channelBody, readChannel, WEBHOOK_TYPE } from './channel-shape.ts';
-import { deleteIfThere, has } from './deleting.ts';
+import { deleteIfThere, isShown } from './deleting.ts';
 import { getIfThere } from './finding.ts';
 import type { Reads, Writes } from './http.ts';
 import { readKey } from './key-shape.ts';
@@ -240,7 +240,9 @@ export class AccountV11 extends ReaderV11 implements Account {
     const known = others?.find((one) => one.id === id);
     if (known !== undefined) return this.#other().deleteWebhook(appId, known);
     const path = `${appPath(appId)}/webhooks/${encodeURIComponent(id)}`;
-    await deleteIfThere(this.#http, path, async () => has(await this.listWebhooks(appId), id));
+    await deleteIfThere(this.#http, path, async () =>
+      isShown(id, await this.getWebhook(appId, webhook), () => this.listWebhooks(appId)),
+    );
   }
 
   /** `POST /v1.1/apps/{appId}/integrations`. */
@@ -262,7 +264,9 @@ export class AccountV11 extends ReaderV11 implements Account {
   /** `DELETE /v1.1/apps/{appId}/integrations/{integrationId}`. */
   async deleteChannel(appId: string, channelId: string): Promise<void> {
     const path = `${appPath(appId)}/integrations/${encodeURIComponent(channelId)}`;
-    await deleteIfThere(this.#http, path, async () => has(await this.listChannels(appId), channelId));
+    await deleteIfThere(this.#http, path, async () =>
+      isShown(channelId, await this.getChannel(appId, channelId), () => this.listChannels(appId)),
+    );
   }
 
   /** `POST /v1.1/apps/{appId}/keys`; answered 200 or 201. */
@@ -275,7 +279,9 @@ export class AccountV11 extends ReaderV11 implements Account {
   /** `DELETE /v1.1/apps/{appId}/keys/{keyId}`. */
   async deleteKey(appId: string, keyId: string): Promise<void> {
     const path = `${appPath(appId)}/keys/${encodeURIComponent(keyId)}`;
-    await deleteIfThere(this.#http, path, async () => has(await this.listKeys(appId), keyId));
+    await deleteIfThere(this.#http, path, async () =>
+      isShown(keyId, await this.getKey(appId, keyId), () => this.listKeys(appId)),
+    );
   }
 }
 

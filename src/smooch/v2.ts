@@ -23,7 +23,7 @@ import type {
 import { appCaller } from './auth.ts';
 import { channelBody, readChannel, WEBHOOK_TYPE } from './channel-shape.ts';
 import { cursorPages } from './cursor.ts';
-import { deleteIfThere, has } from './deleting.ts';
+import { deleteIfThere, isShown } from './deleting.ts';
 import { ConnectionFailed } from './errors.ts';
 import { getIfThere } from './finding.ts';
 import type { Query, Reads, Writes } from './http.ts';
@@ -256,7 +256,9 @@ export class AccountV2 extends ReaderV2 implements Account {
     const { container } = webhook;
     if (container === undefined) return this.#other().deleteWebhook(appId, ownWebhook(webhook));
     const path = containerPath(appId, container);
-    await deleteIfThere(this.#http, path, async () => has(await this.listWebhooks(appId), webhook.id));
+    await deleteIfThere(this.#http, path, async () =>
+      isShown(webhook.id, await this.getWebhook(appId, webhook), () => this.listWebhooks(appId)),
+    );
   }
 
   /** `POST /v2/apps/{appId}/integrations`. */
@@ -278,7 +280,9 @@ export class AccountV2 extends ReaderV2 implements Account {
   /** `DELETE /v2/apps/{appId}/integrations/{integrationId}`. */
   async deleteChannel(appId: string, channelId: string): Promise<void> {
     const path = containerPath(appId, channelId);
-    await deleteIfThere(this.#http, path, async () => has(await this.listChannels(appId), channelId));
+    await deleteIfThere(this.#http, path, async () =>
+      isShown(channelId, await this.getChannel(appId, channelId), () => this.listChannels(appId)),
+    );
   }
 
   /** `POST /v2/apps/{appId}/keys`. */
@@ -292,7 +296,9 @@ export class AccountV2 extends ReaderV2 implements Account {
   /** `DELETE /v2/apps/{appId}/keys/{keyId}`. */
   async deleteKey(appId: string, keyId: string): Promise<void> {
     const path = `${appPath(appId)}/keys/${encodeURIComponent(keyId)}`;
-    await deleteIfThere(this.#http, path, async () => has(await this.listKeys(appId), keyId));
+    await deleteIfThere(this.#http, path, async () =>
+      isShown(keyId, await this.getKey(appId, keyId), () => this.listKeys(appId)),
+    );
   }
 }
 
