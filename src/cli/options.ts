@@ -89,7 +89,7 @@ function secretVariablesFrom(
         { remedy: 'Set the variable in the environment, and write `--secret-var NAME`.' },
       );
     }
-    const value = Object.hasOwn(environment, name) ? environment[name] : undefined;
+    const value = ownValue(environment, name);
     if (value === undefined) {
       throw new ProvisionError(
         'input-invalid',

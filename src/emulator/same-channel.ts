@@ -2,6 +2,7 @@
 
 import { ApiError } from './api-error.ts';
 import type { JsonObject } from './json.ts';
+import { ownValue } from './own-value.ts';
 import type { AppRecord } from './records.ts';
 import type { Switches } from './switches.ts';
 
@@ -26,10 +27,12 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
  * @throws {ApiError} 409
  */
 export function checkNoTwin(app: AppRecord, type: string, fields: JsonObject, switches: Switches): void {
-  const names = Object.hasOwn(FIELDS, type) ? (FIELDS[type] ?? []) : [];
-  if (switches.duplicateChannel === 'allow' || names.every((name) => fields[name] === undefined)) return;
+  const names = ownValue(FIELDS, type) ?? [];
+  if (switches.duplicateChannel === 'allow' || names.every((name) => ownValue(fields, name) === undefined))
+    return;
   for (const other of app.integrations.values()) {
-    if (other.type !== type || names.some((name) => other.fields[name] !== fields[name])) continue;
+    if (other.type !== type || names.some((name) => ownValue(other.fields, name) !== ownValue(fields, name)))
+      continue;
     throw new ApiError(409, 'conflict', 'Integration already exists');
   }
 }

@@ -1,6 +1,7 @@
 /** Connections: kept alive, and through a proxy where the environment names one. */
 
 import http from 'node:http';
+import { ownValue } from '../text/own-value.ts';
 
 /** Any of these asks for a proxy; `no_proxy` takes hosts out again. */
 const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY'];
@@ -24,7 +25,7 @@ export async function connectionsTo(url: URL, connections: number): Promise<Conn
   const options = { keepAlive: true, maxSockets: connections, scheduling: 'lifo' } as const;
   const tls = url.protocol === 'https:' ? (await import('node:https')).default : undefined;
   const request = tls?.request ?? http.request;
-  if (PROXY_VARIABLES.some((name) => process.env[name])) {
+  if (PROXY_VARIABLES.some((name) => ownValue(process.env, name))) {
     const { proxyFor } = await import('./proxy.ts');
     const proxy = proxyFor(url);
     if (proxy !== undefined) {

@@ -1,6 +1,7 @@
 /** What a failed connection is called, and whose failure it is. */
 
 import { ProvisionError } from '../errors.ts';
+import { ownValue } from '../text/own-value.ts';
 
 /** How far a request had come. */
 export type Stage = 'proxy' | 'connecting' | 'sent';
@@ -125,7 +126,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 function words(error: NodeJS.ErrnoException & Address, who: string): string {
   const code = error.code ?? '';
-  const known = Object.hasOwn(WORDS, code) ? WORDS[code] : undefined;
+  const known = ownValue(WORDS, code);
   if (known === undefined) return `the connection to ${who} failed (${code || error.message})`;
   const address = error.address === undefined ? '' : ` ${error.address}:${error.port}`;
   return `${known} ${who} (${code}${address})`;

@@ -1,6 +1,7 @@
 /** The proxy that the environment names for an address, as curl and most tools read it. */
 
 import { ProvisionError } from '../errors.ts';
+import { ownValue } from '../text/own-value.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -21,9 +22,9 @@ export function proxyFor(target: URL, environment: Environment = process.env): P
   const protocol = target.protocol.replace(':', '');
   const variable = [`${protocol}_proxy`, 'all_proxy']
     .flatMap((name) => [name, name.toUpperCase()])
-    .find((name) => environment[name]);
+    .find((name) => ownValue(environment, name));
   if (variable === undefined || isExcepted(target, environment)) return undefined;
-  const value = environment[variable] ?? '';
+  const value = ownValue(environment, variable) ?? '';
   const written = value.includes('://') ? value : `http://${value}`;
   if (!URL.canParse(written)) throw unusable(variable, 'is not a URL');
   const url = new URL(written);

@@ -16,15 +16,19 @@ interface Escape {
   readonly meaning: (match: RegExpExecArray) => string | undefined;
 }
 
-const CONTROLS: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
+const CONTROLS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }),
+);
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+  }),
+);
 const ESCAPE_CODE = String.fromCodePoint(27);
 
 const ESCAPES: readonly Escape[] = [
@@ -34,7 +38,7 @@ const ESCAPES: readonly Escape[] = [
     meaning: ([, long, four, two, control, other]) => {
       const code = long ?? four ?? two;
       if (code !== undefined) return characterOf(Number.parseInt(code, 16));
-      return other ?? CONTROLS[control ?? ''];
+      return other ?? CONTROLS.get(control ?? '');
     },
   },
   // One byte each: a character beyond ASCII is looked for byte by byte as well.
@@ -46,7 +50,7 @@ const ESCAPES: readonly Escape[] = [
   {
     pattern: /&#x([0-9a-f]{1,6});|&?#(\d{1,7});|&(amp|lt|gt|quot|apos|nbsp);/gi,
     meaning: ([, hex, decimal, name]) => {
-      if (name !== undefined) return ENTITIES[name.toLowerCase()];
+      if (name !== undefined) return ENTITIES.get(name.toLowerCase());
       return characterOf(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
     },
   },

@@ -1,5 +1,6 @@
 /** Where the variables of a manifest come from, and which of them are secrets. */
 
+import { ownValue } from '../../text/own-value.ts';
 import type { Lookup } from './placeholders.ts';
 
 /** What a manifest's variables are taken from. */
@@ -58,8 +59,7 @@ export function variablesFrom(source: VariableSource): Variables {
   const { variables, secretVariables, environment, isOwnCredential } = source;
   const instance = source.instance ?? '';
   const given = (name: string): string | undefined => secretVariables?.get(name) ?? variables.get(name);
-  const fromEnvironment = (name: string): string | undefined =>
-    Object.hasOwn(environment, name) ? environment[name] : undefined;
+  const fromEnvironment = (name: string): string | undefined => ownValue(environment, name);
   const isGiven = (name: string): boolean => isInstanceName(name) || given(name) !== undefined;
   const isWithheld = (name: string): boolean => {
     if (isGiven(name)) return false;

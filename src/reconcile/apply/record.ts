@@ -2,7 +2,7 @@
 
 import type { ActualApp, Scalar } from '../../model.ts';
 import type { Account } from '../../smooch/account.ts';
-import { setOwn } from '../../text/own-value.ts';
+import { ownValue, setOwn } from '../../text/own-value.ts';
 import type { ChildKind } from '../kinds/kind.ts';
 import {
   apiMark,
@@ -42,7 +42,7 @@ export async function recordIds(
   const entriesIn = (current: ActualApp): Entries =>
     Object.fromEntries(
       Object.entries(entriesFor(current, step, children, run)).filter(
-        ([name, value]) => value === undefined || !(name in before) || String(before[name]) !== String(value),
+        ([name, value]) => value === undefined || String(ownValue(before, name) ?? '') !== String(value),
       ),
     );
   if (!run.abilities.changesApps || !changesAnything(app.metadata, entriesIn(app))) return app;
