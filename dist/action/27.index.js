@@ -164,14 +164,14 @@ function planDocumentAt(file, folders) {
         text = (0,regular_file/* readRegularFile */.XF)((0,document_file/* permitted */.r)(file, folders), LARGEST).toString('utf8');
     }
     catch (cause) {
-        throw new errors/* ProvisionError */.uv(`\`expect-plan\` is no digest (sha256: and 64 hexadecimal digits), and no plan document can be read at ${file}: ${whyUnread(cause)}.`, { remedy: 'Give the output `digest` of the reviewed run, or the path of its plan document.' });
+        throw new errors/* ProvisionError */.uv('file-unusable', `\`expect-plan\` is no digest (sha256: and 64 hexadecimal digits), and no plan document can be read at ${file}: ${whyUnread(cause)}.`, { remedy: 'Give the output `digest` of the reviewed run, or the path of its plan document.' });
     }
     const document = parsed(text);
     if (!isPlan(document)) {
-        throw new errors/* ProvisionError */.uv(`\`expect-plan\` names ${file}, which is no plan document of format version 1.`);
+        throw new errors/* ProvisionError */.uv('file-unusable', `\`expect-plan\` names ${file}, which is no plan document of format version 1.`);
     }
     if ((0,plan/* digestOf */.ol)(document.changes) !== document.digest) {
-        throw new errors/* ProvisionError */.uv(`The changes in ${file} do not have the digest that stands beside them.`, {
+        throw new errors/* ProvisionError */.uv('file-unusable', `The changes in ${file} do not have the digest that stands beside them.`, {
             remedy: 'The plan document was changed after it was written, or cut off: let the plan be made again.',
         });
     }

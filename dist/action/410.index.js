@@ -18,7 +18,7 @@ function walks(name) {
 function githubPath(...names) {
     const wrong = names.find((name) => name === '' || walks(name));
     if (wrong !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv(`GitHub has nothing with the name ${JSON.stringify(wrong)}.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('input-invalid', `GitHub has nothing with the name ${JSON.stringify(wrong)}.`, {
             remedy: 'Correct the name: `.` and `..` are steps in a path.',
         });
     }
@@ -73,7 +73,7 @@ var marks = __webpack_require__(8905);
 // EXTERNAL MODULE: ./build/reconcile/observe/match.js
 var match = __webpack_require__(8557);
 // EXTERNAL MODULE: ./build/reconcile/observe/observe.js + 1 modules
-var observe = __webpack_require__(8937);
+var observe = __webpack_require__(8578);
 // EXTERNAL MODULE: ./build/reconcile/plan/diff.js + 3 modules
 var diff = __webpack_require__(2605);
 // EXTERNAL MODULE: ./build/reconcile/plan/scope.js
@@ -107,7 +107,7 @@ function serviceAbilities(marked) {
     };
 }
 async function planServiceAccounts(account, scope, run) {
-    const { manifest, options, ownership, abilities, surroundings, signingKeyId } = run;
+    const { manifest, options, ownership, abilities, host, signingKeyId } = run;
     const { listed } = scope.apps;
     const records = new service_marks/* ServiceRecords */.k0(listed, ownership);
     const desired = manifest.serviceAccounts.map(as_apps/* asApp */.Ql);
@@ -120,7 +120,7 @@ async function planServiceAccounts(account, scope, run) {
     }
     const reader = new as_apps/* ServiceAccountsAsApps */.qO(accounts, records);
     const about = new Set(scope.serviceAccounts.map(({ key }) => key));
-    const now = surroundings.now();
+    const now = host.now();
     const observed = await (0,observe/* observe */.l)(reader, desired, ownership, {
         subject: subject/* SERVICE_ACCOUNTS */.tC,
         isAbout: ({ key }) => about.has(key),
@@ -129,13 +129,13 @@ async function planServiceAccounts(account, scope, run) {
         width: options.maxInFlight,
         now,
         waiting: {
-            stop: surroundings.stop,
-            pace: surroundings.pace,
-            onLongWait: (line) => surroundings.log.info(line),
+            stop: host.stop,
+            pace: host.pace,
+            onLongWait: (line) => host.log.info(line),
         },
     });
-    const strays = (0,plan_scope/* straysInScope */.o3)(observed.strays, options.only, options.shard);
-    const compared = (0,diff/* diff */.U)({ ...observed, strays, doubts: [] }, {
+    const undeclaredApps = (0,plan_scope/* straysInScope */.o3)(observed.undeclaredApps, options.only, options.shard);
+    const compared = (0,diff/* diff */.U)({ ...observed, undeclaredApps, doubts: [] }, {
         ownership,
         prune: options.prune,
         signingKeyId,
@@ -165,7 +165,7 @@ async function planServiceAccounts(account, scope, run) {
         withHolds: (app) => withHolds(app, holds),
     };
 }
-const NOTHING = { apps: [], strays: [], unmanaged: [], warnings: [], problems: [] };
+const NOTHING = { apps: [], undeclaredApps: [], unmanaged: [], warnings: [], problems: [] };
 function withHolds(app, holds) {
     const own = holds.filter((hold) => isFor(hold, app));
     return own.length === 0 ? app : { ...app, holds: Object.assign({}, ...own.map(({ mark }) => mark)) };
@@ -246,8 +246,8 @@ async function unseenApps(accounts, steps, { apps, serviceAccounts }, { manifest
     }));
     return found.flat();
 }
-function holdsOf(steps, records, { apps, leaving }, { manifest, ownership, surroundings }) {
-    const home = surroundings.environment['GITHUB_REPOSITORY'] || undefined;
+function holdsOf(steps, records, { apps, leaving }, { manifest, ownership, host }) {
+    const home = host.environment['GITHUB_REPOSITORY'] || undefined;
     const gone = new Set(leaving.map(({ id }) => id));
     const coming = new Set(apps.apps.map(({ desired }) => desired.key));
     const owned = (0,room/* homesIn */.mS)(apps.listed, manifest.apps, { ownership, leaving: gone });
@@ -425,7 +425,7 @@ function asApp({ apps: _seen, ...one }) {
     };
 }
 const noSuchThing = () => {
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('A service account holds keys alone.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('not-allowed', 'A service account holds keys alone.');
 };
 const NO_MENUS = { get: noSuchThing, set: noSuchThing, remove: noSuchThing };
 const NO_INTEGRATION_KEYS = {

@@ -18,7 +18,7 @@ function walks(name) {
 function githubPath(...names) {
     const wrong = names.find((name) => name === '' || walks(name));
     if (wrong !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv(`GitHub has nothing with the name ${JSON.stringify(wrong)}.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('input-invalid', `GitHub has nothing with the name ${JSON.stringify(wrong)}.`, {
             remedy: 'Correct the name: `.` and `..` are steps in a path.',
         });
     }

@@ -36,7 +36,7 @@ function walks(name) {
 function githubPath(...names) {
     const wrong = names.find((name) => name === '' || walks(name));
     if (wrong !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv(`GitHub has nothing with the name ${JSON.stringify(wrong)}.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('input-invalid', `GitHub has nothing with the name ${JSON.stringify(wrong)}.`, {
             remedy: 'Correct the name: `.` and `..` are steps in a path.',
         });
     }
@@ -78,13 +78,15 @@ function statusOf(error) {
 /* harmony export */   qE: () => (/* binding */ noAnswer)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2370);
+
 
 class NoAnswer extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv {
     name = 'NoAnswer';
     sent;
     isLasting;
     constructor(message, about) {
-        super(message, { remedy: about.remedy, cause: about.cause });
+        super('connection-failed', message, { remedy: about.remedy, cause: about.cause });
         this.sent = about.sent;
         this.isLasting = about.isLasting;
     }
@@ -160,7 +162,7 @@ const WORDS = {
 };
 function words(error, who) {
     const code = error.code ?? '';
-    const known = Object.hasOwn(WORDS, code) ? WORDS[code] : undefined;
+    const known = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(WORDS, code);
     if (known === undefined)
         return `the connection to ${who} failed (${code || error.message})`;
     const address = error.address === undefined ? '' : ` ${error.address}:${error.port}`;
@@ -215,11 +217,11 @@ async function openRepository({ githubToken }, { environment, keeper, stop, pace
     const named = (0,path/* repositoryNamed */.Sz)(environment['GITHUB_REPOSITORY']);
     const apiUrl = (0,address.githubApiUrl)(environment);
     if (githubToken === undefined)
-        throw new errors/* ProvisionError */.uv('the input `github-token` is empty');
+        throw new errors/* ProvisionError */.uv('github-unreachable', 'the input `github-token` is empty');
     if (named === undefined)
-        throw new errors/* ProvisionError */.uv('GITHUB_REPOSITORY names no repository');
+        throw new errors/* ProvisionError */.uv('github-unreachable', 'GITHUB_REPOSITORY names no repository');
     if (apiUrl === undefined)
-        throw new errors/* ProvisionError */.uv('GITHUB_API_URL is no https address');
+        throw new errors/* ProvisionError */.uv('github-unreachable', 'GITHUB_API_URL is no https address');
     const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 1170));
     const retries = stop.reason === undefined ? RETRIES : 0;
     const client = openGitHub({
@@ -470,8 +472,8 @@ var summary = __webpack_require__(550);
 
 
 const BODY_CHARACTERS = 65_536;
-function pageOf(outcome, { options, surroundings, markers, closing }) {
-    const { environment, keeper } = surroundings;
+function pageOf(outcome, { options, host, markers, closing }) {
+    const { environment, keeper } = host;
     const head = markers.join('\n');
     const tail = closing(runLink(environment));
     const most = BODY_CHARACTERS - head.length - tail.length - MARGIN;
@@ -533,37 +535,37 @@ function adviceFor(status, reason, permission, pullRequest) {
 
 
 
-async function reportOnGitHub(outcome, options, surroundings) {
+async function reportOnGitHub(outcome, options, host) {
     if (outcome.skipped !== undefined || outcome.foreign === true)
         return;
-    const { pullRequest, unmerged } = (0,github_event/* readEvent */.j)(surroundings);
+    const { pullRequest, unmerged } = (0,github_event/* readEvent */.j)(host);
     if (pullRequest !== undefined)
-        await comment(outcome, options, surroundings, pullRequest);
+        await comment(outcome, options, host, pullRequest);
     else if (unmerged === undefined && options.issue && outcome.mode === 'check')
-        await driftIssue(outcome, options, surroundings);
+        await driftIssue(outcome, options, host);
 }
 const COMMENTED = new Set(['apply', 'plan', 'check', 'destroy']);
-async function comment(outcome, options, surroundings, pullRequest) {
+async function comment(outcome, options, host, pullRequest) {
     if (options.comment === 'never' || !COMMENTED.has(outcome.mode))
         return;
-    const { log } = surroundings;
+    const { log } = host;
     const { number, head } = pullRequest;
     if (number === undefined) {
         log.warn('No comment could be written: the event payload (GITHUB_EVENT_PATH) names no pull request.');
         return;
     }
-    const marker = markerFor('plan', ownerOf(outcome, options, surroundings), options);
+    const marker = markerFor('plan', ownerOf(outcome, options, host), options);
     const account = accountMarkOf(outcome, options);
     const body = pageOf(outcome, {
         options,
-        surroundings,
+        host,
         markers: [markedWith(marker, account)],
         closing: (link) => closingLine(accountText(account, options), head, link),
     });
     const changes = outcome.plan?.changes.length ?? 0;
     const create = options.comment === 'always' || changes > 0;
     try {
-        await keepComment(await openRepository(options, surroundings), {
+        await keepComment(await openRepository(options, host), {
             number,
             marker,
             account,
@@ -581,15 +583,15 @@ function closingLine(account, head, link) {
     const more = link === undefined ? [] : [`everything is in the log and the summary of ${link}`];
     return `<sub>${['smooch-provision', ...commit, account, ...more].join(' · ')}</sub>`;
 }
-async function driftIssue(outcome, options, surroundings) {
+async function driftIssue(outcome, options, host) {
     const { plan } = outcome;
     if (plan === undefined || outcome.interrupted)
         return;
     const marker = markerFor('drift', plan.owner, options);
     const account = accountMarkOf(outcome, options);
-    const run = runLink(surroundings.environment) ?? 'the latest run of `mode: check`';
+    const run = runLink(host.environment) ?? 'the latest run of `mode: check`';
     try {
-        const repository = await openRepository(options, surroundings);
+        const repository = await openRepository(options, host);
         if ((0,drift/* driftIn */.r)(plan).length === 0 && !(0,total/* isBlocked */.lT)(plan)) {
             const gone = `The account is as the manifest asks again: see ${run}.`;
             await closeDriftIssue(repository, { marker, account, gone });
@@ -598,7 +600,7 @@ async function driftIssue(outcome, options, surroundings) {
         const digest = digestMarker(plan.digest);
         const body = pageOf(outcome, {
             options,
-            surroundings,
+            host,
             markers: [markedWith(marker, account), digest],
             closing: () => `<sub>As ${run} found it in the ${accountText(account, options)}. This issue is kept up to date, and closed when the account is as the manifest asks.</sub>`,
         });
@@ -608,7 +610,7 @@ async function driftIssue(outcome, options, surroundings) {
         await keepDriftIssue(repository, { marker, account, digest, ...words });
     }
     catch (error) {
-        surroundings.log.warn(refusalText(error, { what: 'The drift issue', permission: 'issues: write' }));
+        host.log.warn(refusalText(error, { what: 'The drift issue', permission: 'issues: write' }));
     }
 }
 function titleOf({ owner, instance }) {
@@ -667,7 +669,7 @@ function reportDrift(plan, manifest, { log, fails }) {
         : ailing.every(({ status }) => status === 'blocked')
             ? 'Replace the old webhooks with `prune`, as the warnings say, or set `api` back.'
             : 'Fix it where it comes from (a dashboard, an expired certificate, a consent); no run can.';
-    return { message: total, remedy: `${remedy} \`fail-on-drift: false\` only reports it.` };
+    return { code: 'drift', message: total, remedy: `${remedy} \`fail-on-drift: false\` only reports it.` };
 }
 const PLACES = 10;
 const VALUE = 120;
@@ -752,17 +754,17 @@ function checkCredentials(credentials, now) {
     }
     const parts = tokenParts(credentials.jwt);
     if (parts === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('The input `jwt` is not a JWT (three parts separated by dots).', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('credentials-invalid', 'The input `jwt` is not a JWT (three parts separated by dots).', {
             remedy: 'Give a token signed with an account key, or `key-id` and `key-secret` instead.',
         });
     }
     if (parts.exp !== undefined && parts.exp * 1000 <= now) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv(`The input \`jwt\` expired at ${new Date(parts.exp * 1000).toISOString()}.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('credentials-invalid', `The input \`jwt\` expired at ${new Date(parts.exp * 1000).toISOString()}.`, {
             remedy: 'Give a fresh token, or `key-id` and `key-secret`, with which the run signs its own.',
         });
     }
     if (parts.scope !== 'account' && parts.scope !== 'app') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv(`The input \`jwt\` has the scope ${JSON.stringify(parts.scope ?? null)}; managing apps needs "account" or "app".`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('credentials-invalid', `The input \`jwt\` has the scope ${JSON.stringify(parts.scope ?? null)}; managing apps needs "account" or "app".`, {
             remedy: 'Sign the token with an account key (`act_…`), a service account key (`svc_…`) or an app key (`app_…`).',
         });
     }
@@ -772,7 +774,7 @@ function checkKeyId(id) {
     if (scope === 'account' || scope === 'app')
         return;
     const remedy = 'Make an account key (`act_…`) on the dashboard, or a service account key (`svc_…`), and give its id as `key-id`.';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv(scope === undefined
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('credentials-invalid', scope === undefined
         ? 'The input `key-id` is not the id of a key: it begins with none of act_, svc_, app_.'
         : 'The input `key-id` is an integration key (`int_…`): it sees one integration only.', { remedy: scope === undefined ? `Perhaps the secret was given in its place. ${remedy}` : remedy });
 }

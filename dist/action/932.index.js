@@ -174,13 +174,15 @@ function causeOf(error) {
 /* harmony export */   L: () => (/* binding */ connectionsTo)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2370);
+
 
 const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY'];
 async function connectionsTo(url, connections) {
     const options = { keepAlive: true, maxSockets: connections, scheduling: 'lifo' };
     const tls = url.protocol === 'https:' ? (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19))).default : undefined;
     const request = tls?.request ?? node_http__WEBPACK_IMPORTED_MODULE_0__.request;
-    if (PROXY_VARIABLES.some((name) => process.env[name])) {
+    if (PROXY_VARIABLES.some((name) => (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(process.env, name))) {
         const { proxyFor } = await __webpack_require__.e(/* import() */ 637).then(__webpack_require__.bind(__webpack_require__, 8637));
         const proxy = proxyFor(url);
         if (proxy !== undefined) {

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   applyServiceAccounts: () => (/* binding */ applyServiceAccounts)
 });
 
-// EXTERNAL MODULE: ./build/reconcile/apply/score.js
-var apply_score = __webpack_require__(9490);
+// EXTERNAL MODULE: ./build/reconcile/apply/result-log.js
+var result_log = __webpack_require__(5596);
 // EXTERNAL MODULE: ./build/reconcile/marks.js
 var marks = __webpack_require__(8905);
 // EXTERNAL MODULE: ./build/reconcile/pool.js
@@ -94,7 +94,7 @@ class RecordKeeper {
         const [home] = await this.#context.homes(this.#gone);
         if (home !== undefined)
             return home;
-        throw new errors/* ProvisionError */.uv(`No app of this manifest is there yet that could remember serviceAccounts.${key}: a service account has no metadata of its own.`, { remedy: 'Run again once an app of the manifest has been applied.' });
+        throw new errors/* ProvisionError */.uv('marks-unwritten', `No app of this manifest is there yet that could remember serviceAccounts.${key}: a service account has no metadata of its own.`, { remedy: 'Run again once an app of the manifest has been applied.' });
     }
     async #writeInto(holder, keys, texts) {
         const { account, records } = this.#context;
@@ -146,7 +146,7 @@ var service_accounts_plan = __webpack_require__(410);
 
 
 
-async function applyServiceAccounts(account, { strays, ...difference }, pass, run, onError) {
+async function applyServiceAccounts(account, { undeclaredApps, ...difference }, pass, run, onError) {
     const writer = account.serviceAccounts;
     if (writer === undefined)
         return undefined;
@@ -161,9 +161,9 @@ async function applyServiceAccounts(account, { strays, ...difference }, pass, ru
         expiry: undefined,
     };
     const rounds = [];
-    await (0,apply_with_retry/* applyInRounds */.j)({ ...difference, strays: [] }, desired, context, run, rounds).catch(onError);
-    const score = new apply_score/* Score */.$(context.onSettled);
-    const refused = await deleteStrays(accounts, strays, score, context.width);
+    await (0,apply_with_retry/* applyWithRetries */.l)({ ...difference, undeclaredApps: [] }, desired, context, run, rounds).catch(onError);
+    const score = new result_log/* ResultLog */.q(context.onSettled);
+    const refused = await deleteStrays(accounts, undeclaredApps, score, context.width);
     if (pass.tidies) {
         const declared = new Set(desired.map(({ key }) => key));
         await accounts.tidy(declared).catch((error) => {
@@ -176,7 +176,7 @@ async function applyServiceAccounts(account, { strays, ...difference }, pass, ru
         failures: score.failures,
         apps: [],
         warnings: [],
-        yielded: [],
+        lostToAnotherRun: [],
         gone: new Set(),
         leftovers: [],
     });
@@ -193,8 +193,8 @@ function keeperFor(account, pass) {
     };
     return new RecordKeeper({ account, records: plan.records, homes, leaving });
 }
-async function deleteStrays(accounts, strays, score, width) {
-    const outcomes = await (0,pool/* inPool */.Q)(strays, width, async (stray) => {
+async function deleteStrays(accounts, undeclaredApps, score, width) {
+    const outcomes = await (0,pool/* inPool */.Q)(undeclaredApps, width, async (stray) => {
         try {
             await accounts.deleteApp(stray.actual.id);
             score.done(stray.change);

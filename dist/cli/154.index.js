@@ -26,7 +26,7 @@ function openOutputsFile(file) {
         }
         catch (cause) {
             const why = cause instanceof _runtime_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .FileRefused */ .rV ? `the path ${cause.message}` : (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause);
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProvisionError */ .uv(`The outputs cannot be written to ${file === '' ? 'a file without a name' : file}: ${why}.`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProvisionError */ .uv('file-unusable', `The outputs cannot be written to ${file === '' ? 'a file without a name' : file}: ${why}.`, {
                 remedy: 'Give `--outputs` a file in a folder that exists and that you may write to.',
                 cause,
             });

@@ -270,14 +270,14 @@ function migrateToV2(files) {
     const parsed = files.map((file) => new FileMigration(file, findings));
     const apis = new Set(parsed.flatMap((file) => file.api() ?? []));
     if (apis.size > 1) {
-        throw new errors/* ProvisionError */.uv('Some of the files are v1.1 and others v2.', {
+        throw new errors/* ProvisionError */.uv('manifest-invalid', 'Some of the files are v1.1 and others v2.', {
             remedy: 'All files of a manifest have one `api`. Migrate those that say v1.1, or that belong to one that does.',
         });
     }
     if (apis.has('v2'))
         return { files: files.map((file) => ({ ...file, notes: [] })), wasV2: true };
     if (apis.size === 0) {
-        throw new errors/* ProvisionError */.uv('No file says `api: v1.1`.', {
+        throw new errors/* ProvisionError */.uv('manifest-invalid', 'No file says `api: v1.1`.', {
             remedy: 'Name all files of the manifest, and write `api: v1.1` out where it comes from a variable.',
         });
     }
@@ -520,7 +520,7 @@ async function migrateFiles(asked, { workspace, out, tell }) {
     if (findings.errors.length > 0)
         throw new errors/* ManifestError */.Sh(findings.errors);
     if (files.length > 1 && !asked.inPlace) {
-        throw new errors/* ProvisionError */.uv(`The manifest has ${files.length} files, which cannot go into one.`, {
+        throw new errors/* ProvisionError */.uv('file-unusable', `The manifest has ${files.length} files, which cannot go into one.`, {
             remedy: 'Give --in-place to rewrite each of them. Version control has the old ones.',
         });
     }
@@ -548,7 +548,9 @@ function write(file, text) {
     }
     catch (cause) {
         const why = cause instanceof regular_file/* FileRefused */.rV ? `the path ${cause.message}.` : (0,errors/* messageOf */.bD)(cause);
-        throw new errors/* ProvisionError */.uv(`The new manifest could not be written to ${file}: ${why}`, { cause });
+        throw new errors/* ProvisionError */.uv('file-unusable', `The new manifest could not be written to ${file}: ${why}`, {
+            cause,
+        });
     }
 }
 function notesText(notes) {

@@ -89,7 +89,7 @@ function apiFrom(text) {
     const api = text.replace(/^(1\.1|2)$/, 'v$1');
     if (api === 'v1.1' || api === 'v2')
         return api;
-    throw new errors/* ProvisionError */.uv(`There is no API generation ${JSON.stringify(text)}.`, {
+    throw new errors/* ProvisionError */.uv('input-invalid', `There is no API generation ${JSON.stringify(text)}.`, {
         remedy: 'Give v2 for Sunshine Conversations, or v1.1 for Smooch.',
     });
 }
@@ -99,12 +99,12 @@ function titleOf(repository) {
 }
 function noTerminal(open) {
     const options = open.map(({ name }) => `--${name}`).join(', ');
-    return new errors/* ProvisionError */.uv('There is no terminal to ask questions on.', {
+    return new errors/* ProvisionError */.uv('input-invalid', 'There is no terminal to ask questions on.', {
         remedy: `Give ${options}, or --yes to take what can be guessed.`,
     });
 }
 function unknown(name) {
-    return new errors/* ProvisionError */.uv(`Nothing is known for --${name}, and nothing can be guessed here.`, {
+    return new errors/* ProvisionError */.uv('input-invalid', `Nothing is known for --${name}, and nothing can be guessed here.`, {
         remedy: `Give --${name}; \`smooch-provision --help\` shows how.`,
     });
 }
@@ -395,8 +395,8 @@ jobs:
 
 const UNKNOWN_COMMIT = '0'.repeat(40);
 const MANIFEST = '.github/smooch.yml';
-async function init(asked, surroundings) {
-    const { workspace, product, ask, tell } = surroundings;
+async function init(asked, host) {
+    const { workspace, product, ask, tell } = host;
     const [checkout, own] = await Promise.all([checkoutAt(workspace), checkoutAt(product)]);
     refuseSubfolder(workspace, checkout);
     if (!asked.force)
@@ -414,7 +414,7 @@ async function init(asked, surroundings) {
         await (0,promises_.writeFile)(file, text, { flag: asked.force ? 'w' : 'wx' });
         tell(`Wrote ${name}`);
     }
-    for (const line of nextSteps(uses, asked, surroundings))
+    for (const line of nextSteps(uses, asked, host))
         tell(line);
 }
 function filesFor(answers, facts, { previews }) {
@@ -440,7 +440,7 @@ function pinned({ root, repository, commit }, product) {
 function refuseSubfolder(workspace, { root }) {
     if (root === undefined || root === (0,external_node_fs_.realpathSync)(workspace))
         return;
-    throw new errors/* ProvisionError */.uv('This is not the root of the repository, and GitHub looks for workflows there alone.', {
+    throw new errors/* ProvisionError */.uv('file-unusable', 'This is not the root of the repository, and GitHub looks for workflows there alone.', {
         remedy: `Run it in ${root}.`,
     });
 }
@@ -452,7 +452,7 @@ function refuseOverwriting(workspace, { previews }) {
     if (there.length === 0)
         return;
     const verb = there.length === 1 ? 'is' : 'are';
-    throw new errors/* ProvisionError */.uv(`${there.join(' and ')} ${verb} there already; nothing was written.`, {
+    throw new errors/* ProvisionError */.uv('file-unusable', `${there.join(' and ')} ${verb} there already; nothing was written.`, {
         remedy: 'Edit what is there, or give --force to write over it.',
     });
 }
@@ -464,7 +464,7 @@ function checkManifest(text, { app, target, owner }, { previews }) {
     const varies = !previews || target === '' || targetIn(read(new Map([[TARGET_VARIABLE, elsewhere]]))) === elsewhere;
     if (manifest.apps[0]?.name === app && manifest.owner === owner && targetIn(manifest) === target && varies)
         return;
-    throw new errors/* ProvisionError */.uv('The answers cannot be written as a manifest with a variable.', {
+    throw new errors/* ProvisionError */.uv('file-unusable', 'The answers cannot be written as a manifest with a variable.', {
         remedy: 'Write %7D for } in the target.',
     });
 }

@@ -18,7 +18,7 @@ function walks(name) {
 function githubPath(...names) {
     const wrong = names.find((name) => name === '' || walks(name));
     if (wrong !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv(`GitHub has nothing with the name ${JSON.stringify(wrong)}.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('input-invalid', `GitHub has nothing with the name ${JSON.stringify(wrong)}.`, {
             remedy: 'Correct the name: `.` and `..` are steps in a path.',
         });
     }
@@ -49,6 +49,125 @@ function statusOf(error) {
 
 /***/ }),
 
+/***/ 7758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ unseenEnvironment),
+/* harmony export */   DJ: () => (/* binding */ unknownRepositories),
+/* harmony export */   NZ: () => (/* binding */ NO_REPOSITORY),
+/* harmony export */   SA: () => (/* binding */ UNSAFE_ADDRESS),
+/* harmony export */   U$: () => (/* binding */ blockerOf),
+/* harmony export */   W2: () => (/* binding */ undeletedEnvironment),
+/* harmony export */   _I: () => (/* binding */ unmadeEnvironment),
+/* harmony export */   eS: () => (/* binding */ readersToken),
+/* harmony export */   jk: () => (/* binding */ archivedRepository),
+/* harmony export */   nf: () => (/* binding */ unseenRepository),
+/* harmony export */   wH: () => (/* binding */ NO_TOKEN),
+/* harmony export */   zB: () => (/* binding */ hiddenRepository)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1061);
+
+
+const MANAGE_ENVIRONMENTS = {
+    title: 'Administration',
+    level: 'repository',
+    input: 'permission-administration',
+};
+const SEE_ENVIRONMENT = {
+    title: 'Actions',
+    level: 'repository',
+    input: 'permission-actions',
+};
+const SEE_REPOSITORY = {
+    title: 'Metadata',
+    level: 'repository',
+    input: 'permission-metadata',
+};
+function blockerOf(error, scope, token) {
+    return refusal(error, `write ${scope.whole}`, scope, [[scope.permission, 'write']], token);
+}
+function unseenEnvironment(error, scope, token) {
+    const what = `see whether the environment ${scope.environment} exists`;
+    return refusal(error, what, scope, [[SEE_ENVIRONMENT, 'read']], token);
+}
+function unmadeEnvironment(error, scope, token) {
+    const what = `make the environment ${scope.environment}, which ${scope.repository} does not have`;
+    const text = refusal(error, what, scope, [
+        [MANAGE_ENVIRONMENTS, 'write'],
+        [scope.permission, 'write'],
+    ], token);
+    return `${text} Or make the environment by hand.`;
+}
+function undeletedEnvironment(error, scope, token) {
+    const what = `delete the environment ${scope.environment} of ${scope.repository}`;
+    return refusal(error, what, scope, [[MANAGE_ENVIRONMENTS, 'write']], token);
+}
+function hiddenRepository(repository, { isJobsOwn }) {
+    return (`GitHub shows this token no repository ${repository} (404). Correct the name, or give the token access to it: a ` +
+        'fine-grained token lists its repositories, a GitHub App must be installed there, and its token made with ' +
+        `\`owner\` and \`repositories\`.${isJobsOwn ? OWN_REPOSITORY : ''}`);
+}
+function archivedRepository(repository) {
+    return `the repository ${repository} is archived, and GitHub takes nothing more there. Unarchive it, or remove the entry.`;
+}
+function readersToken({ repository, whole }) {
+    return (`the token may not write ${whole}: its owner may only read ${repository}. Give the owner the role "Write" there, or ` +
+        "pass another one's token as `publish-token`.");
+}
+function unseenRepository(error, repository, scope, token) {
+    return refusal(error, `see the repository ${repository}`, scope, [[SEE_REPOSITORY, 'read']], token);
+}
+function unknownRepositories(repositories, { isJobsOwn }) {
+    const several = repositories.length > 1;
+    return (`GitHub shows this token no ${several ? 'repositories' : 'repository'} ${repositories.join(', ')} (404). Correct ` +
+        `\`repositories\`, or give the token access to ${several ? 'them' : 'it'}.${isJobsOwn ? OWN_REPOSITORY : ''}`);
+}
+const NO_TOKEN = 'there is no token for GitHub. Give one as `publish-token` (on a terminal: the variable PUBLISH_TOKEN): a fine-grained ' +
+    'token or that of a GitHub App, with the permission to write secrets.';
+const NO_REPOSITORY = 'no repository is named, and GITHUB_REPOSITORY is not set to one. Write `repository: acme/web` into the entry, or set the variable.';
+const UNSAFE_ADDRESS = 'GITHUB_API_URL is no https address, so that no token is sent there. Correct the variable.';
+const OWN_REPOSITORY = " The job's own GITHUB_TOKEN sees its own repository alone.";
+const OWN_NEVER = " Used was the job's own GITHUB_TOKEN, since `publish-token` is empty: it can never do this, because `permissions:` of a " +
+    'job knows no secrets, variables or environments.';
+function refusal(error, what, scope, needed, token) {
+    const said = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\.$/, '');
+    if (!(error instanceof _github_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_)) {
+        const remedy = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv && error.remedy !== undefined ? ` ${error.remedy}` : '';
+        return `GitHub could not be asked: ${said}.${remedy}`;
+    }
+    const { status, accepted, signOn } = error;
+    if (status === undefined)
+        return `GitHub did not let this run ${what}: it gave no answer (${said}). Run again later.`;
+    if (status === 401) {
+        return `GitHub refuses the token (401 ${said}): it has expired, was revoked, or is cut off. Give a fresh one as \`publish-token\`.`;
+    }
+    if (signOn !== undefined) {
+        return `the token is not authorised for the single sign-on of the organization (${status}): open ${signOn} with its owner's account.`;
+    }
+    if (/rate limit/i.test(said))
+        return `GitHub's limit of requests is reached (${status} ${said}). Run again later.`;
+    if (status !== 403 && status !== 404)
+        return `GitHub did not let this run ${what} (${status} ${said}). Run again later.`;
+    const asks = accepted === undefined ? '' : `; GitHub asks for ${accepted}`;
+    return (`the token may not ${what} (${status} ${said}${asks}). ${needsText(needed, scope)} Pass such a token as ` +
+        `\`publish-token\`.${token.isJobsOwn ? OWN_NEVER : ''}`);
+}
+function needsText(needed, scope) {
+    const level = needed[0]?.[0].level ?? 'repository';
+    const titles = needed.map(([{ title }, access]) => `"${title}: ${access === 'write' ? 'read and write' : 'read'}"`);
+    const inputs = needed.map(([{ input }, access]) => input === undefined ? undefined : `\`${input}: ${access}\``);
+    const where = scope.repository ?? scope.organization ?? '';
+    const app = inputs.includes(undefined)
+        ? '(create-github-app-token has no `permission-` input for it: use an App that has little else, and no such input)'
+        : `(with create-github-app-token: ${inputs.join(' and ')})`;
+    return `A fine-grained token for ${where} needs the ${level} permission ${titles.join(' and ')}, a GitHub App the same ${app}; a classic token the scope \`${level === 'organization' ? 'admin:org' : 'repo'}\`.`;
+}
+
+
+/***/ }),
+
 /***/ 1061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -71,7 +190,7 @@ class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvisionEr
     accepted;
     signOn;
     constructor(status, message, headers, cause) {
-        super(message, { cause });
+        super(status === undefined ? 'github-unreachable' : 'github-refused', message, { cause });
         this.status = status;
         this.accepted = textOf(headers['x-accepted-github-permissions']);
         this.signOn = /url=(https:\S+)/.exec(textOf(headers['x-github-sso']) ?? '')?.[1];
@@ -261,12 +380,12 @@ function textOf(value) {
 /* harmony export */   n: () => (/* binding */ probeScope),
 /* harmony export */   p: () => (/* binding */ observeScope)
 /* harmony export */ });
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1061);
-/* harmony import */ var _obstacle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1699);
+/* harmony import */ var _blocker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7758);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1061);
 
 
 async function observeScope(store, scope, token) {
-    const seen = { scope, needsEnvironment: false, obstacle: undefined };
+    const seen = { scope, needsEnvironment: false, blocker: undefined };
     try {
         return { ...seen, entries: await store.list(scope) };
     }
@@ -276,157 +395,38 @@ async function observeScope(store, scope, token) {
     }
 }
 async function probeScope(store, observed, token) {
-    const { scope, obstacle, needsEnvironment } = observed;
-    if (obstacle !== undefined || needsEnvironment || scope.kind === 'variable')
+    const { scope, blocker, needsEnvironment } = observed;
+    if (blocker !== undefined || needsEnvironment || scope.kind === 'variable')
         return observed;
     try {
         return { ...observed, sealingKey: await store.sealingKey(scope) };
     }
     catch (error) {
-        return { ...observed, obstacle: (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .obstacleOf */ .HD)(error, scope, token) };
+        return { ...observed, blocker: (0,_blocker_js__WEBPACK_IMPORTED_MODULE_0__/* .blockerOf */ .U$)(error, scope, token) };
     }
 }
 async function missing(store, scope, error, token) {
-    const obstacle = (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .obstacleOf */ .HD)(error, scope, token);
+    const blocker = (0,_blocker_js__WEBPACK_IMPORTED_MODULE_0__/* .blockerOf */ .U$)(error, scope, token);
     const { repository, environment } = scope;
-    if (!(0,_github_js__WEBPACK_IMPORTED_MODULE_0__/* .hasStatus */ .Ro)(error, 404) || repository === undefined)
-        return { obstacle };
+    if (!(0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .hasStatus */ .Ro)(error, 404) || repository === undefined)
+        return { blocker };
     try {
         if (!(await store.seesRepository(repository)))
-            return { obstacle: (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .hiddenRepository */ .zB)(repository, token) };
+            return { blocker: (0,_blocker_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenRepository */ .zB)(repository, token) };
     }
     catch (other) {
-        return { obstacle: (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .obstacleOf */ .HD)(other, scope, token) };
+        return { blocker: (0,_blocker_js__WEBPACK_IMPORTED_MODULE_0__/* .blockerOf */ .U$)(other, scope, token) };
     }
     if (environment === undefined)
-        return { obstacle };
+        return { blocker };
     try {
         if (await store.hasEnvironment(repository, environment))
-            return { obstacle };
-        return { obstacle: undefined, needsEnvironment: true, entries: new Map() };
+            return { blocker };
+        return { blocker: undefined, needsEnvironment: true, entries: new Map() };
     }
     catch (other) {
-        return { obstacle: (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .unseenEnvironment */ .Ay)(other, scope, token) };
+        return { blocker: (0,_blocker_js__WEBPACK_IMPORTED_MODULE_0__/* .unseenEnvironment */ .Ay)(other, scope, token) };
     }
-}
-
-
-/***/ }),
-
-/***/ 1699:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ay: () => (/* binding */ unseenEnvironment),
-/* harmony export */   DJ: () => (/* binding */ unknownRepositories),
-/* harmony export */   HD: () => (/* binding */ obstacleOf),
-/* harmony export */   NZ: () => (/* binding */ NO_REPOSITORY),
-/* harmony export */   SA: () => (/* binding */ UNSAFE_ADDRESS),
-/* harmony export */   W2: () => (/* binding */ undeletedEnvironment),
-/* harmony export */   _I: () => (/* binding */ unmadeEnvironment),
-/* harmony export */   eS: () => (/* binding */ readersToken),
-/* harmony export */   jk: () => (/* binding */ archivedRepository),
-/* harmony export */   nf: () => (/* binding */ unseenRepository),
-/* harmony export */   wH: () => (/* binding */ NO_TOKEN),
-/* harmony export */   zB: () => (/* binding */ hiddenRepository)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1061);
-
-
-const MANAGE_ENVIRONMENTS = {
-    title: 'Administration',
-    level: 'repository',
-    input: 'permission-administration',
-};
-const SEE_ENVIRONMENT = {
-    title: 'Actions',
-    level: 'repository',
-    input: 'permission-actions',
-};
-const SEE_REPOSITORY = {
-    title: 'Metadata',
-    level: 'repository',
-    input: 'permission-metadata',
-};
-function obstacleOf(error, scope, token) {
-    return refusal(error, `write ${scope.whole}`, scope, [[scope.permission, 'write']], token);
-}
-function unseenEnvironment(error, scope, token) {
-    const what = `see whether the environment ${scope.environment} exists`;
-    return refusal(error, what, scope, [[SEE_ENVIRONMENT, 'read']], token);
-}
-function unmadeEnvironment(error, scope, token) {
-    const what = `make the environment ${scope.environment}, which ${scope.repository} does not have`;
-    const text = refusal(error, what, scope, [
-        [MANAGE_ENVIRONMENTS, 'write'],
-        [scope.permission, 'write'],
-    ], token);
-    return `${text} Or make the environment by hand.`;
-}
-function undeletedEnvironment(error, scope, token) {
-    const what = `delete the environment ${scope.environment} of ${scope.repository}`;
-    return refusal(error, what, scope, [[MANAGE_ENVIRONMENTS, 'write']], token);
-}
-function hiddenRepository(repository, { isJobsOwn }) {
-    return (`GitHub shows this token no repository ${repository} (404). Correct the name, or give the token access to it: a ` +
-        'fine-grained token lists its repositories, a GitHub App must be installed there, and its token made with ' +
-        `\`owner\` and \`repositories\`.${isJobsOwn ? OWN_REPOSITORY : ''}`);
-}
-function archivedRepository(repository) {
-    return `the repository ${repository} is archived, and GitHub takes nothing more there. Unarchive it, or remove the entry.`;
-}
-function readersToken({ repository, whole }) {
-    return (`the token may not write ${whole}: its owner may only read ${repository}. Give the owner the role "Write" there, or ` +
-        "pass another one's token as `publish-token`.");
-}
-function unseenRepository(error, repository, scope, token) {
-    return refusal(error, `see the repository ${repository}`, scope, [[SEE_REPOSITORY, 'read']], token);
-}
-function unknownRepositories(repositories, { isJobsOwn }) {
-    const several = repositories.length > 1;
-    return (`GitHub shows this token no ${several ? 'repositories' : 'repository'} ${repositories.join(', ')} (404). Correct ` +
-        `\`repositories\`, or give the token access to ${several ? 'them' : 'it'}.${isJobsOwn ? OWN_REPOSITORY : ''}`);
-}
-const NO_TOKEN = 'there is no token for GitHub. Give one as `publish-token` (on a terminal: the variable PUBLISH_TOKEN): a fine-grained ' +
-    'token or that of a GitHub App, with the permission to write secrets.';
-const NO_REPOSITORY = 'no repository is named, and GITHUB_REPOSITORY is not set to one. Write `repository: acme/web` into the entry, or set the variable.';
-const UNSAFE_ADDRESS = 'GITHUB_API_URL is no https address, so that no token is sent there. Correct the variable.';
-const OWN_REPOSITORY = " The job's own GITHUB_TOKEN sees its own repository alone.";
-const OWN_NEVER = " Used was the job's own GITHUB_TOKEN, since `publish-token` is empty: it can never do this, because `permissions:` of a " +
-    'job knows no secrets, variables or environments.';
-function refusal(error, what, scope, needed, token) {
-    const said = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\.$/, '');
-    if (!(error instanceof _github_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_)) {
-        const remedy = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv && error.remedy !== undefined ? ` ${error.remedy}` : '';
-        return `GitHub could not be asked: ${said}.${remedy}`;
-    }
-    const { status, accepted, signOn } = error;
-    if (status === undefined)
-        return `GitHub did not let this run ${what}: it gave no answer (${said}). Run again later.`;
-    if (status === 401) {
-        return `GitHub refuses the token (401 ${said}): it has expired, was revoked, or is cut off. Give a fresh one as \`publish-token\`.`;
-    }
-    if (signOn !== undefined) {
-        return `the token is not authorised for the single sign-on of the organization (${status}): open ${signOn} with its owner's account.`;
-    }
-    if (/rate limit/i.test(said))
-        return `GitHub's limit of requests is reached (${status} ${said}). Run again later.`;
-    if (status !== 403 && status !== 404)
-        return `GitHub did not let this run ${what} (${status} ${said}). Run again later.`;
-    const asks = accepted === undefined ? '' : `; GitHub asks for ${accepted}`;
-    return (`the token may not ${what} (${status} ${said}${asks}). ${needsText(needed, scope)} Pass such a token as ` +
-        `\`publish-token\`.${token.isJobsOwn ? OWN_NEVER : ''}`);
-}
-function needsText(needed, scope) {
-    const level = needed[0]?.[0].level ?? 'repository';
-    const titles = needed.map(([{ title }, access]) => `"${title}: ${access === 'write' ? 'read and write' : 'read'}"`);
-    const inputs = needed.map(([{ input }, access]) => input === undefined ? undefined : `\`${input}: ${access}\``);
-    const where = scope.repository ?? scope.organization ?? '';
-    const app = inputs.includes(undefined)
-        ? '(create-github-app-token has no `permission-` input for it: use an App that has little else, and no such input)'
-        : `(with create-github-app-token: ${inputs.join(' and ')})`;
-    return `A fine-grained token for ${where} needs the ${level} permission ${titles.join(' and ')}, a GitHub App the same ${app}; a classic token the scope \`${level === 'organization' ? 'admin:org' : 'repo'}\`.`;
 }
 
 
@@ -440,8 +440,8 @@ function needsText(needed, scope) {
 /* harmony export */   K: () => (/* binding */ obstaclesAt),
 /* harmony export */   probeWrites: () => (/* binding */ probeWrites)
 /* harmony export */ });
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1061);
-/* harmony import */ var _obstacle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1699);
+/* harmony import */ var _blocker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7758);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1061);
 
 
 async function obstaclesAt(steps, { store, token }, ids) {
@@ -453,9 +453,9 @@ async function obstaclesAt(steps, { store, token }, ids) {
             asked.add(scope.repository.toLowerCase());
             const seen = await store.repository(scope.repository).catch(() => undefined);
             if (seen?.isArchived === true)
-                problems.push({ address, message: (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .archivedRepository */ .jk)(scope.repository) });
+                problems.push({ address, message: (0,_blocker_js__WEBPACK_IMPORTED_MODULE_0__/* .archivedRepository */ .jk)(scope.repository) });
             else if (seen?.mayPush === false && token.isPersonal)
-                problems.push({ address, message: (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .readersToken */ .eS)(scope) });
+                problems.push({ address, message: (0,_blocker_js__WEBPACK_IMPORTED_MODULE_0__/* .readersToken */ .eS)(scope) });
         }
         if (destination.kind !== 'organization')
             continue;
@@ -468,14 +468,14 @@ async function obstaclesAt(steps, { store, token }, ids) {
                 ids.set(full.toLowerCase(), (await store.repository(full)).id);
             }
             catch (error) {
-                if ((0,_github_js__WEBPACK_IMPORTED_MODULE_0__/* .hasStatus */ .Ro)(error, 404))
+                if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .hasStatus */ .Ro)(error, 404))
                     unknown.push(full);
                 else
-                    problems.push({ address, message: (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .unseenRepository */ .nf)(error, full, scope, token) });
+                    problems.push({ address, message: (0,_blocker_js__WEBPACK_IMPORTED_MODULE_0__/* .unseenRepository */ .nf)(error, full, scope, token) });
             }
         }
         if (unknown.length > 0)
-            problems.push({ address, message: (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownRepositories */ .DJ)(unknown, token) });
+            problems.push({ address, message: (0,_blocker_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownRepositories */ .DJ)(unknown, token) });
     }
     return problems;
 }
@@ -498,7 +498,7 @@ async function whyNotWritable(scope, { store, token }) {
         return undefined;
     }
     catch (error) {
-        return (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .obstacleOf */ .HD)(error, scope, token);
+        return (0,_blocker_js__WEBPACK_IMPORTED_MODULE_0__/* .blockerOf */ .U$)(error, scope, token);
     }
 }
 

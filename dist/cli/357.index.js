@@ -18,7 +18,7 @@ function walks(name) {
 function githubPath(...names) {
     const wrong = names.find((name) => name === '' || walks(name));
     if (wrong !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv(`GitHub has nothing with the name ${JSON.stringify(wrong)}.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('input-invalid', `GitHub has nothing with the name ${JSON.stringify(wrong)}.`, {
             remedy: 'Correct the name: `.` and `..` are steps in a path.',
         });
     }
@@ -65,12 +65,12 @@ var errors = __webpack_require__(9473);
 var record = __webpack_require__(6639);
 // EXTERNAL MODULE: ./build/text/own-value.js
 var own_value = __webpack_require__(2370);
+// EXTERNAL MODULE: ./build/publish/blocker.js
+var blocker = __webpack_require__(7758);
 // EXTERNAL MODULE: ./build/publish/github.js
 var publish_github = __webpack_require__(1061);
 // EXTERNAL MODULE: ./build/publish/marks.js
 var publish_marks = __webpack_require__(2298);
-// EXTERNAL MODULE: ./build/publish/obstacle.js
-var obstacle = __webpack_require__(1699);
 // EXTERNAL MODULE: ./build/publish/scope.js
 var publish_scope = __webpack_require__(9088);
 ;// CONCATENATED MODULE: ./build/publish/seal.js
@@ -78,16 +78,16 @@ var publish_scope = __webpack_require__(9088);
 const LARGEST_VALUE = 48 * 1024;
 async function seal(value, publicKey) {
     if (value === '') {
-        throw new errors/* ProvisionError */.uv('The value is empty, and an empty secret looks like one that is missing.');
+        throw new errors/* ProvisionError */.uv('value-unusable', 'The value is empty, and an empty secret looks like one that is missing.');
     }
     if (Buffer.byteLength(value) > LARGEST_VALUE) {
-        throw new errors/* ProvisionError */.uv(`The value has more than the ${LARGEST_VALUE} bytes that GitHub takes for a secret.`);
+        throw new errors/* ProvisionError */.uv('value-unusable', `The value has more than the ${LARGEST_VALUE} bytes that GitHub takes for a secret.`);
     }
     const key = Buffer.from(publicKey, 'base64');
     const { default: sodium } = await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 4768));
     await sodium.ready;
     if (key.length !== sodium.crypto_box_PUBLICKEYBYTES) {
-        throw new errors/* ProvisionError */.uv('GitHub gave a key of a wrong length to seal secrets for.');
+        throw new errors/* ProvisionError */.uv('value-unusable', 'GitHub gave a key of a wrong length to seal secrets for.');
     }
     return Buffer.from(sodium.crypto_box_seal(value, key)).toString('base64');
 }
@@ -158,7 +158,7 @@ async function publishOne(step, run, sealer, plan, github) {
     catch (error) {
         const remedy = error instanceof errors/* ProvisionError */.uv ? error.remedy : undefined;
         const isAnswer = error instanceof publish_github/* GitHubError */.y_;
-        const text = isAnswer ? (0,obstacle/* obstacleOf */.HD)(error, scope, github.token) : `${scope.whole}: ${(0,errors/* messageOf */.bD)(error)}`;
+        const text = isAnswer ? (0,blocker/* blockerOf */.U$)(error, scope, github.token) : `${scope.whole}: ${(0,errors/* messageOf */.bD)(error)}`;
         return { address, action, status: 'failed', error: text, remedy };
     }
 }
@@ -269,6 +269,125 @@ async function timesOf(secrets, { store }) {
 
 /***/ }),
 
+/***/ 7758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ unseenEnvironment),
+/* harmony export */   DJ: () => (/* binding */ unknownRepositories),
+/* harmony export */   NZ: () => (/* binding */ NO_REPOSITORY),
+/* harmony export */   SA: () => (/* binding */ UNSAFE_ADDRESS),
+/* harmony export */   U$: () => (/* binding */ blockerOf),
+/* harmony export */   W2: () => (/* binding */ undeletedEnvironment),
+/* harmony export */   _I: () => (/* binding */ unmadeEnvironment),
+/* harmony export */   eS: () => (/* binding */ readersToken),
+/* harmony export */   jk: () => (/* binding */ archivedRepository),
+/* harmony export */   nf: () => (/* binding */ unseenRepository),
+/* harmony export */   wH: () => (/* binding */ NO_TOKEN),
+/* harmony export */   zB: () => (/* binding */ hiddenRepository)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1061);
+
+
+const MANAGE_ENVIRONMENTS = {
+    title: 'Administration',
+    level: 'repository',
+    input: 'permission-administration',
+};
+const SEE_ENVIRONMENT = {
+    title: 'Actions',
+    level: 'repository',
+    input: 'permission-actions',
+};
+const SEE_REPOSITORY = {
+    title: 'Metadata',
+    level: 'repository',
+    input: 'permission-metadata',
+};
+function blockerOf(error, scope, token) {
+    return refusal(error, `write ${scope.whole}`, scope, [[scope.permission, 'write']], token);
+}
+function unseenEnvironment(error, scope, token) {
+    const what = `see whether the environment ${scope.environment} exists`;
+    return refusal(error, what, scope, [[SEE_ENVIRONMENT, 'read']], token);
+}
+function unmadeEnvironment(error, scope, token) {
+    const what = `make the environment ${scope.environment}, which ${scope.repository} does not have`;
+    const text = refusal(error, what, scope, [
+        [MANAGE_ENVIRONMENTS, 'write'],
+        [scope.permission, 'write'],
+    ], token);
+    return `${text} Or make the environment by hand.`;
+}
+function undeletedEnvironment(error, scope, token) {
+    const what = `delete the environment ${scope.environment} of ${scope.repository}`;
+    return refusal(error, what, scope, [[MANAGE_ENVIRONMENTS, 'write']], token);
+}
+function hiddenRepository(repository, { isJobsOwn }) {
+    return (`GitHub shows this token no repository ${repository} (404). Correct the name, or give the token access to it: a ` +
+        'fine-grained token lists its repositories, a GitHub App must be installed there, and its token made with ' +
+        `\`owner\` and \`repositories\`.${isJobsOwn ? OWN_REPOSITORY : ''}`);
+}
+function archivedRepository(repository) {
+    return `the repository ${repository} is archived, and GitHub takes nothing more there. Unarchive it, or remove the entry.`;
+}
+function readersToken({ repository, whole }) {
+    return (`the token may not write ${whole}: its owner may only read ${repository}. Give the owner the role "Write" there, or ` +
+        "pass another one's token as `publish-token`.");
+}
+function unseenRepository(error, repository, scope, token) {
+    return refusal(error, `see the repository ${repository}`, scope, [[SEE_REPOSITORY, 'read']], token);
+}
+function unknownRepositories(repositories, { isJobsOwn }) {
+    const several = repositories.length > 1;
+    return (`GitHub shows this token no ${several ? 'repositories' : 'repository'} ${repositories.join(', ')} (404). Correct ` +
+        `\`repositories\`, or give the token access to ${several ? 'them' : 'it'}.${isJobsOwn ? OWN_REPOSITORY : ''}`);
+}
+const NO_TOKEN = 'there is no token for GitHub. Give one as `publish-token` (on a terminal: the variable PUBLISH_TOKEN): a fine-grained ' +
+    'token or that of a GitHub App, with the permission to write secrets.';
+const NO_REPOSITORY = 'no repository is named, and GITHUB_REPOSITORY is not set to one. Write `repository: acme/web` into the entry, or set the variable.';
+const UNSAFE_ADDRESS = 'GITHUB_API_URL is no https address, so that no token is sent there. Correct the variable.';
+const OWN_REPOSITORY = " The job's own GITHUB_TOKEN sees its own repository alone.";
+const OWN_NEVER = " Used was the job's own GITHUB_TOKEN, since `publish-token` is empty: it can never do this, because `permissions:` of a " +
+    'job knows no secrets, variables or environments.';
+function refusal(error, what, scope, needed, token) {
+    const said = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\.$/, '');
+    if (!(error instanceof _github_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_)) {
+        const remedy = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv && error.remedy !== undefined ? ` ${error.remedy}` : '';
+        return `GitHub could not be asked: ${said}.${remedy}`;
+    }
+    const { status, accepted, signOn } = error;
+    if (status === undefined)
+        return `GitHub did not let this run ${what}: it gave no answer (${said}). Run again later.`;
+    if (status === 401) {
+        return `GitHub refuses the token (401 ${said}): it has expired, was revoked, or is cut off. Give a fresh one as \`publish-token\`.`;
+    }
+    if (signOn !== undefined) {
+        return `the token is not authorised for the single sign-on of the organization (${status}): open ${signOn} with its owner's account.`;
+    }
+    if (/rate limit/i.test(said))
+        return `GitHub's limit of requests is reached (${status} ${said}). Run again later.`;
+    if (status !== 403 && status !== 404)
+        return `GitHub did not let this run ${what} (${status} ${said}). Run again later.`;
+    const asks = accepted === undefined ? '' : `; GitHub asks for ${accepted}`;
+    return (`the token may not ${what} (${status} ${said}${asks}). ${needsText(needed, scope)} Pass such a token as ` +
+        `\`publish-token\`.${token.isJobsOwn ? OWN_NEVER : ''}`);
+}
+function needsText(needed, scope) {
+    const level = needed[0]?.[0].level ?? 'repository';
+    const titles = needed.map(([{ title }, access]) => `"${title}: ${access === 'write' ? 'read and write' : 'read'}"`);
+    const inputs = needed.map(([{ input }, access]) => input === undefined ? undefined : `\`${input}: ${access}\``);
+    const where = scope.repository ?? scope.organization ?? '';
+    const app = inputs.includes(undefined)
+        ? '(create-github-app-token has no `permission-` input for it: use an App that has little else, and no such input)'
+        : `(with create-github-app-token: ${inputs.join(' and ')})`;
+    return `A fine-grained token for ${where} needs the ${level} permission ${titles.join(' and ')}, a GitHub App the same ${app}; a classic token the scope \`${level === 'organization' ? 'admin:org' : 'repo'}\`.`;
+}
+
+
+/***/ }),
+
 /***/ 1061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -291,7 +410,7 @@ class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvisionEr
     accepted;
     signOn;
     constructor(status, message, headers, cause) {
-        super(message, { cause });
+        super(status === undefined ? 'github-unreachable' : 'github-refused', message, { cause });
         this.status = status;
         this.accepted = textOf(headers['x-accepted-github-permissions']);
         this.signOn = /url=(https:\S+)/.exec(textOf(headers['x-github-sso']) ?? '')?.[1];
@@ -469,125 +588,6 @@ function listOf(value) {
 }
 function textOf(value) {
     return typeof value === 'string' ? value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 1699:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ay: () => (/* binding */ unseenEnvironment),
-/* harmony export */   DJ: () => (/* binding */ unknownRepositories),
-/* harmony export */   HD: () => (/* binding */ obstacleOf),
-/* harmony export */   NZ: () => (/* binding */ NO_REPOSITORY),
-/* harmony export */   SA: () => (/* binding */ UNSAFE_ADDRESS),
-/* harmony export */   W2: () => (/* binding */ undeletedEnvironment),
-/* harmony export */   _I: () => (/* binding */ unmadeEnvironment),
-/* harmony export */   eS: () => (/* binding */ readersToken),
-/* harmony export */   jk: () => (/* binding */ archivedRepository),
-/* harmony export */   nf: () => (/* binding */ unseenRepository),
-/* harmony export */   wH: () => (/* binding */ NO_TOKEN),
-/* harmony export */   zB: () => (/* binding */ hiddenRepository)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1061);
-
-
-const MANAGE_ENVIRONMENTS = {
-    title: 'Administration',
-    level: 'repository',
-    input: 'permission-administration',
-};
-const SEE_ENVIRONMENT = {
-    title: 'Actions',
-    level: 'repository',
-    input: 'permission-actions',
-};
-const SEE_REPOSITORY = {
-    title: 'Metadata',
-    level: 'repository',
-    input: 'permission-metadata',
-};
-function obstacleOf(error, scope, token) {
-    return refusal(error, `write ${scope.whole}`, scope, [[scope.permission, 'write']], token);
-}
-function unseenEnvironment(error, scope, token) {
-    const what = `see whether the environment ${scope.environment} exists`;
-    return refusal(error, what, scope, [[SEE_ENVIRONMENT, 'read']], token);
-}
-function unmadeEnvironment(error, scope, token) {
-    const what = `make the environment ${scope.environment}, which ${scope.repository} does not have`;
-    const text = refusal(error, what, scope, [
-        [MANAGE_ENVIRONMENTS, 'write'],
-        [scope.permission, 'write'],
-    ], token);
-    return `${text} Or make the environment by hand.`;
-}
-function undeletedEnvironment(error, scope, token) {
-    const what = `delete the environment ${scope.environment} of ${scope.repository}`;
-    return refusal(error, what, scope, [[MANAGE_ENVIRONMENTS, 'write']], token);
-}
-function hiddenRepository(repository, { isJobsOwn }) {
-    return (`GitHub shows this token no repository ${repository} (404). Correct the name, or give the token access to it: a ` +
-        'fine-grained token lists its repositories, a GitHub App must be installed there, and its token made with ' +
-        `\`owner\` and \`repositories\`.${isJobsOwn ? OWN_REPOSITORY : ''}`);
-}
-function archivedRepository(repository) {
-    return `the repository ${repository} is archived, and GitHub takes nothing more there. Unarchive it, or remove the entry.`;
-}
-function readersToken({ repository, whole }) {
-    return (`the token may not write ${whole}: its owner may only read ${repository}. Give the owner the role "Write" there, or ` +
-        "pass another one's token as `publish-token`.");
-}
-function unseenRepository(error, repository, scope, token) {
-    return refusal(error, `see the repository ${repository}`, scope, [[SEE_REPOSITORY, 'read']], token);
-}
-function unknownRepositories(repositories, { isJobsOwn }) {
-    const several = repositories.length > 1;
-    return (`GitHub shows this token no ${several ? 'repositories' : 'repository'} ${repositories.join(', ')} (404). Correct ` +
-        `\`repositories\`, or give the token access to ${several ? 'them' : 'it'}.${isJobsOwn ? OWN_REPOSITORY : ''}`);
-}
-const NO_TOKEN = 'there is no token for GitHub. Give one as `publish-token` (on a terminal: the variable PUBLISH_TOKEN): a fine-grained ' +
-    'token or that of a GitHub App, with the permission to write secrets.';
-const NO_REPOSITORY = 'no repository is named, and GITHUB_REPOSITORY is not set to one. Write `repository: acme/web` into the entry, or set the variable.';
-const UNSAFE_ADDRESS = 'GITHUB_API_URL is no https address, so that no token is sent there. Correct the variable.';
-const OWN_REPOSITORY = " The job's own GITHUB_TOKEN sees its own repository alone.";
-const OWN_NEVER = " Used was the job's own GITHUB_TOKEN, since `publish-token` is empty: it can never do this, because `permissions:` of a " +
-    'job knows no secrets, variables or environments.';
-function refusal(error, what, scope, needed, token) {
-    const said = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\.$/, '');
-    if (!(error instanceof _github_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_)) {
-        const remedy = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv && error.remedy !== undefined ? ` ${error.remedy}` : '';
-        return `GitHub could not be asked: ${said}.${remedy}`;
-    }
-    const { status, accepted, signOn } = error;
-    if (status === undefined)
-        return `GitHub did not let this run ${what}: it gave no answer (${said}). Run again later.`;
-    if (status === 401) {
-        return `GitHub refuses the token (401 ${said}): it has expired, was revoked, or is cut off. Give a fresh one as \`publish-token\`.`;
-    }
-    if (signOn !== undefined) {
-        return `the token is not authorised for the single sign-on of the organization (${status}): open ${signOn} with its owner's account.`;
-    }
-    if (/rate limit/i.test(said))
-        return `GitHub's limit of requests is reached (${status} ${said}). Run again later.`;
-    if (status !== 403 && status !== 404)
-        return `GitHub did not let this run ${what} (${status} ${said}). Run again later.`;
-    const asks = accepted === undefined ? '' : `; GitHub asks for ${accepted}`;
-    return (`the token may not ${what} (${status} ${said}${asks}). ${needsText(needed, scope)} Pass such a token as ` +
-        `\`publish-token\`.${token.isJobsOwn ? OWN_NEVER : ''}`);
-}
-function needsText(needed, scope) {
-    const level = needed[0]?.[0].level ?? 'repository';
-    const titles = needed.map(([{ title }, access]) => `"${title}: ${access === 'write' ? 'read and write' : 'read'}"`);
-    const inputs = needed.map(([{ input }, access]) => input === undefined ? undefined : `\`${input}: ${access}\``);
-    const where = scope.repository ?? scope.organization ?? '';
-    const app = inputs.includes(undefined)
-        ? '(create-github-app-token has no `permission-` input for it: use an App that has little else, and no such input)'
-        : `(with create-github-app-token: ${inputs.join(' and ')})`;
-    return `A fine-grained token for ${where} needs the ${level} permission ${titles.join(' and ')}, a GitHub App the same ${app}; a classic token the scope \`${level === 'organization' ? 'admin:org' : 'repo'}\`.`;
 }
 
 

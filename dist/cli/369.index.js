@@ -6,28 +6,28 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ applyInRounds)
+/* harmony export */   l: () => (/* binding */ applyWithRetries)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _reconcile_apply_apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8085);
-/* harmony import */ var _reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8937);
+/* harmony import */ var _reconcile_apply_apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9683);
+/* harmony import */ var _reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8578);
 /* harmony import */ var _reconcile_plan_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2605);
 
 
 
 
 const MOST_ROUNDS = 4;
-async function applyInRounds(difference, desired, context, { options, signingKeyId, surroundings }, rounds) {
+async function applyWithRetries(difference, desired, context, { options, signingKeyId, host }, rounds) {
     const { ownership, expiry, abilities } = context;
     rounds.push(await (0,_reconcile_apply_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .apply */ .B)(difference, context));
-    for (let yielded = rounds[0]?.yielded ?? []; yielded.length > 0;) {
+    for (let lostToAnotherRun = rounds[0]?.lostToAnotherRun ?? []; lostToAnotherRun.length > 0;) {
         if (rounds.length >= MOST_ROUNDS) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv(`Other runs keep making ${yielded.join(', ')} at the same time.`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('runs-collided', `Other runs keep making ${lostToAnotherRun.join(', ')} at the same time.`, {
                 remedy: 'Let one run at a time apply a manifest: give the workflow a `concurrency` group.',
             });
         }
-        const again = desired.filter(({ key }) => yielded.includes(key));
-        const now = surroundings.now();
+        const again = desired.filter(({ key }) => lostToAnotherRun.includes(key));
+        const now = host.now();
         const observed = await (0,_reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .observe */ .l)(context.account, again, ownership, {
             subject: context.subject,
             prune: 'none',
@@ -37,7 +37,7 @@ async function applyInRounds(difference, desired, context, { options, signingKey
             waiting: context,
             gone: new Set(rounds.flatMap(({ gone }) => [...gone])),
         });
-        const left = (0,_reconcile_plan_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .diff */ .U)({ ...observed, strays: [], doubts: [] }, {
+        const left = (0,_reconcile_plan_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .diff */ .U)({ ...observed, undeclaredApps: [], doubts: [] }, {
             ownership,
             expiry,
             prune: 'none',
@@ -49,7 +49,7 @@ async function applyInRounds(difference, desired, context, { options, signingKey
         refuseLater(left.problems);
         const applied = await (0,_reconcile_apply_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .apply */ .B)(left, context);
         rounds.push(applied);
-        yielded = applied.yielded;
+        lostToAnotherRun = applied.lostToAnotherRun;
     }
     await removeLeftovers(rounds);
 }
@@ -63,7 +63,7 @@ function refuseLater(problems) {
     if (problems.length === 0)
         return;
     const texts = problems.map(({ address, message }) => `${address}: ${message}`);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv(`Another run made the same apps at the same time, and now: ${texts.join(' ')}`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('runs-collided', `Another run made the same apps at the same time, and now: ${texts.join(' ')}`, {
         remedy: 'Run again, and let one run at a time apply a manifest: give the workflow a `concurrency` group.',
     });
 }
@@ -111,7 +111,7 @@ var object_id = __webpack_require__(2572);
 
 
 const LIST = 260;
-async function withReclaimable(results, failures, account, run) {
+async function suggestInstancesToFree(results, failures, account, run) {
     const refused = new Set(failures.filter(({ error }) => isQuota(error)).map(({ address }) => address));
     if (refused.size === 0)
         return results;
@@ -124,8 +124,8 @@ async function withReclaimable(results, failures, account, run) {
 function isQuota(error) {
     return error instanceof smooch_errors/* SmoochError */.GZ && error.status === 402;
 }
-function reclaimableIn(listed, { ownership, surroundings }) {
-    const now = surroundings.now();
+function reclaimableIn(listed, { ownership, host }) {
+    const now = host.now();
     const instances = new Map();
     for (const app of listed) {
         const { id, metadata } = app;
@@ -252,8 +252,8 @@ var unpublish = __webpack_require__(3897);
 
 
 async function applyManifest(account, run) {
-    const { manifest, options, surroundings, found } = run;
-    const { log, stop, keeper } = surroundings;
+    const { manifest, options, host, found } = run;
+    const { log, stop, keeper } = host;
     const onError = (error) => {
         found.errors.push(error);
     };
@@ -261,7 +261,7 @@ async function applyManifest(account, run) {
     const { difference, publishing, withdrawal } = planned;
     if (options.expectPlan !== undefined && found.plan !== undefined) {
         const { expectPlan } = await __webpack_require__.e(/* import() */ 27).then(__webpack_require__.bind(__webpack_require__, 27));
-        const gone = await expectPlan(found.plan, options.expectPlan, { folders: surroundings, manifest });
+        const gone = await expectPlan(found.plan, options.expectPlan, { folders: host, manifest });
         if (gone > 0)
             log.info(`The plan is what is left of the reviewed one; changes no longer to be done: ${gone}.`);
     }
@@ -269,11 +269,11 @@ async function applyManifest(account, run) {
     const prepared = await (0,publish/* preparePublishing */.fj)(publishing, run).catch((0,modes_plan/* placeProblems */.kv)(manifest));
     const changes = (0,plan/* changesOf */.fs)(difference);
     const context = { ...applyContext(account, run, changes.length), alsoMarked: prepared.marks };
-    const withdrawn = await (0,unpublish/* withdrawAll */.iT)(withdrawal === undefined ? [] : [withdrawal], run);
+    const withdrawn = await (0,unpublish/* unpublishAll */.sb)(withdrawal === undefined ? [] : [withdrawal], run);
     const { freed, held } = (0,unpublish/* heldBack */.Zg)(difference, withdrawn.holding);
     const parts = (0,order/* partsOf */.C)(freed);
     const appRounds = [];
-    await (0,apply_with_retry/* applyInRounds */.j)(parts.apps, manifest.apps, context, run, appRounds).catch(onError);
+    await (0,apply_with_retry/* applyWithRetries */.l)(parts.apps, manifest.apps, context, run, appRounds).catch(onError);
     const apps = appRounds.flatMap((applied) => applied.apps);
     const services = await applyServices(account, { ...planned, difference: freed }, parts, { apps, context }, run, onError).catch(onError);
     const rounds = [...appRounds, ...(services?.rounds ?? [])];
@@ -281,7 +281,7 @@ async function applyManifest(account, run) {
         for (const { address, message } of warnings)
             log.warn(`${address}: ${message}`);
     const failures = rounds.flatMap((applied) => applied.failures);
-    const results = await withReclaimable(resultsOf(changes, rounds).map(held), failures, account, run);
+    const results = await suggestInstancesToFree(resultsOf(changes, rounds).map(held), failures, account, run);
     found.results = [...results, ...withdrawn.results];
     const holders = [{ account, apps }];
     if (services !== undefined) {
@@ -292,7 +292,7 @@ async function applyManifest(account, run) {
     if (options.maskAppIds)
         for (const { actual } of apps)
             keeper.cover(actual.id);
-    await (0,collect_credentials/* handOut */.Y)(holders, run, onError).catch(onError);
+    await (0,collect_credentials/* collectCredentials */.R)(holders, run, onError).catch(onError);
     reportBeside(changes, rounds, run);
     await (0,publish/* publishAll */.V7)(publishing, holders, run).catch(onError);
 }
@@ -305,7 +305,7 @@ async function applyServices(account, { services, listed, difference }, { servic
         plan: services,
         listed,
         applied: new Map(apps.map(({ desired, actual }) => [desired.key, actual.id])),
-        leaving: difference.strays.filter(({ change }) => change.kind === subject/* APPS */.h.kind),
+        leaving: difference.undeclaredApps.filter(({ change }) => change.kind === subject/* APPS */.h.kind),
         last,
         context,
         tidies: options.only.length === 0,
@@ -314,8 +314,8 @@ async function applyServices(account, { services, listed, difference }, { servic
         marked: services.marked,
     }, run, onError);
 }
-function applyContext(account, { ownership, expiry, options, abilities, surroundings }, total) {
-    const { log, stop, pace } = surroundings;
+function applyContext(account, { ownership, expiry, options, abilities, host }, total) {
+    const { log, stop, pace } = host;
     return {
         subject: subject/* APPS */.h,
         account,
@@ -324,7 +324,7 @@ function applyContext(account, { ownership, expiry, options, abilities, surround
         stop,
         abilities,
         width: options.maxInFlight,
-        now: surroundings.now,
+        now: host.now,
         nonce: external_node_crypto_.randomUUID,
         pace,
         onLongWait: (line) => log.info(line),
@@ -344,7 +344,7 @@ function resultsOf(changes, rounds) {
         if (failure === undefined)
             return result;
         const { error } = failure;
-        const failed = { ...result, status: 'failed', error: (0,errors_text/* headOf */.Uo)(error) };
+        const failed = { ...result, status: 'failed', error: (0,errors_text/* headOf */.Uo)(error), code: (0,errors/* codeOf */.$N)(error) };
         return { ...failed, remedy: (0,errors_text/* remedyOf */.SM)(error) };
     });
 }
@@ -352,16 +352,20 @@ function reportBeside(changes, rounds, { found }) {
     const planned = new Set(changes.map(({ address }) => address));
     const beside = rounds.flatMap(({ failures }) => failures).filter(({ address }) => !planned.has(address));
     for (const { address, error } of beside) {
-        found.errors.push(new errors/* ProvisionError */.uv(`${address}: ${(0,errors_text/* headOf */.Uo)(error)}`, { remedy: (0,errors_text/* remedyOf */.SM)(error), address, cause: error }));
+        found.errors.push(new errors/* ProvisionError */.uv((0,errors/* codeOf */.$N)(error), `${address}: ${(0,errors_text/* headOf */.Uo)(error)}`, {
+            remedy: (0,errors_text/* remedyOf */.SM)(error),
+            address,
+            cause: error,
+        }));
     }
 }
-async function keepResults({ manifest, found, surroundings, }) {
+async function keepResults({ manifest, found, host, }) {
     found.results = (found.results ?? []).map((0,shown/* shownResult */.zM)(manifest.concealment));
     const document = {
         formatVersion: 1,
         changes: found.results.map(({ remedy: _remedy, ...result }) => result),
     };
-    const file = await (0,document_file/* keepDocument */.x)('result', document, undefined, surroundings);
+    const file = await (0,document_file/* keepDocument */.x)('result', document, undefined, host);
     if (file !== undefined)
         found.resultFile = file;
 }
@@ -375,7 +379,7 @@ async function keepResults({ manifest, found, surroundings, }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ handOut),
+  R: () => (/* binding */ collectCredentials),
   r: () => (/* binding */ handedOut)
 });
 
@@ -427,7 +431,7 @@ async function tokenOf(app, key, wanted, { account, keeper, now, defaultLifetime
         return { jwt: await account.keyToken(app.id, key.id), expires: null };
     const { secret } = key;
     if (secret === undefined) {
-        throw new errors/* ProvisionError */.uv(`The account does not give the secret of the key ${key.id}, so no token can be signed.`, {
+        throw new errors/* ProvisionError */.uv('secret-unreadable', `The account does not give the secret of the key ${key.id}, so no token can be signed.`, {
             remedy: 'Use `jwt: { from: api }` for this key, or delete the key so that a new one is made.',
         });
     }
@@ -462,8 +466,8 @@ var reconcile_subject = __webpack_require__(4015);
 
 
 
-async function handOut(holders, { manifest, options, surroundings, found }, onFailure) {
-    const { keeper, now, log } = surroundings;
+async function collectCredentials(holders, { manifest, options, host, found }, onFailure) {
+    const { keeper, now, log } = host;
     const signing = { keeper, now: now(), defaultLifetime: options.jwtExpiresIn };
     const all = new Map();
     for (const { account, apps } of holders) {
@@ -576,17 +580,17 @@ function checkCredentials(credentials, now) {
     }
     const parts = tokenParts(credentials.jwt);
     if (parts === undefined) {
-        throw new errors/* ProvisionError */.uv('The input `jwt` is not a JWT (three parts separated by dots).', {
+        throw new errors/* ProvisionError */.uv('credentials-invalid', 'The input `jwt` is not a JWT (three parts separated by dots).', {
             remedy: 'Give a token signed with an account key, or `key-id` and `key-secret` instead.',
         });
     }
     if (parts.exp !== undefined && parts.exp * 1000 <= now) {
-        throw new errors/* ProvisionError */.uv(`The input \`jwt\` expired at ${new Date(parts.exp * 1000).toISOString()}.`, {
+        throw new errors/* ProvisionError */.uv('credentials-invalid', `The input \`jwt\` expired at ${new Date(parts.exp * 1000).toISOString()}.`, {
             remedy: 'Give a fresh token, or `key-id` and `key-secret`, with which the run signs its own.',
         });
     }
     if (parts.scope !== 'account' && parts.scope !== 'app') {
-        throw new errors/* ProvisionError */.uv(`The input \`jwt\` has the scope ${JSON.stringify(parts.scope ?? null)}; managing apps needs "account" or "app".`, {
+        throw new errors/* ProvisionError */.uv('credentials-invalid', `The input \`jwt\` has the scope ${JSON.stringify(parts.scope ?? null)}; managing apps needs "account" or "app".`, {
             remedy: 'Sign the token with an account key (`act_…`), a service account key (`svc_…`) or an app key (`app_…`).',
         });
     }
@@ -596,7 +600,7 @@ function checkKeyId(id) {
     if (scope === 'account' || scope === 'app')
         return;
     const remedy = 'Make an account key (`act_…`) on the dashboard, or a service account key (`svc_…`), and give its id as `key-id`.';
-    throw new errors/* ProvisionError */.uv(scope === undefined
+    throw new errors/* ProvisionError */.uv('credentials-invalid', scope === undefined
         ? 'The input `key-id` is not the id of a key: it begins with none of act_, svc_, app_.'
         : 'The input `key-id` is an integration key (`int_…`): it sees one integration only.', { remedy: scope === undefined ? `Perhaps the secret was given in its place. ${remedy}` : remedy });
 }
@@ -1105,7 +1109,7 @@ async function cursorPages(page) {
         const { items: more, next } = await page(after);
         items.push(...more);
         if (next !== undefined && seen.has(next)) {
-            throw new errors/* ProvisionError */.uv('The vendor gave the same page of a list twice, so that the list has no end.', {
+            throw new errors/* ProvisionError */.uv('answer-invalid', 'The vendor gave the same page of a list twice, so that the list has no end.', {
                 remedy: 'Run again; if it stays so, report it to the vendor with the time of this run.',
             });
         }
@@ -1128,7 +1132,7 @@ async function deleteIfThere(http, path, isThere) {
             throw error;
         if (!(await sees(isThere)))
             return;
-        throw new errors/* ProvisionError */.uv(`DELETE ${path} was answered 404, but the API still shows it: it was not deleted.`, {
+        throw new errors/* ProvisionError */.uv('not-deleted', `DELETE ${path} was answered 404, but the API still shows it: it was not deleted.`, {
             remedy: 'Run again later. If it stays, check that these credentials may delete it, or delete it in the account.',
             cause: error,
         });
@@ -1146,6 +1150,9 @@ async function sees(isThere) {
 }
 function has(list, id) {
     return list.some((one) => one.id === id);
+}
+async function isShown(id, found, list) {
+    return found !== undefined || has(await list(), id);
 }
 
 ;// CONCATENATED MODULE: ./build/smooch/finding.js
@@ -1202,7 +1209,9 @@ const NO_SWITCHBOARDS = {
     removeIntegration: () => refuse('switchboards', 'v2'),
 };
 async function refuse(what, api) {
-    throw new errors/* ProvisionError */.uv(`Only the ${api} API has ${what}.`, { remedy: `Write \`api: ${api}\`.` });
+    throw new errors/* ProvisionError */.uv('generation-hidden', `Only the ${api} API has ${what}.`, {
+        remedy: `Write \`api: ${api}\`.`,
+    });
 }
 async function webhooksOf(other, api, appId) {
     try {
@@ -1455,7 +1464,7 @@ class ReaderV2 {
             .map((item) => readKey('v2', read, item, this.keeper));
     }
     keyToken(_appId, keyId) {
-        throw new errors/* ProvisionError */.uv(`The v2 API gives no token for the key ${keyId}.`, {
+        throw new errors/* ProvisionError */.uv('answer-invalid', `The v2 API gives no token for the key ${keyId}.`, {
             remedy: 'Leave `from: api` out, so that the token is signed here.',
         });
     }
@@ -1538,7 +1547,7 @@ class AccountV2 extends ReaderV2 {
         if (container === undefined)
             return this.#other().deleteWebhook(appId, ownWebhook(webhook));
         const path = containerPath(appId, container);
-        await deleteIfThere(this.#http, path, async () => has(await this.listWebhooks(appId), webhook.id));
+        await deleteIfThere(this.#http, path, async () => isShown(webhook.id, await this.getWebhook(appId, webhook), () => this.listWebhooks(appId)));
     }
     async createChannel(appId, fields) {
         const path = `${appPath(appId)}/integrations`;
@@ -1554,7 +1563,7 @@ class AccountV2 extends ReaderV2 {
     }
     async deleteChannel(appId, channelId) {
         const path = containerPath(appId, channelId);
-        await deleteIfThere(this.#http, path, async () => has(await this.listChannels(appId), channelId));
+        await deleteIfThere(this.#http, path, async () => isShown(channelId, await this.getChannel(appId, channelId), () => this.listChannels(appId)));
     }
     async createKey(appId, name) {
         const path = `${appPath(appId)}/keys`;
@@ -1564,7 +1573,7 @@ class AccountV2 extends ReaderV2 {
     }
     async deleteKey(appId, keyId) {
         const path = `${appPath(appId)}/keys/${encodeURIComponent(keyId)}`;
-        await deleteIfThere(this.#http, path, async () => has(await this.listKeys(appId), keyId));
+        await deleteIfThere(this.#http, path, async () => isShown(keyId, await this.getKey(appId, keyId), () => this.listKeys(appId)));
     }
 }
 function ownWebhook({ otherGeneration: _other, ...webhook }) {
@@ -1936,7 +1945,7 @@ class AccountV11 extends ReaderV11 {
         if (known !== undefined)
             return this.#other().deleteWebhook(appId, known);
         const path = `${v11_appPath(appId)}/webhooks/${encodeURIComponent(id)}`;
-        await deleteIfThere(this.#http, path, async () => has(await this.listWebhooks(appId), id));
+        await deleteIfThere(this.#http, path, async () => isShown(id, await this.getWebhook(appId, webhook), () => this.listWebhooks(appId)));
     }
     async createChannel(appId, fields) {
         const path = `${v11_appPath(appId)}/integrations`;
@@ -1952,7 +1961,7 @@ class AccountV11 extends ReaderV11 {
     }
     async deleteChannel(appId, channelId) {
         const path = `${v11_appPath(appId)}/integrations/${encodeURIComponent(channelId)}`;
-        await deleteIfThere(this.#http, path, async () => has(await this.listChannels(appId), channelId));
+        await deleteIfThere(this.#http, path, async () => isShown(channelId, await this.getChannel(appId, channelId), () => this.listChannels(appId)));
     }
     async createKey(appId, name) {
         const path = `${v11_appPath(appId)}/keys`;
@@ -1961,7 +1970,7 @@ class AccountV11 extends ReaderV11 {
     }
     async deleteKey(appId, keyId) {
         const path = `${v11_appPath(appId)}/keys/${encodeURIComponent(keyId)}`;
-        await deleteIfThere(this.#http, path, async () => has(await this.listKeys(appId), keyId));
+        await deleteIfThere(this.#http, path, async () => isShown(keyId, await this.getKey(appId, keyId), () => this.listKeys(appId)));
     }
 }
 function v11_appPath(appId) {
@@ -2048,14 +2057,14 @@ async function applyInstance(account, run) {
     if (before !== undefined) {
         const what = before === 'closed' ? 'is closed' : 'does not exist';
         run.found.skipped = `the pull request ${what}`;
-        run.surroundings.log.notice(`The pull request ${what}, so no instance is created for it.`);
+        run.host.log.notice(`The pull request ${what}, so no instance is created for it.`);
         return;
     }
     const { found } = run;
     await (0,apply/* applyManifest */.GN)(account, run).catch((error) => found.errors.push(error));
     if ((await whatBecame(run)) === undefined)
         return;
-    run.surroundings.log.warn('The pull request was closed meanwhile: the instance is taken down again.');
+    run.host.log.warn('The pull request was closed meanwhile: the instance is taken down again.');
     const { plan, results = [] } = found;
     found.results = [];
     await (0,teardown.destroy)(account, run).catch((error) => found.errors.push(error));
@@ -2068,8 +2077,8 @@ async function applyInstance(account, run) {
     delete found.credentials;
     delete found.serviceAccounts;
 }
-async function whatBecame({ ownership, pullRequests, surroundings, }) {
-    const { number } = (0,github_event/* readEvent */.j)(surroundings).pullRequest ?? {};
+async function whatBecame({ ownership, pullRequests, host, }) {
+    const { number } = (0,github_event/* readEvent */.j)(host).pullRequest ?? {};
     const named = await pullRequests?.stateNow(ownership.instance ?? '');
     const state = named ?? (number === undefined ? undefined : await pullRequests?.stateNow(`pr-${number}`));
     return state === 'closed' || state === 'gone' ? state : undefined;
@@ -2119,9 +2128,9 @@ var plan = __webpack_require__(6316);
 
 
 async function handOutCredentials(account, run) {
-    const { options, surroundings, manifest } = run;
-    const { log, keeper } = surroundings;
-    const { difference, services } = await (0,plan/* planQuietly */.Lp)(account, run);
+    const { options, host, manifest } = run;
+    const { log, keeper } = host;
+    const { difference, services } = await (0,plan/* computePlan */.Ru)(account, run);
     const missing = difference.apps.flatMap(({ observed, children }) => observed.actual === undefined
         ? [observed.address]
         : children
@@ -2138,7 +2147,7 @@ async function handOutCredentials(account, run) {
     if (unsettled.length > 0)
         throw new errors/* PlanRefused */.Me(unsettled.map((0,plan/* placed */.GS)(manifest)));
     if (missing.length > 0) {
-        throw new errors/* ProvisionError */.uv(`The account has no ${missing.join(', no ')}.`, {
+        throw new errors/* ProvisionError */.uv('not-found', `The account has no ${missing.join(', no ')}.`, {
             remedy: 'Apply the manifest first: `mode: credentials` only hands out what is there.',
         });
     }
@@ -2151,7 +2160,7 @@ async function handOutCredentials(account, run) {
         { account, apps },
         ...(services?.reader ? [{ account: services.reader, apps: serviceAccounts }] : []),
     ];
-    await (0,collect_credentials/* handOut */.Y)(holders, run, (error) => {
+    await (0,collect_credentials/* collectCredentials */.R)(holders, run, (error) => {
         throw error;
     });
     const count = [
@@ -2181,30 +2190,30 @@ function present({ apps }, subject) {
 
 
 async function runOnAccount(...run) {
-    const [manifest, , , surroundings, found] = run;
+    const [manifest, , , host, found] = run;
     try {
         await carryOut(...run);
     }
     finally {
         if (found.results !== undefined)
-            await (0,apply/* keepResults */.eT)({ manifest, found, surroundings });
+            await (0,apply/* keepResults */.eT)({ manifest, found, host });
     }
 }
-async function carryOut(given, options, credentials, surroundings, found, manifestOf) {
-    checkCredentials(credentials, surroundings.now());
+async function carryOut(given, options, credentials, host, found, manifestOf) {
+    checkCredentials(credentials, host.now());
     const manifest = asInstance(given, options.instance);
-    const access = accessOf(manifest, options, credentials, surroundings);
-    const { keeper, stop } = surroundings;
+    const access = accessOf(manifest, options, credentials, host);
+    const { keeper, stop } = host;
     const about = {
         manifest,
         options,
-        surroundings,
+        host,
         found,
         ownership: ownershipOf(manifest, options),
-        expiry: expiryOf(options, surroundings),
+        expiry: expiryOf(options, host),
         signingKeyId: signingKeyId(credentials),
         manifestOf,
-        pullRequests: await pullRequestsFor(options, surroundings),
+        pullRequests: await pullRequestsFor(options, host),
     };
     const opened = (account) => {
         found.account = account;
@@ -2235,7 +2244,7 @@ async function carryOut(given, options, credentials, surroundings, found, manife
         case 'check': {
             await (0,plan/* planManifest */.jO)(...opened(openReader(access, keeper, stop)));
             const { reportDrift } = await __webpack_require__.e(/* import() */ 440).then(__webpack_require__.bind(__webpack_require__, 2440));
-            const { log } = surroundings;
+            const { log } = host;
             if (found.plan === undefined)
                 return;
             const drift = reportDrift(found.plan, manifest, { log, fails: options.failOnDrift });
@@ -2250,7 +2259,7 @@ async function carryOut(given, options, credentials, surroundings, found, manife
 function ownershipOf({ owner, previousOwners }, { instance }) {
     if (owner !== undefined)
         return { owner, instance, previous: previousOwners };
-    throw new errors/* ProvisionError */.uv('Nobody is named as the owner of what the manifest creates.', {
+    throw new errors/* ProvisionError */.uv('owner-missing', 'Nobody is named as the owner of what the manifest creates.', {
         remedy: 'Write `owner: acme/messaging` into the manifest, or set the input `owner`. In a job it is the repository.',
     });
 }
@@ -2283,13 +2292,13 @@ function accessOf({ api }, { baseUrl, maxInFlight }, credentials, { pace }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GS: () => (/* binding */ placed),
-/* harmony export */   Lp: () => (/* binding */ planQuietly),
+/* harmony export */   Ru: () => (/* binding */ computePlan),
 /* harmony export */   jO: () => (/* binding */ planManifest),
 /* harmony export */   kv: () => (/* binding */ placeProblems)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8905);
-/* harmony import */ var _reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8937);
+/* harmony import */ var _reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8578);
 /* harmony import */ var _reconcile_plan_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2605);
 /* harmony import */ var _reconcile_plan_guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2058);
 /* harmony import */ var _reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(940);
@@ -2317,11 +2326,11 @@ function accessOf({ api }, { baseUrl, maxInFlight }, credentials, { pace }) {
 
 
 
-async function planQuietly(account, run) {
-    const { manifest, options, ownership, expiry, signingKeyId, abilities, surroundings } = run;
+async function computePlan(account, run) {
+    const { manifest, options, ownership, expiry, signingKeyId, abilities, host } = run;
     const { prune, only, shard } = options;
-    const { stop, pace } = surroundings;
-    const now = surroundings.now();
+    const { stop, pace } = host;
+    const now = host.now();
     const scope = (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .declaredInScope */ .uC)(manifest, only, shard);
     const apps = new Set(scope.apps);
     const observed = await (0,_reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_1__/* .observe */ .l)(account, manifest.apps, ownership, {
@@ -2331,15 +2340,15 @@ async function planQuietly(account, run) {
         abilities,
         width: options.maxInFlight,
         now,
-        waiting: { stop, pace, onLongWait: (line) => surroundings.log.info(line) },
+        waiting: { stop, pace, onLongWait: (line) => host.log.info(line) },
     });
-    const strays = (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .straysInScope */ .o3)(observed.strays, only, shard);
-    const leaving = prune === 'none' ? [] : strays;
+    const undeclaredApps = (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .straysInScope */ .o3)(observed.undeclaredApps, only, shard);
+    const leaving = prune === 'none' ? [] : undeclaredApps;
     const { serviceAccounts } = scope;
     const services = await servicesFor(account, { apps: observed, leaving, serviceAccounts }, run);
     const difference = (0,_reconcile_plan_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .diff */ .U)({
         ...observed,
-        strays,
+        undeclaredApps,
         doubts: (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .doubtsInScope */ .R9)(observed.doubts, only, shard),
         apps: services === undefined ? observed.apps : observed.apps.map(services.withHolds),
     }, { ownership, expiry, prune, signingKeyId, abilities, now, allowReplace: options.allowReplace });
@@ -2362,16 +2371,16 @@ async function servicesFor(account, scope, run) {
 function together(one, other) {
     return {
         apps: [...one.apps, ...other.apps],
-        strays: [...one.strays, ...other.strays],
+        undeclaredApps: [...one.undeclaredApps, ...other.undeclaredApps],
         unmanaged: [...one.unmanaged, ...other.unmanaged],
         warnings: [...one.warnings, ...other.warnings],
         problems: [...one.problems, ...other.problems],
     };
 }
 async function planManifest(account, run) {
-    const { manifest, options, surroundings, ownership, found } = run;
-    const { log, keeper } = surroundings;
-    const compared = await planQuietly(account, run);
+    const { manifest, options, host, ownership, found } = run;
+    const { log, keeper } = host;
+    const compared = await computePlan(account, run);
     found.appIds = compared.difference.apps.flatMap(({ observed: { subject, actual } }) => subject === _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .APPS */ .h && actual !== undefined ? [actual.id] : []);
     if (options.maskAppIds)
         for (const id of found.appIds)
@@ -2394,25 +2403,25 @@ async function planManifest(account, run) {
     found.plan = plan;
     found.unchanged = [...unchangedIn(difference), ...(publishing?.unchanged ?? [])];
     (0,_report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_9__/* .logPlan */ .u)(log, { ...plan, warnings: plan.warnings.slice(manifest.warnings.length) });
-    const planFile = await (0,_report_plan_document_file_js__WEBPACK_IMPORTED_MODULE_10__/* .keepDocument */ .x)('plan', plan, options.planFile, surroundings);
+    const planFile = await (0,_report_plan_document_file_js__WEBPACK_IMPORTED_MODULE_10__/* .keepDocument */ .x)('plan', plan, options.planFile, host);
     if (planFile !== undefined)
         found.planFile = planFile;
     const problems = [...difference.problems, ...(publishing?.problems ?? [])];
     (0,_reconcile_plan_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .guard */ .a)((0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .changesOf */ .fs)(difference), problems.map((0,_reconcile_plan_shown_js__WEBPACK_IMPORTED_MODULE_6__/* .shownProblem */ .F0)(manifest.concealment)).map(placed(manifest)), options.maxDeletes);
     return { ...compared, difference, publishing, withdrawal };
 }
-async function planPrunedPublications({ apps, strays }, others, run) {
-    if (run.ownership.instance === undefined || strays.length === 0)
+async function planPrunedPublications({ apps, undeclaredApps }, others, run) {
+    if (run.ownership.instance === undefined || undeclaredApps.length === 0)
         return undefined;
     const own = apps.flatMap(({ observed: { actual } }) => actual ?? []);
     const going = {
-        apps: strays.map(({ actual }) => actual),
+        apps: undeclaredApps.map(({ actual }) => actual),
         others: [...others, ...own],
         stays: run.manifest.publish,
         why: 'its app is no longer in the manifest',
         within: '',
     };
-    return (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_13__/* .planWithdrawing */ .gV)({ publish: [] }, going, run);
+    return (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_13__/* .planUnpublishing */ .g9)({ publish: [] }, going, run);
 }
 function withHeldRetirements(difference, publishing) {
     const pending = (publishing?.plan.steps ?? [])
@@ -2462,20 +2471,20 @@ function unchangedIn({ apps }) {
 
 
 
-async function planPublishing(difference, others, { manifest, options, surroundings, ownership, abilities }) {
+async function planPublishing(difference, others, { manifest, options, host, ownership, abilities }) {
     const desired = (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .publicationsInScope */ .B5)(manifest.publish, options.only, options.shard);
     if (desired.length === 0)
         return undefined;
     const { planPublications } = await Promise.all(/* import() */[__webpack_require__.e(327), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 666));
     const marksKept = abilities.changesApps;
-    const about = { options, surroundings, ownership, marksKept, others };
+    const about = { options, host, ownership, marksKept, others };
     const plan = await planPublications(desired, difference, about);
     const stops = options.mode === 'apply';
     return {
         changes: plan.steps.map(({ change }) => change),
         unchanged: plan.unchanged,
-        warnings: [...plan.warnings, ...(stops ? [] : plan.obstacles)],
-        problems: stops ? plan.obstacles : [],
+        warnings: [...plan.warnings, ...(stops ? [] : plan.blockers)],
+        problems: stops ? plan.blockers : [],
         plan,
     };
 }
@@ -2501,10 +2510,10 @@ async function preparePublishing(publishing, { ownership }) {
         takeBack: (present) => takeBack(made.filter(({ holders }) => !holders.some((holder) => present.has(holder))), github),
     };
 }
-async function publishAll(publishing, holders, { manifest, options, surroundings, ownership, abilities, found }) {
+async function publishAll(publishing, holders, { manifest, options, host, ownership, abilities, found }) {
     if (publishing === undefined || publishing.changes.length === 0)
         return;
-    const { keeper, stop } = surroundings;
+    const { keeper, stop } = host;
     const { publish } = await __webpack_require__.e(/* import() */ 357).then(__webpack_require__.bind(__webpack_require__, 7357));
     const { results, failures } = await publish(publishing.plan, {
         holders,
@@ -2518,7 +2527,7 @@ async function publishAll(publishing, holders, { manifest, options, surroundings
     });
     found.results = [...(found.results ?? []), ...results];
     for (const { address, error } of failures) {
-        found.errors.push(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv(`${address}: what was published could not be recorded: ${(0,_report_log_errors_text_js__WEBPACK_IMPORTED_MODULE_2__/* .headOf */ .Uo)(error)}`, {
+        found.errors.push(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('marks-unwritten', `${address}: what was published could not be recorded: ${(0,_report_log_errors_text_js__WEBPACK_IMPORTED_MODULE_2__/* .headOf */ .Uo)(error)}`, {
             remedy: 'Run again: it is published once more and recorded then.',
             address,
             cause: error,
@@ -2542,7 +2551,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/reconcile/apply/apply.js + 12 modules
-var apply = __webpack_require__(8085);
+var apply = __webpack_require__(9683);
 // EXTERNAL MODULE: ./build/reconcile/marks.js
 var marks = __webpack_require__(8905);
 // EXTERNAL MODULE: ./build/reconcile/observe/own-apps.js
@@ -2552,7 +2561,7 @@ var reconcile_subject = __webpack_require__(4015);
 // EXTERNAL MODULE: ./build/reconcile/observe/match.js
 var observe_match = __webpack_require__(8557);
 // EXTERNAL MODULE: ./build/reconcile/observe/observe.js + 1 modules
-var observe = __webpack_require__(8937);
+var observe = __webpack_require__(8578);
 ;// CONCATENATED MODULE: ./build/reconcile/observe/take-down.js
 
 
@@ -2565,9 +2574,9 @@ async function appsToTakeDown(account, listed, about) {
     const match = (barren) => (0,observe_match/* matchApps */.K)(pinned, listed, owner, reconcile_subject/* APPS */.h, undefined, barren);
     const first = match();
     const barren = await (0,observe/* barrenAmong */.B)(account, first.unproven, { subject: reconcile_subject/* APPS */.h, abilities, width, now });
-    const { apps, strays, twins, doubts, warnings } = barren.size === 0 ? first : match(barren);
+    const { apps, undeclaredApps, twins, doubts, warnings } = barren.size === 0 ? first : match(barren);
     const bound = apps.flatMap(({ actual }) => actual !== undefined && (0,marks/* isOurs */.MU)(actual, ownership) ? [actual] : []);
-    return { apps: [...bound, ...strays], twins, doubts, warnings };
+    return { apps: [...bound, ...undeclaredApps], twins, doubts, warnings };
 }
 
 // EXTERNAL MODULE: ./build/reconcile/plan/guard.js
@@ -2619,9 +2628,9 @@ async function destroy(account, run) {
     const problems = [...part.doubts, ...(production ? protectedAmong(part, run) : [])];
     await takeDown(account, { listed, parts: [part], problems, maxDeletes: Number.POSITIVE_INFINITY }, run);
 }
-async function settledApps(account, { manifest, ownership, abilities, options, surroundings }) {
-    const { now } = surroundings;
-    const looks = new twins/* Looks */.Xs({ ...surroundings, onLongWait: (line) => surroundings.log.info(line) }, 'Waiting for other runs that are creating or deleting the same apps.');
+async function settledApps(account, { manifest, ownership, abilities, options, host }) {
+    const { now } = host;
+    const looks = new twins/* Looks */.Xs({ ...host, onLongWait: (line) => host.log.info(line) }, 'Waiting for other runs that are creating or deleting the same apps.');
     for (;;) {
         const all = await account.listApps();
         const own = await appsToTakeDown(account, all, {
@@ -2638,8 +2647,8 @@ async function settledApps(account, { manifest, ownership, abilities, options, s
     }
 }
 async function sweep(account, run) {
-    const { ownership, options, surroundings, pullRequests, abilities, found } = run;
-    const { log, now } = surroundings;
+    const { ownership, options, host, pullRequests, abilities, found } = run;
+    const { log, now } = host;
     refuseAppKey(run);
     const all = await account.listApps();
     const listed = all.filter((app) => !(0,marks/* isCopied */.Ro)(app));
@@ -2679,7 +2688,7 @@ async function sweep(account, run) {
     }
     finally {
         for (const { address, message } of doubts) {
-            const error = new errors/* ProvisionError */.uv(`${address}: ${message}`, {
+            const error = new errors/* ProvisionError */.uv('ambiguous', `${address}: ${message}`, {
                 remedy: 'Nothing of this instance was deleted.',
             });
             found.errors.push(error);
@@ -2705,8 +2714,8 @@ function instancesIn(all, ownership) {
     }
     return { instances, copies };
 }
-async function reasonsToSweep(instances, { surroundings, pullRequests }) {
-    const now = surroundings.now();
+async function reasonsToSweep(instances, { host, pullRequests }) {
+    const now = host.now();
     const reasons = new Map();
     for (const [instance, apps] of instances) {
         const state = await pullRequests?.stateOf(instance);
@@ -2753,12 +2762,12 @@ async function partOf(account, run, { apps: owned, twins, doubts, warnings, why,
         });
         const going = known.owned.filter(isMeant(manifest.serviceAccounts));
         const problems = [...known.problems, ...leftBehind(known, going, { listed, leaving: apps, manifest })];
-        services = { ...known, problems, strays: going.map((one) => deletion(reconcile_subject/* SERVICE_ACCOUNTS */.tC, one)) };
+        services = { ...known, problems, undeclaredApps: going.map((one) => deletion(reconcile_subject/* SERVICE_ACCOUNTS */.tC, one)) };
     }
     const all = [...apps, ...(0,service_marks/* rememberedIn */.sD)(owned).filter(isMeant(manifest.serviceAccounts))];
     const others = (0,unpublish/* staying */.WK)([...listed, ...(0,service_marks/* rememberedIn */.sD)(listed)], all);
     const publish = run.publish ?? manifest.publish;
-    const withdrawals = await (0,unpublish/* planWithdrawing */.gV)({ publish }, { apps: all, others, why, within }, run);
+    const withdrawals = await (0,unpublish/* planUnpublishing */.g9)({ publish }, { apps: all, others, why, within }, run);
     const placed = (problem) => {
         const address = within + problem.address;
         return { address, message: problem.message, place: within === '' ? manifest.place(address) : undefined };
@@ -2780,8 +2789,8 @@ function listOnce({ serviceAccounts }) {
     };
 }
 async function takeDown(account, { listed, parts, problems: own, warnings: told = [], maxDeletes }, run) {
-    const { manifest, options, ownership, surroundings, found } = run;
-    const { log, keeper } = surroundings;
+    const { manifest, options, ownership, host, found } = run;
+    const { log, keeper } = host;
     const withdrawals = parts.flatMap((part) => part.withdrawals ?? []);
     const problems = [
         ...own,
@@ -2793,8 +2802,11 @@ async function takeDown(account, { listed, parts, problems: own, warnings: told 
         ...parts.flatMap((part) => part.warnings),
         ...withdrawals.flatMap((one) => one.warnings),
     ];
-    const strays = parts.flatMap(({ apps, services }) => [...(services?.strays ?? []), ...apps]);
-    const difference = { apps: [], strays, unmanaged: [], warnings, problems };
+    const undeclaredApps = parts.flatMap(({ apps, services }) => [
+        ...(services?.undeclaredApps ?? []),
+        ...apps,
+    ]);
+    const difference = { apps: [], undeclaredApps, unmanaged: [], warnings, problems };
     const withdrawn = withdrawals.flatMap((one) => [...one.withdrawals, ...one.removals].map(({ change }) => change));
     const publishing = { changes: withdrawn, unchanged: [] };
     const whole = (0,plan_plan/* planOf */.XC)(difference, {
@@ -2813,7 +2825,7 @@ async function takeDown(account, { listed, parts, problems: own, warnings: told 
     }
     else
         (0,plan_log/* logPlan */.u)(log, plan);
-    const planFile = await (0,document_file/* keepDocument */.x)('plan', plan, options.planFile, surroundings);
+    const planFile = await (0,document_file/* keepDocument */.x)('plan', plan, options.planFile, host);
     if (planFile !== undefined)
         found.planFile = planFile;
     const changes = (0,plan_plan/* changesOf */.fs)(difference);
@@ -2824,27 +2836,27 @@ async function takeDown(account, { listed, parts, problems: own, warnings: told 
         log.info('Nothing was deleted: `dry-run` is on.');
         return;
     }
-    const { results: taken, holding } = await (0,unpublish/* withdrawAll */.iT)(withdrawals, run);
+    const { results: taken, holding } = await (0,unpublish/* unpublishAll */.sb)(withdrawals, run);
     const { freed, held } = (0,unpublish/* heldBack */.Zg)(difference, holding);
     const rounds = await deleteAll(account, { listed, parts: parts.map((part) => freedOf(part, freed)) }, (0,modes_apply/* applyContext */.S$)(account, run, changes.length), run);
     found.results = [...(0,modes_apply/* resultsOf */.qS)(changes, rounds).map(held), ...taken];
     (0,modes_apply/* reportBeside */.tC)(changes, rounds, run);
 }
-function freedOf({ apps, services, ...part }, { strays }) {
-    const isFree = (stray) => strays.includes(stray);
+function freedOf({ apps, services, ...part }, { undeclaredApps }) {
+    const isFree = (stray) => undeclaredApps.includes(stray);
     return {
         ...part,
         apps: apps.filter(isFree),
-        services: services && { ...services, strays: services.strays.filter(isFree) },
+        services: services && { ...services, undeclaredApps: services.undeclaredApps.filter(isFree) },
     };
 }
 async function deleteAll(account, { listed, parts }, context, run) {
     const all = parts.map((part) => {
-        const strays = [...(part.services?.strays ?? []), ...part.apps];
-        return { ...part, stages: (0,order/* partsOf */.C)({ ...NOTHING, strays }) };
+        const undeclaredApps = [...(part.services?.undeclaredApps ?? []), ...part.apps];
+        return { ...part, stages: (0,order/* partsOf */.C)({ ...NOTHING, undeclaredApps }) };
     });
-    const first = all.flatMap(({ stages }) => stages.apps.strays);
-    const rounds = [await (0,apply/* apply */.B)({ ...NOTHING, strays: first }, context)];
+    const first = all.flatMap(({ stages }) => stages.apps.undeclaredApps);
+    const rounds = [await (0,apply/* apply */.B)({ ...NOTHING, undeclaredApps: first }, context)];
     for (const { services, ownership, apps, stages } of all) {
         if (services === undefined)
             continue;
@@ -2854,13 +2866,13 @@ async function deleteAll(account, { listed, parts }, context, run) {
     }
     return rounds;
 }
-const NOTHING = { apps: [], strays: [], unmanaged: [], warnings: [], problems: [] };
+const NOTHING = { apps: [], undeclaredApps: [], unmanaged: [], warnings: [], problems: [] };
 function protectedAmong({ apps, services }, { manifest }) {
     const declared = new Map([
         ...manifest.apps.map((one) => [(0,reconcile_subject/* addressOf */.ci)(reconcile_subject/* APPS */.h, one.key), one]),
         ...manifest.serviceAccounts.map((one) => [(0,reconcile_subject/* addressOf */.ci)(reconcile_subject/* SERVICE_ACCOUNTS */.tC, one.key), one]),
     ]);
-    return [...apps, ...(services?.strays ?? [])]
+    return [...apps, ...(services?.undeclaredApps ?? [])]
         .filter(({ actual, change }) => (0,marks/* isProtected */.bz)(actual.metadata) || declared.get(change.address)?.protect === true)
         .map(({ actual, change: { address, kind } }) => {
         const noun = kind === reconcile_subject/* APPS */.h.kind ? reconcile_subject/* APPS */.h.noun : reconcile_subject/* SERVICE_ACCOUNTS */.tC.noun;
@@ -2869,14 +2881,14 @@ function protectedAmong({ apps, services }, { manifest }) {
     });
 }
 function unconfirmed(owner) {
-    return new errors/* ProvisionError */.uv('`destroy` without an `instance` deletes production, and `confirm` is not the owner.', {
+    return new errors/* ProvisionError */.uv('confirm-missing', '`destroy` without an `instance` deletes production, and `confirm` is not the owner.', {
         remedy: `If that is meant, set \`confirm: ${owner}\`; to take a preview down, name its \`instance\`.`,
     });
 }
 function refuseAppKey({ abilities, options }) {
     if (abilities.wholeAccount)
         return;
-    throw new errors/* ProvisionError */.uv(`An app key (\`app_…\`) cannot delete apps, so \`mode: ${options.mode}\` cannot work.`, {
+    throw new errors/* ProvisionError */.uv('not-allowed', `An app key (\`app_…\`) cannot delete apps, so \`mode: ${options.mode}\` cannot work.`, {
         remedy: 'Use an account key (`act_…`) or a service account key (`svc_…`).',
     });
 }
@@ -2890,8 +2902,8 @@ function refuseAppKey({ abilities, options }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WK: () => (/* binding */ staying),
 /* harmony export */   Zg: () => (/* binding */ heldBack),
-/* harmony export */   gV: () => (/* binding */ planWithdrawing),
-/* harmony export */   iT: () => (/* binding */ withdrawAll)
+/* harmony export */   g9: () => (/* binding */ planUnpublishing),
+/* harmony export */   sb: () => (/* binding */ unpublishAll)
 /* harmony export */ });
 /* harmony import */ var _publish_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2298);
 
@@ -2899,21 +2911,21 @@ function staying(listed, going) {
     const ids = new Set(going.map(({ id }) => id));
     return listed.filter(({ id }) => !ids.has(id));
 }
-async function planWithdrawing({ publish }, { apps, ...going }, { options, surroundings, ownership }) {
+async function planUnpublishing({ publish }, { apps, ...going }, { options, host, ownership }) {
     const remembers = ({ metadata }) => (0,_publish_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .markedDestinations */ .Ib)(metadata).length + (0,_publish_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .markedEnvironments */ .tx)(metadata).length > 0;
     if (publish.length === 0 && !apps.some(remembers))
         return undefined;
-    const { planWithdrawal } = await Promise.all(/* import() */[__webpack_require__.e(327), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 5981));
-    return planWithdrawal(publish, apps, { options, surroundings, ownership, ...going });
+    const { planWithdrawal } = await Promise.all(/* import() */[__webpack_require__.e(327), __webpack_require__.e(627)]).then(__webpack_require__.bind(__webpack_require__, 627));
+    return planWithdrawal(publish, apps, { options, host, ownership, ...going });
 }
-async function withdrawAll(plans, { surroundings }) {
+async function unpublishAll(plans, { host }) {
     const results = [];
     const holding = new Set();
     for (const plan of plans) {
         if (plan.withdrawals.length + plan.removals.length === 0)
             continue;
-        const { withdraw } = await Promise.all(/* import() */[__webpack_require__.e(327), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 5981));
-        const withdrawn = await withdraw(plan, surroundings);
+        const { withdraw } = await Promise.all(/* import() */[__webpack_require__.e(327), __webpack_require__.e(627)]).then(__webpack_require__.bind(__webpack_require__, 627));
+        const withdrawn = await withdraw(plan, host);
         results.push(...withdrawn.results);
         for (const id of withdrawn.holding)
             holding.add(id);
@@ -2921,11 +2933,14 @@ async function withdrawAll(plans, { surroundings }) {
     return { results, holding };
 }
 function heldBack(difference, holding) {
-    const kept = difference.strays.filter(({ actual }) => holding.has(actual.id));
+    const kept = difference.undeclaredApps.filter(({ actual }) => holding.has(actual.id));
     const addresses = new Set(kept.map(({ change }) => change.address));
     const error = 'it stays, since it remembers what was published of it and could not be deleted';
     return {
-        freed: { ...difference, strays: difference.strays.filter((stray) => !kept.includes(stray)) },
+        freed: {
+            ...difference,
+            undeclaredApps: difference.undeclaredApps.filter((stray) => !kept.includes(stray)),
+        },
         held: (result) => result.action === 'delete' && addresses.has(result.address) && result.status !== 'done'
             ? { ...result, status: 'not-started', error }
             : result,
@@ -2942,13 +2957,15 @@ function heldBack(difference, holding) {
 /* harmony export */   L: () => (/* binding */ connectionsTo)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2370);
+
 
 const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY'];
 async function connectionsTo(url, connections) {
     const options = { keepAlive: true, maxSockets: connections, scheduling: 'lifo' };
     const tls = url.protocol === 'https:' ? (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19))).default : undefined;
     const request = tls?.request ?? node_http__WEBPACK_IMPORTED_MODULE_0__.request;
-    if (PROXY_VARIABLES.some((name) => process.env[name])) {
+    if (PROXY_VARIABLES.some((name) => (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(process.env, name))) {
         const { proxyFor } = await __webpack_require__.e(/* import() */ 637).then(__webpack_require__.bind(__webpack_require__, 8637));
         const proxy = proxyFor(url);
         if (proxy !== undefined) {
@@ -3063,13 +3080,15 @@ function exchange(outgoing) {
 /* harmony export */   qE: () => (/* binding */ noAnswer)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2370);
+
 
 class NoAnswer extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv {
     name = 'NoAnswer';
     sent;
     isLasting;
     constructor(message, about) {
-        super(message, { remedy: about.remedy, cause: about.cause });
+        super('connection-failed', message, { remedy: about.remedy, cause: about.cause });
         this.sent = about.sent;
         this.isLasting = about.isLasting;
     }
@@ -3145,7 +3164,7 @@ const WORDS = {
 };
 function words(error, who) {
     const code = error.code ?? '';
-    const known = Object.hasOwn(WORDS, code) ? WORDS[code] : undefined;
+    const known = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(WORDS, code);
     if (known === undefined)
         return `the connection to ${who} failed (${code || error.message})`;
     const address = error.address === undefined ? '' : ` ${error.address}:${error.port}`;
@@ -3224,7 +3243,7 @@ const LONGEST_MARK = markText({ print: '0123456789', at: Date.UTC(2200, 0, 1) })
 
 /***/ }),
 
-/***/ 8085:
+/***/ 9683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3395,7 +3414,7 @@ async function explained(error, kind, desired, app, self) {
     const other = present.find((one) => one.id !== self?.id && kind.resembles?.(desired, one));
     if (other === undefined)
         return error;
-    return new build_errors/* ProvisionError */.uv((0,build_errors/* messageOf */.bD)(error), {
+    return new build_errors/* ProvisionError */.uv('vendor-conflict', (0,build_errors/* messageOf */.bD)(error), {
         remedy: `The app already has ${named(kind, other, app)}, and the API may take the two for the same. ` +
             'Declare only one of them, or delete that one in the account.',
         cause: error,
@@ -3405,12 +3424,12 @@ function checkCreated(kind, desired, made, known, app) {
     const isKnown = known.has(made.id);
     if (!isKnown && (kind.isSame(desired, made) || keyOfSame(kind, desired, made, app) === undefined))
         return;
-    throw new build_errors/* ProvisionError */.uv(`The API created no new ${(0,kinds_kind/* nounOf */.a2)(kind)}: it gave back ${named(kind, made, app)}, which it takes for the same.`, { remedy: 'Declare only one of them, or delete that one in the account.' });
+    throw new build_errors/* ProvisionError */.uv('vendor-conflict', `The API created no new ${(0,kinds_kind/* nounOf */.a2)(kind)}: it gave back ${named(kind, made, app)}, which it takes for the same.`, { remedy: 'Declare only one of them, or delete that one in the account.' });
 }
 function checkKept(kind, desired, actual) {
     const message = kind.keptOtherwise?.(desired, actual);
     if (message !== undefined)
-        throw new build_errors/* ProvisionError */.uv(message.what, { remedy: message.remedy });
+        throw new build_errors/* ProvisionError */.uv('vendor-conflict', message.what, { remedy: message.remedy });
 }
 function named(kind, one, app) {
     const { observed } = app;
@@ -3536,10 +3555,10 @@ async function applyChildren(appId, { observed, children: steps }, signer, run) 
     const linked = await linkAll(outcomes, steps, app, peers);
     await deleteInOrder(deletes.filter(({ late }) => late), app);
     for (const { kind, desired, actual, created } of linked) {
-        const ailment = created ? kind.ailment?.(actual) : undefined;
-        if (ailment === undefined)
+        const healthProblem = created ? kind.healthProblem?.(actual) : undefined;
+        if (healthProblem === undefined)
             continue;
-        run.warnings.push({ address: (0,kinds_kind/* childAddress */.$A)(kind, observed.address, desired.key), ...ailment });
+        run.warnings.push({ address: (0,kinds_kind/* childAddress */.$A)(kind, observed.address, desired.key), ...healthProblem });
     }
     return { outcomes: linked.filter(({ beside }) => beside !== true), app };
 }
@@ -3668,10 +3687,37 @@ async function update(kind, actual, desired, { appId, peers, signer, run }, fres
     return kind.update(run.account, appId, actual, desired, { peers, signer: key, fresh });
 }
 
+;// CONCATENATED MODULE: ./build/reconcile/apply/deleted-meanwhile.js
+
+async function appsDeletedMeanwhile(steps, run) {
+    if (!run.abilities.wholeAccount || run.stop.reason !== undefined)
+        return [];
+    const vanished = [];
+    for (const { observed, change, children } of steps) {
+        const { actual, address, desired } = observed;
+        const failed = run.score.failures.some((failure) => (failure.address === address || failure.address.startsWith(`${address}.`)) &&
+            (0,errors/* isNotFound */.c4)(failure.error));
+        if (actual === undefined || desired.id !== undefined || !failed)
+            continue;
+        const present = await run.account.getApp(actual.id).catch(() => actual);
+        if (present !== undefined)
+            continue;
+        const changes = [change, ...children.map((child) => child.change)].filter((one) => one !== undefined);
+        run.score.forgive(address, changes);
+        run.gone.add(actual.id);
+        vanished.push(desired.key);
+        run.warnings.push({
+            address,
+            message: `the ${run.subject.noun} ${actual.id} was deleted while this run worked on it.`,
+        });
+    }
+    return vanished;
+}
+
 // EXTERNAL MODULE: ./build/reconcile/apply/record.js
 var record = __webpack_require__(6639);
-// EXTERNAL MODULE: ./build/reconcile/apply/score.js
-var apply_score = __webpack_require__(9490);
+// EXTERNAL MODULE: ./build/reconcile/apply/result-log.js
+var result_log = __webpack_require__(5596);
 ;// CONCATENATED MODULE: ./build/reconcile/apply/signer.js
 
 class AppSigner {
@@ -3719,10 +3765,10 @@ var own_apps = __webpack_require__(9289);
 
 
 async function settleApps(run) {
-    const yielded = [];
+    const lostToAnotherRun = [];
     let open = [...run.created].map(([key, mine]) => ({ key, mine }));
     if (open.length === 0 || run.stop.reason !== undefined)
-        return yielded;
+        return lostToAnotherRun;
     const looks = new reconcile_twins/* Looks */.Xs(run, (0,reconcile_twins/* waitingFor */.Fz)((0,subject/* addressOf */.ci)(run.subject, open[0]?.key ?? '')));
     do {
         let listed;
@@ -3731,21 +3777,21 @@ async function settleApps(run) {
         }
         catch (error) {
             run.score.failedBeside(run.subject.section, error);
-            return yielded;
+            return lostToAnotherRun;
         }
         if (listed === undefined)
             continue;
         const twins = twinsOf(listed, run);
         const left = [];
         for (const stake of open) {
-            if (!(await settle(stake, twins.get(stake.key) ?? [], looks, run, yielded)))
+            if (!(await settle(stake, twins.get(stake.key) ?? [], looks, run, lostToAnotherRun)))
                 left.push(stake);
         }
         open = left;
     } while (open.length > 0 && (await looks.again()));
-    return yielded;
+    return lostToAnotherRun;
 }
-async function settle(stake, listed, { waited }, run, yielded) {
+async function settle(stake, listed, { waited }, run, lostToAnotherRun) {
     const { key, mine } = stake;
     const address = (0,subject/* addressOf */.ci)(run.subject, key);
     try {
@@ -3777,7 +3823,7 @@ async function settle(stake, listed, { waited }, run, yielded) {
         if (!(await isAnyThere(winners, run)))
             return false;
         await deleteTwin(mine.id, run);
-        yielded.push(key);
+        lostToAnotherRun.push(key);
         run.warnings.push({
             address,
             message: `another run created the same ${run.subject.noun} at the same time; the one of this run (${mine.id}) was deleted again.`,
@@ -3951,33 +3997,6 @@ async function twin_children_settle(stake, listed, waited, removed, app) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/reconcile/apply/vanished.js
-
-async function vanishedApps(steps, run) {
-    if (!run.abilities.wholeAccount || run.stop.reason !== undefined)
-        return [];
-    const vanished = [];
-    for (const { observed, change, children } of steps) {
-        const { actual, address, desired } = observed;
-        const failed = run.score.failures.some((failure) => (failure.address === address || failure.address.startsWith(`${address}.`)) &&
-            (0,errors/* isNotFound */.c4)(failure.error));
-        if (actual === undefined || desired.id !== undefined || !failed)
-            continue;
-        const present = await run.account.getApp(actual.id).catch(() => actual);
-        if (present !== undefined)
-            continue;
-        const changes = [change, ...children.map((child) => child.change)].filter((one) => one !== undefined);
-        run.score.forgive(address, changes);
-        run.gone.add(actual.id);
-        vanished.push(desired.key);
-        run.warnings.push({
-            address,
-            message: `the ${run.subject.noun} ${actual.id} was deleted while this run worked on it.`,
-        });
-    }
-    return vanished;
-}
-
 ;// CONCATENATED MODULE: ./build/reconcile/apply/apply.js
 
 
@@ -3990,7 +4009,7 @@ async function vanishedApps(steps, run) {
 
 const MOST_ROUNDS = 4;
 async function apply(difference, context) {
-    const score = new apply_score/* Score */.$(context.onSettled);
+    const score = new result_log/* ResultLog */.q(context.onSettled);
     const warnings = [];
     const run = {
         ...context,
@@ -4004,19 +4023,21 @@ async function apply(difference, context) {
         leftovers: [],
     };
     const atRest = await (0,pool/* inPool */.Q)(difference.apps, context.width, (step) => applyApp(step, run));
-    await (0,pool/* inPool */.Q)(difference.strays, context.width, (step) => applyStray(step, run));
+    await (0,pool/* inPool */.Q)(difference.undeclaredApps, context.width, (step) => applyStray(step, run));
     const lost = new Set(await settleApps(run));
     const staying = atRest
         .filter((app) => app !== undefined)
         .filter(({ applied }) => !lost.has(applied.desired.key));
     const apps = await Promise.all(staying.map(async ({ applied, settle }) => settle?.() ?? applied));
-    const yielded = [...new Set([...run.unsettled, ...lost, ...(await vanishedApps(difference.apps, run))])];
+    const lostToAnotherRun = [
+        ...new Set([...run.unsettled, ...lost, ...(await appsDeletedMeanwhile(difference.apps, run))]),
+    ];
     return {
         score,
         failures: score.failures,
-        apps: apps.filter(({ desired }) => !yielded.includes(desired.key)),
+        apps: apps.filter(({ desired }) => !lostToAnotherRun.includes(desired.key)),
         warnings,
-        yielded,
+        lostToAnotherRun,
         gone: run.gone,
         leftovers: run.leftovers,
     };
@@ -4115,8 +4136,8 @@ function replaced(children, settled) {
 /* harmony export */   k: () => (/* binding */ writeMarks),
 /* harmony export */   w: () => (/* binding */ recordIds)
 /* harmony export */ });
-/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2370);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8905);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2370);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8905);
 /* harmony import */ var _plan_app_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8608);
 /* harmony import */ var _plan_references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6289);
 
@@ -4124,57 +4145,57 @@ function replaced(children, settled) {
 
 
 async function recordIds(app, step, children, run, before = {}) {
-    const entriesIn = (current) => Object.fromEntries(Object.entries(entriesFor(current, step, children, run)).filter(([name, value]) => value === undefined || !(name in before) || String(before[name]) !== String(value)));
-    if (!run.abilities.changesApps || !(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .changesAnything */ .gR)(app.metadata, entriesIn(app)))
+    const entriesIn = (current) => Object.fromEntries(Object.entries(entriesFor(current, step, children, run)).filter(([name, value]) => value === undefined || String((0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(before, name) ?? '') !== String(value)));
+    if (!run.abilities.changesApps || !(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .changesAnything */ .gR)(app.metadata, entriesIn(app)))
         return app;
     const isNew = step.observed.actual === undefined;
     const current = isNew ? app : ((await run.account.getApp(app.id)) ?? app);
     return writeMarks(run.account, current, current.name, entriesIn(current));
 }
 async function writeMarks(account, app, name, entries) {
-    const answer = await account.updateApp(app.id, { name, metadata: (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .withEntries */ .bA)(app.metadata, entries) });
-    if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .changesAnything */ .gR)(answer.metadata, entries))
+    const answer = await account.updateApp(app.id, { name, metadata: (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .withEntries */ .bA)(app.metadata, entries) });
+    if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .changesAnything */ .gR)(answer.metadata, entries))
         return answer;
     const blanked = Object.fromEntries(Object.entries(entries).map(([mark, value]) => [mark, value ?? '']));
-    return account.updateApp(app.id, { name, metadata: (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .withEntries */ .bA)(answer.metadata, blanked) });
+    return account.updateApp(app.id, { name, metadata: (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .withEntries */ .bA)(answer.metadata, blanked) });
 }
 function entriesFor(app, step, children, { ownership, expiry, score, abilities, alsoMarked }) {
     const { observed, children: steps } = step;
     const { desired } = observed;
     const entries = {
-        ...(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerMarksIn */ .tk)(app.metadata, ownership, desired),
-        ...(observed.subject.carriesMarks ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .selfMark */ .GX)(app.id) : {}),
-        ...(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .expiryMarks */ .UD)(app.metadata, expiry),
+        ...(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerMarksIn */ .tk)(app.metadata, ownership, desired),
+        ...(observed.subject.carriesMarks ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .selfMark */ .GX)(app.id) : {}),
+        ...(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .expiryMarks */ .UD)(app.metadata, expiry),
         ...alsoMarked?.get(observed.address),
     };
-    if (!desired.protect && (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isProtected */ .bz)(app.metadata))
+    if (!desired.protect && (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isProtected */ .bz)(app.metadata))
         entries['provision_protect'] = undefined;
     for (const { path, value } of (0,_plan_app_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .stillSet */ .D8)(desired, app))
-        (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .unsetMark */ .xZ)(path), (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .markText */ .PQ)(value));
+        (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .unsetMark */ .xZ)(path), (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .markText */ .PQ)(value));
     for (const { kind, desired: child, actual } of children) {
-        if (kind.isReferredTo?.(child))
+        if (kind.isExternal?.(child))
             continue;
-        (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .idMark */ .Dj)(kind.kind, child.key), kind.asksForNone?.(child) === true ? undefined : actual.id);
+        (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .idMark */ .Dj)(kind.kind, child.key), kind.declaresEmpty?.(child) === true ? undefined : actual.id);
         if (kind.writeOnly !== undefined)
-            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .printMark */ .ly)(child.key), observed.prints?.get(child.key)?.kept);
+            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintMark */ .Qy)(child.key), observed.fingerprints?.get(child.key)?.kept);
         if (kind.hasGeneration)
-            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .apiMark */ .AY)(child.key), abilities.api);
+            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .apiMark */ .AY)(child.key), abilities.api);
     }
     const done = steps.filter(({ change }) => change !== undefined && score.isDone(change));
     const deletedOf = (kinds) => new Set((0,_plan_references_js__WEBPACK_IMPORTED_MODULE_3__/* .goingIds */ .p2)(done.filter((one) => kinds.includes(one.kind))));
-    const trusted = observed.actual === undefined || (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarked */ .rZ)(observed.actual.metadata);
+    const trusted = observed.actual === undefined || (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarked */ .rZ)(observed.actual.metadata);
     for (const kind of observed.subject.children) {
         if (kind.forerunners !== undefined) {
             const { forerunners: word } = kind;
             Object.assign(entries, retiringEntries(kind, word, trusted ? app.metadata : {}, step, children, score));
         }
-        const recordable = kind.desired(desired).filter((one) => !kind.isReferredTo?.(one));
+        const recordable = kind.desired(desired).filter((one) => !kind.isExternal?.(one));
         const declared = new Set(recordable.map(({ key }) => key));
         const present = observed.children.get(kind);
         const taken = new Set(children.filter((one) => one.kind === kind).map(({ actual }) => actual.id));
         const [deleted, holdersDeleted] = [deletedOf([kind]), deletedOf(kind.readIn ?? [])];
         const wentWith = steps.some((one) => one.kind === kind.goesWith && one.change?.action === 'delete' && score.isDone(one.change));
-        for (const [key, id] of (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedIds */ .Ph)(app.metadata, kind.kind)) {
+        for (const [key, id] of (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedIds */ .Ph)(app.metadata, kind.kind)) {
             const one = present?.find((child) => child.id === id);
             const isAbsent = present !== undefined && one === undefined;
             const holder = one && kind.holderOf?.(one);
@@ -4182,17 +4203,17 @@ function entriesFor(app, step, children, { ownership, expiry, score, abilities, 
             const gone = !trusted || wentWith || isAbsent || isDeleted || taken.has(id);
             if (declared.has(key) || !gone)
                 continue;
-            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .idMark */ .Dj)(kind.kind, key), undefined);
+            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .idMark */ .Dj)(kind.kind, key), undefined);
             if (kind.writeOnly !== undefined)
-                (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .printMark */ .ly)(key), undefined);
+                (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintMark */ .Qy)(key), undefined);
             if (kind.hasGeneration)
-                (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .apiMark */ .AY)(key), undefined);
+                (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .apiMark */ .AY)(key), undefined);
         }
     }
     return entries;
 }
 function retiringEntries(of, word, metadata, { observed, children: steps }, children, score) {
-    const before = (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .retiringIds */ .Pj)(metadata, word);
+    const before = (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .retiringIds */ .Pj)(metadata, word);
     const forerunners = new Map([...before].map(([key, ids]) => [key, new Set(ids)]));
     const current = new Map(children.flatMap(({ kind, desired, actual }) => (kind === of ? [[desired.key, actual.id]] : [])));
     const gone = new Set();
@@ -4213,7 +4234,7 @@ function retiringEntries(of, word, metadata, { observed, children: steps }, chil
             current.get(key) !== id &&
             (present === undefined || present.some((one) => one.id === id)));
         if (left.length > 0 || before.has(key)) {
-            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .idMark */ .Dj)(word, key), left.length > 0 ? left.join(' ') : undefined);
+            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .idMark */ .Dj)(word, key), left.length > 0 ? left.join(' ') : undefined);
         }
     }
     return entries;
@@ -4222,17 +4243,17 @@ function retiringEntries(of, word, metadata, { observed, children: steps }, chil
 
 /***/ }),
 
-/***/ 9490:
+/***/ 5596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ Score)
+/* harmony export */   q: () => (/* binding */ ResultLog)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1889);
 
 
-class Score {
+class ResultLog {
     #results = new Map();
     #failures = [];
     #onSettled;
@@ -4320,10 +4341,10 @@ const channelKind = {
     resembles: (desired, actual) => (0,_vendor_channel_values_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeIdentical */ .Mm)(desired.api, withBotId(desired), actual),
     choose: _kind_js__WEBPACK_IMPORTED_MODULE_4__/* .oldest */ .os,
     closest: (desired, same) => (0,_vendor_channel_values_js__WEBPACK_IMPORTED_MODULE_2__/* .closestChannels */ .QJ)(desired.api, withBotId(desired), same),
-    isReferredTo: ({ external }) => external,
+    isExternal: ({ external }) => external,
     writeOnly: ({ external, writeOnly }) => (external ? {} : writeOnly),
     perhapsUnsent: ({ api, type, writeOnly }) => Object.keys(writeOnly).filter((name) => (0,_vendor_channel_types_js__WEBPACK_IMPORTED_MODULE_1__/* .channelFieldOf */ .Ju)(api, type, name)?.required !== true),
-    ailment,
+    healthProblem,
     fields: ({ type, displayName, fields, writeOnly, defaultResponder }) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .newFields */ .g7)({
         type,
         displayName: displayName ?? undefined,
@@ -4339,7 +4360,7 @@ const channelKind = {
             : undefined;
         return account.updateChannel(appId, actual.id, { values: { defaultResponderId: id ?? null } });
     },
-    obstacles: ({ defaultResponder }, _actual, peers) => (0,_switchboard_js__WEBPACK_IMPORTED_MODULE_3__/* .missingOf */ .oy)(defaultResponder ?? undefined, 'defaultResponder', peers),
+    blockers: ({ defaultResponder }, _actual, peers) => (0,_switchboard_js__WEBPACK_IMPORTED_MODULE_3__/* .missingOf */ .oy)(defaultResponder ?? undefined, 'defaultResponder', peers),
     differences,
     fixedIn: ({ api, type }, fields) => fields
         .map(({ path }) => path)
@@ -4398,7 +4419,7 @@ function withBotId(desired) {
     const text = token instanceof _secrets_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh ? token.reveal() : token;
     return typeof text === 'string' ? { ...desired, botId: /^(\d+):/.exec(text)?.[1] } : desired;
 }
-function ailment({ status, error, id }) {
+function healthProblem({ status, error, id, }) {
     if (status === 'active')
         return undefined;
     const words = error === undefined ? '' : `: ${error}`;
@@ -4475,7 +4496,7 @@ const menuKind = {
     holderOf: ({ key, id }) => (key === '' ? undefined : id),
     standsIn: ({ key }) => (key === '' ? undefined : { kind: kinds_channel/* channelKind */.K, key }),
     needs: ({ key }) => (key === '' ? [] : [{ kind: kinds_channel/* channelKind */.K, key }]),
-    asksForNone: ({ items }) => items.length === 0,
+    declaresEmpty: ({ items }) => items.length === 0,
     keyOfUnnamed: ({ key }) => key,
     fields: ({ items }) => (0,kind/* newFields */.g7)({ items }),
     differences: ({ items }, actual) => sameItems(items, actual.items)
@@ -4585,7 +4606,7 @@ const integrationKeyKind = {
     create: async (account, appId, { webhook, name }, peers) => {
         const container = peers.find(_webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .webhookKind */ .O, webhook)?.container;
         if (container === undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv(`The webhook ${webhook} has no integration that could have keys.`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('not-found', `The webhook ${webhook} has no integration that could have keys.`, {
                 remedy: 'It was made through another API generation; delete it, so that a new one is made.',
             });
         }
@@ -4729,7 +4750,7 @@ const switchboardKind = {
         const message = `it is kept, since others stand on it that were not made from a manifest: ${namesOf(others)}.`;
         return { message, stops: false };
     },
-    obstacles: ({ enabled, defaultSwitchboardIntegration: first }, actual, peers) => [
+    blockers: ({ enabled, defaultSwitchboardIntegration: first }, actual, peers) => [
         ...missingOf(first, 'defaultSwitchboardIntegration', peers),
         ...(enabled === true && first === undefined && actual?.defaultSwitchboardIntegrationId === undefined
             ? ['an enabled switchboard has somebody who answers first; write `defaultSwitchboardIntegration` too.']
@@ -4785,7 +4806,7 @@ const switchboardIntegrationKind = {
     label: ({ name }) => name,
     isSame: (desired, actual) => desired.name === actual.name,
     choose: _kind_js__WEBPACK_IMPORTED_MODULE_1__/* .oldest */ .os,
-    isReferredTo: ({ external }) => external,
+    isExternal: ({ external }) => external,
     standsIn: () => ({ kind: switchboardKind, key: '' }),
     needs: ({ integration }) => [
         { kind: switchboardKind, key: '' },
@@ -4816,7 +4837,7 @@ const switchboardIntegrationKind = {
         const message = `it gets conversations from ${namesOf(held)}, so that the vendor does not delete it. Write a \`nextSwitchboardIntegration\` there, or null.`;
         return { message, stops: true };
     },
-    obstacles: ({ nextSwitchboardIntegration: next }, _actual, peers) => missingOf(next ?? undefined, 'nextSwitchboardIntegration', peers),
+    blockers: ({ nextSwitchboardIntegration: next }, _actual, peers) => missingOf(next ?? undefined, 'nextSwitchboardIntegration', peers),
     fields: ({ name, integration, deliverStandbyEvents, nextSwitchboardIntegration: next, messageHistoryCount, }) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .newFields */ .g7)({
         name,
         ...integration,
@@ -5041,6 +5062,7 @@ function outOfReach(id, otherGeneration) {
 /* harmony export */   Ph: () => (/* binding */ recordedIds),
 /* harmony export */   Pj: () => (/* binding */ retiringIds),
 /* harmony export */   QO: () => (/* binding */ appKeyOf),
+/* harmony export */   Qy: () => (/* binding */ fingerprintMark),
 /* harmony export */   R8: () => (/* binding */ MARK_PREFIX),
 /* harmony export */   Ro: () => (/* binding */ isCopied),
 /* harmony export */   SQ: () => (/* binding */ cannotBeUnset),
@@ -5050,17 +5072,16 @@ function outOfReach(id, otherGeneration) {
 /* harmony export */   bA: () => (/* binding */ withEntries),
 /* harmony export */   bf: () => (/* binding */ ownerOf),
 /* harmony export */   bz: () => (/* binding */ isProtected),
-/* harmony export */   dc: () => (/* binding */ keptPrints),
 /* harmony export */   fL: () => (/* binding */ metadataSize),
 /* harmony export */   gR: () => (/* binding */ changesAnything),
 /* harmony export */   hR: () => (/* binding */ instanceOf),
 /* harmony export */   kF: () => (/* binding */ METADATA_LIMIT),
-/* harmony export */   ly: () => (/* binding */ printMark),
 /* harmony export */   mi: () => (/* binding */ recordedApis),
 /* harmony export */   p1: () => (/* binding */ expiryOf),
 /* harmony export */   rZ: () => (/* binding */ isMarked),
 /* harmony export */   tk: () => (/* binding */ ownerMarksIn),
-/* harmony export */   xZ: () => (/* binding */ unsetMark)
+/* harmony export */   xZ: () => (/* binding */ unsetMark),
+/* harmony export */   yQ: () => (/* binding */ keptFingerprints)
 /* harmony export */ });
 /* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2370);
 
@@ -5161,10 +5182,10 @@ function apiMark(key) {
 function recordedApis(metadata) {
     return textsAfter(metadata, API_PREFIX);
 }
-function printMark(key) {
+function fingerprintMark(key) {
     return `${PRINT_PREFIX}${key}`;
 }
-function keptPrints(metadata) {
+function keptFingerprints(metadata) {
     return textsAfter(metadata, PRINT_PREFIX);
 }
 function retiringIds(metadata, word) {
@@ -5390,7 +5411,7 @@ function findById(app, id, account, ownership, subject) {
     };
 }
 function leftOvers({ own, previous }, byKey, matched, subject) {
-    const strays = [];
+    const undeclaredApps = [];
     const twins = new Map();
     const doubts = [];
     const unproven = [];
@@ -5403,7 +5424,7 @@ function leftOvers({ own, previous }, byKey, matched, subject) {
             if (one.app !== undefined)
                 twins.set(twin.id, one.app.id);
         if (first === undefined)
-            strays.push(...left);
+            undeclaredApps.push(...left);
         else if (byKey.get(key) === undefined || byKey.get(key)?.id !== undefined) {
             const message = (0,_own_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .ambiguityOf */ .dL)(one, subject) ?? '';
             doubts.push({ app: first, address, message });
@@ -5417,7 +5438,13 @@ function leftOvers({ own, previous }, byKey, matched, subject) {
     for (const { marked } of previous.values())
         if (marked.length > 1)
             unproven.push(...(0,_own_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .unprovenAmong */ .yd)(marked));
-    return { strays: strays.sort((a, b) => (a.id < b.id ? -1 : 1)), twins, doubts, unproven, asides };
+    return {
+        undeclaredApps: undeclaredApps.sort((a, b) => (a.id < b.id ? -1 : 1)),
+        twins,
+        doubts,
+        unproven,
+        asides,
+    };
 }
 function alsoBefore(before, own, { noun }) {
     return (before?.marked ?? []).map((one) => `the ${noun} ${one.id} of the previous owner ${(0,_own_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerText */ .dP)(one)} carries the marks of this one as well. It is left alone, ` +
@@ -5457,7 +5484,7 @@ function append(map, key, value) {
 
 /***/ }),
 
-/***/ 8937:
+/***/ 8578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5479,12 +5506,6 @@ var marks = __webpack_require__(8905);
 var pool = __webpack_require__(3977);
 // EXTERNAL MODULE: ./build/reconcile/twins.js
 var twins = __webpack_require__(4128);
-// EXTERNAL MODULE: ./build/reconcile/observe/match.js
-var match = __webpack_require__(8557);
-// EXTERNAL MODULE: ./build/reconcile/observe/own-apps.js
-var own_apps = __webpack_require__(9289);
-// EXTERNAL MODULE: ./build/reconcile/observe/pairs.js
-var pairs = __webpack_require__(2989);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/secrets/secret.js + 2 modules
@@ -5493,12 +5514,12 @@ var secret = __webpack_require__(2373);
 var canonical = __webpack_require__(9776);
 // EXTERNAL MODULE: ./build/text/own-value.js
 var own_value = __webpack_require__(2370);
-;// CONCATENATED MODULE: ./build/reconcile/observe/prints.js
+;// CONCATENATED MODULE: ./build/reconcile/observe/fingerprints.js
 
 
 
 
-async function compareWithPrint(values, kept) {
+async function compareWithFingerprint(values, kept) {
     const names = Object.keys(values).sort();
     if (names.length === 0)
         return { fresh: [], kept: undefined, isFirst: false };
@@ -5543,6 +5564,12 @@ function hashOf(name, value, salt) {
     });
 }
 
+// EXTERNAL MODULE: ./build/reconcile/observe/match.js
+var match = __webpack_require__(8557);
+// EXTERNAL MODULE: ./build/reconcile/observe/own-apps.js
+var own_apps = __webpack_require__(9289);
+// EXTERNAL MODULE: ./build/reconcile/observe/pairs.js
+var pairs = __webpack_require__(2989);
 ;// CONCATENATED MODULE: ./build/reconcile/observe/observe.js
 
 
@@ -5582,7 +5609,7 @@ async function observeOnce(account, desired, ownership, options, gone) {
         const children = actual === undefined ? new Map() : await settledChildren(account, match, actual.id, options);
         const doubt = doubtAbout(match, children);
         if (doubt === undefined)
-            return { ...match, prints: await printsOf(match, children), children };
+            return { ...match, fingerprints: await fingerprintsOf(match, children), children };
         problems.push({ address: match.address, message: doubt });
         return { ...match, actual: undefined, foundBy: undefined, owned: false, children: new Map() };
     });
@@ -5591,7 +5618,7 @@ async function observeOnce(account, desired, ownership, options, gone) {
 async function provenMatches(account, desired, ownership, options, gone) {
     const { subject, isAbout, prune } = options;
     const matches = await settledMatches(account, desired, ownership, options, gone);
-    const kept = new Set(prune === 'none' ? matches.strays.map(({ id }) => id) : []);
+    const kept = new Set(prune === 'none' ? matches.undeclaredApps.map(({ id }) => id) : []);
     const unproven = matches.unproven.filter(({ id }) => !kept.has(id));
     const barren = await barrenAmong(account, unproven, options);
     if (barren.size === 0)
@@ -5691,22 +5718,22 @@ async function pinnedApps(account, desired, width) {
     });
     return apps.filter((app) => app !== undefined);
 }
-async function printsOf(match, children) {
+async function fingerprintsOf(match, children) {
     const { subject, desired, actual } = match;
     const peers = new pairs/* ObservedPeers */.k(match, children);
     const kept = actual !== undefined && (0,marks/* isMarked */.rZ)(actual.metadata)
-        ? (0,marks/* keptPrints */.dc)(actual.metadata)
+        ? (0,marks/* keptFingerprints */.yQ)(actual.metadata)
         : new Map();
-    const prints = new Map();
+    const fingerprints = new Map();
     for (const kind of subject.children) {
         for (const child of kind.writeOnly === undefined ? [] : kind.desired(desired)) {
             const values = kind.writeOnly?.(child) ?? {};
             const { byKey, keyOf } = peers.pairsOf(kind);
             const key = keyOf.get(byKey.get(child.key)?.actual.id ?? '') ?? child.key;
-            prints.set(child.key, await compareWithPrint(values, kept.get(key)));
+            fingerprints.set(child.key, await compareWithFingerprint(values, kept.get(key)));
         }
     }
-    return prints;
+    return fingerprints;
 }
 async function settledChildren(account, match, appId, options) {
     const looks = new twins/* Looks */.Xs(options.waiting, OTHERS_AT_WORK);
@@ -5922,7 +5949,7 @@ class ObservedPeers {
     }
     isMissing(kind, key) {
         const desired = kind.desired(this.#app.desired).find((one) => one.key === key);
-        return (desired !== undefined && kind.isReferredTo?.(desired) === true && this.find(kind, key) === undefined);
+        return desired !== undefined && kind.isExternal?.(desired) === true && this.find(kind, key) === undefined;
     }
 }
 function withinOf(kind, appId, { desired, actual }, { peers, together, everything }) {
@@ -5958,7 +5985,7 @@ function pair(kind, app, actual) {
     const claimed = new Set();
     const alike = new Map();
     const desired = kind.desired(app.desired);
-    const own = (one) => kind.takesNewest?.(one) || kind.isReferredTo?.(one) ? undefined : byId.get(recorded.get(one.key) ?? '');
+    const own = (one) => kind.takesNewest?.(one) || kind.isExternal?.(one) ? undefined : byId.get(recorded.get(one.key) ?? '');
     const claim = (key, one) => {
         byKey.set(key, { actual: one, recorded: keyOf.has(one.id) });
         claimed.add(one.id);
@@ -6205,21 +6232,21 @@ function childSteps(kind, app, peers, earlier, options, found) {
             found.warnings.push({ address, message });
             return { ...NOTHING, kind, address, key: desired.key };
         }
-        if (match === undefined && kind.asksForNone?.(desired))
+        if (match === undefined && kind.declaresEmpty?.(desired))
             return { ...NOTHING, kind, address, key: desired.key };
-        if (kind.isReferredTo?.(desired))
+        if (kind.isExternal?.(desired))
             return referredStep(kind, address, desired, match?.actual, app, found);
-        for (const message of kind.obstacles?.(desired, match?.actual, peers) ?? []) {
+        for (const message of kind.blockers?.(desired, match?.actual, peers) ?? []) {
             found.problems.push({ address, message });
         }
         if (match !== undefined)
             warnOfAilment(kind, address, match.actual, found);
-        const obstacle = obstacleTo(kind, desired, actual, pairs, options);
-        if (obstacle !== undefined) {
-            const message = inTheWay(kind, obstacle, pairs, match !== undefined);
+        const blocker = obstacleTo(kind, desired, actual, pairs, options);
+        if (blocker !== undefined) {
+            const message = inTheWay(kind, blocker, pairs, match !== undefined);
             found.warnings.push({ address, message, status: 'blocked' });
         }
-        if (obstacle !== undefined && match === undefined) {
+        if (blocker !== undefined && match === undefined) {
             return { ...NOTHING, kind, address, key: desired.key };
         }
         const fresh = match === undefined ? [] : freshFields(app, kind, desired, match.actual);
@@ -6287,16 +6314,16 @@ function referredStep(kind, address, desired, actual, { subject }, found) {
     return { kind, address, key, desired, actual, change: undefined };
 }
 function warnOfAilment(kind, address, actual, found) {
-    const ailment = kind.ailment?.(actual);
-    if (ailment !== undefined)
-        found.warnings.push({ address, ...ailment });
+    const healthProblem = kind.healthProblem?.(actual);
+    if (healthProblem !== undefined)
+        found.warnings.push({ address, ...healthProblem });
 }
-function freshFields({ actual: app, prints }, kind, desired, { id }) {
+function freshFields({ actual: app, fingerprints }, kind, desired, { id }) {
     if (kind.writeOnly === undefined || app === undefined || !(0,marks/* isMarked */.rZ)(app.metadata))
         return [];
     if (![...(0,marks/* recordedIds */.Ph)(app.metadata, kind.kind).values()].includes(id))
         return [];
-    const print = prints?.get(desired.key);
+    const print = fingerprints?.get(desired.key);
     return (print?.isFirst ? kind.perhapsUnsent?.(desired) : print?.fresh) ?? [];
 }
 function cannotTell(kind, alike, { subject }) {
@@ -6342,15 +6369,15 @@ function obstacleTo(kind, desired, actual, pairs, options) {
         (kind.isOurs?.(one) === false && pairs.keyOf.get(one.id) === desired.key)) &&
         !mayGo(kind, one, pairs, options));
 }
-function inTheWay(kind, obstacle, { keyOf }, isThereToo) {
+function inTheWay(kind, blocker, { keyOf }, isThereToo) {
     const noun = (0,kinds_kind/* nounOf */.a2)(kind);
-    const other = `the ${noun} ${obstacle.id} of the other API generation`;
-    if (kind.isOutOfReach?.(obstacle)) {
+    const other = `the ${noun} ${blocker.id} of the other API generation`;
+    if (kind.isOutOfReach?.(blocker)) {
         return (`not created, because ${other} is in the way: its record says that it was created through that generation, which these ` +
             `credentials cannot ask, and it may still send events. Run once with the other \`api\` and without this ${noun} in the ` +
             'manifest, with `prune: owned`.');
     }
-    const prune = `\`prune: ${keyOf.has(obstacle.id) ? 'owned' : 'all'}\``;
+    const prune = `\`prune: ${keyOf.has(blocker.id) ? 'owned' : 'all'}\``;
     return isThereToo
         ? `${other} is there too, and every event is sent twice. Once the receiver understands this one, delete the old one with ${prune}.`
         : `not created, because ${other} is in the way: both together would send every event twice. Once the receiver ` +
@@ -6407,10 +6434,10 @@ function diff(observed, options) {
         problems: [...observed.problems],
     };
     const apps = observed.apps.map((app) => appStep(app, options, found));
-    const strays = observed.strays.flatMap((app) => strayStep(observed, app, options, found));
+    const undeclaredApps = observed.undeclaredApps.flatMap((app) => strayStep(observed, app, options, found));
     for (const { address, message } of observed.doubts)
         (options.prune === 'none' ? found.warnings : found.problems).push({ address, message });
-    return { apps, strays, ...found };
+    return { apps, undeclaredApps, ...found };
 }
 function appStep(app, options, found) {
     const children = childrenSteps(app, options, found);
@@ -6580,10 +6607,10 @@ function checkRoomToSign({ children: present, address }, steps, { abilities }, f
 const LONGEST_ID = 'app_000000000000000000000000';
 const LONGEST_APP_ID = '000000000000000000000000';
 const ANY_NONCE = '00000000-0000-0000-0000-000000000000';
-function metadataAfter({ subject, desired, actual, prints, holds }, ownership) {
+function metadataAfter({ subject, desired, actual, fingerprints, holds }, ownership) {
     const ids = subject.children.flatMap((kind) => kind
         .desired(desired)
-        .filter((child) => kind.isReferredTo?.(child) !== true && kind.asksForNone?.(child) !== true)
+        .filter((child) => kind.isExternal?.(child) !== true && kind.declaresEmpty?.(child) !== true)
         .map(({ key }) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .idMark */ .Dj)(kind.kind, key), LONGEST_ID]));
     const apis = subject.children
         .filter((kind) => kind.hasGeneration)
@@ -6599,7 +6626,7 @@ function metadataAfter({ subject, desired, actual, prints, holds }, ownership) {
             .map(({ key }) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .idMark */ .Dj)(word, key), [...(before.get(key) ?? []), LONGEST_ID].join(' ')]);
     });
     const expiry = ownership.instance === undefined ? {} : (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .expiryMarks */ .UD)({}, { ttl: 0, now: 0 });
-    const kept = [...(prints ?? [])].map(([key, print]) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .printMark */ .ly)(key), print.kept]);
+    const kept = [...(fingerprints ?? [])].map(([key, print]) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprintMark */ .Qy)(key), print.kept]);
     const declared = Object.entries(desired.metadata).map(([name, value]) => [name, value ?? undefined]);
     return (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .withEntries */ .bA)(actual?.metadata ?? {}, {
         ...Object.fromEntries(declared),
@@ -6678,10 +6705,10 @@ function planOf(difference, about) {
     };
 }
 const UNKNOWN_YET = '(known after apply)';
-function changesOf({ apps, strays }) {
+function changesOf({ apps, undeclaredApps }) {
     return [
         ...apps.flatMap(({ change, children }) => [change, ...children.map((child) => child.change)]),
-        ...strays.map(({ change }) => change),
+        ...undeclaredApps.map(({ change }) => change),
     ].filter((change) => change !== undefined);
 }
 function digestOf(changes) {
@@ -6804,7 +6831,7 @@ function declaredInScope({ apps, serviceAccounts, publish }, only, part) {
         if (known.includes(address))
             continue;
         const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .k)(address, known);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvisionError */ .uv(`The manifest has no ${JSON.stringify(address)}, which \`only\` names.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvisionError */ .uv('input-invalid', `The manifest has no ${JSON.stringify(address)}, which \`only\` names.`, {
             remedy: near === undefined
                 ? 'Addresses look like apps.support or apps.support.webhooks.inbox.'
                 : `Did you mean ${near}?`,
@@ -6832,10 +6859,10 @@ function sourceOf({ holder, child }) {
 function keyOf(holder) {
     return holder.slice(holder.indexOf('.') + 1);
 }
-function straysInScope(strays, only, part) {
+function straysInScope(undeclaredApps, only, part) {
     if (only.length > 0)
         return [];
-    return strays.filter(({ metadata }) => part === undefined || isInPart((0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .appKeyOf */ .QO)(metadata) ?? '', part));
+    return undeclaredApps.filter(({ metadata }) => part === undefined || isInPart((0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .appKeyOf */ .QO)(metadata) ?? '', part));
 }
 function doubtsInScope(doubts, only, part) {
     return doubts.filter(({ app }) => straysInScope([app], only, part).length > 0);
@@ -6861,7 +6888,7 @@ function limited(difference, only, sources = new Set()) {
                         return [];
                     if (sources.has(child.address))
                         return [{ ...child, change: undefined }];
-                    return isReferredTo(child, named) ? [{ ...child, change: undefined, beside: true }] : [];
+                    return isExternal(child, named) ? [{ ...child, change: undefined, beside: true }] : [];
                 }),
             };
         }),
@@ -6879,7 +6906,7 @@ function limited(difference, only, sources = new Set()) {
         ],
     };
 }
-function isReferredTo(child, named) {
+function isExternal(child, named) {
     return named.some(({ kind, desired }) => {
         const references = desired && [...(kind.needs?.(desired) ?? []), ...(kind.linksTo?.(desired) ?? [])];
         return references?.some((one) => one.kind === child.kind && one.key === child.key) === true;
@@ -6889,7 +6916,7 @@ function unmetNeeds(children, covers) {
     const absent = children.filter(({ desired, actual, address }) => desired !== undefined && actual === undefined && !covers(address));
     return children
         .filter(({ desired, address }) => desired !== undefined && covers(address))
-        .flatMap((step) => absent.filter((one) => isReferredTo(one, [step])).map((one) => ({ step, one })))
+        .flatMap((step) => absent.filter((one) => isExternal(one, [step])).map((one) => ({ step, one })))
         .map(({ step, one }) => ({
         address: step.address,
         message: `it needs ${one.address}, which is not there yet and which \`only\` does not name: name it too.`,
@@ -6954,19 +6981,19 @@ async function inPool(items, width, work) {
 function partsOf(difference) {
     const isApp = ({ change: { kind } }) => kind === _subject_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h.kind;
     const holds = ({ actual }) => (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .remembersServices */ .TG)(actual.metadata);
-    const strays = difference.strays.filter(isApp);
+    const undeclaredApps = difference.undeclaredApps.filter(isApp);
     return {
         apps: {
             ...difference,
             apps: difference.apps.filter(({ observed }) => observed.subject === _subject_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h),
-            strays: strays.filter((stray) => !holds(stray)),
+            undeclaredApps: undeclaredApps.filter((stray) => !holds(stray)),
         },
         serviceAccounts: {
             ...difference,
             apps: difference.apps.filter(({ observed }) => observed.subject !== _subject_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h),
-            strays: difference.strays.filter((stray) => !isApp(stray)),
+            undeclaredApps: difference.undeclaredApps.filter((stray) => !isApp(stray)),
         },
-        last: strays.filter(holds),
+        last: undeclaredApps.filter(holds),
     };
 }
 
@@ -7225,17 +7252,17 @@ class Looks {
 async function lookUntil(look, patience, waiting, what) {
     const looks = new Looks(waiting, what);
     for (;;) {
-        const seen = await look();
+        const seen = await oneLook(look, looks, patience);
         if (seen !== undefined || looks.waited >= patience || !(await looks.again()))
             return seen;
     }
 }
-async function oneLook(look, { waited }) {
+async function oneLook(look, { waited }, patience = PATIENCE.listed) {
     try {
         return await look();
     }
     catch (error) {
-        if (error instanceof _smooch_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Interrupted */ .j$ || waited >= PATIENCE.listed)
+        if (error instanceof _smooch_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Interrupted */ .j$ || waited >= patience)
             throw error;
         return undefined;
     }
@@ -7531,7 +7558,7 @@ async function keepDocument(name, document, asked, folders) {
         const kept = keepTemporary(name, text, isText ? 'yml' : 'json', { folder: files, log });
         if (kept !== undefined || name !== 'export')
             return kept;
-        throw new errors/* ProvisionError */.uv('The exported manifest could not be written.', {
+        throw new errors/* ProvisionError */.uv('file-unusable', 'The exported manifest could not be written.', {
             remedy: 'Name a file with `export-file`, in a folder that may be written to.',
         });
     }
@@ -7541,7 +7568,7 @@ async function keepDocument(name, document, asked, folders) {
     }
     catch (cause) {
         const why = cause instanceof regular_file/* FileRefused */.rV ? `the path ${cause.message}.` : (0,errors/* messageOf */.bD)(cause);
-        throw new errors/* ProvisionError */.uv(`The ${name} could not be written to ${file}: ${why}`, {
+        throw new errors/* ProvisionError */.uv('file-unusable', `The ${name} could not be written to ${file}: ${why}`, {
             remedy: remedyFor(name, folders),
             cause,
         });

@@ -48,7 +48,7 @@ function reportDrift(plan, manifest, { log, fails }) {
         : ailing.every(({ status }) => status === 'blocked')
             ? 'Replace the old webhooks with `prune`, as the warnings say, or set `api` back.'
             : 'Fix it where it comes from (a dashboard, an expired certificate, a consent); no run can.';
-    return { message: total, remedy: `${remedy} \`fail-on-drift: false\` only reports it.` };
+    return { code: 'drift', message: total, remedy: `${remedy} \`fail-on-drift: false\` only reports it.` };
 }
 const PLACES = 10;
 const VALUE = 120;

@@ -23,7 +23,7 @@ function openTerminal(streams) {
         if (done !== true)
             return value;
         streams.output.write('\n');
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvisionError */ .uv('The questions were not answered, so nothing was written.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvisionError */ .uv('input-invalid', 'The questions were not answered, so nothing was written.');
     };
     return { ask, close: () => lines.close() };
 }

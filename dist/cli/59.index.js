@@ -12,9 +12,9 @@ export const modules = {
 /* harmony export */   takeBack: () => (/* binding */ takeBack)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2298);
-/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8700);
-/* harmony import */ var _obstacle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1699);
+/* harmony import */ var _blocker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2298);
+/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8700);
 /* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6013);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9088);
 
@@ -44,7 +44,7 @@ async function prepareEnvironments({ steps, observed, github, }) {
             }
         }
         catch (error) {
-            problems.push({ address, message: (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_3__/* .unmadeEnvironment */ ._I)(error, scope, token) });
+            problems.push({ address, message: (0,_blocker_js__WEBPACK_IMPORTED_MODULE_1__/* .unmadeEnvironment */ ._I)(error, scope, token) });
             break;
         }
         const why = await (0,_rights_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNotWritable */ .G)(scope, github);
@@ -69,7 +69,7 @@ async function takeBack(made, { store }) {
 function environmentMarks(made, steps) {
     const marks = new Map();
     const remember = (scope, holder) => {
-        marks.set(holder, { ...marks.get(holder), [(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentMark */ .ZP)((0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentHash */ .SL)(scope))]: _marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MADE */ .E3 });
+        marks.set(holder, { ...marks.get(holder), [(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentMark */ .ZP)((0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentHash */ .SL)(scope))]: _marks_js__WEBPACK_IMPORTED_MODULE_2__/* .MADE */ .E3 });
     };
     for (const { scope, holders } of made)
         for (const holder of holders)
@@ -88,7 +88,7 @@ async function planRemovals(context) {
         if (!(0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .isInEnvironment */ .fs)(scope))
             continue;
         const hash = (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentHash */ .SL)(scope);
-        const isOn = (app) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnvironmentMarked */ .IU)(app.metadata, hash);
+        const isOn = (app) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isEnvironmentMarked */ .IU)(app.metadata, hash);
         if (apps.some(isOn) && !left.some(isOn) && !staying.has(hash))
             candidates.set(hash, scope);
     }
@@ -110,7 +110,7 @@ async function planRemovals(context) {
         const before = `${scope.environment}${home ? '' : ` of ${scope.repository}`}`;
         removals.push({
             scope,
-            holders: apps.filter(({ metadata }) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnvironmentMarked */ .IU)(metadata, hash)),
+            holders: apps.filter(({ metadata }) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isEnvironmentMarked */ .IU)(metadata, hash)),
             change: { address, kind: 'environment', action: 'delete', fields: [{ path: 'name', before }], why },
         });
     }
@@ -131,7 +131,7 @@ async function othersIn({ repository, environment }, { observed, github, goes })
         const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeOf */ .Od)({ kind, destination }, github.home);
         if (scope === undefined)
             return undefined;
-        const { entries } = observed.get(scope.path) ?? (await (0,_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .observeScope */ .p)(github.store, scope, github.token));
+        const { entries } = observed.get(scope.path) ?? (await (0,_observe_js__WEBPACK_IMPORTED_MODULE_3__/* .observeScope */ .p)(github.store, scope, github.token));
         if (entries === undefined)
             return undefined;
         names.push(...[...entries.keys()].filter((name) => !goes(scope, name)));

@@ -84,7 +84,7 @@ function runOnce(mode, log, emulator, target) {
         variables: ['CHAT_URL', 'ANALYTICS_URL', 'SHOP_URL'].map((name) => `${name}=${target}`).join('\n'),
         'mask-app-ids': 'false',
     };
-    const keeper = new _secrets_secret_js__WEBPACK_IMPORTED_MODULE_9__/* .SecretKeeper */ .xd();
+    const keeper = new _secrets_secret_js__WEBPACK_IMPORTED_MODULE_9__/* .SecretRegistry */ .ks();
     return (0,_provision_js__WEBPACK_IMPORTED_MODULE_6__/* .provision */ .m)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptions */ .Tt)((name) => inputs[name] ?? '', keeper), {
         log,
         keeper,
@@ -117,7 +117,7 @@ async function startReceiver() {
 }
 function expect(holds, what) {
     if (!holds)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ProvisionError */ .uv(`The demo did not go as it should: expected ${what}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ProvisionError */ .uv('demo-failed', `The demo did not go as it should: expected ${what}.`);
 }
 
 

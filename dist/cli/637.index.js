@@ -9,15 +9,17 @@ export const modules = {
 /* harmony export */   proxyFor: () => (/* binding */ proxyFor)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2370);
+
 
 function proxyFor(target, environment = process.env) {
     const protocol = target.protocol.replace(':', '');
     const variable = [`${protocol}_proxy`, 'all_proxy']
         .flatMap((name) => [name, name.toUpperCase()])
-        .find((name) => environment[name]);
+        .find((name) => (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(environment, name));
     if (variable === undefined || isExcepted(target, environment))
         return undefined;
-    const value = environment[variable] ?? '';
+    const value = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(environment, variable) ?? '';
     const written = value.includes('://') ? value : `http://${value}`;
     if (!URL.canParse(written))
         throw unusable(variable, 'is not a URL');
@@ -65,7 +67,7 @@ function isDecodable(text) {
     }
 }
 function unusable(variable, what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv(`The proxy cannot be used: \`${variable}\` ${what}.`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('proxy-unusable', `The proxy cannot be used: \`${variable}\` ${what}.`, {
         remedy: 'Write it as http://host:port, or take the host out with `no_proxy`. Nothing was sent.',
     });
 }

@@ -58,6 +58,8 @@ var reconcile_marks = __webpack_require__(8905);
 var limits = __webpack_require__(6051);
 // EXTERNAL MODULE: ./build/reconcile/plan/plan.js
 var plan = __webpack_require__(940);
+// EXTERNAL MODULE: ./build/publish/blocker.js
+var blocker = __webpack_require__(7758);
 // EXTERNAL MODULE: ./build/publish/claims.js
 var publish_claims = __webpack_require__(9059);
 // EXTERNAL MODULE: ./build/publish/github.js
@@ -104,8 +106,6 @@ function isLater(one, other) {
 var publish_marks = __webpack_require__(2298);
 // EXTERNAL MODULE: ./build/publish/observe.js
 var observe = __webpack_require__(8700);
-// EXTERNAL MODULE: ./build/publish/obstacle.js
-var obstacle = __webpack_require__(1699);
 // EXTERNAL MODULE: ./build/publish/rights.js
 var rights = __webpack_require__(6013);
 // EXTERNAL MODULE: ./build/publish/scope.js
@@ -127,34 +127,34 @@ var publish_source = __webpack_require__(1959);
 
 
 
-async function openPublishing({ options, surroundings, }) {
+async function openPublishing({ options, host, }) {
     const { publishToken, githubToken } = options;
     const token = publishToken ?? githubToken;
     if (token === undefined)
-        throw new errors/* ProvisionError */.uv(obstacle/* NO_TOKEN */.wH);
+        throw new errors/* ProvisionError */.uv('github-unreachable', blocker/* NO_TOKEN */.wH);
     const { githubApiUrl } = await __webpack_require__.e(/* import() */ 198).then(__webpack_require__.bind(__webpack_require__, 7198));
-    const apiUrl = githubApiUrl(surroundings.environment);
+    const apiUrl = githubApiUrl(host.environment);
     if (apiUrl === undefined)
-        throw new errors/* ProvisionError */.uv(obstacle/* UNSAFE_ADDRESS */.SA);
+        throw new errors/* ProvisionError */.uv('github-unreachable', blocker/* UNSAFE_ADDRESS */.SA);
     const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 1170));
-    const redact = (text) => surroundings.keeper.redact(text);
+    const redact = (text) => host.keeper.redact(text);
     return {
-        store: new github/* GitHubStore */.P4(openGitHub({ token, apiUrl, redact, pace: surroundings.pace })),
+        store: new github/* GitHubStore */.P4(openGitHub({ token, apiUrl, redact, pace: host.pace })),
         token: {
             isJobsOwn: publishToken === undefined || publishToken === githubToken,
             isPersonal: /^(?:gh[pou]_|github_pat_)/.test(token.reveal()),
         },
-        home: homeOf(surroundings),
+        home: homeOf(host),
     };
 }
 function homeOf({ environment }) {
     return environment['GITHUB_REPOSITORY'] || undefined;
 }
 async function planPublications(desired, difference, context) {
-    const findings = { obstacles: [], warnings: [] };
-    const placed = placesOf(desired, homeOf(context.surroundings), findings.obstacles);
+    const findings = { blockers: [], warnings: [] };
+    const placed = placesOf(desired, homeOf(context.host), findings.blockers);
     const scopes = new Map(placed.map(({ scope }) => [scope.path, scope]));
-    const github = await opened(context, desired, findings.obstacles);
+    const github = await opened(context, desired, findings.blockers);
     const observed = await observeAll([...scopes.values()], github);
     const judged = await Promise.all(placed.map(async ({ publication, scope }) => judge(publication, scope, observed.get(scope.path), {
         difference,
@@ -167,10 +167,10 @@ async function planPublications(desired, difference, context) {
         await probeAll(steps, observed, github);
     const repositoryIds = new Map();
     if (github !== undefined)
-        findings.obstacles.push(...(await (0,rights/* obstaclesAt */.K)(unhindered(steps, observed), github, repositoryIds)));
-    findings.obstacles.push(...claimProblems(placed, observed, context));
-    findings.obstacles.push(...obstaclesIn(placed, observed), ...roomProblems(steps, observed));
-    findings.obstacles.push(...metadataProblems(placed, observed, difference, context));
+        findings.blockers.push(...(await (0,rights/* obstaclesAt */.K)(unhindered(steps, observed), github, repositoryIds)));
+    findings.blockers.push(...claimProblems(placed, observed, context));
+    findings.blockers.push(...obstaclesIn(placed, observed), ...roomProblems(steps, observed));
+    findings.blockers.push(...metadataProblems(placed, observed, difference, context));
     return {
         steps,
         unchanged: judged.flatMap((one) => (one.unchanged === undefined ? [] : [one.unchanged])),
@@ -181,15 +181,15 @@ async function planPublications(desired, difference, context) {
     };
 }
 function unhindered(steps, observed) {
-    return steps.filter(({ scope }) => observed.get(scope.path)?.obstacle === undefined);
+    return steps.filter(({ scope }) => observed.get(scope.path)?.blocker === undefined);
 }
-function placesOf(desired, home, obstacles) {
+function placesOf(desired, home, blockers) {
     const taken = new Map();
     return desired.flatMap((publication) => {
         const { address, kind } = publication;
         const scope = (0,publish_scope/* scopeOf */.Od)(publication, home);
         if (scope === undefined) {
-            obstacles.push({ address, message: obstacle/* NO_REPOSITORY */.NZ });
+            blockers.push({ address, message: blocker/* NO_REPOSITORY */.NZ });
             return [];
         }
         const hash = (0,publish_scope/* destinationHash */.Ff)(publication, scope);
@@ -198,18 +198,18 @@ function placesOf(desired, home, obstacles) {
         if (first === undefined)
             return [{ publication, scope }];
         const message = `this is the ${kind} of ${first}: ${scope.repository} is the repository of the run. Remove one of the two.`;
-        obstacles.push({ address, message });
+        blockers.push({ address, message });
         return [];
     });
 }
-async function opened(context, desired, obstacles) {
+async function opened(context, desired, blockers) {
     try {
         return await openPublishing(context);
     }
     catch (error) {
         if (!(error instanceof errors/* ProvisionError */.uv))
             throw error;
-        obstacles.push({ address: desired[0]?.address ?? 'publish', message: error.message });
+        blockers.push({ address: desired[0]?.address ?? 'publish', message: error.message });
         return undefined;
     }
 }
@@ -257,7 +257,7 @@ async function judge(publication, scope, observed, about) {
     const intoOurs = (0,publish_scope/* isInEnvironment */.fs)(scope) && isOurs((0,publish_scope/* environmentHash */.SL)(scope), difference);
     return { step: { publication, scope, stored, remembered, intoOurs, change } };
 }
-function whyOf(publication, scope, stored, observed, source, { marksKept, surroundings }) {
+function whyOf(publication, scope, stored, observed, source, { marksKept, host }) {
     if (source.state === 'to come')
         return source.why;
     const { identity, app } = source;
@@ -270,7 +270,7 @@ function whyOf(publication, scope, stored, observed, source, { marksKept, surrou
         return stored.value === identity.id ? undefined : 'its value differs';
     }
     const mark = (0,publish_marks/* markOf */.Fg)(app.metadata, (0,publish_scope/* destinationHash */.Ff)(publication, scope));
-    const signs = { identity, mark, marksKept, now: surroundings.now() };
+    const signs = { identity, mark, marksKept, now: host.now() };
     return isSeen ? whySecret({ ...signs, stored }) : whyUnseenSecret(signs);
 }
 function valueDifference(stored, source) {
@@ -302,13 +302,13 @@ async function audienceDifferences({ destination, name }, scope, stored, github)
     }
 }
 function obstaclesIn(placed, observed) {
-    return [...observed.values()].flatMap(({ scope, obstacle }) => {
+    return [...observed.values()].flatMap(({ scope, blocker }) => {
         const there = placed.filter((one) => one.scope.path === scope.path);
         const [first] = there;
-        if (obstacle === undefined || first === undefined)
+        if (blocker === undefined || first === undefined)
             return [];
         const more = there.length > 1 ? ` (It concerns ${there.length} entries.)` : '';
-        return [{ address: first.publication.address, message: `${obstacle}${more}` }];
+        return [{ address: first.publication.address, message: `${blocker}${more}` }];
     });
 }
 function claimProblems(placed, observed, { ownership: { instance }, others }) {
@@ -338,8 +338,8 @@ function roomProblems(steps, observed) {
         return [{ address: first.publication.address, message }];
     });
 }
-function isOurs(hash, { apps, strays }) {
-    return [...apps.map(({ observed }) => observed.actual), ...strays.map(({ actual }) => actual)].some((app) => (0,publish_marks/* isEnvironmentMarked */.IU)(app?.metadata ?? {}, hash));
+function isOurs(hash, { apps, undeclaredApps }) {
+    return [...apps.map(({ observed }) => observed.actual), ...undeclaredApps.map(({ actual }) => actual)].some((app) => (0,publish_marks/* isEnvironmentMarked */.IU)(app?.metadata ?? {}, hash));
 }
 function metadataProblems(placed, observedScopes, difference, { marksKept, ownership }) {
     const isRemembered = ({ kind }) => kind === 'secret' || ownership.instance !== undefined;

@@ -1307,6 +1307,7 @@ function checkCredentials(body, channel) {
 
 ;// CONCATENATED MODULE: ./build/emulator/same-channel.js
 
+
 const FIELDS = {
     apple: ['businessId', 'mspId'],
     instagram: ['pageAccessToken'],
@@ -1322,11 +1323,11 @@ const FIELDS = {
     whatsapp: ['deploymentId', 'accountId'],
 };
 function checkNoTwin(app, type, fields, switches) {
-    const names = Object.hasOwn(FIELDS, type) ? (FIELDS[type] ?? []) : [];
-    if (switches.duplicateChannel === 'allow' || names.every((name) => fields[name] === undefined))
+    const names = (0,own_value/* ownValue */.e)(FIELDS, type) ?? [];
+    if (switches.duplicateChannel === 'allow' || names.every((name) => (0,own_value/* ownValue */.e)(fields, name) === undefined))
         return;
     for (const other of app.integrations.values()) {
-        if (other.type !== type || names.some((name) => other.fields[name] !== fields[name]))
+        if (other.type !== type || names.some((name) => (0,own_value/* ownValue */.e)(other.fields, name) !== (0,own_value/* ownValue */.e)(fields, name)))
             continue;
         throw new ApiError(409, 'conflict', 'Integration already exists');
     }

@@ -490,9 +490,9 @@ function sorted(fields) {
 
 
 async function exportAccount(account, run) {
-    const { options, ownership, surroundings, found, abilities, manifest } = run;
+    const { options, ownership, host, found, abilities, manifest } = run;
     if (!abilities.wholeAccount) {
-        throw new errors/* ProvisionError */.uv('An app key (`app_…`) cannot list apps, so there is nothing to export.', {
+        throw new errors/* ProvisionError */.uv('not-allowed', 'An app key (`app_…`) cannot list apps, so there is nothing to export.', {
             remedy: 'Use an account key (`act_…`) or a service account key (`svc_…`).',
         });
     }
@@ -510,22 +510,22 @@ async function exportAccount(account, run) {
     }));
     const written = manifestText({ apps: exported, serviceAccounts: accounts }, { api, owner: ownership.owner });
     const text = manifest.concealment?.asVariables(written) ?? written;
-    const file = await (0,document_file/* keepDocument */.x)('export', text, options.exportFile, surroundings);
+    const file = await (0,document_file/* keepDocument */.x)('export', text, options.exportFile, host);
     if (file === undefined)
-        surroundings.print?.(surroundings.keeper.redact(text));
+        host.print?.(host.keeper.redact(text));
     else {
         found.exported = file;
         const count = [
             (0,total/* counted */.hS)(apps.length, 'app'),
             ...(accounts.length === 0 ? [] : [(0,total/* counted */.hS)(accounts.length, 'service account')]),
         ];
-        surroundings.log.info(`Exported ${count.join(' and ')} to ${file}.`);
+        host.log.info(`Exported ${count.join(' and ')} to ${file}.`);
     }
 }
-async function servicesIn({ serviceAccounts }, listed, { abilities, ownership, surroundings, manifest }) {
+async function servicesIn({ serviceAccounts }, listed, { abilities, ownership, host, manifest }) {
     if (serviceAccounts === undefined || !abilities.serviceAccounts) {
         if (manifest.api === 'v1.1') {
-            surroundings.log.notice('Service accounts are left out: only an account key (`act_…`) sees them.');
+            host.log.notice('Service accounts are left out: only an account key (`act_…`) sees them.');
         }
         return undefined;
     }
@@ -537,10 +537,10 @@ function ours(all, { ownership }) {
         .filter((app) => !(0,marks/* isMarked */.rZ)(app.metadata) || (0,marks/* isOurs */.MU)(app, ownership))
         .sort((a, b) => (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1));
 }
-function tellOfOthers(count, noun, { options, surroundings }) {
+function tellOfOthers(count, noun, { options, host }) {
     if (count === 0 || options.only.length > 0)
         return;
-    surroundings.log.notice(`${(0,total/* counted */.hS)(count, noun)} of other owners or instances, or with copied marks, left out.`);
+    host.log.notice(`${(0,total/* counted */.hS)(count, noun)} of other owners or instances, or with copied marks, left out.`);
 }
 function named({ apps, serviceAccounts }, { options }) {
     if (options.only.length === 0)
@@ -548,7 +548,7 @@ function named({ apps, serviceAccounts }, { options }) {
     const is = (word, { id, name }) => id === word || name === word;
     const missing = options.only.filter((word) => ![...apps, ...serviceAccounts].some((one) => is(word, one)));
     if (missing.length > 0) {
-        throw new errors/* ProvisionError */.uv(`No app that may be exported has the id or name ${missing.join(', ')}.`, {
+        throw new errors/* ProvisionError */.uv('not-found', `No app that may be exported has the id or name ${missing.join(', ')}.`, {
             remedy: 'Name apps by their id or their exact name; other owners’ apps cannot be exported.',
         });
     }
@@ -589,7 +589,7 @@ function asApp({ apps: _seen, ...one }) {
     };
 }
 const noSuchThing = () => {
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('A service account holds keys alone.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('not-allowed', 'A service account holds keys alone.');
 };
 const NO_MENUS = { get: noSuchThing, set: noSuchThing, remove: noSuchThing };
 const NO_INTEGRATION_KEYS = {

@@ -167,6 +167,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   Me: () => (/* binding */ PlanRefused),
 /* harmony export */   Sh: () => (/* binding */ ManifestError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
@@ -174,10 +175,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ });
 class ProvisionError extends Error {
     name = 'ProvisionError';
+    code;
     remedy;
     address;
-    constructor(message, options = {}) {
+    constructor(code, message, options = {}) {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.code = code;
         this.remedy = options.remedy;
         this.address = options.address;
     }
@@ -188,7 +191,7 @@ class ManifestError extends ProvisionError {
     said;
     constructor(problems, said = {}) {
         const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
-        super(`The manifest has ${count}; nothing was changed.`);
+        super('manifest-invalid', `The manifest has ${count}; nothing was changed.`);
         this.problems = problems;
         this.said = said;
     }
@@ -197,7 +200,7 @@ class PlanRefused extends ProvisionError {
     name = 'PlanRefused';
     problems;
     constructor(problems) {
-        super(problems.length === 1
+        super('plan-refused', problems.length === 1
             ? 'The plan was refused; nothing was changed.'
             : `The plan was refused for ${problems.length} reasons; nothing was changed.`);
         this.problems = problems;
@@ -205,6 +208,9 @@ class PlanRefused extends ProvisionError {
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+function codeOf(error) {
+    return error instanceof ProvisionError ? error.code : 'internal';
 }
 
 
@@ -500,7 +506,7 @@ function readOptions(read, keeper, secretVariables = new Map()) {
     }
     if (wrong.length === 0)
         return options;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv(wrong.length === 1 ? `The input ${wrong[0]}` : `${wrong.length} inputs are wrong: ${wrong.join(' ')}`, { remedy: 'Correct the inputs of the step. Nothing was changed.' });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('input-invalid', wrong.length === 1 ? `The input ${wrong[0]}` : `${wrong.length} inputs are wrong: ${wrong.join(' ')}`, { remedy: 'Correct the inputs of the step. Nothing was changed.' });
 }
 const SHORTEST_KEY_SECRET = 8;
 class WrongInput extends Error {
@@ -1287,7 +1293,7 @@ class Checker {
         const at = (0,problem/* inside */.nx)(address, key);
         const field = (0,own_value/* ownValue */.e)(shape.fields, key);
         if (field === undefined && shape.open !== undefined && (0,own_value/* ownValue */.e)(shape.advice, key) === undefined) {
-            const near = (0,own_value/* ownValue */.e)(shape.slips, key) ?? (0,suggest/* closest */.k)(key, this.#usableKeys(shape));
+            const near = (0,own_value/* ownValue */.e)(shape.aliases, key) ?? (0,suggest/* closest */.k)(key, this.#usableKeys(shape));
             const guess = near === undefined ? 'it is sent as it is' : `did you mean ${near}?`;
             const message = `${(0,problem/* quote */.hD)(key)} is no field of ${(0,problem/* withArticle */.vJ)(shape.noun)} that is known here; ${guess}`;
             if (shape.quiet !== true)
@@ -1311,7 +1317,7 @@ class Checker {
         const advice = (0,own_value/* ownValue */.e)(shape.advice, key);
         const usable = this.#usableKeys(shape);
         const near = advice === undefined ? (0,suggest/* closest */.k)(key, usable) : undefined;
-        const meant = (0,own_value/* ownValue */.e)(shape.slips, key) ?? near;
+        const meant = (0,own_value/* ownValue */.e)(shape.aliases, key) ?? near;
         const guess = meant === undefined
             ? `; ${(0,problem/* withArticle */.vJ)(shape.noun)} can have ${usable.join(', ')}`
             : `; did you mean ${meant}?`;
@@ -2422,7 +2428,7 @@ class ManifestSecrets {
     #learned = new Map();
     #learn;
     constructor(learn) {
-        const keeper = new _secrets_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretKeeper */ .xd();
+        const keeper = new _secrets_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretRegistry */ .ks();
         this.#learn = learn ?? ((value) => keeper.learn(value));
     }
     learn(value, name) {
@@ -2546,7 +2552,7 @@ function integrationShape(key) {
                 },
             },
         },
-        slips: {
+        aliases: {
             next: 'nextSwitchboardIntegration',
             type: 'integrationType',
             id: 'integrationId',
@@ -2587,7 +2593,7 @@ function switchboardShape(key) {
             },
             switchboardIntegrations: { shape: integrations },
         },
-        slips: {
+        aliases: {
             integrations: 'switchboardIntegrations',
             default: 'defaultSwitchboardIntegration',
             defaultIntegration: 'defaultSwitchboardIntegration',
@@ -2769,7 +2775,7 @@ function common(api) {
         main: 'type',
         description: 'A channel of a type that is not known here.',
         open: unknownField,
-        slips: { name: 'displayName', label: 'displayName', title: 'displayName' },
+        aliases: { name: 'displayName', label: 'displayName', title: 'displayName' },
         unlessTrue: { field: 'external', beside: ['type', 'displayName', 'external'] },
         fields: {
             type: { shape: typeShape, required: APIS },
@@ -2838,7 +2844,7 @@ const expiresInShape = {
     description: 'How long the token is valid; or never. Default, also with null: the input jwt-expires-in.',
     examples: ['30d'],
 };
-const EXPIRY_SLIPS = { expires: 'expiresIn', ttl: 'expiresIn', exp: 'expiresIn' };
+const EXPIRY_ALIASES = { expires: 'expiresIn', ttl: 'expiresIn', exp: 'expiresIn' };
 const KEY_ADVICE = {
     name: 'the key of this map is the name; remove this line',
     secret: 'the vendor makes the secret of a key; remove this line and take it from the output `credentials`',
@@ -2901,7 +2907,7 @@ const integrationKeyShape = {
                     },
                     expiresIn: { shape: expiresInShape },
                 },
-                slips: EXPIRY_SLIPS,
+                aliases: EXPIRY_ALIASES,
             },
         },
         rotate: { shape: rotationShape },
@@ -2964,7 +2970,7 @@ const jwt = {
         },
         expiresIn: { shape: expiresInShape },
     },
-    slips: EXPIRY_SLIPS,
+    aliases: EXPIRY_ALIASES,
     conflicts: ENDLESS,
 };
 const keyShape = {
@@ -3013,7 +3019,7 @@ function serviceAccountShape(name) {
             },
             expiresIn: { shape: expiresInShape },
         },
-        slips: EXPIRY_SLIPS,
+        aliases: EXPIRY_ALIASES,
         advice: {
             userId: 'only the key of an app signs for one of its users; remove this line',
             externalId: 'only the key of an app signs for one of its users; remove this line',
@@ -3084,7 +3090,14 @@ function serviceAccountShape(name) {
                 },
             },
         },
-        slips: { key: 'keys', app: 'apps', displayName: 'name', title: 'name', _id: 'id', protected: 'protect' },
+        aliases: {
+            key: 'keys',
+            app: 'apps',
+            displayName: 'name',
+            title: 'name',
+            _id: 'id',
+            protected: 'protect',
+        },
         advice: {
             settings: 'a service account has no settings; remove this line',
             metadata: 'a service account has no metadata; remove this line',
@@ -3174,7 +3187,7 @@ const webhookShape = {
             },
         },
     },
-    slips: {
+    aliases: {
         key: 'keys',
         trigger: 'triggers',
         events: 'triggers',
@@ -3319,7 +3332,7 @@ const appFields = {
     menu: { shape: menu/* menuShape */.l3, api: 'v1.1' },
     switchboard: { shape: switchboardShape(entry_key/* keyRule */.G), api: 'v2' },
 };
-const appSlips = {
+const appAliases = {
     webhook: 'webhooks',
     key: 'keys',
     channel: 'channels',
@@ -3355,7 +3368,7 @@ const appShape = {
         },
         ...appFields,
     },
-    slips: { ...appSlips, displayName: 'name', appId: 'id', _id: 'id', title: 'name' },
+    aliases: { ...appAliases, displayName: 'name', appId: 'id', _id: 'id', title: 'name' },
     advice: { displayName: 'write name, which serves for both API generations' },
 };
 const serviceAccount = serviceAccountShape(appName);
@@ -3365,7 +3378,7 @@ const defaultsShape = {
     description: 'What all apps of this file share. An app that says something else itself wins, field by field.',
     examples: [{ settings: { maskCreditCardNumbers: true } }],
     fields: appFields,
-    slips: appSlips,
+    aliases: appAliases,
     advice: {
         name: 'every app has a name of its own; move this line to the app',
         displayName: 'every app has a name of its own; move this line to the app, as name',
@@ -3389,7 +3402,7 @@ const manifestShape = {
                     { value: 'v1.1', description: 'the Smooch API' },
                     { value: 'v2', description: 'the Sunshine Conversations API' },
                 ],
-                slips: { v1: 'v1.1', '1': 'v1.1', '1.1': 'v1.1', '2': 'v2', smooch: 'v1.1', sunco: 'v2' },
+                aliases: { v1: 'v1.1', '1': 'v1.1', '1.1': 'v1.1', '2': 'v2', smooch: 'v1.1', sunco: 'v2' },
             },
         },
         owner: { shape: ownerShape },
@@ -3420,7 +3433,7 @@ const manifestShape = {
         },
         publish: { shape: publish/* publishShape */.$ },
     },
-    slips: {
+    aliases: {
         app: 'apps',
         serviceAccount: 'serviceAccounts',
         serviceaccounts: 'serviceAccounts',
@@ -3432,7 +3445,7 @@ const manifestShape = {
         'previous-owner': 'previous-owners',
         apiVersion: 'api',
     },
-    advice: Object.fromEntries(['name', 'displayName', ...Object.keys(appFields), ...Object.keys(appSlips)].map((name) => [
+    advice: Object.fromEntries(['name', 'displayName', ...Object.keys(appFields), ...Object.keys(appAliases)].map((name) => [
         name,
         'this belongs to an app: write it below apps, then the key of the app',
     ])),
@@ -3480,7 +3493,7 @@ function itemShape(noun, types, more) {
             payload: { shape: line('What a postback sends to the webhooks.', 'AGENT') },
             ...more,
         },
-        slips: { url: 'uri', link: 'uri', href: 'uri', label: 'text', title: 'text', name: 'text' },
+        aliases: { url: 'uri', link: 'uri', href: 'uri', label: 'text', title: 'text', name: 'text' },
         advice: { _id: 'the vendor gives every item an id; remove this line' },
     };
 }
@@ -3728,7 +3741,7 @@ const publication = {
                     { value: 'private', description: 'private and internal repositories' },
                     { value: 'selected', description: 'those that stand in repositories' },
                 ],
-                slips: { public: 'all' },
+                aliases: { public: 'all' },
             },
         },
         repositories: {
@@ -3758,7 +3771,7 @@ const publication = {
             },
         },
     },
-    slips: {
+    aliases: {
         name: 'secret',
         source: 'from',
         value: 'from',
@@ -4012,7 +4025,7 @@ class ScalarChecker {
         const choices = shape.of.map((choice) => String(choice.value));
         const mayGuess = !hidden && choices.length > 1;
         const near = mayGuess
-            ? ((0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(shape.slips, String(value)) ?? (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .closest */ .k)(String(value), choices))
+            ? ((0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(shape.aliases, String(value)) ?? (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .closest */ .k)(String(value), choices))
             : undefined;
         const guess = near === undefined ? '' : `; did you mean ${near}?`;
         return this.#complain(`must be ${usableChoices(shape, api)}, not ${shown}${guess}`);
@@ -4286,6 +4299,8 @@ const FOREIGN_TRIGGERS = {
 /* harmony export */   O: () => (/* binding */ variablesFrom),
 /* harmony export */   T: () => (/* binding */ isInstanceName)
 /* harmony export */ });
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2370);
+
 const INSTANCE_NAMES = new Set(['INSTANCE', 'INSTANCE_ENV']);
 function isInstanceName(name) {
     return INSTANCE_NAMES.has(name);
@@ -4301,7 +4316,7 @@ function variablesFrom(source) {
     const { variables, secretVariables, environment, isOwnCredential } = source;
     const instance = source.instance ?? '';
     const given = (name) => secretVariables?.get(name) ?? variables.get(name);
-    const fromEnvironment = (name) => Object.hasOwn(environment, name) ? environment[name] : undefined;
+    const fromEnvironment = (name) => (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(environment, name);
     const isGiven = (name) => isInstanceName(name) || given(name) !== undefined;
     const isWithheld = (name) => {
         if (isGiven(name))
@@ -5007,24 +5022,24 @@ var load = __nccwpck_require__(1355);
 ;// CONCATENATED MODULE: ./build/modes/untrusted-code.js
 
 
-async function refuseForeignCode(options, surroundings, found) {
+async function refuseForeignCode(options, host, found) {
     const { mode, credentials } = options;
     if (mode === 'validate' || credentials === undefined)
         return;
-    const { name, pullRequest, unmerged } = (0,github_event/* readEvent */.j)(surroundings);
+    const { name, pullRequest, unmerged } = (0,github_event/* readEvent */.j)(host);
     if (pullRequest === undefined || unmerged !== 'pull request' || GUARDED.has(name ?? ''))
         return;
-    if (!surroundings.environment['GITHUB_EVENT_PATH'])
+    if (!host.environment['GITHUB_EVENT_PATH'])
         return;
     if (pullRequest.fromFork === undefined && appliesToProduction(options))
         return;
-    const { fromFork = await askedOf(pullRequest, options, surroundings) } = pullRequest;
+    const { fromFork = await askedOf(pullRequest, options, host) } = pullRequest;
     if (fromFork === false)
         return;
     found.foreign = true;
     const whose = fromFork === true ? 'is a fork' : `cannot be told ${fromFork}`;
     const condition = CONDITIONS.get(name);
-    throw new errors/* ProvisionError */.uv(`This is a run for ${name} with credentials, and the repository that the pull request comes from ${whose}.`, {
+    throw new errors/* ProvisionError */.uv('code-untrusted', `This is a run for ${name} with credentials, and the repository that the pull request comes from ${whose}.`, {
         remedy: [
             ON_PULL_REQUEST,
             ...(condition === undefined ? [] : [`Or let the job run only if \`${condition}\`.`]),
@@ -5060,14 +5075,14 @@ async function askedOf({ number }, { githubToken }, { environment, keeper, pace 
         return `${silent}, and GitHub did not say either (${said}): the job needs \`permissions: { pull-requests: read }\``;
     }
 }
-function refuseUnmerged(options, surroundings) {
+function refuseUnmerged(options, host) {
     if (options.credentials === undefined || !appliesToProduction(options))
         return;
-    const { name, unmerged } = (0,github_event/* readEvent */.j)(surroundings);
+    const { name, unmerged } = (0,github_event/* readEvent */.j)(host);
     if (unmerged === undefined)
         return;
     const what = unmerged === 'pull request' ? 'a pull request' : 'a merge queue';
-    throw new errors/* ProvisionError */.uv(`This is a run for ${what} (${name ?? 'event unknown'}), and \`mode: apply\` would change the account from code that is not merged.`, {
+    throw new errors/* ProvisionError */.uv('code-untrusted', `This is a run for ${what} (${name ?? 'event unknown'}), and \`mode: apply\` would change the account from code that is not merged.`, {
         remedy: 'Use `mode: plan` there and apply on a push to the main branch, or set `allow-unmerged: true`.',
     });
 }
@@ -5166,7 +5181,7 @@ async function provision(options, given) {
     const { stop, now, keeper } = given;
     const redact = (text) => keeper.redact(text);
     const log = (0,redacted_log/* redactedLog */.n)(given.log, redact);
-    const surroundings = { ...given, log };
+    const host = { ...given, log };
     const started = now();
     const found = { errors: [] };
     let concealment;
@@ -5177,9 +5192,9 @@ async function provision(options, given) {
     }, options.timeout * 1000);
     deadline.unref();
     try {
-        await refuseForeignCode(options, surroundings, found);
-        refuseUnmerged(options, surroundings);
-        const manifest = await manifestFor(options, surroundings);
+        await refuseForeignCode(options, host, found);
+        refuseUnmerged(options, host);
+        const manifest = await manifestFor(options, host);
         concealment = manifest.concealment;
         place = (address) => manifest.place(address);
         for (const { address, message, place } of manifest.warnings)
@@ -5188,12 +5203,12 @@ async function provision(options, given) {
         if (options.mode === 'validate')
             log.info(validText(manifest));
         else if (credentials !== undefined) {
-            await reconcile(manifest, options, credentials, surroundings, found, (instance) => loadFor({ ...options, instance }, surroundings).catch(() => undefined));
+            await reconcile(manifest, options, credentials, host, found, (instance) => loadFor({ ...options, instance }, host).catch(() => undefined));
         }
-        else if (mayLackSecrets(options, surroundings))
-            skip(manifest, surroundings, found);
+        else if (mayLackSecrets(options, host))
+            skip(manifest, host, found);
         else
-            throw noCredentials(options, surroundings);
+            throw noCredentials(options, host);
     }
     catch (error) {
         found.errors.push(error);
@@ -5235,15 +5250,15 @@ async function reconcile(...run) {
     const { runOnAccount } = await __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 3369));
     await runOnAccount(...run);
 }
-async function manifestFor(options, surroundings) {
+async function manifestFor(options, host) {
     try {
-        return await loadFor(options, surroundings);
+        return await loadFor(options, host);
     }
     catch (error) {
         if (!(error instanceof errors/* ManifestError */.Sh) || !worksWithoutManifest(options))
             throw error;
         const { owner, api = options.api } = error.said;
-        surroundings.log.notice(`There is no manifest that can be used, so the owner is ${owner ?? 'unknown'} (input \`owner\`, else what the manifest says, else the repository).`);
+        host.log.notice(`There is no manifest that can be used, so the owner is ${owner ?? 'unknown'} (input \`owner\`, else what the manifest says, else the repository).`);
         return {
             api,
             owner,
@@ -5256,9 +5271,9 @@ async function manifestFor(options, surroundings) {
         };
     }
 }
-function loadFor(options, surroundings) {
+function loadFor(options, host) {
     const { manifest, variables, secretVariables, instance, owner } = options;
-    const { workspace, environment, keeper, spareMemory } = surroundings;
+    const { workspace, environment, keeper, spareMemory } = host;
     const own = ownCredentials(options);
     const onSecret = (value) => keeper.learn(value);
     return (0,load/* loadManifest */.e)({
@@ -5268,8 +5283,8 @@ function loadFor(options, surroundings) {
         secretVariables,
         environment,
         isOwnCredential: (value) => own.has(value),
-        isUnreviewed: (0,github_event/* readEvent */.j)(surroundings).unmerged !== undefined,
-        lacksSecrets: options.credentials === undefined && mayLackSecrets(options, surroundings),
+        isUnreviewed: (0,github_event/* readEvent */.j)(host).unmerged !== undefined,
+        lacksSecrets: options.credentials === undefined && mayLackSecrets(options, host),
         instance,
         owner,
         onSecret,
@@ -5283,20 +5298,20 @@ function ownCredentials({ credentials, githubToken, publishToken }) {
 function worksWithoutManifest({ mode, instance }) {
     return mode === 'sweep' || mode === 'export' || (mode === 'destroy' && instance !== undefined);
 }
-function mayLackSecrets({ mode }, surroundings) {
-    const { withholdsSecrets, pullRequest, startedByDependabot } = (0,github_event/* readEvent */.j)(surroundings);
+function mayLackSecrets({ mode }, host) {
+    const { withholdsSecrets, pullRequest, startedByDependabot } = (0,github_event/* readEvent */.j)(host);
     const isLooking = !['destroy', 'sweep', 'export'].includes(mode);
     if (!withholdsSecrets)
-        return isLooking && startedByDependabot && isDependabotBranch(surroundings);
+        return isLooking && startedByDependabot && isDependabotBranch(host);
     const { fromFork = false, byDependabot = false } = pullRequest ?? {};
     return fromFork || byDependabot || startedByDependabot || isLooking;
 }
 function isDependabotBranch({ environment }) {
     return environment['GITHUB_REF']?.startsWith('refs/heads/dependabot/') === true;
 }
-function skip(manifest, surroundings, found) {
-    const { log } = surroundings;
-    const { withholdsSecrets, pullRequest, startedByDependabot } = (0,github_event/* readEvent */.j)(surroundings);
+function skip(manifest, host, found) {
+    const { log } = host;
+    const { withholdsSecrets, pullRequest, startedByDependabot } = (0,github_event/* readEvent */.j)(host);
     if (!withholdsSecrets) {
         found.skipped = 'no credentials on a push by Dependabot: the manifest was only validated';
         log.notice("Dependabot pushed this, and its runs see only Dependabot's own secrets, so only the manifest was checked.");
@@ -5314,21 +5329,21 @@ function skip(manifest, surroundings, found) {
     log.notice(`This pull request gets no secrets (${why}), so only the manifest was checked.`);
     log.info(validText(manifest));
 }
-function noCredentials({ lacksKeySecret }, surroundings) {
+function noCredentials({ lacksKeySecret }, host) {
     const what = lacksKeySecret
         ? 'The input `key-id` is given, but `key-secret` is empty.'
         : 'No credentials are given: `key-id` and `key-secret`, or `jwt`, are empty.';
-    if ((0,github_event/* readEvent */.j)(surroundings).startedByDependabot) {
-        return new errors/* ProvisionError */.uv(`${what} Dependabot started this run, which sees only Dependabot's own secrets.`, {
+    if ((0,github_event/* readEvent */.j)(host).startedByDependabot) {
+        return new errors/* ProvisionError */.uv('credentials-missing', `${what} Dependabot started this run, which sees only Dependabot's own secrets.`, {
             remedy: "Add the credentials to the repository's secrets for Dependabot, or let somebody else start the workflow anew.",
         });
     }
     if (lacksKeySecret) {
-        return new errors/* ProvisionError */.uv(what, {
+        return new errors/* ProvisionError */.uv('credentials-missing', what, {
             remedy: 'Check that the secret exists and that this workflow may see it (`secrets.NAME`): it is empty otherwise.',
         });
     }
-    return new errors/* ProvisionError */.uv('No credentials are given: `key-id` and `key-secret`, or `jwt`, are empty.', {
+    return new errors/* ProvisionError */.uv('credentials-missing', 'No credentials are given: `key-id` and `key-secret`, or `jwt`, are empty.', {
         remedy: 'Pass an account key, as in `key-id: ${{ secrets.SMOOCH_KEY_ID }}`. If that is there, check that the secret ' +
             'exists and that this workflow may see it: it is empty otherwise.',
     });
@@ -5577,13 +5592,16 @@ function faultsOf(run, place) {
 }
 function faultsIn(error, place = () => undefined) {
     const address = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv ? error.address : undefined;
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error);
     const head = {
+        code,
         message: (0,_errors_text_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(error),
         place: address === undefined ? undefined : place(address),
         remedy: (0,_errors_text_js__WEBPACK_IMPORTED_MODULE_4__/* .remedyOf */ .SM)(error),
         error,
     };
     const problems = (0,_errors_text_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsOf */ .GW)(error).map((problem) => ({
+        code,
         message: (0,_manifest_yaml_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .formatProblem */ .Vw)({ address: problem.address, message: problem.message }),
         place: problem.place,
     }));
@@ -5606,9 +5624,9 @@ function mostTelling(results) {
     const firsts = new Set((0,_words_cause_js__WEBPACK_IMPORTED_MODULE_6__/* .causesOf */ .c)(results).flatMap(({ failures }) => failures.slice(0, 1)));
     return [...firsts, ...results.filter((result) => result.status === 'failed' && !firsts.has(result))];
 }
-function faultOf({ address, action, error, remedy }, place) {
+function faultOf({ address, action, error, remedy, code = 'internal' }, place) {
     const why = error === undefined ? '.' : `: ${error}`;
-    return { message: `${address}: ${_words_action_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS */ .k[action].verb} failed${why}`, place: place(address), remedy };
+    return { code, message: `${address}: ${_words_action_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS */ .k[action].verb} failed${why}`, place: place(address), remedy };
 }
 function interruption({ results, timeout }, stopped) {
     const { done, failed, 'not-started': left } = (0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .tally */ .N4)(results);
@@ -5617,6 +5635,7 @@ function interruption({ results, timeout }, stopped) {
     const counts = `done ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(done)}${failures}, not started ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(left)}`;
     const again = results.length === 0 ? 'Run again' : 'Run again to go on from here';
     return {
+        code: 'interrupted',
         message: results.length === 0 ? `${what}.` : `${what}: ${counts}.`,
         remedy: stopped === 'timeout' ? `${again}, or raise \`timeout\`.` : `${again}.`,
     };
@@ -5628,7 +5647,9 @@ function unstarted(results, place) {
         return [];
     const why = first.error === undefined ? '' : ` (${first.error})`;
     const message = `${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left.length, 'change')} not started. First: ${first.address}${why}.`;
-    return [{ message, place: place(first.address), remedy: first.remedy ?? 'Run again.' }];
+    return [
+        { code: 'interrupted', message, place: place(first.address), remedy: first.remedy ?? 'Run again.' },
+    ];
 }
 const FRAMES = 8;
 function traceOf(error) {
@@ -6379,6 +6400,7 @@ function occurrences(shown) {
 /* harmony export */ });
 const OWN = new Set([
     'action',
+    'code',
     'api',
     'digest',
     'kind',
@@ -6473,7 +6495,7 @@ class Redaction {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   zh: () => (/* binding */ Secret),
-  xd: () => (/* binding */ SecretKeeper)
+  ks: () => (/* binding */ SecretRegistry)
 });
 
 // UNUSED EXPORTS: SHORTEST_SECRET
@@ -6658,15 +6680,15 @@ function commonLength(one, other) {
 }
 
 ;// CONCATENATED MODULE: ./build/secrets/unescaped.js
-const CONTROLS = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
-const ENTITIES = {
+const CONTROLS = new Map(Object.entries({ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }));
+const ENTITIES = new Map(Object.entries({
     amp: '&',
     lt: '<',
     gt: '>',
     quot: '"',
     apos: "'",
     nbsp: ' ',
-};
+}));
 const ESCAPE_CODE = String.fromCodePoint(27);
 const ESCAPES = [
     {
@@ -6675,7 +6697,7 @@ const ESCAPES = [
             const code = long ?? four ?? two;
             if (code !== undefined)
                 return characterOf(Number.parseInt(code, 16));
-            return other ?? CONTROLS[control ?? ''];
+            return other ?? CONTROLS.get(control ?? '');
         },
     },
     {
@@ -6686,7 +6708,7 @@ const ESCAPES = [
         pattern: /&#x([0-9a-f]{1,6});|&?#(\d{1,7});|&(amp|lt|gt|quot|apos|nbsp);/gi,
         meaning: ([, hex, decimal, name]) => {
             if (name !== undefined)
-                return ENTITIES[name.toLowerCase()];
+                return ENTITIES.get(name.toLowerCase());
             return characterOf(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
         },
     },
@@ -6767,14 +6789,14 @@ function characterOf(code) {
 
 
 const SHOWN = '***';
-const made = Symbol('made by a SecretKeeper');
+const made = Symbol('made by a SecretRegistry');
 const SHORTEST_SECRET = SHORTEST_FOUND;
 const SHORTEST_LINE = 6;
 class Secret {
     #value;
     constructor(token, value) {
         if (token !== made)
-            throw new TypeError('a Secret is made by a SecretKeeper');
+            throw new TypeError('a Secret is made by a SecretRegistry');
         this.#value = value;
     }
     reveal() {
@@ -6793,7 +6815,7 @@ class Secret {
         return SHOWN;
     }
 }
-class SecretKeeper {
+class SecretRegistry {
     #known = new Map();
     #covered = new Set();
     #withForms = new WeakSet();
@@ -6935,16 +6957,17 @@ function blanked(text, spans) {
 class SmoochError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv {
     name = 'SmoochError';
     status;
-    code;
+    vendorCode;
     description;
     method;
     path;
     constructor(request, answer, remedy) {
         const code = answer.code === undefined ? '' : ` ${answer.code}`;
         const words = answer.description === undefined ? '' : `: ${answer.description}`;
-        super(`${request.method} ${request.path} was answered ${answer.status}${code}${words}`, { remedy });
+        const message = `${request.method} ${request.path} was answered ${answer.status}${code}${words}`;
+        super('vendor-refused', message, { remedy });
         this.status = answer.status;
-        this.code = answer.code;
+        this.vendorCode = answer.code;
         this.description = answer.description;
         this.method = request.method;
         this.path = request.path;
@@ -6957,7 +6980,7 @@ class ConnectionFailed extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Provis
     sent;
     isLasting;
     constructor(request, what, options) {
-        super(`${request.method} ${request.path}: ${what}`, options);
+        super('connection-failed', `${request.method} ${request.path}: ${what}`, options);
         this.method = request.method;
         this.path = request.path;
         this.sent = options.sent;
@@ -6966,6 +6989,9 @@ class ConnectionFailed extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Provis
 }
 class Interrupted extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv {
     name = 'Interrupted';
+    constructor(message) {
+        super('interrupted', message);
+    }
 }
 function outcomeUnknown(error) {
     if (error instanceof ConnectionFailed)
@@ -7969,7 +7995,7 @@ function currentFolder() {
         return process.cwd();
     }
     catch (cause) {
-        throw new errors/* ProvisionError */.uv('The current folder does not exist any more.', {
+        throw new errors/* ProvisionError */.uv('file-unusable', 'The current folder does not exist any more.', {
             remedy: 'Change to a folder that exists.',
             cause,
         });
@@ -8068,13 +8094,13 @@ function secretVariablesFrom(names, environment) {
     const variables = new Map();
     for (const name of names) {
         if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-            throw new errors/* ProvisionError */.uv(name.includes('=')
+            throw new errors/* ProvisionError */.uv('input-invalid', name.includes('=')
                 ? "--secret-var takes a name alone: a value on the command line would be in the shell's history and in the list of processes."
                 : '--secret-var takes the name of a variable: letters, digits and _.', { remedy: 'Set the variable in the environment, and write `--secret-var NAME`.' });
         }
-        const value = Object.hasOwn(environment, name) ? environment[name] : undefined;
+        const value = (0,own_value/* ownValue */.e)(environment, name);
         if (value === undefined) {
-            throw new errors/* ProvisionError */.uv(`--secret-var ${name}: the environment has no variable of this name.`, {
+            throw new errors/* ProvisionError */.uv('input-invalid', `--secret-var ${name}: the environment has no variable of this name.`, {
                 remedy: 'Set it in the environment of the command; its value is read from there.',
             });
         }
@@ -8094,7 +8120,7 @@ function modeFrom(word) {
     if (mode !== undefined)
         return mode;
     const near = (0,suggest/* closest */.k)(word, COMMANDS);
-    throw new errors/* ProvisionError */.uv(`There is no command ${JSON.stringify(word)}.`, {
+    throw new errors/* ProvisionError */.uv('input-invalid', `There is no command ${JSON.stringify(word)}.`, {
         remedy: near === undefined ? 'See `smooch-provision --help`.' : `Did you mean \`${near}\`?`,
     });
 }
@@ -8110,7 +8136,9 @@ function parseMigrate(args) {
     if (help === true)
         return 'help';
     if (output !== undefined && inPlace === true) {
-        throw new errors/* ProvisionError */.uv('--output and --in-place are both given.', { remedy: 'Keep one of them.' });
+        throw new errors/* ProvisionError */.uv('input-invalid', '--output and --in-place are both given.', {
+            remedy: 'Keep one of them.',
+        });
     }
     return {
         manifest: Array.isArray(file) ? file.map(String) : [build_inputs/* INPUT_DEFAULTS */.WJ.manifest],
@@ -8139,7 +8167,7 @@ function parseInit(args) {
     };
     const uses = text('uses');
     if (uses !== undefined && !/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(uses)) {
-        throw new errors/* ProvisionError */.uv(`--uses is ${JSON.stringify(uses)}, which names no action.`, {
+        throw new errors/* ProvisionError */.uv('input-invalid', `--uses is ${JSON.stringify(uses)}, which names no action.`, {
             remedy: 'Write owner/repository@commit.',
         });
     }
@@ -8205,7 +8233,7 @@ function parsed(args, options) {
         return (0,external_node_util_.parseArgs)({ args: [...args], options, strict: true, allowPositionals: false }).values;
     }
     catch (error) {
-        throw new errors/* ProvisionError */.uv(optionError(error, args, Object.keys(options)), {
+        throw new errors/* ProvisionError */.uv('input-invalid', optionError(error, args, Object.keys(options)), {
             remedy: 'See `smooch-provision --help`.',
             cause: error,
         });
@@ -8296,7 +8324,7 @@ function isWithin(file, folder) {
 
 
 const [word = '--help', ...rest] = process.argv.slice(2);
-const keeper = new secret/* SecretKeeper */.xd();
+const keeper = new secret/* SecretRegistry */.ks();
 const redact = (text) => keeper.redact(text);
 const stdout = outletTo(process.stdout);
 const stderr = outletTo(process.stderr);
@@ -8334,7 +8362,7 @@ function fail(error) {
     (0,faults/* logError */.vV)(logTo(stderr, process.stderr), error);
 }
 function unwritable(cause) {
-    return new errors/* ProvisionError */.uv(`Standard output could not be written: ${cause.message}`, {
+    return new errors/* ProvisionError */.uv('file-unusable', `Standard output could not be written: ${cause.message}`, {
         remedy: 'Everything else has been done. Make room where the output goes.',
         cause,
     });
@@ -8444,7 +8472,7 @@ function cli_document(outcome, outputs) {
         changed,
         skipped,
         error: faults[0]?.message,
-        errors: faults.map(({ message, place, remedy }) => ({ message, ...place, remedy })),
+        errors: faults.map(({ code, message, place, remedy }) => ({ code, message, ...place, remedy })),
         digest: outputs.get('digest'),
         plan,
         changes: results,

@@ -164,10 +164,14 @@ describe('a run', () => {
     ];
     const errors = [new Interrupted('GET /v2/apps was not sent: the run is stopping (SIGTERM)')];
     expect(faultsOf(end({ errors, results, stopped: 'SIGTERM' }), place)).toEqual([
-      { message: 'Interrupted by SIGTERM: done 1, not started 1.', remedy: 'Run again to go on from here.' },
+      {
+        code: 'interrupted',
+        message: 'Interrupted by SIGTERM: done 1, not started 1.',
+        remedy: 'Run again to go on from here.',
+      },
     ]);
     expect(faultsOf(end({ errors, stopped: 'timeout' }), place)).toEqual([
-      { message: 'Timed out after 30 min.', remedy: 'Run again, or raise `timeout`.' },
+      { code: 'interrupted', message: 'Timed out after 30 min.', remedy: 'Run again, or raise `timeout`.' },
     ]);
   });
 
@@ -178,6 +182,7 @@ describe('a run', () => {
     ];
     expect(faultsOf(end({ results }), place)).toEqual([
       {
+        code: 'interrupted',
         message: '1 change not started. First: apps.b (it is needed).',
         place: place('apps.b'),
         remedy: 'Run again.',
