@@ -79,7 +79,9 @@ test('--json says in the document what went wrong', async () => {
   await inWorkspace({}, async (cwd) => {
     const { code, stdout, stderr } = await runCli(['validate', '--json'], { cwd });
     expect(code).toBe(1);
-    expect(JSON.parse(stdout)).toMatchObject({ failed: true, error: expect.stringContaining('manifest') });
+    const document = JSON.parse(stdout);
+    expect(document).toMatchObject({ failed: true, error: expect.stringContaining('manifest') });
+    expect(document.errors).toContainEqual(expect.objectContaining({ code: 'manifest-invalid' }));
     expect(stderr).toContain('there is no file ".github/smooch.yml"');
   });
 });

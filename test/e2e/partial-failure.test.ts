@@ -41,7 +41,10 @@ test('an account that is full takes what fits, and the rest once there is room',
     'apps.c failed',
     'apps.c.keys.k not-started',
   ]);
-  expect(run.result?.changes[4]?.error).toContain('402');
+  expect(run.result?.changes[4]).toMatchObject({
+    code: 'vendor-refused',
+    error: expect.stringContaining('402'),
+  });
   expect(Object.keys(JSON.parse(run.outputs['app-ids'] ?? '{}'))).toEqual(['a', 'b']);
   expect(Object.keys(JSON.parse(run.outputs['jwts'] ?? '{}'))).toEqual(['a.k', 'b.k']);
   expect(run.outputs['changed']).toBe('true');

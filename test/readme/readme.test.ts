@@ -221,3 +221,11 @@ function sourceText(): string {
     .replaceAll('\\`', '`')
     .replaceAll(/['`]\s*\+\s*['`]/g, '');
 }
+
+test('every code of an error is in the table', () => {
+  const model = readFileSync(path.join(ROOT, 'src', 'model.ts'), 'utf8');
+  const [, union = ''] = /export type ErrorCode =([^;]*);/.exec(model) ?? [];
+  const codes = [...union.matchAll(/'([a-z-]+)'/g)].map(([, code]) => `\`${code}\``);
+  expect(codes.length).toBeGreaterThan(20);
+  expect(codes.filter((code) => !PAGE.includes(code))).toEqual([]);
+});
