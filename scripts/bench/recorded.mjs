@@ -30,7 +30,10 @@ function withBodies(chain, n) {
   const { name, metadata, webhooks, keys, key } = appNumber(n, '{url}');
   const marks = { provision_owner: 'acme/bench', provision_app: key, provision_nonce: '0'.repeat(36) };
   const ids = {
+    provision_self: ID,
     provision_webhook_inbox: ID,
+    provision_api_inbox: 'v1.1',
+    provision_api_events: 'v1.1',
     provision_webhook_events: ID,
     provision_key_backend: `app_${ID}`,
   };
