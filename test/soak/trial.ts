@@ -35,7 +35,9 @@ export interface Findings {
 /** A second of the product's pauses, in these trials. */
 const PACE = 0.01;
 /** Calm runs that may be needed before the account is as the manifest says. */
-const CALM_RUNS = 6;
+const CALM_RUNS = 9;
+/** So many looks a list may leave out what was created. */
+const MOST_HIDDEN = 3;
 
 const TROUBLES: readonly FaultRule[] = [
   { kind: 'status', status: 500 },
@@ -127,7 +129,8 @@ function misfortunes(chance: Chance): FaultRule[] {
   for (const trouble of TROUBLES) if (chance.happens(0.25)) rules.push({ ...trouble, probability: 0.04 });
   // At this pace 1, 10 and 40 milliseconds are 100 ms, 1 s and 4 s.
   if (chance.happens(0.5)) rules.push({ kind: 'lag', ms: chance.pick([1, 10, 40]) });
-  else if (chance.happens(0.3)) rules.push({ kind: 'lag', lists: 1 + chance.below(3), probability: 0.3 });
+  else if (chance.happens(0.3))
+    rules.push({ kind: 'lag', lists: 1 + chance.below(MOST_HIDDEN), probability: 0.3 });
   if (chance.happens(0.3)) rules.push({ kind: 'echo', probability: 0.03 });
   return rules;
 }
@@ -197,6 +200,7 @@ async function calmRuns(
 ): Promise<{ readonly ended: Ended[]; readonly wrong: string[]; readonly refused: boolean }> {
   const ended: Ended[] = [];
   const apply: Act = { mode: 'apply', inputs: { prune: 'owned', 'allow-replace': 'true' }, start: 0 };
+  let quiet = 0;
   for (let turn = 1; turn <= CALM_RUNS; turn++) {
     const since = world.emulator.requests.length;
     const one = await runAct(world, apply);
@@ -207,8 +211,9 @@ async function calmRuns(
       const wrong = sent.length === 0 ? [] : [`A refused run wrote: ${sent.join(', ')}`];
       return { ended, wrong, refused: true };
     }
-    // Once more after a run that wrote: lists may have lagged behind until then, and what is left over goes then.
-    if (!one.outcome.failed && writes(world.emulator, since).length === 0) break;
+    // A list may go on leaving things out for three more looks, and what is left over goes when it shows.
+    quiet = one.outcome.failed || writes(world.emulator, since).length > 0 ? 0 : quiet + 1;
+    if (quiet > MOST_HIDDEN) break;
   }
   if (ended.at(-1)?.outcome.failed) return { ended, wrong: ['No calm run succeeds.'], refused: false };
   const since = world.emulator.requests.length;
