@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Most tests wait for a process or an answer: every core can have one at work.
+    maxWorkers: '100%',
     // The file is for scripts that want the counts.
     reporters: ['default', ['json', { outputFile: '.vitest/results.json' }]],
   },
