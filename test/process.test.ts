@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { run } from './support/child.ts';
 import { inWorkspace } from './support/workspace.ts';
 
-const MODULE = pathToFileURL(path.join(import.meta.dirname, '..', 'src', 'process.ts')).href;
+const MODULE = pathToFileURL(path.join(import.meta.dirname, '..', 'src', 'runtime', 'signals.ts')).href;
 
 test.each([
   ['while its work is not over', 'false', 1, 'the run ended before it was complete\n'],
