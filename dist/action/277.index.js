@@ -20,38 +20,42 @@ const MOST_ROUNDS = 4;
 async function applyWithRetries(difference, desired, context, { options, signingKeyId, host }, rounds) {
     const { ownership, expiry, abilities } = context;
     rounds.push(await (0,_reconcile_apply_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .apply */ .B)(difference, context));
-    for (let lostToAnotherRun = rounds[0]?.lostToAnotherRun ?? []; lostToAnotherRun.length > 0;) {
-        if (rounds.length >= MOST_ROUNDS) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('runs-collided', `Other runs keep making ${lostToAnotherRun.join(', ')} at the same time.`, {
-                remedy: 'Let one run at a time apply a manifest: give the workflow a `concurrency` group.',
+    try {
+        for (let lostToAnotherRun = rounds[0]?.lostToAnotherRun ?? []; lostToAnotherRun.length > 0;) {
+            if (rounds.length >= MOST_ROUNDS) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('runs-collided', `Other runs keep making ${lostToAnotherRun.join(', ')} at the same time.`, {
+                    remedy: 'Let one run at a time apply a manifest: give the workflow a `concurrency` group.',
+                });
+            }
+            const again = desired.filter(({ key }) => lostToAnotherRun.includes(key));
+            const now = host.now();
+            const observed = await (0,_reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .observe */ .l)(context.account, again, ownership, {
+                subject: context.subject,
+                prune: 'none',
+                abilities,
+                width: context.width,
+                now,
+                waiting: context,
+                gone: new Set(rounds.flatMap(({ gone }) => [...gone])),
             });
+            const left = (0,_reconcile_plan_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .diff */ .U)({ ...observed, undeclaredApps: [], doubts: [] }, {
+                ownership,
+                expiry,
+                prune: 'none',
+                signingKeyId,
+                abilities,
+                allowReplace: options.allowReplace,
+                now,
+            });
+            refuseLater(left.problems);
+            const applied = await (0,_reconcile_apply_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .apply */ .B)(left, context);
+            rounds.push(applied);
+            lostToAnotherRun = applied.lostToAnotherRun;
         }
-        const again = desired.filter(({ key }) => lostToAnotherRun.includes(key));
-        const now = host.now();
-        const observed = await (0,_reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .observe */ .l)(context.account, again, ownership, {
-            subject: context.subject,
-            prune: 'none',
-            abilities,
-            width: context.width,
-            now,
-            waiting: context,
-            gone: new Set(rounds.flatMap(({ gone }) => [...gone])),
-        });
-        const left = (0,_reconcile_plan_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .diff */ .U)({ ...observed, undeclaredApps: [], doubts: [] }, {
-            ownership,
-            expiry,
-            prune: 'none',
-            signingKeyId,
-            abilities,
-            allowReplace: options.allowReplace,
-            now,
-        });
-        refuseLater(left.problems);
-        const applied = await (0,_reconcile_apply_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .apply */ .B)(left, context);
-        rounds.push(applied);
-        lostToAnotherRun = applied.lostToAnotherRun;
     }
-    await removeLeftovers(rounds);
+    finally {
+        await removeLeftovers(rounds);
+    }
 }
 async function removeLeftovers(rounds) {
     const score = rounds.at(-1)?.score;

@@ -25,46 +25,50 @@ export async function applyWithRetries(
 ): Promise<void> {
   const { ownership, expiry, abilities } = context;
   rounds.push(await apply(difference, context));
-  for (let lostToAnotherRun = rounds[0]?.lostToAnotherRun ?? []; lostToAnotherRun.length > 0; ) {
-    if (rounds.length >= MOST_ROUNDS) {
-      throw new ProvisionError(
-        'runs-collided',
-        `Other runs keep making ${lostToAnotherRun.join(', ')} at the same time.`,
+  try {
+    for (let lostToAnotherRun = rounds[0]?.lostToAnotherRun ?? []; lostToAnotherRun.length > 0; ) {
+      if (rounds.length >= MOST_ROUNDS) {
+        throw new ProvisionError(
+          'runs-collided',
+          `Other runs keep making ${lostToAnotherRun.join(', ')} at the same time.`,
+          {
+            remedy: 'Let one run at a time apply a manifest: give the workflow a `concurrency` group.',
+          },
+        );
+      }
+      const again = desired.filter(({ key }) => lostToAnotherRun.includes(key));
+      const now = host.now();
+      const observed = await observe(context.account, again, ownership, {
+        subject: context.subject,
+        prune: 'none',
+        abilities,
+        width: context.width,
+        now,
+        waiting: context,
+        gone: new Set(rounds.flatMap(({ gone }) => [...gone])),
+      });
+      // The owner's other apps look like undeclared apps to a part of the manifest; they are none.
+      const left = diff(
+        { ...observed, undeclaredApps: [], doubts: [] },
         {
-          remedy: 'Let one run at a time apply a manifest: give the workflow a `concurrency` group.',
+          ownership,
+          expiry,
+          prune: 'none',
+          signingKeyId,
+          abilities,
+          allowReplace: options.allowReplace,
+          now,
         },
       );
+      refuseLater(left.problems);
+      const applied = await apply(left, context);
+      rounds.push(applied);
+      lostToAnotherRun = applied.lostToAnotherRun;
     }
-    const again = desired.filter(({ key }) => lostToAnotherRun.includes(key));
-    const now = host.now();
-    const observed = await observe(context.account, again, ownership, {
-      subject: context.subject,
-      prune: 'none',
-      abilities,
-      width: context.width,
-      now,
-      waiting: context,
-      gone: new Set(rounds.flatMap(({ gone }) => [...gone])),
-    });
-    // The owner's other apps look like undeclared apps to a part of the manifest; they are none.
-    const left = diff(
-      { ...observed, undeclaredApps: [], doubts: [] },
-      {
-        ownership,
-        expiry,
-        prune: 'none',
-        signingKeyId,
-        abilities,
-        allowReplace: options.allowReplace,
-        now,
-      },
-    );
-    refuseLater(left.problems);
-    const applied = await apply(left, context);
-    rounds.push(applied);
-    lostToAnotherRun = applied.lostToAnotherRun;
+  } finally {
+    // Also when a later round could not be planned: nothing that yielded is left behind.
+    await removeLeftovers(rounds);
   }
-  await removeLeftovers(rounds);
 }
 
 /** Removes what yielded in any round, now that nothing refers to it any more. */
