@@ -24,10 +24,9 @@ const stdout = outletTo(process.stdout, ({ code, message }) =>
   stderr().write(`Warning: standard output takes no more (${code ?? message}); the log goes on here.\n`),
 );
 const redact = (text: string): string => keeper.redact(text);
-const log = redactedLog(
-  jobLog((text) => (stdout.broken() ? stderr() : stdout).write(text), { debug: env['RUNNER_DEBUG'] === '1' }),
-  redact,
-);
+/** Errors that went to standard output, which may break before it has taken them. */
+const errors: string[] = [];
+const log = redactedLog(jobLog(write, { debug: env['RUNNER_DEBUG'] === '1' }), redact);
 const stop = new Stop();
 let over = false;
 
@@ -46,8 +45,25 @@ async function main(): Promise<void> {
     fail(error);
   } finally {
     over = true;
+    await repeatLostErrors();
     release();
   }
+}
+
+function write(text: string): void {
+  if (stdout.broken()) stderr().write(text);
+  else {
+    if (text.startsWith('::error')) errors.push(text);
+    stdout.write(text);
+  }
+}
+
+/** A stream tells only after the writes that it is full or closed: a run that fails still says why. */
+async function repeatLostErrors(): Promise<void> {
+  if (errors.length === 0) return;
+  await stdout.settled();
+  await new Promise((resolve) => setImmediate(resolve));
+  if (stdout.broken()) for (const text of errors) stderr().write(text);
 }
 
 /** Says what went wrong, and that the step failed. */

@@ -8331,7 +8331,8 @@ let fallback;
 const keeper = new secret/* SecretRegistry */.ks(setSecret);
 const stdout = outletTo(process.stdout, ({ code, message }) => stderr().write(`Warning: standard output takes no more (${code ?? message}); the log goes on here.\n`));
 const redact = (text) => keeper.redact(text);
-const log = redactedLog(jobLog((text) => (stdout.broken() ? stderr() : stdout).write(text), { debug: env['RUNNER_DEBUG'] === '1' }), redact);
+const action_errors = [];
+const log = redactedLog(jobLog(write, { debug: env['RUNNER_DEBUG'] === '1' }), redact);
 const stop = new Stop();
 let over = false;
 onUncaught((error) => {
@@ -8350,8 +8351,27 @@ async function main() {
     }
     finally {
         over = true;
+        await repeatLostErrors();
         release();
     }
+}
+function write(text) {
+    if (stdout.broken())
+        stderr().write(text);
+    else {
+        if (text.startsWith('::error'))
+            action_errors.push(text);
+        stdout.write(text);
+    }
+}
+async function repeatLostErrors() {
+    if (action_errors.length === 0)
+        return;
+    await stdout.settled();
+    await new Promise((resolve) => setImmediate(resolve));
+    if (stdout.broken())
+        for (const text of action_errors)
+            stderr().write(text);
 }
 function fail(error) {
     process.exitCode = 1;

@@ -195,6 +195,14 @@ describe('standard output', () => {
     expectDone(emulator);
   });
 
+  test('of the action is full from the start: a run that fails at once still says why', async () => {
+    const emulator = await account();
+    const run = await runAction({ emulator, manifest: 'version: 1\n', stdoutFile: '/dev/full' });
+    expect(run.code).toBe(1);
+    expect(run.stderr).toMatch(/^::error /m);
+    expectPlain(run, emulator);
+  });
+
   test.each([['apply'], ['apply', '--json']])('of `%s %s` has no reader: the run ends well', (...args) =>
     inWorkspace({ [MANIFEST]: OWNED }, async (cwd) => {
       const emulator = await account();
