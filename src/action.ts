@@ -17,17 +17,16 @@ import { type Outlet, outletTo } from './runtime/streams.ts';
 import { SecretRegistry } from './secrets/secret.ts';
 
 const { env } = process;
-/** Opened only where standard output fails: that takes its time at the start of a run. */
-let fallback: Outlet | undefined;
 const keeper = new SecretRegistry(core.setSecret);
+const stop = new Stop();
 const stdout = outletTo(process.stdout, ({ code, message }) =>
   stderr().write(`Warning: standard output takes no more (${code ?? message}); the log goes on here.\n`),
 );
-const redact = (text: string): string => keeper.redact(text);
+/** Opened only where standard output fails: opening it slows the start of a run. */
+let fallback: Outlet | undefined;
 /** Errors that went to standard output, which may break before it has taken them. */
 const errors: string[] = [];
-const log = redactedLog(jobLog(write, { debug: env['RUNNER_DEBUG'] === '1' }), redact);
-const stop = new Stop();
+const log = redactedLog(jobLog(write, { debug: env['RUNNER_DEBUG'] === '1' }), (text) => keeper.redact(text));
 let over = false;
 
 onUncaught((error) => {
@@ -35,15 +34,32 @@ onUncaught((error) => {
   stop.request('an internal error');
 });
 onEarlyEnd(() => over, fail);
-void main();
+await main();
+
+/** A run that has ended, for those who report it. */
+interface EndedRun {
+  readonly outcome: RunOutcome;
+  readonly options: Options;
+  readonly host: Host;
+}
+
+type ReportStep = (ended: EndedRun) => void | Promise<void>;
 
 async function main(): Promise<void> {
   const release = onSignals(stop, log, { inJob: true });
+  let ended: EndedRun | undefined;
   try {
-    await run();
+    const options = readOptions(core.getInput, keeper);
+    if (!options.maskAppIds) {
+      log.notice('`mask-app-ids` is false: app ids are not masked in this job. Other jobs can use them.');
+    }
+    const host = await jobHost();
+    ended = { outcome: await provision(options, host), options, host };
+    if (ended.outcome.failed || ended.outcome.drifted) process.exitCode = 1;
   } catch (error) {
     fail(error);
   } finally {
+    if (ended !== undefined) await report(ended);
     over = true;
     await repeatLostErrors();
     release();
@@ -66,20 +82,14 @@ async function repeatLostErrors(): Promise<void> {
   if (stdout.broken()) for (const text of errors) stderr().write(text);
 }
 
-/** Says what went wrong, and that the step failed. */
+/** Logs what went wrong, and fails the step. */
 function fail(error: unknown): void {
   process.exitCode = 1;
   logError(log, error);
 }
 
-async function run(): Promise<void> {
-  const options = readOptions(core.getInput, keeper);
-  if (!options.maskAppIds) {
-    log.notice(
-      '`mask-app-ids` is false: app ids are not masked in this job, so that they can cross to another.',
-    );
-  }
-  const host: Host = {
+async function jobHost(): Promise<Host> {
+  return {
     log,
     keeper,
     stop,
@@ -91,11 +101,15 @@ async function run(): Promise<void> {
     now: Date.now,
     pace: 1,
   };
-  let outcome = await provision(options, host);
-  if (outcome.failed || outcome.drifted) process.exitCode = 1;
-  for (const step of [handOn, summarise, noteCrossing, reportOnGitHub]) {
+}
+
+/** Each step is tried, whatever became of the run and of the steps before; later ones also report the failure. */
+async function report(ended: EndedRun): Promise<void> {
+  const steps: readonly ReportStep[] = [setOutputs, summarise, noteMaskedOutputs, reportOnGitHub];
+  let { outcome } = ended;
+  for (const step of steps) {
     try {
-      await step(outcome, options, host);
+      await step({ ...ended, outcome });
     } catch (error) {
       fail(error);
       outcome = { ...outcome, failed: true, errors: [...outcome.errors, error] };
@@ -103,46 +117,43 @@ async function run(): Promise<void> {
   }
 }
 
-/**
- * The engine makes room for young objects by the dozens of megabytes and does not give it back: kept as small as it is by
- * then, a run over ten thousand apps takes a quarter less memory. A small run would only collect garbage more often.
- */
-async function spareMemory(): Promise<void> {
-  const { setFlagsFromString } = await import('node:v8');
-  setFlagsFromString('--semi-space-growth-factor=1');
-}
-
 /** Outputs are set for what succeeded even when the run fails. */
-function handOn(outcome: RunOutcome): void {
+function setOutputs({ outcome }: EndedRun): void {
   writeOutputs(outputsOf(outcome), env, log);
 }
 
-async function summarise(outcome: RunOutcome): Promise<void> {
+async function summarise({ outcome }: EndedRun): Promise<void> {
   if (!env['GITHUB_STEP_SUMMARY'] || outcome.mode === 'validate') return;
   const { writeJobSummary } = await import('./report/summary/job-summary.ts');
   await writeJobSummary(outcome, { keeper, log });
 }
 
-async function noteCrossing(
-  { credentials }: RunOutcome,
-  { maskAppIds }: Options,
-  { workspace }: Host,
-): Promise<void> {
-  if (!maskAppIds || credentials === undefined || !env['GITHUB_WORKFLOW_REF']) return;
+/** GitHub drops masked values that a job gives to another, and its own warning is easily missed. */
+async function noteMaskedOutputs({ outcome, options, host }: EndedRun): Promise<void> {
+  if (!options.maskAppIds || outcome.credentials === undefined || !env['GITHUB_WORKFLOW_REF']) return;
   const { crossingAppIds } = await import('./report/plan/masked-outputs.ts');
-  const crossing = await crossingAppIds(env, workspace);
+  const crossing = await crossingAppIds(env, host.workspace);
   if (crossing.length === 0) return;
   log.notice(
     `${crossing.join(', ')}: app ids are masked, and GitHub gives other jobs an empty text for a masked value. Set ` +
-      '`mask-app-ids: false`, or let the other job ask with `mode: credentials`.',
+      '`mask-app-ids: false`, or use `mode: credentials` in the other job.',
   );
 }
 
-async function reportOnGitHub(outcome: RunOutcome, options: Options, host: Host): Promise<void> {
-  if (options.githubToken === undefined || !(options.issue || readEvent(host).pullRequest !== undefined))
-    return;
+async function reportOnGitHub({ outcome, options, host }: EndedRun): Promise<void> {
+  const hasPage = options.issue || readEvent(host).pullRequest !== undefined;
+  if (options.githubToken === undefined || !hasPage) return;
   const github = await import('./report/github/report.ts');
   await github.reportOnGitHub(outcome, options, host);
+}
+
+/**
+ * Keeps V8 from growing its space for young objects, which it never shrinks again. A run over ten thousand apps takes a
+ * quarter less memory then. A small run would only collect garbage more often.
+ */
+async function spareMemory(): Promise<void> {
+  const { setFlagsFromString } = await import('node:v8');
+  setFlagsFromString('--semi-space-growth-factor=1');
 }
 
 function stderr(): Outlet {

@@ -1,18 +1,16 @@
 /**
- * Applying an instance that belongs to a pull request: not for one that is closed, and not left behind for one that was closed
- * while the run was at work, whatever event started the run. GitHub runs `closed` jobs in no promised order, so that a
- * teardown may have come first.
+ * `mode: apply` of an instance: not for a pull request that is closed, and deleted again for one that was closed during the
+ * run, whatever event started it. GitHub does not promise an order of `closed` jobs: a teardown may have run first.
  */
 
 import { readEvent } from '../github/event.ts';
 import type { Account } from '../smooch/account.ts';
 import { applyManifest } from './apply.ts';
 import type { RunContext } from './context.ts';
-import { destroy } from './teardown.ts';
 
-/** Applies an instance, with a look at its pull request before and after. What goes wrong goes into the run's errors. */
+/** Applies an instance, and checks its pull request before and after. What fails goes into `run.found.errors`. */
 export async function applyInstance(account: Account, run: RunContext): Promise<void> {
-  const before = await whatBecame(run);
+  const before = await endOfPullRequest(run);
   if (before !== undefined) {
     const what = before === 'closed' ? 'is closed' : 'does not exist';
     run.found.skipped = `the pull request ${what}`;
@@ -21,24 +19,25 @@ export async function applyInstance(account: Account, run: RunContext): Promise<
   }
   const { found } = run;
   await applyManifest(account, run).catch((error: unknown) => found.errors.push(error));
-  if ((await whatBecame(run)) === undefined) return;
-  run.host.log.warn('The pull request was closed meanwhile: the instance is taken down again.');
+  if ((await endOfPullRequest(run)) === undefined) return;
+  run.host.log.warn('The pull request was closed during the run: its instance is deleted again.');
   const { plan, results = [] } = found;
   found.results = [];
+  const { destroy } = await import('./destroy.ts');
   await destroy(account, run).catch((error: unknown) => found.errors.push(error));
-  // What was planned and done is reported, and what could not be taken down; what it came to is gone.
+  // The report tells what was planned and done, and what could not be deleted. The credentials are worthless now.
   const left = found.results.filter(({ status }) => status !== 'done');
   Object.assign(found, {
     plan,
     results: [...results, ...left],
-    skipped: 'the pull request was closed meanwhile',
+    skipped: 'the pull request was closed during the run',
   });
   delete found.credentials;
   delete found.serviceAccounts;
 }
 
 /** Whether it is closed or does not exist: the one that the instance is named after, else the one that the event is about. */
-async function whatBecame({
+async function endOfPullRequest({
   ownership,
   pullRequests,
   host,

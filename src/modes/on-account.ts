@@ -1,101 +1,103 @@
-/** The part of a run that speaks to the account: opens it and does what the mode asks. */
+/** The part of a run that uses the account: opens it, and carries out the mode. */
 
 import { ProvisionError } from '../errors.ts';
 import type { Options } from '../inputs.ts';
 import type { Manifest } from '../model.ts';
 import type { Expiry, Ownership } from '../reconcile/marks.ts';
-import type { RunState } from '../run-outcome.ts';
 import type { Host, PullRequests } from '../runtime/host.ts';
 import { USER_AGENT } from '../runtime/version.ts';
-import type { AccountReader } from '../smooch/account.ts';
+import type { Account, AccountReader } from '../smooch/account.ts';
 import { type Credentials, checkCredentials, signingKeyId } from '../smooch/auth.ts';
 import { type Access, type Opened, openAccount, openReader } from '../smooch/open.ts';
-import { applyManifest, keepResults } from './apply.ts';
-import { applyInstance } from './apply-preview.ts';
+import { applyManifest } from './apply.ts';
 import { asInstance } from './as-instance.ts';
 import type { RunContext } from './context.ts';
 import { handOutCredentials } from './credentials.ts';
 import { planManifest } from './plan.ts';
+import { keepResults } from './results.ts';
 
-/** Does what the mode asks; what is learned on the way goes into `found`. Throws ProvisionError. */
-export async function runOnAccount(...run: Parameters<typeof carryOut>): Promise<void> {
-  const [manifest, , , host, found] = run;
+/** What a run on an account starts from. */
+export interface AccountRun extends Pick<RunContext, 'options' | 'host' | 'found' | 'manifestOf'> {
+  /** As it was loaded, without the changes of an instance. */
+  readonly manifest: Manifest;
+  readonly credentials: Credentials;
+}
+
+/** Carries out the mode of a run; what it finds goes into `run.found`. Throws ProvisionError. */
+export async function runOnAccount(run: AccountRun): Promise<void> {
   try {
-    await carryOut(...run);
+    await carryOutMode(run);
   } finally {
-    // Also of a run that something unforeseen has ended.
-    if (found.results !== undefined) await keepResults({ manifest, found, host });
+    // Also of a run that an unexpected error has ended.
+    if (run.found.results !== undefined) await keepResults(run);
   }
 }
 
-async function carryOut(
-  given: Manifest,
-  options: Options,
-  credentials: Credentials,
-  host: Host,
-  found: RunState,
-  manifestOf: RunContext['manifestOf'],
-): Promise<void> {
+async function carryOutMode(run: AccountRun): Promise<void> {
+  const { credentials, ...shared } = run;
+  const { options, host, found } = shared;
   checkCredentials(credentials, host.now());
-  const manifest = asInstance(given, options.instance);
-  const access = accessOf(manifest, options, credentials, host);
-  const { keeper, stop } = host;
+  const manifest = asInstance(run.manifest, options.instance);
+  const access = accessOf(manifest, run);
   const about = {
+    ...shared,
     manifest,
-    options,
-    host,
-    found,
     ownership: ownershipOf(manifest, options),
     expiry: expiryOf(options, host),
     signingKeyId: signingKeyId(credentials),
-    manifestOf,
     pullRequests: await pullRequestsFor(options, host),
   };
   const opened = <A extends AccountReader>(account: Opened<A>): [A, RunContext] => {
     found.account = account;
     return [account.account, { ...about, abilities: account.abilities }];
   };
+  const reading = (): [AccountReader, RunContext] => opened(openReader(access, host.keeper, host.stop));
+  const writing = (): [Account, RunContext] => opened(openAccount(access, host.keeper, host.stop));
   switch (options.mode) {
-    case 'apply':
-      return options.instance === undefined
-        ? applyManifest(...opened(openAccount(access, keeper, stop)))
-        : applyInstance(...opened(openAccount(access, keeper, stop)));
+    case 'apply': {
+      if (options.instance === undefined) return applyManifest(...writing());
+      const { applyInstance } = await import('./apply-preview.ts');
+      return applyInstance(...writing());
+    }
     case 'destroy': {
-      const { destroy } = await import('./teardown.ts');
-      return destroy(...opened(openAccount(access, keeper, stop)));
+      const { destroy } = await import('./destroy.ts');
+      return destroy(...writing());
     }
     case 'sweep': {
-      const { sweep } = await import('./teardown.ts');
-      return sweep(...opened(openAccount(access, keeper, stop)));
+      const { sweep } = await import('./sweep.ts');
+      return sweep(...writing());
     }
     case 'export': {
       const { exportAccount } = await import('./export/export.ts');
-      return exportAccount(...opened(openReader(access, keeper, stop)));
+      return exportAccount(...reading());
     }
     case 'credentials':
-      return handOutCredentials(...opened(openReader(access, keeper, stop)));
+      return handOutCredentials(...reading());
     case 'plan':
-      await planManifest(...opened(openReader(access, keeper, stop)));
+      await planManifest(...reading());
       return;
-    case 'check': {
-      await planManifest(...opened(openReader(access, keeper, stop)));
-      const { reportDrift } = await import('../report/plan/drift.ts');
-      const { log } = host;
-      if (found.plan === undefined) return;
-      const drift = reportDrift(found.plan, manifest, { log, fails: options.failOnDrift });
-      if (drift !== undefined) found.drift = drift;
-      return;
-    }
+    case 'check':
+      return checkManifest(...reading());
     case 'validate':
       return;
   }
 }
 
+/** `mode: check`: plans, and reports differences as drift. */
+async function checkManifest(account: AccountReader, run: RunContext): Promise<void> {
+  await planManifest(account, run);
+  const { manifest, options, host, found } = run;
+  const { reportDrift } = await import('../report/plan/drift.ts');
+  if (found.plan === undefined) return;
+  const drift = reportDrift(found.plan, manifest, { log: host.log, fails: options.failOnDrift });
+  if (drift !== undefined) found.drift = drift;
+}
+
 function ownershipOf({ owner, previousOwners }: Manifest, { instance }: Options): Ownership {
   if (owner !== undefined) return { owner, instance, previous: previousOwners };
-  throw new ProvisionError('owner-missing', 'Nobody is named as the owner of what the manifest creates.', {
+  throw new ProvisionError('owner-missing', 'No owner is set.', {
     remedy:
-      'Write `owner: acme/messaging` into the manifest, or set the input `owner`. In a job it is the repository.',
+      'Write `owner: acme/messaging` into the manifest, or set the input `owner`. In a job, the default is the repository.',
   });
 }
 
@@ -111,7 +113,7 @@ async function pullRequestsFor(
   const apiUrl = githubApiUrl(environment);
   if (apiUrl === undefined) {
     log.warn(
-      'GITHUB_API_URL is no https address, so that no token is sent there, and no pull request asked for.',
+      'GITHUB_API_URL is not an https address: no token is sent there, and pull requests are not looked up.',
     );
     return undefined;
   }
@@ -127,11 +129,7 @@ function expiryOf({ ttl }: Options, { now }: Host): Expiry | undefined {
   return ttl === undefined ? undefined : { ttl, now: now() };
 }
 
-function accessOf(
-  { api }: Manifest,
-  { baseUrl, maxInFlight }: Options,
-  credentials: Credentials,
-  { pace }: Host,
-): Access {
-  return { api, baseUrl, credentials, maxInFlight, userAgent: USER_AGENT, pace };
+function accessOf({ api }: Manifest, { options, credentials, host }: AccountRun): Access {
+  const { baseUrl, maxInFlight } = options;
+  return { api, baseUrl, credentials, maxInFlight, userAgent: USER_AGENT, pace: host.pace };
 }

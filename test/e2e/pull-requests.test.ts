@@ -32,7 +32,7 @@ for (const event of ['pull_request', 'pull_request_target']) {
       expect(run.code, run.stdout).toBe(0);
       expect(run.outputs['skipped']).toMatch(/no credentials/);
       expect(run.outputs['changed']).toBe('false');
-      expect(run.stdout).toMatch(/^::notice .*only the manifest was checked/m);
+      expect(run.stdout).toMatch(/^::notice .*Only the manifest was checked/m);
     });
   }
 
@@ -66,7 +66,7 @@ describe('an id that is written out, beside a secret that this run does not get'
       const run = await runAction({ manifest: MANIFEST, env, inputs: { ...inputs, mode } });
       expect(run.code, run.stdout).toBe(0);
       expect(run.outputs['skipped']).toMatch(/no credentials/);
-      expect(run.stdout).toMatch(/^::notice .*only the manifest was checked/m);
+      expect(run.stdout).toMatch(/^::notice .*Only the manifest was checked/m);
     });
   }
 

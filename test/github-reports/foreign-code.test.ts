@@ -74,7 +74,7 @@ for (const event of ['pull_request', 'pull_request_target']) {
           failed: false,
           skipped: expect.stringContaining('no credentials'),
         });
-        expect(log).toMatch(/^::notice .*only the manifest was checked/m);
+        expect(log).toMatch(/^::notice .*Only the manifest was checked/m);
         expect(log).toMatch(words);
       }
       expect(emulator.requests).toEqual([]);

@@ -134,7 +134,7 @@ test('what is left of the reviewed plan is applied, and the log says how much is
   );
   const { outcome, log } = await apply(file);
   expect(outcome.failed, log).toBe(false);
-  expect(log).toMatch(/what is left of the reviewed one; changes no longer to be done: [1-9]/);
+  expect(log).toMatch(/what is left of the reviewed one\. Changes no longer needed: [1-9]/);
 });
 
 test('a key that somebody else has created in an app of before is not taken for what was left', async () => {

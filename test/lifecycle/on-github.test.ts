@@ -61,7 +61,7 @@ test('the preview of a pull request comes, is swept only when it is closed, and 
   expect(writesIn(shown.requests)).toEqual([]);
   const swept = await run({ mode: 'sweep' }, 'schedule');
   expect(swept.code, swept.stdout).toBe(0);
-  expect(said(swept)).toContain('Instances of acme/messaging: 4, of which 2 stay.');
+  expect(said(swept)).toContain('Instances of acme/messaging: 4. Kept: 2.');
   expect(appNames(emulator)).toEqual(['Support (nightly)', 'Support (pr-7)']);
   expect(hub.writes()).toEqual([]);
   const down = await run({ mode: 'destroy', instance: 'pr-7' });
@@ -103,8 +103,10 @@ test('a pull request that is closed while its run is at work leaves nothing, and
   };
   const crossed = await run({ instance: 'pr-7' });
   expect(crossed.code, crossed.stdout).toBe(0);
-  expect(said(crossed)).toContain('The pull request was closed meanwhile: the instance is taken down again.');
-  expect(crossed.outputs['skipped']).toBe('the pull request was closed meanwhile');
+  expect(said(crossed)).toContain(
+    'The pull request was closed during the run: its instance is deleted again.',
+  );
+  expect(crossed.outputs['skipped']).toBe('the pull request was closed during the run');
   expect(crossed.outputs['app-id'] ?? '').toBe('');
   expect(writesIn(crossed.requests).map(({ method }) => method)).toEqual(['POST', 'PATCH', 'DELETE']);
   expect(appNames(emulator)).toEqual([]);

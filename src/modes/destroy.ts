@@ -1,0 +1,84 @@
+/** `mode: destroy`: deletes what belongs to one owner and instance. */
+
+import { ProvisionError } from '../errors.ts';
+import type { ActualApp, Problem } from '../model.ts';
+import { isCopied, isProtected } from '../reconcile/marks.ts';
+import { appsToTakeDown, type TakenDown } from '../reconcile/observe/take-down.ts';
+import { APPS, addressOf, SERVICE_ACCOUNTS } from '../reconcile/subject.ts';
+import { isFresh, Looks, PATIENCE } from '../reconcile/twins.ts';
+import type { Account } from '../smooch/account.ts';
+import type { RunContext } from './context.ts';
+import { refuseAppKey, takeDown } from './teardown.ts';
+import { listOnce, type Part, partOf } from './teardown-part.ts';
+
+/**
+ * Deletes what belongs to the run's owner and instance. Without an instance that is production: it wants the owner's name
+ * as `confirm`, takes only the apps of the manifest, and refuses protected ones.
+ */
+export async function destroy(account: Account, run: RunContext): Promise<void> {
+  const { ownership, options } = run;
+  refuseAppKey(run);
+  const production = ownership.instance === undefined;
+  if (production && options.confirm !== ownership.owner) throw unconfirmed(ownership.owner);
+  const { listed, ...own } = await settledApps(account, run);
+  const why = production ? 'destroyed by its owner' : `part of the instance ${ownership.instance}`;
+  const part = await partOf(
+    account,
+    { ...run, listed, list: listOnce(account) },
+    { ...own, why, within: '' },
+  );
+  const problems = [...part.doubts, ...(production ? protectedAmong(part, run) : [])];
+  await takeDown(account, { listed, parts: [part], problems, maxDeletes: Number.POSITIVE_INFINITY }, run);
+}
+
+/** The apps of the run's owner and instance; looked for again while another run settles which of several stays. */
+async function settledApps(
+  account: Account,
+  { manifest, ownership, abilities, options, host }: RunContext,
+): Promise<TakenDown & { readonly listed: readonly ActualApp[] }> {
+  const { now } = host;
+  const looks = new Looks(
+    { ...host, onLongWait: (line) => host.log.info(line) },
+    'Waiting for other runs that are creating or deleting the same apps.',
+  );
+  for (;;) {
+    const all = await account.listApps();
+    const own = await appsToTakeDown(account, all, {
+      ownership,
+      declared: manifest.apps,
+      abilities,
+      width: options.maxInFlight,
+      now: now(),
+    });
+    const isContested = own.doubts.some(({ app }) => isFresh(app.id, now()));
+    if (!isContested || looks.waited >= PATIENCE.others || !(await looks.again())) {
+      return { ...own, listed: all.filter((app) => !isCopied(app)) };
+    }
+  }
+}
+
+function protectedAmong({ apps, services }: Part, { manifest }: RunContext): Problem[] {
+  const declared = new Map<string, { readonly protect: boolean }>([
+    ...manifest.apps.map((one) => [addressOf(APPS, one.key), one] as const),
+    ...manifest.serviceAccounts.map((one) => [addressOf(SERVICE_ACCOUNTS, one.key), one] as const),
+  ]);
+  return [...apps, ...(services?.undeclaredApps ?? [])]
+    .filter(
+      ({ actual, change }) => isProtected(actual.metadata) || declared.get(change.address)?.protect === true,
+    )
+    .map(({ actual, change: { address, kind } }) => {
+      const noun = kind === APPS.kind ? APPS.noun : SERVICE_ACCOUNTS.noun;
+      const message = `the ${noun} ${actual.id} has \`protect: true\`. Apply it with \`protect: false\` first if it is really to go.`;
+      return { address, message, place: manifest.place(address) };
+    });
+}
+
+function unconfirmed(owner: string): ProvisionError {
+  return new ProvisionError(
+    'confirm-missing',
+    '`destroy` without an `instance` deletes production, and `confirm` is not the owner.',
+    {
+      remedy: `If that is meant, set \`confirm: ${owner}\`; to take a preview down, name its \`instance\`.`,
+    },
+  );
+}

@@ -1,0 +1,137 @@
+/** `mode: sweep`: deletes the instances that nobody needs any more. */
+
+import { ProvisionError } from '../errors.ts';
+import type { ActualApp, Problem } from '../model.ts';
+import { expiryOf, instanceOf, isCopied, isOwnedBy, type Ownership } from '../reconcile/marks.ts';
+import { copyWarning } from '../reconcile/observe/own-apps.ts';
+import { appsToTakeDown } from '../reconcile/observe/take-down.ts';
+import { APPS } from '../reconcile/subject.ts';
+import type { Account } from '../smooch/account.ts';
+import type { RunContext } from './context.ts';
+import { refuseAppKey, takeDown } from './teardown.ts';
+import { listOnce, type Part, partOf } from './teardown-part.ts';
+
+/**
+ * Deletes the owner's instances that have expired, and with a token those whose pull request is closed. An instance
+ * of an open pull request is kept, expired or not. `max-deletes` counts apps.
+ */
+export async function sweep(account: Account, run: RunContext): Promise<void> {
+  const { ownership, options, found } = run;
+  refuseAppKey(run);
+  const all = await account.listApps();
+  const listed = all.filter((app) => !isCopied(app));
+  const { instances, copies } = instancesIn(all, ownership);
+  const reasons = await reasonsToSweep(instances, run);
+  logKept(instances.size, instances.size - reasons.size, run);
+  const parts = await partsToSweep(account, { listed, instances, reasons }, run);
+  // Nothing of an instance is deleted while some of its apps cannot be attributed. The other instances are.
+  const clear = parts.filter(({ doubts }) => doubts.length === 0);
+  const warnings = copies.map(copyWarningIn);
+  const maxDeletes = options.maxDeletes;
+  try {
+    await takeDown(account, { listed, parts: clear, warnings, problems: [], maxDeletes }, run);
+  } finally {
+    for (const { address, message } of parts.flatMap(({ doubts }) => doubts)) {
+      const error = new ProvisionError('ambiguous', `${address}: ${message}`, {
+        remedy: 'Nothing of this instance was deleted.',
+      });
+      found.errors.push(error);
+    }
+  }
+}
+
+function logKept(count: number, kept: number, { ownership, host, pullRequests }: RunContext): void {
+  host.log.info(`Instances of ${ownership.owner}: ${count}. Kept: ${kept}.`);
+  if (pullRequests === undefined && kept > 0) {
+    host.log.info(
+      'Only expired instances are deleted: closed pull requests are not looked up without a GitHub token (GITHUB_TOKEN on a terminal) and GITHUB_REPOSITORY.',
+    );
+  }
+}
+
+/** What is to be deleted of each instance that has a reason to go. */
+async function partsToSweep(
+  account: Account,
+  {
+    listed,
+    instances,
+    reasons,
+  }: {
+    readonly listed: readonly ActualApp[];
+    readonly instances: ReadonlyMap<string, readonly ActualApp[]>;
+    readonly reasons: ReadonlyMap<string, string>;
+  },
+  run: RunContext,
+): Promise<Part[]> {
+  const { options, host, abilities } = run;
+  const parts: Part[] = [];
+  const list = listOnce(account);
+  for (const [instance, why] of reasons) {
+    // What the apps' marks record is found without a manifest, too.
+    const manifest = run.manifest.publish.length === 0 ? undefined : await run.manifestOf(instance);
+    const ownership = { ...run.ownership, instance };
+    const own = await appsToTakeDown(account, instances.get(instance) ?? [], {
+      ownership,
+      declared: [],
+      abilities,
+      width: options.maxInFlight,
+      now: host.now(),
+    });
+    const about = { ...run, listed, list, publish: manifest?.publish ?? [], ownership };
+    parts.push(await partOf(account, about, { ...own, why, within: `instances.${instance}.` }));
+  }
+  return parts;
+}
+
+function copyWarningIn(copy: ActualApp): Problem {
+  const { address, message } = copyWarning(copy, APPS);
+  return { address: `instances.${instanceOf(copy.metadata)}.${address}`, message };
+}
+
+/** The apps of every instance of an owner, and those that carry copies of such marks. */
+function instancesIn(
+  all: readonly ActualApp[],
+  ownership: Ownership,
+): { readonly instances: ReadonlyMap<string, readonly ActualApp[]>; readonly copies: readonly ActualApp[] } {
+  const instances = new Map<string, ActualApp[]>();
+  const copies: ActualApp[] = [];
+  for (const app of all) {
+    const instance = instanceOf(app.metadata);
+    if (instance === undefined || !isOwnedBy(app.metadata, { ...ownership, instance })) continue;
+    if (isCopied(app)) {
+      copies.push(app);
+      continue;
+    }
+    const known = instances.get(instance);
+    if (known === undefined) instances.set(instance, [app]);
+    else known.push(app);
+  }
+  return { instances, copies };
+}
+
+/** Why each instance may go; those that stay have no entry. */
+async function reasonsToSweep(
+  instances: ReadonlyMap<string, readonly ActualApp[]>,
+  { host, pullRequests }: RunContext,
+): Promise<Map<string, string>> {
+  const now = host.now();
+  const reasons = new Map<string, string>();
+  for (const [instance, apps] of instances) {
+    const state = await pullRequests?.stateOf(instance);
+    if (state === 'open' || state === 'unknown') continue;
+    if (state === 'closed' || state === 'gone') {
+      reasons.set(
+        instance,
+        state === 'closed' ? 'its pull request is closed' : 'its pull request does not exist',
+      );
+      continue;
+    }
+    const expiries = apps.map(({ metadata }) => expiryOf(metadata));
+    // Only when all of it has expired: a half-renewed instance is in use.
+    if (expiries.every((expiry) => expiry !== undefined && expiry <= now)) {
+      const last = Math.max(...expiries.map((expiry) => expiry ?? 0));
+      reasons.set(instance, `expired at ${new Date(last).toISOString()}`);
+    }
+  }
+  return reasons;
+}
