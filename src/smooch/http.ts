@@ -16,7 +16,7 @@ import { backoff, LONGEST_RETRY_AFTER, MOST_TRIES, retryAfter, worthAnotherTry }
 
 export type Query = Readonly<Record<string, string | number>>;
 
-/** Requests that change nothing: all that a read-only mode is given. */
+/** Requests that change nothing. */
 export interface Reads {
   /** The parsed JSON of a `GET`. Throws SmoochError, ConnectionFailed or Interrupted. */
   get(path: string, query?: Query): Promise<unknown>;
@@ -44,6 +44,8 @@ export interface HttpOptions {
   readonly userAgent: string;
   readonly maxInFlight: number;
   readonly stop: Stop;
+  /** For a mode that must not write: every request but `GET` is refused before it is sent. */
+  readonly readOnly: boolean;
   /** What comes back may repeat what was sent: every error is redacted before anybody sees it. */
   readonly redact: Redact;
   /** The ceiling of the first pause between tries, in milliseconds. */
@@ -115,6 +117,7 @@ export class Http implements Writes {
   /** The only way out for what goes wrong. */
   async #send(request: RequestName, how: Sending): Promise<unknown> {
     try {
+      if (this.#options.readOnly && request.method !== 'GET') throw refusedWrite(request);
       return await this.#sendUntilAnswered(request, how);
     } catch (error) {
       throw redactedError(error, this.#options.redact);
@@ -188,6 +191,11 @@ export class Http implements Writes {
       },
     });
   }
+}
+
+/** A fault of this tool: read-only modes get an account whose type cannot write. */
+function refusedWrite({ method, path }: RequestName): Error {
+  return new Error(`${method} ${path} was not sent: this run is read-only.`);
 }
 
 function searchOf(query: Query): string {

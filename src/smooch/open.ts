@@ -7,8 +7,8 @@ import type { Abilities, Account, AccountReader } from './account.ts';
 import { authorizer, type Credentials, scopeOfCredentials, signingKeyId } from './auth.ts';
 import { Http } from './http.ts';
 import { FIRST_PAUSE } from './retry.ts';
-import { AccountV2, ReaderV2 } from './v2.ts';
-import { AccountV11, ReaderV11 } from './v11.ts';
+import { AccountV2 } from './v2.ts';
+import { AccountV11 } from './v11.ts';
 
 /** Where the account is and how to speak to it. */
 export interface Access {
@@ -33,20 +33,14 @@ export interface Opened<A extends AccountReader> {
   close(): void;
 }
 
-/** The account for a mode that must not write: what it gives has no way to. */
+/** The account for a mode that must not write: its type offers only reading, and its transport refuses to write. */
 export function openReader(access: Access, keeper: SecretRegistry, stop: Stop): Opened<AccountReader> {
-  const http = transport(access, keeper, stop);
-  const v2 = (): AccountReader => new ReaderV2(http, keeper, v11);
-  const v11 = (): AccountReader => new ReaderV11(http, keeper, access.maxInFlight, v2);
-  return opened(access.api === 'v2' ? v2() : v11(), access, http);
+  return open(access, keeper, stop, { readOnly: true });
 }
 
 /** The account for a mode that writes. */
 export function openAccount(access: Access, keeper: SecretRegistry, stop: Stop): Opened<Account> {
-  const http = transport(access, keeper, stop);
-  const v2 = (): Account => new AccountV2(http, keeper, v11);
-  const v11 = (): Account => new AccountV11(http, keeper, access.maxInFlight, v2);
-  return opened(access.api === 'v2' ? v2() : v11(), access, http);
+  return open(access, keeper, stop, { readOnly: false });
 }
 
 /** What credentials can do in an API generation (documentation of v2, table of scopes; of v1.1, app provisioning). */
@@ -61,24 +55,27 @@ export function abilitiesOf({ api, credentials }: Pick<Access, 'api' | 'credenti
   };
 }
 
-function transport(access: Access, keeper: SecretRegistry, stop: Stop): Http {
+function open(
+  access: Access,
+  keeper: SecretRegistry,
+  stop: Stop,
+  { readOnly }: { readonly readOnly: boolean },
+): Opened<Account> {
   const { api, baseUrl, userAgent, maxInFlight, credentials, pace } = access;
-  const authorize = authorizer(credentials, keeper, { basic: api === 'v2' });
-  const redact = (text: string): string => keeper.redact(text);
-  return new Http({
+  const http = new Http({
     baseUrl,
     userAgent,
     maxInFlight,
     stop,
-    redact,
-    authorize,
+    readOnly,
+    redact: (text) => keeper.redact(text),
+    authorize: authorizer(credentials, keeper, { basic: api === 'v2' }),
     firstPause: FIRST_PAUSE * pace,
   });
-}
-
-function opened<A extends AccountReader>(account: A, access: Access, http: Http): Opened<A> {
+  const v2 = (): Account => new AccountV2(http, keeper, v11);
+  const v11 = (): Account => new AccountV11(http, keeper, maxInFlight, v2);
   return {
-    account,
+    account: api === 'v2' ? v2() : v11(),
     abilities: abilitiesOf(access),
     sent: () => http.sent,
     wrote: () => http.wrote,

@@ -2,7 +2,7 @@
 
 import { ProvisionError } from '../errors.ts';
 import type { ActualWebhook, Api } from '../model.ts';
-import type { AccountReader, IntegrationKeys, Menus, Switchboards } from './account.ts';
+import type { Account, AccountReader, IntegrationKeys, Menus, Switchboards } from './account.ts';
 import { SmoochError } from './errors.ts';
 
 /** Menus of v2: none. */
@@ -39,10 +39,7 @@ async function refuse(what: string, api: Api): Promise<never> {
 }
 
 /** What an adapter needs of the one for the other generation: their webhooks are one store, and each may hide the other's. */
-export type OtherGeneration<A extends Pick<AccountReader, 'listWebhooks'>> = () => Pick<
-  A,
-  'listWebhooks' | Extract<keyof A, 'deleteWebhook'>
->;
+export type OtherGeneration = () => Pick<Account, 'listWebhooks' | 'deleteWebhook'>;
 
 /**
  * The webhooks that the other generation, `api`, made, as it lists them. Undefined where it refuses: the credentials, or the

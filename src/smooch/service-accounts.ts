@@ -2,10 +2,10 @@
 
 import type { ActualKey, ActualServiceAccount } from '../model.ts';
 import type { Secret, SecretRegistry } from '../secrets/secret.ts';
-import type { ServiceAccountReader, ServiceAccountWriter } from './account.ts';
+import type { ServiceAccountWriter } from './account.ts';
 import { deleteIfThere, has } from './deleting.ts';
 import { getIfThere } from './finding.ts';
-import type { Query, Reads, Writes } from './http.ts';
+import type { Query, Writes } from './http.ts';
 import { readKey } from './key-shape.ts';
 import { allPages, type Page } from './pages.ts';
 import { Answered, type Members } from './shape.ts';
@@ -14,16 +14,16 @@ const PATH = '/v1.1/serviceaccounts';
 /** The vendor's largest page. */
 const PAGE_SIZE = 100;
 
-/** The service accounts for modes that only read. */
-export class ServiceAccountsReadV11 implements ServiceAccountReader {
-  readonly #http: Reads;
+/** The service accounts of an account. */
+export class ServiceAccountsV11 implements ServiceAccountWriter {
+  readonly #http: Writes;
   readonly #pagesAtOnce: number;
-  protected readonly keeper: SecretRegistry;
+  readonly #keeper: SecretRegistry;
 
-  constructor(http: Reads, keeper: SecretRegistry, pagesAtOnce: number) {
+  constructor(http: Writes, keeper: SecretRegistry, pagesAtOnce: number) {
     this.#http = http;
     this.#pagesAtOnce = pagesAtOnce;
-    this.keeper = keeper;
+    this.#keeper = keeper;
   }
 
   /** `GET /v1.1/serviceaccounts?limit&offset`, page after page while `hasMore`. */
@@ -47,7 +47,7 @@ export class ServiceAccountsReadV11 implements ServiceAccountReader {
     const path = `${pathOf(id)}/keys/${encodeURIComponent(keyId)}`;
     const read = new Answered('GET', path);
     const answer = await getIfThere(this.#http, path);
-    return answer === undefined ? undefined : readKey('v1.1', read, read.object(answer, 'key'), this.keeper);
+    return answer === undefined ? undefined : readKey('v1.1', read, read.object(answer, 'key'), this.#keeper);
   }
 
   /** `GET /v1.1/serviceaccounts/{serviceAccountId}/keys`; the secrets come with it. */
@@ -56,14 +56,14 @@ export class ServiceAccountsReadV11 implements ServiceAccountReader {
     const read = new Answered('GET', path);
     return read
       .objects(await this.#http.get(path), 'keys')
-      .map((item) => readKey('v1.1', read, item, this.keeper));
+      .map((item) => readKey('v1.1', read, item, this.#keeper));
   }
 
   /** `GET /v1.1/serviceaccounts/{serviceAccountId}/keys/{keyId}/jwt`. */
   async keyToken(id: string, keyId: string): Promise<Secret> {
     const path = `${pathOf(id)}/keys/${encodeURIComponent(keyId)}/jwt`;
     const answer = await this.#http.get(path);
-    return this.keeper.learn(new Answered('GET', path).string((answer ?? {}) as Members, 'jwt'));
+    return this.#keeper.learn(new Answered('GET', path).string((answer ?? {}) as Members, 'jwt'));
   }
 
   /** `GET /v1.1/apps?serviceAccountId&limit&offset`, page after page while `hasMore`. */
@@ -72,26 +72,6 @@ export class ServiceAccountsReadV11 implements ServiceAccountReader {
     const read = new Answered('GET', path);
     const items = await this.#pages(path, 'apps', { serviceAccountId: id });
     return new Set(items.map((item) => read.string(item, '_id')));
-  }
-
-  #pages(path: string, name: string, query: Query): Promise<Members[]> {
-    const read = new Answered('GET', path);
-    const page = async (index: number): Promise<Page<Members>> => {
-      const answer = await this.#http.get(path, { ...query, limit: PAGE_SIZE, offset: index * PAGE_SIZE });
-      const items = read.objects(answer, name);
-      return { items, more: (answer as Members)['hasMore'] === true && items.length > 0 };
-    };
-    return allPages(page, this.#pagesAtOnce);
-  }
-}
-
-/** The service accounts for modes that write. */
-export class ServiceAccountsV11 extends ServiceAccountsReadV11 implements ServiceAccountWriter {
-  readonly #http: Writes;
-
-  constructor(http: Writes, keeper: SecretRegistry, pagesAtOnce: number) {
-    super(http, keeper, pagesAtOnce);
-    this.#http = http;
   }
 
   /** `POST /v1.1/serviceaccounts`. */
@@ -116,13 +96,23 @@ export class ServiceAccountsV11 extends ServiceAccountsReadV11 implements Servic
   async createKey(id: string, name: string): Promise<ActualKey> {
     const path = `${pathOf(id)}/keys`;
     const read = new Answered('POST', path);
-    return readKey('v1.1', read, read.object(await this.#http.post(path, { name }), 'key'), this.keeper);
+    return readKey('v1.1', read, read.object(await this.#http.post(path, { name }), 'key'), this.#keeper);
   }
 
   /** `DELETE /v1.1/serviceaccounts/{serviceAccountId}/keys/{keyId}`. */
   async deleteKey(id: string, keyId: string): Promise<void> {
     const path = `${pathOf(id)}/keys/${encodeURIComponent(keyId)}`;
     await deleteIfThere(this.#http, path, async () => has(await this.listKeys(id), keyId));
+  }
+
+  #pages(path: string, name: string, query: Query): Promise<Members[]> {
+    const read = new Answered('GET', path);
+    const page = async (index: number): Promise<Page<Members>> => {
+      const answer = await this.#http.get(path, { ...query, limit: PAGE_SIZE, offset: index * PAGE_SIZE });
+      const items = read.objects(answer, name);
+      return { items, more: (answer as Members)['hasMore'] === true && items.length > 0 };
+    };
+    return allPages(page, this.#pagesAtOnce);
   }
 }
 

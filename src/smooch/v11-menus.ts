@@ -2,17 +2,17 @@
 
 import type { Json } from '../model.ts';
 import { ownValue } from '../text/own-value.ts';
-import type { MenuReader, Menus } from './account.ts';
+import type { Menus } from './account.ts';
 import { deleteIfThere } from './deleting.ts';
 import { isNotFound } from './errors.ts';
-import type { Reads, Writes } from './http.ts';
+import type { Writes } from './http.ts';
 import { Answered, type Members } from './shape.ts';
 
-/** Menus for modes that only read. */
-export class ReaderV11Menus implements MenuReader {
-  readonly #http: Reads;
+/** The menus of an account. */
+export class MenusV11 implements Menus {
+  readonly #http: Writes;
 
-  constructor(http: Reads) {
+  constructor(http: Writes) {
     this.#http = http;
   }
 
@@ -25,16 +25,6 @@ export class ReaderV11Menus implements MenuReader {
       if (isNotFound(error)) return [];
       throw error;
     }
-  }
-}
-
-/** Menus for modes that write. */
-export class AccountV11Menus extends ReaderV11Menus implements Menus {
-  readonly #http: Writes;
-
-  constructor(http: Writes) {
-    super(http);
-    this.#http = http;
   }
 
   /** `PUT` at the same addresses; it makes a menu, or replaces all of its items. */

@@ -4,13 +4,11 @@ import type { ActualApp, ActualChannel, ActualKey, ActualWebhook } from '../mode
 import type { Secret, SecretRegistry } from '../secrets/secret.ts';
 import type {
   Account,
-  AccountReader,
   AppFields,
   ChannelChanges,
   ChannelFields,
   IntegrationKeys,
   Integrations,
-  MenuReader,
   Menus,
   Switchboards,
   WebhookFields,
@@ -18,7 +16,7 @@ import type {
 import { channelBody, readChannel, WEBHOOK_TYPE } from './channel-shape.ts';
 import { deleteIfThere, isShown } from './deleting.ts';
 import { getIfThere } from './finding.ts';
-import type { Reads, Writes } from './http.ts';
+import type { Writes } from './http.ts';
 import { readKey } from './key-shape.ts';
 import {
   NO_INTEGRATION_KEYS,
@@ -27,39 +25,34 @@ import {
   webhooksOf,
 } from './other-generation.ts';
 import { allPages, type Page } from './pages.ts';
-import { ServiceAccountsReadV11, ServiceAccountsV11 } from './service-accounts.ts';
+import { ServiceAccountsV11 } from './service-accounts.ts';
 import { Answered, flagsOf, type Members, metadataOf, optionalText, settingsOf, textsOf } from './shape.ts';
-import { AccountV11Menus, ReaderV11Menus } from './v11-menus.ts';
+import { MenusV11 } from './v11-menus.ts';
 
 const WEBHOOK_FLAGS = ['includeClient', 'includeFullAppUser'] as const;
 /** The vendor's largest page. */
 const PAGE_SIZE = 100;
 
-/** The account through v1.1 for modes that only read. */
-export class ReaderV11 implements AccountReader {
+/** The account through v1.1. */
+export class AccountV11 implements Account {
   readonly api = 'v1.1';
-  readonly #http: Reads;
-  readonly #other: OtherGeneration<AccountReader>;
+  readonly #http: Writes;
+  readonly #other: OtherGeneration;
   readonly #pagesAtOnce: number;
   #appsSeen = 0;
-  protected readonly keeper: SecretRegistry;
-  readonly menus: MenuReader;
+  readonly #keeper: SecretRegistry;
+  readonly menus: Menus;
   readonly integrationKeys: IntegrationKeys = NO_INTEGRATION_KEYS;
   readonly switchboards: Switchboards = NO_SWITCHBOARDS;
-  readonly serviceAccounts: ServiceAccountsReadV11;
+  readonly serviceAccounts: ServiceAccountsV11;
 
-  constructor(
-    http: Reads,
-    keeper: SecretRegistry,
-    pagesAtOnce: number,
-    other: OtherGeneration<AccountReader>,
-  ) {
+  constructor(http: Writes, keeper: SecretRegistry, pagesAtOnce: number, other: OtherGeneration) {
     this.#other = other;
-    this.serviceAccounts = new ServiceAccountsReadV11(http, keeper, pagesAtOnce);
+    this.serviceAccounts = new ServiceAccountsV11(http, keeper, pagesAtOnce);
     this.#http = http;
-    this.menus = new ReaderV11Menus(http);
+    this.menus = new MenusV11(http);
     this.#pagesAtOnce = pagesAtOnce;
-    this.keeper = keeper;
+    this.#keeper = keeper;
   }
 
   /** `GET /v1.1/apps?limit&offset`, page after page while `hasMore`. */
@@ -100,7 +93,7 @@ export class ReaderV11 implements AccountReader {
     const answer = await getIfThere(this.#http, path);
     if (answer === undefined) return undefined;
     const item = read.object(answer, 'webhook');
-    return item['version'] === 'v2' ? undefined : this.readWebhook(read, item);
+    return item['version'] === 'v2' ? undefined : this.#readWebhook(read, item);
   }
 
   /** `GET /v1.1/apps/{appId}/integrations/{integrationId}`. */
@@ -109,7 +102,7 @@ export class ReaderV11 implements AccountReader {
     const read = new Answered('GET', path);
     const answer = await getIfThere(this.#http, path);
     if (answer === undefined) return undefined;
-    return readChannel(read, read.object(answer, 'integration'), 'v1.1', this.keeper);
+    return readChannel(read, read.object(answer, 'integration'), 'v1.1', this.#keeper);
   }
 
   /** `GET /v1.1/apps/{appId}/keys/{keyId}`; the secret comes with it. */
@@ -117,14 +110,14 @@ export class ReaderV11 implements AccountReader {
     const path = `${appPath(appId)}/keys/${encodeURIComponent(keyId)}`;
     const read = new Answered('GET', path);
     const answer = await getIfThere(this.#http, path);
-    return answer === undefined ? undefined : readKey('v1.1', read, read.object(answer, 'key'), this.keeper);
+    return answer === undefined ? undefined : readKey('v1.1', read, read.object(answer, 'key'), this.#keeper);
   }
 
   /** `GET /v1.1/apps/{appId}/webhooks`; the vendor may show those of the other generation too. */
   async listWebhooks(appId: string): Promise<readonly ActualWebhook[]> {
     const path = `${appPath(appId)}/webhooks`;
     const read = new Answered('GET', path);
-    return read.objects(await this.#http.get(path), 'webhooks').map((item) => this.readWebhook(read, item));
+    return read.objects(await this.#http.get(path), 'webhooks').map((item) => this.#readWebhook(read, item));
   }
 
   /** `GET /v2/apps/{appId}/integrations?filter[types]=custom`. */
@@ -143,7 +136,7 @@ export class ReaderV11 implements AccountReader {
     };
     const channels = (await allPages(page, 1))
       .filter(({ type }) => type !== WEBHOOK_TYPE)
-      .map((item) => readChannel(read, item, 'v1.1', this.keeper));
+      .map((item) => readChannel(read, item, 'v1.1', this.#keeper));
     return [...new Map(channels.map((channel) => [channel.id, channel])).values()];
   }
 
@@ -159,42 +152,14 @@ export class ReaderV11 implements AccountReader {
     const read = new Answered('GET', path);
     return read
       .objects(await this.#http.get(path), 'keys')
-      .map((item) => readKey('v1.1', read, item, this.keeper));
+      .map((item) => readKey('v1.1', read, item, this.#keeper));
   }
 
   /** `GET /v1.1/apps/{appId}/keys/{keyId}/jwt`. */
   async keyToken(appId: string, keyId: string): Promise<Secret> {
     const path = `${appPath(appId)}/keys/${encodeURIComponent(keyId)}/jwt`;
     const answer = await this.#http.get(path);
-    return this.keeper.learn(new Answered('GET', path).string((answer ?? {}) as Members, 'jwt'));
-  }
-
-  protected readWebhook(read: Answered, item: Members): ActualWebhook {
-    const secret = optionalText(item, 'secret');
-    return {
-      id: read.string(item, '_id'),
-      target: read.string(item, 'target'),
-      triggers: textsOf(item, 'triggers'),
-      flags: flagsOf(item, WEBHOOK_FLAGS),
-      ...(item['version'] === 'v2' ? { otherGeneration: 'v2' } : {}),
-      ...(secret === undefined ? {} : { secret: this.keeper.learn(secret) }),
-    };
-  }
-}
-
-/** The account through v1.1 for modes that write. */
-export class AccountV11 extends ReaderV11 implements Account {
-  readonly #http: Writes;
-  readonly #other: OtherGeneration<Account>;
-  override readonly menus: Menus;
-  override readonly serviceAccounts: ServiceAccountsV11;
-
-  constructor(http: Writes, keeper: SecretRegistry, pagesAtOnce: number, other: OtherGeneration<Account>) {
-    super(http, keeper, pagesAtOnce, other);
-    this.#other = other;
-    this.serviceAccounts = new ServiceAccountsV11(http, keeper, pagesAtOnce);
-    this.#http = http;
-    this.menus = new AccountV11Menus(http);
+    return this.#keeper.learn(new Answered('GET', path).string((answer ?? {}) as Members, 'jwt'));
   }
 
   /** `POST /v1.1/apps`. */
@@ -220,14 +185,14 @@ export class AccountV11 extends ReaderV11 implements Account {
   async createWebhook(appId: string, fields: WebhookFields): Promise<ActualWebhook> {
     const path = `${appPath(appId)}/webhooks`;
     const read = new Answered('POST', path);
-    return this.readWebhook(read, read.object(await this.#http.post(path, webhookBody(fields)), 'webhook'));
+    return this.#readWebhook(read, read.object(await this.#http.post(path, webhookBody(fields)), 'webhook'));
   }
 
   /** `PUT /v1.1/apps/{appId}/webhooks/{webhookId}`. */
   async updateWebhook(appId: string, { id }: ActualWebhook, fields: WebhookFields): Promise<ActualWebhook> {
     const path = `${appPath(appId)}/webhooks/${encodeURIComponent(id)}`;
     const read = new Answered('PUT', path);
-    return this.readWebhook(read, read.object(await this.#http.put(path, webhookBody(fields)), 'webhook'));
+    return this.#readWebhook(read, read.object(await this.#http.put(path, webhookBody(fields)), 'webhook'));
   }
 
   /**
@@ -250,7 +215,7 @@ export class AccountV11 extends ReaderV11 implements Account {
     const path = `${appPath(appId)}/integrations`;
     const read = new Answered('POST', path);
     const answer = await this.#http.post(path, channelBody(fields));
-    return readChannel(read, read.object(answer, 'integration'), 'v1.1', this.keeper);
+    return readChannel(read, read.object(answer, 'integration'), 'v1.1', this.#keeper);
   }
 
   /** `PUT /v1.1/apps/{appId}/integrations/{integrationId}`. */
@@ -258,7 +223,7 @@ export class AccountV11 extends ReaderV11 implements Account {
     const path = `${appPath(appId)}/integrations/${encodeURIComponent(channelId)}`;
     const read = new Answered('PUT', path);
     const answer = await this.#http.put(path, channelBody(changes));
-    return readChannel(read, read.object(answer, 'integration'), 'v1.1', this.keeper);
+    return readChannel(read, read.object(answer, 'integration'), 'v1.1', this.#keeper);
   }
 
   /** `DELETE /v1.1/apps/{appId}/integrations/{integrationId}`. */
@@ -273,7 +238,7 @@ export class AccountV11 extends ReaderV11 implements Account {
   async createKey(appId: string, name: string): Promise<ActualKey> {
     const path = `${appPath(appId)}/keys`;
     const read = new Answered('POST', path);
-    return readKey('v1.1', read, read.object(await this.#http.post(path, { name }), 'key'), this.keeper);
+    return readKey('v1.1', read, read.object(await this.#http.post(path, { name }), 'key'), this.#keeper);
   }
 
   /** `DELETE /v1.1/apps/{appId}/keys/{keyId}`. */
@@ -282,6 +247,18 @@ export class AccountV11 extends ReaderV11 implements Account {
     await deleteIfThere(this.#http, path, async () =>
       isShown(keyId, await this.getKey(appId, keyId), () => this.listKeys(appId)),
     );
+  }
+
+  #readWebhook(read: Answered, item: Members): ActualWebhook {
+    const secret = optionalText(item, 'secret');
+    return {
+      id: read.string(item, '_id'),
+      target: read.string(item, 'target'),
+      triggers: textsOf(item, 'triggers'),
+      flags: flagsOf(item, WEBHOOK_FLAGS),
+      ...(item['version'] === 'v2' ? { otherGeneration: 'v2' } : {}),
+      ...(secret === undefined ? {} : { secret: this.#keeper.learn(secret) }),
+    };
   }
 }
 

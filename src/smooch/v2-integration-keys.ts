@@ -2,21 +2,21 @@
 
 import type { ActualKey } from '../model.ts';
 import type { SecretRegistry } from '../secrets/secret.ts';
-import type { IntegrationKeyReader, IntegrationKeys } from './account.ts';
+import type { IntegrationKeys } from './account.ts';
 import { deleteIfThere, has } from './deleting.ts';
 import { getIfThere } from './finding.ts';
-import type { Reads, Writes } from './http.ts';
+import type { Writes } from './http.ts';
 import { readKey } from './key-shape.ts';
 import { Answered } from './shape.ts';
 
-/** Integration keys for modes that only read. */
-export class ReaderV2IntegrationKeys implements IntegrationKeyReader {
-  readonly #http: Reads;
-  protected readonly keeper: SecretRegistry;
+/** The integration keys of an account. */
+export class IntegrationKeysV2 implements IntegrationKeys {
+  readonly #http: Writes;
+  readonly #keeper: SecretRegistry;
 
-  constructor(http: Reads, keeper: SecretRegistry) {
+  constructor(http: Writes, keeper: SecretRegistry) {
     this.#http = http;
-    this.keeper = keeper;
+    this.#keeper = keeper;
   }
 
   /** `GET /v2/apps/{appId}/integrations/{integrationId}/keys`; the secrets come with it. */
@@ -25,7 +25,7 @@ export class ReaderV2IntegrationKeys implements IntegrationKeyReader {
     const read = new Answered('GET', path);
     return read
       .objects(await this.#http.get(path), 'keys')
-      .map((item) => readKey('v2', read, item, this.keeper));
+      .map((item) => readKey('v2', read, item, this.#keeper));
   }
 
   /** `GET /v2/apps/{appId}/integrations/{integrationId}/keys/{keyId}`; the secret comes with it. */
@@ -33,17 +33,7 @@ export class ReaderV2IntegrationKeys implements IntegrationKeyReader {
     const path = `${keysPath(appId, integrationId)}/${encodeURIComponent(keyId)}`;
     const read = new Answered('GET', path);
     const answer = await getIfThere(this.#http, path);
-    return answer === undefined ? undefined : readKey('v2', read, read.object(answer, 'key'), this.keeper);
-  }
-}
-
-/** Integration keys for modes that write. */
-export class AccountV2IntegrationKeys extends ReaderV2IntegrationKeys implements IntegrationKeys {
-  readonly #http: Writes;
-
-  constructor(http: Writes, keeper: SecretRegistry) {
-    super(http, keeper);
-    this.#http = http;
+    return answer === undefined ? undefined : readKey('v2', read, read.object(answer, 'key'), this.#keeper);
   }
 
   /** `POST /v2/apps/{appId}/integrations/{integrationId}/keys`. */
@@ -51,7 +41,7 @@ export class AccountV2IntegrationKeys extends ReaderV2IntegrationKeys implements
     const path = keysPath(appId, integrationId);
     const read = new Answered('POST', path);
     const answer = await this.#http.post(path, { displayName: name });
-    return readKey('v2', read, read.object(answer, 'key'), this.keeper);
+    return readKey('v2', read, read.object(answer, 'key'), this.#keeper);
   }
 
   /** `DELETE /v2/apps/{appId}/integrations/{integrationId}/keys/{keyId}`. */

@@ -1,21 +1,16 @@
 /** Switchboards and who stands on them, which v2 alone has. */
 
 import type { ActualSwitchboard, ActualSwitchboardIntegration } from '../model.ts';
-import type {
-  SwitchboardChanges,
-  SwitchboardIntegrationChanges,
-  SwitchboardReader,
-  Switchboards,
-} from './account.ts';
+import type { SwitchboardChanges, SwitchboardIntegrationChanges, Switchboards } from './account.ts';
 import { deleteIfThere, has } from './deleting.ts';
-import type { Reads, Writes } from './http.ts';
+import type { Writes } from './http.ts';
 import { Answered, type Members, optionalText } from './shape.ts';
 
-/** Switchboards for modes that only read. */
-export class ReaderV2Switchboards implements SwitchboardReader {
-  readonly #http: Reads;
+/** The switchboards of an account. */
+export class SwitchboardsV2 implements Switchboards {
+  readonly #http: Writes;
 
-  constructor(http: Reads) {
+  constructor(http: Writes) {
     this.#http = http;
   }
 
@@ -38,16 +33,6 @@ export class ReaderV2Switchboards implements SwitchboardReader {
     return read
       .objects(await this.#http.get(path), 'switchboardIntegrations')
       .map((item) => readIntegration(read, item, switchboardId));
-  }
-}
-
-/** Switchboards for modes that write. */
-export class AccountV2Switchboards extends ReaderV2Switchboards implements Switchboards {
-  readonly #http: Writes;
-
-  constructor(http: Writes) {
-    super(http);
-    this.#http = http;
   }
 
   /** `POST /v2/apps/{appId}/switchboards`, without a body. */

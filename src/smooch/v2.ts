@@ -8,15 +8,12 @@ import type { ActualApp, ActualChannel, ActualKey, ActualWebhook } from '../mode
 import type { Secret, SecretRegistry } from '../secrets/secret.ts';
 import type {
   Account,
-  AccountReader,
   AppFields,
   ChannelChanges,
   ChannelFields,
-  IntegrationKeyReader,
   IntegrationKeys,
   Integrations,
   Menus,
-  SwitchboardReader,
   Switchboards,
   WebhookFields,
 } from './account.ts';
@@ -26,35 +23,35 @@ import { cursorPages } from './cursor.ts';
 import { deleteIfThere, isShown } from './deleting.ts';
 import { ConnectionFailed } from './errors.ts';
 import { getIfThere } from './finding.ts';
-import type { Query, Reads, Writes } from './http.ts';
+import type { Query, Writes } from './http.ts';
 import { readKey } from './key-shape.ts';
 import { NO_MENUS, type OtherGeneration, webhooksOf } from './other-generation.ts';
 import { Answered, flagsOf, type Members, metadataOf, optionalText, settingsOf, textsOf } from './shape.ts';
-import { AccountV2IntegrationKeys, ReaderV2IntegrationKeys } from './v2-integration-keys.ts';
-import { AccountV2Switchboards, ReaderV2Switchboards } from './v2-switchboards.ts';
+import { IntegrationKeysV2 } from './v2-integration-keys.ts';
+import { SwitchboardsV2 } from './v2-switchboards.ts';
 
 const WEBHOOK_FLAGS = ['includeFullUser', 'includeFullSource'] as const;
 /** The vendor's largest page. */
 const PAGE_SIZE = 100;
 
-/** The account through v2 for modes that only read. */
-export class ReaderV2 implements AccountReader {
+/** The account through v2. */
+export class AccountV2 implements Account {
   readonly api = 'v2';
-  readonly #http: Reads;
-  readonly #other: OtherGeneration<AccountReader>;
+  readonly #http: Writes;
+  readonly #other: OtherGeneration;
   /** The generation has none. */
   readonly serviceAccounts: undefined;
-  protected readonly keeper: SecretRegistry;
+  readonly #keeper: SecretRegistry;
   readonly menus: Menus = NO_MENUS;
-  readonly integrationKeys: IntegrationKeyReader;
-  readonly switchboards: SwitchboardReader;
+  readonly integrationKeys: IntegrationKeys;
+  readonly switchboards: Switchboards;
 
-  constructor(http: Reads, keeper: SecretRegistry, other: OtherGeneration<AccountReader>) {
+  constructor(http: Writes, keeper: SecretRegistry, other: OtherGeneration) {
     this.#other = other;
     this.#http = http;
-    this.keeper = keeper;
-    this.integrationKeys = new ReaderV2IntegrationKeys(http, keeper);
-    this.switchboards = new ReaderV2Switchboards(http);
+    this.#keeper = keeper;
+    this.integrationKeys = new IntegrationKeysV2(http, keeper);
+    this.switchboards = new SwitchboardsV2(http);
   }
 
   /** `GET /v2/apps?page[size]&page[after]`. */
@@ -83,7 +80,7 @@ export class ReaderV2 implements AccountReader {
     const read = new Answered('GET', path);
     const answer = await getIfThere(this.#http, path);
     if (answer === undefined) return undefined;
-    return this.readIntegration(read, read.object(answer, 'integration')).find((one) => one.id === id);
+    return this.#readIntegration(read, read.object(answer, 'integration')).find((one) => one.id === id);
   }
 
   /** `GET /v2/apps/{appId}/integrations/{integrationId}`. */
@@ -92,7 +89,7 @@ export class ReaderV2 implements AccountReader {
     const read = new Answered('GET', path);
     const answer = await getIfThere(this.#http, path);
     if (answer === undefined) return undefined;
-    return readChannel(read, read.object(answer, 'integration'), 'v2', this.keeper);
+    return readChannel(read, read.object(answer, 'integration'), 'v2', this.#keeper);
   }
 
   /** `GET /v2/apps/{appId}/keys/{keyId}`; the secret comes with it. */
@@ -100,7 +97,7 @@ export class ReaderV2 implements AccountReader {
     const path = `${appPath(appId)}/keys/${encodeURIComponent(keyId)}`;
     const read = new Answered('GET', path);
     const answer = await getIfThere(this.#http, path);
-    return answer === undefined ? undefined : readKey('v2', read, read.object(answer, 'key'), this.keeper);
+    return answer === undefined ? undefined : readKey('v2', read, read.object(answer, 'key'), this.#keeper);
   }
 
   /** `GET /v2/apps/{appId}/integrations?filter[types]=custom`: webhooks of every generation stand in there. */
@@ -108,7 +105,7 @@ export class ReaderV2 implements AccountReader {
     const path = `${appPath(appId)}/integrations`;
     const read = new Answered('GET', path);
     const integrations = await this.#list(path, 'integrations', { 'filter[types]': 'custom' });
-    return integrations.flatMap((integration) => this.readIntegration(read, integration));
+    return integrations.flatMap((integration) => this.#readIntegration(read, integration));
   }
 
   /** `GET /v1.1/apps/{appId}/webhooks`. */
@@ -128,9 +125,9 @@ export class ReaderV2 implements AccountReader {
     const all = await this.#list(path, 'integrations', {});
     const ofType = (isWebhook: boolean): Members[] =>
       all.filter(({ type }) => (type === WEBHOOK_TYPE) === isWebhook);
-    const channels = ofType(false).map((item) => readChannel(read, item, 'v2', this.keeper));
+    const channels = ofType(false).map((item) => readChannel(read, item, 'v2', this.#keeper));
     return {
-      webhooks: ofType(true).flatMap((integration) => this.readIntegration(read, integration)),
+      webhooks: ofType(true).flatMap((integration) => this.#readIntegration(read, integration)),
       channels: [...new Map(channels.map((channel) => [channel.id, channel])).values()],
     };
   }
@@ -141,7 +138,7 @@ export class ReaderV2 implements AccountReader {
     const read = new Answered('GET', path);
     return read
       .objects(await this.#http.get(path), 'keys')
-      .map((item) => readKey('v2', read, item, this.keeper));
+      .map((item) => readKey('v2', read, item, this.#keeper));
   }
 
   /** v2 has no endpoint for it; a manifest that asks for it is refused long before. */
@@ -149,53 +146,6 @@ export class ReaderV2 implements AccountReader {
     throw new ProvisionError('answer-invalid', `The v2 API gives no token for the key ${keyId}.`, {
       remedy: 'Leave `from: api` out, so that the token is signed here.',
     });
-  }
-
-  protected readIntegration(read: Answered, integration: Members): ActualWebhook[] {
-    const container = read.string(integration, 'id');
-    const webhooks = Array.isArray(integration['webhooks']) ? read.objects(integration, 'webhooks') : [];
-    return webhooks.map((item) => this.readWebhook(read, item, container));
-  }
-
-  protected readWebhook(read: Answered, item: Members, container: string): ActualWebhook {
-    const secret = optionalText(item, 'secret');
-    const version = optionalText(item, 'version') ?? 'v2';
-    return {
-      id: read.string(item, 'id'),
-      target: read.string(item, 'target'),
-      triggers: textsOf(item, 'triggers'),
-      flags: flagsOf(item, WEBHOOK_FLAGS),
-      container,
-      ...(version === 'v2' ? {} : { otherGeneration: version }),
-      ...(secret === undefined ? {} : { secret: this.keeper.learn(secret) }),
-    };
-  }
-
-  #list(path: string, name: string, query: Query): Promise<Members[]> {
-    const read = new Answered('GET', path);
-    return cursorPages(async (after) => {
-      const cursor = after === undefined ? {} : { 'page[after]': after };
-      const answer = await this.#http.get(path, { ...query, 'page[size]': PAGE_SIZE, ...cursor });
-      const meta = read.object(answer, 'meta');
-      const next = meta['hasMore'] === true ? optionalText(meta, 'afterCursor') : undefined;
-      return { items: read.objects(answer, name), next };
-    });
-  }
-}
-
-/** The account through v2 for modes that write. */
-export class AccountV2 extends ReaderV2 implements Account {
-  readonly #http: Writes;
-  readonly #other: OtherGeneration<Account>;
-  override readonly integrationKeys: IntegrationKeys;
-  override readonly switchboards: Switchboards;
-
-  constructor(http: Writes, keeper: SecretRegistry, other: OtherGeneration<Account>) {
-    super(http, keeper, other);
-    this.#other = other;
-    this.#http = http;
-    this.integrationKeys = new AccountV2IntegrationKeys(http, keeper);
-    this.switchboards = new AccountV2Switchboards(http);
   }
 
   /** `POST /v2/apps`. */
@@ -223,7 +173,7 @@ export class AccountV2 extends ReaderV2 implements Account {
     const read = new Answered('POST', path);
     const body = { type: 'custom', displayName: fields.name, webhooks: [webhookBody(fields)] };
     const integration = read.object(await this.#http.post(path, body), 'integration');
-    const [webhook] = this.readIntegration(read, integration);
+    const [webhook] = this.#readIntegration(read, integration);
     if (webhook !== undefined) return webhook;
     throw new ConnectionFailed({ method: 'POST', path }, 'the answer has no webhook in its integration', {
       sent: true,
@@ -244,8 +194,8 @@ export class AccountV2 extends ReaderV2 implements Account {
     const container = webhook.container ?? '';
     const path = `${containerPath(appId, container)}/webhooks/${encodeURIComponent(webhook.id)}`;
     const read = new Answered('PATCH', path);
-    const answer = await this.#http.patch(path, webhookBody(fields), appCaller(signer, this.keeper));
-    return this.readWebhook(read, read.object(answer, 'webhook'), container);
+    const answer = await this.#http.patch(path, webhookBody(fields), appCaller(signer, this.#keeper));
+    return this.#readWebhook(read, read.object(answer, 'webhook'), container);
   }
 
   /**
@@ -266,7 +216,7 @@ export class AccountV2 extends ReaderV2 implements Account {
     const path = `${appPath(appId)}/integrations`;
     const read = new Answered('POST', path);
     const answer = await this.#http.post(path, channelBody(fields));
-    return readChannel(read, read.object(answer, 'integration'), 'v2', this.keeper);
+    return readChannel(read, read.object(answer, 'integration'), 'v2', this.#keeper);
   }
 
   /** `PATCH /v2/apps/{appId}/integrations/{integrationId}`. */
@@ -274,7 +224,7 @@ export class AccountV2 extends ReaderV2 implements Account {
     const path = containerPath(appId, channelId);
     const read = new Answered('PATCH', path);
     const answer = await this.#http.patch(path, channelBody(changes));
-    return readChannel(read, read.object(answer, 'integration'), 'v2', this.keeper);
+    return readChannel(read, read.object(answer, 'integration'), 'v2', this.#keeper);
   }
 
   /** `DELETE /v2/apps/{appId}/integrations/{integrationId}`. */
@@ -290,7 +240,7 @@ export class AccountV2 extends ReaderV2 implements Account {
     const path = `${appPath(appId)}/keys`;
     const read = new Answered('POST', path);
     const answer = await this.#http.post(path, { displayName: name });
-    return readKey('v2', read, read.object(answer, 'key'), this.keeper);
+    return readKey('v2', read, read.object(answer, 'key'), this.#keeper);
   }
 
   /** `DELETE /v2/apps/{appId}/keys/{keyId}`. */
@@ -299,6 +249,37 @@ export class AccountV2 extends ReaderV2 implements Account {
     await deleteIfThere(this.#http, path, async () =>
       isShown(keyId, await this.getKey(appId, keyId), () => this.listKeys(appId)),
     );
+  }
+
+  #readIntegration(read: Answered, integration: Members): ActualWebhook[] {
+    const container = read.string(integration, 'id');
+    const webhooks = Array.isArray(integration['webhooks']) ? read.objects(integration, 'webhooks') : [];
+    return webhooks.map((item) => this.#readWebhook(read, item, container));
+  }
+
+  #readWebhook(read: Answered, item: Members, container: string): ActualWebhook {
+    const secret = optionalText(item, 'secret');
+    const version = optionalText(item, 'version') ?? 'v2';
+    return {
+      id: read.string(item, 'id'),
+      target: read.string(item, 'target'),
+      triggers: textsOf(item, 'triggers'),
+      flags: flagsOf(item, WEBHOOK_FLAGS),
+      container,
+      ...(version === 'v2' ? {} : { otherGeneration: version }),
+      ...(secret === undefined ? {} : { secret: this.#keeper.learn(secret) }),
+    };
+  }
+
+  #list(path: string, name: string, query: Query): Promise<Members[]> {
+    const read = new Answered('GET', path);
+    return cursorPages(async (after) => {
+      const cursor = after === undefined ? {} : { 'page[after]': after };
+      const answer = await this.#http.get(path, { ...query, 'page[size]': PAGE_SIZE, ...cursor });
+      const meta = read.object(answer, 'meta');
+      const next = meta['hasMore'] === true ? optionalText(meta, 'afterCursor') : undefined;
+      return { items: read.objects(answer, name), next };
+    });
   }
 }
 
