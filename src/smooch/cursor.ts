@@ -1,6 +1,9 @@
-/** Reading all pages of a list whose pages are found by a cursor, one after another. */
+/** Reading all pages of a list whose pages are found by a cursor, one after another: those of v2. */
 
 import { ProvisionError } from '../errors.ts';
+import type { Query, Reads } from './http.ts';
+import { PAGE_SIZE } from './pages.ts';
+import { Answered, type Members, optionalText } from './shape.ts';
 
 /** One page, and the cursor of the next; undefined on the last. */
 export interface CursorPage<T> {
@@ -34,4 +37,16 @@ export async function cursorPages<T>(
     after = next;
   } while (after !== undefined);
   return items;
+}
+
+/** `GET path?page[size]&page[after]`, page after page while `meta.hasMore`; `name` is the member that holds the items. */
+export function cursorList(http: Reads, path: string, name: string, query: Query = {}): Promise<Members[]> {
+  const read = new Answered('GET', path);
+  return cursorPages(async (after) => {
+    const cursor = after === undefined ? {} : { 'page[after]': after };
+    const answer = await http.get(path, { ...query, 'page[size]': PAGE_SIZE, ...cursor });
+    const meta = read.object(answer, 'meta');
+    const next = meta['hasMore'] === true ? optionalText(meta, 'afterCursor') : undefined;
+    return { items: read.objects(answer, name), next };
+  });
 }

@@ -1,4 +1,7 @@
-/** Reading all pages of a list whose pages can be asked for by number, several at once. */
+/** Reading all pages of a list whose pages can be asked for by number, several at once: those of v1.1. */
+
+import type { Query, Reads } from './http.ts';
+import { Answered, type Members } from './shape.ts';
 
 /** One page, and whether the vendor says that more follow. */
 export interface Page<T> {
@@ -6,6 +9,8 @@ export interface Page<T> {
   readonly more: boolean;
 }
 
+/** The vendor's largest page, of both generations. */
+export const PAGE_SIZE = 100;
 /** So many pages are known to be full before one more is asked for at the same time as the next. */
 const PAGES_PER_GUESS = 3;
 /** More pages than any account can have: a list that goes on beyond never ends. */
@@ -30,4 +35,29 @@ export async function allPages<T>(
     index += width;
   }
   throw new RangeError(`a list with more than ${MOST_PAGES} pages`);
+}
+
+/** A list of v1.1, by `limit` and `offset`. */
+export interface OffsetList {
+  readonly path: string;
+  /** The member of the answer that holds the items. */
+  readonly name: string;
+  readonly query?: Query;
+  readonly pagesAtOnce: number;
+  /** Items that an earlier reading of the list had. */
+  readonly known?: number;
+}
+
+/** `GET path?limit&offset`, page after page while `hasMore`; an item can be on two pages when the list changes meanwhile. */
+export function offsetPages(
+  http: Reads,
+  { path, name, query = {}, pagesAtOnce, known = 0 }: OffsetList,
+): Promise<Members[]> {
+  const read = new Answered('GET', path);
+  const page = async (index: number): Promise<Page<Members>> => {
+    const answer = await http.get(path, { ...query, limit: PAGE_SIZE, offset: index * PAGE_SIZE });
+    const items = read.objects(answer, name);
+    return { items, more: (answer as Members)['hasMore'] === true && items.length > 0 };
+  };
+  return allPages(page, pagesAtOnce, Math.ceil(known / PAGE_SIZE));
 }

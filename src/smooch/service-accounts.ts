@@ -5,14 +5,12 @@ import type { Secret, SecretRegistry } from '../secrets/secret.ts';
 import type { ServiceAccountWriter } from './account.ts';
 import { deleteIfThere, has } from './deleting.ts';
 import { getIfThere } from './finding.ts';
-import type { Query, Writes } from './http.ts';
+import type { Writes } from './http.ts';
 import { readKey } from './key-shape.ts';
-import { allPages, type Page } from './pages.ts';
+import { offsetPages } from './pages.ts';
 import { Answered, type Members } from './shape.ts';
 
 const PATH = '/v1.1/serviceaccounts';
-/** The vendor's largest page. */
-const PAGE_SIZE = 100;
 
 /** The service accounts of an account. */
 export class ServiceAccountsV11 implements ServiceAccountWriter {
@@ -29,8 +27,12 @@ export class ServiceAccountsV11 implements ServiceAccountWriter {
   /** `GET /v1.1/serviceaccounts?limit&offset`, page after page while `hasMore`. */
   async list(): Promise<readonly ActualServiceAccount[]> {
     const read = new Answered('GET', PATH);
-    const items = await this.#pages(PATH, 'serviceAccounts', {});
-    // What is made or deleted meanwhile shifts the pages, so that one can stand on two of them.
+    const items = await offsetPages(this.#http, {
+      path: PATH,
+      name: 'serviceAccounts',
+      pagesAtOnce: this.#pagesAtOnce,
+    });
+    // What is created or deleted meanwhile shifts the pages, so one can be on two of them.
     return [...new Map(items.map((item) => [item['_id'], readServiceAccount(read, item)])).values()];
   }
 
@@ -70,7 +72,12 @@ export class ServiceAccountsV11 implements ServiceAccountWriter {
   async listAppIds(id: string): Promise<ReadonlySet<string>> {
     const path = '/v1.1/apps';
     const read = new Answered('GET', path);
-    const items = await this.#pages(path, 'apps', { serviceAccountId: id });
+    const items = await offsetPages(this.#http, {
+      path,
+      name: 'apps',
+      query: { serviceAccountId: id },
+      pagesAtOnce: this.#pagesAtOnce,
+    });
     return new Set(items.map((item) => read.string(item, '_id')));
   }
 
@@ -103,16 +110,6 @@ export class ServiceAccountsV11 implements ServiceAccountWriter {
   async deleteKey(id: string, keyId: string): Promise<void> {
     const path = `${pathOf(id)}/keys/${encodeURIComponent(keyId)}`;
     await deleteIfThere(this.#http, path, async () => has(await this.listKeys(id), keyId));
-  }
-
-  #pages(path: string, name: string, query: Query): Promise<Members[]> {
-    const read = new Answered('GET', path);
-    const page = async (index: number): Promise<Page<Members>> => {
-      const answer = await this.#http.get(path, { ...query, limit: PAGE_SIZE, offset: index * PAGE_SIZE });
-      const items = read.objects(answer, name);
-      return { items, more: (answer as Members)['hasMore'] === true && items.length > 0 };
-    };
-    return allPages(page, this.#pagesAtOnce);
   }
 }
 

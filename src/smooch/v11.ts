@@ -24,14 +24,11 @@ import {
   type OtherGeneration,
   webhooksOf,
 } from './other-generation.ts';
-import { allPages, type Page } from './pages.ts';
+import { offsetPages } from './pages.ts';
 import { ServiceAccountsV11 } from './service-accounts.ts';
-import { Answered, flagsOf, type Members, metadataOf, optionalText, settingsOf, textsOf } from './shape.ts';
+import { Answered, type Members, metadataOf, optionalText, settingsOf } from './shape.ts';
 import { MenusV11 } from './v11-menus.ts';
-
-const WEBHOOK_FLAGS = ['includeClient', 'includeFullAppUser'] as const;
-/** The vendor's largest page. */
-const PAGE_SIZE = 100;
+import { readWebhook, webhookBody } from './webhook-shape.ts';
 
 /** The account through v1.1. */
 export class AccountV11 implements Account {
@@ -59,17 +56,17 @@ export class AccountV11 implements Account {
   async listApps(): Promise<readonly ActualApp[]> {
     const path = '/v1.1/apps';
     const read = new Answered('GET', path);
-    const page = async (index: number): Promise<Page<Members>> => {
-      const answer = await this.#http.get(path, { limit: PAGE_SIZE, offset: index * PAGE_SIZE });
-      const items = read.objects(answer, 'apps');
-      return { items, more: (answer as Members)['hasMore'] === true && items.length > 0 };
-    };
-    const items = await allPages(page, this.#pagesAtOnce, Math.ceil(this.#appsSeen / PAGE_SIZE));
+    const items = await offsetPages(this.#http, {
+      path,
+      name: 'apps',
+      pagesAtOnce: this.#pagesAtOnce,
+      known: this.#appsSeen,
+    });
     this.#appsSeen = items.length;
     const apps = new Map<string, ActualApp>();
     for (const item of items) {
       const app = readApp(read, item);
-      // Apps made or deleted meanwhile shift the pages, so that one can stand on two of them.
+      // Apps created or deleted meanwhile shift the pages, so one can be on two of them.
       apps.set(app.id, app);
     }
     return [...apps.values()];
@@ -93,7 +90,7 @@ export class AccountV11 implements Account {
     const answer = await getIfThere(this.#http, path);
     if (answer === undefined) return undefined;
     const item = read.object(answer, 'webhook');
-    return item['version'] === 'v2' ? undefined : this.#readWebhook(read, item);
+    return item['version'] === 'v2' ? undefined : readWebhook('v1.1', read, item, this.#keeper);
   }
 
   /** `GET /v1.1/apps/{appId}/integrations/{integrationId}`. */
@@ -117,7 +114,9 @@ export class AccountV11 implements Account {
   async listWebhooks(appId: string): Promise<readonly ActualWebhook[]> {
     const path = `${appPath(appId)}/webhooks`;
     const read = new Answered('GET', path);
-    return read.objects(await this.#http.get(path), 'webhooks').map((item) => this.#readWebhook(read, item));
+    return read
+      .objects(await this.#http.get(path), 'webhooks')
+      .map((item) => readWebhook('v1.1', read, item, this.#keeper));
   }
 
   /** `GET /v2/apps/{appId}/integrations?filter[types]=custom`. */
@@ -129,12 +128,8 @@ export class AccountV11 implements Account {
   async listChannels(appId: string): Promise<readonly ActualChannel[]> {
     const path = `${appPath(appId)}/integrations`;
     const read = new Answered('GET', path);
-    const page = async (index: number): Promise<Page<Members>> => {
-      const answer = await this.#http.get(path, { limit: PAGE_SIZE, offset: index * PAGE_SIZE });
-      const items = read.objects(answer, 'integrations');
-      return { items, more: (answer as Members)['hasMore'] === true && items.length > 0 };
-    };
-    const channels = (await allPages(page, 1))
+    const items = await offsetPages(this.#http, { path, name: 'integrations', pagesAtOnce: 1 });
+    const channels = items
       .filter(({ type }) => type !== WEBHOOK_TYPE)
       .map((item) => readChannel(read, item, 'v1.1', this.#keeper));
     return [...new Map(channels.map((channel) => [channel.id, channel])).values()];
@@ -185,14 +180,24 @@ export class AccountV11 implements Account {
   async createWebhook(appId: string, fields: WebhookFields): Promise<ActualWebhook> {
     const path = `${appPath(appId)}/webhooks`;
     const read = new Answered('POST', path);
-    return this.#readWebhook(read, read.object(await this.#http.post(path, webhookBody(fields)), 'webhook'));
+    return readWebhook(
+      'v1.1',
+      read,
+      read.object(await this.#http.post(path, webhookBody(fields)), 'webhook'),
+      this.#keeper,
+    );
   }
 
   /** `PUT /v1.1/apps/{appId}/webhooks/{webhookId}`. */
   async updateWebhook(appId: string, { id }: ActualWebhook, fields: WebhookFields): Promise<ActualWebhook> {
     const path = `${appPath(appId)}/webhooks/${encodeURIComponent(id)}`;
     const read = new Answered('PUT', path);
-    return this.#readWebhook(read, read.object(await this.#http.put(path, webhookBody(fields)), 'webhook'));
+    return readWebhook(
+      'v1.1',
+      read,
+      read.object(await this.#http.put(path, webhookBody(fields)), 'webhook'),
+      this.#keeper,
+    );
   }
 
   /**
@@ -248,18 +253,6 @@ export class AccountV11 implements Account {
       isShown(keyId, await this.getKey(appId, keyId), () => this.listKeys(appId)),
     );
   }
-
-  #readWebhook(read: Answered, item: Members): ActualWebhook {
-    const secret = optionalText(item, 'secret');
-    return {
-      id: read.string(item, '_id'),
-      target: read.string(item, 'target'),
-      triggers: textsOf(item, 'triggers'),
-      flags: flagsOf(item, WEBHOOK_FLAGS),
-      ...(item['version'] === 'v2' ? { otherGeneration: 'v2' } : {}),
-      ...(secret === undefined ? {} : { secret: this.#keeper.learn(secret) }),
-    };
-  }
 }
 
 function appPath(appId: string): string {
@@ -275,8 +268,4 @@ function readApp(read: Answered, item: Members): ActualApp {
     settings: settingsOf(item, 'settings'),
     metadata: metadataOf(item, 'metadata'),
   };
-}
-
-function webhookBody({ target, triggers, flags }: WebhookFields): unknown {
-  return { target, ...(triggers === undefined ? {} : { triggers }), ...flags };
 }

@@ -19,20 +19,17 @@ import type {
 } from './account.ts';
 import { appCaller } from './auth.ts';
 import { channelBody, readChannel, WEBHOOK_TYPE } from './channel-shape.ts';
-import { cursorPages } from './cursor.ts';
+import { cursorList } from './cursor.ts';
 import { deleteIfThere, isShown } from './deleting.ts';
 import { ConnectionFailed } from './errors.ts';
 import { getIfThere } from './finding.ts';
-import type { Query, Writes } from './http.ts';
+import type { Writes } from './http.ts';
 import { readKey } from './key-shape.ts';
 import { NO_MENUS, type OtherGeneration, webhooksOf } from './other-generation.ts';
-import { Answered, flagsOf, type Members, metadataOf, optionalText, settingsOf, textsOf } from './shape.ts';
+import { Answered, type Members, metadataOf, settingsOf } from './shape.ts';
 import { IntegrationKeysV2 } from './v2-integration-keys.ts';
 import { SwitchboardsV2 } from './v2-switchboards.ts';
-
-const WEBHOOK_FLAGS = ['includeFullUser', 'includeFullSource'] as const;
-/** The vendor's largest page. */
-const PAGE_SIZE = 100;
+import { readWebhook, webhookBody } from './webhook-shape.ts';
 
 /** The account through v2. */
 export class AccountV2 implements Account {
@@ -57,7 +54,7 @@ export class AccountV2 implements Account {
   /** `GET /v2/apps?page[size]&page[after]`. */
   async listApps(): Promise<readonly ActualApp[]> {
     const read = new Answered('GET', '/v2/apps');
-    const items = await this.#list('/v2/apps', 'apps', {});
+    const items = await cursorList(this.#http, '/v2/apps', 'apps');
     const apps = items.map((item) => readApp(read, item));
     return [...new Map(apps.map((app) => [app.id, app])).values()];
   }
@@ -104,7 +101,7 @@ export class AccountV2 implements Account {
   async listWebhooks(appId: string): Promise<readonly ActualWebhook[]> {
     const path = `${appPath(appId)}/integrations`;
     const read = new Answered('GET', path);
-    const integrations = await this.#list(path, 'integrations', { 'filter[types]': 'custom' });
+    const integrations = await cursorList(this.#http, path, 'integrations', { 'filter[types]': 'custom' });
     return integrations.flatMap((integration) => this.#readIntegration(read, integration));
   }
 
@@ -122,7 +119,7 @@ export class AccountV2 implements Account {
   async listIntegrations(appId: string): Promise<Integrations> {
     const path = `${appPath(appId)}/integrations`;
     const read = new Answered('GET', path);
-    const all = await this.#list(path, 'integrations', {});
+    const all = await cursorList(this.#http, path, 'integrations');
     const ofType = (isWebhook: boolean): Members[] =>
       all.filter(({ type }) => (type === WEBHOOK_TYPE) === isWebhook);
     const channels = ofType(false).map((item) => readChannel(read, item, 'v2', this.#keeper));
@@ -195,7 +192,7 @@ export class AccountV2 implements Account {
     const path = `${containerPath(appId, container)}/webhooks/${encodeURIComponent(webhook.id)}`;
     const read = new Answered('PATCH', path);
     const answer = await this.#http.patch(path, webhookBody(fields), appCaller(signer, this.#keeper));
-    return this.#readWebhook(read, read.object(answer, 'webhook'), container);
+    return readWebhook('v2', read, read.object(answer, 'webhook'), this.#keeper, container);
   }
 
   /**
@@ -254,32 +251,7 @@ export class AccountV2 implements Account {
   #readIntegration(read: Answered, integration: Members): ActualWebhook[] {
     const container = read.string(integration, 'id');
     const webhooks = Array.isArray(integration['webhooks']) ? read.objects(integration, 'webhooks') : [];
-    return webhooks.map((item) => this.#readWebhook(read, item, container));
-  }
-
-  #readWebhook(read: Answered, item: Members, container: string): ActualWebhook {
-    const secret = optionalText(item, 'secret');
-    const version = optionalText(item, 'version') ?? 'v2';
-    return {
-      id: read.string(item, 'id'),
-      target: read.string(item, 'target'),
-      triggers: textsOf(item, 'triggers'),
-      flags: flagsOf(item, WEBHOOK_FLAGS),
-      container,
-      ...(version === 'v2' ? {} : { otherGeneration: version }),
-      ...(secret === undefined ? {} : { secret: this.#keeper.learn(secret) }),
-    };
-  }
-
-  #list(path: string, name: string, query: Query): Promise<Members[]> {
-    const read = new Answered('GET', path);
-    return cursorPages(async (after) => {
-      const cursor = after === undefined ? {} : { 'page[after]': after };
-      const answer = await this.#http.get(path, { ...query, 'page[size]': PAGE_SIZE, ...cursor });
-      const meta = read.object(answer, 'meta');
-      const next = meta['hasMore'] === true ? optionalText(meta, 'afterCursor') : undefined;
-      return { items: read.objects(answer, name), next };
-    });
+    return webhooks.map((item) => readWebhook('v2', read, item, this.#keeper, container));
   }
 }
 
@@ -307,8 +279,4 @@ function readApp(read: Answered, item: Members): ActualApp {
 
 function appBody({ name, ...rest }: AppFields): unknown {
   return { displayName: name, ...rest };
-}
-
-function webhookBody({ target, triggers, flags }: WebhookFields): unknown {
-  return { target, ...(triggers === undefined ? {} : { triggers }), ...flags };
 }
