@@ -130,9 +130,7 @@ function shapeOf(name: string, { form, description, reading, nullable }: Channel
       };
     case 'texts':
       return {
-        type: 'set',
-        ordered: true,
-        filled: [],
+        type: 'items',
         most: 500,
         ...words,
         ...orNull,

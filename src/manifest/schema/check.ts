@@ -216,40 +216,13 @@ class Checker {
     return Object.fromEntries(entries.filter((entry): entry is [string, Json] => entry[1] !== undefined));
   }
 
-  // ---- sets ----------------------------------------------------------------------------------------------------
+  // ---- lists ---------------------------------------------------------------------------------------------------
 
   #set(shape: ListShape, node: Node, address: string): Json | undefined {
-    const { api } = this.#context;
-    if (node.kind === 'scalar' && node.value === null && shape.nullable === true) return null;
-    if (node.kind === 'scalar' && node.value === null) {
-      this.#empty(node.place, address, 'write a list such as [one, two], or remove the line');
-      return undefined;
-    }
-    if (node.kind !== 'list') {
-      const written = node.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
-      const remedy =
-        written !== undefined && /^[\w:*]{1,60}$/.test(written)
-          ? `write [${written === '*' ? '"*"' : written}]`
-          : 'write it as [one, two], or one a line after "- "';
-      this.#error(node.place, address, `must be a list, not ${kindOf(node)}; ${remedy}`);
-      return undefined;
-    }
-    if (node.items.length > shape.most) {
-      this.#error(
-        node.place,
-        address,
-        `the list has ${node.items.length} entries; ${shape.most} are the most`,
-      );
-      return undefined;
-    }
-    if (shape.ordered) return this.#inOrder(shape, node, address);
-    if (node.items.length === 0) this.#emptySet(shape, node, address, api);
-    return this.#members(shape, node, address);
-  }
-
-  #inOrder(shape: ListShape, list: ListNode, address: string): Json | undefined {
-    const values = list.items.map((item, index) => this.value(shape.of, item, `${address}[${index}]`));
-    return values.includes(undefined) ? undefined : values.flatMap((value) => value ?? []);
+    const list = this.#list(shape, node, address);
+    if (list === null || list === undefined) return list;
+    if (list.items.length === 0) this.#emptySet(shape, list, address, this.#context.api);
+    return this.#members(shape, list, address);
   }
 
   #emptySet(shape: ListShape, node: ListNode, address: string, api: Api | undefined): void {
@@ -284,24 +257,36 @@ class Checker {
     return sound ? [...found].sort() : undefined;
   }
 
-  // ---- lists of maps -------------------------------------------------------------------------------------------
+  // ---- lists in order -------------------------------------------------------------------------------------------
 
   /** What is unusable is null, so that every other one keeps its place in the list. */
   #items(shape: ItemsShape, node: Node, address: string): Json | undefined {
-    if (node.kind === 'scalar' && node.value === null) return [];
+    const isNull = node.kind === 'scalar' && node.value === null;
+    if (isNull && shape.of.type === 'fields') return [];
+    const list = this.#list(shape, node, address);
+    if (list === null || list === undefined) return list;
+    return list.items.map((item, index) => {
+      const at = `${address}[${index}]`;
+      this.#context.places.set(at, item.place);
+      return this.value(shape.of, item, at) ?? null;
+    });
+  }
+
+  /** The list of either kind, or null where that unsets it; undefined when it is unusable, which has then been reported. */
+  #list(shape: ListShape | ItemsShape, node: Node, address: string): ListNode | null | undefined {
+    if (node.kind === 'scalar' && node.value === null) {
+      if (shape.nullable === true) return null;
+      return this.#empty(node.place, address, 'write a list such as [one, two], or remove the line');
+    }
     if (node.kind !== 'list') {
-      const remedy = `begin every ${shape.of.noun} with "- "`;
+      const remedy = remedyForList(shape, node);
       return this.#error(node.place, address, `must be a list, not ${kindOf(node)}; ${remedy}`);
     }
     if (node.items.length > shape.most) {
       const message = `the list has ${node.items.length} entries; ${shape.most} are the most`;
       return this.#error(node.place, address, message);
     }
-    return node.items.map((item, index) => {
-      const at = `${address}[${index}]`;
-      this.#context.places.set(at, item.place);
-      return this.value(shape.of, item, at) ?? null;
-    });
+    return node;
   }
 
   /** Says that a value is absent, unless it may only have been lost to a syntax error. */
@@ -328,6 +313,14 @@ function mapRemedy(shape: FieldsShape | EntriesShape, node: Node): string {
   if (shape.main !== undefined && node.kind === 'scalar')
     return `; write \`${shape.main}:\` before it, on a line below`;
   return '';
+}
+
+function remedyForList({ of }: ListShape | ItemsShape, node: Node): string {
+  if (of.type === 'fields') return `begin every ${of.noun} with "- "`;
+  const written = node.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+  return written !== undefined && /^[\w:*]{1,60}$/.test(written)
+    ? `write [${written === '*' ? '"*"' : written}]`
+    : 'write it as [one, two], or one a line after "- "';
 }
 
 function kindOf(node: Node): string {

@@ -146,7 +146,12 @@ class SchemaWriter {
   }
 
   #items(shape: ItemsShape): JsonObject {
-    return { type: ['array', 'null'], items: this.schema(shape.of), maxItems: shape.most };
+    const takesNull = shape.nullable === true || shape.of.type === 'fields';
+    return {
+      type: takesNull ? ['array', 'null'] : 'array',
+      items: this.schema(shape.of),
+      maxItems: shape.most,
+    };
   }
 
   #entries(shape: EntriesShape): JsonObject {

@@ -107,14 +107,12 @@ export interface ListShape extends Described {
   /** What an empty list means, where that is more than that nothing happens. */
   readonly empty?: string;
   readonly most: number;
-  /** The order counts, doubles stay, and an empty list means none. */
-  readonly ordered?: true;
 }
 
-/** A list of maps, in the order of the file. */
+/** A list in the order of the file, in which doubles stay. */
 export interface ItemsShape extends Described {
   readonly type: 'items';
-  readonly of: FieldsShape;
+  readonly of: Shape;
   readonly most: number;
 }
 
