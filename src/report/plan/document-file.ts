@@ -1,12 +1,13 @@
 /** The documents that a run leaves behind as files: the plan, the results, an exported manifest. */
 
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { messageOf, ProvisionError } from '../../errors.ts';
 import type { Log } from '../../runtime/log.ts';
 import { FileRefused, pathWithin, writeRegularFile } from '../../runtime/regular-file.ts';
 import { redacted } from '../../secrets/redaction.ts';
 import type { SecretRegistry } from '../../secrets/secret.ts';
-import { keepTemporary } from './temporary-file.ts';
 
 /** The folders that a run's files must lie in. On a terminal `files` is undefined, and a file may lie anywhere. */
 export interface Folders {
@@ -65,4 +66,29 @@ function remedyFor(name: string, { files }: Folders): string {
   return files === undefined
     ? `Check ${input}, and that its folder may be written to.`
     : `Check ${input}: a path inside the workspace, through no link, in a folder that may be written to.`;
+}
+
+/**
+ * Writes a new file into `folder`, or into the machine's temporary folder where that one cannot be written to. It is named after
+ * `name`, such as `plan`, and is for its owner alone (0600). Gives the path; undefined, after a warning, when there is no room
+ * for it anywhere.
+ */
+function keepTemporary(
+  name: string,
+  text: string,
+  extension: 'json' | 'yml',
+  { folder, log }: { readonly folder: string; readonly log: Log },
+): string | undefined {
+  let failure: unknown;
+  for (const into of new Set([folder, tmpdir()].map((one) => path.resolve(one)))) {
+    const file = path.join(into, `smooch-provision-${name}-${randomUUID()}.${extension}`);
+    try {
+      writeRegularFile(file, text, 0o600, { createFolders: false });
+      return file;
+    } catch (error) {
+      failure ??= error;
+    }
+  }
+  log.warn(`The file of the ${name} could not be written to RUNNER_TEMP: ${messageOf(failure)}`);
+  return undefined;
 }
