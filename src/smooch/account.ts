@@ -22,7 +22,7 @@ export interface AppFields {
   /** Sent with every update: older documentation calls it required there. */
   readonly name: string;
   readonly settings?: Readonly<Record<string, Json>>;
-  /** The whole object: whether an update replaces or merges is undocumented, so that nothing relies on omission. */
+  /** The whole object: whether an update replaces or merges is undocumented, so nothing relies on omission. */
   readonly metadata?: Readonly<Record<string, Scalar | null>>;
 }
 

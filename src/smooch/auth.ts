@@ -12,9 +12,9 @@ export type Credentials =
   | { readonly kind: 'key'; readonly id: string; readonly secret: Secret }
   | { readonly kind: 'jwt'; readonly jwt: Secret };
 
-/** Seconds that a token of ours is good for. */
+/** Seconds that a token that this tool signs is valid. */
 const LIFETIME = 15 * 60;
-/** Seconds before its end at which a token is made anew: longer than a request can take with all its tries. */
+/** Seconds before its end at which a token is renewed: longer than a request can take with all its tries. */
 const RENEW_BEFORE = 5 * 60;
 
 /** What a key may do, told by its prefix. */
@@ -104,7 +104,7 @@ export function appCaller(key: ActualKey | undefined, keeper: SecretRegistry): C
 }
 
 /**
- * A caller with these credentials. A key pair signs tokens that are made anew in time; with `basic` it is sent as it is,
+ * A caller with these credentials. A key pair signs tokens, renewed in time; with `basic` it is sent as it is,
  * which v2 documents as the simplest way.
  */
 export function authorizer(

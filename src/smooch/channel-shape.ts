@@ -17,7 +17,7 @@ import { type Answered, type Members, optionalText } from './shape.ts';
 export const WEBHOOK_TYPE = 'custom';
 
 /**
- * A channel without its credentials: which of them an answer shows is undocumented, so that all are taken in as secrets
+ * A channel without its credentials: which of them an answer shows is undocumented, so all are taken in as secrets
  * and left out.
  */
 export function readChannel(read: Answered, item: Members, api: Api, keeper: SecretRegistry): ActualChannel {

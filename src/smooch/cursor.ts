@@ -27,7 +27,7 @@ export async function cursorPages<T>(
     if (next !== undefined && seen.has(next)) {
       throw new ProvisionError(
         'answer-invalid',
-        'The vendor gave the same page of a list twice, so that the list has no end.',
+        'The vendor gave the same page of a list twice, so the list has no end.',
         {
           remedy: 'Run again; if it stays so, report it to the vendor with the time of this run.',
         },

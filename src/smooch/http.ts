@@ -1,7 +1,7 @@
 /**
  * JSON over HTTP to the vendor: one policy for every request. Reads and idempotent writes are tried again within
  * bounds, creates never are unless the vendor surely did nothing; no redirect is followed; nothing that reaches a
- * message holds a query, a header or a body of ours.
+ * message holds a query, a header or a body that was sent.
  */
 
 import { type Connections, connectionsTo } from '../network/connections.ts';
@@ -39,7 +39,7 @@ export type Caller = () => Promise<string>;
 export interface HttpOptions {
   /** Without a trailing slash and without the version, such as `https://api.smooch.io`. */
   readonly baseUrl: string;
-  /** The value of the Authorization header, made anew when it is about to expire. */
+  /** The value of the Authorization header, renewed when it is about to expire. */
   readonly authorize: Caller;
   readonly userAgent: string;
   readonly maxInFlight: number;
@@ -106,11 +106,11 @@ export class Http implements Writes {
     return this.#send({ method: 'DELETE', path }, { repeatable: true });
   }
 
-  /** Closes idle connections, so that the process can end. */
+  /** Closes idle connections; the process ends only then. */
   close(): void {
     this.#connections?.then(
       ({ agent }) => agent.destroy(),
-      () => {}, // A proxy that cannot be used was told of by the request that met it.
+      () => {}, // The request that met an unusable proxy reported it.
     );
   }
 

@@ -18,7 +18,7 @@ const MOST_PAGES = 100_000;
 
 /**
  * All items in order of their pages. The number of pages is not known beforehand: guesses grow with the pages already
- * seen full, so that a small account costs no request too many and a large one takes few round trips. `known`: pages that
+ * seen full, so a small account costs no request too many and a large one takes few round trips. `known`: pages that
  * an earlier reading of the list had, which are all asked for without guessing.
  */
 export async function allPages<T>(

@@ -2,7 +2,7 @@
 
 /** The first pause between tries has a ceiling of this many milliseconds; it doubles with every further try. */
 export const FIRST_PAUSE = 250;
-/** No pause of ours is longer, in milliseconds. */
+/** No pause between tries is longer, in milliseconds. */
 export const LONGEST_PAUSE = 30_000;
 /** A request is sent this many times at the most. */
 export const MOST_TRIES = 6;

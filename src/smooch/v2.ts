@@ -141,7 +141,7 @@ export class AccountV2 implements Account {
   /** v2 has no endpoint for it; a manifest that asks for it is refused long before. */
   keyToken(_appId: string, keyId: string): Promise<Secret> {
     throw new ProvisionError('answer-invalid', `The v2 API gives no token for the key ${keyId}.`, {
-      remedy: 'Leave `from: api` out, so that the token is signed here.',
+      remedy: 'Remove `from: api`: the token is then signed here.',
     });
   }
 
@@ -180,7 +180,7 @@ export class AccountV2 implements Account {
 
   /**
    * `PATCH /v2/apps/{appId}/integrations/{integrationId}/webhooks/{webhookId}`: the vendor wants an app's or an
-   * integration's key there, so that `signer` signs the request where the run's own credentials are the account's.
+   * integration's key there, so `signer` signs the request where the run's own credentials are the account's.
    */
   async updateWebhook(
     appId: string,

@@ -12,9 +12,8 @@ const FLAGS: Readonly<Record<Api, readonly string[]>> = {
 };
 
 /**
- * A webhook, with its secret taken in and masked. Both generations may show webhooks of the other one, whose `version` says
- * so; v1.1 knows no other version than `v2` that is not its own, and v2 takes every one but `v2` for another's.
- * `container`: the integration that it is in (v2).
+ * A webhook; its secret is taken in and masked. Each generation may show webhooks of the other one, which `version` tells.
+ * `container`: the integration that it is in (v2). Throws ConnectionFailed when its id or target is missing.
  */
 export function readWebhook(
   api: Api,
