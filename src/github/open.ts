@@ -1,9 +1,10 @@
 /** The way to GitHub, for what is published and reported there. Loaded only when a run has something to do with GitHub. */
 
 import { createHash } from 'node:crypto';
+import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
-import { Octokit } from '@octokit/rest';
+import type { Octokit } from '@octokit/rest';
 import { ProvisionError } from '../errors.ts';
 import { NoAnswer } from '../network/no-answer.ts';
 import { USER_AGENT } from '../runtime/version.ts';
@@ -30,12 +31,12 @@ export interface GitHubAccess {
   readonly pace?: number;
 }
 
-/** A client that waits for rate limits, primary and secondary, and tries again what may be sent twice. */
-export function openGitHub({ token, apiUrl, redact, retries = 3, pace = 1 }: GitHubAccess): Octokit {
-  // The first plugin is nearest to the request: what it says is lasting is not tried again.
-  const Client = Octokit.plugin(markLasting, retry, throttling);
-  const client = new Client({
-    auth: token.reveal(),
+/** What this project uses of the client: the endpoints by name, any other request, and the hooks around each. */
+export type GitHubClient = Pick<Octokit, 'hook' | 'request' | 'rest'>;
+
+/** A client that waits for rate limits, primary and secondary, and retries what may be sent twice. */
+export function openGitHub({ token, apiUrl, redact, retries = 3, pace = 1 }: GitHubAccess): GitHubClient {
+  const options: Parameters<typeof getOctokit>[1] = {
     baseUrl: apiUrl.replace(/\/+$/, ''),
     userAgent: USER_AGENT,
     request: { fetch: fetchFrom },
@@ -54,7 +55,9 @@ export function openGitHub({ token, apiUrl, redact, retries = 3, pace = 1 }: Git
       onSecondaryRateLimit: (wait, _options, _octokit, count) => wait <= LONGEST_WAIT && count < retries,
     },
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
-  });
+  };
+  // The first plugin is nearest to the request: an error that it marks as lasting is not retried.
+  const client = getOctokit(token.reveal(), options, markLasting, retry, throttling);
   client.hook.before('request', (options) => {
     options.headers['x-github-api-version'] = API_VERSION;
   });

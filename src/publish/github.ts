@@ -1,8 +1,8 @@
 /** GitHub's secrets, variables and environments: the port through which publishing speaks to them. */
 
 import { randomBytes } from 'node:crypto';
-import type { Octokit } from '@octokit/rest';
 import { ProvisionError } from '../errors.ts';
+import type { GitHubClient } from '../github/open.ts';
 import { githubPath } from '../github/path.ts';
 import { statusOf } from '../github/status.ts';
 import type { Scope } from './scope.ts';
@@ -71,9 +71,9 @@ const PAGE = { secret: 100, variable: 30 } as const;
 
 /** Reads and writes secrets and variables. Every method throws GitHubError, or NoAnswer when there is no answer. */
 export class GitHubStore {
-  readonly #client: Octokit;
+  readonly #client: GitHubClient;
 
-  constructor(client: Octokit) {
+  constructor(client: GitHubClient) {
     this.#client = client;
   }
 

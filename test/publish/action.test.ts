@@ -1,7 +1,7 @@
 /** The built action publishes as the sources do, and loads what it needs for that on the way. */
 
 import { randomUUID } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { EVERYTHING, hub as startHub } from '../github/hub.ts';
 import { account as startAccount } from '../support/account.ts';
 import { runAction, type Step } from '../support/action-run.ts';
@@ -59,6 +59,26 @@ test('a first run publishes, a second has nothing to do, and a deleted secret is
   expect(hub.kept(`${SECRETS}/SMOOCH_JWT`).value).toBe(again.outputs['jwt']);
   expect(again.summary).toContain('✅');
   expect(hub.misfits).toEqual([]);
+});
+
+test.each([
+  ['missing', 'nowhere.json'],
+  ['not JSON', 'broken.json'],
+])('an event file that is %s neither stops publishing nor shows up in the log', async (_how, event) => {
+  const token = `ghs_${randomUUID().replaceAll('-', '')}`;
+  const [hub, emulator] = [
+    await startHub({ [token]: { permissions: EVERYTHING } }, onTestFinished),
+    await startAccount(),
+  ];
+  const published = await succeeding({
+    emulator,
+    manifest: MANIFEST,
+    files: { 'broken.json': '{' },
+    inputs: { 'publish-token': token },
+    env: { GITHUB_API_URL: hub.url, GITHUB_EVENT_PATH: event },
+  });
+  expect(Object.keys(hub.values())).toContain(`${SECRETS}/SMOOCH_JWT`);
+  expect(published.stdout).not.toContain(event);
 });
 
 test('a token that may only read is found before the first write, and a reset is waited for', async ({

@@ -1,8 +1,8 @@
 /** The way to the repository's page on GitHub that a job reports to, and whose reports count as our own. */
 
-import type { Octokit } from '@octokit/rest';
 import { ProvisionError } from '../../errors.ts';
 import { githubApiUrl } from '../../github/address.ts';
+import type { GitHubClient } from '../../github/open.ts';
 import { repositoryNamed } from '../../github/path.ts';
 import { statusOf } from '../../github/status.ts';
 import type { Options } from '../../inputs.ts';
@@ -11,7 +11,7 @@ import type { Host } from '../../runtime/host.ts';
 
 /** A repository and a client that may speak of it. */
 export interface Repository {
-  readonly client: Octokit;
+  readonly client: GitHubClient;
   readonly owner: string;
   readonly repo: string;
   /** Whether what a user wrote was written with this token. Asks GitHub once at most, and only if it is called. */
@@ -93,7 +93,7 @@ const JOB_BOT = 'github-actions[bot]';
  * The login of a person's token (`GET /user`). An installation's token, a job's own among them, speaks for no user and
  * is refused there with 403: then it is undefined.
  */
-async function loginOf(client: Octokit, token: string): Promise<string | undefined> {
+async function loginOf(client: GitHubClient, token: string): Promise<string | undefined> {
   if (token.startsWith('ghs_')) return undefined;
   try {
     const { data } = await client.rest.users.getAuthenticated();
