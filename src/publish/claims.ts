@@ -1,6 +1,6 @@
 /**
- * Whose a secret or variable is that stands already. The name of an instance in it does not tell for sure: an instance named
- * `pr-4` could put a digit behind it and mean what `pr-42` publishes, or production.
+ * Which app has published an existing secret or variable. The name of an instance in it is no proof: a manifest could append a
+ * digit to the instance `pr-4` and so name what `pr-42` publishes, or production.
  */
 
 import type { ActualApp, DesiredPublication } from '../model.ts';
@@ -17,7 +17,7 @@ export type Claims = (
   stored: Stored | undefined,
 ) => ActualApp | undefined;
 
-/** What these apps have published. Goes through them once, so that it is quick for many publications. */
+/** Indexes what these apps have published: built once, quick for many publications. */
 export function claimsOf(apps: readonly ActualApp[]): Claims {
   const byHash = new Map<string, ActualApp>();
   const byId = new Map<string, ActualApp>();

@@ -1,6 +1,6 @@
 /**
- * The GitHub environments that publishing makes. The apps whose values were the reason remember it, so that the environment
- * goes when the last of them goes for good; one that was there before is never deleted, nor one that holds more than ours.
+ * The GitHub environments that publishing creates. The apps whose values are published there record it in a mark, and the
+ * environment is deleted with the last of them. One that existed before is never deleted, nor one with secrets of others.
  */
 
 import { PlanRefused } from '../errors.ts';
@@ -12,10 +12,10 @@ import type { GitHub, PublicationPlan } from './plan.ts';
 import { whyNotWritable } from './rights.ts';
 import { environmentHash, type InEnvironment, isInEnvironment, type Scope, scopeOf } from './scope.ts';
 
-/** An environment that this run made. */
+/** An environment that this run created. */
 export interface MadeEnvironment {
   readonly scope: InEnvironment;
-  /** The addresses of what publishes into it and so remembers it, such as `apps.support`. */
+  /** The addresses of what publishes into it and records it, such as `apps.support`. */
   readonly holders: readonly string[];
 }
 
@@ -23,13 +23,13 @@ export interface MadeEnvironment {
 export interface EnvironmentRemoval {
   readonly scope: InEnvironment;
   readonly change: Change;
-  /** The apps that remember that it was made for them. */
+  /** The apps whose marks record that it was created for them. */
   readonly holders: readonly ActualApp[];
 }
 
 /**
- * Makes the environments that are missing, before anything else is written: only then it can be known whether the token
- * may write into them. Throws PlanRefused, and leaves none of them behind then.
+ * Creates the environments that are missing, before anything else is written: whether the token may write into them is known
+ * only then. Throws PlanRefused, after deleting those that it has created.
  */
 export async function prepareEnvironments({
   steps,
@@ -72,8 +72,8 @@ function holdersOf(scope: InEnvironment, steps: PublicationPlan['steps']): strin
 }
 
 /**
- * Deletes environments that this very run made for nothing: what was to be published there cannot be, and nothing would
- * remember them. What GitHub refuses is left: an empty environment does no harm.
+ * Deletes environments that this run has created in vain: what was to be published there cannot be, and nothing would record
+ * them. Those that GitHub refuses to delete remain: an empty environment is harmless.
  */
 export async function takeBack(made: readonly MadeEnvironment[], { store }: GitHub): Promise<void> {
   for (const { scope } of made) {
@@ -82,35 +82,35 @@ export async function takeBack(made: readonly MadeEnvironment[], { store }: GitH
 }
 
 /**
- * The marks by which apps remember what was made for them, by the app's address: by this run, or before it for another app,
- * which may be about to go.
+ * The marks that record environments in their apps, by the app's address: environments of this run, and earlier ones of
+ * another app, which may be about to be deleted.
  */
 export function environmentMarks(
   made: readonly MadeEnvironment[],
   steps: PublicationPlan['steps'],
 ): Map<string, Readonly<Record<string, Scalar>>> {
   const marks = new Map<string, Record<string, Scalar>>();
-  const remember = (scope: InEnvironment, holder: string): void => {
+  const record = (scope: InEnvironment, holder: string): void => {
     marks.set(holder, { ...marks.get(holder), [environmentMark(environmentHash(scope))]: MADE });
   };
-  for (const { scope, holders } of made) for (const holder of holders) remember(scope, holder);
+  for (const { scope, holders } of made) for (const holder of holders) record(scope, holder);
   for (const { scope, publication, intoOurs } of steps) {
-    if (intoOurs && isInEnvironment(scope)) remember(scope, publication.source.holder);
+    if (intoOurs && isInEnvironment(scope)) record(scope, publication.source.holder);
   }
   return marks;
 }
 
 /** What is known when a teardown plans its environments. */
 export interface RemovalContext {
-  /** Where something goes away, as far as it is known. */
+  /** Where something is deleted, as far as it is known. */
   readonly scopes: readonly Scope[];
-  /** Where something stays. */
+  /** Where something remains published. */
   readonly staying: readonly Scope[];
-  /** Apps that stay: an environment that one of them remembers goes with the last of them. */
+  /** Apps that stay: an environment that one of them records is kept. */
   readonly others: readonly ActualApp[];
-  /** The apps that are to go. */
+  /** The apps that are to be deleted. */
   readonly apps: readonly ActualApp[];
-  /** Whether what stands in a scope under a name goes, too. */
+  /** Whether the secret or variable with this name in a scope is deleted too. */
   readonly goes: (scope: Scope, name: string) => boolean;
   readonly observed: ReadonlyMap<string, Observed>;
   readonly github: GitHub;
@@ -119,12 +119,12 @@ export interface RemovalContext {
   readonly within: string;
 }
 
-/** The environments that go with their apps: made by us, and holding nothing else. Reads only. */
+/** The environments to delete with their apps: created by this tool, with nothing else in them. Reads only. */
 export async function planRemovals(
   context: RemovalContext,
 ): Promise<{ readonly removals: EnvironmentRemoval[]; readonly kept: Problem[] }> {
-  const { scopes, apps, others: left, github, why, within } = context;
-  const staying = new Set(
+  const { scopes, apps, others: staying, github, why, within } = context;
+  const inUse = new Set(
     context.staying.flatMap((scope) => (isInEnvironment(scope) ? [environmentHash(scope)] : [])),
   );
   const candidates = new Map<string, InEnvironment>();
@@ -132,20 +132,20 @@ export async function planRemovals(
     if (!isInEnvironment(scope)) continue;
     const hash = environmentHash(scope);
     const isOn = (app: ActualApp): boolean => isEnvironmentMarked(app.metadata, hash);
-    if (apps.some(isOn) && !left.some(isOn) && !staying.has(hash)) candidates.set(hash, scope);
+    if (apps.some(isOn) && !staying.some(isOn) && !inUse.has(hash)) candidates.set(hash, scope);
   }
   const removals: EnvironmentRemoval[] = [];
   const kept: Problem[] = [];
   for (const [hash, scope] of candidates) {
     const address = `${within}publish.environments.${scope.environment}`;
-    if (await isGone(scope, context)) continue;
     const others = await othersIn(scope, context);
+    if (others === 'gone') continue;
     if (others === undefined || others.length > 0) {
       const reason =
         others === undefined
-          ? 'the token may not see all that is in it'
-          : `it holds ${others.join(', ')}, which this run did not put there`;
-      kept.push({ address, message: `the environment is kept, since ${reason}. Delete it by hand.` });
+          ? 'the token cannot see everything in it'
+          : `it holds ${others.join(', ')}, which this tool did not publish`;
+      kept.push({ address, message: `the environment is kept: ${reason}. Delete it by hand.` });
       continue;
     }
     const home = github.home?.toLowerCase() === scope.repository.toLowerCase();
@@ -159,26 +159,20 @@ export async function planRemovals(
   return { removals, kept };
 }
 
-async function isGone(scope: InEnvironment, { observed, github }: RemovalContext): Promise<boolean> {
-  const seen = observed.get(scope.path);
-  if (seen?.needsEnvironment === true) return true;
-  if (seen?.entries !== undefined) return false;
-  return !(await github.store.hasEnvironment(scope.repository, scope.environment).catch(() => true));
-}
-
-/** What stands in an environment beside what goes; undefined when that cannot be seen. */
+/** What is in an environment beside what is deleted: names, `gone` without an environment, undefined when it cannot be seen. */
 async function othersIn(
   { repository, environment }: InEnvironment,
   { observed, github, goes }: RemovalContext,
-): Promise<string[] | undefined> {
+): Promise<readonly string[] | 'gone' | undefined> {
   const destination = { kind: 'environment', environment, repository } as const;
   const names: string[] = [];
   for (const kind of ['secret', 'variable'] as const) {
     const scope = scopeOf({ kind, destination }, github.home);
     if (scope === undefined) return undefined;
-    const { entries } = observed.get(scope.path) ?? (await observeScope(github.store, scope, github.token));
-    if (entries === undefined) return undefined;
-    names.push(...[...entries.keys()].filter((name) => !goes(scope, name)));
+    const seen = observed.get(scope.path) ?? (await observeScope(github.store, scope, github.token));
+    if (seen.needsEnvironment) return 'gone';
+    if (seen.entries === undefined) return undefined;
+    names.push(...[...seen.entries.keys()].filter((name) => !goes(scope, name)));
   }
   return names.sort();
 }

@@ -1,11 +1,11 @@
-/** How much room the records of publications can take. Pure. */
+/** How much of an app's metadata the marks of publications can take. Pure. */
 
 import type { DesiredPublication, Scalar } from '../model.ts';
 import { setOwn } from '../text/own-value.ts';
 import { environmentMark, LONGEST_MARK, MADE, publishedMark } from './marks.ts';
 import { destinationHash, environmentHash, isInEnvironment, scopeOf } from './scope.ts';
 
-/** Marks as long as those of publications can get; `home`: the repository of the run, owner and name. */
+/** Marks of the greatest length that publications can need; `home`: the repository of the run, owner and name. */
 export function longestMarks(
   publications: readonly DesiredPublication[],
   home: string | undefined,

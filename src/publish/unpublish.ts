@@ -1,4 +1,4 @@
-/** Taking back what an instance, or an owner that goes for good, has published. */
+/** Deletes what an instance, or an owner that is deleted for good, has published. */
 
 import { ProvisionError } from '../errors.ts';
 import type { ActualApp, Change, DesiredPublication, Problem } from '../model.ts';
@@ -7,13 +7,13 @@ import { addressOf, SUBJECTS } from '../reconcile/subject.ts';
 import type { Stop } from '../runtime/stop.ts';
 import type { PublicationResult } from './apply.ts';
 import { blockerOf, undeletedEnvironment } from './blocker.ts';
-import { type Claims, claimsOf, idsOf } from './claims.ts';
+import { claimsOf, idsOf } from './claims.ts';
 import { type EnvironmentRemoval, planRemovals } from './environments.ts';
-import { hasStatus } from './github.ts';
+import { hasStatus, type Stored } from './github.ts';
 import { markedDestinations } from './marks.ts';
 import { type Observed, observeScope, probeScope } from './observe.ts';
 import { type GitHub, homeOf, openPublishing, type PublishContext } from './plan.ts';
-import { findRemembered, remembersMore } from './remembered.ts';
+import { findUnnamed, type Placed, unnamedIn } from './remembered.ts';
 import { destinationHash, type Scope, scopeOf } from './scope.ts';
 
 /** One secret or variable that is to be deleted. */
@@ -21,14 +21,14 @@ export interface Withdrawal {
   readonly name: string;
   readonly scope: Scope;
   readonly change: Change;
-  /** The app that remembers it, so that a later run finds it again; undefined when none does. */
+  /** The app whose marks record it, by which a later run finds it again; undefined when none does. */
   readonly holder: ActualApp | undefined;
 }
 
-/** What is to be deleted, and what stands in the way. */
+/** What is to be deleted, and what prevents it. */
 export interface UnpublishPlan {
   readonly withdrawals: readonly Withdrawal[];
-  /** Environments that were made for what goes. */
+  /** Environments that were created for what is deleted. */
   readonly removals: readonly EnvironmentRemoval[];
   readonly warnings: readonly Problem[];
   readonly problems: readonly Problem[];
@@ -44,21 +44,15 @@ const NOTHING_WITHDRAWN: UnpublishPlan = {
   github: undefined,
 };
 
-/** What a teardown says about what goes. */
+/** What a teardown knows about what it deletes. */
 export interface TeardownContext extends Pick<PublishContext, 'options' | 'host' | 'ownership'> {
   readonly why: string;
   /** What the addresses of the changes begin with, such as `instances.pr-4.`; empty for none. */
   readonly within: string;
-  /** Apps that stay: what they have published is not taken, whatever its name. */
+  /** Apps that stay: what they have published is never deleted, whatever its name. */
   readonly others: readonly ActualApp[];
-  /** What is published nevertheless, so that its places stay. */
+  /** Publications that remain: their environments are kept. */
   readonly stays?: readonly DesiredPublication[];
-}
-
-/** A publication of the manifest with where it goes. */
-interface Placed {
-  readonly publication: DesiredPublication;
-  readonly scope: Scope;
 }
 
 /**
@@ -72,12 +66,10 @@ export async function planWithdrawal(
   context: TeardownContext,
 ): Promise<UnpublishPlan> {
   const home = homeOf(context.host);
-  const placed = publications.flatMap((publication): Placed[] => {
-    const scope = scopeOf(publication, home);
-    return scope === undefined ? [] : [{ publication, scope }];
-  });
-  const isMore = remembersMore(going, placed);
-  if (placed.length === 0 && !isMore) return NOTHING_WITHDRAWN;
+  const placed = placesOf(publications, home);
+  const unnamed = unnamedIn(going, placed);
+  const searches = unnamed.destinations.size + unnamed.environments.size > 0;
+  if (placed.length === 0 && !searches) return NOTHING_WITHDRAWN;
   let github: GitHub;
   try {
     github = await openPublishing(context);
@@ -85,81 +77,100 @@ export async function planWithdrawal(
     if (!(error instanceof ProvisionError)) throw error;
     const address = placed[0]?.publication.address ?? 'publish';
     const problem = { address, message: error.message };
-    // What nobody can name is no reason to keep an app that nobody needs.
+    // Leftovers that are not known by name do not keep an app that nobody needs.
     return placed.length === 0
       ? { ...NOTHING_WITHDRAWN, warnings: [{ address, message: `${LEFT} ${error.message}` }] }
       : { ...NOTHING_WITHDRAWN, problems: [problem] };
   }
   const observed = await observeAll(new Map(placed.map(({ scope }) => [scope.path, scope])), github);
-  const claims = claimsOf(context.others);
-  const named = placed.flatMap((one) => namedWithdrawal(one, observed, going, claims, context));
-  const problems = await blockers(named, placed, observed, github);
-  const { instance } = context.ownership;
-  const more = isMore
-    ? await findRemembered({ apps: going, placed, observed, github, instance })
-    : { entries: [], environments: [], observed: [], missing: 0 };
-  const { why, within, others, stays = [] } = context;
-  const keptScopes = stays.flatMap((publication) => {
-    const scope = scopeOf(publication, home);
-    return scope === undefined ? [] : [{ scope, hash: destinationHash(publication, scope) }];
-  });
-  const remembered = more.entries.flatMap(({ scope, stored, app }): Withdrawal[] => {
-    const { kind } = scope;
-    if (claims({ kind, name: stored.name }, scope, stored) !== undefined) return [];
-    if (keptScopes.some(({ hash }) => hash === destinationHash(stored, scope))) return [];
-    const address = `${within}publish.${stored.name}@${kind}s/${insideOf(scope)}`;
-    return [{ name: stored.name, scope, holder: app, change: deletion(address, stored.name, scope, why) }];
-  });
-  const withdrawals = [...named, ...remembered];
+  const { why, within, others, ownership, stays = [] } = context;
+  const environments = searches
+    ? await findUnnamed(unnamed, { placed, observed, github, instance: ownership.instance })
+    : [];
+  const deletions = withdrawalsIn(observed, placed, going, context);
+  const withdrawals = [...deletions.values()];
+  const problems = await blockers(withdrawals, placed, observed, github);
   const { removals, kept } = await planRemovals({
-    scopes: [...placed.map(({ scope }) => scope), ...more.environments],
-    staying: keptScopes.map(({ scope }) => scope),
+    scopes: [...placed.map(({ scope }) => scope), ...environments],
+    staying: placesOf(stays, home).map(({ scope }) => scope),
     apps: going,
     others,
-    goes: (scope, name) => withdrawals.some((one) => one.scope.path === scope.path && one.name === name),
-    observed: new Map([...observed, ...more.observed.map((seen) => [seen.scope.path, seen] as const)]),
+    goes: (scope, name) => deletions.has(destinationHash({ name }, scope)),
+    observed,
     github,
     why,
     within,
   });
-  const lost = more.missing === 0 ? [] : [{ address: `${within}publish`, message: lostText(more.missing) }];
+  const missing = unnamed.destinations.size;
+  const lost = missing === 0 ? [] : [{ address: `${within}publish`, message: lostText(missing) }];
   return { withdrawals, removals, warnings: [...kept, ...lost], problems, github };
 }
 
-const LEFT = 'what was published of it and the manifest does not name is left behind:';
+function placesOf(publications: readonly DesiredPublication[], home: string | undefined): Placed[] {
+  return publications.flatMap((publication) => {
+    const scope = scopeOf(publication, home);
+    return scope === undefined ? [] : [{ publication, scope }];
+  });
+}
+
+const LEFT = 'published secrets and variables that the manifest does not name are left behind:';
 
 function lostText(count: number): string {
-  const these = count === 1 ? 'one secret or variable that was' : `${count} secrets or variables that were`;
+  const these = count === 1 ? 'one published secret or variable' : `${count} published secrets or variables`;
   return (
-    `${these} published of it once cannot be found, as the manifest does not name it any more. Unless it is deleted ` +
-    'already, delete it by hand: it may be in an organization, or in a place that the token does not see.'
+    `${these} cannot be found, and the manifest no longer names ${count === 1 ? 'it' : 'them'}. Check organizations and ` +
+    'repositories that the token does not see, and delete by hand what is left.'
   );
 }
 
-/** What the manifest names, if it is there and goes. */
-function namedWithdrawal(
-  { publication, scope }: Placed,
+/** What to delete in the scopes that were read, by hash: what the apps have published, and what the manifest names after the instance. */
+function withdrawalsIn(
   observed: ReadonlyMap<string, Observed>,
+  placed: readonly Placed[],
   going: readonly ActualApp[],
-  claims: Claims,
-  { ownership, why, within }: TeardownContext,
-): Withdrawal[] {
-  const { kind, name, source } = publication;
-  const stored = observed.get(scope.path)?.entries?.get(name);
-  if (stored === undefined) return [];
-  if (claims(publication, scope, stored) !== undefined) return [];
-  const hash = destinationHash(publication, scope);
-  const holder =
-    going.find(({ metadata }) => markedDestinations(metadata).includes(hash)) ??
-    going
-      .filter(({ metadata }) =>
-        SUBJECTS.some((subject) => addressOf(subject, appKeyOf(metadata) ?? '') === source.holder),
-      )
-      .find((app) => kind === 'variable' && stored.value !== undefined && idsOf(app).includes(stored.value));
-  const isNamed = ownership.instance !== undefined && publication.perInstance;
-  if (holder === undefined && !isNamed) return [];
-  const change = deletion(`${within}${publication.address}`, name, scope, why);
-  return [{ name, scope, holder, change }];
+  { host, ownership, others, why, within, stays = [] }: TeardownContext,
+): Map<string, Withdrawal> {
+  const byHash = (places: readonly Placed[]): Map<string, DesiredPublication> =>
+    new Map(places.map(({ publication, scope }) => [destinationHash(publication, scope), publication]));
+  const [named, kept] = [byHash(placed), byHash(placesOf(stays, homeOf(host)))];
+  const claims = claimsOf(others);
+  const holders = new Map(
+    going.flatMap((app) => markedDestinations(app.metadata).map((hash) => [hash, app] as const)),
+  );
+  // By hash: names on GitHub have several spellings, and each of them can have been read.
+  const withdrawals = new Map<string, Withdrawal>();
+  for (const { scope, entries } of observed.values()) {
+    for (const stored of entries?.values() ?? []) {
+      const { kind } = scope;
+      const { name } = stored;
+      const hash = destinationHash(stored, scope);
+      const publication = named.get(hash);
+      const holder = holders.get(hash) ?? (publication && holderOf(publication, stored, going));
+      const isInstances = ownership.instance !== undefined && publication?.perInstance === true;
+      if (holder === undefined && !isInstances) continue;
+      if (claims({ kind, name }, scope, stored) !== undefined) continue;
+      if (publication === undefined && kept.has(hash)) continue;
+      const address = publication?.address ?? `publish.${name}@${kind}s/${insideOf(scope)}`;
+      const change = deletion(`${within}${address}`, name, scope, why);
+      withdrawals.set(hash, { name, scope, holder, change });
+    }
+  }
+  return withdrawals;
+}
+
+/** The app that a variable without a mark comes from: its value is an id of the app that the manifest names. */
+function holderOf(
+  { kind, source }: DesiredPublication,
+  { value }: Stored,
+  going: readonly ActualApp[],
+): ActualApp | undefined {
+  if (kind !== 'variable' || value === undefined) return undefined;
+  return going.find((app) => {
+    const key = appKeyOf(app.metadata) ?? '';
+    return (
+      SUBJECTS.some((subject) => addressOf(subject, key) === source.holder) && idsOf(app).includes(value)
+    );
+  });
 }
 
 function deletion(address: string, name: string, scope: Scope, why: string): Change {
@@ -172,13 +183,13 @@ function deletion(address: string, name: string, scope: Scope, why: string): Cha
 export interface Withdrawn {
   /** One for each withdrawal and removal, in order. */
   readonly results: readonly PublicationResult[];
-  /** Ids of apps that must stay: they alone remember something that could not be deleted, for the next run to find. */
+  /** Ids of apps that must stay: only their marks record something that could not be deleted, and the next run finds it by them. */
   readonly holding: ReadonlySet<string>;
 }
 
 /**
  * Deletes, one after the other, environments last. A failure does not stop the others; nothing is thrown. An environment
- * that the token may not delete holds no app: it is empty and does no harm, while the app takes the room of another.
+ * that the token may not delete keeps no app: it is empty and harmless, while the app counts towards the account's limit.
  */
 export async function withdraw(
   { withdrawals, removals, github }: UnpublishPlan,
@@ -223,7 +234,7 @@ export async function withdraw(
         results.push({ address: change.address, action: change.action, status: 'done' });
       } catch (error) {
         const text = undeletedEnvironment(error, scope, github.token);
-        const byHand = `${text} Or delete the environment by hand: with its app goes what remembers that it was made for it.`;
+        const byHand = `${text} Or delete the environment by hand: no later run will, as nothing records it once its app is deleted.`;
         if (isRefusal(error)) notDone(change, 'failed', byHand, []);
         else notDone(change, 'failed', text, holders);
       }
@@ -246,7 +257,7 @@ function insideOf({ path, environment }: Scope): string {
 
 /** What the two scopes of an environment share. */
 function folderOf({ path }: Scope): string {
-  return path.slice(0, path.lastIndexOf('/'));
+  return path.slice(0, path.lastIndexOf('/')).toLowerCase();
 }
 
 async function observeAll(
@@ -265,11 +276,11 @@ async function blockers(
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const [path, seen] of observed) {
+    const first = placed.find(({ scope }) => scope.path === path);
+    if (first === undefined) continue;
     const isWritten = withdrawals.some(({ scope }) => scope.path === path);
     const { blocker } = isWritten ? await probeScope(store, seen, token) : seen;
-    const first = placed.find(({ scope }) => scope.path === path);
-    if (blocker === undefined || first === undefined) continue;
-    problems.push({ address: first.publication.address, message: blocker });
+    if (blocker !== undefined) problems.push({ address: first.publication.address, message: blocker });
   }
   return problems;
 }

@@ -91,6 +91,23 @@ ${also}publish:
     expect(again.githubWrites).toEqual([]);
   });
 
+  test('are emptied once, however the manifest spells them', async ({ onTestFinished: end }) => {
+    const [head = ''] = MANIFEST.split('publish:');
+    const spelled = `${head}publish:
+  - { secret: JWT, from: apps.support.keys.backend.jwt, environment: "preview-\${INSTANCE}" }
+  - { variable: ID, from: apps.support.id, environment: "preview-\${INSTANCE}" }
+  - { secret: KEY, from: apps.support.keys.backend.secret, environment: "Preview-\${INSTANCE}" }
+`;
+    const { hub, succeed } = await world(spelled, { end });
+    await succeed({ instance: 'pr-1' });
+    const gone = await succeed({ mode: 'destroy', instance: 'pr-1' });
+    expect(gone.githubWrites.filter((line) => line.endsWith('/KEY') || line.endsWith('/JWT'))).toHaveLength(
+      2,
+    );
+    expect(changesIn(gone)).toHaveLength(new Set(changesIn(gone)).size);
+    expect([environments(hub), hub.values()]).toEqual([[], {}]);
+  });
+
   test('stay where people made them', async ({ onTestFinished: end }) => {
     const { hub, succeed } = await world(MANIFEST, { end });
     hub.environments.set('acme/messaging', new Set(['preview-pr-1']));
@@ -107,7 +124,7 @@ ${also}publish:
       const { log } = await succeed({ mode: 'destroy', instance: 'pr-1' });
       expect(environments(hub)).toEqual(['preview-pr-1']);
       expect(Object.keys(hub.values())).toEqual([`${HOME}/environments/preview-pr-1/${kind}/DATABASE_URL`]);
-      expect(log).toContain('the environment is kept, since it holds DATABASE_URL');
+      expect(log).toContain('the environment is kept: it holds DATABASE_URL');
     });
   });
 
@@ -237,7 +254,7 @@ describe.concurrent('what the manifest no longer names is found by what the apps
     await succeed({ instance: 'pr-1' });
     await write('apps: [');
     const { log } = await succeed({ mode: 'destroy', instance: 'pr-1' });
-    expect(log).toContain('one secret or variable that was published of it once cannot be found');
+    expect(log).toContain('one published secret or variable cannot be found');
     expect(Object.keys(hub.values())).toEqual(['/repos/acme/web/environments/preview-pr-1/secrets/JWT']);
     expect(emulator.store.apps.size).toBe(0);
     const quiet = await succeed({ mode: 'destroy', instance: 'pr-1' });
@@ -251,7 +268,7 @@ describe.concurrent('what the manifest no longer names is found by what the apps
     await succeed({ instance: 'pr-1' });
     await write('apps: [');
     const { log } = await succeed({ mode: 'destroy', instance: 'pr-1', 'publish-token': '' });
-    expect(log).toContain('what was published of it and the manifest does not name is left behind');
+    expect(log).toContain('secrets and variables that the manifest does not name are left behind');
     expect(emulator.store.apps.size).toBe(0);
   });
 });
