@@ -2,7 +2,7 @@
 
 /**
  * The address of GitHub's API for a run: `GITHUB_API_URL`, which differs on GitHub Enterprise, else GitHub's own. Undefined
- * for one that a token must not be sent to: neither https nor on this machine.
+ * for one to which a token must not be sent: neither https nor on this machine.
  */
 export function githubApiUrl(environment: Readonly<Record<string, string | undefined>>): string | undefined {
   const url = environment['GITHUB_API_URL'] || 'https://api.github.com';

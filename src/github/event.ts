@@ -1,6 +1,7 @@
 /**
- * The event that started a job, read in one way for all that asks: whether its code is merged, and which pull request it is
- * about. Both are told by the payload at `GITHUB_EVENT_PATH` and by the ref, hardly by the event's name.
+ * The event that started a job: whether its code is merged, and which pull request it is about. The payload at
+ * `GITHUB_EVENT_PATH` and the ref say so; the event's name alone does not. The toolkit's `context` is not used: it throws
+ * for a payload that is not JSON, and knows nothing about merged code.
  */
 
 import { readFileSync } from 'node:fs';
@@ -9,21 +10,21 @@ import { readFileSync } from 'node:fs';
 export interface PullRequest {
   /** Undefined where the event does not tell, as for a workflow that ran for a fork. */
   readonly number: number | undefined;
-  /** The commit at its head, if the payload tells. */
+  /** The commit at its head, if the payload has it. */
   readonly head: string | undefined;
-  /** Its code comes from another repository, or from one that is gone; undefined where the event does not tell. */
+  /** Its code comes from another repository, or from one that was deleted; undefined where the event does not say. */
   readonly fromFork: boolean | undefined;
   /** Dependabot opened it; such runs see only Dependabot's own secrets. */
   readonly byDependabot: boolean;
 }
 
-/** A job's event, as far as a run asks about it. */
+/** A job's event, as far as a run needs it. */
 export interface JobEvent {
   /** `GITHUB_EVENT_NAME`, such as `pull_request`. */
   readonly name: string | undefined;
   /** Also one that is merged; undefined where the event is about none. */
   readonly pullRequest: PullRequest | undefined;
-  /** Where the code of the run waits to be merged; undefined for code that is, as far as the event tells. */
+  /** Where the code of the run waits to be merged; undefined for merged code, as far as the event says. */
   readonly unmerged: 'pull request' | 'merge queue' | undefined;
   /** GitHub gives such a run no secrets where the pull request comes from a fork or from Dependabot. */
   readonly withholdsSecrets: boolean;
@@ -31,16 +32,16 @@ export interface JobEvent {
   readonly startedByDependabot: boolean;
 }
 
-/** What a job has around it that tells its event. */
+/** Where the event of a job is read from. */
 export interface EventSource {
   readonly event: string | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
-/** A pull request with what becomes of it. */
+/** A pull request, and whether it is merged. */
 type Carried = PullRequest & { readonly merged: boolean };
 
-/** Reads the event of a job. Nothing is thrown: a payload that cannot be read tells nothing. */
+/** Reads the event of a job. Nothing is thrown: a payload that cannot be read is treated as empty. */
 export function readEvent({ event, environment }: EventSource): JobEvent {
   const name = event ?? environment['GITHUB_EVENT_NAME'];
   const payload = payloadIn(environment) ?? {};
@@ -56,14 +57,14 @@ export function readEvent({ event, environment }: EventSource): JobEvent {
     pullRequest: pullRequest && { ...pullRequest, number: pullRequest.number ?? numberOf(Number(inRefs[0])) },
     unmerged: isUnmerged ? 'pull request' : isQueued(payload, refs) ? 'merge queue' : undefined,
     withholdsSecrets: isNamedSo,
-    // The actor stays the same when somebody runs the job again.
+    // The actor stays the same when somebody else reruns the job.
     startedByDependabot: environment['GITHUB_ACTOR']
       ? environment['GITHUB_ACTOR'] === DEPENDABOT
       : isDependabot(payload['sender']),
   };
 }
 
-/** A merge queue tries out pull requests on branches of its own, also in the events that follow on its own one. */
+/** A merge queue tests pull requests on branches of its own, which later events of the same commit name too. */
 function isQueued(payload: Json, refs: readonly string[]): boolean {
   const followed = [payload['workflow_run'], payload['check_suite']].map(objectOf);
   const suite = objectOf(objectOf(payload['check_run'])['check_suite']);
@@ -111,7 +112,7 @@ function fullOne(value: unknown, outer: unknown): Carried | undefined {
   };
 }
 
-/** `issue_comment`: GitHub sends comments on pull requests as those on issues, without a word on the head. */
+/** `issue_comment`: GitHub sends comments on pull requests as those on issues, without the head. */
 function commentedOne(issue: unknown): Carried | undefined {
   const { pull_request: pull, number, user } = objectOf(issue);
   if (!isObject(pull)) return undefined;
@@ -123,7 +124,7 @@ function commentedOne(issue: unknown): Carried | undefined {
   };
 }
 
-/** `workflow_run`, and the deployments that a workflow makes: whatever that workflow ran for. */
+/** `workflow_run`, and deployments of a workflow: whatever that workflow ran for. */
 function oneOfRun(value: unknown, payload: Json): Carried | undefined {
   if (!isObject(value)) return undefined;
   const { event, head_branch: branch, head_sha: sha, head_repository: from, repository } = value;

@@ -4,11 +4,11 @@ import { type Connections, connectionsTo } from '../network/connections.ts';
 import { type Answer, exchange } from '../network/exchange.ts';
 import { brokenAnswer } from '../network/no-answer.ts';
 
-/** Milliseconds for one answer; the client itself would wait for ever. */
+/** Milliseconds for one answer; the client itself has no timeout. */
 const ANSWER_TIMEOUT = 60_000;
 /** Requests at once to one address. */
 const CONNECTIONS = 8;
-/** Redirects of one request that are followed: GitHub has them for repositories that were renamed. */
+/** Redirects of one request that are followed: GitHub redirects for renamed repositories. */
 const MOST_REDIRECTS = 5;
 
 /** By origin; idle ones keep no process alive. */
@@ -29,7 +29,8 @@ export async function fetchFrom(
     const answer = await send(url, { method, body, headers: headersOf(options, body) });
     const next = redirectOf(answer, url);
     if (next === undefined) return responseOf(answer, url);
-    if (redirects === MOST_REDIRECTS) throw brokenAnswer(`${url.host} redirects again and again`);
+    if (redirects === MOST_REDIRECTS)
+      throw brokenAnswer(`${url.host} redirects more than ${MOST_REDIRECTS} times`);
     if (next.origin !== url.origin)
       throw brokenAnswer(`${url.host} redirects to another address, ${next.origin}`);
     // As browsers do it (Fetch standard, "HTTP-redirect fetch").
@@ -76,6 +77,6 @@ function responseOf({ status, headers, text }: Answer, url: URL): Response {
   );
   const isEmpty = status === 204 || status === 205 || status === 304;
   const response = new Response(isEmpty ? null : text, { status, headers: given });
-  // A response of one's own has no address, and the client passes it on.
+  // A constructed response has no address, and the client reads it.
   return Object.defineProperty(response, 'url', { value: url.href });
 }

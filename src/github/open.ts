@@ -1,4 +1,4 @@
-/** The way to GitHub, for what is published and reported there. Loaded only when a run has something to do with GitHub. */
+/** Opens the client for GitHub, for publishing and reports. Loaded only by runs that speak to GitHub. */
 
 import { createHash } from 'node:crypto';
 import { getOctokit } from '@actions/github';
@@ -13,7 +13,7 @@ import type { Secret } from '../secrets/secret.ts';
 import { fetchFrom } from './fetch.ts';
 import { spacedWrites } from './spacing.ts';
 
-/** Longest wait for a rate limit, in seconds: beyond it the request fails with GitHub's own words. */
+/** Longest wait for a rate limit, in seconds: beyond it the request fails with GitHub's own message. */
 const LONGEST_WAIT = 300;
 /** The API version of every request; GitHub Enterprise Server knows it too. */
 const API_VERSION = '2022-11-28';
@@ -23,11 +23,11 @@ export interface GitHubAccess {
   readonly token: Secret;
   /** `GITHUB_API_URL`; another host than api.github.com for GitHub Enterprise. */
   readonly apiUrl: string;
-  /** What GitHub answers may repeat what was sent: every error is redacted before anybody sees it. */
+  /** GitHub's answers may repeat what was sent: every error is redacted before it is thrown. */
   readonly redact: Redact;
-  /** Tries of a failing request beside the first; fewer in tests. */
+  /** Retries of a failing request; fewer in tests. */
   readonly retries?: number;
-  /** Scales the pauses before trying again; 1 but in tests. */
+  /** Scales the pauses before retries; 1 except in tests. */
   readonly pace?: number;
 }
 
@@ -40,7 +40,7 @@ export function openGitHub({ token, apiUrl, redact, retries = 3, pace = 1 }: Git
     baseUrl: apiUrl.replace(/\/+$/, ''),
     userAgent: USER_AGENT,
     request: { fetch: fetchFrom },
-    // As an option of the request, the number of tries would count for what is not to be tried again too.
+    // As an option of the request, the number of retries would also apply to what must not be retried.
     retry: {
       retries,
       doNotRetry: [400, 401, 403, 404, 409, 410, 422, 451],
@@ -49,7 +49,7 @@ export function openGitHub({ token, apiUrl, redact, retries = 3, pace = 1 }: Git
     throttle: {
       id: limitsOf(token),
       retryAfterBaseValue: 1000 * pace,
-      // Typed as a class of the limiter that the plugin brings along; this is all that it asks of it.
+      // Typed as a class of the plugin's own limiter; this is all that the plugin calls of it.
       write: spacedWrites(pace) as never,
       onRateLimit: (wait, _options, _octokit, count) => wait <= LONGEST_WAIT && count < retries,
       onSecondaryRateLimit: (wait, _options, _octokit, count) => wait <= LONGEST_WAIT && count < retries,
@@ -61,19 +61,19 @@ export function openGitHub({ token, apiUrl, redact, retries = 3, pace = 1 }: Git
   client.hook.before('request', (options) => {
     options.headers['x-github-api-version'] = API_VERSION;
   });
-  // After the last try: whoever hooks in later is further outside.
+  // After the last try: a hook that is added later runs further outside.
   client.hook.error('request', (error) => {
     throw redactedError(causeOf(error) ?? error, redact);
   });
   return client;
 }
 
-/** GitHub counts by token: clients with one token share their limits in this process, and no others. */
+/** GitHub counts by token: only clients with the same token share their limits in this process. */
 function limitsOf(token: Secret): string {
   return createHash('sha256').update(token.reveal()).digest('hex');
 }
 
-/** The client calls every failed connection an answer with the status 500: one that another try cannot mend gets none. */
+/** The client gives every failed connection the status 500, which is retried; one that no retry can mend gets none. */
 function markLasting(client: Parameters<typeof retry>[0]): void {
   client.hook.error('request', (error) => {
     const cause = causeOf(error);
@@ -82,7 +82,7 @@ function markLasting(client: Parameters<typeof retry>[0]): void {
   });
 }
 
-/** Why GitHub gave no answer: the connection failed, or could not be tried. Undefined for an answer of GitHub. */
+/** Why GitHub gave no answer: the connection failed, or could not be opened. Undefined for an answer of GitHub. */
 function causeOf(error: Error): ProvisionError | undefined {
   return error.cause instanceof ProvisionError ? error.cause : undefined;
 }

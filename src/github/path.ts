@@ -1,4 +1,4 @@
-/** Paths of GitHub's API, from names that others have chosen: nothing in them leads to another place. */
+/** Paths of GitHub's API, built from names that others have chosen: no name can lead to another path. */
 
 import { ProvisionError } from '../errors.ts';
 
@@ -11,8 +11,8 @@ export function walks(name: string): boolean {
 export function githubPath(...names: readonly string[]): string {
   const wrong = names.find((name) => name === '' || walks(name));
   if (wrong !== undefined) {
-    throw new ProvisionError('input-invalid', `GitHub has nothing with the name ${JSON.stringify(wrong)}.`, {
-      remedy: 'Correct the name: `.` and `..` are steps in a path.',
+    throw new ProvisionError('input-invalid', `${JSON.stringify(wrong)} is not a valid name on GitHub.`, {
+      remedy: 'Correct the name: it must not be empty, and no part of it may be `.` or `..`.',
     });
   }
   return `/${names.map(encodeURIComponent).join('/')}`;

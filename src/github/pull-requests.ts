@@ -1,4 +1,4 @@
-/** What GitHub knows of the pull requests that instances are named after. */
+/** The states of the pull requests that instances are named after. */
 
 import type { PullRequestState, PullRequests } from '../runtime/host.ts';
 import type { GitHubAccess } from './open.ts';
@@ -6,8 +6,8 @@ import { repositoryNamed } from './path.ts';
 import { statusOf } from './status.ts';
 
 /**
- * Asks for pull requests of one repository (`GET /repos/{owner}/{repo}/pulls/{number}`), each once. `onTrouble` is told
- * once when GitHub cannot be asked; the states are `unknown` then, and nothing is decided by them.
+ * Asks for pull requests of one repository (`GET /repos/{owner}/{repo}/pulls/{number}`), each once. `onTrouble` is
+ * called once when GitHub cannot be asked; the states are `unknown` then, and nothing is decided by them.
  */
 export function pullRequestsOf(
   repository: string,
@@ -31,7 +31,7 @@ export function pullRequestsOf(
     } catch (error) {
       if (statusOf(error) !== 404) return trouble(error);
     }
-    // A repository that the token does not see answers 404 for everything: only one that is seen has no such number.
+    // A repository that the token cannot see answers 404 to everything: the number is missing only if the repository is seen.
     try {
       await github.rest.repos.get({ owner, repo });
       return 'gone';
@@ -55,14 +55,14 @@ export function pullRequestsOf(
 }
 
 /**
- * Whether the code of a pull request comes from another repository, or from one that is gone: asked where the event does not
- * tell (`GET /repos/{owner}/{repo}/pulls/{number}`). Throws what the client throws.
+ * Whether the code of a pull request comes from another repository, or from one that was deleted: asked where the event does
+ * not say (`GET /repos/{owner}/{repo}/pulls/{number}`). Throws what the client throws.
  */
 export async function isFromFork(repository: string, number: number, access: GitHubAccess): Promise<boolean> {
   const { openGitHub } = await import('./open.ts');
   const { owner, repo } = repositoryNamed(repository) ?? { owner: '', repo: '' };
   const { data } = await openGitHub(access).rest.pulls.get({ owner, repo, pull_number: number });
-  // Typed as if a fork could not be gone.
+  // Typed as if a fork could not be deleted.
   const head = data.head.repo as { readonly full_name: string } | null;
   return head?.full_name.toLowerCase() !== data.base.repo.full_name.toLowerCase();
 }

@@ -1,19 +1,19 @@
-/** The pause between writes that GitHub asks for ("Best practices for using the REST API"), counted by token. */
+/** The pause between writes that GitHub requires ("Best practices for using the REST API"), counted by token. */
 
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Milliseconds between the beginnings of two writes. */
 const BETWEEN_WRITES = 1000;
 
-/** When the next write may begin, by what its limits are counted by; epoch milliseconds. */
+/** When the next write may begin, by the id of its limits; epoch milliseconds. */
 const free = new Map<string, number>();
 
-/** What the throttling plugin asks of a group of limiters: to do some work when its turn has come. */
+/** What the throttling plugin calls of a group of limiters: to run some work when its turn has come. */
 interface Limiters {
   key(id: string): { schedule<T>(options: object, work: () => Promise<T>): Promise<T> };
 }
 
-/** Lets writes wait for their turn; `pace` scales the pause, 1 but in tests. */
+/** Lets writes wait for their turn; `pace` scales the pause, 1 except in tests. */
 export function spacedWrites(pace: number): Limiters {
   return {
     key: (id) => ({

@@ -48,5 +48,5 @@ test('the token follows to no other address', async () => {
 
 test('a circle comes to an end', async () => {
   const server = await receiver((_request, response) => response.writeHead(302, { location: '/' }).end());
-  await expect(fetchFrom(`${server.url}/`)).rejects.toThrow('again and again');
+  await expect(fetchFrom(`${server.url}/`)).rejects.toThrow('redirects more than 5 times');
 });
