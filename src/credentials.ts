@@ -118,9 +118,9 @@ async function tokenOf(
   if (secret === undefined) {
     throw new ProvisionError(
       'secret-unreadable',
-      `The account does not give the secret of the key ${key.id}, so no token can be signed.`,
+      `No token can be signed: the account does not return the secret of the key ${key.id}.`,
       {
-        remedy: 'Use `jwt: { from: api }` for this key, or delete the key so that a new one is made.',
+        remedy: 'Use `jwt: { from: api }` for this key, or delete the key; the next run creates a new one.',
       },
     );
   }

@@ -94,12 +94,12 @@ export function exchange(outgoing: Outgoing): Promise<Answer> {
       response.on('data', (chunk: Buffer) => {
         size += chunk.length;
         if (size > LARGEST_ANSWER)
-          fail(brokenAnswer(`the answer is larger than ${LARGEST_ANSWER / 1024 / 1024} MB`));
+          fail(brokenAnswer(`the response is larger than ${LARGEST_ANSWER / 1024 / 1024} MB`));
         else chunks.push(chunk);
       });
-      response.on('error', (error) => fail(brokenAnswer('the answer broke off', error)));
+      response.on('error', (error) => fail(brokenAnswer('the response ended early', error)));
       response.on('end', () => {
-        if (!response.complete) return fail(brokenAnswer('the answer broke off'));
+        if (!response.complete) return fail(brokenAnswer('the response ended early'));
         clearTimeout(timer);
         resolve({
           status: response.statusCode ?? 0,

@@ -59,13 +59,15 @@ export function noAnswer(error: NodeJS.ErrnoException & Address, stage: Stage, w
 export function refusedByProxy(status: number, { host, proxy = '' }: Way): NoAnswer {
   const why =
     status === 407
-      ? 'it asks for a user name and password, or refuses those it got'
-      : 'it opens no connection';
+      ? 'it requires a user name and password, or refuses the ones given'
+      : 'it refused to connect';
   return new NoAnswer(`the proxy ${proxy} answered ${status} on the way to ${host}: ${why}`, {
     sent: false,
     isLasting: status < 500 && status !== 408 && status !== 429,
     remedy:
-      status === 407 ? `${PROXY} Its credentials go before the host: http://user:password@host:port.` : PROXY,
+      status === 407
+        ? `${PROXY} Write its credentials before the host: http://user:password@host:port.`
+        : PROXY,
   });
 }
 
@@ -91,14 +93,16 @@ export function brokenAnswer(message: string, cause?: unknown): NoAnswer {
   return new NoAnswer(message, { sent: true, isLasting: false, remedy: AGAIN, cause });
 }
 
-const AGAIN = 'Run again: nothing is made twice.';
+const AGAIN = 'Run again: nothing is created twice.';
 const PROXY = 'Check `https_proxy`, `http_proxy` and `no_proxy`, and the proxy itself.';
 const CERTIFICATE =
-  'Check the address. For a certificate of your own network, as a proxy that reads along has it, set ' +
-  '`NODE_EXTRA_CA_CERTS` in the environment of the step to the file of its authority.';
+  'Check the address. If your network uses its own certificate authority, such as that of an inspecting proxy, set ' +
+  '`NODE_EXTRA_CA_CERTS` in the environment of the step to the file with its certificate.';
 
 function unreached({ check, proxy }: Way): string {
-  return proxy === undefined ? check : `${check} Check \`no_proxy\` too: the proxy ${proxy} is in between.`;
+  return proxy === undefined
+    ? check
+    : `${check} Check \`no_proxy\` too: the request goes through the proxy ${proxy}.`;
 }
 
 /** What Node says of a socket's error. */
@@ -108,20 +112,20 @@ interface Address {
 }
 
 const WORDS: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'the DNS has no address for',
-  EAI_AGAIN: 'the DNS could not be asked for',
-  ECONNREFUSED: 'nothing accepts connections at',
+  ENOTFOUND: 'DNS has no address for',
+  EAI_AGAIN: 'DNS lookup failed for',
+  ECONNREFUSED: 'connection refused by',
   ECONNRESET: 'the connection was reset by',
   EPIPE: 'the connection was closed by',
   ETIMEDOUT: 'the connection timed out to',
-  CERT_HAS_EXPIRED: 'the certificate has expired of',
-  CERT_NOT_YET_VALID: 'the certificate is not valid yet of',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate is self-signed of',
-  SELF_SIGNED_CERT_IN_CHAIN: 'the certificate chain is self-signed of',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the certificate cannot be verified of',
-  UNABLE_TO_GET_ISSUER_CERT: 'the certificate cannot be verified of',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the certificate cannot be verified of',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for other names than that of',
+  CERT_HAS_EXPIRED: 'expired certificate at',
+  CERT_NOT_YET_VALID: 'certificate not valid yet at',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'self-signed certificate at',
+  SELF_SIGNED_CERT_IN_CHAIN: 'self-signed certificate chain at',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'unverifiable certificate at',
+  UNABLE_TO_GET_ISSUER_CERT: 'unverifiable certificate at',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'unverifiable certificate at',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'certificate with other names at',
 };
 
 function words(error: NodeJS.ErrnoException & Address, who: string): string {

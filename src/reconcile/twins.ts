@@ -132,13 +132,13 @@ export function judge(id: string, twins: readonly string[], isListed: boolean): 
 
 /** For the log, when a list takes long to show what was created. */
 export function waitingFor(address: string): string {
-  return `Waiting until the account lists what was created for ${address}: lists may lag behind writes.`;
+  return `Waiting until the account lists what was created for ${address}. Lists may lag behind writes.`;
 }
 
 /** The warning about something that the list has not shown in time. */
 export function neverListed(id: string): string {
   return (
-    `created (${id}), but the account did not list it within ${PATIENCE.listed / 1000} s, so a twin from another run ` +
-    'would not have been seen. The next run looks again.'
+    `Created (${id}), but the account did not list it within ${PATIENCE.listed / 1000} s: a duplicate from another run ` +
+    'may exist. The next run checks again.'
   );
 }

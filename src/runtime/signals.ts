@@ -23,9 +23,9 @@ export function onSignals(stop: Stop, log: Log, { inJob }: { readonly inJob: boo
     }
     if (inJob && signal === 'SIGTERM' && first === 'SIGINT') return;
     log.error(
-      `${signal} received again: ended at once. Requests in flight may or may not have reached the account.`,
+      `${signal} received again: stopped immediately. Requests in flight may or may not have reached the account.`,
       undefined,
-      'Run again: what was begun is found and completed.',
+      'Run again: unfinished changes are found and completed.',
     );
     process.exit(128 + SIGNALS[signal]);
   };
@@ -56,7 +56,7 @@ export function currentFolder(): string {
   try {
     return process.cwd();
   } catch (cause) {
-    throw new ProvisionError('file-unusable', 'The current folder does not exist any more.', {
+    throw new ProvisionError('file-unusable', 'The current folder no longer exists.', {
       remedy: 'Change to a folder that exists.',
       cause,
     });

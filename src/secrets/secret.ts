@@ -27,7 +27,7 @@ export class Secret {
 
   /** For {@link SecretRegistry} only: the token keeps others from making a Secret that nobody masked. */
   constructor(token: typeof made, value: string) {
-    if (token !== made) throw new TypeError('a Secret is made by a SecretRegistry');
+    if (token !== made) throw new TypeError('only a SecretRegistry can create a Secret');
     this.#value = value;
   }
 

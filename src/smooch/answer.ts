@@ -10,9 +10,9 @@ export function parsed(request: RequestName, answer: Answer): unknown {
     return JSON.parse(answer.text);
   } catch {
     // Without what the parser says: it quotes the answer, which may hold a secret that nobody has read yet.
-    throw new ConnectionFailed(request, `the answer is ${notJson(answer)}`, {
+    throw new ConnectionFailed(request, `the response is ${notJson(answer)}`, {
       sent: true,
-      remedy: 'Something between here and the vendor answers in its place: check `api-url` and any proxy.',
+      remedy: 'Something other than the vendor responded. Check `api-url` and any proxy.',
     });
   }
 }
@@ -34,7 +34,7 @@ export function errorOf(answer: Answer): { code?: string | undefined; descriptio
   try {
     body = JSON.parse(answer.text);
   } catch {
-    return { description: looksLikeHtml(answer) ? 'an HTML page, as from a proxy' : undefined };
+    return { description: looksLikeHtml(answer) ? 'an HTML page, perhaps from a proxy' : undefined };
   }
   const { error, errors } = (body ?? {}) as { error?: unknown; errors?: unknown };
   const all = (Array.isArray(errors) ? errors : [error]).filter(

@@ -67,14 +67,14 @@ export function checkCredentials(credentials: Credentials, now: number): void {
       'credentials-invalid',
       `The input \`jwt\` expired at ${new Date(parts.exp * 1000).toISOString()}.`,
       {
-        remedy: 'Give a fresh token, or `key-id` and `key-secret`, with which the run signs its own.',
+        remedy: 'Give a new token, or `key-id` and `key-secret`, with which the run signs its own.',
       },
     );
   }
   if (parts.scope !== 'account' && parts.scope !== 'app') {
     throw new ProvisionError(
       'credentials-invalid',
-      `The input \`jwt\` has the scope ${JSON.stringify(parts.scope ?? null)}; managing apps needs "account" or "app".`,
+      `The input \`jwt\` has the scope ${JSON.stringify(parts.scope ?? null)}; managing apps requires "account" or "app".`,
       {
         remedy:
           'Sign the token with an account key (`act_…`), a service account key (`svc_…`) or an app key (`app_…`).',
@@ -87,13 +87,13 @@ function checkKeyId(id: string): void {
   const scope = scopeOf(id);
   if (scope === 'account' || scope === 'app') return;
   const remedy =
-    'Make an account key (`act_…`) on the dashboard, or a service account key (`svc_…`), and give its id as `key-id`.';
+    'Create an account key (`act_…`) on the dashboard, or a service account key (`svc_…`), and give its id as `key-id`.';
   throw new ProvisionError(
     'credentials-invalid',
     scope === undefined
-      ? 'The input `key-id` is not the id of a key: it begins with none of act_, svc_, app_.'
+      ? 'The input `key-id` is not the id of a key: it must begin with act_, svc_ or app_.'
       : 'The input `key-id` is an integration key (`int_…`): it sees one integration only.',
-    { remedy: scope === undefined ? `Perhaps the secret was given in its place. ${remedy}` : remedy },
+    { remedy: scope === undefined ? `Check that the secret was not given instead. ${remedy}` : remedy },
   );
 }
 

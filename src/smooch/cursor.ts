@@ -25,13 +25,9 @@ export async function cursorPages<T>(
     const { items: more, next } = await page(after);
     items.push(...more);
     if (next !== undefined && seen.has(next)) {
-      throw new ProvisionError(
-        'answer-invalid',
-        'The vendor gave the same page of a list twice, so the list has no end.',
-        {
-          remedy: 'Run again; if it stays so, report it to the vendor with the time of this run.',
-        },
-      );
+      throw new ProvisionError('answer-invalid', 'Listing failed: the vendor returned the same page twice.', {
+        remedy: 'Run again. If this persists, report it to the vendor with the time of this run.',
+      });
     }
     if (next !== undefined) seen.add(next);
     after = next;

@@ -21,10 +21,10 @@ export async function deleteIfThere(
     if (!(await sees(isThere))) return;
     throw new ProvisionError(
       'not-deleted',
-      `DELETE ${path} was answered 404, but the API still shows it: it was not deleted.`,
+      `Not deleted: DELETE ${path} returned 404, but the API still shows it.`,
       {
         remedy:
-          'Run again later. If it stays, check that these credentials may delete it, or delete it in the account.',
+          'Run again later. If this persists, check that these credentials can delete it, or delete it in the account.',
         cause: error,
       },
     );

@@ -26,7 +26,7 @@ export class SmoochError extends ProvisionError {
   ) {
     const code = answer.code === undefined ? '' : ` ${answer.code}`;
     const words = answer.description === undefined ? '' : `: ${answer.description}`;
-    const message = `${request.method} ${request.path} was answered ${answer.status}${code}${words}`;
+    const message = `${request.method} ${request.path} returned ${answer.status}${code}${words}`;
     super('vendor-refused', message, { remedy });
     this.status = answer.status;
     this.vendorCode = answer.code;

@@ -33,7 +33,7 @@ export async function exchange(outgoing: Exchange): Promise<Answer> {
       headers,
       body,
       answerTimeout: ANSWER_TIMEOUT,
-      check: `Check \`api-url\`, \`region\` and \`subdomain\` (this run speaks to ${base.origin}), and the network of the runner.`,
+      check: `Check \`api-url\`, \`region\` and \`subdomain\` (this run connects to ${base.origin}), and the network of the runner.`,
     });
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error;

@@ -165,7 +165,7 @@ export class Http implements Writes {
     const { stop } = this.#options;
     if (stop.reason !== undefined) {
       throw new Interrupted(
-        `${request.method} ${request.path} was not sent: the run is stopping (${stop.reason})`,
+        `${request.method} ${request.path} was not sent: the run is stopping (${stop.reason}).`,
       );
     }
     this.#connections ??= connectionsTo(this.#base, this.#options.maxInFlight);

@@ -34,7 +34,7 @@ export async function allPages<T>(
     if (wave.some(({ more }) => !more)) return items;
     index += width;
   }
-  throw new RangeError(`a list with more than ${MOST_PAGES} pages`);
+  throw new RangeError(`the list has more than ${MOST_PAGES} pages`);
 }
 
 /** A list of v1.1, by `limit` and `offset`. */

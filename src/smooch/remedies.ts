@@ -7,24 +7,26 @@ const CLOCK_SKEW = 120_000;
 
 /** The next step for a status; undefined where the vendor's own words must do. */
 export function remedyFor(status: number, base: URL, headers: IncomingHttpHeaders): string | undefined {
-  if (status >= 300 && status < 400) return 'Set `api-url` to the address that the API really has.';
+  if (status >= 300 && status < 400) return 'Set `api-url` to the final address of the API.';
   switch (status) {
     case 401:
       return (
         `${base.host} does not accept the credentials. Check that \`key-id\` and \`key-secret\` belong together and ` +
-        'that the key still exists; a key of another region is refused in just this way (`region: us` or `eu-1`).' +
+        'that the key still exists; a key of another region is refused the same way (`region: us` or `eu-1`).' +
         clockHint(headers)
       );
     case 402:
-      return 'The subscription allows no more apps: delete some that are not needed, or ask the vendor for a larger plan.';
+      return 'The subscription allows no more apps. Delete some that are not needed, or ask the vendor for a larger plan.';
     case 403:
-      return 'The key may not do this: apps and keys need an account key (`act_…`) or a service account key (`svc_…`).';
+      return 'The key does not have this permission: apps and keys require an account key (`act_…`) or a service account key (`svc_…`).';
     case 413:
-      return 'The vendor takes 100 kB in a request: make the metadata or the settings smaller.';
+      return 'The vendor allows 100 kB per request. Make the metadata or the settings smaller.';
     case 429:
-      return 'The vendor limits requests: lower `max-in-flight`, or run again later.';
+      return 'The vendor limits requests. Lower `max-in-flight`, or run again later.';
     default:
-      return status >= 500 ? 'The vendor has trouble: run again later; nothing is made twice.' : undefined;
+      return status >= 500
+        ? 'The vendor reports an internal error. Run again later; nothing is created twice.'
+        : undefined;
   }
 }
 
@@ -32,5 +34,5 @@ function clockHint(headers: IncomingHttpHeaders): string {
   const theirs = Date.parse(headers.date ?? '');
   if (Number.isNaN(theirs) || Math.abs(theirs - Date.now()) < CLOCK_SKEW) return '';
   const minutes = Math.round((Date.now() - theirs) / 60_000);
-  return ` The clock here is ${Math.abs(minutes)} min ${minutes > 0 ? 'ahead of' : 'behind'} the server's.`;
+  return ` The clock of this machine is ${Math.abs(minutes)} min ${minutes > 0 ? 'ahead of' : 'behind'} the server's.`;
 }

@@ -30,13 +30,13 @@ export class Answered {
   /** A string member that must be there. */
   string(of: Members, name: string): string {
     const value = ownValue(of, name);
-    return typeof value === 'string' ? value : this.#refuse(`lacks the text \`${name}\``);
+    return typeof value === 'string' ? value : this.#refuse(`has no text \`${name}\``);
   }
 
   #refuse(what: string): never {
-    throw new ConnectionFailed(this.#request, `the answer ${what}`, {
+    throw new ConnectionFailed(this.#request, `the response ${what}`, {
       sent: true,
-      remedy: 'This is not how the API answers: check `api-url`, `region` and `subdomain`.',
+      remedy: 'This is not a response of the API. Check `api-url`, `region` and `subdomain`.',
     });
   }
 }

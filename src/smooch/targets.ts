@@ -45,7 +45,7 @@ async function whyRefused(target: string): Promise<string | undefined> {
   if (rootAnswer.fine) return undefined;
   return rootAnswer.what === answer.what
     ? answer.what
-    : `${answer.what}; its host, asked at \`/\`, ${rootAnswer.what}`;
+    : `${answer.what}; its host, at \`/\`, ${rootAnswer.what}`;
 }
 
 async function head(url: URL): Promise<{ readonly fine: boolean; readonly what: string }> {
@@ -70,10 +70,10 @@ async function head(url: URL): Promise<{ readonly fine: boolean; readonly what: 
     let isReached = proxy === undefined;
     outgoing.on('proxyConnect', ({ statusCode }: { readonly statusCode: number }) => {
       isReached = true;
-      if (statusCode !== 200) failed(`cannot be asked: the proxy ${proxy} answers ${statusCode}`);
+      if (statusCode !== 200) failed(`cannot be checked: the proxy ${proxy} answers ${statusCode}`);
     });
     outgoing.on('error', (error: NodeJS.ErrnoException) =>
-      failed(isReached ? words(error) : `cannot be asked: the proxy ${proxy} ${words(error)}`),
+      failed(isReached ? words(error) : `cannot be checked: the proxy ${proxy} ${words(error)}`),
     );
     outgoing.end();
   });
@@ -82,13 +82,13 @@ async function head(url: URL): Promise<{ readonly fine: boolean; readonly what: 
 function words(error: NodeJS.ErrnoException): string {
   const code = error.code ?? '';
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return `has no address in the DNS (${code})`;
-  if (code === 'ECONNREFUSED') return 'refuses connections: nothing listens there (ECONNREFUSED)';
-  if (code === 'ECONNRESET') return 'breaks the connection off (ECONNRESET)';
+  if (code === 'ECONNREFUSED') return 'refuses connections (ECONNREFUSED)';
+  if (code === 'ECONNRESET') return 'resets the connection (ECONNRESET)';
   if (error.name === 'TimeoutError' || error.name === 'AbortError' || code === 'ETIMEDOUT') {
     return `does not answer HEAD within ${HEAD_TIMEOUT / 1000} s`;
   }
   if (/CERT|SIGNED|SSL|TLS|ALTNAME/.test(`${code} ${error.message}`)) {
-    return `has no TLS that can be trusted (${code || error.message})`;
+    return `has an untrusted TLS certificate or no TLS (${code || error.message})`;
   }
   return `cannot be reached (${code || error.message})`;
 }

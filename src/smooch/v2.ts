@@ -140,9 +140,13 @@ export class AccountV2 implements Account {
 
   /** v2 has no endpoint for it; a manifest that asks for it is refused long before. */
   keyToken(_appId: string, keyId: string): Promise<Secret> {
-    throw new ProvisionError('answer-invalid', `The v2 API gives no token for the key ${keyId}.`, {
-      remedy: 'Remove `from: api`: the token is then signed here.',
-    });
+    throw new ProvisionError(
+      'answer-invalid',
+      `No token for the key ${keyId}: the v2 API does not issue tokens.`,
+      {
+        remedy: 'Remove `from: api`; the token is then signed by this tool.',
+      },
+    );
   }
 
   /** `POST /v2/apps`. */
@@ -172,9 +176,9 @@ export class AccountV2 implements Account {
     const integration = read.object(await this.#http.post(path, body), 'integration');
     const [webhook] = this.#readIntegration(read, integration);
     if (webhook !== undefined) return webhook;
-    throw new ConnectionFailed({ method: 'POST', path }, 'the answer has no webhook in its integration', {
+    throw new ConnectionFailed({ method: 'POST', path }, 'the response has no webhook in its integration', {
       sent: true,
-      remedy: 'Run again: what was made is found by its target.',
+      remedy: 'Run again: the created webhook is found by its target.',
     });
   }
 

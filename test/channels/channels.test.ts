@@ -291,8 +291,8 @@ test.each(APIS)('%s: a channel that does not work is told of, and is drift for a
 });
 
 test.each([
-  ['v1.1', 'the channel ID is in error: The token was withdrawn'],
-  ['v2', 'the channel ID is in error'],
+  ['v1.1', 'The channel ID is in error: The token was withdrawn'],
+  ['v2', 'The channel ID is in error'],
 ] as const)('%s: a channel in error is told of in the words that the vendor has', async (api, words) => {
   await inWorld(manifest(api, '      bot: { type: telegram, token: "${TOKEN_ONE}" }'), async (world) => {
     await applied(world);

@@ -141,7 +141,7 @@ test.each([
         expect(outcome.failed).toBe(true);
         expect(log).toContain(channel.id);
         expect(log).toContain('"Somebody else"');
-        expect(log).toMatch(/may take the two for the same/);
+        expect(log).toMatch(/may treat the two as the same/);
         const [app] = world.emulator.store.apps.values();
         expect(app?.integrations.size).toBe(1);
       },

@@ -129,7 +129,7 @@ describe.for(GENERATIONS)("with an app's own key on %s", (api) => {
       await world.write(manifest(api, app.id).replace(/ +id: .*\n/, ''));
       const said = await refused(world, inputs);
       expect(said).toContain('apps.support');
-      expect(said).toMatch(/app key.*can make none.*Pin that app with `id`/s);
+      expect(said).toMatch(/app key.*cannot create apps.*Pin that app with `id`/s);
     });
   });
 
@@ -137,7 +137,9 @@ describe.for(GENERATIONS)("with an app's own key on %s", (api) => {
     await withApp(async (world, _app, inputs) => {
       const [others] = world.emulator.store.apps.keys();
       await world.write(manifest(api, others ?? ''));
-      expect(await refused(world, inputs)).toMatch(/apps\.support: these credentials see no app with the id/);
+      expect(await refused(world, inputs)).toMatch(
+        /apps\.support: Not found: these credentials see no app with the id/,
+      );
     });
   });
 
@@ -146,7 +148,7 @@ describe.for(GENERATIONS)("with an app's own key on %s", (api) => {
       await world.write(manifest(api, app.id, inbox('inbox', first), 'keys: { backend: {} }'));
       const said = await refused(world, inputs);
       expect(said).toContain('apps.support.keys.backend');
-      expect(said).toContain('can neither see nor make keys');
+      expect(said).toContain('can neither list nor create keys');
     });
   });
 
@@ -154,7 +156,7 @@ describe.for(GENERATIONS)("with an app's own key on %s", (api) => {
     await withApp(async (world, app, inputs) => {
       const more = '  shop: { name: Shop }\n';
       await world.write(manifest(api, app.id, inbox('inbox', first)) + more);
-      expect(await refused(world, inputs)).toContain('apps.shop: the run');
+      expect(await refused(world, inputs)).toContain('apps.shop: The run');
       expect(app.webhooks.size).toBe(0);
     });
   });
@@ -179,7 +181,7 @@ describe("what an app's own key changes of the app itself", () => {
       await world.write(manifest('v1.1', app.id, line, inbox('inbox', 'message')));
       const said = await refused(world, inputs);
       expect(said).toMatch(
-        /apps\.support: (settings\.conversationRetentionSeconds|metadata\.team) would have to change/,
+        /apps\.support: Cannot change (settings\.conversationRetentionSeconds|metadata\.team)/,
       );
       expect(said).toContain('cannot change the app itself');
       expect(app.webhooks.size).toBe(0);
@@ -197,9 +199,7 @@ describe("what an app's own key changes of the app itself", () => {
   test('on v1.1 prune: owned and instances are refused, since both need marks', async () => {
     await withApp(async (world, app, inputs) => {
       await world.write(manifest('v1.1', app.id, inbox('inbox', 'message')));
-      expect(await refused(world, { ...inputs, prune: 'owned' })).toContain(
-        'needs the marks that say what is ours',
-      );
+      expect(await refused(world, { ...inputs, prune: 'owned' })).toContain('requires ownership marks');
       await world.write(manifest('v1.1', app.id, inbox('inbox', 'message')).replace(/ +id: .*\n/, ''));
       expect(await refused(world, { ...inputs, instance: 'pr-42' })).toContain('app key');
     });

@@ -173,7 +173,7 @@ describe('a list that never ends', () => {
     });
     const keys = { keyId: 'act_65f1a2b3c4d5e6f708192a3b', keySecret: 'a secret for nobody' };
     await expect(reading('v2', { url, ...keys }, (account) => account.listApps())).rejects.toThrow(
-      'The vendor gave the same page of a list twice, so the list has no end.',
+      'Listing failed: the vendor returned the same page twice.',
     );
     expect(seen.length).toBeLessThanOrEqual(3);
   });

@@ -41,7 +41,7 @@ test('a key that was deleted is told in the same way', async () => {
 
 test('nobody listens', async () => {
   const said = await against(NOBODY);
-  expect(said).toMatch(/nothing accepts connections at 127\.0\.0\.1:1 \(ECONNREFUSED/);
+  expect(said).toMatch(/connection refused by 127\.0\.0\.1:1 \(ECONNREFUSED/);
   expect(said).toMatch(/What to do: Check `api-url`/);
 });
 

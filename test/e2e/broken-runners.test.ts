@@ -321,7 +321,9 @@ describe('a signal', () => {
         },
       });
       expect([run.code, run.signal]).toEqual([code, null]);
-      expect(run.stdout).toMatch(/^Error: .* received again: ended at once\..*\nWhat to do: Run again/m);
+      expect(run.stdout).toMatch(
+        /^Error: .* received again: stopped immediately\..*\nWhat to do: Run again/m,
+      );
       expectPlain(run, emulator);
     }),
   );
@@ -454,6 +456,6 @@ test('a current folder that was deleted is told in plain words', () =>
       said = String((error as { stderr?: unknown }).stderr);
     }
     expect(said).toBe(
-      'Error: The current folder does not exist any more.\nWhat to do: Change to a folder that exists.\n',
+      'Error: The current folder no longer exists.\nWhat to do: Change to a folder that exists.\n',
     );
   }));

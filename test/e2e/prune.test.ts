@@ -82,5 +82,7 @@ test('the key that signs the run is never deleted', async () => {
   app.keys.set(keyId, { id: keyId, name: 'signs this run', secret: keySecret });
   const run = await applyTwice({ emulator, manifest: LEFT, inputs: { prune: 'all' } });
   expect([...app.keys.keys()]).toEqual([keyId]);
-  expect(run.plan?.warnings.map(({ message }) => message).join()).toContain('signs the run');
+  expect(run.plan?.warnings.map(({ message }) => message).join()).toContain(
+    'this run authenticates with this key',
+  );
 });

@@ -69,9 +69,7 @@ describe.each(KINDS)(
           for (const mode of ['plan', 'check', 'apply'] as const) {
             const ran = await life.succeed(mode, { prune: 'all' });
             expect([ran.changes, ran.writes], mode).toEqual([[], []]);
-            expect(said(ran.log)).toContain(
-              `the app ${theirs.id} carries marks that were copied from the app`,
-            );
+            expect(said(ran.log)).toContain(`The app ${theirs.id} has marks that were copied from the app`);
           }
           expect((await life.succeed('credentials')).outputs.get('app-ids')).not.toContain(theirs.id);
           await life.write(withoutSupport);
@@ -82,10 +80,10 @@ describe.each(KINDS)(
           expect(namesIn(life.emulator)).toEqual(['Customer', 'Shop', 'Support']);
           const gone = await life.succeed('destroy', PRODUCTION);
           expect(gone.changes.toSorted()).toEqual(['delete apps.shop', 'delete apps.support']);
-          expect(said(gone.log)).toContain(`the app ${theirs.id} carries marks that were copied`);
+          expect(said(gone.log)).toContain(`The app ${theirs.id} has marks that were copied`);
           const again = await life.succeed('destroy', PRODUCTION);
           expect(again.changes).toEqual([]);
-          expect(said(again.log)).toContain(`the app ${theirs.id} carries marks that were copied`);
+          expect(said(again.log)).toContain(`The app ${theirs.id} has marks that were copied`);
           expect(textOf(life, theirs)).toEqual(before);
         },
         switches,
@@ -104,9 +102,7 @@ describe.each(KINDS)(
             'delete instances.pr-1.apps.shop',
             'delete instances.pr-1.apps.support',
           ]);
-          expect(said(swept.log)).toContain(
-            `instances.pr-1.apps.support: the app ${theirs.id} carries marks`,
-          );
+          expect(said(swept.log)).toContain(`instances.pr-1.apps.support: The app ${theirs.id} has marks`);
           expect((await life.succeed('sweep')).changes).toEqual([]);
           expect((await life.succeed('destroy', { instance: 'pr-1' })).changes).toEqual([]);
           expect(textOf(life, theirs)).toEqual(before);
@@ -148,7 +144,7 @@ describe.each(KINDS)(
           const mine = appNamed(life.emulator, 'Support');
           const theirs = customer(life, mine);
           const before = appTexts(life.emulator);
-          const words = `ambiguous: 2 apps carry the marks of this one: ${mine.id}, ${theirs.id}.`;
+          const words = `Ambiguous: 2 apps have the marks of this one: ${mine.id}, ${theirs.id}.`;
           const modes: readonly (readonly [Mode, object])[] = [
             ['plan', {}],
             ['check', {}],
@@ -168,9 +164,7 @@ describe.each(KINDS)(
           await life.write(manifestOf(api, { support: { ...fullApp(api, 'Support'), id: mine.id } }));
           const pinned = await life.succeed('apply', { prune: 'owned' });
           expect(pinned.changes).toEqual(['delete apps.shop']);
-          expect(said(pinned.log)).toContain(
-            `${theirs.id} carries the marks of this one as well. It is left alone`,
-          );
+          expect(said(pinned.log)).toContain(`${theirs.id} has the marks of this one too. It is left alone`);
           expect((await life.succeed('destroy', PRODUCTION)).changes).toEqual(['delete apps.support']);
           expect(namesIn(life.emulator)).toEqual(['Customer']);
         },
@@ -196,7 +190,7 @@ describe.each(KINDS)(
           for (const [mode, inputs] of modes) {
             const { log } = await life.refuse(mode, inputs);
             expect(said(log), mode).toMatch(
-              /apps\.support: the app \w+ carries .* nothing that they record exists in it/,
+              /apps\.support: The app \w+ has .* nothing that they record exists in it/,
             );
           }
           await life.write(withoutSupport);
@@ -217,7 +211,7 @@ test('one instance that cannot be told keeps no other from being swept, and the 
     const theirs = customer(life, mine, ['provision_self']);
     life.pass(2 * DAY);
     const before = appTexts(life.emulator, (app) => app === mine || app === theirs);
-    const words = `instances.pr-2.apps.support: ambiguous: 2 apps carry the marks of this one: ${mine.id}, ${theirs.id}.`;
+    const words = `instances.pr-2.apps.support: Ambiguous: 2 apps have the marks of this one: ${mine.id}, ${theirs.id}.`;
     const dry = await life.run('sweep', { 'dry-run': 'true' });
     expect([dry.outcome.failed, dry.writes]).toEqual([true, []]);
     const swept = await life.run('sweep');
@@ -258,9 +252,7 @@ describe('two apps that were created from the manifest for one key', () => {
       const kept = await life.succeed('apply', { 'mask-app-ids': 'false' });
       expect([kept.changes, kept.writes]).toEqual([[], []]);
       expect(kept.outputs.get('app-id')).toBe(first.id);
-      expect(said(kept.log)).toContain(
-        `the app ${second.id} is a second app that was created for the same key`,
-      );
+      expect(said(kept.log)).toContain(`The app ${second.id} is a duplicate app, created for the same key`);
       const pruned = await life.succeed('apply', { prune: 'owned' });
       expect(pruned.changes).toEqual([`delete apps.support.${second.id}`]);
       expect([...life.emulator.store.apps.keys()]).toEqual([first.id]);

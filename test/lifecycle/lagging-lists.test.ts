@@ -58,7 +58,7 @@ describe.each(APIS)('in %s', (api) => {
       const { log, writes } = await life.succeed('apply');
       expect(log).toContain('Waiting until the account lists what was created for apps.support');
       expect(log).toMatch(
-        /Warning: apps\.support: created \([0-9a-f]{24}\), but the account did not list it within 30 s/,
+        /Warning: apps\.support: Created \([0-9a-f]{24}\), but the account did not list it within 30 s/,
       );
       expect(writes.filter((write) => write === `POST ${version}/apps`)).toHaveLength(1);
     }));
@@ -85,7 +85,7 @@ describe.each(APIS)('in %s', (api) => {
     inLife(manifest, async (life) => {
       life.emulator.faults.add(forEver(`${version}/apps/*/keys`));
       const first = await life.succeed('apply');
-      expect(first.log).toContain('Warning: apps.support.keys.backend: created (app_');
+      expect(first.log).toContain('Warning: apps.support.keys.backend: Created (app_');
       expect((await life.succeed('plan')).changes).toEqual([]);
       expect((await life.succeed('apply')).writes).toEqual([]);
       expect(keys(life)).toHaveLength(1);

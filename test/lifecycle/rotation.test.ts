@@ -48,7 +48,7 @@ describe.each(APIS)('in %s', (api) => {
       const check = await life.succeed('check');
       expect(check.changes).toEqual(['rotate apps.support.keys.backend']);
       expect([check.outputs.get('drift'), check.outcome.drifted]).toEqual(['false', false]);
-      expect(check.log).toContain('91 days old; a new one is made every 90 days');
+      expect(check.log).toContain('91 days old; rotated every 90 days');
 
       const turned = await life.succeed('apply');
       const second = handedOut(turned) ?? '';

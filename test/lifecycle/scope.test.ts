@@ -68,7 +68,7 @@ describe.each(APIS)('only, in %s', (api) => {
   test('something inside an app that is not there yet is refused', () =>
     inLife(manifest('first'), async (life) => {
       const { log } = await life.refuse('apply', { only: 'apps.support.keys.backend' });
-      expect(log).toContain('name apps.support itself');
+      expect(log).toContain('Add apps.support to `only`');
     }));
 });
 
@@ -191,7 +191,7 @@ describe('shards', () => {
         for (const index of [1, 2, 3]) {
           const { outcome, log } = await life.run('apply', { shard: `${index}/3` });
           expect(outcome.failed).toBe(true);
-          expect(log).toContain('give them different names, or pin each with its own `id`');
+          expect(log).toContain('Give them different names, or pin each with its own `id`');
         }
         expect(namesIn(life.emulator)).toEqual(['Twin']);
       },

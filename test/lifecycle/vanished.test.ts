@@ -32,7 +32,8 @@ test.each(CASES)(
           if (support !== undefined) emulator.store.removeApp(support);
         };
         const { outcome, log } = await life.succeed('apply');
-        if (onMethod === 'POST') expect(log).toContain('was deleted while this run worked on it');
+        if (onMethod === 'POST')
+          expect(log).toContain('was deleted while this run was applying changes to it');
         expect(outcome.results?.every(({ status }) => status === 'done')).toBe(true);
         expect(namesIn(emulator)).toEqual(['Shop', 'Support']);
         expect((await life.succeed('plan')).changes).toEqual([]);

@@ -49,7 +49,7 @@ describe('requests to the vendor', () => {
     const emulator = await account();
     const env = { http_proxy: `http://${USER}@${NOBODY}` };
     const { said } = await refused(planOf({ emulator, env }));
-    expect(said).toContain(`nothing accepts connections at the proxy ${NOBODY} (ECONNREFUSED`);
+    expect(said).toContain(`connection refused by the proxy ${NOBODY} (ECONNREFUSED`);
     expect(said).toMatch(/What to do: .*`no_proxy`/);
     expect(said).not.toContain(PASSWORD);
     expect(said).not.toContain(encodeURIComponent(PASSWORD));
@@ -81,7 +81,7 @@ describe('requests to the vendor', () => {
       const [emulator, between] = [await account(), await proxy()];
       const env = { http_proxy: `${scheme}://${USER}@${between.name}` };
       const { said } = await refused(planOf({ emulator, env }));
-      expect(said).toMatch(new RegExp(`^::error .*http_proxy. names a proxy of the kind ${scheme}://`, 'm'));
+      expect(said).toMatch(new RegExp(`^::error .*http_proxy. has the scheme ${scheme}://`, 'm'));
       expect(said).not.toContain(encodeURIComponent(PASSWORD));
       expect([between.asked, emulator.requests]).toEqual([[], []]);
     },
@@ -139,7 +139,7 @@ describe('a certificate that is not trusted', () => {
     const secured = await behindTls(emulator.url);
     const env = { https_proxy: `http://${between.name}` };
     const { said } = await refused(planOf({ emulator, inputs: { 'api-url': secured.url }, env }));
-    expect(said).toContain(`the certificate is self-signed of ${new URL(secured.url).host}`);
+    expect(said).toContain(`self-signed certificate at ${new URL(secured.url).host}`);
     expect(said).toContain('NODE_EXTRA_CA_CERTS');
     expect(between.asked).toHaveLength(1);
   });
@@ -162,7 +162,7 @@ test('on the command line it is all the same', async () => {
     expect(untrusted.stdout + untrusted.stderr).toContain('NODE_EXTRA_CA_CERTS');
     const socks = await runCli(['plan'], { ...shell, env: { ALL_PROXY: 'socks5://127.0.0.1:1080' } });
     expect(socks.code).toBe(1);
-    expect(socks.stdout + socks.stderr).toContain('`ALL_PROXY` names a proxy of the kind socks5://');
+    expect(socks.stdout + socks.stderr).toContain('`ALL_PROXY` has the scheme socks5://');
   });
 });
 
@@ -211,7 +211,7 @@ describe('requests to GitHub', () => {
   test('a proxy of another kind is refused in words', async () => {
     const hub = await github();
     const run = await commenting(hub.url, { http_proxy: `socks5://${NOBODY}` });
-    expect(run.stdout).toMatch(/^::warning .*names a proxy of the kind socks5:\/\//m);
+    expect(run.stdout).toMatch(/^::warning .*has the scheme socks5:\/\//m);
     expect(run.stdout).not.toMatch(/\b500\b/);
   });
 
@@ -228,7 +228,7 @@ describe('requests to GitHub', () => {
   test('nobody there: no status is invented', async () => {
     const run = await commenting(`http://${NOBODY}`);
     expect(run.code, run.stdout).toBe(0);
-    expect(run.stdout).toMatch(/^::warning .*nothing accepts connections at 127\.0\.0\.1:1/m);
+    expect(run.stdout).toMatch(/^::warning .*connection refused by 127\.0\.0\.1:1/m);
     expect(run.stdout).not.toMatch(/\b500\b/);
   });
 });

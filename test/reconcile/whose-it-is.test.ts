@@ -102,7 +102,7 @@ describe('of several apps with our marks for one key', () => {
       counts: 1,
       undeclaredApps: [],
       warnings: [
-        /^the app 5d8cff3cd55b040000000002 carries marks that were copied from the app 5d8cff3cd55b040000000001\./,
+        /^The app 5d8cff3cd55b040000000002 has marks that were copied from the app 5d8cff3cd55b040000000001\./,
       ],
     },
     'an older copy is no better': {
@@ -112,13 +112,13 @@ describe('of several apps with our marks for one key', () => {
       ],
       counts: 2,
       undeclaredApps: [],
-      warnings: [/app 5d8cff3cd55b040000000001 carries marks that were copied/],
+      warnings: [/app 5d8cff3cd55b040000000001 has marks that were copied/],
     },
     'a copy whose original is gone counts for nothing': {
       account: [present(2, 'Support', { metadata: ours('support', copy) })],
       counts: undefined,
       undeclaredApps: [],
-      warnings: [/app 5d8cff3cd55b040000000002 carries marks that were copied/],
+      warnings: [/app 5d8cff3cd55b040000000002 has marks that were copied/],
     },
     'the older counts where both are proven, as after two runs that never saw each other': {
       account: [
@@ -131,7 +131,7 @@ describe('of several apps with our marks for one key', () => {
       ],
       counts: 1,
       undeclaredApps: [2],
-      warnings: [/is a second app that was created for the same key as 5d8cff3cd55b040000000001/],
+      warnings: [/is a duplicate app, created for the same key as 5d8cff3cd55b040000000001/],
     },
     'one with records counts more than an older one without': {
       account: [
@@ -140,7 +140,7 @@ describe('of several apps with our marks for one key', () => {
       ],
       counts: 2,
       undeclaredApps: [1],
-      warnings: [/is a second app/],
+      warnings: [/is a duplicate app/],
     },
     'the first of one create counts before anything is recorded': {
       account: [
@@ -149,7 +149,7 @@ describe('of several apps with our marks for one key', () => {
       ],
       counts: 1,
       undeclaredApps: [2],
-      warnings: [/is a second app/],
+      warnings: [/is a duplicate app/],
     },
     'a twin of one create whose answer was lost gives way to the one that is recorded': {
       account: [
@@ -158,7 +158,7 @@ describe('of several apps with our marks for one key', () => {
       ],
       counts: 2,
       undeclaredApps: [1],
-      warnings: [/is a second app/],
+      warnings: [/is a duplicate app/],
     },
   } as const;
 
@@ -236,16 +236,14 @@ describe('cannot be told apart, and is left to people in plan, prune and all:', 
     const { problems, warnings, undeclaredApps, steps } = planned([pinned], account, { prune: 'owned' });
     expect([problems, undeclaredApps, steps]).toEqual([[], [], []]);
     expect(warnings).toHaveLength(1);
-    expect(warnings[0]?.message).toContain(
-      `${second?.id} carries the marks of this one as well. It is left alone`,
-    );
+    expect(warnings[0]?.message).toContain(`${second?.id} has the marks of this one too. It is left alone`);
   });
 
   test('of an instance no id can be pinned, so that none is proposed', () => {
     const marks = ours('support', { ...full, provision_instance: 'pr-7' });
     const account = [1, 2].map((at) => present(at, 'Support (pr-7)', { metadata: marks }));
     const { problems } = planned([SUPPORT], account, { instance: 'pr-7' });
-    expect(problems[0]?.message).toMatch(/^ambiguous: 2 apps .*(?<!`id.*)$/);
+    expect(problems[0]?.message).toMatch(/^Ambiguous: 2 apps .*(?<!`id.*)$/);
   });
 });
 
@@ -365,7 +363,7 @@ describe('owners', () => {
 
   test('of former times may have several, too', () => {
     const account = [1, 2].map((at) => present(at, 'Support', marked('acme/chat', records(at))));
-    expect(matchApps([SUPPORT], account, PREVIOUS).problems[0]?.message).toMatch(/^ambiguous: 2 apps/);
+    expect(matchApps([SUPPORT], account, PREVIOUS).problems[0]?.message).toMatch(/^Ambiguous: 2 apps/);
   });
 });
 

@@ -7,7 +7,7 @@ import { runAction } from '../support/action-run.ts';
 import { CASES } from './cases.ts';
 
 const NOT_THERE = { kind: 'status', status: 404, method: 'DELETE' } as const;
-const SAID = /was answered 404, but the API still shows it: it was not deleted/;
+const SAID = /Not deleted: DELETE \S+ returned 404, but the API still shows it/;
 
 function texts({ emulator }: Life): string {
   const { keys, webhooks, integrations, menu, switchboard } = appNamed(emulator, 'Support');

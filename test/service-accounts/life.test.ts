@@ -84,7 +84,7 @@ describe('what is there already', () => {
       );
       await life.write(withServices({ reseller: { ...RESELLER, id } }));
       const byId = await life.refuse('apply');
-      expect(byId.log).toContain(`the service account ${id} belongs to "rival/team". It is left alone`);
+      expect(byId.log).toContain(`The service account ${id} belongs to "rival/team". It is left alone`);
     }));
 });
 
@@ -131,7 +131,7 @@ describe('what the manifest no longer has', () => {
       expect(left.outcome.plan?.unmanaged).toEqual([{ kind: 'serviceAccount', id, label: 'acme-partner' }]);
       expect(left.log).toContain(`service account  acme-partner  ${id}`);
       const { log } = await life.refuse('apply', { prune: 'owned', 'max-deletes': '0' });
-      expect(log).toContain('the plan deletes 1, of which this is the first, and `max-deletes` allows 0');
+      expect(log).toContain('Plan deletes 1 resource; `max-deletes` is 0. First: ');
       const pruned = await life.succeed('apply', { prune: 'owned' });
       expect(pruned.changes).toEqual(['delete serviceAccounts.partner']);
       expect(servicesIn(life)).toEqual([RESELLER.name, 'somebody']);
@@ -144,7 +144,7 @@ describe('what the manifest no longer has', () => {
       await life.succeed('apply');
       await life.write(withServices({ reseller: RESELLER }));
       const { log } = await life.refuse('apply', { prune: 'owned' });
-      expect(log).toContain('is no longer in the manifest, but it was declared with `protect: true`');
+      expect(log).toContain('is no longer in the manifest but was declared with `protect: true`');
       await life.write(withServices(two));
       await life.succeed('apply');
       await life.write(withServices({ reseller: RESELLER }));
@@ -161,7 +161,7 @@ describe('what the manifest no longer has', () => {
       const { outcome, log } = await life.run('apply', { prune: 'owned' });
       expect(outcome.failed).toBe(true);
       expect(log).toContain('Service account has linked apps');
-      expect(log).toContain('delete those apps, or unlink them on the dashboard, and run again');
+      expect(log).toContain('Delete those apps, or unlink them on the dashboard, and run again');
       expect(outcome.results).toMatchObject([{ address: 'serviceAccounts.partner', status: 'failed' }]);
       life.emulator.store.removeApp(linked);
       await life.succeed('apply', { prune: 'owned' });
@@ -322,9 +322,7 @@ test('the room that they take in an app is counted before anything is written', 
     );
     await life.write(withServices(serviceAccounts));
     const { log } = await life.refuse('apply');
-    expect(log).toMatch(
-      /apps\.support\.metadata: with the marks that say whose it is, the metadata takes \d+ bytes/,
-    );
+    expect(log).toMatch(/apps\.support\.metadata: Metadata and ownership marks take \d+ bytes/);
   }));
 
 describe('a manifest without an app', () => {

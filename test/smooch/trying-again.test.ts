@@ -74,7 +74,7 @@ describe('whether a create may have happened', () => {
       { status: 400, code: 'bad_request', description: 'no' },
       'Do this.',
     );
-    expect(error.message).toBe('POST /v1.1/apps was answered 400 bad_request: no');
+    expect(error.message).toBe('POST /v1.1/apps returned 400 bad_request: no');
     expect(error.remedy).toBe('Do this.');
   });
 });

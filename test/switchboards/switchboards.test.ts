@@ -212,7 +212,7 @@ test('`only` names what needs something that is not there yet: the run says what
     const ran = await world.run('apply', { only: 'apps.support.switchboard.switchboardIntegrations.bot' });
     expect(ran.outcome.failed).toBe(true);
     expect(ran.log).toMatch(
-      /it needs apps\.support\.webhooks\.bot, which is not there yet and which `only` does not name/,
+      /Requires apps\.support\.webhooks\.bot, which does not exist yet and is not in `only`/,
     );
     expect(writes(world.emulator, before)).toEqual([]);
   });
@@ -353,7 +353,7 @@ test('a bot stands beside the agents that Zendesk put there, who are never chang
     await world.write(manifest(''));
     const kept = await applied(world, { prune: 'all' });
     expect(kept.log).toMatch(
-      /apps\.support\.switchboard: it is kept, since others stand on it.*zd-agentWorkspace/,
+      /apps\.support\.switchboard: Not deleted: it has integrations not managed by this manifest.*zd-agentWorkspace/,
     );
     expect(switchboardOf(world.emulator)).toMatchObject({ enabled: true, first: 'zd-agentWorkspace' });
   });
@@ -363,9 +363,7 @@ test('what the manifest refers to and nobody has made stops the run before its f
   await inWorld(manifest(BESIDE), async (world) => {
     const ran = await world.run('apply');
     expect(ran.outcome.failed).toBe(true);
-    expect(ran.log).toMatch(
-      /nextSwitchboardIntegration is agents, which is `external: true` and is not there/,
-    );
+    expect(ran.log).toMatch(/nextSwitchboardIntegration is agents, which was not found/);
     expect(writes(world.emulator)).toEqual([]);
   });
 });
@@ -377,7 +375,7 @@ test('a bot whose webhook has to wait for one of v1.1 to go waits too, and nothi
     world.emulator.store.addWebhook(app, { version: 'v1.1', target: `${TARGETS}/bot`, triggers });
     const ran = await applied(world);
     expect(ran.log).toMatch(
-      /switchboardIntegrations\.bot: not made, since apps\.support\.webhooks\.bot is not/,
+      /switchboardIntegrations\.bot: Not created: it requires apps\.support\.webhooks\.bot, which is not created/,
     );
     expect(switchboardOf(world.emulator)).toMatchObject({ enabled: false, first: undefined });
     await expectNothingLeft(world);
@@ -400,7 +398,7 @@ test('one that answers first, or gets conversations from what stays, is not dele
     );
     const first = await world.run('apply', { prune: 'owned' });
     expect(first.log).toMatch(
-      /switchboardIntegrations\.bot: it answers first.*`defaultSwitchboardIntegration`/,
+      /switchboardIntegrations\.bot: Cannot delete: it is the switchboard's default integration.*`defaultSwitchboardIntegration`/,
     );
     await world.write(
       manifest(`
@@ -412,7 +410,9 @@ test('one that answers first, or gets conversations from what stays, is not dele
 `),
     );
     const second = await world.run('apply', { prune: 'owned' });
-    expect(second.log).toMatch(/switchboardIntegrations\.agents: it gets conversations from bot/);
+    expect(second.log).toMatch(
+      /switchboardIntegrations\.agents: Cannot delete: it is the next integration of bot/,
+    );
     expect([first.outcome.failed, second.outcome.failed]).toEqual([true, true]);
     expect(writes(world.emulator, before)).toEqual([]);
   });
@@ -428,7 +428,7 @@ test('an enabled switchboard without anybody who answers first is refused before
   await inWorld(manifest(body), async (world) => {
     const ran = await world.run('apply');
     expect(ran.log).toMatch(
-      /apps\.support\.switchboard: an enabled switchboard has somebody who answers first/,
+      /apps\.support\.switchboard: An enabled switchboard requires `defaultSwitchboardIntegration`/,
     );
     expect(writes(world.emulator)).toEqual([]);
   });

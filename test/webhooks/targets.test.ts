@@ -123,7 +123,7 @@ test.each(FOLDING)(
           );
           expect(log).toContain(only?.id);
           expect(log).toContain(`apps.support.webhooks.${recorded[0]}`);
-          expect(log).toMatch(/takes? .*for the same/);
+          expect(log).toMatch(/treats? .*as the same/);
         }
       },
       { switches },
@@ -147,7 +147,7 @@ test.each(APIS)(
         const { outcome, log } = await life.run('apply');
         expect(outcome.failed).toBe(true);
         expect(log).toContain('apps.support.webhooks.one');
-        expect(log).toMatch(/may take the two for the same/);
+        expect(log).toMatch(/may treat the two as the same/);
       },
       { switches },
     );
@@ -162,7 +162,7 @@ for (const api of APIS) {
         for (let turn = 0; turn < 2; turn++) {
           const { outcome, log } = await life.run('apply');
           expect(outcome.failed).toBe(true);
-          expect(log).toContain(`was sent the target ${TARGETS}/in/ and keeps ${TARGETS}/in.`);
+          expect(log).toContain(`was sent the target ${TARGETS}/in/ but returned ${TARGETS}/in.`);
           expect(appNamed(life.emulator, 'Support').webhooks.size).toBe(1);
         }
         await life.write(withTargets(api, { inbox: '/in' }));

@@ -65,7 +65,7 @@ export async function updateApp(step: AppStep, listed: ActualApp, run: ApplyRun)
   for (const { path } of stillSet(desired, answer)) {
     run.warnings.push({
       address: `${address}.${path}`,
-      message: 'the vendor keeps the value when asked to unset it. It is left as it is from now on.',
+      message: 'Cannot unset: the vendor keeps the value. Later runs do not try again.',
     });
   }
   return answer;

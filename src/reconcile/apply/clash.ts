@@ -23,7 +23,7 @@ export async function explained(
   if (other === undefined) return error;
   return new ProvisionError('vendor-conflict', messageOf(error), {
     remedy:
-      `The app already has ${named(kind, other, app)}, and the API may take the two for the same. ` +
+      `The app already has ${named(kind, other, app)}, and the API may treat the two as the same. ` +
       'Declare only one of them, or delete that one in the account.',
     cause: error,
   });
@@ -44,7 +44,7 @@ export function checkCreated(
   if (!isKnown && (kind.isSame(desired, made) || keyOfSame(kind, desired, made, app) === undefined)) return;
   throw new ProvisionError(
     'vendor-conflict',
-    `The API created no new ${nounOf(kind)}: it gave back ${named(kind, made, app)}, which it takes for the same.`,
+    `The API did not create a new ${nounOf(kind)}: it returned ${named(kind, made, app)}, which it treats as the same.`,
     { remedy: 'Declare only one of them, or delete that one in the account.' },
   );
 }

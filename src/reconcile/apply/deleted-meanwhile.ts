@@ -31,7 +31,7 @@ export async function appsDeletedMeanwhile(steps: readonly AppStep[], run: Apply
     vanished.push(desired.key);
     run.warnings.push({
       address,
-      message: `the ${run.subject.noun} ${actual.id} was deleted while this run worked on it.`,
+      message: `The ${run.subject.noun} ${actual.id} was deleted while this run was applying changes to it.`,
     });
   }
   return vanished;

@@ -84,7 +84,7 @@ async function settle(
     lostToAnotherRun.push(key);
     run.warnings.push({
       address,
-      message: `another run created the same ${run.subject.noun} at the same time; the one of this run (${mine.id}) was deleted again.`,
+      message: `Another run created the same ${run.subject.noun} at the same time; the duplicate of this run (${mine.id}) was deleted.`,
     });
   } catch (error) {
     // Another look may do better.

@@ -140,7 +140,7 @@ function healthProblem({
 }: ActualChannel): { status: string; message: string } | undefined {
   if (status === 'active') return undefined;
   const words = error === undefined ? '' : `: ${error}`;
-  return { status, message: `the channel ${id} is ${status === 'error' ? 'in error' : status}${words}` };
+  return { status, message: `The channel ${id} is ${status === 'error' ? 'in error' : status}${words}` };
 }
 
 /** Declared fields that an update may set; what is not known here is tried. An empty list is cleared by null. */

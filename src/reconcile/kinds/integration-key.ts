@@ -59,9 +59,9 @@ export const integrationKeyKind: ChildKind<DesiredIntegrationKey, ActualIntegrat
     if (container === undefined) {
       throw new ProvisionError(
         'not-found',
-        `The webhook ${webhook} has no integration that could have keys.`,
+        `The keys of the webhook ${webhook} cannot be managed: it has no integration.`,
         {
-          remedy: 'It was made through another API generation; delete it, so that a new one is made.',
+          remedy: 'It was created through another API generation. Delete it; the next run creates a new one.',
         },
       );
     }

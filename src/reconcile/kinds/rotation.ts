@@ -17,7 +17,7 @@ export function rotationOf(
   const { rotate } = desired;
   const age = ageOf(id, now);
   if (rotate === undefined || age === undefined || age <= rotate.every) return undefined;
-  const why = `${days(age)} old; a new one is made every ${days(rotate.every)}`;
+  const why = `${days(age)} old; rotated every ${days(rotate.every)}`;
   const overdue = age > rotate.every + rotate.overlap;
   return { address, kind, action: 'rotate', id, fields: [], why, ...(overdue ? { overdue } : {}) };
 }

@@ -42,13 +42,13 @@ export const switchboardKind: ChildKind<DesiredSwitchboard, ActualSwitchboard> =
       .all(switchboardIntegrationKind)
       .filter((one) => !peers.isRecorded(switchboardIntegrationKind, one.id));
     if (others.length === 0) return undefined;
-    const message = `it is kept, since others stand on it that were not made from a manifest: ${namesOf(others)}.`;
+    const message = `Not deleted: it has integrations not managed by this manifest: ${namesOf(others)}.`;
     return { message, stops: false };
   },
   blockers: ({ enabled, defaultSwitchboardIntegration: first }, actual, peers) => [
     ...missingOf(first, 'defaultSwitchboardIntegration', peers),
     ...(enabled === true && first === undefined && actual?.defaultSwitchboardIntegrationId === undefined
-      ? ['an enabled switchboard has somebody who answers first; write `defaultSwitchboardIntegration` too.']
+      ? ['An enabled switchboard requires `defaultSwitchboardIntegration`.']
       : []),
   ],
   fields: ({ enabled, defaultSwitchboardIntegration: first }) =>
@@ -122,7 +122,7 @@ export const switchboardIntegrationKind: ChildKind<
     const isFirst = board?.defaultSwitchboardIntegrationId === actual.id;
     if (isFirst && switchboards.every(({ defaultSwitchboardIntegration: first }) => first === undefined)) {
       const message =
-        'it answers first, so that the vendor does not delete it. Write somebody else as `defaultSwitchboardIntegration`.';
+        "Cannot delete: it is the switchboard's default integration. Set `defaultSwitchboardIntegration` to another one.";
       return { message, stops: true };
     }
     const before = peers
@@ -137,7 +137,7 @@ export const switchboardIntegrationKind: ChildKind<
         : declared.nextSwitchboardIntegration === undefined;
     });
     if (held.length === 0) return undefined;
-    const message = `it gets conversations from ${namesOf(held)}, so that the vendor does not delete it. Write a \`nextSwitchboardIntegration\` there, or null.`;
+    const message = `Cannot delete: it is the next integration of ${namesOf(held)}. Set \`nextSwitchboardIntegration\` there to another one, or to null.`;
     return { message, stops: true };
   },
   blockers: ({ nextSwitchboardIntegration: next }, _actual, peers) =>
@@ -282,7 +282,7 @@ export function missingOf(
 ): string[] {
   if (reference === undefined || !peers.isMissing(switchboardIntegrationKind, reference.key)) return [];
   return [
-    `${field} is ${reference.key}, which is \`external: true\` and is not there. People must make it first, or it must not be external.`,
+    `${field} is ${reference.key}, which was not found. \`external: true\` means it must be created outside this tool: create it first, or remove \`external\`.`,
   ];
 }
 

@@ -34,8 +34,8 @@ export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
     sameTarget(sent, kept)
       ? undefined
       : {
-          what: `The API was sent the target ${sent} and keeps ${kept}.`,
-          remedy: 'Write the target in the manifest as the API keeps it.',
+          what: `The API was sent the target ${sent} but returned ${kept}.`,
+          remedy: 'Write the target in the manifest as the API returns it.',
         },
   isOutOfReach: ({ outOfReach }) => outOfReach === true,
   isOurs: ({ otherGeneration }) => otherGeneration === undefined,

@@ -113,7 +113,7 @@ export function matchApps(
     if (claimants.length < 2 || address === undefined) continue;
     problems.push({
       address,
-      message: `${claimants.join(' and ')} both mean the ${subject.noun} ${id}: give them different names, or pin each with its own \`id\`.`,
+      message: `${claimants.join(' and ')} both match the ${subject.noun} ${id}. Give them different names, or pin each with its own \`id\`.`,
     });
   }
   const matched = new Set(all.map(({ actual: app }) => app?.id));
@@ -231,8 +231,8 @@ function find(app: DesiredApp, account: IndexedAccount, ownership: Ownership, su
   if (named.length > 1) {
     return {
       problem:
-        `${named.length} ${noun}s are named ${JSON.stringify(app.name)} and none carries a mark: ${idsOf(named)}. ` +
-        `Write \`id: ${named[0]?.id}\` (or another of them) here to say which is meant.`,
+        `Ambiguous: ${named.length} ${noun}s without marks are named ${JSON.stringify(app.name)}: ${idsOf(named)}. ` +
+        `Write \`id: ${named[0]?.id}\` (or another of them) here to say which one is meant.`,
     };
   }
   const [adopted] = named;
@@ -256,7 +256,7 @@ function findById(
   const actual = account.byId.get(id);
   if (actual === undefined) {
     return {
-      problem: `these credentials see no ${noun} with the id ${id}. Correct \`id\`, or leave it out to make a new ${noun}.`,
+      problem: `Not found: these credentials see no ${noun} with the id ${id}. Correct \`id\`, or remove it to create a new ${noun}.`,
     };
   }
   const { metadata } = actual;
@@ -268,7 +268,7 @@ function findById(
   if (isMarked(metadata) && !isOurs(actual, ownership) && !isOfPreviousOwner(actual, ownership)) {
     const instance = isSameOwner(ownerOf(metadata), ownership.owner) ? ', as another instance' : '';
     return {
-      problem: `the ${noun} ${id} belongs to ${ownerText(actual)}${instance}. It is left alone: remove \`id\`, or set \`owner\` if it is yours.`,
+      problem: `The ${noun} ${id} belongs to ${ownerText(actual)}${instance}. It is left alone. Remove \`id\`, or set \`owner\` if it is yours.`,
     };
   }
   return {
@@ -324,8 +324,8 @@ function leftOvers(
 function alsoBefore(before: OwnApps | undefined, own: OwnApps, { noun }: Subject): string[] {
   return (before?.marked ?? []).map(
     (one) =>
-      `the ${noun} ${one.id} of the previous owner ${ownerText(one)} carries the marks of this one as well. It is left alone, ` +
-      `since ${own.app?.id} is the current owner's.`,
+      `The ${noun} ${one.id} of the previous owner ${ownerText(one)} has the marks of this one too. It is left alone, ` +
+      `because ${own.app?.id} belongs to the current owner.`,
   );
 }
 
@@ -342,9 +342,9 @@ function lookAlikes(
     const owner = ownerText(one);
     const what = named.includes(one) ? 'has this name' : 'has this manifest key';
     const remedy = previous.some((before) => isSameOwner(before, ownerOf(one.metadata) ?? ''))
-      ? `write \`id: ${one.id}\` here to adopt it`
+      ? `write \`id: ${one.id}\` here`
       : `write \`previous-owners: [${owner}]\` into the manifest if that is a former name of this owner`;
-    return `the ${noun} ${one.id} of the owner ${owner} ${what}. It is left alone, and another one is created: ${remedy}.`;
+    return `The ${noun} ${one.id} of the owner ${owner} ${what}. It is left alone, and a new one is created. To adopt it, ${remedy}.`;
   });
 }
 

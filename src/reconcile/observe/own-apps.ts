@@ -111,16 +111,16 @@ export function ambiguityOf({ app, untold }: OwnApps, { noun }: Subject): string
   if (first === undefined) return undefined;
   // An instance can be bound to no id.
   const pin = (id: string): string =>
-    instanceOf(first.metadata) === undefined ? `, or write \`id: ${id}\` here to say which is meant` : '';
+    instanceOf(first.metadata) === undefined ? `, or write \`id: ${id}\` here to say which one is meant` : '';
   if (app === undefined && untold.length === 1) {
     return (
-      `the ${noun} ${first.id} carries the marks of this one, but nothing that they record exists in it: they may be copied ` +
-      `from another ${noun}. Remove the \`provision_\` entries from its metadata, delete it${pin(first.id)}.`
+      `The ${noun} ${first.id} has the marks of this one, but nothing that they record exists in it: they may have been copied ` +
+      `from another ${noun}. Remove the \`provision_\` entries from its metadata, or delete it${pin(first.id)}.`
     );
   }
   const all = [...(app === undefined ? [] : [app]), ...untold];
   return (
-    `ambiguous: ${all.length} ${noun}s carry the marks of this one: ${all.map(({ id }) => id).join(', ')}. Delete those that ` +
+    `Ambiguous: ${all.length} ${noun}s have the marks of this one: ${all.map(({ id }) => id).join(', ')}. Delete those that ` +
     `are not needed, or remove the \`provision_\` entries from their metadata${pin((app ?? first).id)}.`
   );
 }
@@ -128,7 +128,7 @@ export function ambiguityOf({ app, untold }: OwnApps, { noun }: Subject): string
 /** Where the manifest says which one is meant: what is said of the others. */
 export function leftAlone({ id }: ActualApp, { noun }: Subject): string {
   return (
-    `the ${noun} ${id} carries the marks of this one as well. It is left alone; remove the \`provision_\` entries from its ` +
+    `The ${noun} ${id} has the marks of this one too. It is left alone; remove the \`provision_\` entries from its ` +
     'metadata.'
   );
 }
@@ -143,7 +143,7 @@ export function copyWarning(copy: ActualApp, subject: Subject): Problem {
 
 /** What a copy is. */
 export function copyText({ id, metadata }: ActualApp, { noun }: Subject): string {
-  return `the ${noun} ${id} carries marks that were copied from the ${noun} ${selfOf(metadata)}.`;
+  return `The ${noun} ${id} has marks that were copied from the ${noun} ${selfOf(metadata)}.`;
 }
 
 /** The address of a twin: that of the app of its key, and its id. */
@@ -153,7 +153,7 @@ export function twinAddress({ id, metadata }: ActualApp, subject: Subject): stri
 
 /** Why a twin may go. */
 export function twinText(other: string, { noun }: Subject): string {
-  return `a second ${noun} that was created for the same key as ${other}`;
+  return `a duplicate ${noun}, created for the same key as ${other}`;
 }
 
 /** An owner as messages show it. */

@@ -17,13 +17,13 @@ export function checkAbilities(
   if (actual === undefined && desired.id === undefined) {
     problems.push({
       address,
-      message: `the run's app key (\`app_…\`) sees its own app alone and can make none. Pin that app with \`id\`, or ${ACCOUNT_KEY}.`,
+      message: `The run's app key (\`app_…\`) sees only its own app and cannot create apps. Pin that app with \`id\`, or ${ACCOUNT_KEY}.`,
     });
   }
   for (const { key } of desired.keys) {
     problems.push({
       address: `${address}.keys.${key}`,
-      message: `the run's app key (\`app_…\`) can neither see nor make keys. Remove \`keys\` from the manifest, or ${ACCOUNT_KEY}.`,
+      message: `The run's app key (\`app_…\`) can neither list nor create keys. Remove \`keys\` from the manifest, or ${ACCOUNT_KEY}.`,
     });
   }
   if (!abilities.changesApps) checkWithoutMarks(address, change, prune, problems);
@@ -40,13 +40,13 @@ function checkWithoutMarks(
     const names = change.fields.map(({ path }) => path).join(', ');
     problems.push({
       address,
-      message: `${names} would have to change, and on v1.1 an app key (\`app_…\`) cannot change the app itself. Take that out of the manifest, use \`api: v2\`, or ${ACCOUNT_KEY}.`,
+      message: `Cannot change ${names}: on v1.1 an app key (\`app_…\`) cannot change the app itself. Remove this from the manifest, use \`api: v2\`, or ${ACCOUNT_KEY}.`,
     });
   }
   if (prune === 'owned') {
     problems.push({
       address,
-      message: `\`prune: owned\` needs the marks that say what is ours, and on v1.1 an app key (\`app_…\`) cannot write them. Use \`prune: none\`, \`api: v2\`, or ${ACCOUNT_KEY.replace('use ', '')}.`,
+      message: `\`prune: owned\` requires ownership marks, and on v1.1 an app key (\`app_…\`) cannot write them. Use \`prune: none\`, \`api: v2\`, or ${ACCOUNT_KEY.replace('use ', '')}.`,
     });
   }
 }

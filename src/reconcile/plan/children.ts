@@ -53,22 +53,22 @@ function childSteps(
     const match = container?.change?.action === 'replace' ? undefined : pairs.byKey.get(desired.key);
     const alike = pairs.alike.get(desired.key);
     if (alike !== undefined) {
-      found.problems.push({ address, message: cannotTell(kind, alike, app) });
+      found.problems.push({ address, message: ambiguityText(kind, alike) });
       return { ...NOTHING, kind, address, key: desired.key };
     }
     const lacking = kind.needs?.(desired).find((need) => isBlocked(need, earlier));
     if (lacking !== undefined && match === undefined) {
-      const message = `not made, since ${childAddress(lacking.kind, app.address, lacking.key)} is not.`;
+      const message = `Not created: it requires ${childAddress(lacking.kind, app.address, lacking.key)}, which is not created.`;
       found.warnings.push({ address, message });
       return { ...NOTHING, kind, address, key: desired.key };
     }
     if (match === undefined && kind.declaresEmpty?.(desired))
       return { ...NOTHING, kind, address, key: desired.key };
-    if (kind.isExternal?.(desired)) return referredStep(kind, address, desired, match?.actual, app, found);
+    if (kind.isExternal?.(desired)) return referredStep(kind, address, desired, match?.actual, found);
     for (const message of kind.blockers?.(desired, match?.actual, peers) ?? []) {
       found.problems.push({ address, message });
     }
-    if (match !== undefined) warnOfAilment(kind, address, match.actual, found);
+    if (match !== undefined) warnOfHealthProblem(kind, address, match.actual, found);
     const blocker = obstacleTo(kind, desired, actual, pairs, options);
     if (blocker !== undefined) {
       const message = inTheWay(kind, blocker, pairs, match !== undefined);
@@ -122,9 +122,9 @@ function childSteps(
     if (keeper !== undefined) {
       (keeper.stops ? found.problems : found.warnings).push({ address, message: keeper.message });
     } else if (may && one.id === options.signingKeyId) {
-      found.warnings.push({ address, message: 'this key signs the run, so that it is kept.' });
+      found.warnings.push({ address, message: 'Skipped: this run authenticates with this key.' });
     } else if (may) {
-      const why = key === undefined ? 'in no manifest (prune: all)' : 'no longer in the manifest';
+      const why = key === undefined ? 'not in the manifest (prune: all)' : 'no longer in the manifest';
       const change: Change = { address, kind: kind.kind, action: 'delete', id: one.id, fields: [], why };
       steps.push({ kind, address, key, desired: undefined, actual: one, change });
       continue;
@@ -141,20 +141,19 @@ function referredStep(
   address: string,
   desired: DesiredChild,
   actual: ActualChild | undefined,
-  { subject }: ObservedApp,
   found: Findings,
 ): ChildStep {
   const { key } = desired;
   if (actual === undefined) {
-    const message = `the ${subject.noun} has no such ${nounOf(kind)}; people must make it, as the manifest says \`external: true\``;
+    const message = 'Not found. `external: true` means it must be created outside this tool.';
     found.warnings.push({ address, message, status: 'missing' });
     return { ...NOTHING, kind, address, key };
   }
-  warnOfAilment(kind, address, actual, found);
+  warnOfHealthProblem(kind, address, actual, found);
   return { kind, address, key, desired, actual, change: undefined };
 }
 
-function warnOfAilment(kind: ChildKind, address: string, actual: ActualChild, found: Findings): void {
+function warnOfHealthProblem(kind: ChildKind, address: string, actual: ActualChild, found: Findings): void {
   const healthProblem = kind.healthProblem?.(actual);
   if (healthProblem !== undefined) found.warnings.push({ address, ...healthProblem });
 }
@@ -175,11 +174,11 @@ function freshFields(
   return (print?.isFirst ? kind.perhapsUnsent?.(desired) : print?.fresh) ?? [];
 }
 
-function cannotTell(kind: ChildKind, alike: readonly ActualChild[], { subject }: ObservedApp): string {
+function ambiguityText(kind: ChildKind, alike: readonly ActualChild[]): string {
   const ids = alike.map(({ id }) => id).sort();
   return (
-    `${ids.length} ${kind.section} of the ${subject.noun} could be this one: ${ids.join(', ')}. Give the one that is meant the ` +
-    'displayName that the manifest says (or the manifest the one it has), or delete the others in the account.'
+    `Ambiguous: ${ids.length} existing ${kind.section} match: ${ids.join(', ')}. Make the displayName of the right one and the ` +
+    'one in the manifest equal, or delete the others in the account.'
   );
 }
 
@@ -204,8 +203,8 @@ function checkRoom(
   app.found.problems.push({
     address,
     message:
-      `${kind.sameness} that ${mine.id} is to get is that of the ${nounOf(kind)} ${other.id}, which is in no manifest. ` +
-      'Delete one of the two in the account, or let `prune: all` delete what is in no manifest.',
+      `Cannot change ${mine.id}: ${kind.sameness} is the same as for the ${nounOf(kind)} ${other.id}, which is not in the manifest. ` +
+      'Delete one of the two in the account, or use `prune: all`, which deletes what is not in the manifest.',
   });
 }
 
@@ -268,15 +267,15 @@ function inTheWay(kind: ChildKind, blocker: ActualChild, { keyOf }: Pairs, isThe
   const other = `the ${noun} ${blocker.id} of the other API generation`;
   if (kind.isOutOfReach?.(blocker)) {
     return (
-      `not created, because ${other} is in the way: its record says that it was created through that generation, which these ` +
-      `credentials cannot ask, and it may still send events. Run once with the other \`api\` and without this ${noun} in the ` +
+      `Not created, because of ${other}: its record says that it was created through that generation, which these ` +
+      `credentials cannot read, and it may still send events. Run once with the other \`api\` and without this ${noun} in the ` +
       'manifest, with `prune: owned`.'
     );
   }
   const prune = `\`prune: ${keyOf.has(blocker.id) ? 'owned' : 'all'}\``;
   return isThereToo
-    ? `${other} is there too, and every event is sent twice. Once the receiver understands this one, delete the old one with ${prune}.`
-    : `not created, because ${other} is in the way: both together would send every event twice. Once the receiver ` +
+    ? `Every event is sent twice: ${other} exists too. Once the receiver understands this one, delete the old one with ${prune}.`
+    : `Not created, because ${other} exists: together they would send every event twice. Once the receiver ` +
         `understands the new one, replace the old one with ${prune}.`;
 }
 
@@ -307,13 +306,13 @@ function childChange(
     const at = `${address}.${fixed[0]}`;
     const what = `the vendor cannot change ${fixed.join(' and ')} of a ${nounOf(kind)}`;
     if (!match.recorded) {
-      const message = `${what}, and ${id} looks like this one but was not made from this manifest. Delete it in the account, or give this one another displayName.`;
+      const message = `Cannot replace: ${what}, and ${id} looks like this one but was not created from this manifest. Delete it in the account, or give this one another displayName.`;
       problems.push({ address: at, message });
     } else if (!allowReplace) {
-      const message = `${what}. With \`allow-replace: true\` the ${nounOf(kind)} ${id} is deleted and made anew: it gets a new id, and what refers to the old one breaks.`;
+      const message = `Cannot change: ${what}. With \`allow-replace: true\` the ${nounOf(kind)} ${id} is deleted and recreated: it gets a new id, and references to the old one break.`;
       problems.push({ address: at, message });
     }
-    const why = `${what}: it is deleted and made anew, with a new id`;
+    const why = `${what}: it is deleted and recreated, with a new id`;
     return { address, kind: kind.kind, action: 'replace', id, fields, why };
   }
   const due = fields.length === 0 ? kind.dueChange?.(address, desired, match.actual, now) : undefined;

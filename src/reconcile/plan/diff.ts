@@ -64,7 +64,7 @@ function appChange(
   for (const name of impossibleSettings(desired, actual)) {
     found.problems.push({
       address: `${address}.settings.${name}`,
-      message: `the vendor never turns \`${name}\` off again once it is on. Write \`true\`, or leave it out.`,
+      message: `\`${name}\` cannot be turned off: the vendor does not allow it once it is on. Write \`true\`, or remove it.`,
     });
   }
   const fields = appDifferences(desired, actual);
@@ -74,15 +74,15 @@ function appChange(
   }
   if (fields.length > 0) return { address, kind, action: 'update', id, fields, why: whyOf(fields) };
   if (expiry === undefined || !isExpiryDue(actual.metadata, expiry)) return undefined;
-  const why = expiry.ttl === 'never' ? 'it is not to expire any more' : 'less than half of its time is left';
+  const why = expiry.ttl === 'never' ? 'it no longer expires' : 'less than half of its time is left';
   return { address, kind, action: 'renew', id, fields, why };
 }
 
 function whyAdopted({ foundBy, subject: { noun } }: ObservedApp, actual: ActualApp): string {
   if (foundBy === 'id') return 'pinned by its id';
   return foundBy === 'marks'
-    ? `it carries the marks of the previous owner ${ownerText(actual)}`
-    : `${aNoun(noun)} of this name carries no mark`;
+    ? `it has the marks of the previous owner ${ownerText(actual)}`
+    : `${aNoun(noun)} of this name has no marks`;
 }
 
 function strayStep(
@@ -103,8 +103,8 @@ function strayStep(
     found.problems.push({
       address,
       message:
-        `the ${noun} ${actual.id} is no longer in the manifest, but it was declared with \`protect: true\` and is not ` +
-        'deleted. Put it back, apply it once with `protect: false`, and remove it then.',
+        `Cannot delete: the ${noun} ${actual.id} is no longer in the manifest but was declared with \`protect: true\`. ` +
+        'Add it again, apply once with `protect: false`, then remove it.',
     });
     return [];
   }
@@ -127,9 +127,9 @@ function twinStep(
   if (prune !== 'none' && !isProtected(actual.metadata))
     return [{ actual, change: { address, kind, action: 'delete', id, fields: [], why } }];
   const remedy = isProtected(actual.metadata)
-    ? 'It has `protect: true` and is not deleted; delete it in the account if nobody uses it.'
+    ? 'It has `protect: true` and is not deleted; delete it in the account if it is not used.'
     : 'It is left alone; `prune: owned` deletes it.';
-  found.warnings.push({ address, message: `the ${noun} ${id} is ${why}. ${remedy}` });
+  found.warnings.push({ address, message: `The ${noun} ${id} is ${why}. ${remedy}` });
   found.unmanaged.push({ kind, id, label: actual.name });
   return [];
 }

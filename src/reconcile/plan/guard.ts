@@ -11,7 +11,7 @@ export function guard(
   changes: readonly Change[],
   problems: readonly Problem[],
   maxDeletes: number,
-  otherwise = 'put back what is missing from the manifest',
+  otherwise = 'add what is missing to the manifest',
 ): void {
   const refused = [...problems, ...tooManyDeletes(changes, maxDeletes, otherwise)];
   if (refused.length > 0) throw new PlanRefused(refused);
@@ -25,8 +25,8 @@ function tooManyDeletes(changes: readonly Change[], maxDeletes: number, otherwis
     {
       address: first.address,
       message:
-        `the plan deletes ${deletes.length}, of which this is the first, and \`max-deletes\` allows ${maxDeletes}. ` +
-        `If that is meant, set \`max-deletes: ${deletes.length}\`; else ${otherwise}.`,
+        `Plan deletes ${deletes.length} ${deletes.length === 1 ? 'resource' : 'resources'}; \`max-deletes\` is ${maxDeletes}. First: ${first.address}. ` +
+        `If this is intended, set \`max-deletes: ${deletes.length}\`; otherwise ${otherwise}.`,
     },
   ];
 }

@@ -47,7 +47,7 @@ export function checkLimit(
     found.problems.push({
       address: `${app.address}.${kind.section}${group === '' ? '' : `.${group}`}`,
       message:
-        `${holder} would have ${after} ${nounOf(kind)}s; the vendor allows ${kind.limit}. Delete some that nobody needs ` +
+        `Too many: ${holder} would have ${after} ${nounOf(kind)}s; the vendor allows ${kind.limit}. Delete some that are not needed ` +
         'in the account, or declare fewer.',
     });
   }
@@ -75,8 +75,8 @@ export function checkRoomToSign(
   found.problems.push({
     address: signed.address,
     message:
-      `changing it takes a key of the app, the manifest declares none, and the app has its ${keyKind.limit} keys already. ` +
-      `Declare one of them under ${address}.keys, or delete one that nobody needs.`,
+      `Changing it requires an app key. The manifest declares none, and the app already has ${keyKind.limit} keys, the most allowed. ` +
+      `Declare one of them under ${address}.keys, or delete one that is not needed.`,
   });
 }
 
@@ -151,6 +151,6 @@ export function checkMetadataSize(app: ObservedApp, { ownership }: DiffOptions, 
   if (size <= METADATA_LIMIT) return;
   found.problems.push({
     address: `${address}.metadata`,
-    message: `with the marks that say whose it is, the metadata takes ${size} bytes; the vendor allows ${METADATA_LIMIT}. Declare less metadata or fewer resources.`,
+    message: `Metadata and ownership marks take ${size} bytes; the vendor allows ${METADATA_LIMIT}. Declare less metadata or fewer resources.`,
   });
 }

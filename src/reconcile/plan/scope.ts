@@ -44,7 +44,7 @@ export function declaredInScope(
     const near = closest(address, known);
     throw new ProvisionError(
       'input-invalid',
-      `The manifest has no ${JSON.stringify(address)}, which \`only\` names.`,
+      `Not found in the manifest: ${JSON.stringify(address)}, given in \`only\`.`,
       {
         remedy:
           near === undefined
@@ -157,7 +157,7 @@ export function limited(
         .flatMap(({ children }) => unmetNeeds(children, covers)),
       ...missing.map(({ observed: { address, subject } }) => ({
         address,
-        message: `\`only\` names something inside this ${subject.noun}, which is not there or not ours yet: name ${address} itself.`,
+        message: `\`only\` names a resource inside this ${subject.noun}, which does not exist or is not managed yet. Add ${address} to \`only\`.`,
       })),
     ],
   };
@@ -181,7 +181,7 @@ function unmetNeeds(children: readonly ChildStep[], covers: (address: string) =>
     .flatMap((step) => absent.filter((one) => isExternal(one, [step])).map((one) => ({ step, one })))
     .map(({ step, one }) => ({
       address: step.address,
-      message: `it needs ${one.address}, which is not there yet and which \`only\` does not name: name it too.`,
+      message: `Requires ${one.address}, which does not exist yet and is not in \`only\`. Add it.`,
     }));
 }
 

@@ -44,7 +44,7 @@ export function asApp({ apps: _seen, ...one }: DesiredServiceAccount): DesiredAp
 
 /** Nothing asks for these: a service account holds keys alone. */
 const noSuchThing = (): never => {
-  throw new ProvisionError('not-allowed', 'A service account holds keys alone.');
+  throw new ProvisionError('not-allowed', 'A service account has only keys.');
 };
 const NO_MENUS: Menus = { get: noSuchThing, set: noSuchThing, remove: noSuchThing };
 const NO_INTEGRATION_KEYS: IntegrationKeys = {
@@ -206,7 +206,7 @@ export class KeptServiceAccounts extends ServiceAccountsAsApps implements Accoun
       throw new SmoochError(
         error,
         error,
-        'The vendor deletes no service account while an app is linked to it: delete those apps, or unlink them on the ' +
+        'The vendor does not delete a service account while an app is linked to it. Delete those apps, or unlink them on the ' +
           'dashboard, and run again.',
       );
     }

@@ -96,7 +96,7 @@ export class RecordKeeper {
     if (home !== undefined) return home;
     throw new ProvisionError(
       'marks-unwritten',
-      `No app of this manifest is there yet that could remember serviceAccounts.${key}: a service account has no metadata of its own.`,
+      `The record of serviceAccounts.${key} cannot be written: it is kept in the metadata of an app, and no app of this manifest exists yet.`,
       { remedy: 'Run again once an app of the manifest has been applied.' },
     );
   }
