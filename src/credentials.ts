@@ -16,7 +16,7 @@ import type { AccountReader } from './smooch/account.ts';
 import { setOwn } from './text/own-value.ts';
 import { type Claims, signToken } from './vendor/jwt.ts';
 
-/** What an app that the manifest declares is made of after the run, as far as it exists. */
+/** A declared app and its resources after the run, as far as they exist. */
 export interface Provisioned {
   /** The app's manifest key. */
   readonly key: string;

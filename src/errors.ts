@@ -1,4 +1,4 @@
-/** The errors that end a run with a message for people; anything else that is thrown is a defect of ours. */
+/** The errors that end a run with a message for people; anything else that is thrown is an internal error. */
 
 import type { Api, ErrorCode, Problem } from './model.ts';
 

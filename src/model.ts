@@ -1,4 +1,4 @@
-/** The nouns of the domain: what a manifest asks for (desired), what the account holds (actual). */
+/** The nouns of the domain: what a manifest declares (desired), what the account has (actual). */
 
 import type { Concealment } from './secrets/concealment.ts';
 import type { Secret } from './secrets/secret.ts';
@@ -6,7 +6,7 @@ import type { Secret } from './secrets/secret.ts';
 /** The vendor's API generation that a manifest is written for; webhooks and triggers differ between the two. */
 export type Api = 'v1.1' | 'v2';
 
-/** What can stand in a plan, a manifest field or a vendor's answer. A {@link Secret} is not assignable to it. */
+/** A value in a plan, a manifest field or a vendor's answer. A {@link Secret} is not assignable to it. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** A value of an app's `metadata`: the vendor keeps it flat. */
@@ -37,7 +37,7 @@ export interface Manifest {
   readonly warnings: readonly Problem[];
   /** The secrets in its values and how these are shown; absent where it has been read from nowhere. */
   readonly concealment?: Concealment | undefined;
-  /** Where an address, such as `apps.support.webhooks.inbox.triggers`, or its nearest parent stands. */
+  /** The position of an address, such as `apps.support.webhooks.inbox.triggers`, or of its nearest parent. */
   place(address: string): Place | undefined;
 }
 
@@ -121,7 +121,7 @@ export interface DesiredChannel {
   readonly api: Api;
   /** By the vendor's name, such as `web` or `twilio`. It never changes. */
   readonly type: string;
-  /** Only referred to: people made it elsewhere, and it is never made, changed or deleted here. */
+  /** Only referred to: created outside this tool, and never created, changed or deleted by it. */
   readonly external: boolean;
   /** `null` asks to unset it (v2). */
   readonly displayName?: string | null;
@@ -144,7 +144,7 @@ export interface SwitchboardReference {
 export interface DesiredMenu {
   /** The manifest key of the channel; empty for the app's own. */
   readonly key: string;
-  /** By the vendor's names; none asks for no menu. */
+  /** By the vendor's names; an empty list means that there is no menu. */
   readonly items: readonly Json[];
 }
 
@@ -166,12 +166,12 @@ export interface DesiredSwitchboard {
   readonly defaultSwitchboardIntegration?: SwitchboardReference;
 }
 
-/** Who stands on a switchboard, as the manifest wants it (v2). */
+/** A switchboard integration as the manifest wants it (v2). */
 export interface DesiredSwitchboardIntegration {
   readonly key: string;
   /** Its name in the account; the key if the manifest does not say another. */
   readonly name: string;
-  /** Only referred to: never made, changed or deleted here. */
+  /** Only referred to: never created, changed or deleted by this tool. */
   readonly external: boolean;
   /** Which integration it is: that of a webhook of this app by its manifest key, one by its id, or one by its type. */
   readonly integration?:
@@ -179,7 +179,7 @@ export interface DesiredSwitchboardIntegration {
     | { readonly integrationId: string }
     | { readonly integrationType: string };
   readonly deliverStandbyEvents?: boolean;
-  /** Who gets the conversation next; `null` asks for nobody. */
+  /** Who gets the conversation next; `null` unsets it. */
   readonly nextSwitchboardIntegration?: SwitchboardReference | null;
   /** Messages that are handed over with a conversation; `null` asks to unset it. */
   readonly messageHistoryCount?: number | null;
@@ -212,7 +212,7 @@ export interface DesiredPublication {
   readonly source: PublicationSource;
   readonly destination: Destination;
   /**
-   * Whether the text of the name or of the environment holds `${INSTANCE}` or `${INSTANCE_ENV}`, so that an instance
+   * Whether the text of the name or of the environment holds `${INSTANCE}` or `${INSTANCE_ENV}`, so an instance
    * cannot overwrite what another one has published.
    */
   readonly perInstance: boolean;
@@ -273,10 +273,10 @@ export interface ActualWebhook {
   readonly secret?: Secret;
   /** v2: the custom integration that the webhook lives in. */
   readonly container?: string;
-  /** Set when another API generation made it, such as `v1.1`: it sends that generation's events, for ever. */
+  /** Set when another API generation created it, such as `v1.1`: it sends that generation's events, for ever. */
   readonly otherGeneration?: string;
   /**
-   * A record says that the other API generation made it, neither shows it, and the other one could not be asked: it may be
+   * A record says that the other API generation created it, neither shows it, and the other one could not be read: it may be
    * there, and cannot be changed or deleted. It has no target then.
    */
   readonly outOfReach?: true;
@@ -331,7 +331,7 @@ export interface ActualSwitchboard {
   readonly defaultSwitchboardIntegrationId?: string;
 }
 
-/** Who stands on a switchboard, as the account holds it. */
+/** A switchboard integration as the account has it. */
 export interface ActualSwitchboardIntegration {
   readonly id: string;
   readonly switchboardId: string;
@@ -345,7 +345,7 @@ export interface ActualSwitchboardIntegration {
 
 // ---- plan ----------------------------------------------------------------------------------------------------
 
-/** A kind of resource that a manifest can declare; `secret`, `variable` and `environment` stand in GitHub. */
+/** A kind of resource that a manifest can declare; `secret`, `variable` and `environment` are GitHub's. */
 export type Kind =
   | 'app'
   | 'serviceAccount'
@@ -395,10 +395,10 @@ export interface Change {
   readonly overdue?: boolean;
 }
 
-/** What stands in an owned app and in no manifest: listed and left alone. */
+/** A resource of an owned app that is not in the manifest: listed and left alone. */
 export interface Unmanaged {
   readonly kind: Kind;
-  /** The address of the app or service account it stands in; absent for a whole one. */
+  /** The address of the app or service account that contains it; absent for a whole one. */
   readonly app?: string;
   readonly id: string;
   readonly label: string;
@@ -490,7 +490,7 @@ export type ErrorCode =
 
 // ---- what a run is asked for ------------------------------------------------------------------------------------
 
-/** What may be deleted: nothing; what our marks say we made; also what nobody declared inside owned apps. */
+/** What may be deleted: nothing; what the marks record as created from a manifest; also undeclared resources inside owned apps. */
 export type Prune = 'none' | 'owned' | 'all';
 
 /** One part of a manifest's apps: the `index`th of `count`, from 1. */

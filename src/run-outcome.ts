@@ -28,7 +28,7 @@ export interface RunState {
   credentials?: ReadonlyMap<string, AppCredentials>;
   /** By the service account's manifest key. */
   serviceAccounts?: ReadonlyMap<string, AppCredentials>;
-  /** The run was refused, as its code comes from a fork: its token may write, and it reports to nobody. */
+  /** The run was refused, as its code comes from a fork: its token may write, so no reports are sent. */
   foreign?: true;
   /** Why nothing was done. */
   skipped?: string;

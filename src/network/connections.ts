@@ -3,7 +3,7 @@
 import http from 'node:http';
 import { ownValue } from '../text/own-value.ts';
 
-/** Any of these asks for a proxy; `no_proxy` takes hosts out again. */
+/** Any of these sets a proxy; `no_proxy` excludes hosts. */
 const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY'];
 
 /** How requests to one address go out. */
@@ -18,7 +18,7 @@ export interface Connections {
 /**
  * The connections to an address: straight, or through the proxy that `https_proxy` or `http_proxy` names and `no_proxy`
  * does not except. Node's own clients pass over these variables, and a connection that silently goes around the proxy is
- * worse than none. The code for it is loaded only where a proxy is set, and TLS only where the address asks for it.
+ * worse than none. The code for it is loaded only where a proxy is set, and TLS only where the address requires it.
  * Throws ProvisionError for a proxy that cannot be used.
  */
 export async function connectionsTo(url: URL, connections: number): Promise<Connections> {

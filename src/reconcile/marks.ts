@@ -1,6 +1,6 @@
 /**
- * The marks that say whose an app is and which id a manifest key stands for. They live in the app's own metadata,
- * so that no state file can be lost or lie; entries of others are kept.
+ * The marks that record who owns an app and the id of each manifest key. They are in the app's own metadata,
+ * so there is no state file to lose; entries of others are kept.
  */
 
 import type { Scalar } from '../model.ts';
@@ -43,13 +43,13 @@ export function instanceOf(metadata: Metadata): string | undefined {
   return text(metadata, INSTANCE);
 }
 
-/** When an app's instance may be swept, in epoch milliseconds; undefined for never, or for what is no date. */
+/** When an app's instance may be swept, in epoch milliseconds; undefined for never, or for what is not a date. */
 export function expiryOf(metadata: Metadata): number | undefined {
   const time = Date.parse(text(metadata, EXPIRES) ?? '');
   return Number.isNaN(time) ? undefined : time;
 }
 
-/** What becomes of an app's expiry: a new date, none any more, or nothing (an empty object). */
+/** What becomes of an app's expiry: a new date, removal, or nothing (an empty object). */
 export function expiryMarks(
   metadata: Metadata,
   expiry: Expiry | undefined,
@@ -72,7 +72,7 @@ export interface Expiry {
   readonly now: number;
 }
 
-/** The marks that an app is born with or adopted by. `nonce` only for an app that this run makes. */
+/** The marks that an app is born with or adopted by. `nonce` only for an app that this run creates. */
 export function ownerMarks(
   ownership: Ownership,
   app: { readonly key: string; readonly protect: boolean },
@@ -89,7 +89,7 @@ export function ownerMarks(
 
 /**
  * The owner's marks for an app that exists already. An owner that is only spelled otherwise keeps its spelling: two runs that
- * differ in it would write it anew for ever.
+ * differ in it would rewrite it in turn for ever.
  */
 export function ownerMarksIn(
   metadata: Metadata,
@@ -140,7 +140,7 @@ interface Marked {
   readonly metadata: Metadata;
 }
 
-/** Whether an app carries an owner at all, ours or another's. */
+/** Whether an app is marked with any owner. */
 export function isMarked(metadata: Metadata): boolean {
   return text(metadata, OWNER) !== undefined;
 }
@@ -160,7 +160,7 @@ export function appKeyOf(metadata: Metadata): string | undefined {
   return text(metadata, APP);
 }
 
-/** The random value of the attempt that made an app. */
+/** The random value of the attempt that created an app. */
 export function nonceOf(metadata: Metadata): string | undefined {
   return text(metadata, NONCE);
 }
@@ -206,18 +206,18 @@ export function retiringIds(metadata: Metadata, word: string): Map<string, strin
   return new Map([...marks].map(([key, ids]) => [key, ids.split(' ').filter((id) => id !== '')]));
 }
 
-/** The mark that remembers a value which the vendor did not unset, so that it is not asked for ever again. */
+/** The mark that records a value which the vendor did not unset, so no later run tries again. */
 export function unsetMark(path: string): string {
   return `${UNSET_PREFIX}${path}`;
 }
 
 /** Whether an earlier run found that the vendor keeps this very value when asked to unset it. */
 export function cannotBeUnset(metadata: Metadata, path: string, value: unknown): boolean {
-  return text(metadata, unsetMark(path)) === markText(value);
+  return text(metadata, unsetMark(path)) === unsetMarkText(value);
 }
 
 /** A value as a mark holds it: short, the same for the same value, and never empty, which would count as no mark. */
-export function markText(value: unknown): string {
+export function unsetMarkText(value: unknown): string {
   return JSON.stringify(value).slice(0, 80);
 }
 

@@ -17,7 +17,7 @@ export async function inPool<T, R>(
       try {
         results[index] = await work(items[index] as T, index);
       } catch (error) {
-        // What has not begun is not begun any more.
+        // No further item starts.
         next = items.length;
         throw error;
       }

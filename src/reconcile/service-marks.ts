@@ -1,8 +1,8 @@
 /**
- * Marks about service accounts. These have no metadata of their own, so that an app of the same owner and instance
- * remembers them: one mark for each, a short text with its id and with the marks that an app would carry for its keys
- * (and for what is published of it). Before one is made, the mark holds an intent in place of the id: a service account of
- * exactly that name is ours then, even if the run that made it broke off. Pure.
+ * Marks about service accounts. These have no metadata of their own, so an app of the same owner and instance
+ * records them: one mark for each, a short text with its id and with the marks that an app would carry for its keys
+ * (and for what is published of it). Before one is created, the mark holds an intent in place of the id: a service account
+ * of exactly that name is managed then, even if the run that created it broke off. Pure.
  */
 
 import { createHash } from 'node:crypto';
@@ -26,9 +26,9 @@ import {
 
 type Metadata = Readonly<Record<string, Scalar>>;
 
-/** What stands in front of the name's hash while the id is not known. */
+/** The prefix of the name's hash while the id is not known. */
 const INTENT = '?';
-/** Marks that the app which remembers says by its own. */
+/** Marks that the recording app has for itself. */
 const SAID_BY_HOLDER: ReadonlySet<string> = new Set([
   ...Object.keys(ownerMarks({ owner: '-', instance: '-' }, { key: '-', protect: false }, '-')),
   ...Object.keys(expiryMarks({}, { ttl: 0, now: 0 })),
@@ -40,7 +40,7 @@ export function serviceMark(key: string): string {
   return idMark('service', key);
 }
 
-/** Whether an app remembers any service account. */
+/** Whether an app records any service account. */
 export function remembersServices(metadata: Metadata): boolean {
   return isMarked(metadata) && recordedIds(metadata, 'service').size > 0;
 }
@@ -54,20 +54,20 @@ export function markAbout(id: string, metadata: Metadata): string {
   return [id, ...entries.sort()].join(' ');
 }
 
-/** The text of a mark about a service account that is about to be made. */
+/** The text of a mark about a service account that is about to be created. */
 export function intentFor(name: string): string {
   return INTENT + createHash('sha256').update(name).digest('base64url').slice(0, 12);
 }
 
-/** What is remembered of one service account. */
+/** The record of one service account. */
 export interface ServiceRecord {
   readonly key: string;
-  /** The app that remembers it. */
+  /** The id of the app whose metadata has the record. */
   readonly holder: string;
   readonly text: string;
 }
 
-/** The service accounts that apps remember, as the reconciler takes apps: without a look whether they are there. */
+/** The service accounts that apps record, in the form of apps for the reconciler; whether they exist is not checked. */
 export function rememberedIn(apps: readonly ActualApp[]): ActualApp[] {
   return apps
     .filter((app) => remembersServices(app.metadata) && !isCopied(app))
@@ -81,14 +81,14 @@ export function rememberedIn(apps: readonly ActualApp[]): ActualApp[] {
     );
 }
 
-/** What the marks of all apps say of service accounts, ours and others'; kept up to date by who writes them. */
+/** What the marks of all apps record of service accounts, of this owner and of others; kept up to date by who writes them. */
 export class ServiceRecords {
   readonly ownership: Ownership;
-  /** By manifest key; several apps can remember one while a record moves, or when two runs were at work. */
-  readonly #ours = new Map<string, ServiceRecord[]>();
+  /** By manifest key; several apps can record one while a record moves, or when two runs were at work. */
+  readonly #managed = new Map<string, ServiceRecord[]>();
   readonly #others: { readonly owner: Metadata; readonly record: ServiceRecord }[] = [];
   #index: Map<string, { readonly owner?: Metadata; readonly record: ServiceRecord }> | undefined;
-  /** The random values of this run's attempts to make one, by manifest key. */
+  /** The random values of this run's attempts to create one, by manifest key. */
   readonly #nonces = new Map<string, string>();
 
   /** Reads the marks of every app of the account. */
@@ -105,32 +105,32 @@ export class ServiceRecords {
     }
   }
 
-  /** The manifest keys that are remembered as ours. */
+  /** The manifest keys that are recorded for this owner and instance. */
   get keys(): readonly string[] {
-    return [...this.#ours.keys()];
+    return [...this.#managed.keys()];
   }
 
   /** The records of a manifest key, the one that counts first: one with an id before an intent, then by the app's id. */
   of(key: string): readonly ServiceRecord[] {
-    const records = this.#ours.get(key) ?? [];
+    const records = this.#managed.get(key) ?? [];
     return records.toSorted((a, b) => Number(isIntent(a.text)) - Number(isIntent(b.text)));
   }
 
-  /** Takes note of what an app remembers now. */
+  /** Takes note of what an app records now. */
   put(record: ServiceRecord): void {
     this.drop(record.key, record.holder);
-    this.#ours.set(record.key, [...(this.#ours.get(record.key) ?? []), record]);
+    this.#managed.set(record.key, [...(this.#managed.get(record.key) ?? []), record]);
   }
 
-  /** Takes note that an app does not remember it any more. */
+  /** Takes note that an app no longer records it. */
   drop(key: string, holder: string): void {
     this.#index = undefined;
-    const left = (this.#ours.get(key) ?? []).filter((one) => one.holder !== holder);
-    if (left.length === 0) this.#ours.delete(key);
-    else this.#ours.set(key, left);
+    const left = (this.#managed.get(key) ?? []).filter((one) => one.holder !== holder);
+    if (left.length === 0) this.#managed.delete(key);
+    else this.#managed.set(key, left);
   }
 
-  /** Takes note of an attempt to make one. */
+  /** Takes note of an attempt to create one. */
   attempt(key: string, nonce: string): void {
     this.#nonces.set(key, nonce);
   }
@@ -147,18 +147,18 @@ export class ServiceRecords {
     return { ...entries, ...ownerMarks(this.ownership, { key, protect: isProtected(entries) }, nonce) };
   }
 
-  /** Every record that counts by the id or the intent in it; ours come before those of others. */
+  /** Every record that counts by the id or the intent in it; those of this owner come before those of others. */
   #indexed(): Map<string, { readonly owner?: Metadata; readonly record: ServiceRecord }> {
-    const ours = this.keys.flatMap((key) => this.of(key).slice(0, 1)).map((record) => ({ record }));
+    const managed = this.keys.flatMap((key) => this.of(key).slice(0, 1)).map((record) => ({ record }));
     const index = new Map<string, { readonly owner?: Metadata; readonly record: ServiceRecord }>();
-    for (const one of [...ours, ...this.#others]) {
+    for (const one of [...managed, ...this.#others]) {
       const wanted = idIn(one.record.text);
       if (!index.has(wanted)) index.set(wanted, one);
     }
     return index;
   }
 
-  /** Whether a record of ours is about one of these. */
+  /** Whether a record of this owner is about one of these. */
   isAbout(key: string, present: readonly ActualServiceAccount[]): boolean {
     return present.some((one) => {
       const metadata = this.metadataOf(one);
@@ -167,7 +167,7 @@ export class ServiceRecords {
   }
 }
 
-/** The owner's marks for something that its app remembers. */
+/** The owner's marks for something that its app records. */
 function ownerMarksOf(metadata: Metadata, key: string): Metadata {
   const ownership = { owner: ownerOf(metadata) ?? '', instance: instanceOf(metadata) };
   return ownerMarks(ownership, { key, protect: false });
@@ -190,7 +190,7 @@ function entriesIn(text: string): Record<string, Scalar> {
       const at = entry.indexOf('=');
       return [MARK_PREFIX + entry.slice(0, at), unescaped(entry.slice(at + 1))];
     });
-  // Whose it is, the app says that remembers it, and nothing in a text of it.
+  // The owner comes from the marks of the recording app alone, never from the text of the record.
   return Object.fromEntries(entries.filter(([name]) => !SAID_BY_HOLDER.has(name)));
 }
 

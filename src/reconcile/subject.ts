@@ -5,16 +5,16 @@ import { CHILD_KINDS } from './kinds/index.ts';
 import { keyKind } from './kinds/key.ts';
 import type { ChildKind } from './kinds/kind.ts';
 
-/** A kind of thing that stands in the account by itself and holds others. */
+/** A kind of thing that exists in the account by itself and contains others. */
 export interface Subject {
   readonly kind: Extract<Kind, 'app' | 'serviceAccount'>;
   /** The section of the manifest, and the first segment of an address. */
   readonly section: 'apps' | 'serviceAccounts';
   /** For messages. */
   readonly noun: string;
-  /** What can stand in one. */
+  /** What one can contain. */
   readonly children: readonly ChildKind[];
-  /** Whether the marks are in its own metadata, so that they can be copied and must say for which one they are. */
+  /** Whether the marks are in its own metadata, so they can be copied and must say for which one they are. */
   readonly carriesMarks: boolean;
 }
 
@@ -27,7 +27,7 @@ export const APPS: Subject = {
   carriesMarks: true,
 };
 
-/** The service accounts of the account (v1.1): what they would carry as marks stands in an app. */
+/** The service accounts of the account (v1.1): what they would carry as marks is in an app. */
 export const SERVICE_ACCOUNTS: Subject = {
   kind: 'serviceAccount',
   section: 'serviceAccounts',

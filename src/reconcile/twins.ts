@@ -1,7 +1,7 @@
 /**
  * How runs that meet leave one of each thing: one policy for apps and for what is in them. The vendor's lists may lag
  * behind writes, so "not listed" is not "not there": what a run has created is looked for until the list shows it. What
- * was created before is listed by then, so that only then twins can be told. Of twins the younger one yields.
+ * was created before is listed by then, so only then twins can be recognized. Of twins the younger one yields.
  */
 
 import type { Stop } from '../runtime/stop.ts';
@@ -22,7 +22,7 @@ export const PATIENCE = {
   others: 15_000,
 } as const;
 
-/** Things older than so many seconds are listed, and nobody is settling at the moment which of them stays. */
+/** Things older than so many seconds are listed, and no run is still settling which of them stays. */
 const FRESH = 600;
 
 /** Whether a list may not show a thing yet, or another run may be about to take it back; `now`: epoch milliseconds. */
@@ -102,7 +102,7 @@ export async function lookUntil<T>(
 
 /**
  * One of several looks, with what is done about it. Gives undefined when it failed and another one may do better: a twin that
- * nobody has seen would stay. Throws what the last look threw, after `patience` milliseconds of pauses, and Interrupted at once.
+ * no run has seen would stay. Throws what the last look threw, after `patience` milliseconds of pauses, and Interrupted at once.
  */
 export async function oneLook<T>(
   look: () => Promise<T>,
@@ -118,7 +118,7 @@ export async function oneLook<T>(
 }
 
 /**
- * What one look says of a thing: the list does not show it yet; it has no twin; it has an older one, so that it yields;
+ * What one look says of a thing: the list does not show it yet; it has no twin; it has an older one, so it yields;
  * or only younger ones, whose runs are to yield.
  */
 export type Verdict = 'unlisted' | 'alone' | 'younger' | 'elder';

@@ -1,4 +1,4 @@
-/** What a run has around it: everything that would otherwise be read from the process, so that a test can give it. */
+/** What a run has around it: everything that would otherwise be read from the process, so a test can provide it. */
 
 import type { SecretRegistry } from '../secrets/secret.ts';
 import type { Log } from './log.ts';
@@ -37,6 +37,6 @@ export interface PullRequests {
    * name, `gone` for a number that the repository does not have, `unknown` when GitHub cannot be asked.
    */
   stateOf(instance: string): Promise<PullRequestState | undefined>;
-  /** The same, asked anew. */
+  /** The same, read again. */
   stateNow(instance: string): Promise<PullRequestState | undefined>;
 }

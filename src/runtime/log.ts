@@ -15,7 +15,7 @@ export interface Log {
   notice(message: string, place?: Place): void;
   /** Something doubtful that does not stop the run. */
   warn(message: string, place?: Place): void;
-  /** Something that makes the run fail, and what to do about it. */
+  /** A cause of failure of the run, and what to do about it. */
   error(message: string, place?: Place, remedy?: string): void;
   /** Something for those who look into a defect; written only where the log was asked for it. */
   debug(line: string): void;

@@ -1,4 +1,4 @@
-/** The process of a run, for both faces of the product: its signals, its folder, and what nobody has caught. */
+/** The process of a run, for both faces of the product: its signals, its folder, and uncaught errors. */
 
 import { ProvisionError } from '../errors.ts';
 import type { Log } from './log.ts';
@@ -36,7 +36,7 @@ export function onSignals(stop: Stop, log: Log, { inJob }: { readonly inJob: boo
 }
 
 /**
- * Hands on what no promise of the run carries: an exception in a callback, or a rejection that nobody handles. Node
+ * Hands on what no promise of the run carries: an exception in a callback, or an unhandled rejection. Node
  * would end the process with a stack trace, in the middle of what is under way.
  */
 export function onUncaught(tell: (error: unknown) => void): void {

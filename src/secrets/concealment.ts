@@ -60,7 +60,7 @@ export class Concealment {
 
   /**
    * What is shown of a text that the account has where the manifest now has one that is shown as `like`. It may hold an older
-   * secret, which nobody knows: what does not fit around the secrets of `like` is concealed as a whole.
+   * secret, which is not known: what does not fit around the secrets of `like` is concealed as a whole.
    */
   shownLike(text: string, like: string): string {
     const shown = this.shown(text);

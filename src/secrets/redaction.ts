@@ -4,7 +4,7 @@
 export type Redact = (text: string) => string;
 
 /**
- * Members whose values are words of our own and paths of files that we write: a short secret that happens to be such a word
+ * Members whose values are words of this tool and paths of files that it writes: a short secret that happens to be such a word
  * would break what reads them.
  */
 const OWN: ReadonlySet<string> = new Set([
@@ -33,7 +33,7 @@ export function redacted<T>(data: T, redact: Redact): T {
 
 /**
  * An error with its texts redacted, and those of its causes. It stays the object that it is, since others may hold it
- * already; what is no error is given back redacted.
+ * already; what is not an error is returned redacted.
  */
 export function redactedError(error: unknown, redact: Redact): unknown {
   return new Redaction(redact, (one) => one).of(error, false);

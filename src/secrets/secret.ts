@@ -1,7 +1,7 @@
 /**
  * Values that must never be seen: key secrets, tokens, JWTs, webhook secrets.
  *
- * A {@link Secret} can be made by a {@link SecretRegistry} alone, and the keeper masks the value before it hands the
+ * A {@link Secret} can be created by a {@link SecretRegistry} alone, and the registry masks the value before it hands the
  * Secret out. Whoever holds a Secret therefore holds something the job's log already hides.
  */
 
@@ -10,7 +10,7 @@ import { SecretIndex, SHORTEST_FOUND, type Span } from './secret-index.ts';
 import { readingsOf } from './unescaped.ts';
 
 const SHOWN = '***';
-const made = Symbol('made by a SecretRegistry');
+const fromRegistry = Symbol('created by a SecretRegistry');
 
 /** Shorter values are neither masked nor looked for: they would blank unrelated text. */
 export const SHORTEST_SECRET = SHORTEST_FOUND;
@@ -25,9 +25,9 @@ const SHORTEST_LINE = 6;
 export class Secret {
   readonly #value: string;
 
-  /** For {@link SecretRegistry} only: the token keeps others from making a Secret that nobody masked. */
-  constructor(token: typeof made, value: string) {
-    if (token !== made) throw new TypeError('only a SecretRegistry can create a Secret');
+  /** For {@link SecretRegistry} only: the token prevents the creation of a Secret that is not masked. */
+  constructor(token: typeof fromRegistry, value: string) {
+    if (token !== fromRegistry) throw new TypeError('only a SecretRegistry can create a Secret');
     this.#value = value;
   }
 
@@ -73,14 +73,14 @@ export class SecretRegistry {
   }
 
   /**
-   * Takes in a secret value, masks it, and gives the Secret that stands for it. Of a JWT the signature is masked too: it
+   * Takes in a secret value, masks it, and returns the Secret for it. Of a JWT the signature is masked too: it
    * would make a token whole again whose first two parts are known. Values under {@link SHORTEST_SECRET} characters are
    * kept secret but neither masked nor looked for; white space around them does not count.
    */
   learn(value: string): Secret {
     const known = this.#known.get(value);
     if (known !== undefined) return known;
-    const secret = new Secret(made, value);
+    const secret = new Secret(fromRegistry, value);
     this.#known.set(value, secret);
     const trimmed = value.trim();
     if (trimmed.length < SHORTEST_SECRET) return secret;
@@ -96,7 +96,7 @@ export class SecretRegistry {
   }
 
   /**
-   * Masks the forms of a secret that others make of it and that the runner does not derive by itself (it derives base64,
+   * Masks the forms of a secret that others derive from it and that the runner does not derive by itself (it derives base64,
    * JSON, URI and XML forms): base64url at each alignment, hex, and with the key's id the credential of HTTP Basic.
    */
   hideForms(secret: Secret, keyId?: string): void {
@@ -119,7 +119,7 @@ export class SecretRegistry {
     for (const form of forms) this.#mask(form);
   }
 
-  /** Masks what is no secret but is not to be seen in the job's log, such as an app ID on request. */
+  /** Masks what is not a secret but must not be seen in the job's log, such as an app ID on request. */
   cover(value: string): void {
     if (value.length < SHORTEST_COVERED || this.#covered.has(value)) return;
     this.#covered.add(value);
@@ -182,7 +182,7 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 const SHORTEST_COVERED = 8;
 /** What is left of a short secret's base64 at another alignment may be in any text. */
 const SHORTEST_FORM = 6;
-/** What is covered is an id, which is a word of its own wherever it stands. */
+/** What is covered is an id, which is a word of its own wherever it occurs. */
 const COVERABLE = /[0-9A-Za-z-]{8,}/g;
 
 function blanked(text: string, spans: Span[]): string {

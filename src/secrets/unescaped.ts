@@ -54,7 +54,7 @@ const ESCAPES: readonly Escape[] = [
       return characterOf(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
     },
   },
-  // Colours and other codes of a terminal, and characters that nobody sees.
+  // Colours and other codes of a terminal, and invisible characters.
   {
     pattern: new RegExp(`${ESCAPE_CODE}\\[[0-9;]*[A-Za-z]|\\p{Default_Ignorable_Code_Point}`, 'gu'),
     meaning: () => '',

@@ -66,7 +66,7 @@ export interface SwitchboardIntegrationChanges {
 /** What the run's credentials can do, by the scope of their key and the API generation. */
 export interface Abilities {
   readonly api: Api;
-  /** Lists, makes and deletes apps, and manages their keys: account keys only. */
+  /** Lists, creates and deletes apps, and manages their keys: account keys only. */
   readonly wholeAccount: boolean;
   /** Changes an app itself, and so its metadata, where the marks are: not so with an app key on v1.1. */
   readonly changesApps: boolean;
@@ -180,7 +180,7 @@ export interface IntegrationKeys extends IntegrationKeyReader {
   remove(appId: string, integrationId: string, keyId: string): Promise<void>;
 }
 
-/** The switchboard of an app and who stands on it, for reading. */
+/** The switchboard of an app and its integrations, for reading. */
 export interface SwitchboardReader {
   /** None or one. */
   list(appId: string): Promise<readonly ActualSwitchboard[]>;
@@ -189,10 +189,10 @@ export interface SwitchboardReader {
 
 /** The same, for writing too. */
 export interface Switchboards extends SwitchboardReader {
-  /** A new one is disabled and has nobody on it. */
+  /** A new one is disabled and has no integrations. */
   create(appId: string): Promise<ActualSwitchboard>;
   update(appId: string, switchboardId: string, changes: SwitchboardChanges): Promise<ActualSwitchboard>;
-  /** Deletes it with who stands on it; the integrations themselves stay. One that is gone already is fine. */
+  /** Deletes it with its switchboard integrations; the integrations themselves stay. One that is gone already is fine. */
   remove(appId: string, switchboardId: string): Promise<void>;
   createIntegration(
     appId: string,

@@ -9,7 +9,7 @@ export function parsed(request: RequestName, answer: Answer): unknown {
   try {
     return JSON.parse(answer.text);
   } catch {
-    // Without what the parser says: it quotes the answer, which may hold a secret that nobody has read yet.
+    // Without what the parser says: it quotes the answer, which may hold a secret that is not registered yet.
     throw new ConnectionFailed(request, `the response is ${notJson(answer)}`, {
       sent: true,
       remedy: 'Something other than the vendor responded. Check `api-url` and any proxy.',

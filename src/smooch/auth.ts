@@ -12,9 +12,9 @@ export type Credentials =
   | { readonly kind: 'key'; readonly id: string; readonly secret: Secret }
   | { readonly kind: 'jwt'; readonly jwt: Secret };
 
-/** Seconds that a token that this tool signs is valid. */
+/** Lifetime in seconds of a token that the run signs. */
 const LIFETIME = 15 * 60;
-/** Seconds before its end at which a token is renewed: longer than a request can take with all its tries. */
+/** Seconds before its end at which a new token is signed: longer than a request can take with all its tries. */
 const RENEW_BEFORE = 5 * 60;
 
 /** What a key may do, told by its prefix. */
@@ -97,14 +97,14 @@ function checkKeyId(id: string): void {
   );
 }
 
-/** The caller that an app key makes, with tokens signed short; undefined leaves the call to the run's own credentials. */
+/** The caller with an app key, with short-lived tokens; undefined leaves the call to the run's own credentials. */
 export function appCaller(key: ActualKey | undefined, keeper: SecretRegistry): Caller | undefined {
   if (key?.secret === undefined) return undefined;
   return authorizer({ kind: 'key', id: key.id, secret: key.secret }, keeper);
 }
 
 /**
- * A caller with these credentials. A key pair signs tokens, renewed in time; with `basic` it is sent as it is,
+ * A caller with these credentials. A key pair signs tokens that are renewed in time; with `basic` it is sent as it is,
  * which v2 documents as the simplest way.
  */
 export function authorizer(

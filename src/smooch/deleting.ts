@@ -5,7 +5,7 @@ import { isNotFound } from './errors.ts';
 import type { Writes } from './http.ts';
 
 /**
- * `DELETE` at a path; that nothing is there any more is what was asked for. A 404 alone does not say so, since the vendor
+ * `DELETE` at a path; success means that it no longer exists. A 404 alone does not say so, since the vendor
  * gives it too for what the credentials may not delete or one of its copies has not heard of yet: `isThere` then looks.
  * @throws {ProvisionError} when the vendor answers 404 and still shows the thing
  */
@@ -46,7 +46,7 @@ export function has(list: readonly { readonly id: string }[], id: string): boole
   return list.some((one) => one.id === id);
 }
 
-/** Whether the API shows something, by its id or in a list: a list may lag behind, so that both are asked. */
+/** Whether the API shows something, by its id or in a list: a list may lag behind, so both are read. */
 export async function isShown(
   id: string,
   found: unknown,

@@ -106,11 +106,11 @@ export class Http implements Writes {
     return this.#send({ method: 'DELETE', path }, { repeatable: true });
   }
 
-  /** Closes idle connections; the process ends only then. */
+  /** Closes idle connections, so the process can end. */
   close(): void {
     this.#connections?.then(
       ({ agent }) => agent.destroy(),
-      () => {}, // The request that met an unusable proxy reported it.
+      () => {}, // The request that met an unusable proxy has reported it.
     );
   }
 

@@ -1,4 +1,4 @@
-/** What an API generation does not have, which a manifest that asks for it is told long before; and the webhooks of the other. */
+/** What an API generation does not have, which a manifest that declares it is refused for long before; and the webhooks of the other. */
 
 import { ProvisionError } from '../errors.ts';
 import type { ActualWebhook, Api } from '../model.ts';
@@ -42,7 +42,7 @@ async function refuse(what: string, api: Api): Promise<never> {
 export type OtherGeneration = () => Pick<Account, 'listWebhooks' | 'deleteWebhook'>;
 
 /**
- * The webhooks that the other generation, `api`, made, as it lists them. Undefined where it refuses: the credentials, or the
+ * The webhooks that the other generation, `api`, created, as it lists them. Undefined where it refuses: the credentials, or the
  * host, may be for one generation alone.
  */
 export async function webhooksOf(

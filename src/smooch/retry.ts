@@ -2,14 +2,14 @@
 
 /** The first pause between tries has a ceiling of this many milliseconds; it doubles with every further try. */
 export const FIRST_PAUSE = 250;
-/** No pause between tries is longer, in milliseconds. */
+/** The longest pause in milliseconds. */
 export const LONGEST_PAUSE = 30_000;
 /** A request is sent this many times at the most. */
 export const MOST_TRIES = 6;
 /** A `Retry-After` beyond this many milliseconds ends the request with an error that names it. */
 export const LONGEST_RETRY_AFTER = 300_000;
 
-/** Exponential backoff with full jitter, in milliseconds; `random` is in [0, 1). The vendor asks for jitter. */
+/** Exponential backoff with full jitter, in milliseconds; `random` is in [0, 1). The vendor recommends jitter. */
 export function backoff(tries: number, random: number, firstPause: number): number {
   return Math.round(random * Math.min(LONGEST_PAUSE, firstPause * 2 ** (tries - 1)));
 }

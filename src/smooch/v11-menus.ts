@@ -27,7 +27,7 @@ export class MenusV11 implements Menus {
     }
   }
 
-  /** `PUT` at the same addresses; it makes a menu, or replaces all of its items. */
+  /** `PUT` at the same addresses; it creates a menu, or replaces all of its items. */
   async set(appId: string, channelId: string | undefined, items: readonly Json[]): Promise<readonly Json[]> {
     const path = menuPath(appId, channelId);
     return itemsOf('PUT', path, await this.#http.put(path, { items }));

@@ -1,4 +1,4 @@
-/** Switchboards and who stands on them, which v2 alone has. */
+/** Switchboards and their integrations, which only v2 has. */
 
 import type { ActualSwitchboard, ActualSwitchboardIntegration } from '../model.ts';
 import type { SwitchboardChanges, SwitchboardIntegrationChanges, Switchboards } from './account.ts';

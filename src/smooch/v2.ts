@@ -97,7 +97,7 @@ export class AccountV2 implements Account {
     return answer === undefined ? undefined : readKey('v2', read, read.object(answer, 'key'), this.#keeper);
   }
 
-  /** `GET /v2/apps/{appId}/integrations?filter[types]=custom`: webhooks of every generation stand in there. */
+  /** `GET /v2/apps/{appId}/integrations?filter[types]=custom`: webhooks of every generation are in there. */
   async listWebhooks(appId: string): Promise<readonly ActualWebhook[]> {
     const path = `${appPath(appId)}/integrations`;
     const read = new Answered('GET', path);
@@ -138,7 +138,7 @@ export class AccountV2 implements Account {
       .map((item) => readKey('v2', read, item, this.#keeper));
   }
 
-  /** v2 has no endpoint for it; a manifest that asks for it is refused long before. */
+  /** v2 has no endpoint for it; a manifest that declares it is refused long before. */
   keyToken(_appId: string, keyId: string): Promise<Secret> {
     throw new ProvisionError(
       'answer-invalid',
@@ -259,7 +259,7 @@ export class AccountV2 implements Account {
   }
 }
 
-/** A webhook as the generation that made it sees it. */
+/** A webhook as the generation that created it sees it. */
 function ownWebhook({ otherGeneration: _other, ...webhook }: ActualWebhook): ActualWebhook {
   return webhook;
 }

@@ -68,7 +68,7 @@ test('an app with copied marks is left alone, and what it copies goes on as befo
   const theirs = emulator.store.addApp({ name: 'Customer', metadata });
   const again = await nothingLeft({ ...step, inputs: { prune: 'owned' } });
   expect(again.outputs['app-id']).toBe(outputs['app-id']);
-  expect(again.stdout).toMatch(/carries\s+marks\s+that\s+were\s+copied/);
+  expect(again.stdout).toMatch(/has\s+marks\s+that\s+were\s+copied/);
   expect(theirs.metadata).toEqual(metadata);
   const destroyed = await succeeding({ ...step, inputs: { mode: 'destroy', confirm: 'acme/messaging' } });
   expect(destroyed.outputs['deletes']).toBe('1');
@@ -107,7 +107,7 @@ test('an id of nothing is named and told how to correct', async () => {
   const emulator = await account();
   const { said } = await refused({ emulator, manifest: manifest(`{ name: Acme Support, id: ${NOBODY} }`) });
   expect(said).toContain(NOBODY);
-  expect(said).toContain('leave it out');
+  expect(said).toContain('remove it to create a new app');
 });
 
 test('an id of a foreign app is refused', async () => {

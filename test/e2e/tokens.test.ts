@@ -75,7 +75,7 @@ test('a token that has expired is told before anything is sent', async () => {
     manifest: manifest('{}'),
     inputs: ready(token(emulator, { scope: 'account' }, { expiresIn: -60 })),
   });
-  expect(said).toMatch(/expired at 20.*\n.*What to do: .*fresh token/s);
+  expect(said).toMatch(/expired at 20.*\n.*What to do: .*new token/s);
   expect(requests).toEqual([]);
 });
 

@@ -6,10 +6,10 @@ import {
   isMarked,
   isOwnedBy,
   isProtected,
-  markText,
   metadataSize,
   ownerMarks,
   recordedIds,
+  unsetMarkText,
   withEntries,
 } from '../../src/reconcile/marks.ts';
 import { OWNERSHIP } from './given.ts';
@@ -50,10 +50,10 @@ test('are equal to what the vendor gives back as text', () => {
 });
 
 test('that remember a value are never empty, and the same for the same value', () => {
-  expect(markText('')).not.toBe('');
-  expect(markText('a')).not.toBe(markText('b'));
-  expect(markText(false)).toBe(markText(false));
-  expect(markText('x'.repeat(500)).length).toBeLessThanOrEqual(80);
+  expect(unsetMarkText('')).not.toBe('');
+  expect(unsetMarkText('a')).not.toBe(unsetMarkText('b'));
+  expect(unsetMarkText(false)).toBe(unsetMarkText(false));
+  expect(unsetMarkText('x'.repeat(500)).length).toBeLessThanOrEqual(80);
 });
 
 test('take as many bytes as their JSON text', () => {

@@ -6,7 +6,7 @@ import { withinOf } from '../observe/pairs.ts';
 import type { ApplyRun } from './context.ts';
 import type { AppSigner } from './signer.ts';
 
-/** One app at work: what it takes to make, find and change what is in it. */
+/** One app at work: what it takes to create, find and change what is in it. */
 export interface AppAtWork {
   readonly appId: string;
   readonly observed: ObservedApp;

@@ -11,7 +11,7 @@ import { addressOf } from '../subject.ts';
 import type { ApplyRun } from './context.ts';
 import { createOnce } from './create-once.ts';
 
-/** Makes an app with its marks in the same request, so that it is ours from its first moment. */
+/** Creates an app with its marks in the same request, so it is managed from its first moment. */
 export async function createApp(desired: DesiredApp, run: ApplyRun): Promise<ActualApp> {
   const address = addressOf(run.subject, desired.key);
   const nonce = run.nonce();

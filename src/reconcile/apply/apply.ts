@@ -43,7 +43,7 @@ interface AppAtRest {
   readonly settle: (() => Promise<AppliedApp>) | undefined;
 }
 
-/** Makes the account as the difference says. A failure stops only what depends on it; nothing is thrown for one. */
+/** Changes the account as the difference says. A failure stops only what depends on it; nothing is thrown for one. */
 export async function apply(difference: Difference, context: ApplyContext): Promise<Applied> {
   const score = new ResultLog(context.onSettled);
   const warnings: Problem[] = [];
@@ -131,7 +131,7 @@ async function settleApp(
       const replacements = await settleChildren(open, app);
       await signer.close();
       if (replacements.length === 0) break;
-      // What refers to the one that yielded must be told of the other.
+      // References to the one that yielded must change to the other.
       if (children.some(({ kind }) => kind.stage)) run.unsettled.push(desired.key);
       children = replaced(children, replacements);
       const current = (await run.account.getApp(actual.id)) ?? actual;

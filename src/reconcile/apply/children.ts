@@ -22,14 +22,14 @@ import type { AppliedChild } from './result-log.ts';
 import { scored } from './scored.ts';
 import type { AppSigner } from './signer.ts';
 
-/** A declared resource after its step; `created` when this run made it. */
+/** A declared resource after its step; `created` when this run created it. */
 export interface ChildOutcome extends AppliedChild {
   readonly created: boolean;
   readonly beside?: true;
 }
 
 /**
- * Carries out the steps of one app: deletes first, so that what comes new finds room below the vendor's limits and
+ * Carries out the steps of one app: deletes first, so what is created finds room below the vendor's limits and
  * no clash with what goes; then everything else, stage by stage; then what refers to one another; then the deletes of
  * what was referred to until now. Gives what exists of the declared.
  */
@@ -64,7 +64,7 @@ export async function applyChildren(
   return { outcomes: linked.filter(({ beside }) => beside !== true), app };
 }
 
-/** Makes or changes one declared resource; undefined when it failed, or when nothing is declared. */
+/** Creates or changes one declared resource; undefined when it failed, or when nothing is declared. */
 async function carryOut(step: ChildStep, app: AppAtWork): Promise<ChildOutcome | undefined> {
   const { kind, desired, actual, change } = step;
   const { observed, signer, run } = app;
@@ -82,8 +82,8 @@ async function carryOut(step: ChildStep, app: AppAtWork): Promise<ChildOutcome |
       await kind.remove(run.account, app.appId, actual);
       return create(kind, desired, app);
     };
-    const made = await scored(change, replace, run, isWhole);
-    return made && { kind, desired, actual: made, created: true };
+    const replaced = await scored(change, replace, run, isWhole);
+    return replaced && { kind, desired, actual: replaced, created: true };
   }
   if (actual === undefined || change?.action === 'rotate') {
     const making = scored(change, () => create(kind, desired, app), run, isWhole);
@@ -98,7 +98,7 @@ async function carryOut(step: ChildStep, app: AppAtWork): Promise<ChildOutcome |
     own.length === 0
       ? actual
       : await scored(change, () => updateAndCheck(step, actual, desired, app), run, isWhole);
-  // What only has to be recorded is done once the marks are written; nothing else stands in its way.
+  // What only has to be recorded is done once the marks are written; nothing else prevents it.
   if (own.length === 0 && isWhole) run.score.done(change);
   return changed === undefined ? undefined : { kind, desired, actual: changed, created: false };
 }
@@ -182,7 +182,7 @@ async function linkOne(
 }
 
 /**
- * Makes one, or finds the one that an attempt without a clear answer made, and brings it to what is declared. `known`: the
+ * Creates one, or finds the one that an attempt without a clear answer created, and brings it to what is declared. `known`: the
  * ids of what is something else, since it was there before.
  */
 export async function create(

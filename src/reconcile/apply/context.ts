@@ -20,10 +20,10 @@ export interface ApplyContext extends Waiting {
   readonly width: number;
   /** Epoch milliseconds. */
   readonly now: () => number;
-  /** A fresh random value for each app that is made. */
+  /** A fresh random value for each app that is created. */
   readonly nonce: () => string;
   readonly onSettled: (settled: number) => void;
-  /** What else apps are to remember, by address: marks for what was made for them outside the account. */
+  /** More marks for apps, by address: they record what was created for them outside the account. */
   readonly alsoMarked?: ReadonlyMap<string, Readonly<Record<string, Scalar>>>;
 }
 
@@ -31,7 +31,7 @@ export interface ApplyContext extends Waiting {
 export interface ApplyRun extends ApplyContext {
   readonly score: ResultLog;
   readonly warnings: Problem[];
-  /** The apps that this run itself made, by manifest key. */
+  /** The apps that this run created, by manifest key. */
   readonly created: Map<string, ActualApp>;
   /** The ids of what was found or created after an attempt without a clear answer, which may have created a twin. */
   readonly mayHaveTwin: Set<string>;
@@ -45,7 +45,7 @@ export interface ApplyRun extends ApplyContext {
   readonly leftovers: Leftover[];
 }
 
-/** A resource that is to go once nothing refers to it any more. */
+/** A resource to delete once nothing refers to it. */
 export interface Leftover {
   readonly address: string;
   readonly remove: () => Promise<void>;

@@ -1,4 +1,4 @@
-/** Apps that went while this run worked on them: the run that had made them gave way to another. */
+/** Apps that went while this run worked on them: the run that had created them yielded to another. */
 
 import type { Change } from '../../model.ts';
 import { isNotFound } from '../../smooch/errors.ts';
@@ -6,7 +6,7 @@ import type { AppStep } from '../plan/steps.ts';
 import type { ApplyRun } from './context.ts';
 
 /**
- * The manifest keys of apps that were there when the plan was made, answered 404 since, and are gone indeed. What failed
+ * The manifest keys of apps that existed when the plan was computed, answered 404 since, and are gone indeed. What failed
  * at them is taken back, since they are reconciled once more.
  */
 export async function appsDeletedMeanwhile(steps: readonly AppStep[], run: ApplyRun): Promise<string[]> {

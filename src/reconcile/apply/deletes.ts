@@ -4,7 +4,7 @@ import type { ChildStep } from '../plan/steps.ts';
 import type { AppAtWork } from './app-at-work.ts';
 import { scored } from './scored.ts';
 
-/** The deletes, those of kinds that are made last first. */
+/** The deletes, in the reverse order of creation. */
 export function deletesAmong(steps: readonly ChildStep[]): ChildStep[] {
   return steps
     .filter(({ change, leftOver }) => change?.action === 'delete' || change?.action === 'retire' || leftOver)

@@ -4,7 +4,7 @@ import type { ActualChild, ChildKind, DesiredChild, Peers } from '../kinds/kind.
 import type { ObservedApp } from '../observe/observe.ts';
 import type { AppliedChild } from './result-log.ts';
 
-/** The peers of an app's resources while they are made. */
+/** The peers of an app's resources while they are created. */
 export class LivePeers implements Peers {
   readonly #observed: ObservedApp;
   #outcomes: readonly AppliedChild[] = [];

@@ -1,4 +1,4 @@
-/** Recording in an app's metadata which id each manifest key stands for: bookkeeping, once per app, last. */
+/** Recording in an app's metadata the id of each manifest key: bookkeeping, once per app, last. */
 
 import type { ActualApp, Scalar } from '../../model.ts';
 import type { Account } from '../../smooch/account.ts';
@@ -12,12 +12,12 @@ import {
   idMark,
   isMarked,
   isProtected,
-  markText,
   ownerMarksIn,
   recordedIds,
   retiringIds,
   selfMark,
   unsetMark,
+  unsetMarkText,
   withEntries,
 } from '../marks.ts';
 import { stillSet } from '../plan/app-fields.ts';
@@ -46,7 +46,7 @@ export async function recordIds(
       ),
     );
   if (!run.abilities.changesApps || !changesAnything(app.metadata, entriesIn(app))) return app;
-  // An app that this run has created is known as it is; another is read anew, to keep what others wrote meanwhile.
+  // An app that this run has created is known as it is; another is read again, to keep what others wrote meanwhile.
   const isNew = step.observed.actual === undefined;
   const current = isNew ? app : ((await run.account.getApp(app.id)) ?? app);
   // The name as it is: a run that is limited to something else leaves it alone.
@@ -83,7 +83,8 @@ function entriesFor(
   };
   if (!desired.protect && isProtected(app.metadata)) entries['provision_protect'] = undefined;
   // Asked to unset it or, for a new app, given it by the vendor as a default: not to be asked for ever again.
-  for (const { path, value } of stillSet(desired, app)) setOwn(entries, unsetMark(path), markText(value));
+  for (const { path, value } of stillSet(desired, app))
+    setOwn(entries, unsetMark(path), unsetMarkText(value));
   for (const { kind, desired: child, actual } of children) {
     if (kind.isExternal?.(child)) continue;
     setOwn(
@@ -115,7 +116,7 @@ function entriesFor(
       (one) => one.kind === kind.goesWith && one.change?.action === 'delete' && score.isDone(one.change),
     );
     for (const [key, id] of recordedIds(app.metadata, kind.kind)) {
-      // Kept: what still stands there and may be pruned some day. Records in an app without an owner said nothing.
+      // Kept: what still exists there and may be pruned later. Records in an app without an owner said nothing.
       const one = present?.find((child) => child.id === id);
       // What was not looked for, as of the other API generation, may well be there.
       const isAbsent = present !== undefined && one === undefined;
@@ -131,7 +132,7 @@ function entriesFor(
   return entries;
 }
 
-/** The forerunners of rotated keys that are still there: ours to retire some day, or to prune. */
+/** The forerunners of rotated keys that still exist: to be retired later, or pruned. */
 function retiringEntries(
   of: ChildKind,
   word: string,

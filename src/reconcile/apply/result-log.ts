@@ -48,7 +48,7 @@ export class ResultLog {
     return this.#failures;
   }
 
-  /** A change was made. */
+  /** A change was applied. */
   done(change: Change | undefined): void {
     if (change !== undefined) this.#settle(change, { status: 'done' });
   }
@@ -70,7 +70,7 @@ export class ResultLog {
 
   /**
    * Something beside the changes failed, such as writing the marks of an app; not if the run is stopping, which it says itself
-   * and which the next run makes good.
+   * and which the next run completes.
    */
   failedBeside(address: string, error: unknown): void {
     if (error instanceof Interrupted) return;
@@ -88,7 +88,7 @@ export class ResultLog {
     for (const change of changes) this.#settle(change, { status: 'done' });
   }
 
-  /** Whether a change was made. */
+  /** Whether a change was applied. */
   isDone(change: Change): boolean {
     return this.#results.get(change)?.status === 'done';
   }

@@ -1,6 +1,6 @@
 /**
  * The app key that signs requests which the vendor takes from no account key (v2: changing a webhook): one that the
- * manifest declares, else one that is made for it and removed again.
+ * manifest declares, else one that is created for it and removed again.
  */
 
 import type { ActualKey } from '../../model.ts';
@@ -23,7 +23,7 @@ export class AppSigner {
     this.#run = run;
   }
 
-  /** Takes note of a declared key that is being made in this run. */
+  /** Takes note of a declared key that is being created in this run. */
   expect(key: Promise<ActualChild | undefined>): void {
     this.#coming.push(key);
   }
@@ -44,7 +44,7 @@ export class AppSigner {
     return this.#temporary;
   }
 
-  /** Removes the key that was made, if one was; another is made when one is needed again. */
+  /** Removes the temporary key, if one was created; another is created when one is needed again. */
   async close(): Promise<void> {
     const key = await this.#temporary?.catch(() => undefined);
     this.#temporary = undefined;

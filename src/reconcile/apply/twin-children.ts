@@ -16,7 +16,7 @@ const FIRST_LOOK = { waited: 0 } as const;
 /** A resource that this run has created, until it is known which one stays. */
 interface Stake {
   readonly outcome: ChildOutcome;
-  /** What stands for the manifest key as far as it is settled. */
+  /** The resource of the manifest key as far as it is settled. */
   mine: ActualChild;
   /** Whether this run has created it: that of another run is not this run's to remove. */
   isOwn: boolean;
@@ -67,7 +67,7 @@ export async function settleChildren(open: readonly ChildOutcome[], app: AppAtWo
   const replacements: ChildOutcome[] = [];
   if (app.run.stop.reason !== undefined) return replacements;
   for (const stage of stagesOf([...new Set(open.map(({ kind }) => kind))])) {
-    // What stands in something that yielded is gone with it, and the whole app is reconciled once more.
+    // What was inside something that yielded is gone with it, and the whole app is reconciled once more.
     if (replacements.length > 0) break;
     const settled = await Promise.all(
       stage.map((kind) =>
@@ -117,8 +117,8 @@ function stakeIn(mine: ActualChild, { run }: AppAtWork, since: number): Omit<Sta
 }
 
 /**
- * The ids of what is something else than a twin: all that stood in the app before this run created one. Beside one that
- * it found there, new ones that nobody has recorded are twins.
+ * The ids of what is something else than a twin: all that was in the app before this run created one. Beside one that
+ * it found there, new ones without a record are twins.
  */
 function idsOfOthers({ kind, created }: ChildOutcome, app: AppAtWork): ReadonlySet<string> {
   const known = knownIds(app, kind);
@@ -175,7 +175,7 @@ async function settle(
     const left = isOfKeys ? listed.filter((one) => kind.isSame(desired, one)) : twins;
     if (left.length > 0) return yieldTo(kind.choose(left));
   }
-  // Which of several was adopted is no question of twins. That it is still there is all that there is to know.
+  // Which of several was adopted does not concern twins. It only has to exist still.
   if (!stake.outcome.created && !isOwn && isListed) return true;
   switch (verdict) {
     case 'alone':

@@ -18,7 +18,7 @@ import {
 import { type ChildKind, newFields, oldest, type Peers } from './kind.ts';
 import { missingOf, referencesTo, switchboardIntegrationKind } from './switchboard.ts';
 
-/** What stands in plans for a value that is not shown. */
+/** The text in plans for a value that is not shown. */
 const HIDDEN = '(secret)';
 
 export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {

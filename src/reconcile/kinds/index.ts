@@ -1,4 +1,4 @@
-/** All kinds of resources inside an app, in the order in which they are made; they are deleted in reverse. */
+/** All kinds of resources inside an app, in the order in which they are created; they are deleted in reverse. */
 
 import { channelKind } from './channel.ts';
 import { integrationKeyKind } from './integration-key.ts';

@@ -1,11 +1,11 @@
-/** App keys: known by their name, never changed, only made and deleted. */
+/** App keys: known by their name, never changed, only created and deleted. */
 
 import type { ActualKey, DesiredKey } from '../../model.ts';
 import { type ChildKind, newest, newFields } from './kind.ts';
 import { retirementOf, rotationOf } from './rotation.ts';
 
 /**
- * The name of a key that is made only to sign requests which v2 takes from an app key alone, and is removed again.
+ * The name of a key that is created only to sign requests which v2 takes from an app key alone, and is removed again.
  */
 export const TEMPORARY_KEY = 'provision-temporary';
 

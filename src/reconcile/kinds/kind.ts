@@ -1,4 +1,4 @@
-/** What a kind of resource inside an app must tell, so that observing, diffing and applying need not know it. */
+/** What a kind of resource inside an app must declare, so observing, diffing and applying need not know it. */
 
 import type { ActualKey, Api, Change, DesiredApp, FieldDifference, Json, Kind } from '../../model.ts';
 import type { Secret } from '../../secrets/secret.ts';
@@ -14,9 +14,9 @@ export interface ActualChild {
   readonly id: string;
 }
 
-/** What else is known of an app: what a kind refers to, or stands in. */
+/** What else is known of an app: what a kind refers to, or is contained in. */
 export interface Peers {
-  /** What a manifest key of a kind stands for, as far as it is there. */
+  /** The resource of a manifest key of a kind, if it exists. */
   find<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>, key: string): A | undefined;
   /** All of a kind that the app holds, as far as it was read. */
   all<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>): readonly A[];
@@ -25,13 +25,13 @@ export interface Peers {
     kind: ChildKind<D, A>,
     key: string,
   ): A | undefined;
-  /** The declared manifest keys of a kind that stand for something. */
+  /** The declared manifest keys of a kind whose resource exists. */
   keys<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>): readonly string[];
 }
 
 /** The same before anything is done, with what the marks and the manifest say. */
 export interface PlannedPeers extends Peers {
-  /** Whether our marks say that one was made or adopted for a manifest. */
+  /** Whether the marks record that one was created or adopted for a manifest. */
   isRecorded<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>, id: string): boolean;
   /** Whether a manifest key only refers to something that is not there. */
   isMissing<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>, key: string): boolean;
@@ -59,9 +59,9 @@ export interface Within<D extends DesiredChild = DesiredChild> {
   readonly keys: readonly string[];
   /** The ids that are recorded there, by manifest key. */
   readonly recorded: ReadonlyMap<string, string>;
-  /** The API generations through which they were made, by manifest key, as far as records say so. */
+  /** The API generations through which they were created, by manifest key, as far as records say so. */
   readonly apis: ReadonlyMap<string, string>;
-  /** Everything is asked for, also what stands in no manifest. */
+  /** Everything is read, also what is not in a manifest. */
   readonly everything: boolean;
   /** Of the kinds of earlier stages. */
   readonly peers: Peers;
@@ -69,7 +69,7 @@ export interface Within<D extends DesiredChild = DesiredChild> {
   readonly together: ReadTogether;
 }
 
-/** What one look at an app asks for at once: what serves several kinds is read once. */
+/** What one look at an app reads at once: what serves several kinds is read once. */
 export class ReadTogether {
   readonly #kinds: ReadonlySet<Kind>;
   readonly #reads = new Map<string, Promise<unknown>>();
@@ -120,7 +120,7 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   isSame(desired: D, actual: A): boolean;
   /** Which of several same ones counts. */
   choose(same: readonly A[]): A | undefined;
-  /** The fields of one that is to be made, for the plan. */
+  /** The fields of one that is to be created, for the plan. */
   fields(desired: D): readonly FieldDifference[];
   /**
    * The declared fields that differ; what is not declared is left as it is. `fresh`: fields of {@link writeOnly} whose
@@ -140,7 +140,7 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   getRecorded?(account: AccountReader, within: Within, key: string, id: string): Promise<A | undefined>;
 
   /**
-   * Whether one that can never be what the manifest means does the same work, so that a new one beside it would do it
+   * Whether one that can never be what the manifest means does the same work, so a new one beside it would do it
    * twice (a webhook of the other API generation with the same target).
    */
   standsInWay?(desired: D, actual: A): boolean;
@@ -148,13 +148,13 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   resembles?(desired: D, actual: A): boolean;
   /** What to say when the vendor keeps something else than it was sent; undefined where it does not. */
   keptOtherwise?(desired: D, actual: A): { readonly what: string; readonly remedy: string } | undefined;
-  /** It belongs to the API generation that made it, which its record says: the other one may not show it. */
+  /** It belongs to the API generation that created it, which its record says: the other one may not show it. */
   readonly hasGeneration?: true;
   /** Whether it may be there but can be neither read nor deleted by this run. */
   isOutOfReach?(actual: A): boolean;
   /** Whether a recorded one can still be what the manifest means; it can if this is not said. */
   isOurs?(actual: A): boolean;
-  /** Whether an undeclared one is a tool of ours that a run which broke off has left behind. */
+  /** Whether an undeclared one is a temporary resource left behind by a run that broke off. */
   isLeftOver?(actual: A): boolean;
   /** Whether the newest of several same ones counts, whichever is recorded: a key that is rotated. */
   takesNewest?(desired: D): boolean;
@@ -166,16 +166,16 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   /** Only this API generation has it. */
   readonly api?: Api;
   /**
-   * 0 if it is not said: it hangs on the app alone. A later stage is read and made after the earlier ones, since it stands
+   * 0 if it is not said: it hangs on the app alone. A later stage is read and created after the earlier ones, since it is contained
    * in them or refers to them.
    */
   readonly stage?: number;
   /** The address of one in an app where the section is not the whole story. */
   address?(app: string, key: string): string;
 
-  /** A key of the manifest that stands in another resource: the one it stands in. */
+  /** For one that is contained in another resource: the container. */
   standsIn?(desired: D): ChildReference | undefined;
-  /** What must be there before one can be made. */
+  /** What must exist before one can be created. */
   needs?(desired: D): readonly ChildReference[];
   /** All of this kind go when one of that kind goes. */
   readonly goesWith?: ChildKind;
@@ -185,13 +185,13 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   holderOf?(actual: A): string | undefined;
   /** The ids that one refers to: what has them is deleted later than it is changed. */
   refersTo?(actual: A): readonly string[];
-  /** Takes out of one what it refers to, so that this can be deleted. */
+  /** Removes the references of one, so what it refers to can be deleted. */
   letGo?(account: Account, appId: string, actual: A): Promise<unknown>;
   /** Another id under which one is referred to. */
   alsoKnownAs?(actual: A): string | undefined;
   /** Why one that the manifest does not name is kept although it may go: something else needs it. */
   keptFor?(actual: A, app: DesiredApp, peers: PlannedPeers): Keeper | undefined;
-  /** What stands in the way of a declared one, for people. */
+  /** What blocks a declared one, as messages. */
   blockers?(desired: D, actual: A | undefined, peers: PlannedPeers): readonly string[];
   /** Fields that refer to what may come later; {@link link} sets them when everything is there. */
   readonly linked?: readonly string[];
@@ -199,30 +199,30 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   linksTo?(desired: D): readonly ChildReference[];
   /** Sets the {@link linked} fields. */
   link?(account: Account, appId: string, actual: A, desired: D, peers: Peers): Promise<A>;
-  /** Whether there is to be none: what is there is cleared by an update, and nothing is made. */
+  /** Whether there is to be none: what is there is cleared by an update, and nothing is created. */
   declaresEmpty?(desired: D): boolean;
-  /** An app can have one alone, so that no twin is looked for. */
+  /** An app can have only one, so twins are not looked for. */
   readonly single?: true;
-  /** Only what our marks say we made is ever deleted, also with `prune: all`. */
+  /** Only what the marks record as created from a manifest is ever deleted, also with `prune: all`. */
   readonly onlyOurs?: true;
-  /** Stands for the manifest key in the address of one that has none; its id if it is not said. */
+  /** Replaces the manifest key in the address of one that has none; its id if it is not said. */
   keyOfUnnamed?(actual: A): string;
   /** The word of the marks that hold the ids of rotated keys' forerunners. */
   readonly forerunners?: string;
-  /** Account keys may not change one on v2, so that an app key signs for them. */
+  /** Account keys may not change one on v2, so an app key signs for them. */
   readonly changedByAppKey?: true;
 
-  /** Whether a key of the manifest keeps what is recorded for it although that looks otherwise, so that no two exchange theirs. */
+  /** Whether a key of the manifest keeps what is recorded for it although that looks otherwise, so no two exchange theirs. */
   keepsItsOwn?(desired: D, actual: A): boolean;
   /** Of several same ones, those that are nearest; when more than one is left, people must say which is meant. */
   closest?(desired: D, same: readonly A[]): readonly A[];
-  /** Whether it is only referred to: never made, changed, recorded or deleted. */
+  /** Whether it is only referred to: never created, changed, recorded or deleted. */
   isExternal?(desired: D): boolean;
   /** Declared values that cannot be compared; a fingerprint of each is kept. */
   writeOnly?(desired: D): WriteOnly;
-  /** Which of them one that was made from the manifest may lack: all but those that it cannot have been made without. */
+  /** Which of them one that was created from the manifest may lack: all but those that a create requires. */
   perhapsUnsent?(desired: D): readonly string[];
-  /** Which of the fields that differ no update can set, so that it must be deleted and made anew. */
+  /** Which of the fields that differ no update can set, so it must be deleted and recreated. */
   fixedIn?(desired: D, fields: readonly FieldDifference[]): readonly string[];
   /** What is wrong with one that only people can mend. */
   healthProblem?(actual: A): { readonly status: string; readonly message: string } | undefined;
@@ -231,7 +231,7 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
 /** What an update may need to know. */
 export interface UpdateOptions {
   readonly peers: Peers;
-  /** An app key for requests that the account's own key may not make. */
+  /** An app key for requests that the account's own key may not send. */
   readonly signer?: ActualKey | undefined;
   /** The write-only fields whose values are new. */
   readonly fresh?: readonly string[];
@@ -260,7 +260,7 @@ export function newFields(fields: Readonly<Record<string, Json | undefined>>): F
     .map(([path, after]) => ({ path, after }));
 }
 
-/** The first by id; ids begin with the creation time, so that this is the oldest. */
+/** The first by id; ids begin with the creation time, so this is the oldest. */
 export function oldest<A extends ActualChild>(all: readonly A[]): A | undefined {
   return all.reduce<A | undefined>(
     (best, one) => (best === undefined || one.id < best.id ? one : best),

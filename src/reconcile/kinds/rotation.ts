@@ -1,6 +1,6 @@
 /**
  * The rotation of keys: a new one when the newest is older than `every`, and an old one away once the one that followed it
- * is older than `overlap`. Ages come from ids, so that no state is needed. Pure.
+ * is older than `overlap`. Ages come from ids, so no state is needed. Pure.
  */
 
 import type { Change, DesiredKey, Kind } from '../../model.ts';
@@ -22,7 +22,7 @@ export function rotationOf(
   return { address, kind, action: 'rotate', id, fields: [], why, ...(overdue ? { overdue } : {}) };
 }
 
-/** An old key of ours that may go, since its follower has been there for long enough. */
+/** A managed old key that may go, since its follower has existed for long enough. */
 export function retirementOf(
   kind: Kind,
   address: string,

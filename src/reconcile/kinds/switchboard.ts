@@ -1,6 +1,6 @@
 /**
- * The switchboard of an app (v2) and who stands on it. A Zendesk account makes both by itself, so that nothing on it goes
- * but what our marks say we made.
+ * The switchboard of an app (v2) and its integrations. A Zendesk account creates both by itself, so nothing is deleted from it
+ * but what the marks record as created from a manifest.
  */
 
 import type {
@@ -226,7 +226,7 @@ function integrationOf(
   return integrationId === undefined ? {} : { integrationId };
 }
 
-/** Whether it stands for the integration that is wanted; that of a webhook which is yet to be made is another one. */
+/** Whether it is for the wanted integration; that of a webhook which does not exist yet is another one. */
 function isItsIntegration(
   desired: DesiredSwitchboardIntegration,
   actual: ActualSwitchboardIntegration,
@@ -274,7 +274,7 @@ function webhookOf(path: string, id: string, peers: Peers): string {
   return peers.keys(webhookKind).find((key) => peers.find(webhookKind, key)?.container === id) ?? id;
 }
 
-/** What refers to one that people have not made yet cannot be set. */
+/** A reference to an external one that does not exist yet cannot be set. */
 export function missingOf(
   reference: SwitchboardReference | undefined,
   field: string,

@@ -44,7 +44,7 @@ export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
   differences,
   create: (account, appId, desired) => account.createWebhook(appId, { ...desired, name: desired.key }),
   // Undeclared triggers are sent as they are, since the default of an update that leaves them out is undocumented.
-  // The vendor's spelling of a target stays: in the manifest's, another webhook may stand beside it.
+  // The vendor's spelling of a target stays: in the manifest's, another webhook may exist beside it.
   update: (account, appId, actual, desired, { signer }) => {
     const { key: name, triggers = actual.triggers, flags } = desired;
     const target = sameTarget(desired.target, actual.target) ? actual.target : desired.target;
@@ -97,7 +97,7 @@ async function hiddenAmong(
   );
 }
 
-/** A webhook of which nothing is known but its record, if that names the generation that made it. */
+/** A webhook of which nothing is known but its record, if that names the generation that created it. */
 function outOfReach(id: string, otherGeneration: string | undefined): ActualWebhook[] {
   if (otherGeneration === undefined) return [];
   return [{ id, target: '', triggers: [], flags: {}, otherGeneration, outOfReach: true }];

@@ -1,6 +1,6 @@
 /**
  * Fingerprints of what can be written but not read back, such as a channel's tokens: they tell whether the manifest's
- * value is another than the one that was sent. They are salted, slow to make and short, so that whoever reads them
+ * value is another than the one that was sent. They are salted, slow to compute and short, so whoever reads them
  * cannot find the value by trying.
  */
 
@@ -16,7 +16,7 @@ export interface Fingerprint {
   readonly fresh: readonly string[];
   /** The text to keep; undefined where nothing is to be kept. */
   readonly kept: string | undefined;
-  /** Whether there are values and nothing was kept of any before, so that nothing is known of what was sent. */
+  /** Whether there are values and nothing was kept of any before, so nothing is known of what was sent. */
   readonly isFirst: boolean;
 }
 
@@ -65,7 +65,7 @@ function parsed(kept: string | undefined): Kept | undefined {
   return { salt: kept.slice(0, SALT_LENGTH), hashes };
 }
 
-/** Two characters stand for a field's name, which is no secret. */
+/** Two characters identify a field by its name, which is not a secret. */
 function tagOf(name: string): string {
   return createHash('sha256').update(name).digest('base64url').slice(0, TAG_LENGTH);
 }

@@ -28,7 +28,7 @@ import {
 /** What an app of the manifest was found by; undefined when the account has none yet. */
 export type FoundBy = 'id' | 'marks' | 'name';
 
-/** An app of the manifest and what it stands for in the account. */
+/** An app of the manifest and its counterpart in the account. */
 export interface AppMatch {
   readonly subject: Subject;
   readonly desired: DesiredApp;
@@ -51,11 +51,11 @@ export interface Matches {
   readonly doubts: readonly Doubt[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
-  /** Apps of which several carry the marks of one, as while two runs that make the same one have not settled it yet. */
+  /** Apps of which several carry the marks of one, as while two runs that create the same one have not settled it yet. */
   readonly contested: readonly ActualApp[];
   /** Apps whose recorded resources must be looked for before it is sure which of them counts, or may go. */
   readonly unproven: readonly ActualApp[];
-  /** All that belong to other owners and instances, or to nobody. Copies are left out: their marks say nothing. */
+  /** All that belong to other owners and instances, or have no owner. Copies are left out: their marks say nothing. */
   readonly others: readonly ActualApp[];
   /** All that was matched against but copies, in no promised order. */
   readonly listed: readonly ActualApp[];
@@ -226,7 +226,7 @@ function find(app: DesiredApp, account: IndexedAccount, ownership: Ownership, su
       warnings: owned ? alsoBefore(before, one, subject) : [],
     };
   }
-  // An instance is a copy made by us: something found by its name alone could be anybody's.
+  // An instance is always created by a run: something found by its name alone may belong to others.
   const named = ownership.instance === undefined ? (account.unmarkedByName.get(app.name) ?? []) : [];
   if (named.length > 1) {
     return {

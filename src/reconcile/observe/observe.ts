@@ -19,7 +19,7 @@ export interface ObservedApp extends AppMatch {
   readonly children: Children;
   /** What the fingerprints say of what cannot be read back, by the manifest key of the channel. */
   readonly fingerprints?: ReadonlyMap<string, Fingerprint>;
-  /** Marks about service accounts that this app is to remember. */
+  /** Marks about service accounts for this app to record. */
   readonly holds?: Readonly<Record<string, Scalar>>;
 }
 
@@ -151,7 +151,7 @@ const NOTHING_DECLARED: DesiredApp = {
   switchboardIntegrations: [],
 };
 
-/** Why an app that was found by its marks is not taken for ours; marks of older versions do not say for which app they are. */
+/** Why an app that was found by its marks is not managed; marks of older versions do not say for which app they are. */
 function doubtAbout({ subject, actual, foundBy }: AppMatch, children: Children): string | undefined {
   if (!subject.carriesMarks || actual === undefined || foundBy !== 'marks') return undefined;
   if (!isBarren(actual, children, subject)) return undefined;
@@ -238,8 +238,8 @@ async function pinnedApps(
 }
 
 /**
- * Slow by design, so that it is done for apps of this run alone and only for what has such fields. The fingerprint of one
- * that another key of the manifest had before stands under that key.
+ * Slow by design, so it is done for apps of this run alone and only for what has such fields. The fingerprint of one
+ * that another key of the manifest had before is under that key.
  */
 async function fingerprintsOf(
   match: AppMatch,
@@ -280,7 +280,7 @@ async function settledChildren(
   }
 }
 
-/** Reads the kinds that are asked for: at once what hangs on the app alone, then what stands in that or refers to it. */
+/** Reads the kinds that are needed: at once what hangs on the app alone, then what is contained in that or refers to it. */
 async function childrenOf(
   account: AccountReader,
   match: AppMatch,
@@ -327,17 +327,17 @@ function isAskedFor(
   if (kind === keyKind && !abilities.wholeAccount) return false;
   if (kind.api !== undefined && kind.api !== abilities.api) return false;
   if ((prune === 'all' && !kind.onlyOurs) || kind.desired(desired).length > 0) return true;
-  // Where webhooks are changed with an app key, one made for that may have been left behind.
+  // Where webhooks are changed with an app key, one created for that may have been left behind.
   const recordedKeys = (name: string): string[] =>
     actual !== undefined && isMarked(actual.metadata) ? [...recordedIds(actual.metadata, name).keys()] : [];
   const recorded = (name: string): boolean => recordedKeys(name).length > 0;
   if (kind === keyKind && abilities.needsAppSigner && (desired.webhooks.length > 0 || recorded('webhook'))) {
     return true;
   }
-  // Also in an app that comes from another key of the manifest: what is recorded there stays ours.
-  // What goes with something of ours must be known before that is deleted.
+  // Also in an app that comes from another key of the manifest: what is recorded there stays managed.
+  // What is deleted together with something managed must be known before.
   if (recorded(kind.kind) || (kind.goesWith !== undefined && recorded(kind.goesWith.kind))) return true;
-  // Where a recorded part of it is looked for, although neither may be declared any more. A part without a key is the app's.
+  // Where a recorded part of it is looked for, although neither may still be declared. A part without a key is the app's.
   return subject.children.some(
     (part) =>
       part.readIn?.includes(kind) === true &&

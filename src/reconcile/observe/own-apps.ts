@@ -1,5 +1,5 @@
 /**
- * Which app counts of those that carry our marks for one manifest key. Marks can be copied into another app, and a create
+ * Which app counts of those that have the owner's marks for one manifest key. Marks can be copied into another app, and a create
  * whose answer was lost can leave two: a mark that holds the app's own id tells the one from the other. Pure.
  */
 
@@ -13,7 +13,7 @@ import { addressOf, type Subject } from '../subject.ts';
 /** All attempts of one create are sent within so many milliseconds. */
 const ONE_CREATE = 10 * 60_000;
 
-/** What the apps with our marks for one manifest key are. */
+/** The apps with the owner's marks for one manifest key, by what they are. */
 export interface OwnApps {
   /** All of them, oldest first. */
   readonly marked: readonly ActualApp[];
@@ -21,7 +21,7 @@ export interface OwnApps {
   readonly app: ActualApp | undefined;
   /** Others that were created from the manifest for the same key: they may be deleted. */
   readonly twins: readonly ActualApp[];
-  /** Those of which it cannot be told whether they are ours, so that people must decide. */
+  /** Those of which it is not known whether they are managed, so people must decide. */
   readonly untold: readonly ActualApp[];
   /** The same beside one that the manifest binds by its `id`: it is decided, and they are left alone. */
   readonly asides: readonly ActualApp[];
@@ -37,7 +37,7 @@ export interface Evidence {
   readonly barren?: ReadonlySet<string>;
 }
 
-/** Tells which one counts; `marked`: all that carry our marks for one key and are not known to be copies, oldest first. */
+/** Tells which one counts; `marked`: all that have the owner's marks for one key and are not known to be copies, oldest first. */
 export function ownAppsAmong(
   marked: readonly ActualApp[],
   { name, pinned, barren = new Set() }: Evidence = {},
@@ -70,7 +70,7 @@ function isProven({ id, metadata }: ActualApp): boolean {
   return selfOf(metadata) === id;
 }
 
-/** Marks of older versions prove nothing, so that what they record must exist where they are. */
+/** Marks of older versions prove nothing, so what they record must exist where they are. */
 function alone([app]: readonly ActualApp[], barren: ReadonlySet<string>): ActualApp | undefined {
   return app !== undefined && (isProven(app) || !barren.has(app.id)) ? app : undefined;
 }
@@ -92,7 +92,7 @@ function isBlank({ metadata }: ActualApp): boolean {
   return selfOf(metadata) === undefined && !hasRecords(metadata);
 }
 
-/** Ids of another shape tell no time, so that nothing is known. */
+/** Ids of another shape tell no time, so nothing is known. */
 function isSoonAfter(one: string, other: string): boolean {
   const [a, b] = [one, other].map((id) => createdAt(id, Number.POSITIVE_INFINITY));
   return a !== undefined && b !== undefined && Math.abs(a - b) <= ONE_CREATE;

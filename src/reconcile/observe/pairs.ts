@@ -1,4 +1,4 @@
-/** Which resource of an app each key of its manifest stands for: by record, else by looks. Pure. */
+/** Which resource of an app belongs to each manifest key: by record, else by similarity. Pure. */
 
 import type { ActualApp, DesiredApp } from '../../model.ts';
 import type { ActualChild, ChildKind, DesiredChild, PlannedPeers, Within } from '../kinds/kind.ts';
@@ -10,7 +10,7 @@ interface PairedApp {
   readonly actual: ActualApp | undefined;
 }
 
-/** What stands in an app, by kind; kinds that were not read are absent. */
+/** What is in an app, by kind; kinds that were not read are absent. */
 export type Children = ReadonlyMap<ChildKind, readonly ActualChild[]>;
 
 /** The peers of an app's resources, as they were observed. */
@@ -100,9 +100,9 @@ export interface Pairs {
 }
 
 /**
- * Recorded ids first, for all of a kind, so that no resource is taken by its looks before its own key can claim it.
+ * Recorded ids first, for all of a kind, so no resource is taken by similarity before its own key can claim it.
  * But what its key wants otherwise goes to the key that wants it as it is: two keys that exchange their targets
- * exchange their webhooks, and no update asks for a target that another webhook still has.
+ * exchange their webhooks, and no update sends a target that another webhook still has.
  */
 function pair(kind: ChildKind, app: PairedApp, actual: readonly ActualChild[]): Pairs {
   const { metadata } = app.actual ?? { metadata: {} };

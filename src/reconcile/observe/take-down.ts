@@ -35,7 +35,7 @@ export async function appsToTakeDown(
   },
 ): Promise<TakenDown> {
   const { ownership, declared, abilities, width, now } = about;
-  // Nothing is adopted here, so that names play no part; nor do previous owners.
+  // Nothing is adopted here, so names play no part; nor do previous owners.
   const owner = { owner: ownership.owner, instance: ownership.instance };
   const pinned = declared.filter(({ id }) => id !== undefined);
   const match = (barren?: ReadonlySet<string>): Matches =>

@@ -29,7 +29,7 @@ export function checkAbilities(
   if (!abilities.changesApps) checkWithoutMarks(address, change, prune, problems);
 }
 
-/** On v1.1 an app key changes nothing of the app itself, its metadata with our marks included. */
+/** On v1.1 an app key changes nothing of the app itself, its metadata with the marks included. */
 function checkWithoutMarks(
   address: string,
   change: Change | undefined,

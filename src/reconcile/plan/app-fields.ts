@@ -8,7 +8,7 @@ import { cannotBeUnset } from '../marks.ts';
 /** Settings that the vendor never turns back once they are on. */
 const IRREVERSIBLE: ReadonlySet<string> = new Set(['multiConvoEnabled']);
 
-/** The fields of an app that is to be made, for the plan. */
+/** The fields of an app that is to be created, for the plan. */
 export function newAppFields(desired: DesiredApp): FieldDifference[] {
   return [
     { path: 'name', after: desired.name },
@@ -18,7 +18,7 @@ export function newAppFields(desired: DesiredApp): FieldDifference[] {
   ];
 }
 
-/** The declared fields of an app that differ from what is there. What cannot be unset is no difference. */
+/** The declared fields of an app that differ from what is there. What cannot be unset is not a difference. */
 export function appDifferences(desired: DesiredApp, actual: ActualApp): FieldDifference[] {
   const found: FieldDifference[] =
     desired.name === actual.name ? [] : [{ path: 'name', before: actual.name, after: desired.name }];
@@ -27,7 +27,7 @@ export function appDifferences(desired: DesiredApp, actual: ActualApp): FieldDif
     if (value === null) {
       if (isUnset(before) || cannotBeUnset(actual.metadata, path, before)) continue;
       found.push({ path, before: before as Json });
-    } else if (!sameValue(before, value)) {
+    } else if (!isSameSetting(before, value)) {
       found.push({ path, ...(before === undefined ? {} : { before }), after: value, ...irreversible });
     }
   }
@@ -50,7 +50,7 @@ export function impossibleSettings(desired: DesiredApp, actual: ActualApp): stri
 }
 
 /** Equal as the vendor may give them back: 90 and "90" are one value, and the order of an object's members is none. */
-export function sameValue(one: Json | undefined, other: Json | undefined): boolean {
+export function isSameSetting(one: Json | undefined, other: Json | undefined): boolean {
   if (isScalar(one) && isScalar(other)) return String(one) === String(other);
   return canonical(one) === canonical(other);
 }

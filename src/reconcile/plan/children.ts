@@ -88,7 +88,7 @@ function childSteps(
     }
     return { kind, address, key: desired.key, desired, actual: match?.actual, change, fresh };
   });
-  // What goes with something that goes is no deletion of its own.
+  // What goes with something that goes is not a deletion of its own.
   const goes = earlier.some((step) => step.kind === kind.goesWith && step.change?.action === 'delete');
   const going = new Set(goingIds(earlier));
   const rest = goes
@@ -114,7 +114,7 @@ function childSteps(
       steps.push(forerunner);
       continue;
     }
-    // The key may be declared still, and about to be made anew, or have had several: then an old one goes under its id.
+    // The key may be declared still, and about to be recreated, or have had several: then an old one goes under its id.
     const isOnly = key !== undefined && !pairs.declared.has(key) && !pairs.retiring.has(one.id);
     const address = childAddress(kind, app.address, isOnly ? key : unnamed);
     const may = mayGo(kind, one, pairs, options);
@@ -159,8 +159,8 @@ function warnOfHealthProblem(kind: ChildKind, address: string, actual: ActualChi
 }
 
 /**
- * Which write-only fields are new: a fingerprint says so only of the very one that it was made for. One of ours without a
- * fingerprint was made without them.
+ * Which write-only fields are new: a fingerprint says so only of the very one that it was computed for. A managed one without a
+ * fingerprint was created without them.
  */
 function freshFields(
   { actual: app, fingerprints }: ObservedApp,
@@ -183,8 +183,8 @@ function ambiguityText(kind: ChildKind, alike: readonly ActualChild[]): string {
 }
 
 /**
- * Refuses to change one into what another already is that stays beside it: vendors differ in what they make of that. Nor is
- * one made anew beside another that looks like it: after a run that broke off in between, that one would be taken for it.
+ * Refuses to change one into what another already is that stays beside it: vendors differ in how they handle that. Nor is
+ * one recreated beside another that looks like it: after a run that broke off in between, that one would be taken for it.
  */
 function checkRoom(
   kind: ChildKind,
@@ -209,7 +209,7 @@ function checkRoom(
 }
 
 /**
- * What becomes of an old key of ours whose manifest key has a newer one: kept for the overlap, counted from the one that
+ * What becomes of a managed old key whose manifest key has a newer one: kept for the overlap, counted from the one that
  * followed it, then retired. A follower that is not recorded yet has never been handed out; it is not counted on.
  */
 function forerunnerStep(
@@ -224,8 +224,10 @@ function forerunnerStep(
   const current = byKey.get(key ?? '')?.actual;
   if (desired === undefined || current === undefined || !kind.takesNewest?.(desired)) return undefined;
   const address = `${childAddress(kind, app.address, desired.key)}.${old.id}`;
-  const ours = (app.children.get(kind) ?? []).filter(({ id }) => keyOf.get(id) === key || id === current.id);
-  const follower = oldest(ours.filter(({ id }) => id > old.id));
+  const managed = (app.children.get(kind) ?? []).filter(
+    ({ id }) => keyOf.get(id) === key || id === current.id,
+  );
+  const follower = oldest(managed.filter(({ id }) => id > old.id));
   const due =
     follower !== undefined && keyOf.has(follower.id)
       ? kind.retirement?.(address, desired, old, follower, now)

@@ -1,17 +1,17 @@
 /**
- * From what is wanted and what is there to what must be done: pure, without a clock, randomness or a log, so that
+ * From the desired and the actual state to the changes: pure, without a clock, randomness or a log, so
  * the plan that is shown is the plan that is carried out.
  *
  * | manifest | account                      | outcome                                             |
  * |----------|------------------------------|-----------------------------------------------------|
  * | has it   | has none                     | create                                              |
- * | has it   | ours, as declared            | nothing                                             |
- * | has it   | ours, differs                | update                                              |
- * | has it   | ours, differs in what is fixed | replace: delete and make anew, where allowed  |
- * | has it   | carries no mark              | adopt (and update what differs)                     |
+ * | has it   | managed, as declared         | nothing                                             |
+ * | has it   | managed, differs             | update                                              |
+ * | has it   | managed, fixed field differs | replace: delete and recreate, where allowed         |
+ * | has it   | has no marks                 | adopt (and update what differs)                     |
  * | has it   | another owner's, or several  | a problem for people; nothing is written            |
- * | has none | ours                         | delete with `prune: owned` or `all`, else unmanaged |
- * | has none | in an app of ours, unmarked  | delete with `prune: all`, else unmanaged            |
+ * | has none | managed                      | delete with `prune: owned` or `all`, else unmanaged |
+ * | has none | in an owned app, unmarked    | delete with `prune: all`, else unmanaged            |
  */
 
 import type { ActualApp, Change } from '../../model.ts';
@@ -112,7 +112,7 @@ function strayStep(
   return [{ actual, change: { address, kind, action: 'delete', id: actual.id, fields: [], why } }];
 }
 
-/** A twin of an app that the manifest declares is no less protected than that one, but keeps nothing from being done. */
+/** A twin of an app that the manifest declares is no less protected than that one, but does not block other changes. */
 function twinStep(
   subject: Subject,
   actual: ActualApp,

@@ -1,4 +1,4 @@
-/** The vendor's limits, counted at plan time, so that nothing is half made for want of room. */
+/** The vendor's limits, counted at plan time, so no change fails halfway for want of room. */
 
 import type { ActualApp, DesiredApp, Scalar } from '../../model.ts';
 import { keyKind } from '../kinds/key.ts';
@@ -9,7 +9,6 @@ import {
   fingerprintMark,
   idMark,
   METADATA_LIMIT,
-  markText,
   metadataSize,
   type Ownership,
   ownerMarks,
@@ -17,6 +16,7 @@ import {
   retiringIds,
   selfMark,
   unsetMark,
+  unsetMarkText,
   withEntries,
 } from '../marks.ts';
 import type { ObservedApp } from '../observe/observe.ts';
@@ -38,7 +38,7 @@ export function checkLimit(
     const there = present.filter((one) => groupOf(kind.keyOfUnnamed?.(one)) === group).length;
     const count = (action: string): number => within.filter(({ change }) => change?.action === action).length;
     const made = count('create') + count('rotate');
-    // What is deleted late makes no room for what is made before.
+    // What is deleted late leaves no room for what is created before.
     const late = within.filter((step) => step.late).length;
     const after = there + made - count('delete') - count('retire') + late;
     if (after <= kind.limit || made === 0) continue;
@@ -80,7 +80,7 @@ export function checkRoomToSign(
   });
 }
 
-/** The longest id the vendor gives, a key's, stands for the ids that are not known yet. */
+/** The longest id the vendor gives, a key's, in place of the ids that are not known yet. */
 export const LONGEST_ID = 'app_000000000000000000000000';
 const LONGEST_APP_ID = '000000000000000000000000';
 /** As long as the random value of an attempt, a UUID. */
@@ -141,7 +141,7 @@ function perhapsKept(desired: DesiredApp, actual: ActualApp | undefined): Record
           .filter(([, value]) => value === null)
           .map(([name]) => ({ path: `settings.${name}`, value: false }))
       : stillSet(desired, actual);
-  return Object.fromEntries(values.map(({ path, value }) => [unsetMark(path), markText(value)]));
+  return Object.fromEntries(values.map(({ path, value }) => [unsetMark(path), unsetMarkText(value)]));
 }
 
 /** Notes it when an app's metadata with all marks would be larger than the vendor allows. */

@@ -49,7 +49,7 @@ export function planOf(
   };
 }
 
-/** Stands in a plan for a value that only carrying it out can tell. */
+/** The text in a plan for a value that is known only after apply. */
 export const UNKNOWN_YET = '(known after apply)';
 
 /** Every change in the order of the manifest: each app before what is in it, apps that are to go at the end. */

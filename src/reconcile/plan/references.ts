@@ -1,9 +1,9 @@
-/** Resources of an app that stand in one another or refer to one another: what that means for what is done with them. Pure. */
+/** Resources of an app that contain one another or refer to one another: what that means for what is done with them. Pure. */
 
 import type { ChildKind, ChildReference, DesiredChild, Peers } from '../kinds/kind.ts';
 import type { ChildStep } from './steps.ts';
 
-/** The step of what a resource stands in, where that is declared. */
+/** The step of the container of a resource, where that is declared. */
 export function containerStep(
   kind: ChildKind,
   desired: DesiredChild,
@@ -13,7 +13,7 @@ export function containerStep(
   return container && earlier.find((step) => step.kind === container.kind && step.key === container.key);
 }
 
-/** Whether a declared resource is neither there nor to be made, which its own step says why. */
+/** Whether a declared resource neither exists nor is to be created, which its own step says why. */
 export function isBlocked({ kind, key }: ChildReference, steps: readonly ChildStep[]): boolean {
   const step = steps.find((one) => one.kind === kind && one.key === key);
   return step !== undefined && step.desired === undefined;

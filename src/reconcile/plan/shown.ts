@@ -62,7 +62,7 @@ function shownField(field: FieldDifference, concealment: Concealment): FieldDiff
   };
 }
 
-/** A text of the account where the manifest now has secrets: nobody knows which of its texts held older ones. */
+/** A text of the account where the manifest now has secrets: it is not known which of its texts held older ones. */
 function besideSecrets(
   text: string,
   { secrets, plain }: { readonly secrets: ReadonlyMap<string, string>; readonly plain: ReadonlySet<string> },

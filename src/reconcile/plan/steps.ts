@@ -10,12 +10,12 @@ import type { ObservedApp } from '../observe/observe.ts';
 export interface ChildStep {
   readonly kind: ChildKind;
   readonly address: string;
-  /** The manifest key, or the recorded one of what the manifest no longer has; undefined for what was never ours. */
+  /** The manifest key, or the recorded one of what the manifest no longer has; undefined for what was never managed. */
   readonly key: string | undefined;
   readonly desired: DesiredChild | undefined;
   readonly actual: ActualChild | undefined;
   readonly change: Change | undefined;
-  /** Ours, from a run that broke off, such as a temporary key: removed without a word in the plan. */
+  /** Left by a run that broke off, such as a temporary key: removed without a word in the plan. */
   readonly leftOver?: true;
   /** Only there for others to refer to; the run is not about it. */
   readonly beside?: true;
@@ -34,7 +34,7 @@ export interface AppStep {
   readonly children: readonly ChildStep[];
 }
 
-/** An app of ours that the manifest does not name and that is to go. */
+/** A managed app that is not in the manifest and is to be deleted. */
 export interface UndeclaredAppStep {
   readonly actual: ActualApp;
   readonly change: Change;
@@ -57,7 +57,7 @@ export interface DiffOptions {
   /** The key that signs this run's requests: never deleted. */
   readonly signingKeyId: string | undefined;
   readonly abilities: Abilities;
-  /** What the vendor cannot change may be deleted and made anew. */
+  /** What the vendor cannot change may be deleted and recreated. */
   readonly allowReplace?: boolean;
   /** What becomes of the expiry of an instance; undefined leaves it as it is. */
   readonly expiry?: Expiry | undefined;

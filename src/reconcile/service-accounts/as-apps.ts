@@ -1,6 +1,6 @@
 /**
- * Service accounts as the reconciler takes apps: things with a name, keys and marks. The marks stand in the apps that
- * remember them, see service-marks.ts.
+ * Service accounts in the form of apps for the reconciler: things with a name, keys and marks. The marks are in the apps
+ * that record them, see service-marks.ts.
  */
 
 import { ProvisionError } from '../../errors.ts';
@@ -42,7 +42,7 @@ export function asApp({ apps: _seen, ...one }: DesiredServiceAccount): DesiredAp
   };
 }
 
-/** Nothing asks for these: a service account holds keys alone. */
+/** Never called: a service account has only keys. */
 const noSuchThing = (): never => {
   throw new ProvisionError('not-allowed', 'A service account has only keys.');
 };
@@ -79,7 +79,7 @@ export class ServiceAccountsAsApps implements AccountReader {
     this.records = records;
   }
 
-  /** Those that the last look showed, with what this run has made since. */
+  /** Those that the last look showed, with what this run has created since. */
   get present(): readonly ActualServiceAccount[] {
     return [...this.seen.values()];
   }
@@ -129,7 +129,7 @@ export class ServiceAccountsAsApps implements AccountReader {
   }
 }
 
-/** The service accounts for modes that write; without a keeper nothing is remembered of them. */
+/** The service accounts for modes that write; without a keeper nothing is recorded of them. */
 export class KeptServiceAccounts extends ServiceAccountsAsApps implements Account {
   readonly #accounts: ServiceAccountWriter;
   readonly #keeper: RecordKeeper | undefined;
@@ -148,8 +148,8 @@ export class KeptServiceAccounts extends ServiceAccountsAsApps implements Accoun
   }
 
   /**
-   * Makes one, after an app remembers that it is to be made. What the vendor says is there already is taken when it is ours
-   * or, where nothing is remembered, nobody's: names are unique, so that another run or an attempt without an answer made it.
+   * Creates one, after the intent is recorded in an app. If the vendor says that it exists already, it is adopted when it is
+   * managed or, without any record, has no owner: names are unique, so another run or an attempt without an answer created it.
    */
   async createApp({ name, metadata = {} }: AppFields): Promise<ActualApp> {
     const marks = Object.fromEntries(Object.entries(metadata).map(([mark, value]) => [mark, value ?? '']));
@@ -170,7 +170,7 @@ export class KeptServiceAccounts extends ServiceAccountsAsApps implements Accoun
         ? (await this.#accounts.list()).find((one) => one.name === name)
         : undefined;
       if (there !== undefined && this.#isFor(key, there)) return there;
-      // Refused for good: a later one of this name would not be ours. The vendor's word counts more than this.
+      // Refused for good: a later one of this name would not be managed. The vendor's error matters more than a failure here.
       await this.#keeper?.forget(key).catch(() => undefined);
       throw error;
     }
@@ -182,7 +182,7 @@ export class KeptServiceAccounts extends ServiceAccountsAsApps implements Accoun
     return isOwnedBy(metadata, this.records.ownership) && appKeyOf(metadata) === key;
   }
 
-  /** Gives it its name, and lets its app remember its marks, as far as either differs. */
+  /** Sets its name, and records its marks in its app, as far as either differs. */
   async updateApp(id: string, { name, metadata }: AppFields): Promise<ActualApp> {
     let one = this.seen.get(id) ?? { id, name };
     if (one.name !== name) one = await this.#accounts.rename(id, name);
@@ -217,8 +217,8 @@ export class KeptServiceAccounts extends ServiceAccountsAsApps implements Accoun
   }
 
   /**
-   * Bookkeeping, last: an intent that came true becomes a record, what several apps remember one of them keeps, and what is
-   * gone and not declared is forgotten. Writes nothing when all is in order.
+   * Bookkeeping, last: an intent that came true becomes a record, what several apps record one of them keeps, and the record of
+   * what is gone and not declared is removed. Writes nothing when all is in order.
    */
   async tidy(declared: ReadonlySet<string>): Promise<void> {
     const asked = this.records.keys.map(async (key) => {

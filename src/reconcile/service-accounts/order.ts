@@ -9,7 +9,7 @@ export interface Parts {
   /** Without the apps that go last. */
   readonly apps: Difference;
   readonly serviceAccounts: Difference;
-  /** Apps that are to go and remember service accounts: these go first. */
+  /** Apps to delete that record service accounts: the service accounts are deleted first. */
   readonly last: readonly UndeclaredAppStep[];
 }
 

@@ -1,4 +1,4 @@
-/** Writing what apps remember of service accounts: one write at a time, with the metadata as it is by then. */
+/** Writing what apps record of service accounts: one write at a time, with the metadata as it is by then. */
 
 import { ProvisionError } from '../../errors.ts';
 import type { Scalar } from '../../model.ts';
@@ -11,16 +11,16 @@ import { type ServiceRecords, serviceMark } from '../service-marks.ts';
 export interface KeeperContext {
   readonly account: Pick<Account, 'getApp' | 'updateApp'>;
   readonly records: ServiceRecords;
-  /** The ids of the apps that may remember something new, in the order in which they are taken, without those that are gone. */
+  /** The ids of the apps that may take a new record, in the order in which they are taken, without those that are gone. */
   readonly homes: (gone: ReadonlySet<string>) => Promise<readonly string[]>;
-  /** Apps that this run is going to delete: nothing is written into them any more. */
+  /** Apps that this run is going to delete: nothing more is written into them. */
   readonly leaving: ReadonlySet<string>;
 }
 
-/** What is to be remembered by manifest key; `undefined` to forget it. */
+/** What is to be recorded by manifest key; `undefined` removes the record. */
 type Texts = Map<string, string | undefined>;
 
-/** Keeps the records of a run. Whatever is asked for while a write is under way goes together into the next one. */
+/** Keeps the records of a run. Everything that arrives while a write is under way goes together into the next one. */
 export class RecordKeeper {
   readonly #context: KeeperContext;
   #waiting: { readonly texts: Texts; readonly written: Promise<void> } | undefined;
@@ -34,8 +34,8 @@ export class RecordKeeper {
   }
 
   /**
-   * Remembers a text under a manifest key: where it stands already, else in the first app that may take it. Throws
-   * ProvisionError when no app is there for it.
+   * Records a text under a manifest key: where a record exists already, else in the first app that may take it. Throws
+   * ProvisionError when no such app exists.
    */
   async write(key: string, text: string): Promise<void> {
     const { records, leaving } = this.#context;
@@ -75,7 +75,7 @@ export class RecordKeeper {
     for (const [holder, keys] of await this.#holders(texts)) await this.#writeInto(holder, keys, texts);
   }
 
-  /** The apps that are to be written, each with the keys of which it changes what it remembers. */
+  /** The apps that are to be written, each with the keys whose records change in it. */
   async #holders(texts: Texts): Promise<Map<string, string[]>> {
     const { records, leaving } = this.#context;
     const holders = new Map<string, string[]>();
@@ -105,7 +105,7 @@ export class RecordKeeper {
     const { account, records } = this.#context;
     const app = await account.getApp(holder);
     if (app === undefined) {
-      // It went meanwhile, and what it remembered with it: another one takes that over.
+      // It was deleted meanwhile, and its records with it: another one takes them over.
       this.#gone.add(holder);
       for (const key of keys) records.drop(key, holder);
       const left = keys.filter((key) => texts.get(key) !== undefined);
@@ -114,7 +114,7 @@ export class RecordKeeper {
     const written = this.#written.get(holder) ?? new Map<string, string | undefined>();
     this.#written.set(holder, written);
     for (const key of keys) {
-      // Of several apps that remember one, the first keeps it.
+      // Of several apps that record one, the first keeps the record.
       const [first] = records.of(key).map((record) => record.holder);
       written.set(key, first === undefined || first === holder ? texts.get(key) : undefined);
     }

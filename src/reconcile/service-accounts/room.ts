@@ -1,4 +1,4 @@
-/** Which apps may remember service accounts, and how much room that takes at most. Pure. */
+/** Which apps may record service accounts, and how much room that takes at most. Pure. */
 
 import type { ActualApp, DesiredApp, Scalar } from '../../model.ts';
 import { appKeyOf, isOurs, type Ownership } from '../marks.ts';
@@ -7,7 +7,7 @@ import { LONGEST_ID, metadataAfter } from '../plan/limits.ts';
 import { markAbout } from '../service-marks.ts';
 
 /**
- * The apps that may remember something new, by id, in the order in which they are taken: those of the manifest by their
+ * The apps that may take a new record, by id, in the order in which they are taken: those of the manifest by their
  * keys, then the owner's others. `applied`: the ids of those that this run knows to be there, by manifest key.
  */
 export function homesIn(
@@ -30,13 +30,13 @@ export function homesIn(
   return [...new Set([...first, ...owned.map(({ id }) => id)])].filter((id) => !leaving.has(id));
 }
 
-/** Apps of a manifest in the order in which they come to remember something. */
+/** Apps of a manifest in the order in which they take records. */
 export function inOrder(declared: readonly DesiredApp[]): readonly DesiredApp[] {
   return declared.toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 /**
- * The longest text that an app may come to remember of a service account; `beside`: marks of what is published of it.
+ * The longest text that an app may have to record of a service account; `beside`: marks of what is published of it.
  */
 export function longestMark(
   observed: ObservedApp,
