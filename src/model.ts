@@ -442,7 +442,7 @@ export interface ChangeResult {
   readonly action: Action;
   readonly status: 'done' | 'failed' | 'not-started';
   readonly error?: string;
-  /** Of a failed one. */
+  /** Of each that failed. */
   readonly code?: ErrorCode;
 }
 

@@ -1,7 +1,7 @@
 /** Publishing: writing secrets and variables one after the other, and remembering in the account what was written. */
 
 import type { AppCredentials } from '../credentials.ts';
-import { messageOf, ProvisionError } from '../errors.ts';
+import { codeOf, messageOf, ProvisionError } from '../errors.ts';
 import type { ActualApp, ChangeResult, DesiredPublication, Scalar } from '../model.ts';
 import { writeMarks } from '../reconcile/apply/record.ts';
 import type { AppliedApp, Failure, Holders } from '../reconcile/apply/result-log.ts';
@@ -117,7 +117,7 @@ async function publishOne(
     const remedy = error instanceof ProvisionError ? error.remedy : undefined;
     const isAnswer = error instanceof GitHubError;
     const text = isAnswer ? blockerOf(error, scope, github.token) : `${scope.whole}: ${messageOf(error)}`;
-    return { address, action, status: 'failed', error: text, remedy };
+    return { address, action, status: 'failed', error: text, code: codeOf(error), remedy };
   }
 }
 

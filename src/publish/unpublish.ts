@@ -1,7 +1,7 @@
 /** Deletes what an instance, or an owner that is deleted for good, has published. */
 
-import { ProvisionError } from '../errors.ts';
-import type { ActualApp, Change, DesiredPublication, Problem } from '../model.ts';
+import { codeOf, ProvisionError } from '../errors.ts';
+import type { ActualApp, Change, DesiredPublication, ErrorCode, Problem } from '../model.ts';
 import { appKeyOf } from '../reconcile/marks.ts';
 import { addressOf, SUBJECTS } from '../reconcile/subject.ts';
 import type { Stop } from '../runtime/stop.ts';
@@ -204,8 +204,9 @@ export async function withdraw(
     status: 'failed' | 'not-started',
     error: string,
     holders: readonly ActualApp[],
+    code?: ErrorCode,
   ): void => {
-    results.push({ address, action, status, error });
+    results.push({ address, action, status, error, ...(code === undefined ? {} : { code }) });
     for (const { id } of holders) holding.add(id);
   };
   for (const { name, scope, change, holder } of withdrawals) {
@@ -219,7 +220,7 @@ export async function withdraw(
       await github.store.remove(scope, name);
       results.push({ address: change.address, action: change.action, status: 'done' });
     } catch (error) {
-      notDone(change, 'failed', blockerOf(error, scope, github.token), holders);
+      notDone(change, 'failed', blockerOf(error, scope, github.token), holders, codeOf(error));
       left.add(folderOf(scope));
     }
   }
@@ -234,9 +235,9 @@ export async function withdraw(
         results.push({ address: change.address, action: change.action, status: 'done' });
       } catch (error) {
         const text = undeletedEnvironment(error, scope, github.token);
-        const byHand = `${text} Or delete the environment by hand: no later run will, as nothing records it once its app is deleted.`;
-        if (isRefusal(error)) notDone(change, 'failed', byHand, []);
-        else notDone(change, 'failed', text, holders);
+          const byHand = `${text} Or delete the environment by hand: no later run will, as nothing records it once its app is deleted.`;
+          if (isRefusal(error)) notDone(change, 'failed', byHand, [], codeOf(error));
+          else notDone(change, 'failed', text, holders, codeOf(error));
       }
     }
   }

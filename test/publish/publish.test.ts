@@ -216,7 +216,12 @@ test.concurrent('a job whose publishing failed is run again with the plan that w
   await succeed({ mode: 'plan', 'plan-file': 'reviewed.json' });
   hub.faults.push({ on: /^POST .*variables$/, status: 403, message: 'Forbidden', times: 1 });
   const reviewed = { 'expect-plan': 'reviewed.json' };
-  expect((await run(reviewed)).outcome.failed).toBe(true);
+  const refused = await run(reviewed);
+  expect(refused.outcome.failed).toBe(true);
+  expect(refused.outcome.faults.map(({ code }) => code)).toEqual(['github-refused']);
+  expect(JSON.parse(refused.resultText).changes).toContainEqual(
+    expect.objectContaining({ address: 'publish.APP', status: 'failed', code: 'github-refused' }),
+  );
   const again = await succeed(reviewed);
   expect(again.githubWrites).toEqual(['POST /repos/acme/messaging/actions/variables']);
   await rest();

@@ -13,6 +13,7 @@ export interface ResultDocument {
     readonly action: string;
     readonly status: string;
     readonly error?: string;
+    readonly code?: string;
   }[];
 }
 

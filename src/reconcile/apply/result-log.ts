@@ -1,6 +1,6 @@
 /** What became of a plan: one entry for every change, and what is now in the account. */
 
-import { messageOf } from '../../errors.ts';
+import { codeOf, messageOf } from '../../errors.ts';
 import type { ActualApp, Change, ChangeResult, DesiredApp } from '../../model.ts';
 import type { Account } from '../../smooch/account.ts';
 import { Interrupted } from '../../smooch/errors.ts';
@@ -60,7 +60,7 @@ export class ResultLog {
       return;
     }
     this.#failures.push({ address: change.address, error });
-    this.#settle(change, { status: 'failed', error: messageOf(error) });
+    this.#settle(change, { status: 'failed', error: messageOf(error), code: codeOf(error) });
   }
 
   /** A change was not begun, since it needs something that failed. */
@@ -98,7 +98,7 @@ export class ResultLog {
     return this.#results.get(change);
   }
 
-  #settle(change: Change, how: Pick<ChangeResult, 'status' | 'error'>): void {
+  #settle(change: Change, how: Pick<ChangeResult, 'status' | 'error' | 'code'>): void {
     this.#results.set(change, { address: change.address, action: change.action, ...how });
     this.#onSettled(this.#results.size);
   }

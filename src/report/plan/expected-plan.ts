@@ -90,7 +90,7 @@ function planDocumentAt(file: string, folders: Folders): Reviewed {
     throw new ProvisionError(
       'file-unusable',
       `\`expect-plan\` is no digest (sha256: and 64 hexadecimal digits), and no plan document can be read at ${file}: ${whyUnread(cause)}.`,
-      { remedy: 'Give the output `digest` of the reviewed run, or the path of its plan document.' },
+      { remedy: 'Give the output `digest` of the reviewed run, or the path of its plan document.', cause },
     );
   }
   const document = parsed(text);
