@@ -1,4 +1,4 @@
-/** Publishing: writing secrets and variables one after the other, and remembering in the account what was written. */
+/** Publishing: writes secrets and variables one after the other, and records in the account what was written. */
 
 import type { AppCredentials } from '../credentials.ts';
 import { codeOf, messageOf, ProvisionError } from '../errors.ts';
@@ -25,45 +25,45 @@ import { destinationHash, environmentHash, isInEnvironment, type Scope, scopeOf 
 import { seal } from './seal.ts';
 import { appliedIdentity, publishedValue } from './source.ts';
 
-/** What publishing needs beside its plan. */
+/** The parameters of publishing beside its plan. */
 export interface PublishingRun {
-  /** What there is after the account was made right. */
+  /** The apps after the apply. */
   readonly holders: readonly Holders[];
   /** By address, such as `apps.support`. */
   readonly credentials: ReadonlyMap<string, AppCredentials>;
-  /** All that the manifest publishes, also what this run is not about: records of anything else are removed. */
+  /** All that the manifest publishes, also outside the scope of this run: other records are removed. */
   readonly declared: readonly DesiredPublication[];
   readonly keeper: SecretRegistry;
   readonly stop: Stop;
-  /** Seconds for tokens whose key does not say. */
+  /** Seconds, for tokens whose key does not set `expiresIn`. */
   readonly defaultLifetime: number | 'never';
-  /** Whether marks can be written: not so with an app key on v1.1. */
+  /** Whether marks can be written; false with an app key on v1.1. */
   readonly marksKept: boolean;
-  /** An instance goes some day: all that is published of it is recorded, and records are kept for what the manifest drops. */
+  /** An instance is deleted one day: all that it publishes is recorded, and records are kept for entries removed from the manifest. */
   readonly isInstance: boolean;
 }
 
-/** What became of a publication; `remedy` says what to do about a failure, where that is known. */
+/** The result of a publication; `remedy` says what to do about a failure, where known. */
 export interface PublicationResult extends ChangeResult {
   readonly remedy?: string | undefined;
 }
 
-/** What came of publishing. */
+/** The result of publishing. */
 export interface Published {
   /** One for each step, in order. */
   readonly results: readonly PublicationResult[];
-  /** What failed beside: records that could not be written, so that the next run publishes again. */
+  /** Records that could not be written: the next run publishes again. */
   readonly failures: readonly Failure[];
 }
 
 /**
- * The marks by which apps remember, by their addresses, what is about to be published of them: a run that is cut off after
- * publishing leaves nothing that a later teardown does not find, whatever the manifest says by then.
+ * The marks that record in apps, by their addresses, what is about to be published from them: a later teardown then finds what
+ * a run published before it was cut off, even if the manifest has changed.
  */
 export function intendedMarks(steps: readonly PublishStep[]): Map<string, Record<string, Scalar>> {
   const marks = new Map<string, Record<string, Scalar>>();
-  for (const { publication, scope, remembered } of steps) {
-    if (remembered) continue;
+  for (const { publication, scope, recorded } of steps) {
+    if (recorded) continue;
     const { holder } = publication.source;
     const mark = publishedMark(destinationHash(publication, scope));
     marks.set(holder, { ...marks.get(holder), [mark]: INTENDED });
@@ -71,7 +71,7 @@ export function intendedMarks(steps: readonly PublishStep[]): Map<string, Record
   return marks;
 }
 
-/** Publishes every step whose source is there, then records what was published. Nothing is thrown. */
+/** Publishes every step whose source exists, then records what was published. Throws nothing. */
 export async function publish(plan: PublicationPlan, run: PublishingRun): Promise<Published> {
   const { github } = plan;
   if (github === undefined) return { results: [], failures: [] };
@@ -104,7 +104,8 @@ async function publishOne(
   });
   if (run.stop.reason !== undefined) return notStarted(`stopped by ${run.stop.reason}`);
   const value = publishedValue(publication, run.credentials, run.keeper);
-  if (value === undefined) return notStarted(`${source.address} is not there, since what it needs failed`);
+  if (value === undefined)
+    return notStarted(`${source.address} does not exist, because a resource that it depends on failed`);
   try {
     const audience = await audienceOf(publication, plan, github);
     if (kind === 'variable') {
@@ -121,7 +122,7 @@ async function publishOne(
   }
 }
 
-/** Who is to see it; the numbers of selected repositories are known from planning, or are asked for. */
+/** Who may see it; the ids of selected repositories are known from planning, or are requested. */
 async function audienceOf(
   { destination }: DesiredPublication,
   { repositoryIds: known }: PublicationPlan,
@@ -138,7 +139,7 @@ async function audienceOf(
   return { visibility, repositoryIds };
 }
 
-/** Seals and writes secrets, with the key of each scope asked for once. */
+/** Seals and writes secrets, with one request for the key of each scope. */
 class Sealer {
   readonly #github: GitHub;
   readonly #keys = new Map<string, SealingKey>();
@@ -154,7 +155,7 @@ class Sealer {
       await this.#put(scope, name, value, audience);
     } catch (error) {
       if (!hasStatus(error, 422)) throw error;
-      // GitHub may have taken another key meanwhile.
+      // GitHub may have changed the key meanwhile.
       this.#keys.delete(scope.path);
       await this.#put(scope, name, value, audience);
     }
@@ -217,22 +218,22 @@ async function recordIn(
   const entries: Record<string, Scalar | undefined> = {};
   const hashes = new Set(own.map(({ hash }) => hash));
   if (!isInstance) for (const name of staleMarks(current.metadata, hashes)) setOwn(entries, name, undefined);
-  // Whatever is the last app to publish into an environment that was made for another one must know of it, too.
+  // The last app that publishes into an environment records it, too, even if it was created for another app.
   for (const { scope } of own) {
     if (!isInEnvironment(scope)) continue;
     const environment = environmentHash(scope);
-    const isMade = holders.some(({ apps }) =>
+    const isCreated = holders.some(({ apps }) =>
       apps.some(({ actual: app }) => isEnvironmentMarked(app.metadata, environment)),
     );
-    if (isMade) setOwn(entries, environmentMark(environment), MADE);
+    if (isCreated) setOwn(entries, environmentMark(environment), MADE);
   }
   for (const [hash, mark] of marks) setOwn(entries, publishedMark(hash), markText(mark));
   return writeMarks(account, current, current.name, entries);
 }
 
 /**
- * When GitHub says that each secret was written. Unknown for one whose time is what it was before: GitHub's answer may
- * lag behind, and the time of an older write would make the newer one look like somebody else's.
+ * The write time of each secret by GitHub's clock. Unknown where the time is the same as before: GitHub's answer may be
+ * stale, and recording the older time would make this write look like one of somebody else.
  */
 async function timesOf(
   secrets: readonly PublishStep[],

@@ -1,18 +1,18 @@
-/** Why GitHub does not let a token write somewhere, in words that say what to do. */
+/** Why GitHub does not let a token write to a scope, and what to do. */
 
 import { messageOf, ProvisionError } from '../errors.ts';
 import { GitHubError } from './github.ts';
 import type { Permission, Scope } from './scope.ts';
 
-/** Whose token it is that cannot write. */
+/** Whose token it is. */
 export interface TokenOrigin {
-  /** It is what the job got by itself: no `publish-token` was given. */
+  /** It is the job's own token: no `publish-token` was given. */
   readonly isJobsOwn: boolean;
-  /** It speaks for a person, whose role counts beside its permissions: not so for an App's and a job's own. */
+  /** It belongs to a user, whose role counts beside its permissions; false for the token of an App or of a job. */
   readonly isPersonal: boolean;
 }
 
-/** What making and deleting an environment needs, beside writing into it. */
+/** The permission to create and delete an environment, beside the one to write into it. */
 const MANAGE_ENVIRONMENTS: Permission = {
   title: 'Administration',
   level: 'repository',
@@ -30,20 +30,20 @@ const SEE_REPOSITORY: Permission = {
   input: 'permission-metadata',
 };
 
-/** Why a scope cannot be written, from what GitHub answered to reading it. */
+/** Why a scope cannot be written, from GitHub's answer to a read. */
 export function blockerOf(error: unknown, scope: Scope, token: TokenOrigin): string {
   return refusal(error, `write ${scope.whole}`, scope, [[scope.permission, 'write']], token);
 }
 
-/** Why it cannot be seen whether an environment exists. */
+/** Why it is unknown whether an environment exists. */
 export function unseenEnvironment(error: unknown, scope: Scope, token: TokenOrigin): string {
   const what = `see whether the environment ${scope.environment} exists`;
   return refusal(error, what, scope, [[SEE_ENVIRONMENT, 'read']], token);
 }
 
-/** Why an environment cannot be made. */
+/** Why an environment cannot be created. */
 export function unmadeEnvironment(error: unknown, scope: Scope, token: TokenOrigin): string {
-  const what = `make the environment ${scope.environment}, which ${scope.repository} does not have`;
+  const what = `create the environment ${scope.environment}, which ${scope.repository} does not have`;
   const text = refusal(
     error,
     what,
@@ -54,7 +54,7 @@ export function unmadeEnvironment(error: unknown, scope: Scope, token: TokenOrig
     ],
     token,
   );
-  return `${text} Or make the environment by hand.`;
+  return `${text} Or create the environment by hand.`;
 }
 
 /** Why an environment cannot be deleted. */
@@ -67,17 +67,17 @@ export function undeletedEnvironment(error: unknown, scope: Scope, token: TokenO
 export function hiddenRepository(repository: string, { isJobsOwn }: TokenOrigin): string {
   return (
     `GitHub shows this token no repository ${repository} (404). Correct the name, or give the token access to it: a ` +
-    'fine-grained token lists its repositories, a GitHub App must be installed there, and its token made with ' +
+    'fine-grained token lists its repositories, a GitHub App must be installed there, and its token created with ' +
     `\`owner\` and \`repositories\`.${isJobsOwn ? OWN_REPOSITORY : ''}`
   );
 }
 
-/** A repository in which nobody can write. */
+/** A read-only repository. */
 export function archivedRepository(repository: string): string {
-  return `the repository ${repository} is archived, and GitHub takes nothing more there. Unarchive it, or remove the entry.`;
+  return `the repository ${repository} is archived, so it is read-only. Unarchive it, or remove the entry.`;
 }
 
-/** A token whose owner may read a repository and no more, whatever its own permissions are. */
+/** A token whose owner may only read a repository, whatever the token's own permissions are. */
 export function readersToken({ repository, whole }: Scope): string {
   return (
     `the token may not write ${whole}: its owner may only read ${repository}. Give the owner the role "Write" there, or ` +
@@ -85,7 +85,7 @@ export function readersToken({ repository, whole }: Scope): string {
   );
 }
 
-/** Why it cannot be seen whether there is a repository. */
+/** Why it is unknown whether a repository exists. */
 export function unseenRepository(
   error: unknown,
   repository: string,
@@ -95,7 +95,7 @@ export function unseenRepository(
   return refusal(error, `see the repository ${repository}`, scope, [[SEE_REPOSITORY, 'read']], token);
 }
 
-/** Names under `repositories` that mean none. */
+/** Names under `repositories` that do not exist or are hidden. */
 export function unknownRepositories(
   repositories: readonly string[],
   { isJobsOwn }: Pick<TokenOrigin, 'isJobsOwn'>,
@@ -109,21 +109,21 @@ export function unknownRepositories(
 
 /** No token was given at all. */
 export const NO_TOKEN =
-  'there is no token for GitHub. Give one as `publish-token` (on a terminal: the variable PUBLISH_TOKEN): a fine-grained ' +
+  'a token for GitHub is missing. Give one as `publish-token` (on a terminal: the variable PUBLISH_TOKEN): a fine-grained ' +
   'token or that of a GitHub App, with the permission to write secrets.';
 
-/** It is not known which repository is meant. */
+/** The repository is unknown. */
 export const NO_REPOSITORY =
   'no repository is named, and GITHUB_REPOSITORY is not set to one. Write `repository: acme/web` into the entry, or set the variable.';
 
 /** The address in GITHUB_API_URL is not one to send a token to. */
 export const UNSAFE_ADDRESS =
-  'GITHUB_API_URL is no https address, so that no token is sent there. Correct the variable.';
+  'GITHUB_API_URL is not an https address, so no token is sent there. Correct the variable.';
 
-const OWN_REPOSITORY = " The job's own GITHUB_TOKEN sees its own repository alone.";
+const OWN_REPOSITORY = " The job's own GITHUB_TOKEN sees only its own repository.";
 const OWN_NEVER =
-  " Used was the job's own GITHUB_TOKEN, since `publish-token` is empty: it can never do this, because `permissions:` of a " +
-  'job knows no secrets, variables or environments.';
+  " The job's own GITHUB_TOKEN was used (`publish-token` is empty): it can never do this, because `permissions:` of a " +
+  'job does not cover secrets, variables or environments.';
 
 function refusal(
   error: unknown,
@@ -135,11 +135,11 @@ function refusal(
   const said = messageOf(error).replace(/\.$/, '');
   if (!(error instanceof GitHubError)) {
     const remedy = error instanceof ProvisionError && error.remedy !== undefined ? ` ${error.remedy}` : '';
-    return `GitHub could not be asked: ${said}.${remedy}`;
+    return `GitHub could not be reached: ${said}.${remedy}`;
   }
   const { status, accepted, signOn } = error;
   if (status === undefined)
-    return `GitHub did not let this run ${what}: it gave no answer (${said}). Run again later.`;
+    return `GitHub did not let this run ${what}: no answer came (${said}). Run again later.`;
   if (status === 401) {
     return `GitHub refuses the token (401 ${said}): it has expired, was revoked, or is cut off. Give a fresh one as \`publish-token\`.`;
   }
@@ -150,9 +150,9 @@ function refusal(
     return `GitHub's limit of requests is reached (${status} ${said}). Run again later.`;
   if (status !== 403 && status !== 404)
     return `GitHub did not let this run ${what} (${status} ${said}). Run again later.`;
-  const asks = accepted === undefined ? '' : `; GitHub asks for ${accepted}`;
+  const requires = accepted === undefined ? '' : `; GitHub requires ${accepted}`;
   return (
-    `the token may not ${what} (${status} ${said}${asks}). ${needsText(needed, scope)} Pass such a token as ` +
+    `the token may not ${what} (${status} ${said}${requires}). ${needsText(needed, scope)} Pass such a token as ` +
     `\`publish-token\`.${token.isJobsOwn ? OWN_NEVER : ''}`
   );
 }

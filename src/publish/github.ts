@@ -1,4 +1,4 @@
-/** GitHub's secrets, variables and environments: the port through which publishing speaks to them. */
+/** GitHub's secrets, variables and environments: the client that publishing uses. */
 
 import { randomBytes } from 'node:crypto';
 import { ProvisionError } from '../errors.ts';
@@ -7,12 +7,12 @@ import { githubPath } from '../github/path.ts';
 import { statusOf } from '../github/status.ts';
 import type { Scope } from './scope.ts';
 
-/** GitHub answered that it did not do what it was asked. */
+/** GitHub refused a request, or did not answer. */
 export class GitHubError extends ProvisionError {
   override readonly name = 'GitHubError';
-  /** The HTTP status; undefined when there was no answer at all. */
+  /** The HTTP status; undefined without an answer. */
   readonly status: number | undefined;
-  /** The header `X-Accepted-GitHub-Permissions`: what a token would need, such as `secrets=write`. */
+  /** The header `X-Accepted-GitHub-Permissions`: the permission that a token requires, such as `secrets=write`. */
   readonly accepted: string | undefined;
   /** The header `X-GitHub-SSO` of an organization with single sign-on: where to authorise the token. */
   readonly signOn: string | undefined;
@@ -30,7 +30,7 @@ export class GitHubError extends ProvisionError {
   }
 }
 
-/** A secret or variable as GitHub tells of it; the value of a secret it never tells. */
+/** A secret or variable as GitHub lists it; a secret never with its value. */
 export interface Stored {
   readonly name: string;
   /** Epoch milliseconds; undefined when GitHub does not say. */
@@ -41,32 +41,32 @@ export interface Stored {
   readonly visibility: string | undefined;
 }
 
-/** The public key that GitHub wants values sealed for. */
+/** The public key for sealing values. */
 export interface SealingKey {
   readonly id: string;
   /** 32 bytes in base64. */
   readonly key: string;
 }
 
-/** Who sees what an organization keeps. */
+/** Who may see a secret or variable of an organization. */
 export interface Audience {
   readonly visibility: 'all' | 'private' | 'selected';
   /** Ids of repositories, for `selected`. */
   readonly repositoryIds: readonly number[];
 }
 
-/** What a repository says of itself. */
+/** The properties of a repository. */
 export interface SeenRepository {
   readonly id: number;
   readonly isArchived: boolean;
-  /** What the role of the token's owner allows; undefined where GitHub does not say. An App's token has no role. */
+  /** What the role of the token's owner allows; undefined where GitHub does not say. The token of an App has no role. */
   readonly mayPush: boolean | undefined;
 }
 
-/** What the names begin with by which it is tried whether a token may write. */
+/** The prefix of the names that test whether a token may write. */
 const PROBE = 'SMOOCH_PROVISION_PROBE_';
 
-/** Entries of one page of a list: GitHub gives at most these many secrets, and these many variables. */
+/** Entries of one page of a list: GitHub's limits for secrets and for variables. */
 const PAGE = { secret: 100, variable: 30 } as const;
 
 /** Reads and writes secrets and variables. Every method throws GitHubError, or NoAnswer when there is no answer. */
@@ -77,7 +77,7 @@ export class GitHubStore {
     this.#client = client;
   }
 
-  /** All that stands in a scope, by upper-case name. */
+  /** The entries of a scope, by upper-case name. */
   async list({ path, kind }: Scope): Promise<Map<string, Stored>> {
     const found = new Map<string, Stored>();
     for (let page = 1; ; page++) {
@@ -97,10 +97,10 @@ export class GitHubStore {
     if (typeof key === 'string' && (typeof id === 'string' || typeof id === 'number')) {
       return { id: String(id), key };
     }
-    throw new GitHubError(undefined, 'GitHub gave no key to seal secrets for.', {}, undefined);
+    throw new GitHubError(undefined, 'GitHub returned no public key for secrets.', {}, undefined);
   }
 
-  /** Makes or replaces a secret; `sealed` is the value sealed for the key of this id, in base64. */
+  /** Creates or replaces a secret; `sealed` is the value sealed for the key of this id, in base64. */
   async putSecret(
     scope: Scope,
     name: string,
@@ -114,7 +114,7 @@ export class GitHubStore {
     });
   }
 
-  /** Makes or changes a variable; `exists` is what the list said, and wrong guesses are put right. */
+  /** Creates or changes a variable; `exists` is from the list, and a wrong guess is corrected. */
   async putVariable(
     scope: Scope,
     variable: { readonly name: string; readonly value: string; readonly exists: boolean },
@@ -135,17 +135,17 @@ export class GitHubStore {
     }
   }
 
-  /** Deletes a secret or variable; one that is gone already is fine. */
+  /** Deletes a secret or variable; a missing one is not an error. */
   async remove(scope: Scope, name: string): Promise<void> {
     await this.#unless404(this.#ask('DELETE', `${scope.path}${githubPath(name)}`));
   }
 
-  /** Whether the token sees a repository at all: a hidden one answers like one that does not exist. */
+  /** Whether the token sees a repository at all: the answer for a hidden one is that of one that does not exist. */
   async seesRepository(repository: string): Promise<boolean> {
     return (await this.#unless404(this.#ask('GET', repositoryPath(repository)))) !== undefined;
   }
 
-  /** What GitHub tells of a repository that the token sees. */
+  /** The properties of a repository that the token sees. */
   async repository(repository: string): Promise<SeenRepository> {
     const { id, archived, permissions } = objectOf(await this.#ask('GET', repositoryPath(repository)));
     const { push } = objectOf(permissions);
@@ -157,8 +157,8 @@ export class GitHubStore {
   }
 
   /**
-   * Sends a write that changes nothing, deleting what has a name that nothing has: whoever may write is told 404, whoever may
-   * not is refused with 403, as the documentation of each endpoint says.
+   * Sends a write that changes nothing: it deletes a random name that does not exist. The answer is 404 to a token that may
+   * write, and 403 to one that may not, as documented for each endpoint.
    */
   async tryWriting(scope: Scope): Promise<void> {
     const name = `${PROBE}${randomBytes(8).toString('hex').toUpperCase()}`;
@@ -202,14 +202,14 @@ export class GitHubStore {
   }
 
   /**
-   * Makes an environment, without a body: on a private repository, GitHub refuses even the defaults of what its plan does
-   * not include. Only for one that does not exist, since the request takes away the protection of one that does.
+   * Creates an environment, without a body: on a private repository, GitHub refuses even the defaults of settings outside its
+   * plan. Only for one that does not exist: the request removes the protection rules of one that does.
    */
   async createEnvironment(repository: string, environment: string): Promise<void> {
     await this.#ask('PUT', environmentPath(repository, environment));
   }
 
-  /** Deletes an environment with all that is in it; one that is gone already is fine. */
+  /** Deletes an environment with all that is in it; a missing one is not an error. */
   async deleteEnvironment(repository: string, environment: string): Promise<void> {
     await this.#unless404(this.#ask('DELETE', environmentPath(repository, environment)));
   }

@@ -1,34 +1,34 @@
 /**
- * What was last published to a destination, as the source's app remembers it: a print of the source and the time that
- * GitHub gave for the write. A later time on GitHub means that somebody else has written since.
+ * What was last published to a destination, as recorded in the source's app: a fingerprint of the source and GitHub's time of
+ * the write. A later time on GitHub means that somebody else has written since.
  */
 
 import type { Scalar } from '../model.ts';
 import { MARK_PREFIX } from '../reconcile/marks.ts';
 import { ownValue } from '../text/own-value.ts';
 
-/** What a mark says. */
+/** The content of a mark. */
 export interface Mark {
   readonly print: string;
-  /** Epoch milliseconds by GitHub's clock; undefined when it was not learned. */
+  /** Epoch milliseconds by GitHub's clock; undefined when unknown. */
   readonly at: number | undefined;
 }
 
 const PREFIX = `${MARK_PREFIX}published_`;
 const ENVIRONMENT_PREFIX = `${MARK_PREFIX}environment_`;
 
-/** What the mark of a destination says before anything is published there: what it will hold is not known yet. */
+/** The mark of a destination before anything is published there: its content is not known yet. */
 export const INTENDED = '-';
 
-/** What the mark of an environment says. */
+/** The value of the mark of an environment. */
 export const MADE = 'made';
 
-/** The name of the mark that remembers an environment which was made for an app. */
+/** The name of the mark that records an environment created for an app. */
 export function environmentMark(environmentHash: string): string {
   return `${ENVIRONMENT_PREFIX}${environmentHash}`;
 }
 
-/** Whether an app remembers that an environment was made for it. */
+/** Whether an app records that an environment was created for it. */
 export function isEnvironmentMarked(
   metadata: Readonly<Record<string, Scalar>>,
   environmentHash: string,
@@ -36,14 +36,14 @@ export function isEnvironmentMarked(
   return ownValue(metadata, environmentMark(environmentHash)) === MADE;
 }
 
-/** The environments that an app remembers to have been made for it, by their hashes. */
+/** The environments that an app records as created for it, by their hashes. */
 export function markedEnvironments(metadata: Readonly<Record<string, Scalar>>): string[] {
   return Object.keys(metadata)
     .filter((name) => name.startsWith(ENVIRONMENT_PREFIX) && ownValue(metadata, name) === MADE)
     .map((name) => name.slice(ENVIRONMENT_PREFIX.length));
 }
 
-/** The destinations that an app remembers to have been published to, or to be published to soon, by their hashes. */
+/** The destinations that an app records as published to, or about to be, by their hashes. */
 export function markedDestinations(metadata: Readonly<Record<string, Scalar>>): string[] {
   return Object.keys(metadata)
     .filter((name) => name.startsWith(PREFIX) && ownValue(metadata, name) !== '')
@@ -67,12 +67,12 @@ export function markOf(
   return { print, at: seconds === undefined ? undefined : Number.parseInt(seconds, 36) * 1000 };
 }
 
-/** A mark as it is written. */
+/** A mark as text. */
 export function markText({ print, at }: Mark): string {
   return at === undefined ? print : `${print}@${Math.floor(at / 1000).toString(36)}`;
 }
 
-/** The marks of destinations that nothing publishes to any more. */
+/** The marks of destinations that the manifest does not publish to any more. */
 export function staleMarks(
   metadata: Readonly<Record<string, Scalar>>,
   destinationHashes: ReadonlySet<string>,
@@ -82,5 +82,5 @@ export function staleMarks(
     .map(publishedMark);
 }
 
-/** The longest mark, for those that are not known yet. */
+/** The longest mark, in place of those that are not known yet. */
 export const LONGEST_MARK: string = markText({ print: '0123456789', at: Date.UTC(2200, 0, 1) });

@@ -1,4 +1,4 @@
-/** Reading what stands on GitHub, and whether it may be written, without writing anything. */
+/** Reads the secrets and variables on GitHub, and whether they may be written. Never writes. */
 
 import { blockerOf, hiddenRepository, type TokenOrigin, unseenEnvironment } from './blocker.ts';
 import { type GitHubStore, hasStatus, type SealingKey, type Stored } from './github.ts';
@@ -9,7 +9,7 @@ export interface Observed {
   readonly scope: Scope;
   /** By upper-case name; undefined when it cannot be read. */
   readonly entries: ReadonlyMap<string, Stored> | undefined;
-  /** Its environment does not exist, so that nothing stands there. */
+  /** Its environment does not exist, so the scope is empty. */
   readonly needsEnvironment: boolean;
   /** Why it cannot be read or written. */
   readonly blocker: string | undefined;
@@ -17,7 +17,7 @@ export interface Observed {
   readonly sealingKey?: SealingKey;
 }
 
-/** What stands in a scope. Nothing is thrown: what GitHub refuses is an blocker. */
+/** The content of a scope. Throws nothing: a refusal by GitHub becomes a blocker. */
 export async function observeScope(store: GitHubStore, scope: Scope, token: TokenOrigin): Promise<Observed> {
   const seen = { scope, needsEnvironment: false, blocker: undefined };
   try {
@@ -29,8 +29,8 @@ export async function observeScope(store: GitHubStore, scope: Scope, token: Toke
 }
 
 /**
- * Whether a scope in which something is to be written takes it: secrets have a key that GitHub gives to none but those who
- * may handle secrets. For variables, and for an environment that is yet to be made, the list is all there is to ask.
+ * Whether a scope can be written: GitHub gives the public key for secrets only to tokens that may handle
+ * secrets. For variables, and for an environment that does not exist yet, only the list can be read.
  */
 export async function probeScope(
   store: GitHubStore,

@@ -1,11 +1,11 @@
-/** The step outputs of a run, by name; what in them is secret has been masked before it gets here. */
+/** The step outputs of a run, by name; secrets in them are masked before. */
 
 import type { AppCredentials, KeyCredentials } from '../credentials.ts';
 import type { Plan } from '../model.ts';
 import { isDrift } from '../reconcile/kinds/rotation.ts';
 import type { Secret } from '../secrets/secret.ts';
 
-/** What a run has to hand on. */
+/** What the outputs are built from. */
 export interface OutputSource {
   readonly plan?: Plan;
   readonly planFile?: string;
@@ -31,7 +31,7 @@ export function outputsOf(source: OutputSource): Map<string, string> {
   set('skipped', source.skipped ?? '');
   set('changed', String(source.changed));
   if (plan !== undefined) {
-    // A channel that does not work, or a link that is missing, is drift of its own.
+    // A channel that does not work, or a link that is missing, counts as drift, too.
     const ails = plan.warnings.some(({ status }) => status !== undefined);
     set('drift', String(ails || plan.changes.some(isDrift)));
     set('digest', plan.digest);
@@ -52,7 +52,7 @@ export function outputsOf(source: OutputSource): Map<string, string> {
     'credentials',
     json({
       ...mapped(credentials, plainCredentials),
-      // No app has this key: theirs are in lower case.
+      // An app cannot have this key: app keys are in lower case.
       ...(serviceAccounts.size === 0 ? {} : { serviceAccounts: mapped(serviceAccounts, plainService) }),
     }),
   );

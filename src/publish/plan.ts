@@ -1,4 +1,4 @@
-/** What is to be published, and whether it may be: from the manifest, the account as it is, and what stands on GitHub. */
+/** Plans publications and checks the rights for them, from the manifest, the account and the state of GitHub. */
 
 import { ProvisionError } from '../errors.ts';
 import type { Options } from '../inputs.ts';
@@ -35,40 +35,40 @@ import { obstaclesAt } from './rights.ts';
 import { destinationHash, environmentHash, isInEnvironment, type Scope, scopeOf } from './scope.ts';
 import { plannedSource, type Source } from './source.ts';
 
-/** What planning needs beside manifest and account. */
+/** The parameters of planning beside manifest and account. */
 export interface PublishContext {
   readonly options: Pick<Options, 'githubToken' | 'publishToken' | 'jwtExpiresIn'>;
   readonly host: Pick<Host, 'environment' | 'keeper' | 'now' | 'pace'>;
   readonly ownership: Ownership;
-  /** Whether marks can be written: not so with an app key on v1.1. */
+  /** Whether marks can be written; false with an app key on v1.1. */
   readonly marksKept: boolean;
-  /** The account's other apps: an instance does not overwrite what they have published. */
+  /** The account's other apps: an instance does not overwrite what they published. */
   readonly others: readonly ActualApp[];
 }
 
-/** One publication that is to be written. */
+/** A planned publication. */
 export interface PublishStep {
   readonly publication: DesiredPublication;
   readonly scope: Scope;
-  /** What stands there now. */
+  /** What exists there now. */
   readonly stored: Stored | undefined;
-  /** The app of its source remembers the destination already. */
-  readonly remembered: boolean;
-  /** It goes into an environment that was made for an app of the manifest, or for one that this plan deletes. */
+  /** The app of its source records the destination already. */
+  readonly recorded: boolean;
+  /** It goes into an environment that was created for an app of the manifest, or for one that this plan deletes. */
   readonly intoOurs: boolean;
   readonly change: Change;
 }
 
-/** All that is to be published and all that was seen on the way, in the order of the manifest. */
+/** All planned publications and all that was read for them, in the order of the manifest. */
 export interface PublicationPlan {
   readonly steps: readonly PublishStep[];
   readonly unchanged: readonly { readonly address: string; readonly kind: Kind; readonly from: string }[];
   readonly warnings: readonly Problem[];
-  /** What would make publishing fail: it stops an applying mode before its first write, and is a warning elsewhere. */
+  /** What would make publishing fail: it stops a mode that applies before its first write, and is a warning in other modes. */
   readonly blockers: readonly Problem[];
   /** By the path of the scope. */
   readonly observed: ReadonlyMap<string, Observed>;
-  /** The numbers of the repositories that are to see what an organization keeps, by full name in lower case. */
+  /** The ids of the repositories that may see secrets and variables of an organization, by full name in lower case. */
   readonly repositoryIds: ReadonlyMap<string, number>;
   readonly github: GitHub | undefined;
 }
@@ -81,7 +81,7 @@ export interface GitHub {
   readonly home: string | undefined;
 }
 
-/** Opens GitHub for publishing. Throws ProvisionError when there is no token, or no address to send one to. */
+/** Opens GitHub for publishing. Throws ProvisionError when the token is missing, or the address is unsafe. */
 export async function openPublishing({
   options,
   host,
@@ -110,7 +110,7 @@ export function homeOf({ environment }: Pick<Host, 'environment'>): string | und
   return environment['GITHUB_REPOSITORY'] || undefined;
 }
 
-/** Compares what is to be published with what is there. Reads only; nothing is thrown for what GitHub refuses. */
+/** Compares the publications of the manifest with what exists. Reads only; a refusal by GitHub is not thrown. */
 export async function planPublications(
   desired: readonly DesiredPublication[],
   difference: Difference,
@@ -149,7 +149,7 @@ export async function planPublications(
   };
 }
 
-/** What has been found to be in the way somewhere is said once. */
+/** A scope that is blocked already is not reported twice. */
 function unhindered(steps: readonly PublishStep[], observed: ReadonlyMap<string, Observed>): PublishStep[] {
   return steps.filter(({ scope }) => observed.get(scope.path)?.blocker === undefined);
 }
@@ -159,7 +159,7 @@ interface Placed {
   readonly scope: Scope;
 }
 
-/** Publications with their scopes; two that only turn out to mean one place now are refused. */
+/** Publications with their scopes; two that turn out to have the same destination are refused. */
 function placesOf(
   desired: readonly DesiredPublication[],
   home: string | undefined,
@@ -246,7 +246,7 @@ async function judge(
   if (source.state === 'absent') {
     warnings.push({
       address,
-      message: `${from.address} is not there and is not made, so that nothing is published.`,
+      message: `${from.address} does not exist and is not created by this plan, so it cannot be published.`,
     });
     return {};
   }
@@ -254,7 +254,7 @@ async function judge(
   const audience = await audienceDifferences(publication, scope, stored, github);
   const why =
     whyOf(publication, scope, stored, observed, source, context) ??
-    (audience.length > 0 ? 'those who see it differ' : undefined);
+    (audience.length > 0 ? 'its audience differs' : undefined);
   if (why === undefined) return { unchanged: { address, kind, from: from.address } };
   const fields: FieldDifference[] = [
     { path: 'from', after: from.address },
@@ -264,10 +264,10 @@ async function judge(
   ];
   const holder = difference.apps.find(({ observed: { address: one } }) => one === from.holder);
   const hash = destinationHash(publication, scope);
-  const remembered = markedDestinations(holder?.observed.actual?.metadata ?? {}).includes(hash);
+  const recorded = markedDestinations(holder?.observed.actual?.metadata ?? {}).includes(hash);
   const change: Change = { address, kind, action: 'publish', fields, why };
-  const intoOurs = isInEnvironment(scope) && isOurs(environmentHash(scope), difference);
-  return { step: { publication, scope, stored, remembered, intoOurs, change } };
+  const intoOurs = isInEnvironment(scope) && isManagedEnvironment(environmentHash(scope), difference);
+  return { step: { publication, scope, stored, recorded, intoOurs, change } };
 }
 
 function whyOf(
@@ -282,9 +282,9 @@ function whyOf(
   const { identity, app } = source;
   const isSeen = observed?.entries !== undefined;
   if (publication.kind === 'variable') {
-    // A value that nobody may read cannot be known to differ.
+    // A value that cannot be read is not known to differ.
     if (!isSeen) return undefined;
-    if (stored === undefined) return 'it is not there yet';
+    if (stored === undefined) return 'it does not exist yet';
     return stored.value === identity.id ? undefined : 'its value differs';
   }
   const mark = markOf(app.metadata, destinationHash(publication, scope));
@@ -301,7 +301,7 @@ function valueDifference(stored: Stored | undefined, source: Source): FieldDiffe
   };
 }
 
-/** How those who see an organization's secret or variable differ from those who should. */
+/** How the repositories that see an organization's secret or variable differ from the declared ones. */
 async function audienceDifferences(
   { destination, name }: DesiredPublication,
   scope: Scope,
@@ -321,12 +321,12 @@ async function audienceDifferences(
     const before = (await github.store.selectedRepositories(scope, name)).sort();
     return String(before) === String(after) ? [] : [{ path: 'repositories', before, after }];
   } catch {
-    // Whoever may not see the list can still be told that the secret itself is current.
+    // Without access to the list, the secret itself can still be current.
     return [];
   }
 }
 
-// ---- what stands in the way ----------------------------------------------------------------------------------
+// ---- blockers -------------------------------------------------------------------------------------------------
 
 /** One problem for each scope, at the first entry that goes there. */
 function obstaclesIn(placed: readonly Placed[], observed: ReadonlyMap<string, Observed>): Problem[] {
@@ -339,7 +339,7 @@ function obstaclesIn(placed: readonly Placed[], observed: ReadonlyMap<string, Ob
   });
 }
 
-/** An instance's name in a secret's name does not make it the instance's own: somebody else may have published it before. */
+/** A secret with an instance's name is not always the instance's own: another app may have published it before. */
 function claimProblems(
   placed: readonly Placed[],
   observed: ReadonlyMap<string, Observed>,
@@ -353,7 +353,7 @@ function claimProblems(
     if (claimant === undefined) return [];
     const whose = instanceOf(claimant.metadata);
     const by = whose === undefined ? 'an app of no instance' : `the instance ${whose}`;
-    const message = `the instance ${instance} would overwrite the ${kind} ${name}, which ${by} has published. Give it another name.`;
+    const message = `the instance ${instance} would overwrite the ${kind} ${name}, which ${by} published. Give it another name.`;
     return [{ address, message }];
   });
 }
@@ -365,13 +365,13 @@ function roomProblems(steps: readonly PublishStep[], observed: ReadonlyMap<strin
     const most = MOST_IN_PLACE[scope.kind][scope.level];
     const after = (entries?.size ?? 0) + added.length;
     if (first === undefined || after <= most) return [];
-    const message = `${scope.whole} would be ${after}, and GitHub keeps ${most}. Delete some that nobody needs, or publish fewer.`;
+    const message = `${scope.whole} would be ${after}, above GitHub's limit of ${most}. Delete unused ones, or publish fewer.`;
     return [{ address: first.publication.address, message }];
   });
 }
 
-/** Whether an app of the manifest, or one that is to go, remembers that an environment was made for it. */
-function isOurs(hash: string, { apps, undeclaredApps }: Difference): boolean {
+/** Whether an app of the manifest, or one that the plan deletes, records that an environment was created for it. */
+function isManagedEnvironment(hash: string, { apps, undeclaredApps }: Difference): boolean {
   return [...apps.map(({ observed }) => observed.actual), ...undeclaredApps.map(({ actual }) => actual)].some(
     (app) => isEnvironmentMarked(app?.metadata ?? {}, hash),
   );
@@ -383,13 +383,13 @@ function metadataProblems(
   difference: Difference,
   { marksKept, ownership }: PublishContext,
 ): Problem[] {
-  const isRemembered = ({ kind }: DesiredPublication): boolean =>
+  const isRecorded = ({ kind }: DesiredPublication): boolean =>
     kind === 'secret' || ownership.instance !== undefined;
   if (!marksKept) return [];
   return difference.apps.flatMap(({ observed }) => {
     const own = placed.filter(({ publication: { source } }) => source.holder === observed.address);
     const marks = own
-      .filter(({ publication }) => isRemembered(publication))
+      .filter(({ publication }) => isRecorded(publication))
       .map(({ publication, scope }): [string, Scalar] => [
         publishedMark(destinationHash(publication, scope)),
         LONGEST_MARK,
@@ -397,15 +397,15 @@ function metadataProblems(
     const environments = own.flatMap(({ scope }): [string, Scalar][] => {
       if (!isInEnvironment(scope)) return [];
       const hash = environmentHash(scope);
-      const isRemembered =
-        observedScopes.get(scope.path)?.needsEnvironment === true || isOurs(hash, difference);
-      return isRemembered ? [[environmentMark(hash), MADE]] : [];
+      const isRecorded =
+        observedScopes.get(scope.path)?.needsEnvironment === true || isManagedEnvironment(hash, difference);
+      return isRecorded ? [[environmentMark(hash), MADE]] : [];
     });
     const without = metadataAfter(observed, ownership);
     const size = metadataSize({ ...without, ...Object.fromEntries([...marks, ...environments]) });
-    // What is too large without them has been said already.
+    // Metadata that is too large without them is reported elsewhere.
     if (size <= METADATA_LIMIT || metadataSize(without) > METADATA_LIMIT) return [];
-    const message = `with a record of each of the ${marks.length} that are published of it, the metadata takes ${size} bytes; the vendor allows ${METADATA_LIMIT}. Publish fewer of them, or declare less metadata.`;
+    const message = `with a record for each of its ${marks.length} publications, the metadata takes ${size} bytes; the vendor allows ${METADATA_LIMIT}. Publish fewer of them, or declare less metadata.`;
     return [{ address: `${observed.address}.metadata`, message }];
   });
 }

@@ -1,4 +1,4 @@
-/** What reading does not tell about the right to write, and is found out before the account is touched. */
+/** Checks before the first write whether the token may write where lists do not show it. */
 
 import type { DesiredPublication, Problem } from '../model.ts';
 import {
@@ -13,7 +13,7 @@ import { type GitHubStore, hasStatus } from './github.ts';
 import type { Observed } from './observe.ts';
 import type { Scope } from './scope.ts';
 
-/** What is to be written, and where. */
+/** A planned write and its scope. */
 interface Step {
   readonly publication: DesiredPublication;
   readonly scope: Scope;
@@ -26,9 +26,9 @@ interface Access {
 }
 
 /**
- * What the repositories themselves say against writing (`GET /repos/{owner}/{repo}`): that they are archived, that the token's
- * owner may only read, and which names under `repositories` mean none. Reads only; `ids` takes the numbers of those that are
- * known, by full name in lower case.
+ * What prevents writing to the repositories (`GET /repos/{owner}/{repo}`): that they are archived, that the token's
+ * owner may only read, and which names under `repositories` do not exist. Reads only; the ids of those that exist are added to `ids`,
+ * by full name in lower case.
  */
 export async function obstaclesAt(
   steps: readonly Step[],
@@ -65,8 +65,8 @@ export async function obstaclesAt(
 }
 
 /**
- * Whether the token may write where something is to be published: GitHub tells it only to those who try, so that something is
- * deleted which is not there. Nothing comes of it; a mode that only reads does not ask.
+ * Whether the token may write where something is to be published. GitHub shows it only on an attempt, so a name that does not
+ * exist is deleted: this changes nothing. A read-only mode skips it.
  */
 export async function probeWrites(
   steps: readonly Step[],
@@ -84,7 +84,7 @@ export async function probeWrites(
   return problems;
 }
 
-/** Why a scope that is there cannot be written; undefined when it can. */
+/** Why an existing scope cannot be written; undefined when it can. */
 export async function whyNotWritable(scope: Scope, { store, token }: Access): Promise<string | undefined> {
   try {
     await store.tryWriting(scope);

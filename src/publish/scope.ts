@@ -12,31 +12,31 @@ import type { DesiredPublication, Destination, SecretStore } from '../model.ts';
 export interface Scope {
   readonly kind: DesiredPublication['kind'];
   readonly level: Destination['kind'];
-  /** The path of the list; it tells scopes apart. */
+  /** The path of the list; unique for each scope. */
   readonly path: string;
   /** Owner and name; undefined for an organization. */
   readonly repository: string | undefined;
   readonly environment: string | undefined;
   readonly organization: string | undefined;
-  /** For people, behind the name of a secret: `repository`, `environment staging of acme/web`. */
+  /** For texts, after the name of a secret: `repository`, `environment staging of acme/web`. */
   readonly label: string;
-  /** For people: `the secrets of acme/web`. */
+  /** For texts: `the secrets of acme/web`. */
   readonly whole: string;
   readonly permission: Permission;
 }
 
 /** What a token needs to write into a scope. */
 export interface Permission {
-  /** As the settings of a fine-grained token and of a GitHub App name it. */
+  /** Its name in the settings of a fine-grained token and of a GitHub App. */
   readonly title: string;
   readonly level: 'repository' | 'organization';
-  /** The input of `actions/create-github-app-token` that asks for it; undefined where it has none. */
+  /** The input of `actions/create-github-app-token` that requests it; undefined where there is none. */
   readonly input: string | undefined;
 }
 
 /**
- * Where a publication goes. `home` is the repository of the run, for publications that name none; undefined is given back
- * when neither is known, and for an environment whose name would lead to another place.
+ * Where a publication goes. `home` is the repository of the run, for publications that name none; Gives undefined
+ * when neither is known, and for an environment whose name would change the path.
  */
 export function scopeOf(
   { kind, destination }: Pick<DesiredPublication, 'kind' | 'destination'>,
@@ -76,7 +76,7 @@ export function scopeOf(
 }
 
 /**
- * A short name for a secret or variable in its place: the same for every spelling of them that GitHub takes for the same.
+ * A short name for a secret or variable in its place: the same for every spelling that GitHub treats as equal.
  * Twelve hexadecimal digits.
  */
 export function destinationHash({ name }: Pick<DesiredPublication, 'name'>, { path }: Scope): string {
@@ -94,7 +94,7 @@ export function isInEnvironment(scope: Scope): scope is InEnvironment {
   return scope.repository !== undefined && scope.environment !== undefined;
 }
 
-/** A short name for an environment, the same for every spelling that GitHub takes for the same: twelve hexadecimal digits. */
+/** A short name for an environment, the same for every spelling that GitHub treats as equal: twelve hexadecimal digits. */
 export function environmentHash({ repository, environment }: InEnvironment): string {
   const name = `${repository}/${encodeURIComponent(environment)}`.toLowerCase();
   return createHash('sha256').update(name).digest('hex').slice(0, 12);

@@ -1,4 +1,4 @@
-/** Where published values come from: what identifies a source, how old it gets, and its value once it is there. */
+/** Where published values come from: what identifies a source, how long it is valid, and its value once it exists. */
 
 import { createHash } from 'node:crypto';
 import type { AppCredentials } from '../credentials.ts';
@@ -21,21 +21,21 @@ import { ownValue } from '../text/own-value.ts';
 export interface Identity {
   /** The id of the app, key, webhook or channel. */
   readonly id: string;
-  /** A short hash of the id, of what is taken of it, and of what a token says. Never of the value. */
+  /** A short hash of the id, of the part that is published, and of a token's claims. Never of the value. */
   readonly print: string;
-  /** Seconds that a token is good for; undefined for one that never ends and for what is no token. */
+  /** Seconds for which a token is valid; undefined for one that never expires, and for anything but a token. */
   readonly lifetime: number | undefined;
 }
 
-/** A source as far as it is known before a plan is carried out. */
+/** What is known of a source before the plan is applied. */
 export type Source =
   | { readonly state: 'known'; readonly app: ActualApp; readonly identity: Identity }
-  /** The plan makes it, or makes it anew. */
+  /** The plan creates it, or creates it again. */
   | { readonly state: 'to come'; readonly why: string }
-  /** It is not there, and the plan does not make it either. */
+  /** It does not exist, and the plan does not create it. */
   | { readonly state: 'absent' };
 
-/** The source of a publication before the plan. `defaultLifetime`: seconds for tokens whose key does not say. */
+/** The source of a publication before the plan. `defaultLifetime`: seconds, for tokens whose key does not set `expiresIn`. */
 export function plannedSource(
   { source }: DesiredPublication,
   { apps }: Difference,
@@ -45,7 +45,7 @@ export function plannedSource(
   if (step === undefined) return { state: 'absent' };
   const { actual: app, desired } = step.observed;
   if (app === undefined)
-    return { state: 'to come', why: `its ${step.observed.subject.noun} is made by this plan` };
+    return { state: 'to come', why: `its ${step.observed.subject.noun} is created by this plan` };
   const known = (id: string): Source => ({
     state: 'known',
     app,
@@ -59,12 +59,12 @@ export function plannedSource(
   if (found === undefined) return { state: 'absent' };
   const { change, actual, kind } = found;
   if (change !== undefined && NEW.has(change.action)) {
-    return { state: 'to come', why: `its ${nounOf(kind)} is made by this plan` };
+    return { state: 'to come', why: `its ${nounOf(kind)} is created by this plan` };
   }
   return actual === undefined ? { state: 'absent' } : known(actual.id);
 }
 
-/** What identifies the source of a publication once the account is right; undefined when it is not there. */
+/** What identifies the source of a publication after an apply; undefined when it does not exist. */
 export function appliedIdentity(
   { source }: DesiredPublication,
   apps: readonly AppliedApp[],
@@ -82,7 +82,7 @@ export function appliedIdentity(
   return id === undefined ? undefined : identityOf(source, id, app.desired, defaultLifetime);
 }
 
-/** The value to publish; undefined when its source failed. What is secret in it is masked. */
+/** The value to publish; undefined when its source failed. Secrets in it are masked. */
 export function publishedValue(
   { source }: DesiredPublication,
   credentials: ReadonlyMap<string, AppCredentials>,
@@ -126,7 +126,7 @@ function keyAt(
 }
 
 function lifetimeOf({ from, expiresIn }: DesiredJwt, defaultLifetime: number | 'never'): number | 'never' {
-  // The vendor's own tokens never end.
+  // The vendor's own tokens never expire.
   return from === 'api' ? 'never' : (expiresIn ?? defaultLifetime);
 }
 

@@ -5,7 +5,7 @@ import { messageOf, ProvisionError } from '../errors.ts';
 import type { Log } from '../runtime/log.ts';
 
 /**
- * Writes outputs into GITHUB_OUTPUT, values in plain text. That there is no such variable is a warning. Throws ProvisionError
+ * Writes outputs into GITHUB_OUTPUT, values in plain text. A missing variable is a warning. Throws ProvisionError
  * when the file cannot be written.
  */
 export function writeOutputs(
@@ -15,7 +15,7 @@ export function writeOutputs(
 ): void {
   if (!environment['GITHUB_OUTPUT']) {
     // Without the file, the toolkit would print every value into the log.
-    log.warn('GITHUB_OUTPUT is not set, so no outputs are written: this is not a job.');
+    log.warn('GITHUB_OUTPUT is not set, so no outputs are written: this does not run in a job.');
     return;
   }
   try {

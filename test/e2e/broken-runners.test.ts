@@ -115,8 +115,8 @@ describe('RUNNER_TEMP', () => {
   test('is no folder, and the machine has none either: a warning, and all else is done', async () => {
     const { run, said, emulator } = await applied({ RUNNER_TEMP: '/dev/null/a', TMPDIR: '/dev/null/b' });
     expect(run.code).toBe(0);
-    expect(said).toMatch(/^::warning .*The file of the plan could not be written/m);
-    expect(said).toMatch(/^::warning .*The file of the result could not be written/m);
+    expect(said).toMatch(/^::warning .*The plan could not be written to a file/m);
+    expect(said).toMatch(/^::warning .*The result could not be written to a file/m);
     expect(run.outputs).toMatchObject({ changed: 'true', creates: '2' });
     expect(run.outputs).not.toHaveProperty('plan');
     expectDone(emulator);

@@ -67,7 +67,7 @@ test('the log of a first run tells what is planned and done, and the log of the 
   const second = await nothingLeft(step);
   expect(shown(second.stdout)).toMatchInlineSnapshot(`
     "::add-mask::<masked>
-    No changes. The account is as the manifest asks.
+    No changes. The account matches the manifest.
     ::add-mask::<masked>
     Took <time> and 5 requests.
     Plan file: <folder>/temp/smooch-provision-plan-<uuid>.json

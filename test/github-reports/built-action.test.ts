@@ -76,7 +76,7 @@ test('from plan to apply: the digest of one job lets another apply that plan, an
     inputs: { 'expect-plan': digest },
   });
   expect(other.code).toBe(1);
-  expect(other.stdout).toContain('not the plan that was reviewed');
+  expect(other.stdout).toContain('not the reviewed plan');
   expect(writesIn(emulator.requests)).toEqual([]);
   const same = await runAction({ emulator, manifest: MANIFEST, inputs: { 'expect-plan': digest } });
   expect(same.code, same.stdout).toBe(0);

@@ -139,13 +139,9 @@ test('what was applied is shown too', async () => {
 
 test.each<readonly [string, object, RegExp]>([
   ['a branch', {}, /pull-requests: write/],
-  ['a fork', { from: 'mallory/messaging' }, /from a fork gets a token that can only read/],
+  ['a fork', { from: 'mallory/messaging' }, /from a fork gets a read-only token/],
   ['a fork that is gone', { from: null }, /from a fork/],
-  [
-    'Dependabot',
-    { user: 'dependabot[bot]' },
-    /Dependabot get a token that can only read.*pull-requests: write/,
-  ],
+  ['Dependabot', { user: 'dependabot[bot]' }, /Dependabot get a read-only token.*pull-requests: write/],
 ])(
   'without the right to write, for a pull request from %s: a warning that says why',
   async (_what, parts, words) => {
@@ -183,7 +179,7 @@ test('GitHub is not there: a warning', async () => {
 test('an address that no token may be sent to: a warning', async () => {
   const { run } = await world();
   const { log } = await run({}, { ...PR, GITHUB_API_URL: 'http://github.example' });
-  expect(log).toMatch(/^::warning .*GITHUB_API_URL is no https address/m);
+  expect(log).toMatch(/^::warning .*GITHUB_API_URL is not an https address/m);
 });
 
 test('the answer to a new comment is lost: it is looked for, and not written twice', async () => {

@@ -51,7 +51,7 @@ test('another drift brings the body up to date, and a comment tells of it, once'
   const [issue] = open(hub);
   expect(open(hub)).toHaveLength(1);
   expect(issue?.body).toContain('2 to create');
-  expect(hub.said(issue?.number)).toEqual([expect.stringMatching(/differs in another way.*runs\/4711/)]);
+  expect(hub.said(issue?.number)).toEqual([expect.stringMatching(/differences have changed.*runs\/4711/)]);
 });
 
 test('when the drift is gone, the issue is closed with a word, and stays so', async () => {
@@ -62,7 +62,7 @@ test('when the drift is gone, the issue is closed with a word, and stays so', as
   await run(CHECK);
   const issue = hub.issues.at(-1);
   expect(issue).toMatchObject({ state: 'closed', reason: 'completed' });
-  expect(hub.said(issue?.number)).toEqual([expect.stringMatching(/as the manifest asks again/)]);
+  expect(hub.said(issue?.number)).toEqual([expect.stringMatching(/matches the manifest again/)]);
 });
 
 test('drift that comes back opens a new issue', async () => {

@@ -194,7 +194,7 @@ test('targets are not asked for a plan that nobody reviewed', async () => {
     'version: 1\napi: v1.1\nowner: a/b\napps:\n  a: { name: A, webhooks: { w: { target: "http://127.0.0.1:1/x" } } }\n',
   );
   const { log } = await apply(`sha256:${'0'.repeat(64)}`);
-  expect(log).toContain('not the plan that was reviewed');
+  expect(log).toContain('not the reviewed plan');
   expect(log).not.toContain('HEAD');
   expect(writesIn(emulator.requests)).toEqual([]);
 });
@@ -206,7 +206,7 @@ test('a document that was changed by hand is refused', async () => {
   await writeFile(file, JSON.stringify(plan));
   const { outcome, log } = await apply(file);
   expect(outcome.failed).toBe(true);
-  expect(log).toMatch(/do not have the digest that stands beside them/);
+  expect(log).toMatch(/do not match the digest in the file/);
 });
 
 test.each<readonly [string, string]>([

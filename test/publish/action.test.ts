@@ -122,6 +122,6 @@ test('a token without the right changes nothing anywhere', async ({ onTestFinish
   expect(refused.code).toBe(1);
   expect(refused.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   expect(hub.writes()).toEqual([]);
-  expect(refused.stdout).toContain("Used was the job's own GITHUB_TOKEN");
+  expect(refused.stdout).toContain("The job's own GITHUB_TOKEN was used");
   expect(refused.outputs['changed']).toBe('false');
 });

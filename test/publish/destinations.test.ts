@@ -82,7 +82,7 @@ test.concurrent('selected repositories see a secret, and others do not', async (
   await rest();
   await write(selected('web, shop'));
   const changed = await succeed();
-  expect(publicationsIn(changed)).toEqual(['publish publish.A: those who see it differ']);
+  expect(publicationsIn(changed)).toEqual(['publish publish.A: its audience differs']);
   expect(planOf(changed).changes[0]?.fields.at(-1)).toEqual({
     path: 'repositories',
     before: ['messaging', 'web'],
@@ -168,7 +168,7 @@ test.concurrent('a full repository is refused before anything is written', async
     hub.vault(`${REPOSITORY}/actions/secrets`).put(`S${number}`, 'x', hub.now());
   }
   const refused = await run();
-  expect(refused.log).toContain('the secrets of acme/messaging would be 101, and GitHub keeps 100');
+  expect(refused.log).toContain("the secrets of acme/messaging would be 101, above GitHub's limit of 100");
   expect([...refused.accountWrites, ...refused.githubWrites]).toEqual([]);
 });
 

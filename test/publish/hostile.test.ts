@@ -125,7 +125,7 @@ test.concurrent('a preview does not overwrite another one that has a longer name
   await write(manifest([`{ secret: "X_\${INSTANCE_ENV}2", ${FROM} }`]));
   const { log } = await run({ instance: 'pr-4' });
   expect(log).toContain(
-    'the instance pr-4 would overwrite the secret X_PR_42, which the instance pr-42 has published',
+    'the instance pr-4 would overwrite the secret X_PR_42, which the instance pr-42 published',
   );
   await succeed({ mode: 'destroy', instance: 'pr-4' });
   expect(hub.values()).toEqual(values);

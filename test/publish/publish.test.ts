@@ -63,7 +63,7 @@ test.concurrent('the plan says what will be published, counts it, and has a dige
     address: 'publish.SMOOCH_APP_ID',
     kind: 'variable',
     action: 'publish',
-    why: 'its app is made by this plan',
+    why: 'its app is created by this plan',
     fields: [
       { path: 'from', after: 'apps.support.id' },
       { path: 'to', after: 'variable SMOOCH_APP_ID (repository)' },
@@ -83,7 +83,7 @@ test.concurrent('a secret that was deleted by hand is drift, and apply puts it b
   const { value } = hub.kept(`${HOME}/secrets/SMOOCH_BASIC`);
   hub.vault(`${HOME}/secrets`).entries.delete('SMOOCH_BASIC');
   const check = await run({ mode: 'check' });
-  expect(publicationsIn(check)).toEqual(['publish publish.SMOOCH_BASIC: it has been deleted']);
+  expect(publicationsIn(check)).toEqual(['publish publish.SMOOCH_BASIC: it was deleted']);
   expect(check.outcome.plan?.changes).toHaveLength(1);
   expect(check.githubWrites).toEqual([]);
   const { githubWrites } = await succeed();
@@ -100,7 +100,7 @@ test.concurrent('a secret that somebody else has written is published again', as
   hub.clock = 3600_000;
   hub.vault(`${HOME}/secrets`).put('SMOOCH_BASIC', 'mine', hub.now());
   const again = await succeed();
-  expect(publicationsIn(again)).toEqual(['publish publish.SMOOCH_BASIC: somebody else has changed it']);
+  expect(publicationsIn(again)).toEqual(['publish publish.SMOOCH_BASIC: it was changed on GitHub']);
   expect(hub.kept(`${HOME}/secrets/SMOOCH_BASIC`).value).not.toBe('mine');
   await rest();
 });
@@ -141,7 +141,7 @@ test.concurrent('a token is replaced when two thirds of its life are over, a key
   hub.kept(`${HOME}/secrets/SMOOCH_JWT`).value = 'worn';
   const again = await succeed();
   expect(publicationsIn(again)).toEqual([
-    'publish publish.SMOOCH_JWT: two thirds of the life of its token are over',
+    'publish publish.SMOOCH_JWT: its token is past two thirds of its life',
   ]);
   expect(hub.kept(`${HOME}/secrets/SMOOCH_JWT`).value).toMatch(/^eyJ/);
   await rest();
@@ -162,8 +162,8 @@ test.concurrent('another key, another lifetime or another part of the key is pub
   await rest();
   await write(MANIFEST.replace('30d', '31d').replace('.basic', '.secret'));
   expect(publicationsIn(await succeed())).toEqual([
-    'publish publish.SMOOCH_JWT: its source is another one now',
-    'publish publish.SMOOCH_BASIC: its source is another one now',
+    'publish publish.SMOOCH_JWT: its source has changed',
+    'publish publish.SMOOCH_BASIC: its source has changed',
   ]);
   expect(hub.kept(`${HOME}/secrets/SMOOCH_BASIC`).value).toBe(key.secret);
   await rest();
@@ -199,8 +199,8 @@ test.concurrent('a run that was cut off before it could remember publishes once 
   expect(cut.log).toContain('what was published could not be recorded');
   expect(Object.keys(hub.values())).toHaveLength(3);
   expect(publicationsIn(await succeed())).toEqual([
-    'publish publish.SMOOCH_JWT: what it holds is not known',
-    'publish publish.SMOOCH_BASIC: what it holds is not known',
+    'publish publish.SMOOCH_JWT: its content is not known',
+    'publish publish.SMOOCH_BASIC: its content is not known',
   ]);
   await rest();
 });

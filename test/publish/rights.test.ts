@@ -122,7 +122,7 @@ test.concurrent.for([
     const refused = await run();
     expectUntouched(refused);
     expect(refused.log).toMatch(/smooch\.yml,line=8,col=\d+.*the token may not write/);
-    expect(refused.log).toContain(`GitHub asks for ${permission}=write`);
+    expect(refused.log).toContain(`GitHub requires ${permission}=write`);
     expect(hub.values()).toEqual({});
     const before = hub.exchanges.length;
     expect((await run({ mode: 'plan' })).outcome.failed).toBe(false);
@@ -210,7 +210,7 @@ test.concurrent("the job's own token is told apart", async ({ onTestFinished: en
   const refused = await run({ 'publish-token': '', 'github-token': token });
   expectUntouched(refused);
   expect(refused.log).toContain(
-    "Used was the job's own GITHUB_TOKEN, since `publish-token` is empty: it can never do this",
+    "The job's own GITHUB_TOKEN was used (`publish-token` is empty): it can never do this",
   );
 });
 
@@ -234,7 +234,7 @@ test.concurrent('a plan without any token shows what would be published', async 
   const planned = await run({ ...none, mode: 'plan' });
   expect(planned.outcome.failed).toBe(false);
   expect(publicationsIn(planned)).toHaveLength(1);
-  expect(planned.log).toContain('there is no token for GitHub');
+  expect(planned.log).toContain('a token for GitHub is missing');
   const refused = await run(none);
   expectUntouched(refused);
   expect(refused.log).toContain('Give one as `publish-token`');
@@ -262,7 +262,7 @@ test.concurrent('an environment that cannot be made is refused before the accoun
   expect(refused.accountWrites).toEqual([]);
   expect(hub.environments.size).toBe(0);
   expect(refused.log).toContain('"Administration: read and write" and "Environments: read and write"');
-  expect(refused.log).toContain('Or make the environment by hand.');
+  expect(refused.log).toContain('Or create the environment by hand.');
 });
 
 test.concurrent('a token that is no longer valid is called so', async ({ onTestFinished: end }) => {
@@ -358,5 +358,5 @@ test.concurrent('a token is not sent to an address without encryption', async ({
   const { run } = await world(manifest('secret: A'), { end });
   const refused = await run({}, { environment: { GITHUB_API_URL: 'http://github.example' } });
   expectUntouched(refused);
-  expect(refused.log).toContain('GITHUB_API_URL is no https address');
+  expect(refused.log).toContain('GITHUB_API_URL is not an https address');
 });

@@ -301,7 +301,7 @@ describe.concurrent('a destruction that is cut off is gone on with', () => {
     expect(outcome.failed).toBe(true);
     expect(Object.keys(hub.values())).toEqual([`${HOME}/actions/secrets/JWT_PR_1`]);
     expect(emulator.store.apps.size).toBe(1);
-    expect(log).toContain('Not started: 1, for they depend on what failed.');
+    expect(log).toContain('Not started: 1, because they depend on what failed.');
     expect(JSON.parse(resultText).changes[0]).toMatchObject({
       address: 'apps.support',
       status: 'not-started',

@@ -142,7 +142,7 @@ export async function world(
     succeed,
     rest: async (inputs) => {
       const done = await succeed(inputs);
-      expect(done.log).toContain('No changes. The account is as the manifest asks.');
+      expect(done.log).toContain('No changes. The account matches the manifest.');
       expect([...done.accountWrites, ...done.githubWrites]).toEqual([]);
       return done;
     },

@@ -167,7 +167,7 @@ describe('a run', () => {
       {
         code: 'interrupted',
         message: 'Interrupted by SIGTERM: done 1, not started 1.',
-        remedy: 'Run again to go on from here.',
+        remedy: 'Run again to continue.',
       },
     ]);
     expect(faultsOf(end({ errors, stopped: 'timeout' }), place)).toEqual([

@@ -13,7 +13,7 @@ describe('a plan', () => {
     expect(planLines(SAMPLE, { colour: false })).toEqual(
       page(`
         acme/messaging, API v1.1
-          + create   ~ update   - delete   <= adopt (take charge of what is there)
+          + create   ~ update   - delete   <= adopt (manage an existing resource)
 
           <= apps.support                 5d8cff3cd55b040010928b5b      has this name and belongs to nobody
                  settings.maskCreditCardNumbers: false → true
@@ -55,9 +55,7 @@ describe('a plan', () => {
   });
 
   test('without changes is one sentence', () => {
-    expect(planLines(planOf(), { colour: false })).toEqual([
-      'No changes. The account is as the manifest asks.',
-    ]);
+    expect(planLines(planOf(), { colour: false })).toEqual(['No changes. The account matches the manifest.']);
   });
 
   test('says the same in colour', () => {

@@ -57,7 +57,7 @@ describe('the end of a run', () => {
               create apps.c
               create apps.d
             What to do: Delete apps you no longer need, or raise the account’s limit.
-        Not started: 1, for they depend on what failed. Run again once it is put right.
+        Not started: 1, because they depend on what failed. Fix that, then run again.
         Took 1 min 15 s and 9 requests.
       `),
     );
@@ -71,7 +71,7 @@ describe('the end of a run', () => {
     const lines = resultLines({ results, seconds: 1, requests: 1 }, plain);
     expect(lines).toHaveLength(15);
     expect(lines.slice(0, 3)).toEqual([
-      'Nothing was applied.',
+      'Applied nothing.',
       'Failed: 1,000 of 1,000 changes.',
       '  × creating apps.a0: 503 (1,000 times)',
     ]);
@@ -87,7 +87,7 @@ describe('the end of a run', () => {
     expect(resultLines({ results, interrupted: true, seconds: 5, requests: 3 }, plain)).toEqual(
       page(`
         Applied in part: 1 created.
-        Interrupted: done 1, not started 2. Run again to go on from here.
+        Interrupted: done 1, not started 2. Run again to continue.
         Took 5.0 s and 3 requests.
       `),
     );

@@ -95,7 +95,7 @@ describe('the summary', () => {
 
   test.each<[string, Omit<SummaryInput, 'seconds' | 'requests'>]>([
     ['## Smooch plan: no changes', { mode: 'plan', plan: planOf() }],
-    ['## Smooch validate: the manifest is fine', { mode: 'validate' }],
+    ['## Smooch validate: the manifest is valid', { mode: 'validate' }],
     ['## Smooch apply: failed', { mode: 'apply', error: new ProvisionError('vendor-refused', '401') }],
     [
       '## Smooch apply: 1 created, 7 unchanged',
@@ -207,7 +207,7 @@ describe('a summary of too much', () => {
     const text = summaryMarkdown(input);
     expect(Buffer.byteLength(text)).toBeLessThan(SUMMARY_BYTES);
     expect(Buffer.byteLength(text)).toBeGreaterThan(SUMMARY_BYTES / 2);
-    expect(text).toMatch(/… and 4,\d{3} more changes: 4,\d{3} to create\. The plan file has them all\./);
+    expect(text).toMatch(/… and 4,\d{3} more changes: 4,\d{3} to create\. The plan file lists them all\./);
     expect(text).toMatch(/… and 4,\d{3} more warnings/);
     expect(text).toMatch(/… and 4,\d{3} more problems/);
     expect(text).toContain('```mermaid');

@@ -55,7 +55,7 @@ test('a rotated key is published before its forerunner goes', async ({ onTestFin
   emulator.clock.offset += 91 * 864e5;
   const turned = await succeed();
   expect(changesIn(turned)).toContain('rotate serviceAccounts.reseller.keys.ci');
-  expect(publicationsIn(turned)).toEqual(['publish publish.RESELLER_KEY: its key is made by this plan']);
+  expect(publicationsIn(turned)).toEqual(['publish publish.RESELLER_KEY: its key is created by this plan']);
   const newest = [...serviceNamed({ emulator }, 'acme-reseller-7').keys.values()].at(-1);
   expect(hub.values()[`${HOME}/secrets/RESELLER_KEY`]).toBe(newest?.secret);
 });

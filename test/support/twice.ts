@@ -6,7 +6,7 @@ import { assertNoSecrets } from './secrets.ts';
 import { linesOf } from './shown.ts';
 
 /** What a second run prints when there is nothing to do. */
-export const NOTHING_CHANGED = 'No changes. The account is as the manifest asks.';
+export const NOTHING_CHANGED = 'No changes. The account matches the manifest.';
 
 /** Runs a step that must succeed, then once more: the second run reads only and says that nothing changed. */
 export async function applyTwice(step: Step): Promise<ActionRun> {

@@ -52,7 +52,7 @@ async function expectBlocked(life: Life, addresses: readonly string[]): Promise<
   const plan = await life.succeed('plan');
   expect(plan.changes).toEqual([]);
   expect(blocked(plan)).toEqual(addresses);
-  expect(plan.log).not.toContain('as the manifest asks');
+  expect(plan.log).not.toContain('matches the manifest');
   for (const { id, version } of appNamed(life.emulator, 'Support').webhooks.values()) {
     if (version !== plan.outcome.plan?.api) expect(plan.log).toContain(id);
   }
@@ -63,7 +63,7 @@ async function expectBlocked(life: Life, addresses: readonly string[]): Promise<
   const before = [...appNamed(life.emulator, 'Support').webhooks.values()];
   for (let turn = 0; turn < 2; turn++) {
     const apply = await life.run('apply');
-    expect(apply.log).not.toContain('as the manifest asks');
+    expect(apply.log).not.toContain('matches the manifest');
     expect(blocked(apply)).toEqual(addresses);
     expect([...appNamed(life.emulator, 'Support').webhooks.values()]).toEqual(before);
   }
@@ -295,7 +295,7 @@ test('the built action never says that all is well while a hidden webhook is in 
   expect(applied.outputs['drift']).toBe('true');
   const check = await step('v1.1', { mode: 'check' });
   expect(check.code).toBe(1);
-  expect(check.stdout).toMatch(/^::error.*1 webhook with one of the other API generation in the way/m);
+  expect(check.stdout).toMatch(/^::error.*1 webhook blocked by one of the other API generation/m);
   const [app] = emulator.store.apps.values();
   expect([...(app?.webhooks.values() ?? [])].map(({ version }) => version)).toEqual(['v2']);
   expect((await step('v1.1', { prune: 'owned' })).code).toBe(0);

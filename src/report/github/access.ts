@@ -1,4 +1,4 @@
-/** The way to the repository's page on GitHub that a job reports to, and whose reports count as our own. */
+/** Access to the repository that a job reports to, and which comments and issues this tool wrote itself. */
 
 import { ProvisionError } from '../../errors.ts';
 import { githubApiUrl } from '../../github/address.ts';
@@ -9,14 +9,14 @@ import type { Options } from '../../inputs.ts';
 import { NoAnswer } from '../../network/no-answer.ts';
 import type { Host } from '../../runtime/host.ts';
 
-/** A repository and a client that may speak of it. */
+/** A repository and a client for it. */
 export interface Repository {
   readonly client: GitHubClient;
   readonly owner: string;
   readonly repo: string;
-  /** Whether what a user wrote was written with this token. Asks GitHub once at most, and only if it is called. */
+  /** Whether a comment or issue was written with this token. Sends at most one request, on the first call. */
   readonly isOwn: (written: Written) => Promise<boolean>;
-  /** Waits before looking again after an answer that said nothing. */
+  /** Waits before another look after an answer that left the outcome unknown. */
   readonly pause: () => Promise<void>;
 }
 
@@ -27,13 +27,13 @@ export interface Written {
   readonly performed_via_github_app?: object | null | undefined;
 }
 
-/** Nobody waits long for a report: the second try comes after one second, the third after four more. */
+/** A report is not worth a long wait: the second try comes after one second, the third after four more. */
 const RETRIES = 2;
 
-/** Milliseconds after which a lost write can be seen, if it was done. */
+/** Milliseconds after which a write whose answer was lost is visible, if it was done. */
 const SETTLES = 2000;
 
-/** Opens the repository of the job. Throws ProvisionError when the host does not say where it is. */
+/** Opens the repository of the job. Throws ProvisionError when the environment does not name it. */
 export async function openRepository(
   { githubToken }: Pick<Options, 'githubToken'>,
   { environment, keeper, stop, pace }: Pick<Host, 'environment' | 'keeper' | 'stop' | 'pace'>,
@@ -43,11 +43,11 @@ export async function openRepository(
   if (githubToken === undefined)
     throw new ProvisionError('github-unreachable', 'the input `github-token` is empty');
   if (named === undefined)
-    throw new ProvisionError('github-unreachable', 'GITHUB_REPOSITORY names no repository');
+    throw new ProvisionError('github-unreachable', 'GITHUB_REPOSITORY is not a repository');
   if (apiUrl === undefined)
-    throw new ProvisionError('github-unreachable', 'GITHUB_API_URL is no https address');
+    throw new ProvisionError('github-unreachable', 'GITHUB_API_URL is not an https address');
   const { openGitHub } = await import('../../github/open.ts');
-  // A run that is being stopped has seconds left: one try is all there is time for.
+  // A run that is being stopped has seconds left: there is time for one try.
   const retries = stop.reason === undefined ? RETRIES : 0;
   const client = openGitHub({
     token: githubToken,
@@ -71,8 +71,8 @@ export async function openRepository(
 }
 
 /**
- * The pages of a list, one after the other. The client's own way takes a 409 for an empty list, and what is not seen would be
- * written a second time. Throws what the client throws.
+ * The pages of a list, one after the other. The client's own paging treats a 409 as an empty list, and a report that is not
+ * found would be written twice. Throws what the client throws.
  */
 export async function* pagesOf<T>(
   ask: (
@@ -90,7 +90,7 @@ export async function* pagesOf<T>(
 const JOB_BOT = 'github-actions[bot]';
 
 /**
- * The login of a person's token (`GET /user`). An installation's token, a job's own among them, speaks for no user and
+ * The login of a person's token (`GET /user`). An installation's token, a job's own among them, belongs to no user and
  * is refused there with 403: then it is undefined.
  */
 async function loginOf(client: GitHubClient, token: string): Promise<string | undefined> {
@@ -105,7 +105,7 @@ async function loginOf(client: GitHubClient, token: string): Promise<string | un
 
 /**
  * Carries out a write that must not be done twice. After an answer that does not say whether it was done (5xx, a cut
- * connection), `find` looks for its result first, and only if there is none it is tried once more.
+ * connection), `find` looks for its result first; only if there is none is it tried once more.
  */
 export async function writeOnce<T>(
   write: () => Promise<T>,
@@ -121,7 +121,7 @@ export async function writeOnce<T>(
   }
 }
 
-/** Whether a request was surely not done, and would not be another time: GitHub has refused it, or cannot be reached. */
+/** Whether a request was certainly not done, and another try would fail too: GitHub refused it, or cannot be reached. */
 function isRefusal(error: unknown): boolean {
   if (error instanceof NoAnswer) return error.isLasting;
   const status = statusOf(error);

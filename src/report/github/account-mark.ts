@@ -1,7 +1,7 @@
 /**
  * Which account a report is about, in its marker: one manifest can be applied to several accounts, and their comments and
- * issues stand side by side. The vendor's API names no account, so that two things tell it: the key that signed the run, and
- * the apps that were found, whose ids are unique. A key that was replaced is recognised by the apps.
+ * issues are kept apart. The vendor's API does not name the account, so it is identified by the key that signed the run and by
+ * the apps that were found, whose ids are unique. After a key was replaced, the apps still identify the account.
  */
 
 import { createHash } from 'node:crypto';
@@ -9,7 +9,7 @@ import type { Options } from '../../inputs.ts';
 import type { RunOutcome } from '../../run-outcome.ts';
 import { signingKeyId } from '../../smooch/auth.ts';
 
-/** An account as a marker has it. */
+/** An account as a marker records it. */
 export interface AccountMark {
   /** The hash of host and key: twelve hexadecimal digits. */
   readonly key: string;
@@ -17,7 +17,7 @@ export interface AccountMark {
   readonly apps: readonly string[];
 }
 
-/** So many apps are recorded, the oldest ones: they are the likeliest to be there the next time. */
+/** The number of apps that are recorded, oldest first: they are the likeliest to exist the next time. */
 const MOST_APPS = 8;
 
 /** The account of a run. */
@@ -30,7 +30,7 @@ export function accountMarkOf(
   const planned = (plan?.changes ?? []).flatMap(({ kind, id }) =>
     kind === 'app' && id !== undefined ? [id] : [],
   );
-  // An id begins with the time of its making.
+  // An id begins with its creation time.
   const ids = [...new Set([...appIds, ...handedOut, ...planned])].sort().slice(0, MOST_APPS);
   return { key: hashed(`${baseUrl} ${keyId ?? ''}`, 12), apps: ids.map((id) => hashed(id, 8)) };
 }
@@ -40,7 +40,7 @@ export function markedWith(marker: string, { key, apps }: AccountMark): string {
   return marker.replace(END, `@${[key, ...apps].join(',')}${END}`);
 }
 
-/** For people: where the account is, and a short name for it. */
+/** Where the account is, and a short name for it, as text. */
 export function accountText({ key }: AccountMark, { baseUrl }: Pick<Options, 'baseUrl'>): string {
   return `account ${key.slice(0, 6)} at ${new URL(baseUrl).host}`;
 }

@@ -4,7 +4,7 @@ import { statusOf } from '../../github/status.ts';
 import { pagesOf, type Repository, type Written, writeOnce } from './access.ts';
 import { type AccountMark, whoseReport } from './account-mark.ts';
 
-/** What stands on a pull request. */
+/** A comment on a pull request. */
 interface Comment extends Written {
   readonly id: number;
 }
@@ -23,8 +23,8 @@ export interface CommentText {
 }
 
 /**
- * Updates our comment, wherever among the others it stands, or writes it (`GET` and `POST …/issues/{number}/comments`,
- * `PATCH …/issues/comments/{id}`). A comment of somebody else with our marker is left alone. Throws what the client
+ * Updates this tool's comment, at any position among the others, or writes it (`GET` and `POST …/issues/{number}/comments`,
+ * `PATCH …/issues/comments/{id}`). A comment of another user with the same marker is left alone. Throws what the client
  * throws when GitHub refuses.
  */
 export async function keepComment(repository: Repository, text: CommentText): Promise<void> {
@@ -37,7 +37,7 @@ export async function keepComment(repository: Repository, text: CommentText): Pr
       await client.rest.issues.updateComment({ owner, repo, comment_id: found.id, body });
       return;
     } catch (error) {
-      // Somebody may have deleted it in the meantime.
+      // It may have been deleted in the meantime.
       if (statusOf(error) !== 404) throw error;
     }
   }
@@ -58,7 +58,7 @@ export async function keepComment(repository: Repository, text: CommentText): Pr
   );
 }
 
-/** The comment of the account; else one that names none, as earlier versions wrote them. */
+/** The comment about the account; else one of an earlier version, which names no account. */
 async function findComment(
   { client, owner, repo, isOwn }: Repository,
   { number, marker, account }: CommentText,

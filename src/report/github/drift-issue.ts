@@ -1,9 +1,9 @@
-/** The drift issue: one, open as long as the account differs from the manifest. */
+/** The drift issue: a single one, open as long as the account differs from the manifest. */
 
 import { pagesOf, type Repository, type Written, writeOnce } from './access.ts';
 import { type AccountMark, type Whose, whoseReport } from './account-mark.ts';
 
-/** By this label the issue is found among many; GitHub makes it with the first issue that has it. */
+/** By this label the issue is found among many; GitHub creates it with the first issue that has it. */
 export const DRIFT_LABEL = 'smooch-drift';
 
 /** An issue, as far as it is used. */
@@ -12,7 +12,7 @@ interface Issue extends Written {
   readonly pull_request?: object | undefined;
 }
 
-/** What an issue is found by. */
+/** How an issue is found. */
 export interface DriftSubject {
   /** The hidden line that the body begins with, without the account. */
   readonly marker: string;
@@ -22,20 +22,20 @@ export interface DriftSubject {
 
 /** What the issue says. */
 export interface DriftText extends DriftSubject {
-  /** A further hidden line, which is another for another drift. */
+  /** A further hidden line, which differs for different drift. */
   readonly digest: string;
   readonly title: string;
   readonly body: string;
-  /** What a comment says when the drift has become another one. */
+  /** The comment when the drift has changed. */
   readonly changed: string;
-  /** What a comment says when somebody has closed the issue, and the drift is still there. */
+  /** The comment when the issue was closed by a user and the drift is still there. */
   readonly stays: string;
 }
 
 /**
- * Opens the issue, or brings its body up to date and tells of it only when the drift is another one than before
- * (`GET` and `POST …/issues`, `PATCH …/issues/{number}`, `POST …/issues/{number}/comments`). One that somebody has closed is
- * opened again. Of several, which two runs at once may have opened, the oldest stays. Throws what the client throws when
+ * Opens the issue, or updates its body and comments only when the drift has changed
+ * (`GET` and `POST …/issues`, `PATCH …/issues/{number}`, `POST …/issues/{number}/comments`). One that a user has closed is
+ * reopened. Of several, which two concurrent runs may have opened, the oldest stays. Throws what the client throws when
  * GitHub refuses.
  */
 export async function keepDriftIssue(repository: Repository, text: DriftText): Promise<void> {
@@ -69,13 +69,13 @@ export async function keepDriftIssue(repository: Repository, text: DriftText): P
   for (const double of doubles) await close(repository, double);
 }
 
-/** Closes the issue with a word, if there is one. Throws what the client throws when GitHub refuses. */
+/** Closes the issue with a comment, if there is one. Throws what the client throws when GitHub refuses. */
 export async function closeDriftIssue(
   repository: Repository,
   { gone, ...subject }: DriftSubject & { readonly gone: string },
 ): Promise<void> {
   for (const issue of await openIssues(repository, subject)) {
-    // Closed first: were the word first, a run that cannot close it would say it again every night.
+    // Closed first: with the comment first, a run that cannot close it would repeat the comment every night.
     await close(repository, issue);
     await say(repository, issue, gone);
   }
@@ -86,7 +86,7 @@ async function say({ client, owner, repo }: Repository, { number }: Issue, body:
   await client.rest.issues.createComment(comment);
 }
 
-/** In the body of an issue that is done with; one that is closed without it was closed by somebody else. */
+/** In the body of an issue that this tool closed; a closed one without it was closed by a user. */
 const SETTLED = '<!-- settled -->';
 
 async function close({ client, owner, repo }: Repository, { number, body }: Issue): Promise<void> {
@@ -96,8 +96,8 @@ async function close({ client, owner, repo }: Repository, { number, body }: Issu
 }
 
 /**
- * Our open issues with the marker that are about the account, the oldest first: by label, else, since people take labels off,
- * among all. Where there are none, those that name no account, as earlier versions wrote them.
+ * This tool's open issues with the marker about the account, the oldest first: by label, else, because users remove labels,
+ * among all. Where there are none, those of earlier versions, which name no account.
  */
 async function openIssues(repository: Repository, subject: DriftSubject): Promise<Issue[]> {
   for (const filter of [{ labels: DRIFT_LABEL }, {}]) {
@@ -108,7 +108,7 @@ async function openIssues(repository: Repository, subject: DriftSubject): Promis
   return [];
 }
 
-/** The newest of our issues about the account that somebody has closed while the account still differed. */
+/** The newest of this tool's issues about the account that a user closed while the account still differed. */
 async function closedByHand(repository: Repository, subject: DriftSubject): Promise<Issue | undefined> {
   const found = await searchIssues(repository, subject, { state: 'closed', labels: DRIFT_LABEL });
   return (found.get('of this account') ?? [])

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import type { Options } from '../../inputs.ts';
 
 /**
- * An HTML comment, which nobody sees, that names what a report is about: whose apps, from which manifests, of which
+ * An invisible HTML comment that names what a report is about: the owner of the apps, which manifests, which
  * instance and which part of it. Nothing in it can end the comment: `--` and `>` do not occur.
  */
 export function markerFor(
@@ -22,7 +22,7 @@ export function digestMarker(digest: string): string {
   return `<!-- digest:${harmless(digest)} -->`;
 }
 
-/** Longer ones would take the room of what people read. */
+/** Longer markers would take space from the report. */
 const LONGEST = 300;
 
 /** Halves of surrogate pairs, which cannot be encoded, become replacement characters on the way through bytes. */

@@ -1,4 +1,4 @@
-/** A run's report as the body of a comment or an issue: the summary, cut to what GitHub takes, with the way to the run. */
+/** A run's report as the body of a comment or an issue: the summary, cut to GitHub's limit, with a link to the run. */
 
 import type { Options } from '../../inputs.ts';
 import type { Plan } from '../../model.ts';
@@ -7,25 +7,25 @@ import type { Host } from '../../runtime/host.ts';
 import { redacted } from '../../secrets/redaction.ts';
 import { summaryMarkdown } from '../summary/summary.ts';
 
-/** What a page is made of, beside the outcome. */
+/** The parts of a page beside the outcome. */
 export interface PageContext {
   readonly options: Pick<Options, 'maskAppIds'>;
   readonly host: Pick<Host, 'environment' | 'keeper'>;
-  /** Hidden lines at the top, by which the page is found again. */
+  /** Hidden lines at the top, by which a later run finds the page. */
   readonly markers: readonly string[];
   /** The last line; `link` is the address of the run as Markdown, if it is known. */
   readonly closing: (link: string | undefined) => string;
 }
 
-/** GitHub takes no more characters in a comment or the body of an issue ("Body is too long"). */
+/** The most characters that GitHub accepts in a comment or the body of an issue ("Body is too long"). */
 export const BODY_CHARACTERS = 65_536;
 
-/** The page, in at most {@link BODY_CHARACTERS}. What a job's log masks is masked here too, for nobody else does. */
+/** The page, in at most {@link BODY_CHARACTERS}. What a job's log masks is masked here too, because GitHub does not mask pages. */
 export function pageOf(outcome: RunOutcome, { options, host, markers, closing }: PageContext): string {
   const { environment, keeper } = host;
   const head = markers.join('\n');
   const tail = closing(runLink(environment));
-  // A character is one byte at least, so that a page within so many bytes is within as many characters.
+  // A character has at least one byte, so a limit in bytes also holds in characters.
   const most = BODY_CHARACTERS - head.length - tail.length - MARGIN;
   const shown = options.maskAppIds
     ? redacted({ ...outcome, plan: outcome.plan && withoutAppIds(outcome.plan) }, (text) =>

@@ -1,14 +1,14 @@
-/** Why GitHub did not take a report, in words that say what to do. */
+/** Why GitHub refused a report, and what to do. */
 
 import { messageOf, ProvisionError } from '../../errors.ts';
 import type { PullRequest } from '../../github/event.ts';
 import { statusOf } from '../../github/status.ts';
 
-/** What was to be written, and with which permission of the job. */
+/** What should have been written, and the job permission it requires. */
 export interface Attempt {
   /** Such as `The comment on pull request #7`. */
   readonly what: string;
-  /** As `permissions:` of a job has it. */
+  /** As in `permissions:` of a job. */
   readonly permission: 'pull-requests: write' | 'issues: write';
   readonly pullRequest?: PullRequest | undefined;
 }
@@ -35,10 +35,10 @@ function adviceFor(
   if (status === 403 && /rate limit/i.test(reason)) return 'The next run tries again.';
   if (status !== 403 && status !== 404) return undefined;
   if (pullRequest?.fromFork) {
-    return 'A pull request from a fork gets a token that can only read: see the summary of the job instead.';
+    return 'A pull request from a fork gets a read-only token: see the summary of the job instead.';
   }
   if (pullRequest?.byDependabot) {
-    return `Runs for Dependabot get a token that can only read, unless the job has \`permissions: { ${permission} }\`.`;
+    return `Runs for Dependabot get a read-only token, unless the job has \`permissions: { ${permission} }\`.`;
   }
   return `Give the job \`permissions: { ${permission} }\`, or a \`github-token\` that has it.`;
 }

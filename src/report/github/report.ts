@@ -1,4 +1,4 @@
-/** What a run reports on GitHub: a comment on its pull request, and the drift issue. Loaded only for a run that may. */
+/** What a run reports on GitHub: a comment on its pull request, and the drift issue. Loaded only for a run that may report. */
 
 import { type PullRequest, readEvent } from '../../github/event.ts';
 import type { Mode, Options } from '../../inputs.ts';
@@ -16,19 +16,19 @@ import { pageOf, runLink } from './page.ts';
 import { refusalText } from './refusal.ts';
 
 /**
- * Comments on the pull request that the run is for, or else keeps the drift issue of a `check`, as the options ask.
- * Nothing is thrown: a report that cannot be written is a warning, for the run itself is over.
+ * Comments on the pull request that the run is for, or else updates the drift issue of a `check`, according to the options.
+ * Throws nothing: a report that cannot be written is a warning, because the run itself is over.
  */
 export async function reportOnGitHub(outcome: RunOutcome, options: Options, host: Host): Promise<void> {
   if (outcome.skipped !== undefined || outcome.foreign === true) return;
   const { pullRequest, unmerged } = readEvent(host);
   if (pullRequest !== undefined) await comment(outcome, options, host, pullRequest);
-  // A manifest that waits in the merge queue says nothing about what production is to be.
+  // A manifest in the merge queue does not describe production yet.
   else if (unmerged === undefined && options.issue && outcome.mode === 'check')
     await driftIssue(outcome, options, host);
 }
 
-/** Modes that change an account or say what would be changed. */
+/** Modes that change an account or show what would change. */
 const COMMENTED: ReadonlySet<Mode> = new Set(['apply', 'plan', 'check', 'destroy']);
 
 async function comment(
@@ -70,13 +70,13 @@ async function comment(
 
 function closingLine(account: string, head: PullRequest['head'], link: string | undefined): string {
   const commit = head === undefined ? [] : [`for ${head.slice(0, 7)}`];
-  const more = link === undefined ? [] : [`everything is in the log and the summary of ${link}`];
+  const more = link === undefined ? [] : [`details are in the log and the summary of ${link}`];
   return `<sub>${['smooch-provision', ...commit, account, ...more].join(' · ')}</sub>`;
 }
 
 async function driftIssue(outcome: RunOutcome, options: Options, host: Host): Promise<void> {
   const { plan } = outcome;
-  // What a run did not get to see says nothing about the account.
+  // An incomplete run does not know the whole account.
   if (plan === undefined || outcome.interrupted) return;
   const marker = markerFor('drift', plan.owner, options);
   const account = accountMarkOf(outcome, options);
@@ -84,7 +84,7 @@ async function driftIssue(outcome: RunOutcome, options: Options, host: Host): Pr
   try {
     const repository = await openRepository(options, host);
     if (driftIn(plan).length === 0 && !isBlocked(plan)) {
-      const gone = `The account is as the manifest asks again: see ${run}.`;
+      const gone = `The account matches the manifest again: see ${run}.`;
       await closeDriftIssue(repository, { marker, account, gone });
       return;
     }
@@ -94,10 +94,10 @@ async function driftIssue(outcome: RunOutcome, options: Options, host: Host): Pr
       host,
       markers: [markedWith(marker, account), digest],
       closing: () =>
-        `<sub>As ${run} found it in the ${accountText(account, options)}. This issue is kept up to date, and closed when the account is as the manifest asks.</sub>`,
+        `<sub>Found by ${run} in the ${accountText(account, options)}. This issue is updated by later runs, and closed when the account matches the manifest.</sub>`,
     });
-    const changed = `The account differs in another way than before: see above, and ${run}.`;
-    const stays = `The account still differs from the manifest, so this issue is open again: see ${run}.`;
+    const changed = `The differences have changed: see above, and ${run}.`;
+    const stays = `The account still differs from the manifest, so this issue was reopened: see ${run}.`;
     const words = { title: titleOf(plan), body, changed, stays };
     await keepDriftIssue(repository, { marker, account, digest, ...words });
   } catch (error) {
@@ -109,7 +109,7 @@ function titleOf({ owner, instance }: Plan): string {
   return `Smooch drift: ${owner}${instance === null ? '' : ` (${instance})`}`.slice(0, 200);
 }
 
-/** The plan knows it best; a run that did not get so far has only what it was told. */
+/** The owner from the plan; without a plan, from the input or the repository. */
 function ownerOf({ plan }: RunOutcome, { owner }: Options, { environment }: Host): string {
   return plan?.owner ?? owner ?? environment['GITHUB_REPOSITORY'] ?? '';
 }

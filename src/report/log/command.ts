@@ -1,8 +1,8 @@
-/** Workflow commands, as the runner reads them from a job's output. The log alone writes them. */
+/** Workflow commands, as the runner reads them from a job's output. Only the log writes them. */
 
 /**
  * One workflow command as a line: `::name key=value,…::data`. Properties that are undefined are left out. Data and
- * properties are escaped as the runner undoes it, so neither can end the command or begin another.
+ * properties are escaped in the way that the runner reverses, so neither can end the command or begin another.
  */
 export function workflowCommand(
   name: 'error' | 'warning' | 'notice' | 'group' | 'endgroup',

@@ -1,6 +1,6 @@
 /**
- * Why a run fails, in words. A run fails for these and for nothing else, so that none can fail without saying why: each is
- * an annotation in a job, and a line on a terminal.
+ * Why a run fails. A run fails only because of these faults, so every failed run says why: each fault is an annotation in a
+ * job, and a line on a terminal.
  */
 
 import { codeOf, messageOf, ProvisionError } from '../../errors.ts';
@@ -14,12 +14,12 @@ import { causesOf } from '../words/cause.ts';
 import { counted, spanText, tally, thousands } from '../words/total.ts';
 import { headOf, problemsOf, remedyOf } from './errors-text.ts';
 
-/** What a run came to, as far as it decides whether the run failed. */
+/** The parts of a run's outcome that decide whether it failed. */
 export interface RunEnd {
-  /** What was thrown, or else went wrong beside the changes. */
+  /** What was thrown, and failures that belong to no change. */
   readonly errors: readonly unknown[];
   readonly results: readonly Outcome[];
-  /** Why the run was stopped before it was through: a signal's name, `timeout` or another reason. */
+  /** Why the run was stopped before its end: a signal's name, `timeout` or another reason. */
   readonly stopped: string | undefined;
   /** The input `timeout`, in seconds. */
   readonly timeout: number;
@@ -28,10 +28,10 @@ export interface RunEnd {
 /** Finds the place of an address in the manifest, or that of its nearest parent. */
 export type PlaceOf = (address: string) => Place | undefined;
 
-/** Why a run failed; empty for one that did not. What ended it comes first, then one fault for each failed change. */
+/** Why a run failed; empty for a run that succeeded. What ended it comes first, then one fault for each failed change. */
 export function faultsOf(run: RunEnd, place: PlaceOf): Fault[] {
   const { errors, results, stopped } = run;
-  // That a request was not sent is what stopping a run means.
+  // A stopped run leaves requests unsent: that is not an error of its own.
   const told = stopped === undefined ? errors : errors.filter((error) => !isUnsent(error));
   const faults = [
     ...told.flatMap((error) => faultsIn(error, place)),
@@ -93,7 +93,7 @@ function interruption({ results, timeout }: RunEnd, stopped: string): Fault {
   const what = stopped === 'timeout' ? `Timed out after ${spanText(timeout)}` : `Interrupted by ${stopped}`;
   const failures = failed === 0 ? '' : `, failed ${thousands(failed)}`;
   const counts = `done ${thousands(done)}${failures}, not started ${thousands(left)}`;
-  const again = results.length === 0 ? 'Run again' : 'Run again to go on from here';
+  const again = results.length === 0 ? 'Run again' : 'Run again to continue';
   return {
     code: 'interrupted',
     message: results.length === 0 ? `${what}.` : `${what}: ${counts}.`,
@@ -101,7 +101,7 @@ function interruption({ results, timeout }: RunEnd, stopped: string): Fault {
   };
 }
 
-/** Where nothing failed and something was not begun all the same. */
+/** Where nothing failed, but a change was not started. */
 function unstarted(results: readonly Outcome[], place: PlaceOf): Fault[] {
   const left = results.filter(({ status }) => status !== 'done');
   const [first] = left;
@@ -116,7 +116,7 @@ function unstarted(results: readonly Outcome[], place: PlaceOf): Fault[] {
 /** How much of a stack is worth printing. */
 const FRAMES = 8;
 
-/** Where an error comes from, for those who look into a defect. */
+/** Where an error comes from, for the debug log. */
 function traceOf(error: unknown): string[] {
   if (!(error instanceof Error)) return [];
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));

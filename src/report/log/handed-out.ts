@@ -1,4 +1,4 @@
-/** What a run hands out, for the eyes of a terminal: ids in clear, secrets as `***`. */
+/** The credentials that a run outputs, as lines for a terminal: ids in clear, secrets as `***`. */
 
 import type { AppCredentials, KeyCredentials } from '../../credentials.ts';
 import type { Secret } from '../../secrets/secret.ts';
@@ -22,7 +22,7 @@ export function handedOutLines(
   ];
   if (all.length === 0) return [];
   const paint = palette(colour);
-  const lines = [paint('bold', 'Handed out:')];
+  const lines = [paint('bold', 'Credentials:')];
   for (const [address, { id, keys, webhooks, channels }] of all) {
     lines.push(`  ${inert(address)}  ${inert(id)}`);
     for (const [name, key] of Object.entries(keys)) lines.push(`    keys.${inert(name)}  ${keyText(key)}`);

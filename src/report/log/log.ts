@@ -1,6 +1,6 @@
 /**
  * The log: the one place where lines are written, in a job or on a terminal. Every line passes `safeLine`, so nothing
- * from outside can become a workflow command; the commands that there are, are made here.
+ * from outside can become a workflow command; only the log writes commands.
  */
 
 import { formatPlace } from '../../manifest/yaml/problem.ts';

@@ -5,7 +5,7 @@ import type { Log } from '../../runtime/log.ts';
 import { counted } from '../words/total.ts';
 import { planLines } from './plan-text.ts';
 
-/** Writes the plan; its total always stands where nobody has to unfold anything. */
+/** Writes the plan; its total is never inside a fold. */
 export function logPlan(log: Log, plan: Plan): void {
   const lines = planLines(plan, { colour: log.colour });
   if (plan.changes.length <= OPEN) {

@@ -5,7 +5,7 @@ import { ACTION_ORDER, ACTIONS } from '../words/action.ts';
 import { byApp } from '../words/group.ts';
 import { kindText } from '../words/kind-text.ts';
 import { type Paint, palette } from '../words/palette.ts';
-import { headOf, publicationOf } from '../words/publication.ts';
+import { publicationOf, shownAddress } from '../words/publication.ts';
 import { inert } from '../words/text.ts';
 import { planTotal, thousands } from '../words/total.ts';
 import { differenceOf, valueText } from '../words/value.ts';
@@ -18,7 +18,7 @@ export interface PlanTextOptions {
 }
 
 /**
- * The plan as people know it from Terraform: what happens to each resource, app by app, with the fields that differ,
+ * The plan in the style of Terraform: what happens to each resource, app by app, with the fields that differ,
  * then what is in no manifest, the warnings, and the total as the last line. Every line is safe to print.
  */
 export function planLines(plan: Plan, options: PlanTextOptions): string[] {
@@ -54,7 +54,7 @@ function headLines(plan: Plan, paint: Paint): string[] {
   return [`${inert(plan.owner)}${instance}, API ${inert(plan.api)}`, `  ${legend.join('   ')}`];
 }
 
-/** With all details each app is a block of its own; in short, all apps stand in one. */
+/** With all details each app is a block of its own; in short form, all apps share one. */
 function changeBlocks(changes: readonly Change[], { details }: PlanTextOptions, paint: Paint): string[][] {
   const apps = [...byApp(changes).values()];
   if (details === 'short') return [groupLines(apps.flat(), paint, 'short')];
@@ -64,7 +64,7 @@ function changeBlocks(changes: readonly Change[], { details }: PlanTextOptions, 
 function groupLines(changes: readonly Change[], paint: Paint, details: 'all' | 'short'): string[] {
   const rows = changes.map((change) => ({
     change,
-    address: inert(headOf(change)),
+    address: inert(shownAddress(change)),
     id: inert(change.id ?? '', 40),
   }));
   const marks = columnWidth(changes.map((change) => ACTIONS[change.action].mark));

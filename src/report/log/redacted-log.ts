@@ -1,4 +1,4 @@
-/** A log that no secret gets into: every message is redacted as it comes, before it is escaped, cut or made a command. */
+/** A log without secrets: every message is redacted first, before it is escaped, cut or turned into a command. */
 
 import type { Place } from '../../model.ts';
 import type { Log } from '../../runtime/log.ts';

@@ -7,11 +7,11 @@ import { type Paint, palette } from '../words/palette.ts';
 import { inert } from '../words/text.ts';
 import { counted, doneTotal, spanText, tally, thousands } from '../words/total.ts';
 
-/** What a run has to tell at its end. */
+/** What a run reports at its end. */
 export interface RunResult {
-  /** Empty where nothing was to be applied. */
+  /** Empty where there was nothing to apply. */
   readonly results: readonly Outcome[];
-  /** The run was stopped by a signal or its timeout before it was through. */
+  /** The run was stopped by a signal or its timeout before its end. */
   readonly interrupted?: boolean;
   /** How long the run took, in seconds. */
   readonly seconds: number;
@@ -22,7 +22,7 @@ export interface RunResult {
 }
 
 /**
- * What was done: the total, what several failures have in common and what to do about it, what was not begun and why, then
+ * What was done: the total, causes shared by several failures and what to do about them, what was not started and why, then
  * time, requests and where the plan is. Every line is safe to print.
  */
 export function resultLines(run: RunResult, options: { readonly colour: boolean }): string[] {
@@ -43,7 +43,7 @@ const NAMED = 10;
 function doneLines({ results }: RunResult, paint: Paint): string[] {
   if (results.length === 0) return [];
   const total = doneTotal(results);
-  if (total === '') return [paint('bold', 'Nothing was applied.')];
+  if (total === '') return [paint('bold', 'Applied nothing.')];
   const whole = tally(results).done === results.length;
   return [paint('bold', whole ? paint('green', `Applied: ${total}.`) : `Applied in part: ${total}.`)];
 }
@@ -52,7 +52,7 @@ function failureLines(results: readonly Outcome[], paint: Paint): string[] {
   const failed = tally(results).failed;
   if (failed === 0) return [];
   const head = paint('red', `Failed: ${thousands(failed)} of ${counted(results.length, 'change')}.`);
-  // Each failure has been told as an error; here is what they have in common.
+  // Each failure has been logged as an error; these are the causes they share.
   const shared = causesOf(results).filter(({ failures }) => failures.length > 1);
   const causes = shared.flatMap(({ error, remedy, failures }) => [
     `  ${paint('red', '×')} ${inert(error, 500)} (${thousands(failures.length)} times)`,
@@ -70,13 +70,13 @@ function unstartedLines({ results, interrupted }: RunResult, paint: Paint): stri
   if (interrupted) {
     const failures = failed === 0 ? '' : `, failed ${thousands(failed)}`;
     const counts = `done ${thousands(done)}${failures}, not started ${thousands(left)}`;
-    return [paint('yellow', `Interrupted: ${counts}. Run again to go on from here.`)];
+    return [paint('yellow', `Interrupted: ${counts}. Run again to continue.`)];
   }
   if (left === 0) return [];
   return [
     paint(
       'yellow',
-      `Not started: ${thousands(left)}, for they depend on what failed. Run again once it is put right.`,
+      `Not started: ${thousands(left)}, because they depend on what failed. Fix that, then run again.`,
     ),
   ];
 }

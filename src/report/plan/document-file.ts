@@ -1,4 +1,4 @@
-/** The documents that a run leaves behind as files: the plan, the results, an exported manifest. */
+/** The documents that a run writes as files: the plan, the results, an exported manifest. */
 
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
@@ -18,9 +18,9 @@ export interface Folders {
 }
 
 /**
- * Writes a document where it was asked for (`asked`, from the workspace), or beside the job's other files; undefined when
- * nobody wants it. Data is redacted before it is encoded, and its file is for its owner alone (0600). Throws ProvisionError
- * when one that was asked for cannot be written.
+ * Writes a document to the path `asked` (relative to the workspace), or else to the job's temporary folder. Gives its path;
+ * undefined on a terminal without `asked`. Data is redacted before it is encoded, and only the owner may read its file (0600).
+ * Throws ProvisionError when the file at `asked` cannot be written.
  */
 export async function keepDocument(
   name: 'plan' | 'result' | 'export',
@@ -37,7 +37,7 @@ export async function keepDocument(
     const kept = keepTemporary(name, text, isText ? 'yml' : 'json', { folder: files, log });
     if (kept !== undefined || name !== 'export') return kept;
     throw new ProvisionError('file-unusable', 'The exported manifest could not be written.', {
-      remedy: 'Name a file with `export-file`, in a folder that may be written to.',
+      remedy: 'Name a file with `export-file`, in a writable folder.',
     });
   }
   const file = path.resolve(workspace, asked);
@@ -64,8 +64,8 @@ export function permitted(file: string, { files, workspace }: Folders): string {
 function remedyFor(name: string, { files }: Folders): string {
   const input = `\`${name === 'export' ? 'export-file' : 'plan-file'}\``;
   return files === undefined
-    ? `Check ${input}, and that its folder may be written to.`
-    : `Check ${input}: a path inside the workspace, through no link, in a folder that may be written to.`;
+    ? `Check ${input}, and that its folder is writable.`
+    : `Check ${input}: a path inside the workspace, through no link, in a writable folder.`;
 }
 
 /**

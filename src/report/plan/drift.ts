@@ -1,4 +1,4 @@
-/** Drift: what differs between account and manifest without anybody having asked for a change. */
+/** Drift: what differs between account and manifest although the manifest has not changed. */
 
 import type { Change, FieldDifference, Manifest, Plan } from '../../model.ts';
 import { isDrift } from '../../reconcile/kinds/rotation.ts';
@@ -14,8 +14,8 @@ export function driftIn({ changes }: Pick<Plan, 'changes'>): readonly Change[] {
 }
 
 /**
- * Says where the account differs, at the lines of the manifest. What that comes to is a notice unless it `fails` the run;
- * then it is given back as a fault. What is in no manifest is no drift.
+ * Reports where the account differs, at the lines of the manifest. The total is a notice unless it `fails` the run; then it is
+ * returned as a fault. Resources that are not in the manifest are not drift.
  */
 export function reportDrift(
   plan: Plan,
@@ -28,7 +28,7 @@ export function reportDrift(
   const differences = [...drift.flatMap(differencesOf), ...ailing.map(ailmentOf)];
   for (const { address, message } of differences.slice(0, PLACES)) log.warn(message, manifest.place(address));
   const left = differences.length - PLACES;
-  if (left > 0) log.info(`and ${counted(left, 'more difference')}; the plan has them all`);
+  if (left > 0) log.info(`and ${counted(left, 'more difference')}; the plan lists them all`);
   const counts: Partial<Record<Change['action'], number>> = {};
   for (const { action } of drift) counts[action] = (counts[action] ?? 0) + 1;
   const total = [
@@ -41,11 +41,11 @@ export function reportDrift(
   }
   const remedy =
     drift.length > 0
-      ? 'Run `mode: apply` to change the account as the manifest says, or write into the manifest what was changed ' +
-        'in the account.'
+      ? 'Run `mode: apply` to restore what the manifest declares, or add the changes made in the account to ' +
+        'the manifest.'
       : ailing.every(({ status }) => status === 'blocked')
         ? 'Replace the old webhooks with `prune`, as the warnings say, or set `api` back.'
-        : 'Fix it where it comes from (a dashboard, an expired certificate, a consent); no run can.';
+        : 'Fix it at its source (a dashboard, an expired certificate, a consent): a run cannot.';
   return { code: 'drift', message: total, remedy: `${remedy} \`fail-on-drift: false\` only reports it.` };
 }
 
@@ -60,7 +60,7 @@ interface Located {
   readonly message: string;
 }
 
-/** What only people can mend, in sentences. */
+/** What no run can fix, in sentences. */
 function ailmentTexts(ailing: Plan['warnings']): string[] {
   const blocked = ailing.filter(({ status }) => status === 'blocked').length;
   const services = ailing.filter(({ address }) => address.startsWith('serviceAccounts.')).length;
@@ -68,13 +68,11 @@ function ailmentTexts(ailing: Plan['warnings']): string[] {
   return [
     ...(blocked === 0
       ? []
-      : [
-          `${counted(blocked, 'webhook')} with one of the other API generation in the way; see the warnings.`,
-        ]),
-    ...(channels === 0 ? [] : [`${counted(channels, 'channel')} not at work; see the warnings.`]),
+      : [`${counted(blocked, 'webhook')} blocked by one of the other API generation; see the warnings.`]),
+    ...(channels === 0 ? [] : [`${counted(channels, 'channel')} not working; see the warnings.`]),
     ...(services === 0
       ? []
-      : [`${counted(services, 'service account')} without all apps that it must see; see the warnings.`]),
+      : [`${counted(services, 'service account')} missing access to apps; see the warnings.`]),
   ];
 }
 

@@ -1,4 +1,4 @@
-/** The plan gate: whether the plan at hand is the one that was reviewed, and what differs if it is not. */
+/** The plan gate: whether this plan is the one that was reviewed, and what differs if it is not. */
 
 import path from 'node:path';
 import { PlanRefused, ProvisionError } from '../../errors.ts';
@@ -22,10 +22,9 @@ interface Reviewed {
 
 /**
  * Lets a plan pass that has the expected digest. `expected` is a digest (`sha256:…`) or the path of a plan document,
- * from the workspace. With a document, what is left of the reviewed plan passes too, so that a job that failed half way can be
- * run again; gives back how many of the reviewed changes are no longer to be done. Throws PlanRefused for another plan, which
- * names both digests and, with a document, every change that is new, gone or different; ProvisionError when what was expected
- * cannot be read.
+ * relative to the workspace. With a document, the rest of the reviewed plan passes too: a job that failed half way can then be
+ * run again. Gives the number of reviewed changes that are done already. Throws PlanRefused for another plan, with both digests
+ * and, with a document, every change that is new, gone or different; ProvisionError when the expected plan cannot be read.
  */
 export async function expectPlan(
   plan: Plan,
@@ -44,27 +43,27 @@ export async function expectPlan(
     .map((problem) => ({ ...problem, place: manifest.place(problem.address) }));
   const left = differences.length - shown.length;
   throw new PlanRefused([
-    { address: '', message: headOf(reviewed, plan) },
+    { address: '', message: mismatchText(reviewed, plan) },
     ...shown,
     ...(left > 0 ? [{ address: '', message: `and ${counted(left, 'more change')}` }] : []),
   ]);
 }
 
-/** So many changes are named one by one. */
+/** The number of changes that are named one by one. */
 const MOST = 100;
 
 /** Bytes. The plan of ten thousand apps has a tenth of that. */
 const LARGEST = 200_000_000;
 
-/** A part of another owner's plan, or of another instance's, is not a part of this one. */
+/** The plan of another owner or another instance never contains this one. */
 function isOfSame(reviewed: Reviewed, { owner, instance }: Plan): boolean {
   return reviewed.owner === owner && (reviewed.instance ?? null) === instance;
 }
 
-function headOf(reviewed: Reviewed, plan: Plan): string {
+function mismatchText(reviewed: Reviewed, plan: Plan): string {
   return (
-    `this is not the plan that was reviewed: \`expect-plan\` is ${reviewed.digest}, and the plan now is ${plan.digest}. ` +
-    `The account or the manifest has changed since: review the new plan, then apply that one.${moreOf(reviewed, plan)}`
+    `this is not the reviewed plan: \`expect-plan\` is ${reviewed.digest}, and the plan now is ${plan.digest}. ` +
+    `The account or the manifest has changed since: review the new plan, then apply it.${moreOf(reviewed, plan)}`
   );
 }
 
@@ -81,7 +80,7 @@ function moreOf(reviewed: Reviewed, plan: Plan): string {
   return ` The reviewed one is a plan of ${whose(reviewed)}, this one of ${whose(plan)}.`;
 }
 
-/** The reviewed plan. What the file holds is nobody's business: a wrong path may name a file with secrets. */
+/** The reviewed plan. No message quotes the file: a wrong path may name one with secrets. */
 function planDocumentAt(file: string, folders: Folders): Reviewed {
   let text: string;
   try {
@@ -89,7 +88,7 @@ function planDocumentAt(file: string, folders: Folders): Reviewed {
   } catch (cause) {
     throw new ProvisionError(
       'file-unusable',
-      `\`expect-plan\` is no digest (sha256: and 64 hexadecimal digits), and no plan document can be read at ${file}: ${whyUnread(cause)}.`,
+      `\`expect-plan\` is not a digest (sha256: and 64 hexadecimal digits), and no plan document can be read at ${file}: ${whyUnread(cause)}.`,
       { remedy: 'Give the output `digest` of the reviewed run, or the path of its plan document.', cause },
     );
   }
@@ -97,18 +96,14 @@ function planDocumentAt(file: string, folders: Folders): Reviewed {
   if (!isPlan(document)) {
     throw new ProvisionError(
       'file-unusable',
-      `\`expect-plan\` names ${file}, which is no plan document of format version 1.`,
+      `\`expect-plan\` names ${file}, which is not a plan document of format version 1.`,
     );
   }
-  // Nobody but this product counts the digest, so that another one means that somebody changed the file.
+  // Only this product computes the digest, so a different one means that the file was edited.
   if (digestOf(document.changes) !== document.digest) {
-    throw new ProvisionError(
-      'file-unusable',
-      `The changes in ${file} do not have the digest that stands beside them.`,
-      {
-        remedy: 'The plan document was changed after it was written, or cut off: let the plan be made again.',
-      },
-    );
+    throw new ProvisionError('file-unusable', `The changes in ${file} do not match the digest in the file.`, {
+      remedy: 'The plan document was changed after it was written, or cut off: create the plan again.',
+    });
   }
   return document;
 }
@@ -116,7 +111,9 @@ function planDocumentAt(file: string, folders: Folders): Reviewed {
 function whyUnread(cause: unknown): string {
   if (cause instanceof FileRefused) return `it ${cause.message}`;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  return code === 'ENOENT' || code === 'ENOTDIR' ? 'there is no such file' : `it cannot be opened (${code})`;
+  return code === 'ENOENT' || code === 'ENOTDIR'
+    ? 'the file does not exist'
+    : `it cannot be opened (${code})`;
 }
 
 /** Undefined for what is not JSON; the words of the parser would repeat a part of the text. */

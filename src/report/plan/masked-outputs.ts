@@ -1,4 +1,4 @@
-/** Masked outputs that a workflow passes on to another job: GitHub drops them there, with a warning that few read. */
+/** Masked outputs that a workflow passes on to another job: GitHub drops them there, with a warning that is easy to miss. */
 
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -12,8 +12,8 @@ const LARGEST = 1_000_000;
 const WITH_APP_IDS = /steps\.[\w-]+\.outputs\.(app-id|app-ids)\b/;
 
 /**
- * The job outputs of the running workflow that are made from app ids, such as `jobs.up.outputs.app-id`. As far as that can be
- * known: the workflow's file (`GITHUB_WORKFLOW_REF`) must lie in the workspace. Never throws.
+ * The job outputs of the running workflow that contain app ids, such as `jobs.up.outputs.app-id`. Empty when the workflow's file
+ * (`GITHUB_WORKFLOW_REF`) is not in the workspace. Never throws.
  */
 export async function crossingAppIds(
   environment: Readonly<Record<string, string | undefined>>,

@@ -5,7 +5,7 @@ import { UNKNOWN_YET } from '../../reconcile/plan/plan.ts';
 import { canonical } from '../../text/canonical.ts';
 import { ACTIONS } from '../words/action.ts';
 
-/** What nobody has reviewed, and what is no longer to be done. */
+/** Changes that were not reviewed, and reviewed changes that are not needed any more. */
 export interface Differences {
   readonly added: readonly Problem[];
   readonly gone: readonly Problem[];
@@ -14,7 +14,7 @@ export interface Differences {
 /** Compares the changes of two plans. */
 export function differencesOf(before: readonly Change[], now: readonly Change[]): Differences {
   const reviewed = new Ledger(before.filter(isCounted));
-  // Several changes can be of one kind at one address: those that are the same find each other first.
+  // Several changes can be of one kind at one address: equal ones are matched first.
   const others = now
     .filter(isCounted)
     .filter((change) => !reviewed.take(change, (one) => differingPaths(one, change).length === 0));
@@ -34,10 +34,10 @@ export function differencesOf(before: readonly Change[], now: readonly Change[])
   return { added, gone };
 }
 
-/** What is done where. */
+/** An action at an address. */
 type Step = Pick<Change, 'action' | 'address'>;
 
-/** The reviewed changes that no planned one has been found for yet. */
+/** The reviewed changes that are not matched with a planned one yet. */
 class Ledger {
   readonly #changes = new Map<string, Change[]>();
 
@@ -80,7 +80,7 @@ function isResumed({ address, action, fields }: Change, reviewed: Ledger): boole
   return reviewed.take({ address, action: 'create' }) !== undefined;
 }
 
-/** What the digest leaves out is no difference. */
+/** What the digest leaves out does not count as a difference. */
 function isCounted({ action }: Change): boolean {
   return action !== 'renew';
 }
@@ -94,7 +94,7 @@ function differingPaths(reviewed: Change, planned: Change): string[] {
   return [...new Set([...before.keys(), ...now.keys()])].filter((name) => {
     const [one, other] = [before.get(name), now.get(name)];
     if (one === undefined || other === undefined) return true;
-    // What nobody could know when the plan was reviewed is known once a part of it is done.
+    // A value that was unknown when the plan was reviewed may be known once part of it is done.
     const filled = one['after'] === UNKNOWN_YET ? { ...one, after: other['after'] ?? null } : one;
     return canonical(filled) !== canonical(other);
   });

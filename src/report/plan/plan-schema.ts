@@ -1,4 +1,4 @@
-/** The JSON Schema of the plan document, for whoever reads `plan-file`: from the same data that names the actions. */
+/** The JSON Schema of the plan document, for scripts that read `plan-file`: built from the same data that names the actions. */
 
 import type { Api, Change, FieldDifference, Json, Plan, PlanSummary, Unmanaged } from '../../model.ts';
 import { SHAPES } from '../summary/diagram.ts';
@@ -12,7 +12,7 @@ export function planJsonSchema(): Schema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Smooch plan',
-    description: 'What a run of smooch-provision found to do. It holds no secret.',
+    description: 'The changes that a run of smooch-provision found. Contains no secret.',
     ...object<Plan>({
       formatVersion: { const: 1, description: 'The version of this format.' },
       api: { enum: Object.keys(APIS), description: "The vendor's API generation." },
@@ -21,15 +21,15 @@ export function planJsonSchema(): Schema {
       digest: {
         type: 'string',
         pattern: '^sha256:[0-9a-f]{64}$',
-        description: 'The same for the same changes on every machine and run; `expect-plan` takes it.',
+        description: 'The same for the same changes on every machine and run; a value for `expect-plan`.',
       },
       summary: { $ref: '#/definitions/summary' },
       changes: list('change', 'In the order of the manifest.'),
       unmanaged: list(
         'unmanaged',
-        'What is owned, or stands in what is owned, and is in no manifest: left alone.',
+        'Resources that are owned, or are inside an owned app, but are not in the manifest: left alone.',
       ),
-      warnings: list('warning', 'What is doubtful, but stops nothing.'),
+      warnings: list('warning', 'Findings that do not stop the run.'),
     }),
     definitions: {
       summary: object<PlanSummary>(
@@ -41,7 +41,7 @@ export function planJsonSchema(): Schema {
           adopt: count('changes that adopt'),
           rotate: count('changes that rotate'),
           publish: count('changes that publish'),
-          unchanged: count('resources that are as the manifest asks'),
+          unchanged: count('resources that match the manifest'),
         },
         ['replace'],
       ),
@@ -58,10 +58,10 @@ export function planJsonSchema(): Schema {
           },
           id: text("The vendor's id; absent for what does not exist yet."),
           fields: list('field', 'The fields that differ.'),
-          why: text('The reason, for people.'),
+          why: text('The reason, as text.'),
           overdue: {
             type: 'boolean',
-            description: 'What falls due with time has been due for so long that it counts as drift.',
+            description: 'True for a change that has been due for so long that it counts as drift.',
           },
         },
         ['id', 'overdue'],
@@ -69,8 +69,10 @@ export function planJsonSchema(): Schema {
       field: object<FieldDifference>(
         {
           path: text('The field, within its resource.'),
-          before: value('In the account; absent when it is not there. `(secret)` stands for a secret.'),
-          after: value('As it is to be; absent when it is to go.'),
+          before: value(
+            'The value in the account; absent when it is not set. A secret is shown as `(secret)`.',
+          ),
+          after: value('The value after the change; absent when it is removed.'),
           irreversible: { const: true, description: 'The vendor cannot undo this.' },
         },
         ['before', 'after', 'irreversible'],
@@ -80,7 +82,8 @@ export function planJsonSchema(): Schema {
           kind: KIND,
           app: {
             ...ADDRESS,
-            description: 'The app or service account that it stands in; absent for a whole one.',
+            description:
+              'The app or service account that it belongs to; absent for an app or service account itself.',
           },
           id: text("The vendor's id."),
           label: text('Its name or target.'),
@@ -90,8 +93,8 @@ export function planJsonSchema(): Schema {
       warning: object<Plan['warnings'][number]>(
         {
           address: text('What it is about.'),
-          message: text('What is doubtful, and what to do.'),
-          status: text('Of what only people can mend: inactive, error, missing or blocked.'),
+          message: text('What was found, and what to do.'),
+          status: text('Of findings that no run can fix: inactive, error, missing or blocked.'),
         },
         ['status'],
       ),
@@ -104,10 +107,10 @@ const APIS: Readonly<Record<Api, true>> = { 'v1.1': true, v2: true };
 const KIND: Schema = { enum: Object.keys(SHAPES), description: 'The kind of resource.' };
 const ADDRESS: Schema = {
   type: 'string',
-  description: 'Where it stands in the manifest, such as apps.support.webhooks.inbox.',
+  description: 'Its address in the manifest, such as apps.support.webhooks.inbox.',
 };
 
-/** Every member has a schema; all are required but the optional ones. The compiler holds it against the type. */
+/** Every member has a schema; all are required but the optional ones. The compiler checks it against the type. */
 function object<T>(
   properties: { readonly [K in keyof Required<T>]: Schema },
   optional: readonly (keyof T)[] = [],

@@ -29,7 +29,7 @@ export function changeTable(plan: Plan, results: readonly ChangeResult[] = []): 
   });
 }
 
-/** What was or is to be done, for a reader who skims: `✅ created`, `❌ create failed`, `+ create`. */
+/** What was or is to be done, in short: `✅ created`, `❌ create failed`, `+ create`. */
 export function deed(change: Pick<Change, 'action'>, status: ChangeResult['status'] | undefined): string {
   const { mark, verb, past } = ACTIONS[change.action];
   if (status === 'done') return `✅&nbsp;${past}`;
@@ -38,10 +38,10 @@ export function deed(change: Pick<Change, 'action'>, status: ChangeResult['statu
   return `\`${mark}\`&nbsp;${verb}`;
 }
 
-/** So many changes are shown without folding. */
+/** The number of changes that are shown without folding. */
 const OPEN = 30;
 
-/** So many fields of a change, and items of a list, are named one by one. */
+/** The number of fields of a change, and of items of a list, that are named one by one. */
 const FIELDS = 30;
 const ITEMS = 20;
 
@@ -105,5 +105,5 @@ function restText(changes: readonly Change[]): string {
     verb: ACTIONS[action].verb,
   })).filter(({ count }) => count > 0);
   const words = counts.map(({ count, verb }) => `${thousands(count)} to ${verb}`).join(', ');
-  return `… and ${counted(changes.length, 'more change')}: ${words}. The plan file has them all.`;
+  return `… and ${counted(changes.length, 'more change')}: ${words}. The plan file lists them all.`;
 }

@@ -1,4 +1,4 @@
-/** The apps of a plan and what stands in them, as a Mermaid diagram coloured by what happens to each. */
+/** The apps of a plan and what they contain, as a Mermaid diagram coloured by what happens to each. */
 
 import type { Action, ChangeResult, Kind, Plan } from '../../model.ts';
 import { ACTION_ORDER, ACTIONS } from '../words/action.ts';
@@ -9,7 +9,7 @@ import { publicationOf } from '../words/publication.ts';
 import { mermaidLabel } from '../words/text.ts';
 import { counted, thousands } from '../words/total.ts';
 
-/** Something the manifest declares that is as it should be. */
+/** A declared resource that needs no change. */
 export interface Unchanged {
   readonly address: string;
   readonly kind: Kind;
@@ -18,9 +18,9 @@ export interface Unchanged {
 }
 
 /**
- * Apps and service accounts with what stands in them; what is to be changed wears the mark and the colour of its action, what failed a red
- * border, and what was not started a dashed one. Apps with changes come first; what would make the picture unreadable
- * is counted instead.
+ * Apps and service accounts with what they contain. A resource to change has the mark and colour of its action; a failed one has
+ * a red border, and one that was not started a dashed border. Apps with changes come first; nodes beyond a readable number are
+ * only counted.
  */
 export function diagram(
   plan: Plan,
@@ -42,7 +42,7 @@ export function diagram(
   return wholePart(['```mermaid', COMPACT, 'flowchart LR', ...lines, ...classes(plan), '```'].join('\n'));
 }
 
-/** More than this is no picture any more; GitHub draws nothing at all over 50,000 characters. */
+/** With more nodes than this the diagram is unreadable; GitHub draws nothing at all over 50,000 characters. */
 const NODES = 36;
 const CHILDREN = 12;
 
@@ -91,7 +91,7 @@ function appsOf(plan: Plan, unchanged: readonly Unchanged[]): ReadonlyMap<string
   return apps;
 }
 
-/** An app and what stands in it; the names of the nodes are ours, so no text from outside is ever one. */
+/** An app and what it contains. Node names are generated, never text from outside. */
 function appLines(id: string, address: string, app: AppNode, status: Statuses): string[] {
   const children = [...app.children];
   const root = rootOf(address);
@@ -109,7 +109,7 @@ function appLines(id: string, address: string, app: AppNode, status: Statuses): 
   return lines;
 }
 
-/** What stands at the root of a group: a service account, or an app. */
+/** The kind of the root of a group: a service account, or an app. */
 function rootOf(address: string): Kind {
   return address.startsWith('serviceAccounts.') ? 'serviceAccount' : 'app';
 }
@@ -125,7 +125,7 @@ function classOf(address: string, action: Action | undefined, status: Statuses):
   return status.get(address) === 'not-started' ? 'waiting' : action;
 }
 
-/** The text is dark on light fills, so that it can be read on a dark page too. */
+/** Dark text on light fills is readable on a dark page too. */
 function classes({ changes }: Plan): string[] {
   const used = new Set(changes.map(({ action }) => action));
   return [

@@ -1,4 +1,4 @@
-/** What a reader has to know or do, as parts of a Markdown page: errors, failures, unmanaged things, warnings. */
+/** Findings of a run, as parts of a Markdown page: errors, failures, unmanaged resources, warnings. */
 
 import { formatPlace } from '../../manifest/yaml/problem.ts';
 import type { Outcome, Plan, Problem, Unmanaged } from '../../model.ts';
@@ -49,7 +49,7 @@ export function failureList(results: readonly Outcome[]): Part {
   });
 }
 
-/** What stands in the owner's apps and in no manifest. */
+/** Resources in the owner's apps that are not in the manifest. */
 export function unmanagedTable(unmanaged: readonly Unmanaged[]): Part {
   return listPart({
     head: [
@@ -66,7 +66,7 @@ export function unmanagedTable(unmanaged: readonly Unmanaged[]): Part {
   });
 }
 
-/** What is doubtful, but stopped nothing. */
+/** Findings that did not stop the run. */
 export function warningList(warnings: Plan['warnings']): Part {
   return listPart({
     head: '### Warnings\n',
@@ -81,5 +81,5 @@ const MESSAGE = 500;
 /** How many addresses a cause names before it only counts. */
 const NAMED = 10;
 
-/** A longer list of unmanaged things is folded. */
+/** A longer list of unmanaged resources is folded. */
 const OPEN = 10;

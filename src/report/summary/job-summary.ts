@@ -1,4 +1,4 @@
-/** The page of a run in the job's summary. A module of its own, so that a run without a page does not load what writes it. */
+/** The page of a run in the job's summary. A module of its own: a run without a page does not load it. */
 
 import { summary } from '@actions/core';
 import { messageOf } from '../../errors.ts';
@@ -7,7 +7,7 @@ import { redacted } from '../../secrets/redaction.ts';
 import type { SecretRegistry } from '../../secrets/secret.ts';
 import { type SummaryInput, summaryMarkdown } from './summary.ts';
 
-/** Adds the page to the step's summary, the file in GITHUB_STEP_SUMMARY. That it cannot be written is a warning. */
+/** Adds the page to the step's summary, the file in GITHUB_STEP_SUMMARY. A failure to write is a warning. */
 export async function writeJobSummary(
   about: SummaryInput,
   { keeper, log }: { readonly keeper: SecretRegistry; readonly log: Log },

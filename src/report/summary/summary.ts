@@ -14,9 +14,9 @@ export interface SummaryInput {
   /** The mode of the run: `apply`, `plan`, `check` and so on. */
   readonly mode: string;
   readonly plan?: Plan | undefined;
-  /** What the manifest declares and the plan need not change: the diagram shows it in grey. */
+  /** Declared resources that the plan does not change: the diagram shows it in grey. */
   readonly unchanged?: readonly Unchanged[] | undefined;
-  /** What became of the plan's changes, where they were applied. */
+  /** The results of the plan's changes, where they were applied. */
   readonly results?: readonly Outcome[] | undefined;
   /** Problems to list; by default those that `error` carries. */
   readonly problems?: readonly Problem[] | undefined;
@@ -24,9 +24,9 @@ export interface SummaryInput {
   readonly error?: unknown;
   /** All errors of the run, where there may be more than one; by default `error` alone. */
   readonly errors?: readonly unknown[] | undefined;
-  /** The run was stopped by a signal or its timeout before it was through. */
+  /** The run was stopped by a signal or its timeout before its end. */
   readonly interrupted?: boolean | undefined;
-  /** A sentence under the title, such as why nothing was done. */
+  /** A sentence under the title, such as why the run was skipped. */
   readonly note?: string | undefined;
   /** How long the run took, in seconds. */
   readonly seconds: number;
@@ -83,7 +83,7 @@ function outcomeOf({ plan, results = [], problems = [], error, interrupted, mode
   if (error !== undefined || problems.length > 0) return 'failed';
   if (total !== '')
     return `${total}${plan === undefined ? '' : `, ${thousands(plan.summary.unchanged)} unchanged`}`;
-  if (plan === undefined) return mode === 'validate' ? 'the manifest is fine' : 'done';
+  if (plan === undefined) return mode === 'validate' ? 'the manifest is valid' : 'done';
   return plan.changes.length === 0
     ? 'no changes'
     : `${plannedTotal(plan.summary)}, ${thousands(plan.summary.unchanged)} unchanged`;

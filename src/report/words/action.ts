@@ -3,15 +3,15 @@
 import type { Action } from '../../model.ts';
 import type { Colour } from './palette.ts';
 
-/** The looks of an action in every report. */
+/** How an action is shown in every report. */
 export interface ActionLook {
-  /** In front of an address, as Terraform has it. */
+  /** In front of an address, in the style of Terraform. */
   readonly mark: string;
   /** What is to be done: "2 to create". */
   readonly verb: string;
   /** What was done: "2 created". */
   readonly past: string;
-  /** Behind the mark in the legend, where the verb alone does not say it. */
+  /** Behind the mark in the legend, where the verb alone is not clear. */
   readonly meaning?: string;
   readonly colour: Colour;
   /** Fill and border in a diagram, with enough contrast on a light and on a dark page. */
@@ -45,7 +45,7 @@ export const ACTIONS: Readonly<Record<Action, ActionLook>> = {
     mark: '-/+',
     verb: 'replace',
     past: 'replaced',
-    meaning: 'replace (delete and make anew, with a new id)',
+    meaning: 'replace (delete and create again, with a new id)',
     colour: 'red',
     fill: '#ffebe9',
     border: '#cf222e',
@@ -64,7 +64,7 @@ export const ACTIONS: Readonly<Record<Action, ActionLook>> = {
     mark: '<=',
     verb: 'adopt',
     past: 'adopted',
-    meaning: 'adopt (take charge of what is there)',
+    meaning: 'adopt (manage an existing resource)',
     colour: 'cyan',
     fill: '#ddf4ff',
     border: '#0969da',
@@ -74,7 +74,7 @@ export const ACTIONS: Readonly<Record<Action, ActionLook>> = {
     mark: '+/',
     verb: 'rotate',
     past: 'rotated',
-    meaning: 'rotate (make a new key, keep the old one for now)',
+    meaning: 'rotate (create a new key, keep the old one for now)',
     colour: 'yellow',
     fill: '#fff8c5',
     border: '#9a6700',
@@ -94,7 +94,7 @@ export const ACTIONS: Readonly<Record<Action, ActionLook>> = {
     mark: '>>',
     verb: 'renew',
     past: 'renewed',
-    meaning: 'renew (let the instance live on)',
+    meaning: 'renew (extend the life of the instance)',
     colour: 'blue',
     fill: '#ddf4ff',
     border: '#0969da',

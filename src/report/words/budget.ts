@@ -1,10 +1,10 @@
-/** Keeps a Markdown page under a size, whatever it reports: small parts stay whole, big ones fold into counts. */
+/** Keeps a Markdown page under a size, however much it reports: small parts stay whole, big ones are cut down to counts. */
 
 /** A part of a page, between blank lines. */
 export interface Part {
-  /** The bytes of UTF-8 that the whole part takes; of a part over `enough`, no more than that it is over is known. */
+  /** The bytes of UTF-8 that the whole part takes; over `enough` the number is only a lower bound. */
   size(enough: number): number;
-  /** The part in at most `most` bytes; empty when there is no saying it in so few. */
+  /** The part in at most `most` bytes; empty when it does not fit. */
   within(most: number): string;
 }
 
@@ -20,20 +20,20 @@ export interface Listing<Item> {
   readonly items: readonly Item[];
   readonly row: (item: Item) => string;
   readonly tail?: string;
-  /** What stands for the items that found no room. */
+  /** The line in place of the items that do not fit. */
   readonly rest: (left: readonly Item[]) => string;
 }
 
-/** A part of rows, of which as many are made and shown as there is room for; the other items are counted. */
+/** A part of rows: as many as fit are written, the other items are counted. */
 export function listPart<Item>({ head, items, row, tail = '', rest }: Listing<Item>): Part {
   const rows: string[] = [];
   let size = bytes(head) + bytes(tail) + 2;
   const make = (enough: number): void => {
     for (const item of items.slice(rows.length)) {
       if (size > enough) return;
-      const made = row(item);
-      rows.push(made);
-      size += bytes(made) + 1;
+      const written = row(item);
+      rows.push(written);
+      size += bytes(written) + 1;
     }
   };
   return {

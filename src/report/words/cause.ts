@@ -1,8 +1,8 @@
-/** Failures that have one cause, told once. */
+/** Failures with the same cause, reported once. */
 
 import type { ChangeResult } from '../../model.ts';
 
-/** A cause, in the words of its first failure, and everything that failed of it. */
+/** A cause, in the words of its first failure, and every failure that it caused. */
 export interface Cause<Failure extends ChangeResult> {
   readonly error: string;
   readonly remedy: string | undefined;
@@ -35,7 +35,7 @@ export function causesOf<Failure extends ChangeResult & { readonly remedy?: stri
 
 const UNKNOWN = 'failed without a message';
 
-/** Only so much of an error is compared: what is longer came from elsewhere and says nothing new. */
+/** The number of characters of an error that are compared; the rest is text from outside. */
 const COMPARED = 500;
 
 function likeness({ address, error = UNKNOWN }: ChangeResult): string {

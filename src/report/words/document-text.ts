@@ -1,6 +1,6 @@
 /** Documents for machines that may be shown on a terminal: JSON, and YAML whose strings are quoted. */
 
-/** What a terminal may act upon or show in another order; the escapes for all below U+0020 have been written already. */
+/** Characters that a terminal may act upon or show in another order; those below U+0020 are escaped already. */
 const UNSEEN = /[\u007f-\u009f\u2028\u2029\ufeff\p{Bidi_Control}]/gu;
 
 /**

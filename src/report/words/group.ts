@@ -15,8 +15,8 @@ export function byApp(changes: readonly Change[]): ReadonlyMap<string, readonly 
 }
 
 /**
- * The address of the app that an address lies in: `apps.support` for `apps.support.webhooks.inbox`. What is published
- * lies in none and stands together.
+ * The address of the app that an address belongs to: `apps.support` for `apps.support.webhooks.inbox`. Publications
+ * are in no app and form one group.
  */
 export function appOf(address: string): string {
   if (address.startsWith('publish.')) return 'publish';
@@ -31,7 +31,7 @@ export function nameOf(address: string): string {
   if (address.startsWith('publish.')) return address.slice('publish.'.length);
   const [, app, section, ...rest] = address.split('.');
   if (section === undefined) return app ?? address;
-  // A twin of an app has the app's address and its own id.
+  // A duplicate of an app has the app's address and its own id.
   if (rest.length === 0 && /^[0-9a-f]{24}$/.test(section)) return `${app} ${section}`;
   if (section === 'switchboard') return rest.slice(1).join('.');
   const inside = rest[1] === 'keys' || rest[1] === 'menu' ? [rest[0], ...rest.slice(2)] : rest;

@@ -2,7 +2,7 @@
 
 import type { Kind } from '../../model.ts';
 
-/** What people call a kind: `service account` for `serviceAccount`. */
+/** The name of a kind in texts: `service account` for `serviceAccount`. */
 export function kindText(kind: Kind): string {
   return kind.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

@@ -1,4 +1,4 @@
-/** The last guard of the log: whatever a line was built from, what is written is one line and no command. */
+/** The last guard of the log: whatever a line contains, it is written as one line and never as a command. */
 
 import { COLOUR_CODE } from './palette.ts';
 import { visibleText } from './text.ts';
@@ -13,10 +13,10 @@ const LEADING = new RegExp(`^((?:\\s|${CODE})*:(?:${CODE})*):`);
 const OLDER = new RegExp(`(#(?:${CODE})*#(?:${CODE})*)\\[`, 'g');
 
 /**
- * The line as it may be written to a log: our own colours stay if `colour`, everything else that has no picture is
+ * The line as it may be written to a log: the log's own colours stay if `colour`, every other invisible character is
  * escaped, and nothing in it can be parsed as a workflow command. Pieces from outside should have gone through
- * `inert` before, which also cuts them; this holds even where that was forgotten, or where harmless pieces
- * make a command together.
+ * `inert` before, which also cuts them; this guard also covers pieces where that was forgotten, and harmless pieces
+ * that form a command together.
  */
 export function safeLine(line: string, colour: boolean): string {
   const shown = line

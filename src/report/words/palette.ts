@@ -1,4 +1,4 @@
-/** The few colours that the log knows, as ANSI codes that GitHub's log viewer and every terminal understand. */
+/** The colours of the log, as ANSI codes that GitHub's log viewer and every terminal understand. */
 
 const CODES = { bold: 1, dim: 90, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 } as const;
 

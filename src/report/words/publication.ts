@@ -1,14 +1,14 @@
-/** Changes that publish, in the reports: what goes where. */
+/** Publications in the reports: what goes where. */
 
 import type { Change, FieldDifference } from '../../model.ts';
 
 /** What a change publishes, and where to. */
 export interface Publishing {
-  /** An address into what is handed out, such as `apps.support.keys.backend.jwt`. */
+  /** An address in the credentials of the run, such as `apps.support.keys.backend.jwt`. */
   readonly from: string;
   /** Such as `secret SMOOCH_SUPPORT_JWT (repository)`. */
   readonly to: string;
-  /** What else there is to tell, such as the value of a variable. */
+  /** Further fields, such as the value of a variable. */
   readonly fields: readonly FieldDifference[];
 }
 
@@ -27,7 +27,7 @@ export function publicationOf({ action, fields }: Change): Publishing | undefine
 }
 
 /** The address of a change as a plan shows it: `publish apps.support.id → variable APP_ID (repository)`, or the plain one. */
-export function headOf(change: Change): string {
+export function shownAddress(change: Change): string {
   const publishing = publicationOf(change);
   return publishing === undefined ? change.address : `publish ${publishing.from} → ${publishing.to}`;
 }

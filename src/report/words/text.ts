@@ -1,18 +1,18 @@
 /**
- * Text from outside (names, targets, the vendor's words) made fit to be shown: in a log line, in Markdown, in a
+ * Text from outside (names, targets, the vendor's words) made safe to show: in a log line, in Markdown, in a
  * Mermaid label. Each function escapes first and cuts after whole characters, so no escape is ever cut in half.
  */
 
 import { ownValue } from '../../text/own-value.ts';
 
-/** Where a text is cut when nobody says otherwise: enough for a URL, too little to flood a log. */
+/** Where a text is cut by default: enough for a URL, too little to flood a log. */
 const MOST = 200;
 
 /**
  * Text from outside as one safe piece of a log line.
  *
- * Control characters, line ends of every kind, terminal escapes, direction marks and other characters that nobody
- * sees become visible escapes such as `\n` or `\u202e`. What the runner would take for a workflow command is broken
+ * Control characters, line ends of every kind, terminal escapes, direction marks and other invisible
+ * characters become visible escapes such as `\n` or `\u202e`. What the runner would parse as a workflow command is broken
  * up by a backslash: `##[` anywhere, and `::` at the start. At most `most` UTF-16 units long, then `…`.
  */
 export function inert(text: string, most = MOST): string {
@@ -25,15 +25,15 @@ export function inert(text: string, most = MOST): string {
 
 /**
  * Text from outside as plain Markdown text, fit for a table cell: no markup, HTML, link, mention, emoji code, issue
- * reference, footnote or formula comes of it. `most` counts what the reader sees, not the entities.
+ * reference, footnote or formula results. `most` counts what the reader sees, not the entities.
  */
 export function markdown(text: string, most = MOST): string {
   return asText(fitted(text, most, visible)).replace(AT_START, asEntity);
 }
 
 /**
- * Text from outside as code in Markdown. A harmless text stands between backticks and can be copied as it is; any
- * other is escaped as {@link markdown} does it.
+ * Text from outside as code in Markdown. A harmless text is put between backticks and can be copied as it is; any
+ * other is escaped like {@link markdown}.
  */
 export function markdownCode(text: string, most = MOST): string {
   const shown = fitted(text, most, visible);
@@ -42,8 +42,8 @@ export function markdownCode(text: string, most = MOST): string {
 }
 
 /**
- * A message, ours or the vendor's, as Markdown: what stands between backticks becomes code, everything else is
- * escaped as {@link markdown} does it.
+ * A message of this product or the vendor as Markdown: text between backticks becomes code, everything else is
+ * escaped like {@link markdown}.
  */
 export function markdownProse(text: string, most = MOST): string {
   const pieces = fitted(text, most, visible).split('`');
@@ -65,7 +65,7 @@ export function mermaidLabel(text: string, most = 60): string {
   );
 }
 
-/** The whole text with everything that has no picture of its own as a visible escape; neither cut nor defused. */
+/** The whole text with every invisible character as a visible escape; not cut, and workflow commands left as they are. */
 export function visibleText(text: string): string {
   return text.replace(ALL_UNSEEN, (character, at: number) => visible(character, text.slice(0, at)));
 }
@@ -78,10 +78,10 @@ const ALL_UNSEEN = new RegExp(UNSEEN, 'gu');
 
 const SHORT_ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-/** What has, or together with its neighbours may get, a meaning in GitHub's Markdown. */
+/** Characters with a meaning in GitHub's Markdown, alone or together with their neighbours. */
 const STRUCTURAL = /www\.|gh-(?=\d)|[&<>`*_~[\]|\\!#@$:^{}]/gi;
 
-/** What has a meaning only where a line begins. */
+/** Characters with a meaning only at the start of a line. */
 const AT_START = /^[-+= ]|(?<=^\d{1,9})[.)]/;
 
 function asText(shown: string): string {
@@ -90,7 +90,7 @@ function asText(shown: string): string {
 
 /**
  * GitHub looks for mentions, issue references, emoji codes and addresses only after entities have become characters
- * again, so an entity alone does not stop those: an invisible space does.
+ * again, so an entity alone does not prevent those: an invisible space does.
  */
 function asEntity(found: string, at: number, text: string): string {
   const next = text.charAt(at + found.length);
@@ -103,8 +103,8 @@ function asEntity(found: string, at: number, text: string): string {
 const GAP = '&#8203;';
 
 /**
- * One character as it may be shown; `shown` is what stands before it. A backslash escape stands for whatever has no
- * picture of its own, but for the emoji selector right after a pictograph.
+ * One character as it may be shown; `shown` is the text before it. Every invisible character becomes a backslash escape, except
+ * the emoji selector right after a pictograph.
  */
 function visible(character: string, shown: string): string {
   if ((character >= ' ' && character <= '~') || !UNSEEN.test(character)) return character;

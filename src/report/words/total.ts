@@ -1,24 +1,24 @@
-/** One-line totals of a plan and of what became of it. */
+/** One-line totals of a plan and of its results. */
 
 import type { Action, ChangeResult, Plan } from '../../model.ts';
 import { ACTION_ORDER, ACTIONS } from './action.ts';
 
-/** `Plan: 2 to create, 1 to update, 0 to delete, 1 to adopt; 7 unchanged.`, or that there is nothing to do. */
+/** `Plan: 2 to create, 1 to update, 0 to delete, 1 to adopt; 7 unchanged.`, or that there are no changes. */
 export function planTotal(plan: Plan): string {
   if (plan.changes.length === 0) {
     return isBlocked(plan)
-      ? 'No changes, but the account is not as the manifest says: see the warnings.'
-      : 'No changes. The account is as the manifest asks.';
+      ? 'No changes, but the account does not match the manifest: see the warnings.'
+      : 'No changes. The account matches the manifest.';
   }
   return `Plan: ${plannedTotal(plan.summary)}; ${thousands(plan.summary.unchanged)} unchanged.`;
 }
 
-/** Whether something that is declared cannot be created, since something else is in its way. */
+/** Whether a declared resource cannot be created because another one blocks it. */
 export function isBlocked({ warnings }: Pick<Plan, 'warnings'>): boolean {
   return warnings.some(({ status }) => status === 'blocked');
 }
 
-/** `2 to create, 1 to update, 0 to delete`: what is to be done, by action; the rarer actions only when there are any. */
+/** `2 to create, 1 to update, 0 to delete`: planned changes by action; the rarer actions only when there are any. */
 export function plannedTotal(counts: Readonly<Partial<Record<Action, number>>>): string {
   return ACTION_ORDER.map((action) => ({ ...ACTIONS[action], count: counts[action] ?? 0 }))
     .filter((look) => look.counted || look.count > 0)
@@ -33,7 +33,7 @@ export function tally(results: readonly ChangeResult[]): Readonly<Record<ChangeR
   return counts;
 }
 
-/** `2 created, 1 updated`: what was done, by action; empty when nothing was. */
+/** `2 created, 1 updated`: changes done, by action; empty when there are none. */
 export function doneTotal(results: readonly ChangeResult[]): string {
   const done = results.filter((result) => result.status === 'done');
   return ACTION_ORDER.map((action) => ({
@@ -45,7 +45,7 @@ export function doneTotal(results: readonly ChangeResult[]): string {
     .join(', ');
 }
 
-/** A count as people read it: `5,000`. */
+/** A count with separators: `5,000`. */
 export function thousands(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
@@ -55,7 +55,7 @@ export function counted(count: number, noun: string): string {
   return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** A span of time as people read it: `0.4 s`, `12 s`, `3 min 5 s`, `30 min`. `seconds` may have fractions. */
+/** A span of time as text: `0.4 s`, `12 s`, `3 min 5 s`, `30 min`. `seconds` may have fractions. */
 export function spanText(seconds: number): string {
   if (seconds < 9.95) return `${seconds.toFixed(1)} s`;
   const whole = Math.round(seconds);

@@ -1,16 +1,16 @@
-/** A field's value as a reader should see it, and what differs between two of them. */
+/** A field's value as text, and what differs between two of them. */
 
 import type { FieldDifference, Json } from '../../model.ts';
 
-/** What stands for an absent value. */
+/** The text for an absent value. */
 export const NOT_SET = '(not set)';
 
-/** A difference ready to be written: a list as what comes and what goes, anything else as before and after. */
+/** A difference to show: for a list what is added and removed, for anything else before and after. */
 export type Difference =
   | { readonly kind: 'list'; readonly added: readonly Json[]; readonly removed: readonly Json[] }
   | { readonly kind: 'value'; readonly before: Json | undefined; readonly after: Json | undefined };
 
-/** What differs in a field. Two lists of plain values are compared as sets, for their order means nothing here. */
+/** What differs in a field. Two lists of plain values are compared as sets, because their order has no meaning here. */
 export function differenceOf(field: FieldDifference): Difference {
   const { before, after } = field;
   if (isPlainList(before) && isPlainList(after)) {
@@ -44,7 +44,7 @@ function isPlainList(value: Json | undefined): value is readonly (string | numbe
   return isList(value) && value.every((item) => item === null || typeof item !== 'object');
 }
 
-/** A text that cannot be taken for a number, a boolean, null, or something with other ends than it has. */
+/** A text that cannot be mistaken for a number, a boolean, null, or something with other ends than it has. */
 function isWord(text: string): boolean {
   if (text === MASKED) return true;
   return (
