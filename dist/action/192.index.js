@@ -21,8 +21,8 @@ var pool = __webpack_require__(3977);
 var as_apps = __webpack_require__(4961);
 // EXTERNAL MODULE: ./build/reconcile/service-marks.js
 var service_marks = __webpack_require__(9015);
-// EXTERNAL MODULE: ./build/report/plan/document-file.js + 1 modules
-var document_file = __webpack_require__(1143);
+// EXTERNAL MODULE: ./build/report/plan/document-file.js
+var document_file = __webpack_require__(981);
 // EXTERNAL MODULE: ./build/report/words/total.js
 var total = __webpack_require__(991);
 // EXTERNAL MODULE: ./build/vendor/channel-types.js
@@ -596,7 +596,7 @@ function asApp({ apps: _seen, ...one }) {
     };
 }
 const noSuchThing = () => {
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('not-allowed', 'A service account holds keys alone.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('not-allowed', 'A service account has only keys.');
 };
 const NO_MENUS = { get: noSuchThing, set: noSuchThing, remove: noSuchThing };
 const NO_INTEGRATION_KEYS = {
@@ -725,7 +725,7 @@ class KeptServiceAccounts extends ServiceAccountsAsApps {
         catch (error) {
             if (!(0,_smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isConflict */ .dh)(error) || !(error instanceof _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SmoochError */ .GZ))
                 throw error;
-            throw new _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SmoochError */ .GZ(error, error, 'The vendor deletes no service account while an app is linked to it: delete those apps, or unlink them on the ' +
+            throw new _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SmoochError */ .GZ(error, error, 'The vendor does not delete a service account while an app is linked to it. Delete those apps, or unlink them on the ' +
                 'dashboard, and run again.');
         }
         const one = this.seen.get(id) ?? { id, name: '' };

@@ -38,7 +38,7 @@ async function whyRefused(target) {
         return undefined;
     return rootAnswer.what === answer.what
         ? answer.what
-        : `${answer.what}; its host, asked at \`/\`, ${rootAnswer.what}`;
+        : `${answer.what}; its host, at \`/\`, ${rootAnswer.what}`;
 }
 async function head(url) {
     const { agent, request, proxy } = await (0,_network_connections_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionsTo */ .L)(url, 1);
@@ -63,9 +63,9 @@ async function head(url) {
         outgoing.on('proxyConnect', ({ statusCode }) => {
             isReached = true;
             if (statusCode !== 200)
-                failed(`cannot be asked: the proxy ${proxy} answers ${statusCode}`);
+                failed(`cannot be checked: the proxy ${proxy} answers ${statusCode}`);
         });
-        outgoing.on('error', (error) => failed(isReached ? words(error) : `cannot be asked: the proxy ${proxy} ${words(error)}`));
+        outgoing.on('error', (error) => failed(isReached ? words(error) : `cannot be checked: the proxy ${proxy} ${words(error)}`));
         outgoing.end();
     });
 }
@@ -74,14 +74,14 @@ function words(error) {
     if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
         return `has no address in the DNS (${code})`;
     if (code === 'ECONNREFUSED')
-        return 'refuses connections: nothing listens there (ECONNREFUSED)';
+        return 'refuses connections (ECONNREFUSED)';
     if (code === 'ECONNRESET')
-        return 'breaks the connection off (ECONNRESET)';
+        return 'resets the connection (ECONNRESET)';
     if (error.name === 'TimeoutError' || error.name === 'AbortError' || code === 'ETIMEDOUT') {
         return `does not answer HEAD within ${HEAD_TIMEOUT / 1000} s`;
     }
     if (/CERT|SIGNED|SSL|TLS|ALTNAME/.test(`${code} ${error.message}`)) {
-        return `has no TLS that can be trusted (${code || error.message})`;
+        return `has an untrusted TLS certificate or no TLS (${code || error.message})`;
     }
     return `cannot be reached (${code || error.message})`;
 }

@@ -18,8 +18,8 @@ function walks(name) {
 function githubPath(...names) {
     const wrong = names.find((name) => name === '' || walks(name));
     if (wrong !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('input-invalid', `GitHub has nothing with the name ${JSON.stringify(wrong)}.`, {
-            remedy: 'Correct the name: `.` and `..` are steps in a path.',
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('input-invalid', `${JSON.stringify(wrong)} is not a valid name on GitHub.`, {
+            remedy: 'Correct the name: it must not be empty, and no part of it may be `.` or `..`.',
         });
     }
     return `/${names.map(encodeURIComponent).join('/')}`;
@@ -425,7 +425,7 @@ function asApp({ apps: _seen, ...one }) {
     };
 }
 const noSuchThing = () => {
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('not-allowed', 'A service account holds keys alone.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('not-allowed', 'A service account has only keys.');
 };
 const NO_MENUS = { get: noSuchThing, set: noSuchThing, remove: noSuchThing };
 const NO_INTEGRATION_KEYS = {
@@ -554,7 +554,7 @@ class KeptServiceAccounts extends ServiceAccountsAsApps {
         catch (error) {
             if (!(0,_smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isConflict */ .dh)(error) || !(error instanceof _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SmoochError */ .GZ))
                 throw error;
-            throw new _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SmoochError */ .GZ(error, error, 'The vendor deletes no service account while an app is linked to it: delete those apps, or unlink them on the ' +
+            throw new _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SmoochError */ .GZ(error, error, 'The vendor does not delete a service account while an app is linked to it. Delete those apps, or unlink them on the ' +
                 'dashboard, and run again.');
         }
         const one = this.seen.get(id) ?? { id, name: '' };

@@ -94,7 +94,7 @@ class RecordKeeper {
         const [home] = await this.#context.homes(this.#gone);
         if (home !== undefined)
             return home;
-        throw new errors/* ProvisionError */.uv('marks-unwritten', `No app of this manifest is there yet that could remember serviceAccounts.${key}: a service account has no metadata of its own.`, { remedy: 'Run again once an app of the manifest has been applied.' });
+        throw new errors/* ProvisionError */.uv('marks-unwritten', `The record of serviceAccounts.${key} cannot be written: it is kept in the metadata of an app, and no app of this manifest exists yet.`, { remedy: 'Run again once an app of the manifest has been applied.' });
     }
     async #writeInto(holder, keys, texts) {
         const { account, records } = this.#context;

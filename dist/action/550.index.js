@@ -27,9 +27,9 @@ function listPart({ head, items, row, tail = '', rest }) {
         for (const item of items.slice(rows.length)) {
             if (size > enough)
                 return;
-            const made = row(item);
-            rows.push(made);
-            size += bytes(made) + 1;
+            const written = row(item);
+            rows.push(written);
+            size += bytes(written) + 1;
         }
     };
     return {
@@ -177,7 +177,7 @@ function restText(changes) {
         verb: words_action/* ACTIONS */.k[action].verb,
     })).filter(({ count }) => count > 0);
     const words = counts.map(({ count, verb }) => `${(0,words_total/* thousands */.oh)(count)} to ${verb}`).join(', ');
-    return `… and ${(0,words_total/* counted */.hS)(changes.length, 'more change')}: ${words}. The plan file has them all.`;
+    return `… and ${(0,words_total/* counted */.hS)(changes.length, 'more change')}: ${words}. The plan file lists them all.`;
 }
 
 // EXTERNAL MODULE: ./build/report/words/kind-text.js
@@ -413,7 +413,7 @@ function outcomeOf({ plan, results = [], problems = [], error, interrupted, mode
     if (total !== '')
         return `${total}${plan === undefined ? '' : `, ${(0,words_total/* thousands */.oh)(plan.summary.unchanged)} unchanged`}`;
     if (plan === undefined)
-        return mode === 'validate' ? 'the manifest is fine' : 'done';
+        return mode === 'validate' ? 'the manifest is valid' : 'done';
     return plan.changes.length === 0
         ? 'no changes'
         : `${(0,words_total/* plannedTotal */.f7)(plan.summary)}, ${(0,words_total/* thousands */.oh)(plan.summary.unchanged)} unchanged`;
@@ -490,7 +490,7 @@ function kindText(kind) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ publicationOf),
-/* harmony export */   U: () => (/* binding */ headOf)
+/* harmony export */   U: () => (/* binding */ shownAddress)
 /* harmony export */ });
 function publicationOf({ action, fields }) {
     if (action !== 'publish')
@@ -505,7 +505,7 @@ function publicationOf({ action, fields }) {
         fields: fields.filter(({ path }) => path !== 'from' && path !== 'to'),
     };
 }
-function headOf(change) {
+function shownAddress(change) {
     const publishing = publicationOf(change);
     return publishing === undefined ? change.address : `publish ${publishing.from} → ${publishing.to}`;
 }

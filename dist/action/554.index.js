@@ -18,8 +18,8 @@ function walks(name) {
 function githubPath(...names) {
     const wrong = names.find((name) => name === '' || walks(name));
     if (wrong !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('input-invalid', `GitHub has nothing with the name ${JSON.stringify(wrong)}.`, {
-            remedy: 'Correct the name: `.` and `..` are steps in a path.',
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('input-invalid', `${JSON.stringify(wrong)} is not a valid name on GitHub.`, {
+            remedy: 'Correct the name: it must not be empty, and no part of it may be `.` or `..`.',
         });
     }
     return `/${names.map(encodeURIComponent).join('/')}`;
@@ -56,7 +56,7 @@ function pullRequestsOf(repository, access, onTrouble) {
         return 'unknown';
     };
     async function ask(number) {
-        const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(789)]).then(__webpack_require__.bind(__webpack_require__, 1170));
+        const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(789)]).then(__webpack_require__.bind(__webpack_require__, 1170));
         const github = openGitHub(access);
         try {
             const { data } = await github.rest.pulls.get({ owner, repo, pull_number: number });
@@ -90,7 +90,7 @@ function pullRequestsOf(repository, access, onTrouble) {
     };
 }
 async function isFromFork(repository, number, access) {
-    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(789)]).then(__webpack_require__.bind(__webpack_require__, 1170));
+    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(789)]).then(__webpack_require__.bind(__webpack_require__, 1170));
     const { owner, repo } = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryNamed */ .Sz)(repository) ?? { owner: '', repo: '' };
     const { data } = await openGitHub(access).rest.pulls.get({ owner, repo, pull_number: number });
     const head = data.head.repo;

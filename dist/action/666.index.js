@@ -72,15 +72,15 @@ const WORN = 2 / 3;
 function whySecret(signs) {
     const { stored, identity, mark, marksKept, now } = signs;
     if (stored === undefined)
-        return mark === undefined ? 'it is not there yet' : 'it has been deleted';
+        return mark === undefined ? 'it does not exist yet' : 'it was deleted';
     const { updatedAt } = stored;
     if (marksKept) {
         if (mark === undefined)
-            return 'what it holds is not known';
+            return 'its content is not known';
         if (mark.print !== identity.print)
-            return 'its source is another one now';
+            return 'its source has changed';
         if (isLater(updatedAt, mark.at))
-            return 'somebody else has changed it';
+            return 'it was changed on GitHub';
     }
     else if (isLater((0,object_id/* createdAt */.C)(identity.id, now), updatedAt)) {
         return 'it is older than its source';
@@ -91,10 +91,10 @@ function whyUnseenSecret({ identity, mark, now }) {
     if (mark === undefined)
         return 'it was not published before';
     if (mark.print !== identity.print)
-        return 'its source is another one now';
+        return 'its source has changed';
     return isWorn(identity, mark.at, now) ? WORN_TOKEN : undefined;
 }
-const WORN_TOKEN = 'two thirds of the life of its token are over';
+const WORN_TOKEN = 'its token is past two thirds of its life';
 function isWorn({ lifetime }, since, now) {
     return lifetime !== undefined && since !== undefined && now - since > lifetime * 1000 * WORN;
 }
@@ -136,7 +136,7 @@ async function openPublishing({ options, host, }) {
     const apiUrl = githubApiUrl(host.environment);
     if (apiUrl === undefined)
         throw new errors/* ProvisionError */.uv('github-unreachable', blocker/* UNSAFE_ADDRESS */.SA);
-    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 1170));
+    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 1170));
     const redact = (text) => host.keeper.redact(text);
     return {
         store: new github/* GitHubStore */.P4(openGitHub({ token, apiUrl, redact, pace: host.pace })),
@@ -234,14 +234,14 @@ async function judge(publication, scope, observed, about) {
     if (source.state === 'absent') {
         warnings.push({
             address,
-            message: `${from.address} is not there and is not made, so that nothing is published.`,
+            message: `${from.address} does not exist and is not created by this plan, so it cannot be published.`,
         });
         return {};
     }
     const stored = observed?.entries?.get(publication.name);
     const audience = await audienceDifferences(publication, scope, stored, github);
     const why = whyOf(publication, scope, stored, observed, source, context) ??
-        (audience.length > 0 ? 'those who see it differ' : undefined);
+        (audience.length > 0 ? 'its audience differs' : undefined);
     if (why === undefined)
         return { unchanged: { address, kind, from: from.address } };
     const fields = [
@@ -252,10 +252,10 @@ async function judge(publication, scope, observed, about) {
     ];
     const holder = difference.apps.find(({ observed: { address: one } }) => one === from.holder);
     const hash = (0,publish_scope/* destinationHash */.Ff)(publication, scope);
-    const remembered = (0,publish_marks/* markedDestinations */.Ib)(holder?.observed.actual?.metadata ?? {}).includes(hash);
+    const recorded = (0,publish_marks/* markedDestinations */.Ib)(holder?.observed.actual?.metadata ?? {}).includes(hash);
     const change = { address, kind, action: 'publish', fields, why };
-    const intoOurs = (0,publish_scope/* isInEnvironment */.fs)(scope) && isOurs((0,publish_scope/* environmentHash */.SL)(scope), difference);
-    return { step: { publication, scope, stored, remembered, intoOurs, change } };
+    const intoOurs = (0,publish_scope/* isInEnvironment */.fs)(scope) && isManagedEnvironment((0,publish_scope/* environmentHash */.SL)(scope), difference);
+    return { step: { publication, scope, stored, recorded, intoOurs, change } };
 }
 function whyOf(publication, scope, stored, observed, source, { marksKept, host }) {
     if (source.state === 'to come')
@@ -266,7 +266,7 @@ function whyOf(publication, scope, stored, observed, source, { marksKept, host }
         if (!isSeen)
             return undefined;
         if (stored === undefined)
-            return 'it is not there yet';
+            return 'it does not exist yet';
         return stored.value === identity.id ? undefined : 'its value differs';
     }
     const mark = (0,publish_marks/* markOf */.Fg)(app.metadata, (0,publish_scope/* destinationHash */.Ff)(publication, scope));
@@ -322,7 +322,7 @@ function claimProblems(placed, observed, { ownership: { instance }, others }) {
             return [];
         const whose = (0,reconcile_marks/* instanceOf */.hR)(claimant.metadata);
         const by = whose === undefined ? 'an app of no instance' : `the instance ${whose}`;
-        const message = `the instance ${instance} would overwrite the ${kind} ${name}, which ${by} has published. Give it another name.`;
+        const message = `the instance ${instance} would overwrite the ${kind} ${name}, which ${by} published. Give it another name.`;
         return [{ address, message }];
     });
 }
@@ -334,21 +334,21 @@ function roomProblems(steps, observed) {
         const after = (entries?.size ?? 0) + added.length;
         if (first === undefined || after <= most)
             return [];
-        const message = `${scope.whole} would be ${after}, and GitHub keeps ${most}. Delete some that nobody needs, or publish fewer.`;
+        const message = `${scope.whole} would be ${after}, above GitHub's limit of ${most}. Delete unused ones, or publish fewer.`;
         return [{ address: first.publication.address, message }];
     });
 }
-function isOurs(hash, { apps, undeclaredApps }) {
+function isManagedEnvironment(hash, { apps, undeclaredApps }) {
     return [...apps.map(({ observed }) => observed.actual), ...undeclaredApps.map(({ actual }) => actual)].some((app) => (0,publish_marks/* isEnvironmentMarked */.IU)(app?.metadata ?? {}, hash));
 }
 function metadataProblems(placed, observedScopes, difference, { marksKept, ownership }) {
-    const isRemembered = ({ kind }) => kind === 'secret' || ownership.instance !== undefined;
+    const isRecorded = ({ kind }) => kind === 'secret' || ownership.instance !== undefined;
     if (!marksKept)
         return [];
     return difference.apps.flatMap(({ observed }) => {
         const own = placed.filter(({ publication: { source } }) => source.holder === observed.address);
         const marks = own
-            .filter(({ publication }) => isRemembered(publication))
+            .filter(({ publication }) => isRecorded(publication))
             .map(({ publication, scope }) => [
             (0,publish_marks/* publishedMark */.S0)((0,publish_scope/* destinationHash */.Ff)(publication, scope)),
             publish_marks/* LONGEST_MARK */.P2,
@@ -357,14 +357,14 @@ function metadataProblems(placed, observedScopes, difference, { marksKept, owner
             if (!(0,publish_scope/* isInEnvironment */.fs)(scope))
                 return [];
             const hash = (0,publish_scope/* environmentHash */.SL)(scope);
-            const isRemembered = observedScopes.get(scope.path)?.needsEnvironment === true || isOurs(hash, difference);
-            return isRemembered ? [[(0,publish_marks/* environmentMark */.ZP)(hash), publish_marks/* MADE */.E3]] : [];
+            const isRecorded = observedScopes.get(scope.path)?.needsEnvironment === true || isManagedEnvironment(hash, difference);
+            return isRecorded ? [[(0,publish_marks/* environmentMark */.ZP)(hash), publish_marks/* MADE */.E3]] : [];
         });
         const without = (0,limits/* metadataAfter */.QE)(observed, ownership);
         const size = (0,reconcile_marks/* metadataSize */.fL)({ ...without, ...Object.fromEntries([...marks, ...environments]) });
         if (size <= reconcile_marks/* METADATA_LIMIT */.kF || (0,reconcile_marks/* metadataSize */.fL)(without) > reconcile_marks/* METADATA_LIMIT */.kF)
             return [];
-        const message = `with a record of each of the ${marks.length} that are published of it, the metadata takes ${size} bytes; the vendor allows ${reconcile_marks/* METADATA_LIMIT */.kF}. Publish fewer of them, or declare less metadata.`;
+        const message = `with a record for each of its ${marks.length} publications, the metadata takes ${size} bytes; the vendor allows ${reconcile_marks/* METADATA_LIMIT */.kF}. Publish fewer of them, or declare less metadata.`;
         return [{ address: `${observed.address}.metadata`, message }];
     });
 }
@@ -396,7 +396,7 @@ function plannedSource({ source }, { apps }, defaultLifetime) {
         return { state: 'absent' };
     const { actual: app, desired } = step.observed;
     if (app === undefined)
-        return { state: 'to come', why: `its ${step.observed.subject.noun} is made by this plan` };
+        return { state: 'to come', why: `its ${step.observed.subject.noun} is created by this plan` };
     const known = (id) => ({
         state: 'known',
         app,
@@ -410,7 +410,7 @@ function plannedSource({ source }, { apps }, defaultLifetime) {
         return { state: 'absent' };
     const { change, actual, kind } = found;
     if (change !== undefined && NEW.has(change.action)) {
-        return { state: 'to come', why: `its ${(0,_reconcile_kinds_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .nounOf */ .a2)(kind)} is made by this plan` };
+        return { state: 'to come', why: `its ${(0,_reconcile_kinds_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .nounOf */ .a2)(kind)} is created by this plan` };
     }
     return actual === undefined ? { state: 'absent' } : known(actual.id);
 }

@@ -36,8 +36,8 @@ function walks(name) {
 function githubPath(...names) {
     const wrong = names.find((name) => name === '' || walks(name));
     if (wrong !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('input-invalid', `GitHub has nothing with the name ${JSON.stringify(wrong)}.`, {
-            remedy: 'Correct the name: `.` and `..` are steps in a path.',
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('input-invalid', `${JSON.stringify(wrong)} is not a valid name on GitHub.`, {
+            remedy: 'Correct the name: it must not be empty, and no part of it may be `.` or `..`.',
         });
     }
     return `/${names.map(encodeURIComponent).join('/')}`;
@@ -112,12 +112,14 @@ function noAnswer(error, stage, way) {
 }
 function refusedByProxy(status, { host, proxy = '' }) {
     const why = status === 407
-        ? 'it asks for a user name and password, or refuses those it got'
-        : 'it opens no connection';
+        ? 'it requires a user name and password, or refuses the ones given'
+        : 'it refused to connect';
     return new NoAnswer(`the proxy ${proxy} answered ${status} on the way to ${host}: ${why}`, {
         sent: false,
         isLasting: status < 500 && status !== 408 && status !== 429,
-        remedy: status === 407 ? `${PROXY} Its credentials go before the host: http://user:password@host:port.` : PROXY,
+        remedy: status === 407
+            ? `${PROXY} Write its credentials before the host: http://user:password@host:port.`
+            : PROXY,
     });
 }
 function tookTooLong(milliseconds, stage, way) {
@@ -137,28 +139,30 @@ function tookTooLong(milliseconds, stage, way) {
 function brokenAnswer(message, cause) {
     return new NoAnswer(message, { sent: true, isLasting: false, remedy: AGAIN, cause });
 }
-const AGAIN = 'Run again: nothing is made twice.';
+const AGAIN = 'Run again: nothing is created twice.';
 const PROXY = 'Check `https_proxy`, `http_proxy` and `no_proxy`, and the proxy itself.';
-const CERTIFICATE = 'Check the address. For a certificate of your own network, as a proxy that reads along has it, set ' +
-    '`NODE_EXTRA_CA_CERTS` in the environment of the step to the file of its authority.';
+const CERTIFICATE = 'Check the address. If your network uses its own certificate authority, such as that of an inspecting proxy, set ' +
+    '`NODE_EXTRA_CA_CERTS` in the environment of the step to the file with its certificate.';
 function unreached({ check, proxy }) {
-    return proxy === undefined ? check : `${check} Check \`no_proxy\` too: the proxy ${proxy} is in between.`;
+    return proxy === undefined
+        ? check
+        : `${check} Check \`no_proxy\` too: the request goes through the proxy ${proxy}.`;
 }
 const WORDS = {
-    ENOTFOUND: 'the DNS has no address for',
-    EAI_AGAIN: 'the DNS could not be asked for',
-    ECONNREFUSED: 'nothing accepts connections at',
+    ENOTFOUND: 'DNS has no address for',
+    EAI_AGAIN: 'DNS lookup failed for',
+    ECONNREFUSED: 'connection refused by',
     ECONNRESET: 'the connection was reset by',
     EPIPE: 'the connection was closed by',
     ETIMEDOUT: 'the connection timed out to',
-    CERT_HAS_EXPIRED: 'the certificate has expired of',
-    CERT_NOT_YET_VALID: 'the certificate is not valid yet of',
-    DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate is self-signed of',
-    SELF_SIGNED_CERT_IN_CHAIN: 'the certificate chain is self-signed of',
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the certificate cannot be verified of',
-    UNABLE_TO_GET_ISSUER_CERT: 'the certificate cannot be verified of',
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the certificate cannot be verified of',
-    ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for other names than that of',
+    CERT_HAS_EXPIRED: 'expired certificate at',
+    CERT_NOT_YET_VALID: 'certificate not valid yet at',
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'self-signed certificate at',
+    SELF_SIGNED_CERT_IN_CHAIN: 'self-signed certificate chain at',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'unverifiable certificate at',
+    UNABLE_TO_GET_ISSUER_CERT: 'unverifiable certificate at',
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'unverifiable certificate at',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'certificate with other names at',
 };
 function words(error, who) {
     const code = error.code ?? '';
@@ -219,10 +223,10 @@ async function openRepository({ githubToken }, { environment, keeper, stop, pace
     if (githubToken === undefined)
         throw new errors/* ProvisionError */.uv('github-unreachable', 'the input `github-token` is empty');
     if (named === undefined)
-        throw new errors/* ProvisionError */.uv('github-unreachable', 'GITHUB_REPOSITORY names no repository');
+        throw new errors/* ProvisionError */.uv('github-unreachable', 'GITHUB_REPOSITORY is not a repository');
     if (apiUrl === undefined)
-        throw new errors/* ProvisionError */.uv('github-unreachable', 'GITHUB_API_URL is no https address');
-    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 1170));
+        throw new errors/* ProvisionError */.uv('github-unreachable', 'GITHUB_API_URL is not an https address');
+    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 1170));
     const retries = stop.reason === undefined ? RETRIES : 0;
     const client = openGitHub({
         token: githubToken,
@@ -516,10 +520,10 @@ function adviceFor(status, reason, permission, pullRequest) {
     if (status !== 403 && status !== 404)
         return undefined;
     if (pullRequest?.fromFork) {
-        return 'A pull request from a fork gets a token that can only read: see the summary of the job instead.';
+        return 'A pull request from a fork gets a read-only token: see the summary of the job instead.';
     }
     if (pullRequest?.byDependabot) {
-        return `Runs for Dependabot get a token that can only read, unless the job has \`permissions: { ${permission} }\`.`;
+        return `Runs for Dependabot get a read-only token, unless the job has \`permissions: { ${permission} }\`.`;
     }
     return `Give the job \`permissions: { ${permission} }\`, or a \`github-token\` that has it.`;
 }
@@ -580,7 +584,7 @@ async function comment(outcome, options, host, pullRequest) {
 }
 function closingLine(account, head, link) {
     const commit = head === undefined ? [] : [`for ${head.slice(0, 7)}`];
-    const more = link === undefined ? [] : [`everything is in the log and the summary of ${link}`];
+    const more = link === undefined ? [] : [`details are in the log and the summary of ${link}`];
     return `<sub>${['smooch-provision', ...commit, account, ...more].join(' · ')}</sub>`;
 }
 async function driftIssue(outcome, options, host) {
@@ -593,7 +597,7 @@ async function driftIssue(outcome, options, host) {
     try {
         const repository = await openRepository(options, host);
         if ((0,drift/* driftIn */.r)(plan).length === 0 && !(0,total/* isBlocked */.lT)(plan)) {
-            const gone = `The account is as the manifest asks again: see ${run}.`;
+            const gone = `The account matches the manifest again: see ${run}.`;
             await closeDriftIssue(repository, { marker, account, gone });
             return;
         }
@@ -602,10 +606,10 @@ async function driftIssue(outcome, options, host) {
             options,
             host,
             markers: [markedWith(marker, account), digest],
-            closing: () => `<sub>As ${run} found it in the ${accountText(account, options)}. This issue is kept up to date, and closed when the account is as the manifest asks.</sub>`,
+            closing: () => `<sub>Found by ${run} in the ${accountText(account, options)}. This issue is updated by later runs, and closed when the account matches the manifest.</sub>`,
         });
-        const changed = `The account differs in another way than before: see above, and ${run}.`;
-        const stays = `The account still differs from the manifest, so this issue is open again: see ${run}.`;
+        const changed = `The differences have changed: see above, and ${run}.`;
+        const stays = `The account still differs from the manifest, so this issue was reopened: see ${run}.`;
         const words = { title: titleOf(plan), body, changed, stays };
         await keepDriftIssue(repository, { marker, account, digest, ...words });
     }
@@ -651,7 +655,7 @@ function reportDrift(plan, manifest, { log, fails }) {
         log.warn(message, manifest.place(address));
     const left = differences.length - PLACES;
     if (left > 0)
-        log.info(`and ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, 'more difference')}; the plan has them all`);
+        log.info(`and ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, 'more difference')}; the plan lists them all`);
     const counts = {};
     for (const { action } of drift)
         counts[action] = (counts[action] ?? 0) + 1;
@@ -664,11 +668,11 @@ function reportDrift(plan, manifest, { log, fails }) {
         return undefined;
     }
     const remedy = drift.length > 0
-        ? 'Run `mode: apply` to change the account as the manifest says, or write into the manifest what was changed ' +
-            'in the account.'
+        ? 'Run `mode: apply` to restore what the manifest declares, or add the changes made in the account to ' +
+            'the manifest.'
         : ailing.every(({ status }) => status === 'blocked')
             ? 'Replace the old webhooks with `prune`, as the warnings say, or set `api` back.'
-            : 'Fix it where it comes from (a dashboard, an expired certificate, a consent); no run can.';
+            : 'Fix it at its source (a dashboard, an expired certificate, a consent): a run cannot.';
     return { code: 'drift', message: total, remedy: `${remedy} \`fail-on-drift: false\` only reports it.` };
 }
 const PLACES = 10;
@@ -680,13 +684,11 @@ function ailmentTexts(ailing) {
     return [
         ...(blocked === 0
             ? []
-            : [
-                `${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(blocked, 'webhook')} with one of the other API generation in the way; see the warnings.`,
-            ]),
-        ...(channels === 0 ? [] : [`${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(channels, 'channel')} not at work; see the warnings.`]),
+            : [`${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(blocked, 'webhook')} blocked by one of the other API generation; see the warnings.`]),
+        ...(channels === 0 ? [] : [`${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(channels, 'channel')} not working; see the warnings.`]),
         ...(services === 0
             ? []
-            : [`${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(services, 'service account')} without all apps that it must see; see the warnings.`]),
+            : [`${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(services, 'service account')} missing access to apps; see the warnings.`]),
     ];
 }
 function ailmentOf({ address, message }) {
@@ -760,11 +762,11 @@ function checkCredentials(credentials, now) {
     }
     if (parts.exp !== undefined && parts.exp * 1000 <= now) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('credentials-invalid', `The input \`jwt\` expired at ${new Date(parts.exp * 1000).toISOString()}.`, {
-            remedy: 'Give a fresh token, or `key-id` and `key-secret`, with which the run signs its own.',
+            remedy: 'Give a new token, or `key-id` and `key-secret`, with which the run signs its own.',
         });
     }
     if (parts.scope !== 'account' && parts.scope !== 'app') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('credentials-invalid', `The input \`jwt\` has the scope ${JSON.stringify(parts.scope ?? null)}; managing apps needs "account" or "app".`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('credentials-invalid', `The input \`jwt\` has the scope ${JSON.stringify(parts.scope ?? null)}; managing apps requires "account" or "app".`, {
             remedy: 'Sign the token with an account key (`act_…`), a service account key (`svc_…`) or an app key (`app_…`).',
         });
     }
@@ -773,10 +775,10 @@ function checkKeyId(id) {
     const scope = scopeOf(id);
     if (scope === 'account' || scope === 'app')
         return;
-    const remedy = 'Make an account key (`act_…`) on the dashboard, or a service account key (`svc_…`), and give its id as `key-id`.';
+    const remedy = 'Create an account key (`act_…`) on the dashboard, or a service account key (`svc_…`), and give its id as `key-id`.';
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('credentials-invalid', scope === undefined
-        ? 'The input `key-id` is not the id of a key: it begins with none of act_, svc_, app_.'
-        : 'The input `key-id` is an integration key (`int_…`): it sees one integration only.', { remedy: scope === undefined ? `Perhaps the secret was given in its place. ${remedy}` : remedy });
+        ? 'The input `key-id` is not the id of a key: it must begin with act_, svc_ or app_.'
+        : 'The input `key-id` is an integration key (`int_…`): it sees one integration only.', { remedy: scope === undefined ? `Check that the secret was not given instead. ${remedy}` : remedy });
 }
 function appCaller(key, keeper) {
     if (key?.secret === undefined)

@@ -148,6 +148,163 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 612:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9099);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6830);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8175);
+/* harmony import */ var _provision_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8731);
+/* harmony import */ var _publish_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4814);
+/* harmony import */ var _publish_step_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5267);
+/* harmony import */ var _report_log_faults_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7261);
+/* harmony import */ var _report_log_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2951);
+/* harmony import */ var _report_log_redacted_log_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9331);
+/* harmony import */ var _runtime_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4234);
+/* harmony import */ var _runtime_stop_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6299);
+/* harmony import */ var _runtime_streams_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3526);
+/* harmony import */ var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5777);
+
+
+
+
+
+
+
+
+
+
+
+
+
+const { env } = process;
+const keeper = new _secrets_secret_js__WEBPACK_IMPORTED_MODULE_8__/* .SecretRegistry */ .ks(_actions_core__WEBPACK_IMPORTED_MODULE_9__/* .setSecret */ .Pq);
+const stop = new _runtime_stop_js__WEBPACK_IMPORTED_MODULE_10__/* .Stop */ .V();
+const stdout = (0,_runtime_streams_js__WEBPACK_IMPORTED_MODULE_11__/* .outletTo */ .J)(process.stdout, ({ code, message }) => stderr().write(`Warning: standard output takes no more (${code ?? message}); the log goes on here.\n`));
+let fallback;
+const errors = [];
+const log = (0,_report_log_redacted_log_js__WEBPACK_IMPORTED_MODULE_12__/* .redactedLog */ .n)((0,_report_log_log_js__WEBPACK_IMPORTED_MODULE_6__/* .jobLog */ .W)(write, { debug: env['RUNNER_DEBUG'] === '1' }), (text) => keeper.redact(text));
+let over = false;
+(0,_runtime_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .onUncaught */ .n6)((error) => {
+    fail(error);
+    stop.request('an internal error');
+});
+(0,_runtime_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .onEarlyEnd */ .WU)(() => over, fail);
+await main();
+async function main() {
+    const release = (0,_runtime_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .onSignals */ .rL)(stop, log, { inJob: true });
+    let ended;
+    try {
+        const options = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptions */ .Tt)(_actions_core__WEBPACK_IMPORTED_MODULE_9__/* .getInput */ .V4, keeper);
+        if (!options.maskAppIds) {
+            log.notice('`mask-app-ids` is false: app ids are not masked in this job. Other jobs can use them.');
+        }
+        const host = await jobHost();
+        ended = { outcome: await (0,_provision_js__WEBPACK_IMPORTED_MODULE_2__/* .provision */ .m)(options, host), options, host };
+        if (ended.outcome.failed || ended.outcome.drifted)
+            process.exitCode = 1;
+    }
+    catch (error) {
+        fail(error);
+    }
+    finally {
+        if (ended !== undefined)
+            await report(ended);
+        over = true;
+        await repeatLostErrors();
+        release();
+    }
+}
+function write(text) {
+    if (stdout.broken())
+        stderr().write(text);
+    else {
+        if (text.startsWith('::error'))
+            errors.push(text);
+        stdout.write(text);
+    }
+}
+async function repeatLostErrors() {
+    if (errors.length === 0)
+        return;
+    await stdout.settled();
+    await new Promise((resolve) => setImmediate(resolve));
+    if (stdout.broken())
+        for (const text of errors)
+            stderr().write(text);
+}
+function fail(error) {
+    process.exitCode = 1;
+    (0,_report_log_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .logError */ .vV)(log, error);
+}
+async function jobHost() {
+    return {
+        log,
+        keeper,
+        stop,
+        workspace: env['GITHUB_WORKSPACE'] || (0,_runtime_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .currentFolder */ .MO)(),
+        environment: env,
+        event: env['GITHUB_EVENT_NAME'],
+        files: env['RUNNER_TEMP'] || (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8161, 19))).tmpdir(),
+        spareMemory,
+        now: Date.now,
+        pace: 1,
+    };
+}
+async function report(ended) {
+    const steps = [setOutputs, summarise, noteMaskedOutputs, reportOnGitHub];
+    let { outcome } = ended;
+    for (const step of steps) {
+        try {
+            await step({ ...ended, outcome });
+        }
+        catch (error) {
+            fail(error);
+            outcome = { ...outcome, failed: true, errors: [...outcome.errors, error] };
+        }
+    }
+}
+function setOutputs({ outcome }) {
+    (0,_publish_step_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)((0,_publish_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .outputsOf */ .Y)(outcome), env, log);
+}
+async function summarise({ outcome }) {
+    if (!env['GITHUB_STEP_SUMMARY'] || outcome.mode === 'validate')
+        return;
+    const { writeJobSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(550), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9179));
+    await writeJobSummary(outcome, { keeper, log });
+}
+async function noteMaskedOutputs({ outcome, options, host }) {
+    if (!options.maskAppIds || outcome.credentials === undefined || !env['GITHUB_WORKFLOW_REF'])
+        return;
+    const { crossingAppIds } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8609));
+    const crossing = await crossingAppIds(env, host.workspace);
+    if (crossing.length === 0)
+        return;
+    log.notice(`${crossing.join(', ')}: app ids are masked, and GitHub gives other jobs an empty text for a masked value. Set ` +
+        '`mask-app-ids: false`, or use `mode: credentials` in the other job.');
+}
+async function reportOnGitHub({ outcome, options, host }) {
+    const hasPage = options.issue || (0,_github_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j)(host).pullRequest !== undefined;
+    if (options.githubToken === undefined || !hasPage)
+        return;
+    const github = await Promise.all(/* import() */[__nccwpck_require__.e(550), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 674));
+    await github.reportOnGitHub(outcome, options, host);
+}
+async function spareMemory() {
+    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19));
+    setFlagsFromString('--semi-space-growth-factor=1');
+}
+function stderr() {
+    fallback ??= (0,_runtime_streams_js__WEBPACK_IMPORTED_MODULE_11__/* .outletTo */ .J)(process.stderr);
+    return fallback;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
 /***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1743,9 +1900,7 @@ function shapeOf(name, { form, description, reading, nullable }) {
             };
         case 'texts':
             return {
-                type: 'set',
-                ordered: true,
-                filled: [],
+                type: 'items',
                 most: 500,
                 ...words,
                 ...orNull,
@@ -3547,6 +3702,2395 @@ function tooMuchAliased() {
 
 /***/ }),
 
+/***/ 9099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V4: () => (/* binding */ getInput),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ setSecret)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, info, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path, warning
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function utils_toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + os.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 8731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ provision)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/github/event.js
+var github_event = __nccwpck_require__(6830);
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __nccwpck_require__(2370);
+// EXTERNAL MODULE: ./build/manifest/yaml/record.js
+var record = __nccwpck_require__(8913);
+// EXTERNAL MODULE: ./build/manifest/desired/channel.js
+var channel = __nccwpck_require__(5886);
+// EXTERNAL MODULE: ./build/manifest/desired/switchboard.js
+var desired_switchboard = __nccwpck_require__(6853);
+;// CONCATENATED MODULE: ./build/manifest/desired/app.js
+
+
+
+const DEFAULT_OVERLAP = 7 * 86_400;
+function desiredApp(key, app, api, secrets) {
+    if (!(0,record/* isObject */.G)(app))
+        return undefined;
+    const { name, id, protect, settings, metadata, webhooks, keys, channels, menu, switchboard } = app;
+    if (typeof name !== 'string')
+        return undefined;
+    return {
+        key,
+        name,
+        ...(typeof id === 'string' ? { id } : {}),
+        protect: protect === true,
+        settings: (0,record/* isObject */.G)(settings) ? settings : {},
+        metadata: Object.fromEntries((0,record/* entriesOf */.M)(metadata).filter(isScalarEntry)),
+        webhooks: (0,record/* entriesOf */.M)(webhooks).flatMap(([webhookKey, webhook]) => desiredWebhook(webhookKey, webhook)),
+        keys: (0,record/* entriesOf */.M)(keys).map(([keyName, value]) => desiredKey(keyName, value)),
+        channels: (0,channel/* desiredChannels */.r)(channels, api, secrets, switchboard),
+        menus: [
+            ...desiredMenu('', menu),
+            ...(0,record/* entriesOf */.M)(channels).flatMap(([channel, value]) => (0,record/* isObject */.G)(value) ? desiredMenu(channel, value['menu']) : []),
+        ],
+        integrationKeys: (0,record/* entriesOf */.M)(webhooks).flatMap(([webhook, value]) => (0,record/* entriesOf */.M)((0,record/* isObject */.G)(value) ? value['keys'] : undefined).map(([keyName, one]) => desiredIntegrationKey(webhook, keyName, one))),
+        ...(0,desired_switchboard/* desiredSwitchboard */.x)(switchboard),
+    };
+}
+function desiredMenu(key, menu) {
+    if (menu === null)
+        return [{ key, items: [] }];
+    return (0,record/* isObject */.G)(menu) && Array.isArray(menu['items']) ? [{ key, items: menu['items'] }] : [];
+}
+function desiredIntegrationKey(webhook, name, value) {
+    const { jwt, ...rest } = desiredKey(name, value);
+    return {
+        ...rest,
+        key: `${webhook}.${name}`,
+        webhook,
+        name,
+        ...(jwt === undefined ? {} : { jwt: { ...jwt, scope: 'integration' } }),
+    };
+}
+function desiredWebhook(key, webhook) {
+    if (!(0,record/* isObject */.G)(webhook))
+        return [];
+    const { target, triggers, ...rest } = webhook;
+    if (typeof target !== 'string')
+        return [];
+    const flags = Object.entries(rest).filter((entry) => typeof entry[1] === 'boolean');
+    return [
+        {
+            key,
+            target,
+            ...(Array.isArray(triggers)
+                ? { triggers: triggers.filter((trigger) => typeof trigger === 'string') }
+                : {}),
+            flags: Object.fromEntries(flags),
+        },
+    ];
+}
+function desiredKey(key, value, scope = 'app') {
+    const jwt = (0,record/* isObject */.G)(value) ? value['jwt'] : undefined;
+    const rotate = (0,record/* isObject */.G)(value) ? value['rotate'] : undefined;
+    return {
+        key,
+        ...((0,record/* isObject */.G)(jwt) ? { jwt: desiredJwt(jwt, scope) } : {}),
+        ...((0,record/* isObject */.G)(rotate) ? desiredRotation(rotate) : {}),
+    };
+}
+function desiredRotation({ every, overlap }) {
+    if (typeof every !== 'number')
+        return {};
+    return { rotate: { every, overlap: typeof overlap === 'number' ? overlap : DEFAULT_OVERLAP } };
+}
+function desiredJwt({ from, scope, userId, externalId, expiresIn }, unsaid) {
+    const jwt = {
+        from: from === 'api' ? 'api' : 'sign',
+        scope: scope === 'appUser' || scope === 'user' ? scope : unsaid,
+        ...(typeof userId === 'string' ? { userId } : {}),
+        ...(typeof externalId === 'string' ? { externalId } : {}),
+    };
+    return expiresIn === 'never' || typeof expiresIn === 'number' ? { ...jwt, expiresIn } : jwt;
+}
+function isScalarEntry(entry) {
+    return typeof entry[1] !== 'object' || entry[1] === null;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/desired/service-account.js
+
+
+function desiredServiceAccount(key, value) {
+    if (!(0,record/* isObject */.G)(value))
+        return undefined;
+    const { name, id, protect, keys, apps } = value;
+    if (typeof name !== 'string')
+        return undefined;
+    return {
+        key,
+        name,
+        ...(typeof id === 'string' ? { id } : {}),
+        protect: protect === true,
+        keys: (0,record/* entriesOf */.M)(keys).map(([keyName, one]) => desiredKey(keyName, one, 'account')),
+        apps: Array.isArray(apps) ? apps.filter((one) => typeof one === 'string') : [],
+    };
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/runtime/regular-file.js
+var regular_file = __nccwpck_require__(8706);
+// EXTERNAL MODULE: ./build/text/suggest.js
+var suggest = __nccwpck_require__(324);
+;// CONCATENATED MODULE: ./build/manifest/glob.js
+
+
+const SKIPPED = new Set(['.git', 'node_modules']);
+function isGlob(path) {
+    return /[*?]/.test(path);
+}
+function findFiles(pattern, folder) {
+    const segments = pattern.split('/').filter((segment) => segment !== '' && segment !== '.');
+    const walk = { root: folder, found: new Set(), seen: new Set() };
+    visit(walk, '', segments);
+    return [...walk.found].sort();
+}
+function matchesName(pattern, name) {
+    let at = 0;
+    let inName = 0;
+    let star = -1;
+    let starTook = 0;
+    while (inName < name.length) {
+        const wanted = pattern[at];
+        if (wanted === '*') {
+            star = at;
+            starTook = inName;
+            at += 1;
+        }
+        else if (wanted === '?' || wanted === name[inName]) {
+            at += 1;
+            inName += 1;
+        }
+        else if (star !== -1) {
+            starTook += 1;
+            inName = starTook;
+            at = star + 1;
+        }
+        else {
+            return false;
+        }
+    }
+    return /^\**$/.test(pattern.slice(at));
+}
+function visit(walk, path, segments) {
+    const [segment, ...rest] = segments;
+    const step = `${segments.length} ${path}`;
+    if (segment === undefined || walk.seen.has(step))
+        return;
+    walk.seen.add(step);
+    if (segment === '**') {
+        visit(walk, path, rest.length === 0 ? ['*'] : rest);
+    }
+    else if (!isGlob(segment) && rest.length > 0) {
+        visit(walk, child(path, segment), rest);
+        return;
+    }
+    for (const entry of entriesOf((0,external_node_path_.join)(walk.root, path))) {
+        const here = child(path, entry.name);
+        const matches = segment === '**' || matchesName(segment, entry.name);
+        if (entry.isDirectory()) {
+            if (matches && !SKIPPED.has(entry.name))
+                visit(walk, here, segment === '**' ? segments : rest);
+        }
+        else if (matches && segment !== '**' && rest.length === 0) {
+            walk.found.add(here);
+        }
+    }
+}
+function entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+function child(path, name) {
+    return path === '' ? name : `${path}/${name}`;
+}
+
+// EXTERNAL MODULE: ./build/manifest/yaml/problem.js
+var problem = __nccwpck_require__(4833);
+;// CONCATENATED MODULE: ./build/manifest/files.js
+
+
+
+
+
+
+
+
+const LARGEST_FILE = 5_000_000;
+const LARGEST_MANIFEST = 10_000_000;
+const MOST_FILES = 1000;
+function readManifestFiles(patterns, workspace, findings) {
+    const root = (0,regular_file/* realPathOf */.dN)(workspace);
+    if (root === undefined) {
+        findings.error(undefined, '', `the workspace ${(0,problem/* quote */.hD)(workspace)} does not exist`);
+        return [];
+    }
+    const wanted = patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== '');
+    if (wanted.length === 0) {
+        findings.error(undefined, '', 'no manifest is named; the input `manifest` takes paths or patterns, one a line');
+    }
+    const files = [];
+    const names = new Set(wanted.flatMap((pattern) => namesFor(pattern, workspace, root, findings)));
+    if (names.size > MOST_FILES) {
+        const many = `${names.size.toLocaleString('en')} files, and ${MOST_FILES.toLocaleString('en')} are the most`;
+        findings.error(undefined, '', `the input \`manifest\` names ${many}; is a pattern too wide?`);
+        return [];
+    }
+    let size = 0;
+    for (const name of names) {
+        const text = readText(name, root, findings);
+        if (text === undefined)
+            continue;
+        size += text.length;
+        if (size > LARGEST_MANIFEST) {
+            const message = `with this file, the manifest is larger than ${LARGEST_MANIFEST / 1_000_000} MB; is a pattern too wide?`;
+            findings.error({ file: name, line: 1, column: 1 }, '', message);
+            return [];
+        }
+        files.push({ name, text });
+    }
+    return files;
+}
+function namesFor(pattern, workspace, root, findings) {
+    const path = toSlashes((0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, pattern)));
+    if ((0,regular_file/* leadsOut */.qm)(path) || pattern.includes('\0')) {
+        const message = `${(0,problem/* quote */.hD)(pattern)} lies outside of the workspace; a manifest must lie inside of it`;
+        findings.error(undefined, '', message);
+        return [];
+    }
+    if (!isGlob(path))
+        return [path === '' ? '.' : path];
+    const names = findFiles(path, root);
+    if (names.length === 0) {
+        const message = `no file matches ${(0,problem/* quote */.hD)(pattern)} (* and ? stand for parts of a name, ** for folders)`;
+        findings.error(undefined, '', message);
+    }
+    return names;
+}
+function readText(name, root, findings) {
+    const complain = (message) => {
+        findings.error({ file: name, line: 1, column: 1 }, '', message);
+    };
+    const file = (0,external_node_path_.join)(root, name);
+    const link = (0,regular_file/* firstLink */.T7)(root, name);
+    if (link !== undefined)
+        return complain(linkText(link, name, root));
+    if (!(0,external_node_fs_.existsSync)(file)) {
+        findings.error(undefined, '', missing(name, root));
+        return undefined;
+    }
+    try {
+        const bytes = (0,regular_file/* readRegularFile */.XF)(file, LARGEST_FILE);
+        return decode(bytes) ?? complain('the file is no UTF-8 text; save it with the encoding UTF-8');
+    }
+    catch (error) {
+        return complain(error instanceof regular_file/* FileRefused */.rV ? unfitness(name, error) : `the file cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+function linkText(link, name, root) {
+    const real = (0,regular_file/* realPathOf */.dN)((0,external_node_path_.join)(root, name));
+    const inside = real === undefined ? '..' : (0,external_node_path_.relative)(root, real);
+    const what = link === name ? 'the file is a symbolic link' : `${(0,problem/* quote */.hD)(toSlashes(link))} is a symbolic link`;
+    if ((0,regular_file/* leadsOut */.qm)(inside))
+        return `${what} that leads out of the workspace; a manifest must lie inside of it`;
+    return `${what}, and links are not followed; name the file itself: ${(0,problem/* quote */.hD)(toSlashes(inside))}`;
+}
+function unfitness(name, { message }) {
+    if (message.startsWith('is a folder')) {
+        return `this is a folder; name its files, such as ${(0,problem/* quote */.hD)(name === '.' ? '*.yml' : `${name}/*.yml`)}`;
+    }
+    const doubt = message.startsWith('is larger') ? '; no manifest is, so is this the right file?' : '';
+    return `the file ${message}${doubt}`;
+}
+function decode(bytes) {
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes) || bytes.includes(0))
+        return undefined;
+    return bytes.toString('utf8').replace(/^\ufeff/, '');
+}
+function missing(name, root) {
+    const candidates = [...new Set([(0,external_node_path_.dirname)(name), '.github', '.'])].flatMap((folder) => namesIn((0,external_node_path_.join)(root, folder))
+        .filter((entry) => /\.ya?ml$/.test(entry) && resembles(entry, name))
+        .map((entry) => toSlashes((0,external_node_path_.join)(folder, entry))));
+    const near = candidates.slice(0, 3).map(problem/* quote */.hD).join(' or ');
+    const hint = near === ''
+        ? 'was the repository checked out, and is the input `manifest` right?'
+        : `did you mean ${near}? The input \`manifest\` names it`;
+    return `there is no file ${(0,problem/* quote */.hD)(name)} in the workspace; ${hint}`;
+}
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).sort(byCodeUnit);
+    }
+    catch {
+        return [];
+    }
+}
+function resembles(entry, wanted) {
+    return /smooch|sunco/i.test(entry) || (0,suggest/* slipsBetween */.E)(stem(entry), stem(wanted)) <= 2;
+}
+function byCodeUnit(a, b) {
+    return a < b ? -1 : 1;
+}
+function stem(path) {
+    return (0,external_node_path_.basename)(path)
+        .replace(/\.[^.]*$/, '')
+        .slice(0, 60);
+}
+function toSlashes(path) {
+    return path.split(external_node_path_.sep).join('/');
+}
+
+;// CONCATENATED MODULE: ./build/manifest/merge.js
+
+
+function overlay(base, declared) {
+    if (declared === undefined)
+        return base;
+    if (!(0,record/* isObject */.G)(base) || !(0,record/* isObject */.G)(declared))
+        return declared;
+    const merged = { ...base };
+    for (const [key, value] of Object.entries(declared)) {
+        const together = overlay((0,own_value/* ownValue */.e)(base, key), value);
+        if (together !== undefined)
+            (0,own_value/* setOwn */.P)(merged, key, together);
+    }
+    return merged;
+}
+
+// EXTERNAL MODULE: ./build/manifest/publications.js
+var manifest_publications = __nccwpck_require__(9737);
+// EXTERNAL MODULE: ./build/manifest/rules/rules.js + 2 modules
+var rules = __nccwpck_require__(6131);
+;// CONCATENATED MODULE: ./build/manifest/rules/service-account.js
+
+
+
+function checkServiceAccounts(all, appKeys, context) {
+    const { places, findings } = context;
+    const taken = new Map();
+    for (const [address, one] of all) {
+        if (!(0,record/* isObject */.G)(one))
+            continue;
+        (0,rules/* checkInstance */.Ci)(one, address, context);
+        for (const field of ['id', 'name']) {
+            const value = one[field];
+            if (typeof value !== 'string')
+                continue;
+            const first = taken.get(`${field} ${value}`);
+            taken.set(`${field} ${value}`, first ?? address);
+            if (first === undefined)
+                continue;
+            const at = `${address}.${field}`;
+            const message = field === 'id'
+                ? `this is the id of ${first} too; a service account belongs to one entry only`
+                : `${first} has the same name; names of service accounts are unique in an account, so choose another`;
+            findings.error(places.nearest(at), at, message);
+        }
+        const { apps } = one;
+        for (const key of Array.isArray(apps) ? apps : []) {
+            if (typeof key !== 'string' || appKeys.includes(key))
+                continue;
+            const near = (0,suggest/* closest */.k)(key, appKeys);
+            const at = `${address}.apps`;
+            const guess = near === undefined ? '' : `; did you mean ${near}?`;
+            findings.error(places.nearest(at), at, `one of these is the key of no app of this manifest${guess}`);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/manifest/yaml/places.js
+var yaml_places = __nccwpck_require__(2364);
+// EXTERNAL MODULE: ./build/manifest/schema/scalar.js
+var scalar = __nccwpck_require__(864);
+// EXTERNAL MODULE: ./build/manifest/schema/shape.js
+var schema_shape = __nccwpck_require__(4999);
+;// CONCATENATED MODULE: ./build/manifest/schema/check.js
+
+
+
+
+
+
+function check(shape, node, address, context) {
+    return new Checker(context).value(shape, node, address);
+}
+class Checker {
+    #context;
+    constructor(context) {
+        this.#context = context;
+    }
+    value(shape, node, address) {
+        if (node.kind === 'unusable' || this.#context.findings.isFull)
+            return undefined;
+        if (shape.type === 'fields')
+            return this.#fields(shape, node, address);
+        if (shape.type === 'entries')
+            return this.#entries(shape, node, address);
+        if (shape.type === 'variants')
+            return this.#variants(shape, node, address);
+        if (shape.type === 'any')
+            return this.#any(shape, node, address);
+        if (shape.type === 'set')
+            return this.#set(shape, node, address);
+        if (shape.type === 'items')
+            return this.#items(shape, node, address);
+        if (node.kind === 'scalar')
+            return (0,scalar/* checkScalar */.nE)(shape, node, address, this.#context);
+        return this.#error(node.place, address, `must be ${(0,scalar/* wanted */.Ol)(shape, this.#context.api)}, not ${kindOf(node)}`);
+    }
+    #fields(shape, node, address) {
+        if (shape.nullable === true && node.kind === 'scalar' && node.value === null)
+            return null;
+        const map = this.#map(shape, node, address);
+        if (map === undefined)
+            return undefined;
+        const value = {};
+        for (const [key, entry] of map) {
+            if (this.#context.findings.isFull)
+                break;
+            const at = (0,problem/* inside */.nx)(address, key);
+            this.#context.places.set(at, entry.place);
+            const field = this.#fieldFor(shape, key, entry, address);
+            if (field === undefined)
+                continue;
+            const checked = this.value(field.shape, entry.value, at);
+            if (checked !== undefined)
+                (0,own_value/* setOwn */.P)(value, key, checked);
+        }
+        return value;
+    }
+    #fieldFor(shape, key, entry, address) {
+        const { api } = this.#context;
+        const at = (0,problem/* inside */.nx)(address, key);
+        const field = (0,own_value/* ownValue */.e)(shape.fields, key);
+        if (field === undefined && shape.open !== undefined && (0,own_value/* ownValue */.e)(shape.advice, key) === undefined) {
+            const near = (0,own_value/* ownValue */.e)(shape.aliases, key) ?? (0,suggest/* closest */.k)(key, this.#usableKeys(shape));
+            const guess = near === undefined ? 'it is sent as it is' : `did you mean ${near}?`;
+            const message = `${(0,problem/* quote */.hD)(key)} is no field of ${(0,problem/* withArticle */.vJ)(shape.noun)} that is known here; ${guess}`;
+            if (shape.quiet !== true)
+                this.#context.findings.warn(entry.place, at, message);
+            return { shape: shape.open };
+        }
+        if (field === undefined) {
+            this.#unknownKey(shape, key, entry, address);
+            return undefined;
+        }
+        if ((0,schema_shape/* usableIn */.k2)(api, field))
+            return field;
+        const { counterpart } = field;
+        this.#error(entry.place, at, counterpart === undefined
+            ? `${key} exists in ${field.api} only, and this manifest says api: ${api}; remove the line`
+            : `${key} is the name in ${field.api}, and this manifest says api: ${api}; write ${counterpart}`);
+        return undefined;
+    }
+    #unknownKey(shape, key, entry, address) {
+        const at = (0,problem/* inside */.nx)(address, key);
+        const advice = (0,own_value/* ownValue */.e)(shape.advice, key);
+        const usable = this.#usableKeys(shape);
+        const near = advice === undefined ? (0,suggest/* closest */.k)(key, usable) : undefined;
+        const meant = (0,own_value/* ownValue */.e)(shape.aliases, key) ?? near;
+        const guess = meant === undefined
+            ? `; ${(0,problem/* withArticle */.vJ)(shape.noun)} can have ${usable.join(', ')}`
+            : `; did you mean ${meant}?`;
+        this.#error(entry.place, at, `unknown key ${(0,problem/* quote */.hD)(key)}${advice === undefined ? guess : `: ${advice}`}`);
+        if (meant === undefined)
+            return;
+        if (!this.#context.places.has((0,problem/* inside */.nx)(address, meant))) {
+            this.#context.places.set((0,problem/* inside */.nx)(address, meant), entry.place);
+        }
+        const field = (0,own_value/* ownValue */.e)(shape.fields, meant);
+        if (field !== undefined)
+            this.value(field.shape, entry.value, at);
+    }
+    #usableKeys(shape) {
+        const { api } = this.#context;
+        return Object.entries(shape.fields)
+            .filter(([, field]) => (0,schema_shape/* usableIn */.k2)(api, field))
+            .map(([key]) => key);
+    }
+    #entries(shape, node, address) {
+        const map = this.#map(shape, node, address);
+        if (map === undefined)
+            return undefined;
+        const value = {};
+        const pattern = (0,scalar/* wholePattern */._1)(shape.key.pattern);
+        for (const [key, entry] of map) {
+            if (this.#context.findings.isFull)
+                break;
+            const at = (0,problem/* inside */.nx)(address, key);
+            this.#context.places.set(at, entry.place);
+            if (key.includes('${')) {
+                this.#error(entry.place, at, 'variables are replaced in values only, never in keys; write the key out');
+            }
+            else if (!pattern.test(key)) {
+                this.#error(entry.place, at, `the key ${(0,problem/* quote */.hD)(key)} must be ${shape.key.rule}`);
+            }
+            const checked = entry.again === true ? this.#apart(shape.of, entry, at) : this.value(shape.of, entry.value, at);
+            if (checked !== undefined && pattern.test(key))
+                (0,own_value/* setOwn */.P)(value, key, checked);
+        }
+        return value;
+    }
+    #apart(shape, entry, address) {
+        const context = this.#context;
+        context.places.leave(address, (places) => {
+            check(shape, entry.value, address, {
+                ...context,
+                findings: new problem/* Findings */.Fv(),
+                secrets: undefined,
+                places,
+            });
+        });
+        return check(shape, entry.value, address, { ...context, places: new yaml_places/* FilePlaces */.H() });
+    }
+    #map(shape, node, address) {
+        if (node.kind === 'map')
+            return node.entries;
+        if (node.kind === 'scalar' && node.value === null) {
+            if (shape.explicit !== true)
+                return new Map();
+            return this.#empty(node.place, address, 'write {} if you mean none, or remove the line');
+        }
+        this.#error(node.place, address, `${mapWanted(shape)}, not ${kindOf(node)}${mapRemedy(shape, node)}`);
+        return undefined;
+    }
+    #variants(shape, node, address) {
+        if (node.kind !== 'map') {
+            const wantedMap = `${(0,problem/* withArticle */.vJ)(shape.noun)} must be a map, not ${kindOf(node)}`;
+            return this.#error(node.place, address, `${wantedMap}; write \`${shape.by}:\` and its fields below`);
+        }
+        const { api } = this.#context;
+        const entry = node.entries.get(shape.by);
+        const at = (0,problem/* inside */.nx)(address, shape.by);
+        if (entry === undefined) {
+            const message = `${shape.by} is missing; write the kind of ${shape.noun}, as in \`${shape.by}: ${shape.word.known[api ?? 'v2'][0]}\``;
+            return this.#context.isWhole ? this.#error(node.place, at, message) : undefined;
+        }
+        const written = entry.value.kind === 'scalar' ? String(entry.value.value) : '';
+        const advice = (0,own_value/* ownValue */.e)(shape.advice, written);
+        if (advice !== undefined)
+            return this.#error(entry.value.place, at, advice);
+        const word = this.value(shape.word, entry.value, at);
+        if (typeof word !== 'string' || api === undefined)
+            return undefined;
+        return this.#fields((0,own_value/* ownValue */.e)(shape.of[api], word) ?? shape.other[api], node, address);
+    }
+    #any(shape, node, address) {
+        if (node.kind === 'scalar')
+            return (0,scalar/* checkScalar */.nE)(shape, node, address, this.#context);
+        if (node.kind === 'list') {
+            return node.items.flatMap((item, index) => this.value(shape, item, `${address}[${index}]`) ?? []);
+        }
+        if (node.kind !== 'map')
+            return undefined;
+        const entries = [...node.entries].map(([key, entry]) => [key, this.value(shape, entry.value, (0,problem/* inside */.nx)(address, key))]);
+        return Object.fromEntries(entries.filter((entry) => entry[1] !== undefined));
+    }
+    #set(shape, node, address) {
+        const list = this.#list(shape, node, address);
+        if (list === null || list === undefined)
+            return list;
+        if (list.items.length === 0)
+            this.#emptySet(shape, list, address, this.#context.api);
+        return this.#members(shape, list, address);
+    }
+    #emptySet(shape, node, address, api) {
+        const noun = shape.of.type === 'term' ? shape.of.noun : 'entry';
+        if (api !== undefined && shape.filled.includes(api)) {
+            this.#error(node.place, address, `the list is empty; ${api} needs one ${noun} at least`);
+        }
+        else {
+            this.#context.findings.warn(node.place, address, shape.empty ??
+                `the list is empty: without ${noun === 'entry' ? 'an' : 'a'} ${noun} nothing will ever happen here`);
+        }
+    }
+    #members(shape, list, address) {
+        const found = new Set();
+        let sound = true;
+        list.items.forEach((item, index) => {
+            const at = `${address}[${index}]`;
+            this.#context.places.set(at, item.place);
+            const checked = this.value(shape.of, item, at);
+            if (typeof checked !== 'string') {
+                sound = false;
+            }
+            else if (found.has(checked)) {
+                this.#context.findings.warn(item.place, at, 'this is in the list twice; one of them can go');
+            }
+            else {
+                found.add(checked);
+            }
+        });
+        return sound ? [...found].sort() : undefined;
+    }
+    #items(shape, node, address) {
+        const isNull = node.kind === 'scalar' && node.value === null;
+        if (isNull && shape.of.type === 'fields')
+            return [];
+        const list = this.#list(shape, node, address);
+        if (list === null || list === undefined)
+            return list;
+        return list.items.map((item, index) => {
+            const at = `${address}[${index}]`;
+            this.#context.places.set(at, item.place);
+            return this.value(shape.of, item, at) ?? null;
+        });
+    }
+    #list(shape, node, address) {
+        if (node.kind === 'scalar' && node.value === null) {
+            if (shape.nullable === true)
+                return null;
+            return this.#empty(node.place, address, 'write a list such as [one, two], or remove the line');
+        }
+        if (node.kind !== 'list') {
+            const remedy = remedyForList(shape, node);
+            return this.#error(node.place, address, `must be a list, not ${kindOf(node)}; ${remedy}`);
+        }
+        if (node.items.length > shape.most) {
+            const message = `the list has ${node.items.length} entries; ${shape.most} are the most`;
+            return this.#error(node.place, address, message);
+        }
+        return node;
+    }
+    #empty(place, address, remedy) {
+        if (this.#context.isWhole)
+            this.#error(place, address, `nothing stands here; ${remedy}`);
+    }
+    #error(place, address, message) {
+        this.#context.findings.error(place, address, message);
+        return undefined;
+    }
+}
+function mapWanted(shape) {
+    return shape.type === 'fields'
+        ? `${(0,problem/* withArticle */.vJ)(shape.noun)} must be a map`
+        : `must be a map from names to ${(0,schema_shape/* plural */.LS)(shape.noun)}`;
+}
+function mapRemedy(shape, node) {
+    if (shape.type === 'entries') {
+        return `; write \`${shape.exampleKey}:\` and what belongs to it below, indented`;
+    }
+    if (shape.main !== undefined && node.kind === 'scalar')
+        return `; write \`${shape.main}:\` before it, on a line below`;
+    return '';
+}
+function remedyForList({ of }, node) {
+    if (of.type === 'fields')
+        return `begin every ${of.noun} with "- "`;
+    const written = node.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+    return written !== undefined && /^[\w:*]{1,60}$/.test(written)
+        ? `write [${written === '*' ? '"*"' : written}]`
+        : 'write it as [one, two], or one a line after "- "';
+}
+function kindOf(node) {
+    if (node.kind === 'list')
+        return 'a list';
+    if (node.kind === 'map')
+        return 'a map';
+    if (node.kind === 'scalar' && typeof node.value === 'string')
+        return 'a text';
+    if (node.kind === 'scalar' && typeof node.value === 'number')
+        return 'a number';
+    return node.kind === 'scalar' && node.value !== null ? 'true or false' : 'nothing';
+}
+
+// EXTERNAL MODULE: ./build/manifest/schema/manifest.js + 6 modules
+var manifest = __nccwpck_require__(7238);
+// EXTERNAL MODULE: ./build/manifest/schema/manifest-secrets.js
+var manifest_secrets = __nccwpck_require__(3145);
+// EXTERNAL MODULE: ./build/manifest/schema/variables.js
+var schema_variables = __nccwpck_require__(3791);
+// EXTERNAL MODULE: ./build/manifest/yaml/tree.js
+var tree = __nccwpck_require__(312);
+;// CONCATENATED MODULE: ./build/manifest/yaml/plain-yaml.js
+var _a;
+
+const DEEPEST_NESTING = 20;
+const APPS_DEPTH = 2;
+const UNUSUAL = /(?!\n)\p{Cc}|[\p{Zl}\p{Zp}\ufeff]/u;
+const KEY = /([A-Za-z_][\w.-]{0,99}):(?=[ \n]|$)/y;
+const DASH = /-(?=[ \n]|$)/y;
+const MERGE = /<<:(?=[ \n]|$)/y;
+const ANCHOR = /&([\w-]{1,100})(?=[ \n]|$)/y;
+const ANCHOR_OR_ALIAS = / *[&*]/y;
+const ALIAS = /\*([\w-]{1,100})(?=[ ,\]}\n]|$)/y;
+const DOUBLE_QUOTED = /"((?:[^"\\\n]|\\[^\n])*)"/y;
+const ESCAPES = /^(?:[^\\]|\\(?:["\\/bfnrt]|u(?![dD][89a-fA-F])[\da-fA-F]{4}))*$/;
+const SINGLE_QUOTED = /'([^'\n]*)'(?!')/y;
+const PLAIN_START = /^(?:[\w./$+(]|-[\w.]|[\u00a1-\uffff])/;
+const FLOW_PLAIN = /(?:[\w./$+]|-(?=\w))(?:[\w./$+@*%()=&;?~<>|^-]|:(?=[\w./$+*-])| +(?=[\w./$+@(]))*/y;
+const REST_OF_LINE = / *(?: #[^\n]*)?(?:\n|$)/y;
+const WORDS = new Map([
+    ...['null', 'Null', 'NULL'].map((word) => [word, null]),
+    ...['true', 'True', 'TRUE'].map((word) => [word, true]),
+    ...['false', 'False', 'FALSE'].map((word) => [word, false]),
+]);
+const INTEGER = /^[-+]?\d+$/;
+const DECIMAL = /^[-+]?(?:\.\d+|\d+\.\d*)$/;
+const OTHER_NUMBER = /^(?:0o[0-7]+|0x[\da-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)|[-+]?(?:\.\d+|\d+(?:\.\d*)?)[eE][-+]?\d+)$/;
+function plain_yaml_readPlainYaml(given, file, most = tree/* MOST_VALUES */.xy) {
+    const text = given.includes('\r') ? given.replaceAll('\r\n', '\n') : given;
+    const unusual = text.search(UNUSUAL);
+    const shared = { anchors: new Map(), aliased: 0, left: most };
+    const reader = new PlainReader(unusual === -1 ? text : text.slice(0, unusual), file, shared, false);
+    try {
+        const root = reader.read();
+        if (unusual === -1)
+            return { root, read: most - shared.left };
+    }
+    catch (error) {
+        if (!(error instanceof NotPlain))
+            throw error;
+        return { end: reader.end(error.reason) };
+    }
+    return { end: reader.end(undefined) };
+}
+class NotPlain extends Error {
+    name = 'NotPlain';
+    reason;
+    constructor(reason) {
+        super();
+        this.reason = reason;
+    }
+}
+class PlainReader {
+    #text;
+    #file;
+    #at = 0;
+    #line = 1;
+    #lineStart = 0;
+    #indent = -1;
+    #shared;
+    #repeats;
+    #anchored = 0;
+    constructor(text, file, shared, repeats) {
+        this.#text = text;
+        this.#file = file;
+        this.#shared = shared;
+        this.#repeats = repeats;
+    }
+    end(reason) {
+        return { line: this.#line, lineStart: this.#lineStart, reason };
+    }
+    read() {
+        this.#toContent();
+        if (this.#indent !== 0)
+            throw new NotPlain();
+        return this.#map(0, 1);
+    }
+    #block(depth) {
+        if (depth > DEEPEST_NESTING)
+            throw new NotPlain();
+        return this.#isAt(DASH) ? this.#list(this.#indent, depth) : this.#map(this.#indent, depth);
+    }
+    #map(indent, depth) {
+        const place = this.#place();
+        const entries = new Map();
+        const bases = [];
+        let size = 1;
+        do {
+            const keyPlace = this.#place();
+            if (this.#isAt(MERGE)) {
+                this.#take(MERGE);
+                bases.push(this.#afterKey(indent, depth, keyPlace));
+                continue;
+            }
+            const key = this.#key(entries);
+            const again = depth === APPS_DEPTH && this.#anchored === 0 ? this.#again(indent, keyPlace) : undefined;
+            const value = this.#afterKey(indent, depth, keyPlace);
+            entries.set(key, again ?? { place: keyPlace, value });
+            size += value.size;
+        } while (this.#indent === indent);
+        if (this.#indent > indent)
+            throw new NotPlain();
+        return { kind: 'map', place, size: size + merge(bases, entries), entries };
+    }
+    #again(indent, place) {
+        const reader = new _a(this.#text, this.#file, this.#shared, true);
+        const [at, line, lineStart] = [this.#at, this.#line, this.#lineStart];
+        return {
+            again: true,
+            place,
+            get value() {
+                [reader.#at, reader.#line, reader.#lineStart] = [at, line, lineStart];
+                return reader.#afterKey(indent, APPS_DEPTH, place);
+            },
+        };
+    }
+    #afterKey(indent, depth, keyPlace) {
+        if (!this.#endsLine()) {
+            this.#skipSpaces();
+            if (!this.#isAt(ANCHOR))
+                return this.#inLine(depth);
+            return this.#withAnchor(() => {
+                if (!this.#endsLine())
+                    return this.#inLine(depth);
+                this.#toContent();
+                if (this.#indent > indent)
+                    return this.#block(depth + 1);
+                if (this.#indent === indent && this.#isAt(DASH))
+                    return this.#list(indent, depth + 1);
+                throw new NotPlain();
+            });
+        }
+        this.#toContent();
+        if (this.#indent > indent)
+            return this.#block(depth + 1);
+        if (this.#indent === indent && this.#isAt(DASH))
+            return this.#list(indent, depth + 1);
+        return { kind: 'scalar', place: keyPlace, size: 1, value: null, written: '' };
+    }
+    #list(indent, depth) {
+        const place = this.#place();
+        const items = [];
+        let size = 1;
+        while (this.#indent === indent && this.#isAt(DASH)) {
+            this.#at += 1;
+            this.#count();
+            const item = this.#item(indent, depth);
+            items.push(item);
+            size += item.size;
+        }
+        if (this.#indent > indent)
+            throw new NotPlain();
+        return { kind: 'list', place, size, items };
+    }
+    #item(indent, depth) {
+        if (this.#endsLine()) {
+            this.#toContent();
+            if (this.#indent <= indent)
+                throw new NotPlain();
+            return this.#block(depth + 1);
+        }
+        this.#skipSpaces();
+        if (this.#isAt(ANCHOR))
+            return this.#anchoredItem(indent, depth);
+        if (!this.#isAt(KEY) && !this.#isAt(MERGE))
+            return this.#inLine(depth);
+        this.#indent = this.#at - this.#lineStart;
+        return this.#block(depth + 1);
+    }
+    #anchoredItem(indent, depth) {
+        return this.#withAnchor(() => {
+            if (this.#endsLine()) {
+                this.#toContent();
+                if (this.#indent <= indent)
+                    throw new NotPlain();
+                return this.#block(depth + 1);
+            }
+            this.#skipSpaces();
+            if (this.#isAt(KEY) || this.#isAt(MERGE))
+                throw new NotPlain();
+            return this.#inLine(depth);
+        });
+    }
+    #withAnchor(read) {
+        const at = this.#at;
+        const name = this.#take(ANCHOR);
+        if (this.#isAt(ANCHOR_OR_ALIAS))
+            throw new NotPlain();
+        const known = this.#shared.anchors.get(name);
+        if (known !== undefined && known.at !== at)
+            throw new NotPlain();
+        this.#anchored += 1;
+        const node = read();
+        this.#anchored -= 1;
+        if (known === undefined)
+            this.#shared.anchors.set(name, { at, node });
+        return node;
+    }
+    #alias() {
+        const place = this.#place();
+        const name = this.#take(ALIAS);
+        const anchor = this.#shared.anchors.get(name);
+        if (anchor === undefined)
+            throw new NotPlain(`the alias "*${name}" has no anchor "&${name}" above it`);
+        if (!this.#repeats)
+            this.#shared.aliased += anchor.node.size;
+        if (this.#shared.aliased > tree/* MOST_ALIASED_VALUES */.DU)
+            throw new NotPlain((0,tree/* tooMuchAliased */.Lx)());
+        return { ...anchor.node, place };
+    }
+    #inLine(depth) {
+        this.#skipSpaces();
+        const value = this.#quotedOrFlow(depth) ?? this.#plain();
+        if (!this.#endsLine())
+            throw new NotPlain();
+        this.#toContent();
+        return value;
+    }
+    #plain() {
+        const place = this.#place();
+        const start = this.#at;
+        const lineEnd = this.#text.indexOf('\n', start);
+        let end = lineEnd === -1 ? this.#text.length : lineEnd;
+        const comment = this.#text.slice(start, end).indexOf(' #');
+        if (comment !== -1)
+            end = start + comment;
+        while (this.#text[end - 1] === ' ')
+            end -= 1;
+        const written = this.#text.slice(start, end);
+        if (!PLAIN_START.test(written) || written.includes(': ') || written.endsWith(':'))
+            throw new NotPlain();
+        this.#at = end;
+        return { kind: 'scalar', place, size: 1, value: meaningOf(written), written };
+    }
+    #quotedOrFlow(depth) {
+        const sign = this.#text[this.#at];
+        if (sign === '*')
+            return this.#alias();
+        if (sign === '[')
+            return this.#flowList(depth + 1);
+        if (sign === '{')
+            return this.#flowMap(depth + 1);
+        if (sign !== '"' && sign !== "'")
+            return undefined;
+        const place = this.#place();
+        const taken = this.#take(sign === '"' ? DOUBLE_QUOTED : SINGLE_QUOTED);
+        const written = sign === '"' && taken.includes('\\') ? unescaped(taken) : taken;
+        return { kind: 'scalar', place, size: 1, value: written, written };
+    }
+    #flowList(depth) {
+        const place = this.#place();
+        const items = [];
+        this.#between(']', depth, () => {
+            this.#count();
+            items.push(this.#flowValue(depth));
+        });
+        return { kind: 'list', place, size: items.reduce((sum, item) => sum + item.size, 1), items };
+    }
+    #flowMap(depth) {
+        const place = this.#place();
+        const entries = new Map();
+        const bases = [];
+        let size = 1;
+        this.#between('}', depth, () => {
+            const keyPlace = this.#place();
+            if (this.#isAt(MERGE)) {
+                this.#take(MERGE);
+                this.#skipSpaces();
+                bases.push(this.#flowValue(depth));
+                return;
+            }
+            const key = this.#key(entries);
+            this.#skipSpaces();
+            const value = this.#flowValue(depth);
+            entries.set(key, { place: keyPlace, value });
+            size += value.size;
+        });
+        return { kind: 'map', place, size: size + merge(bases, entries), entries };
+    }
+    #between(close, depth, one) {
+        if (depth > DEEPEST_NESTING)
+            throw new NotPlain();
+        this.#step();
+        if (this.#text[this.#at] !== close) {
+            one();
+            this.#skipSpaces();
+            while (this.#text[this.#at] === ',') {
+                this.#step();
+                one();
+                this.#skipSpaces();
+            }
+        }
+        if (this.#text[this.#at] !== close)
+            throw new NotPlain();
+        this.#at += 1;
+    }
+    #flowValue(depth) {
+        if (this.#isAt(ANCHOR)) {
+            return this.#withAnchor(() => {
+                this.#skipSpaces();
+                return this.#flowValue(depth);
+            });
+        }
+        const value = this.#quotedOrFlow(depth);
+        if (value !== undefined)
+            return value;
+        const place = this.#place();
+        const written = this.#take(FLOW_PLAIN);
+        return { kind: 'scalar', place, size: 1, value: meaningOf(written), written };
+    }
+    #key(entries) {
+        this.#count();
+        const key = this.#take(KEY);
+        if (WORDS.has(key))
+            throw new NotPlain();
+        if (tree/* PROTOTYPE_KEYS */.OJ.has(key))
+            throw new NotPlain(`the key "${key}" is not allowed; choose another name`);
+        const first = entries.get(key)?.place.line;
+        if (first !== undefined)
+            throw new NotPlain(`the key "${key}" is here twice, first on line ${first}; keep one of them`);
+        return key;
+    }
+    #count() {
+        if (this.#repeats)
+            return;
+        this.#shared.left -= 1;
+        if (this.#shared.left < 0)
+            throw new NotPlain((0,tree/* tooManyValues */.e0)());
+    }
+    #isAt(pattern) {
+        pattern.lastIndex = this.#at;
+        return pattern.test(this.#text);
+    }
+    #take(pattern) {
+        pattern.lastIndex = this.#at;
+        const found = pattern.exec(this.#text);
+        if (found === null)
+            throw new NotPlain();
+        this.#at = pattern.lastIndex;
+        return found[1] ?? found[0];
+    }
+    #step() {
+        this.#at += 1;
+        this.#skipSpaces();
+    }
+    #skipSpaces() {
+        while (this.#text[this.#at] === ' ')
+            this.#at += 1;
+    }
+    #endsLine() {
+        REST_OF_LINE.lastIndex = this.#at;
+        if (!REST_OF_LINE.test(this.#text))
+            return false;
+        this.#at = REST_OF_LINE.lastIndex;
+        this.#line += 1;
+        this.#lineStart = this.#at;
+        return true;
+    }
+    #toContent() {
+        for (;;) {
+            this.#skipSpaces();
+            const sign = this.#text[this.#at];
+            if (sign !== undefined && sign !== '\n' && sign !== '#') {
+                this.#indent = this.#at - this.#lineStart;
+                return;
+            }
+            const lineEnd = this.#text.indexOf('\n', this.#at);
+            if (lineEnd === -1) {
+                this.#indent = -1;
+                return;
+            }
+            this.#at = lineEnd + 1;
+            this.#line += 1;
+            this.#lineStart = this.#at;
+        }
+    }
+    #place() {
+        return { file: this.#file, line: this.#line, column: this.#at - this.#lineStart + 1 };
+    }
+}
+_a = PlainReader;
+function merge(bases, entries) {
+    let size = 0;
+    for (const base of bases) {
+        if (base.kind === 'list')
+            size += merge(base.items, entries);
+        else if (base.kind !== 'map')
+            throw new NotPlain();
+        else {
+            for (const [key, entry] of base.entries) {
+                if (entries.has(key))
+                    continue;
+                entries.set(key, entry);
+                size += entry.value.size;
+            }
+        }
+    }
+    return size;
+}
+function unescaped(text) {
+    if (!ESCAPES.test(text))
+        throw new NotPlain();
+    return String(JSON.parse(`"${text}"`));
+}
+function meaningOf(written) {
+    const word = WORDS.get(written);
+    if (word !== undefined)
+        return word;
+    if (INTEGER.test(written))
+        return Number.parseInt(written, 10);
+    if (DECIMAL.test(written))
+        return Number.parseFloat(written);
+    if (OTHER_NUMBER.test(written))
+        throw new NotPlain();
+    return written;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/yaml/parse.js
+
+
+
+async function parseFiles(files) {
+    const parsed = [];
+    let left = tree/* MOST_FOR_LIBRARY */.iz;
+    let values = tree/* MOST_VALUES */.xy;
+    for (const file of files) {
+        const plain = plain_yaml_readPlainYaml(file.text, file.name, values);
+        if ('root' in plain) {
+            values -= plain.read;
+            parsed.push(sound(file, plain.root));
+        }
+        else if (file.text.length > left)
+            parsed.push(await parsePiece(file, plain.end));
+        else {
+            left -= file.text.length;
+            parsed.push(await parseWhole(file));
+        }
+    }
+    return parsed;
+}
+function parsePlainly(file) {
+    const plain = readPlainYaml(file.text, file.name);
+    return 'root' in plain ? sound(file, plain.root) : undefined;
+}
+function sound({ name }, root) {
+    return { name, root, brokenFrom: Number.POSITIVE_INFINITY, findings: new problem/* Findings */.Fv() };
+}
+async function parseWhole({ name, text }) {
+    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9660));
+    const findings = new problem/* Findings */.Fv();
+    return { name, findings, ...parseYaml(text, name, findings) };
+}
+async function parsePiece(file, end) {
+    const { explainPiece } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7361));
+    const findings = new problem/* Findings */.Fv();
+    explainPiece(file, end, findings);
+    return { name: file.name, root: undefined, brokenFrom: end.line, findings };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/load.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const LARGE = 500_000;
+const MOST_PROBLEMS = 50;
+async function loadManifest(source) {
+    const findings = new problem/* Findings */.Fv();
+    const files = readManifestFiles(source.patterns, source.workspace, findings);
+    if (files.reduce((sum, { text }) => sum + text.length, 0) >= LARGE)
+        await source.onLarge?.();
+    return manifestOf(await parseFiles(files), source, findings);
+}
+function manifestOf(files, source, findings = new problem/* Findings */.Fv()) {
+    const complete = findings.errors.length === 0;
+    const variables = (0,schema_variables/* variablesFrom */.O)(source);
+    const { lookup } = variables;
+    const secrets = new manifest_secrets/* ManifestSecrets */.v(source.onSecret);
+    const parts = checkFiles(files, { ...source, variables, secrets }, findings);
+    const api = apiOf(agreed(parts, 'api', findings));
+    const declaredOwner = agreed(parts, 'owner', findings);
+    const [first] = files;
+    const places = new yaml_places/* Places */.N(parts.map((part) => part.places), first && { file: first.name, line: 1, column: 1 });
+    const apps = merged(parts, 'apps', 'app', findings);
+    const serviceAccounts = merged(parts, 'serviceAccounts', 'service account', findings);
+    const entries = (0,manifest_publications/* entriesOfFiles */.FI)(parts);
+    if (complete && parts.every((part) => part.sound)) {
+        const instance = emptyToUndefined(source.instance);
+        checkTogether(parts, { apps, serviceAccounts }, { api, instance, places, findings });
+        (0,manifest_publications/* checkPublications */.gp)(entries, { api, instance, apps, serviceAccounts, lookup, findings });
+    }
+    const owner = resolveOwner(source, declaredOwner, findings);
+    const names = files.map((file) => file.name);
+    if (findings.errors.length > 0 || api === undefined) {
+        throw new errors/* ManifestError */.Sh(atMost((0,problem/* inReadingOrder */.g)(findings.errors, names)), { api, owner });
+    }
+    const publications = (0,manifest_publications/* publicationsOf */.h3)(entries, lookup);
+    const published = new Map(publications.map(({ publication, place }) => [publication.address, place]));
+    return {
+        api,
+        owner,
+        previousOwners: previousOwnersIn(parts),
+        apps: [...apps].flatMap(([key, app]) => desiredApp(key, app, api, secrets) ?? []),
+        serviceAccounts: [...serviceAccounts].flatMap(([key, one]) => desiredServiceAccount(key, one) ?? []),
+        publish: publications.map(({ publication }) => publication),
+        warnings: (0,problem/* inReadingOrder */.g)(findings.warnings, names),
+        concealment: secrets.concealment,
+        place: (address) => published.get(address) ?? places.nearest(address),
+    };
+}
+function checkFiles(files, common, findings) {
+    const ownApi = files.map(({ root }) => apiIn(root, common.variables));
+    const sharedApi = ownApi.find((api) => api !== undefined);
+    return files.map(({ name, root, brokenFrom, findings: parsing }, index) => {
+        const places = new yaml_places/* FilePlaces */.H();
+        const checking = new problem/* Findings */.Fv();
+        const api = ownApi[index] ?? sharedApi;
+        const isWhole = brokenFrom === Number.POSITIVE_INFINITY;
+        const { variables, secrets, isUnreviewed, lacksSecrets } = common;
+        const context = {
+            api,
+            variables,
+            secrets,
+            isUnreviewed,
+            lacksSecrets,
+            isWhole,
+            findings: checking,
+            places,
+        };
+        const value = root && check(manifest/* manifestShape */.vb, root, '', context);
+        const isSure = (problem) => (problem.place?.line ?? 0) < brokenFrom;
+        findings.errors.push(...parsing.errors, ...checking.errors.filter(isSure));
+        findings.warnings.push(...checking.warnings.filter(isSure));
+        return { name, root, value, places, sound: root !== undefined && isWhole };
+    });
+}
+function apiIn(root, variables) {
+    const shape = manifest/* manifestShape */.vb.fields['api']?.shape;
+    const node = root?.kind === 'map' ? root.entries.get('api')?.value : undefined;
+    if (shape === undefined || node === undefined)
+        return undefined;
+    const silent = {
+        api: undefined,
+        variables,
+        isWhole: true,
+        findings: new problem/* Findings */.Fv(),
+        places: new yaml_places/* FilePlaces */.H(),
+    };
+    return apiOf(check(shape, node, 'api', silent));
+}
+function apiOf(value) {
+    return value === 'v1.1' || value === 'v2' ? value : undefined;
+}
+function agreed(parts, key, findings) {
+    let first;
+    for (const { value, places } of parts) {
+        const own = (0,record/* isObject */.G)(value) ? (0,own_value/* ownValue */.e)(value, key) : undefined;
+        if (own === undefined)
+            continue;
+        const place = places.get(key);
+        if (first === undefined) {
+            first = { value: own, place };
+        }
+        else if (first.value !== own) {
+            const other = first.place === undefined ? 'another file' : (0,problem/* formatPlace */.dE)(first.place);
+            findings.error(place, key, `${key} is not the same as in ${other}; all files of a manifest must agree`);
+        }
+    }
+    return first?.value;
+}
+function previousOwnersIn(parts) {
+    return parts.flatMap(({ value }) => {
+        const own = (0,record/* isObject */.G)(value) ? value['previous-owners'] : undefined;
+        return Array.isArray(own) ? own.filter((one) => typeof one === 'string') : [];
+    });
+}
+function merged(parts, section, noun, findings) {
+    const all = new Map();
+    const declared = new Map();
+    for (const { value, places } of parts) {
+        if (!(0,record/* isObject */.G)(value))
+            continue;
+        for (const [key, one] of (0,record/* entriesOf */.M)(value[section])) {
+            const address = (0,problem/* inside */.nx)(section, key);
+            const place = places.get(address);
+            if (declared.has(key)) {
+                const first = declared.get(key);
+                const where = first === undefined ? 'another file' : (0,problem/* formatPlace */.dE)(first);
+                findings.error(place, address, `this ${noun} is declared twice, first in ${where}; keep one, or choose another key`);
+                continue;
+            }
+            declared.set(key, place);
+            all.set(key, section === 'apps' ? (overlay(value['defaults'], one) ?? one) : one);
+        }
+    }
+    return all;
+}
+function checkTogether(parts, { apps, serviceAccounts }, context) {
+    const { findings, places } = context;
+    for (const { name, value, places: own } of parts) {
+        if ((0,record/* isObject */.G)(value) && !own.has('version')) {
+            const start = { file: name, line: 1, column: 1 };
+            findings.error(start, 'version', 'version is missing; write `version: 1` as the first line');
+        }
+    }
+    if (!parts.some((part) => (0,record/* isObject */.G)(part.value)))
+        return;
+    if (places.exact('api') === undefined) {
+        const message = 'api is missing; write `api: v1.1` for the Smooch API or `api: v2` for Sunshine Conversations';
+        findings.error(places.nearest('api'), 'api', message);
+    }
+    if (places.exact('apps') === undefined && places.exact('serviceAccounts') === undefined) {
+        const message = 'apps is missing; write `apps:` and below it a key and a name for each app';
+        findings.error(places.nearest('apps'), 'apps', message);
+    }
+    const byAddress = new Map([...apps].map(([key, app]) => [(0,problem/* inside */.nx)('apps', key), app]));
+    for (const [address, app] of byAddress) {
+        (0,rules/* checkWhole */.UW)(manifest/* appShape */.vv, app, address, context);
+        (0,rules/* checkApp */.Ov)(app, address, context);
+    }
+    (0,rules/* checkApps */.R9)(byAddress, context);
+    const services = new Map([...serviceAccounts].map(([key, one]) => [(0,problem/* inside */.nx)('serviceAccounts', key), one]));
+    for (const [address, one] of services)
+        (0,rules/* checkWhole */.UW)(manifest/* serviceAccount */.Rb, one, address, context);
+    checkServiceAccounts(services, [...apps.keys()], context);
+}
+function resolveOwner(source, declared, findings) {
+    const given = emptyToUndefined(source.owner);
+    if (given === undefined && typeof declared === 'string')
+        return declared;
+    const owner = given ?? emptyToUndefined(source.environment['GITHUB_REPOSITORY']);
+    if (owner !== undefined && !(0,scalar/* wholePattern */._1)(manifest/* ownerShape */.Ju.pattern).test(owner)) {
+        const from = given === undefined ? 'the variable GITHUB_REPOSITORY' : 'the input `owner`';
+        findings.error(undefined, 'owner', `${from} must be ${manifest/* ownerShape */.Ju.rule}`);
+    }
+    return owner;
+}
+function atMost(problems) {
+    if (problems.length <= MOST_PROBLEMS)
+        return problems;
+    const left = problems.length - MOST_PROBLEMS;
+    const many = left >= problem/* MOST_KEPT */.l$ - MOST_PROBLEMS ? `${left} or more` : `${left} more`;
+    const message = `and ${many} ${left === 1 ? 'problem' : 'problems'}; correct these first`;
+    return [...problems.slice(0, MOST_PROBLEMS), { address: '', message }];
+}
+function emptyToUndefined(text) {
+    return text === '' ? undefined : text;
+}
+
+// EXTERNAL MODULE: ./build/report/words/total.js
+var words_total = __nccwpck_require__(991);
+;// CONCATENATED MODULE: ./build/modes/validate.js
+
+function logValid({ apps, serviceAccounts, api }, log) {
+    const count = (lists, noun) => (0,words_total/* counted */.hS)(lists.reduce((total, list) => total + list.length, 0), noun);
+    const always = [
+        count([apps], 'app'),
+        count(apps.map(({ webhooks }) => webhooks), 'webhook'),
+        count([...apps, ...serviceAccounts].map(({ keys }) => keys), 'key'),
+    ];
+    const more = [
+        count(apps.map(({ channels }) => channels), 'channel'),
+        count(apps.map(({ menus }) => menus), 'menu'),
+        count(apps.map(({ integrationKeys }) => integrationKeys), 'integration key'),
+        count(apps.map(({ switchboards }) => switchboards), 'switchboard'),
+        count([serviceAccounts], 'service account'),
+    ].filter((text) => !text.startsWith('0 '));
+    log.info(`The manifest is valid: ${[...always, ...more].join(', ')} (api ${api}).`);
+}
+
+;// CONCATENATED MODULE: ./build/modes/without-credentials.js
+
+
+
+function mayLackSecrets({ mode }, host) {
+    const { withholdsSecrets, pullRequest, startedByDependabot } = (0,github_event/* readEvent */.j)(host);
+    const isExcused = !['destroy', 'sweep', 'export'].includes(mode);
+    if (!withholdsSecrets)
+        return isExcused && startedByDependabot && isDependabotBranch(host);
+    const { fromFork = false, byDependabot = false } = pullRequest ?? {};
+    return fromFork || byDependabot || startedByDependabot || isExcused;
+}
+function isDependabotBranch({ environment }) {
+    return environment['GITHUB_REF']?.startsWith('refs/heads/dependabot/') === true;
+}
+function skipWithoutSecrets(manifest, { host, found }) {
+    const { log } = host;
+    const { withholdsSecrets } = (0,github_event/* readEvent */.j)(host);
+    const event = withholdsSecrets ? 'a pull request' : 'a push by Dependabot';
+    found.skipped = `no credentials on ${event}: the manifest was only validated`;
+    log.notice(withholdsSecrets
+        ? `This pull request gets no secrets (${whyWithheld(host)}). Only the manifest was checked.`
+        : "Dependabot pushed this, and its runs see only Dependabot's own secrets. Only the manifest was checked.");
+    logValid(manifest, log);
+}
+function whyWithheld(host) {
+    const { pullRequest, startedByDependabot } = (0,github_event/* readEvent */.j)(host);
+    if (pullRequest?.byDependabot === true || startedByDependabot) {
+        return "Dependabot opened it, and its runs see only Dependabot's own secrets";
+    }
+    if (pullRequest?.fromFork === true)
+        return 'it comes from a fork';
+    return 'it comes from a fork or from Dependabot, or the secret does not exist';
+}
+function noCredentials({ lacksKeySecret }, host) {
+    const what = lacksKeySecret
+        ? 'The input `key-id` is given, but `key-secret` is empty.'
+        : 'No credentials are given: `key-id` and `key-secret`, or `jwt`, are empty.';
+    if ((0,github_event/* readEvent */.j)(host).startedByDependabot) {
+        return new errors/* ProvisionError */.uv('credentials-missing', `${what} Dependabot started this run, and its runs see only Dependabot's own secrets.`, {
+            remedy: "Add the credentials to the repository's Dependabot secrets, or let somebody else start the workflow again.",
+        });
+    }
+    const check = 'check that the secret exists and that this workflow may read it';
+    const remedy = lacksKeySecret
+        ? `Pass \`key-secret: \${{ secrets.NAME }}\`. If it is passed, ${check}. Otherwise it is empty.`
+        : `Pass an account key, as in \`key-id: \${{ secrets.SMOOCH_KEY_ID }}\`. If it is passed, ${check}. Otherwise it is empty.`;
+    return new errors/* ProvisionError */.uv('credentials-missing', what, { remedy });
+}
+
+;// CONCATENATED MODULE: ./build/modes/run-manifest.js
+
+
+
+
+async function manifestFor(options, host) {
+    try {
+        return await loadFor(options, host);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ManifestError */.Sh) || !worksWithoutManifest(options))
+            throw error;
+        const { owner, api = options.api } = error.said;
+        host.log.notice(`No usable manifest was found. The owner is ${owner ?? 'unknown'} (from the input \`owner\`, else the manifest, else the repository).`);
+        return {
+            api,
+            owner,
+            previousOwners: [],
+            apps: [],
+            serviceAccounts: [],
+            publish: [],
+            warnings: [],
+            place: () => undefined,
+        };
+    }
+}
+function loadFor(options, host) {
+    const { manifest, variables, secretVariables, instance, owner } = options;
+    const { workspace, environment, keeper, spareMemory } = host;
+    const own = ownCredentials(options);
+    const onSecret = (value) => keeper.learn(value);
+    return loadManifest({
+        patterns: manifest,
+        workspace,
+        variables,
+        secretVariables,
+        environment,
+        isOwnCredential: (value) => own.has(value),
+        isUnreviewed: (0,github_event/* readEvent */.j)(host).unmerged !== undefined,
+        lacksSecrets: options.credentials === undefined && mayLackSecrets(options, host),
+        instance,
+        owner,
+        onSecret,
+        onLarge: spareMemory,
+    });
+}
+function ownCredentials({ credentials, githubToken, publishToken }) {
+    const signing = credentials?.kind === 'jwt' ? credentials.jwt : credentials?.secret;
+    return new Set([signing, githubToken, publishToken].flatMap((secret) => secret?.reveal() ?? []));
+}
+function worksWithoutManifest({ mode, instance }) {
+    return mode === 'sweep' || mode === 'export' || (mode === 'destroy' && instance !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/modes/untrusted-code.js
+
+
+async function refuseForeignCode(options, host, found) {
+    const { mode, credentials } = options;
+    if (mode === 'validate' || credentials === undefined)
+        return;
+    const { name, pullRequest, unmerged } = (0,github_event/* readEvent */.j)(host);
+    if (pullRequest === undefined || unmerged !== 'pull request' || GUARDED.has(name ?? ''))
+        return;
+    if (!host.environment['GITHUB_EVENT_PATH'])
+        return;
+    if (pullRequest.fromFork === undefined && appliesToProduction(options))
+        return;
+    const { fromFork = await askedOf(pullRequest, options, host) } = pullRequest;
+    if (fromFork === false)
+        return;
+    found.foreign = true;
+    const whose = fromFork === true ? 'is a fork' : `cannot be told ${fromFork}`;
+    const condition = CONDITIONS.get(name);
+    throw new errors/* ProvisionError */.uv('code-untrusted', `This is a run for ${name} with credentials, and the repository that the pull request comes from ${whose}.`, {
+        remedy: [
+            ON_PULL_REQUEST,
+            ...(condition === undefined ? [] : [`Or let the job run only if \`${condition}\`.`]),
+        ].join(' '),
+    });
+}
+const ON_PULL_REQUEST = 'Use `on: pull_request`: a fork gets no secrets there, and its manifest is only validated.';
+const CONDITIONS = new Map([
+    ['pull_request_target', 'github.event.pull_request.head.repo.full_name == github.repository'],
+    ['workflow_run', 'github.event.workflow_run.head_repository.full_name == github.repository'],
+]);
+const GUARDED = new Set([
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+]);
+async function askedOf({ number }, { githubToken }, { environment, keeper, pace }) {
+    const repository = environment['GITHUB_REPOSITORY'];
+    const { githubApiUrl } = await __nccwpck_require__.e(/* import() */ 198).then(__nccwpck_require__.bind(__nccwpck_require__, 7198));
+    const apiUrl = githubApiUrl(environment);
+    const silent = 'from its event payload';
+    if (number === undefined || !repository)
+        return silent;
+    if (githubToken === undefined || apiUrl === undefined)
+        return `${silent}, and no \`github-token\` is given to ask GitHub`;
+    try {
+        const { isFromFork } = await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 9554));
+        const redact = (text) => keeper.redact(text);
+        return await isFromFork(repository, number, { token: githubToken, apiUrl, redact, pace });
+    }
+    catch (error) {
+        const said = (0,errors/* messageOf */.bD)(error).split('\n', 1)[0] ?? '';
+        return `${silent}, and GitHub did not say either (${said}): the job needs \`permissions: { pull-requests: read }\``;
+    }
+}
+function refuseUnmerged(options, host) {
+    if (options.credentials === undefined || !appliesToProduction(options))
+        return;
+    const { name, unmerged } = (0,github_event/* readEvent */.j)(host);
+    if (unmerged === undefined)
+        return;
+    const what = unmerged === 'pull request' ? 'a pull request' : 'a merge queue';
+    throw new errors/* ProvisionError */.uv('code-untrusted', `This is a run for ${what} (${name ?? 'event unknown'}), and \`mode: apply\` would change the account from code that is not merged.`, {
+        remedy: 'Use `mode: plan` there and apply on a push to the main branch, or set `allow-unmerged: true`.',
+    });
+}
+function appliesToProduction({ mode, instance, allowUnmerged }) {
+    return mode === 'apply' && instance === undefined && !allowUnmerged;
+}
+
+// EXTERNAL MODULE: ./build/reconcile/plan/shown.js
+var plan_shown = __nccwpck_require__(2842);
+// EXTERNAL MODULE: ./build/secrets/redaction.js
+var redaction = __nccwpck_require__(7799);
+// EXTERNAL MODULE: ./build/report/log/faults.js
+var log_faults = __nccwpck_require__(7261);
+// EXTERNAL MODULE: ./build/report/words/action.js
+var words_action = __nccwpck_require__(1115);
+// EXTERNAL MODULE: ./build/report/words/cause.js
+var cause = __nccwpck_require__(7526);
+// EXTERNAL MODULE: ./build/report/words/palette.js
+var palette = __nccwpck_require__(6314);
+// EXTERNAL MODULE: ./build/report/words/text.js
+var words_text = __nccwpck_require__(5550);
+;// CONCATENATED MODULE: ./build/report/log/result-text.js
+
+
+
+
+
+function resultLines(run, options) {
+    const paint = (0,palette/* palette */.M)(options.colour);
+    const lines = [
+        ...doneLines(run, paint),
+        ...failureLines(run.results, paint),
+        ...unstartedLines(run, paint),
+    ];
+    lines.push(paint('dim', `Took ${(0,words_total/* spanText */.Cp)(run.seconds)} and ${(0,words_total/* counted */.hS)(run.requests, 'request')}.`));
+    if (run.planFile !== undefined)
+        lines.push(paint('dim', `Plan file: ${(0,words_text/* inert */.tJ)(run.planFile, 500)}`));
+    return lines;
+}
+const NAMED = 10;
+function doneLines({ results }, paint) {
+    if (results.length === 0)
+        return [];
+    const total = (0,words_total/* doneTotal */.Jq)(results);
+    if (total === '')
+        return [paint('bold', 'Applied nothing.')];
+    const whole = (0,words_total/* tally */.N4)(results).done === results.length;
+    return [paint('bold', whole ? paint('green', `Applied: ${total}.`) : `Applied in part: ${total}.`)];
+}
+function failureLines(results, paint) {
+    const failed = (0,words_total/* tally */.N4)(results).failed;
+    if (failed === 0)
+        return [];
+    const head = paint('red', `Failed: ${(0,words_total/* thousands */.oh)(failed)} of ${(0,words_total/* counted */.hS)(results.length, 'change')}.`);
+    const shared = (0,cause/* causesOf */.c)(results).filter(({ failures }) => failures.length > 1);
+    const causes = shared.flatMap(({ error, remedy, failures }) => [
+        `  ${paint('red', '×')} ${(0,words_text/* inert */.tJ)(error, 500)} (${(0,words_total/* thousands */.oh)(failures.length)} times)`,
+        ...failures
+            .slice(0, NAMED)
+            .map(({ action, address }) => `      ${words_action/* ACTIONS */.k[action].verb} ${(0,words_text/* inert */.tJ)(address)}`),
+        ...(failures.length > NAMED ? [`      and ${(0,words_total/* thousands */.oh)(failures.length - NAMED)} more`] : []),
+        ...(remedy === undefined ? [] : [`    What to do: ${(0,words_text/* inert */.tJ)(remedy, 500)}`]),
+    ]);
+    return [head, ...causes];
+}
+function unstartedLines({ results, interrupted }, paint) {
+    const { done, failed, 'not-started': left } = (0,words_total/* tally */.N4)(results);
+    if (interrupted) {
+        const failures = failed === 0 ? '' : `, failed ${(0,words_total/* thousands */.oh)(failed)}`;
+        const counts = `done ${(0,words_total/* thousands */.oh)(done)}${failures}, not started ${(0,words_total/* thousands */.oh)(left)}`;
+        return [paint('yellow', `Interrupted: ${counts}. Run again to continue.`)];
+    }
+    if (left === 0)
+        return [];
+    return [
+        paint('yellow', `Not started: ${(0,words_total/* thousands */.oh)(left)}, because they depend on what failed. Fix that, then run again.`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/log/outcome.js
+
+
+
+
+function outcomeOf({ options, host, found, manifest, started }) {
+    const { stop, keeper, now } = host;
+    const { account, drift, ...rest } = found;
+    const shown = rest.errors.map((error) => (0,plan_shown/* shownError */.gV)(error, manifest?.concealment));
+    const all = (0,redaction/* redacted */.p)({ ...rest, errors: shown }, (text) => keeper.redact(text));
+    const { results = [], errors } = all;
+    const about = { errors, results, stopped: stop.reason, timeout: options.timeout };
+    const faults = (0,log_faults/* faultsOf */.xm)(about, (address) => manifest?.place(address));
+    return {
+        ...all,
+        results,
+        mode: options.mode,
+        faults,
+        failed: faults.length > 0,
+        error: errors[0],
+        drifted: drift !== undefined,
+        interrupted: stop.reason !== undefined,
+        changed: account?.wrote() ?? false,
+        requests: account?.sent() ?? 0,
+        seconds: (now() - started) / 1000,
+    };
+}
+function logOutcome(outcome, { options, host, found }) {
+    const { log } = host;
+    const { faults, results = [], errors } = outcome;
+    try {
+        (0,log_faults/* logFaults */.C2)(log, [...faults, ...(found.drift === undefined ? [] : [found.drift])]);
+        if (options.mode !== 'validate' && found.account !== undefined) {
+            for (const line of resultLines({ ...outcome, results }, log))
+                log.info(line);
+        }
+        return outcome;
+    }
+    catch (error) {
+        const more = (0,log_faults/* faultsIn */.RP)(error);
+        (0,log_faults/* logFaults */.C2)(log, more);
+        return { ...outcome, failed: true, faults: [...faults, ...more], errors: [...errors, error] };
+    }
+}
+
+// EXTERNAL MODULE: ./build/report/log/redacted-log.js
+var redacted_log = __nccwpck_require__(9331);
+;// CONCATENATED MODULE: ./build/provision.js
+
+
+
+
+
+
+
+async function provision(options, given) {
+    const host = { ...given, log: (0,redacted_log/* redactedLog */.n)(given.log, (text) => given.keeper.redact(text)) };
+    const found = { errors: [] };
+    const run = { options, host, found };
+    const started = host.now();
+    const deadline = startDeadline(run);
+    let manifest;
+    try {
+        await refuseForeignCode(options, host, found);
+        refuseUnmerged(options, host);
+        manifest = await manifestFor(options, host);
+        for (const { address, message, place } of manifest.warnings)
+            host.log.warn(`${address}: ${message}`, place);
+        await carryOut(manifest, run);
+    }
+    catch (error) {
+        found.errors.push(error);
+    }
+    clearTimeout(deadline);
+    found.account?.close();
+    const ended = { ...run, manifest, started };
+    return logOutcome(outcomeOf(ended), ended);
+}
+function startDeadline({ options, host }) {
+    const deadline = setTimeout(() => {
+        host.log.warn(`Timed out after ${(0,words_total/* spanText */.Cp)(options.timeout)}. Finishing requests in flight; no new changes will start.`);
+        host.stop.request('timeout');
+    }, options.timeout * 1000);
+    return deadline.unref();
+}
+async function carryOut(manifest, run) {
+    const { options, host } = run;
+    const { credentials } = options;
+    if (options.mode === 'validate') {
+        logValid(manifest, host.log);
+    }
+    else if (credentials !== undefined) {
+        const { runOnAccount } = await __nccwpck_require__.e(/* import() */ 737).then(__nccwpck_require__.bind(__nccwpck_require__, 6737));
+        const manifestOf = (instance) => loadFor({ ...options, instance }, host).catch(() => undefined);
+        await runOnAccount({ ...run, manifest, credentials, manifestOf });
+    }
+    else if (mayLackSecrets(options, host)) {
+        skipWithoutSecrets(manifest, run);
+    }
+    else
+        throw noCredentials(options, host);
+}
+
+
+/***/ }),
+
+/***/ 4814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ outputsOf)
+/* harmony export */ });
+/* harmony import */ var _reconcile_kinds_rotation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5341);
+
+const NONE = new Map();
+function outputsOf(source) {
+    const outputs = new Map();
+    const set = (name, value) => {
+        if (value !== undefined)
+            outputs.set(name, value);
+    };
+    const { plan, credentials = NONE, serviceAccounts = NONE } = source;
+    set('skipped', source.skipped ?? '');
+    set('changed', String(source.changed));
+    if (plan !== undefined) {
+        const ails = plan.warnings.some(({ status }) => status !== undefined);
+        set('drift', String(ails || plan.changes.some(_reconcile_kinds_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .isDrift */ ._K)));
+        set('digest', plan.digest);
+        set('creates', String(plan.summary.create));
+        set('updates', String(plan.summary.update));
+        set('deletes', String(plan.summary.delete));
+    }
+    set('plan', source.planFile);
+    set('result', source.resultFile);
+    set('exported', source.exported);
+    if (credentials.size + serviceAccounts.size === 0)
+        return outputs;
+    set('app-ids', json(mapped(credentials, ({ id }) => id)));
+    set('jwts', json(Object.fromEntries([...tokens(credentials), ...tokens(serviceAccounts, 'serviceAccounts.')])));
+    set('credentials', json({
+        ...mapped(credentials, plainCredentials),
+        ...(serviceAccounts.size === 0 ? {} : { serviceAccounts: mapped(serviceAccounts, plainService) }),
+    }));
+    for (const [name, value] of single(credentials))
+        set(name, value);
+    return outputs;
+}
+function* single(credentials) {
+    const app = onlyOne([...credentials.values()]);
+    if (app === undefined)
+        return;
+    yield ['app-id', app.id];
+    yield ['app-token', app.token];
+    const key = onlyOne(Object.values(app.keys));
+    yield ['key-id', key?.id];
+    yield ['key-secret', key?.secret?.reveal()];
+    yield ['jwt', key?.jwt?.reveal()];
+    yield ['webhook-secret', onlyOne(Object.values(app.webhooks))?.secret?.reveal()];
+}
+function* tokens(credentials, within = '') {
+    for (const [app, { keys, webhooks }] of credentials) {
+        for (const [key, { jwt }] of Object.entries(keys)) {
+            if (jwt !== undefined)
+                yield [`${within}${app}.${key}`, jwt.reveal()];
+        }
+        for (const [webhook, ofWebhook] of Object.entries(webhooks)) {
+            for (const [key, { jwt }] of Object.entries(ofWebhook.keys)) {
+                if (jwt !== undefined)
+                    yield [`${app}.${webhook}.${key}`, jwt.reveal()];
+            }
+        }
+    }
+}
+function plainCredentials({ id, token, keys, webhooks, channels }) {
+    return {
+        id,
+        token,
+        keys: mapped(Object.entries(keys), plainKey),
+        webhooks: mapped(Object.entries(webhooks), (webhook) => ({
+            id: webhook.id,
+            secret: plain(webhook.secret),
+            ...(Object.keys(webhook.keys).length === 0
+                ? {}
+                : { keys: mapped(Object.entries(webhook.keys), plainKey) }),
+        })),
+        ...(Object.keys(channels).length === 0 ? {} : { channels }),
+    };
+}
+function plainService({ id, keys }) {
+    return { id, keys: mapped(Object.entries(keys), plainKey) };
+}
+function plainKey({ id, secret, jwt, expires }) {
+    return { id, secret: plain(secret), jwt: plain(jwt), expires };
+}
+function plain(secret) {
+    return secret?.reveal();
+}
+function mapped(entries, to) {
+    return Object.fromEntries([...entries].map(([key, value]) => [key, to(value)]));
+}
+function onlyOne(all) {
+    return all.length === 1 ? all[0] : undefined;
+}
+function json(value) {
+    return JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 5267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ writeOutputs)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9099);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+
+function writeOutputs(outputs, environment, log) {
+    if (!environment['GITHUB_OUTPUT']) {
+        log.warn('GITHUB_OUTPUT is not set, so no outputs are written: this does not run in a job.');
+        return;
+    }
+    try {
+        for (const [name, value] of outputs)
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('file-unusable', `The outputs could not be written to GITHUB_OUTPUT: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`, {
+            remedy: 'Everything else has been done. Check the disk and the temporary folder of the runner, then run again; ' +
+                '`mode: credentials` hands out what the account holds.',
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 5341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3562,7 +6106,7 @@ function rotationOf(kind, address, desired, id, now) {
     const age = (0,_vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .ageOf */ .h)(id, now);
     if (rotate === undefined || age === undefined || age <= rotate.every)
         return undefined;
-    const why = `${days(age)} old; a new one is made every ${days(rotate.every)}`;
+    const why = `${days(age)} old; rotated every ${days(rotate.every)}`;
     const overdue = age > rotate.every + rotate.overlap;
     return { address, kind, action: 'rotate', id, fields: [], why, ...(overdue ? { overdue } : {}) };
 }
@@ -3723,13 +6267,328 @@ function remedyOf(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv)
         return error.remedy;
     return ('This is a defect of smooch-provision, not of your manifest. Please report it, with the log of a run that has ' +
-        '`RUNNER_DEBUG: 1` in its environment: it says where the error comes from.');
+        '`RUNNER_DEBUG: 1` in its environment: it shows where the error comes from.');
 }
 function headOf(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv)
         return error.message;
     const name = error instanceof Error ? `${error.name}: ` : '';
     return `Internal error: ${name}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
+}
+
+
+/***/ }),
+
+/***/ 7261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ logFaults),
+/* harmony export */   RP: () => (/* binding */ faultsIn),
+/* harmony export */   vV: () => (/* binding */ logError),
+/* harmony export */   xm: () => (/* binding */ faultsOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _manifest_yaml_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4833);
+/* harmony import */ var _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1889);
+/* harmony import */ var _words_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1115);
+/* harmony import */ var _words_cause_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7526);
+/* harmony import */ var _words_total_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(991);
+/* harmony import */ var _errors_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4791);
+
+
+
+
+
+
+
+function faultsOf(run, place) {
+    const { errors, results, stopped } = run;
+    const told = stopped === undefined ? errors : errors.filter((error) => !isUnsent(error));
+    const faults = [
+        ...told.flatMap((error) => faultsIn(error, place)),
+        ...mostTelling(results).map((result) => faultOf(result, place)),
+        ...(stopped === undefined ? [] : [interruption(run, stopped)]),
+    ];
+    return faults.length > 0 ? faults : unstarted(results, place);
+}
+function faultsIn(error, place = () => undefined) {
+    const address = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv ? error.address : undefined;
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error);
+    const head = {
+        code,
+        message: (0,_errors_text_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(error),
+        place: address === undefined ? undefined : place(address),
+        remedy: (0,_errors_text_js__WEBPACK_IMPORTED_MODULE_4__/* .remedyOf */ .SM)(error),
+        error,
+    };
+    const problems = (0,_errors_text_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsOf */ .GW)(error).map((problem) => ({
+        code,
+        message: (0,_manifest_yaml_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .formatProblem */ .Vw)({ address: problem.address, message: problem.message }),
+        place: problem.place,
+    }));
+    return [head, ...problems];
+}
+function logFaults(log, faults) {
+    for (const { message, place, remedy, error } of faults) {
+        log.error(message, place, remedy);
+        for (const line of traceOf(error))
+            log.debug(line);
+    }
+}
+function logError(log, error) {
+    logFaults(log, faultsIn(error));
+}
+function isUnsent(error) {
+    return error instanceof _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Interrupted */ .j$ || (error instanceof Error && error.cause instanceof _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Interrupted */ .j$);
+}
+function mostTelling(results) {
+    const firsts = new Set((0,_words_cause_js__WEBPACK_IMPORTED_MODULE_6__/* .causesOf */ .c)(results).flatMap(({ failures }) => failures.slice(0, 1)));
+    return [...firsts, ...results.filter((result) => result.status === 'failed' && !firsts.has(result))];
+}
+function faultOf({ address, action, error, remedy, code = 'internal' }, place) {
+    const why = error === undefined ? '.' : `: ${error}`;
+    return { code, message: `${address}: ${_words_action_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS */ .k[action].verb} failed${why}`, place: place(address), remedy };
+}
+function interruption({ results, timeout }, stopped) {
+    const { done, failed, 'not-started': left } = (0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .tally */ .N4)(results);
+    const what = stopped === 'timeout' ? `Timed out after ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .spanText */ .Cp)(timeout)}` : `Interrupted by ${stopped}`;
+    const failures = failed === 0 ? '' : `, failed ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(failed)}`;
+    const counts = `done ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(done)}${failures}, not started ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(left)}`;
+    const again = results.length === 0 ? 'Run again' : 'Run again to continue';
+    return {
+        code: 'interrupted',
+        message: results.length === 0 ? `${what}.` : `${what}: ${counts}.`,
+        remedy: stopped === 'timeout' ? `${again}, or raise \`timeout\`.` : `${again}.`,
+    };
+}
+function unstarted(results, place) {
+    const left = results.filter(({ status }) => status !== 'done');
+    const [first] = left;
+    if (first === undefined)
+        return [];
+    const why = first.error === undefined ? '' : ` (${first.error})`;
+    const message = `${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left.length, 'change')} not started. First: ${first.address}${why}.`;
+    return [
+        { code: 'interrupted', message, place: place(first.address), remedy: first.remedy ?? 'Run again.' },
+    ];
+}
+const FRAMES = 8;
+function traceOf(error) {
+    if (!(error instanceof Error))
+        return [];
+    const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+    const lines = frames.slice(0, FRAMES).map((frame) => `  ${frame.trim()}`);
+    if (error.cause === undefined)
+        return lines;
+    return [...lines, `  caused by: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error.cause)}`, ...traceOf(error.cause)];
+}
+
+
+/***/ }),
+
+/***/ 2951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ jobLog)
+});
+
+// UNUSED EXPORTS: terminalLog
+
+// EXTERNAL MODULE: ./build/manifest/yaml/problem.js
+var problem = __nccwpck_require__(4833);
+// EXTERNAL MODULE: ./build/report/words/palette.js
+var words_palette = __nccwpck_require__(6314);
+// EXTERNAL MODULE: ./build/report/words/text.js
+var words_text = __nccwpck_require__(5550);
+;// CONCATENATED MODULE: ./build/report/words/line.js
+
+
+const CODE = words_palette/* COLOUR_CODE */.r.source;
+const CODES = new RegExp(`(${CODE})`);
+const LEADING = new RegExp(`^((?:\\s|${CODE})*:(?:${CODE})*):`);
+const OLDER = new RegExp(`(#(?:${CODE})*#(?:${CODE})*)\\[`, 'g');
+function line_safeLine(line, colour) {
+    const shown = line
+        .split(CODES)
+        .map((part, index) => (index % 2 === 1 ? (colour ? part : '') : (0,words_text/* visibleText */.Q6)(part)))
+        .join('');
+    return shown.replace(LEADING, '$1\\:').replace(OLDER, '$1\\[');
+}
+
+// EXTERNAL MODULE: ./build/report/words/total.js
+var words_total = __nccwpck_require__(991);
+;// CONCATENATED MODULE: ./build/report/log/command.js
+function workflowCommand(name, data, properties = {}) {
+    const written = Object.entries(properties)
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]) => `${key}=${escapedProperty(String(value))}`)
+        .join(',');
+    return `::${name}${written === '' ? '' : ` ${written}`}::${escapedData(data)}`;
+}
+function escapedData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapedProperty(text) {
+    return escapedData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+;// CONCATENATED MODULE: ./build/report/log/log.js
+
+
+
+
+
+
+function jobLog(write, { now = Date.now, debug = false } = {}) {
+    const annotations = { notice: 0, warning: 0, error: 0 };
+    const paint = (0,words_palette/* palette */.M)(true);
+    const line = (text) => write(`${line_safeLine(text, true)}\n`);
+    const annotate = (type, message, place, remedy) => {
+        const lines = [(0,words_text/* inert */.tJ)(atPlace(message, place), ANNOTATION), ...remedyLines(remedy)];
+        annotations[type] += 1;
+        if (annotations[type] <= ANNOTATIONS) {
+            const properties = { ...propertiesOf(place), title: 'smooch-provision' };
+            write(`${workflowCommand(type, lines.join('\n'), properties)}\n`);
+        }
+        else {
+            const { word, colour } = WORDS[type];
+            line(`${paint(colour, word)} ${lines[0]}`);
+            for (const more of lines.slice(1))
+                line(more);
+        }
+    };
+    return {
+        colour: true,
+        info: line,
+        notice: (message, place) => annotate('notice', message, place),
+        warn: (message, place) => annotate('warning', message, place),
+        error: (message, place, remedy) => annotate('error', message, place, remedy),
+        debug: debug ? line : () => { },
+        group(title, body) {
+            write(`${workflowCommand('group', (0,words_text/* inert */.tJ)(title))}\n`);
+            try {
+                body();
+            }
+            finally {
+                write(`${workflowCommand('endgroup', '')}\n`);
+            }
+        },
+        progress: progressLines(line, now),
+    };
+}
+function terminalLog(write, { colour, tty, problems = write, now = Date.now, debug = false }) {
+    const paint = palette(colour);
+    const bar = tty ? progressBar(write, now) : undefined;
+    const line = (text, to = write) => {
+        bar?.wipe();
+        to(`${safeLine(text, colour)}\n`);
+    };
+    const say = (type, message, place, remedy) => {
+        const { word, colour: shade } = WORDS[type];
+        const to = type === 'notice' ? write : problems;
+        line(`${paint(shade, word)} ${inert(atPlace(message, place), ANNOTATION)}`, to);
+        for (const more of remedyLines(remedy))
+            line(more, to);
+    };
+    return {
+        colour,
+        info: (text) => line(text),
+        notice: (message, place) => say('notice', message, place),
+        warn: (message, place) => say('warning', message, place),
+        error: (message, place, remedy) => say('error', message, place, remedy),
+        debug: debug ? (text) => line(text, problems) : () => { },
+        group(title, body) {
+            line(paint('bold', inert(title)));
+            body();
+        },
+        progress: bar?.show ?? progressLines(line, now),
+    };
+}
+const ANNOTATIONS = 10;
+const ANNOTATION = 3000;
+const REMEDY = 1000;
+const LINE_EVERY = 5000;
+const BAR_EVERY = 100;
+const WORDS = {
+    notice: { word: 'Note:', colour: 'blue' },
+    warning: { word: 'Warning:', colour: 'yellow' },
+    error: { word: 'Error:', colour: 'red' },
+};
+function atPlace(message, place) {
+    return place === undefined ? message : `${(0,problem/* formatPlace */.dE)(place)}: ${message}`;
+}
+function remedyLines(remedy) {
+    return remedy === undefined ? [] : [`What to do: ${(0,words_text/* inert */.tJ)(remedy, REMEDY)}`];
+}
+function propertiesOf(place) {
+    return place === undefined ? {} : { file: (0,words_text/* inert */.tJ)(place.file, 1000), line: place.line, col: place.column };
+}
+function progressLines(line, now) {
+    let told = now();
+    let current;
+    return (done, total, what) => {
+        if (what !== current) {
+            current = what;
+            told = now();
+        }
+        if (now() - told < LINE_EVERY)
+            return;
+        told = now();
+        line(`${(0,words_text/* inert */.tJ)(what, 60)}: ${(0,words_total/* thousands */.oh)(done)} of ${(0,words_total/* thousands */.oh)(total)}`);
+    };
+}
+function progressBar(write, now) {
+    const wide = 30;
+    let drawn = Number.NEGATIVE_INFINITY;
+    let visible = false;
+    const wipe = () => {
+        if (visible)
+            write(WIPE);
+        visible = false;
+    };
+    const show = (done, total, what) => {
+        if (done >= total) {
+            wipe();
+            return;
+        }
+        if (now() - drawn < BAR_EVERY)
+            return;
+        drawn = now();
+        const full = Math.floor((wide * Math.max(0, done)) / total);
+        const bar = '█'.repeat(full) + '░'.repeat(wide - full);
+        write(`${WIPE}${inert(what, 30)} ${bar} ${thousands(done)}/${thousands(total)}`);
+        visible = true;
+    };
+    return { show, wipe };
+}
+const WIPE = '\r\u001b[2K';
+
+
+/***/ }),
+
+/***/ 9331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ redactedLog)
+/* harmony export */ });
+function redactedLog(log, redact) {
+    const at = (place) => place === undefined ? undefined : { ...place, file: redact(place.file) };
+    return {
+        colour: log.colour,
+        redact,
+        info: (line) => log.info(redact(line)),
+        notice: (message, place) => log.notice(redact(message), at(place)),
+        warn: (message, place) => log.warn(redact(message), at(place)),
+        error: (message, place, remedy) => log.error(redact(message), at(place), remedy === undefined ? undefined : redact(remedy)),
+        debug: (line) => log.debug(redact(line)),
+        group: (title, body) => log.group(redact(title), body),
+        progress: (done, total, what) => log.progress(done, total, what),
+    };
 }
 
 
@@ -3765,7 +6624,7 @@ const ACTIONS = {
         mark: '-/+',
         verb: 'replace',
         past: 'replaced',
-        meaning: 'replace (delete and make anew, with a new id)',
+        meaning: 'replace (delete and create again, with a new id)',
         colour: 'red',
         fill: '#ffebe9',
         border: '#cf222e',
@@ -3784,7 +6643,7 @@ const ACTIONS = {
         mark: '<=',
         verb: 'adopt',
         past: 'adopted',
-        meaning: 'adopt (take charge of what is there)',
+        meaning: 'adopt (manage an existing resource)',
         colour: 'cyan',
         fill: '#ddf4ff',
         border: '#0969da',
@@ -3794,7 +6653,7 @@ const ACTIONS = {
         mark: '+/',
         verb: 'rotate',
         past: 'rotated',
-        meaning: 'rotate (make a new key, keep the old one for now)',
+        meaning: 'rotate (create a new key, keep the old one for now)',
         colour: 'yellow',
         fill: '#fff8c5',
         border: '#9a6700',
@@ -3814,7 +6673,7 @@ const ACTIONS = {
         mark: '>>',
         verb: 'renew',
         past: 'renewed',
-        meaning: 'renew (let the instance live on)',
+        meaning: 'renew (extend the life of the instance)',
         colour: 'blue',
         fill: '#ddf4ff',
         border: '#0969da',
@@ -3999,8 +6858,8 @@ function fitted(text, most, show) {
 function planTotal(plan) {
     if (plan.changes.length === 0) {
         return isBlocked(plan)
-            ? 'No changes, but the account is not as the manifest says: see the warnings.'
-            : 'No changes. The account is as the manifest asks.';
+            ? 'No changes, but the account does not match the manifest: see the warnings.'
+            : 'No changes. The account matches the manifest.';
     }
     return `Plan: ${plannedTotal(plan.summary)}; ${thousands(plan.summary.unchanged)} unchanged.`;
 }
@@ -4202,6 +7061,135 @@ function kindOf(facts) {
     if (facts.isSymbolicLink())
         return 'is a symbolic link';
     return facts.isDirectory() ? 'is a folder' : 'is not a regular file';
+}
+
+
+/***/ }),
+
+/***/ 4234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MO: () => (/* binding */ currentFolder),
+/* harmony export */   WU: () => (/* binding */ onEarlyEnd),
+/* harmony export */   n6: () => (/* binding */ onUncaught),
+/* harmony export */   rL: () => (/* binding */ onSignals)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
+function onSignals(stop, log, { inJob }) {
+    let first;
+    const received = (signal) => {
+        if (first === undefined) {
+            first = signal;
+            log.warn(`${signal} received. Finishing requests in flight; no new changes will start.`);
+            stop.request(signal);
+            return;
+        }
+        if (inJob && signal === 'SIGTERM' && first === 'SIGINT')
+            return;
+        log.error(`${signal} received again: stopped immediately. Requests in flight may or may not have reached the account.`, undefined, 'Run again: unfinished changes are found and completed.');
+        process.exit(128 + SIGNALS[signal]);
+    };
+    for (const signal of Object.keys(SIGNALS))
+        process.on(signal, received);
+    return () => {
+        for (const signal of Object.keys(SIGNALS))
+            process.off(signal, received);
+    };
+}
+function onUncaught(tell) {
+    process.on('uncaughtException', tell);
+}
+function onEarlyEnd(isOver, tell) {
+    process.on('exit', (code) => {
+        if (!isOver() && code < 128)
+            tell(new Error('the run ended before it was complete'));
+    });
+}
+function currentFolder() {
+    try {
+        return process.cwd();
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('file-unusable', 'The current folder no longer exists.', {
+            remedy: 'Change to a folder that exists.',
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 6299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ Stop)
+/* harmony export */ });
+const LONGEST_TIMER = 2 ** 31 - 1;
+class Stop {
+    #reason;
+    #listeners = new Set();
+    get reason() {
+        return this.#reason;
+    }
+    request(reason) {
+        if (this.#reason !== undefined)
+            return;
+        this.#reason = reason;
+        for (const listener of this.#listeners)
+            listener();
+        this.#listeners.clear();
+    }
+    async pause(milliseconds) {
+        for (let left = milliseconds; left > 0 && this.#reason === undefined; left -= LONGEST_TIMER) {
+            await this.#wait(Math.min(left, LONGEST_TIMER));
+        }
+    }
+    async #wait(milliseconds) {
+        await new Promise((resolve) => {
+            const wake = () => {
+                clearTimeout(timer);
+                this.#listeners.delete(wake);
+                resolve();
+            };
+            const timer = setTimeout(wake, milliseconds);
+            this.#listeners.add(wake);
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 3526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ outletTo)
+/* harmony export */ });
+function outletTo(stream, onBreak = () => { }) {
+    let broken;
+    stream.on('error', (error) => {
+        if (broken !== undefined)
+            return;
+        broken = error;
+        onBreak(error);
+    });
+    return {
+        write(text) {
+            if (broken === undefined)
+                stream.write(text);
+        },
+        broken: () => broken,
+        async settled() {
+            if (broken === undefined)
+                await new Promise((resolve) => stream.write('', () => resolve()));
+        },
+    };
 }
 
 
@@ -4717,14 +7705,14 @@ function characterOf(code) {
 
 
 const SHOWN = '***';
-const made = Symbol('made by a SecretRegistry');
+const fromRegistry = Symbol('created by a SecretRegistry');
 const SHORTEST_SECRET = SHORTEST_FOUND;
 const SHORTEST_LINE = 6;
 class Secret {
     #value;
     constructor(token, value) {
-        if (token !== made)
-            throw new TypeError('a Secret is made by a SecretRegistry');
+        if (token !== fromRegistry)
+            throw new TypeError('only a SecretRegistry can create a Secret');
         this.#value = value;
     }
     reveal() {
@@ -4757,7 +7745,7 @@ class SecretRegistry {
         const known = this.#known.get(value);
         if (known !== undefined)
             return known;
-        const secret = new Secret(made, value);
+        const secret = new Secret(fromRegistry, value);
         this.#known.set(value, secret);
         const trimmed = value.trim();
         if (trimmed.length < SHORTEST_SECRET)
@@ -4892,7 +7880,7 @@ class SmoochError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionEr
     constructor(request, answer, remedy) {
         const code = answer.code === undefined ? '' : ` ${answer.code}`;
         const words = answer.description === undefined ? '' : `: ${answer.description}`;
-        const message = `${request.method} ${request.path} was answered ${answer.status}${code}${words}`;
+        const message = `${request.method} ${request.path} returned ${answer.status}${code}${words}`;
         super('vendor-refused', message, { remedy });
         this.status = answer.status;
         this.vendorCode = answer.code;
@@ -5472,6 +8460,75 @@ function loose(target) {
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
 /******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
@@ -5616,2828 +8673,10 @@ function loose(target) {
 /******/ })();
 /******/ 
 /************************************************************************/
-var __webpack_exports__ = {};
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function utils_toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + os.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return __awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return __awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/github/event.js
-var github_event = __nccwpck_require__(6830);
-// EXTERNAL MODULE: ./build/inputs.js
-var inputs = __nccwpck_require__(8175);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/text/own-value.js
-var own_value = __nccwpck_require__(2370);
-// EXTERNAL MODULE: ./build/manifest/yaml/record.js
-var record = __nccwpck_require__(8913);
-// EXTERNAL MODULE: ./build/manifest/desired/channel.js
-var channel = __nccwpck_require__(5886);
-// EXTERNAL MODULE: ./build/manifest/desired/switchboard.js
-var desired_switchboard = __nccwpck_require__(6853);
-;// CONCATENATED MODULE: ./build/manifest/desired/app.js
-
-
-
-const DEFAULT_OVERLAP = 7 * 86_400;
-function desiredApp(key, app, api, secrets) {
-    if (!(0,record/* isObject */.G)(app))
-        return undefined;
-    const { name, id, protect, settings, metadata, webhooks, keys, channels, menu, switchboard } = app;
-    if (typeof name !== 'string')
-        return undefined;
-    return {
-        key,
-        name,
-        ...(typeof id === 'string' ? { id } : {}),
-        protect: protect === true,
-        settings: (0,record/* isObject */.G)(settings) ? settings : {},
-        metadata: Object.fromEntries((0,record/* entriesOf */.M)(metadata).filter(isScalarEntry)),
-        webhooks: (0,record/* entriesOf */.M)(webhooks).flatMap(([webhookKey, webhook]) => desiredWebhook(webhookKey, webhook)),
-        keys: (0,record/* entriesOf */.M)(keys).map(([keyName, value]) => desiredKey(keyName, value)),
-        channels: (0,channel/* desiredChannels */.r)(channels, api, secrets, switchboard),
-        menus: [
-            ...desiredMenu('', menu),
-            ...(0,record/* entriesOf */.M)(channels).flatMap(([channel, value]) => (0,record/* isObject */.G)(value) ? desiredMenu(channel, value['menu']) : []),
-        ],
-        integrationKeys: (0,record/* entriesOf */.M)(webhooks).flatMap(([webhook, value]) => (0,record/* entriesOf */.M)((0,record/* isObject */.G)(value) ? value['keys'] : undefined).map(([keyName, one]) => desiredIntegrationKey(webhook, keyName, one))),
-        ...(0,desired_switchboard/* desiredSwitchboard */.x)(switchboard),
-    };
-}
-function desiredMenu(key, menu) {
-    if (menu === null)
-        return [{ key, items: [] }];
-    return (0,record/* isObject */.G)(menu) && Array.isArray(menu['items']) ? [{ key, items: menu['items'] }] : [];
-}
-function desiredIntegrationKey(webhook, name, value) {
-    const { jwt, ...rest } = desiredKey(name, value);
-    return {
-        ...rest,
-        key: `${webhook}.${name}`,
-        webhook,
-        name,
-        ...(jwt === undefined ? {} : { jwt: { ...jwt, scope: 'integration' } }),
-    };
-}
-function desiredWebhook(key, webhook) {
-    if (!(0,record/* isObject */.G)(webhook))
-        return [];
-    const { target, triggers, ...rest } = webhook;
-    if (typeof target !== 'string')
-        return [];
-    const flags = Object.entries(rest).filter((entry) => typeof entry[1] === 'boolean');
-    return [
-        {
-            key,
-            target,
-            ...(Array.isArray(triggers)
-                ? { triggers: triggers.filter((trigger) => typeof trigger === 'string') }
-                : {}),
-            flags: Object.fromEntries(flags),
-        },
-    ];
-}
-function desiredKey(key, value, scope = 'app') {
-    const jwt = (0,record/* isObject */.G)(value) ? value['jwt'] : undefined;
-    const rotate = (0,record/* isObject */.G)(value) ? value['rotate'] : undefined;
-    return {
-        key,
-        ...((0,record/* isObject */.G)(jwt) ? { jwt: desiredJwt(jwt, scope) } : {}),
-        ...((0,record/* isObject */.G)(rotate) ? desiredRotation(rotate) : {}),
-    };
-}
-function desiredRotation({ every, overlap }) {
-    if (typeof every !== 'number')
-        return {};
-    return { rotate: { every, overlap: typeof overlap === 'number' ? overlap : DEFAULT_OVERLAP } };
-}
-function desiredJwt({ from, scope, userId, externalId, expiresIn }, unsaid) {
-    const jwt = {
-        from: from === 'api' ? 'api' : 'sign',
-        scope: scope === 'appUser' || scope === 'user' ? scope : unsaid,
-        ...(typeof userId === 'string' ? { userId } : {}),
-        ...(typeof externalId === 'string' ? { externalId } : {}),
-    };
-    return expiresIn === 'never' || typeof expiresIn === 'number' ? { ...jwt, expiresIn } : jwt;
-}
-function isScalarEntry(entry) {
-    return typeof entry[1] !== 'object' || entry[1] === null;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/desired/service-account.js
-
-
-function desiredServiceAccount(key, value) {
-    if (!(0,record/* isObject */.G)(value))
-        return undefined;
-    const { name, id, protect, keys, apps } = value;
-    if (typeof name !== 'string')
-        return undefined;
-    return {
-        key,
-        name,
-        ...(typeof id === 'string' ? { id } : {}),
-        protect: protect === true,
-        keys: (0,record/* entriesOf */.M)(keys).map(([keyName, one]) => desiredKey(keyName, one, 'account')),
-        apps: Array.isArray(apps) ? apps.filter((one) => typeof one === 'string') : [],
-    };
-}
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/runtime/regular-file.js
-var regular_file = __nccwpck_require__(8706);
-// EXTERNAL MODULE: ./build/text/suggest.js
-var suggest = __nccwpck_require__(324);
-;// CONCATENATED MODULE: ./build/manifest/glob.js
-
-
-const SKIPPED = new Set(['.git', 'node_modules']);
-function isGlob(path) {
-    return /[*?]/.test(path);
-}
-function findFiles(pattern, folder) {
-    const segments = pattern.split('/').filter((segment) => segment !== '' && segment !== '.');
-    const walk = { root: folder, found: new Set(), seen: new Set() };
-    visit(walk, '', segments);
-    return [...walk.found].sort();
-}
-function matchesName(pattern, name) {
-    let at = 0;
-    let inName = 0;
-    let star = -1;
-    let starTook = 0;
-    while (inName < name.length) {
-        const wanted = pattern[at];
-        if (wanted === '*') {
-            star = at;
-            starTook = inName;
-            at += 1;
-        }
-        else if (wanted === '?' || wanted === name[inName]) {
-            at += 1;
-            inName += 1;
-        }
-        else if (star !== -1) {
-            starTook += 1;
-            inName = starTook;
-            at = star + 1;
-        }
-        else {
-            return false;
-        }
-    }
-    return /^\**$/.test(pattern.slice(at));
-}
-function visit(walk, path, segments) {
-    const [segment, ...rest] = segments;
-    const step = `${segments.length} ${path}`;
-    if (segment === undefined || walk.seen.has(step))
-        return;
-    walk.seen.add(step);
-    if (segment === '**') {
-        visit(walk, path, rest.length === 0 ? ['*'] : rest);
-    }
-    else if (!isGlob(segment) && rest.length > 0) {
-        visit(walk, child(path, segment), rest);
-        return;
-    }
-    for (const entry of entriesOf((0,external_node_path_.join)(walk.root, path))) {
-        const here = child(path, entry.name);
-        const matches = segment === '**' || matchesName(segment, entry.name);
-        if (entry.isDirectory()) {
-            if (matches && !SKIPPED.has(entry.name))
-                visit(walk, here, segment === '**' ? segments : rest);
-        }
-        else if (matches && segment !== '**' && rest.length === 0) {
-            walk.found.add(here);
-        }
-    }
-}
-function entriesOf(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
-function child(path, name) {
-    return path === '' ? name : `${path}/${name}`;
-}
-
-// EXTERNAL MODULE: ./build/manifest/yaml/problem.js
-var yaml_problem = __nccwpck_require__(4833);
-;// CONCATENATED MODULE: ./build/manifest/files.js
-
-
-
-
-
-
-
-
-const LARGEST_FILE = 5_000_000;
-const LARGEST_MANIFEST = 10_000_000;
-const MOST_FILES = 1000;
-function readManifestFiles(patterns, workspace, findings) {
-    const root = (0,regular_file/* realPathOf */.dN)(workspace);
-    if (root === undefined) {
-        findings.error(undefined, '', `the workspace ${(0,yaml_problem/* quote */.hD)(workspace)} does not exist`);
-        return [];
-    }
-    const wanted = patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== '');
-    if (wanted.length === 0) {
-        findings.error(undefined, '', 'no manifest is named; the input `manifest` takes paths or patterns, one a line');
-    }
-    const files = [];
-    const names = new Set(wanted.flatMap((pattern) => namesFor(pattern, workspace, root, findings)));
-    if (names.size > MOST_FILES) {
-        const many = `${names.size.toLocaleString('en')} files, and ${MOST_FILES.toLocaleString('en')} are the most`;
-        findings.error(undefined, '', `the input \`manifest\` names ${many}; is a pattern too wide?`);
-        return [];
-    }
-    let size = 0;
-    for (const name of names) {
-        const text = readText(name, root, findings);
-        if (text === undefined)
-            continue;
-        size += text.length;
-        if (size > LARGEST_MANIFEST) {
-            const message = `with this file, the manifest is larger than ${LARGEST_MANIFEST / 1_000_000} MB; is a pattern too wide?`;
-            findings.error({ file: name, line: 1, column: 1 }, '', message);
-            return [];
-        }
-        files.push({ name, text });
-    }
-    return files;
-}
-function namesFor(pattern, workspace, root, findings) {
-    const path = toSlashes((0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, pattern)));
-    if ((0,regular_file/* leadsOut */.qm)(path) || pattern.includes('\0')) {
-        const message = `${(0,yaml_problem/* quote */.hD)(pattern)} lies outside of the workspace; a manifest must lie inside of it`;
-        findings.error(undefined, '', message);
-        return [];
-    }
-    if (!isGlob(path))
-        return [path === '' ? '.' : path];
-    const names = findFiles(path, root);
-    if (names.length === 0) {
-        const message = `no file matches ${(0,yaml_problem/* quote */.hD)(pattern)} (* and ? stand for parts of a name, ** for folders)`;
-        findings.error(undefined, '', message);
-    }
-    return names;
-}
-function readText(name, root, findings) {
-    const complain = (message) => {
-        findings.error({ file: name, line: 1, column: 1 }, '', message);
-    };
-    const file = (0,external_node_path_.join)(root, name);
-    const link = (0,regular_file/* firstLink */.T7)(root, name);
-    if (link !== undefined)
-        return complain(linkText(link, name, root));
-    if (!(0,external_node_fs_.existsSync)(file)) {
-        findings.error(undefined, '', missing(name, root));
-        return undefined;
-    }
-    try {
-        const bytes = (0,regular_file/* readRegularFile */.XF)(file, LARGEST_FILE);
-        return decode(bytes) ?? complain('the file is no UTF-8 text; save it with the encoding UTF-8');
-    }
-    catch (error) {
-        return complain(error instanceof regular_file/* FileRefused */.rV ? unfitness(name, error) : `the file cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
-}
-function linkText(link, name, root) {
-    const real = (0,regular_file/* realPathOf */.dN)((0,external_node_path_.join)(root, name));
-    const inside = real === undefined ? '..' : (0,external_node_path_.relative)(root, real);
-    const what = link === name ? 'the file is a symbolic link' : `${(0,yaml_problem/* quote */.hD)(toSlashes(link))} is a symbolic link`;
-    if ((0,regular_file/* leadsOut */.qm)(inside))
-        return `${what} that leads out of the workspace; a manifest must lie inside of it`;
-    return `${what}, and links are not followed; name the file itself: ${(0,yaml_problem/* quote */.hD)(toSlashes(inside))}`;
-}
-function unfitness(name, { message }) {
-    if (message.startsWith('is a folder')) {
-        return `this is a folder; name its files, such as ${(0,yaml_problem/* quote */.hD)(name === '.' ? '*.yml' : `${name}/*.yml`)}`;
-    }
-    const doubt = message.startsWith('is larger') ? '; no manifest is, so is this the right file?' : '';
-    return `the file ${message}${doubt}`;
-}
-function decode(bytes) {
-    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes) || bytes.includes(0))
-        return undefined;
-    return bytes.toString('utf8').replace(/^\ufeff/, '');
-}
-function missing(name, root) {
-    const candidates = [...new Set([(0,external_node_path_.dirname)(name), '.github', '.'])].flatMap((folder) => namesIn((0,external_node_path_.join)(root, folder))
-        .filter((entry) => /\.ya?ml$/.test(entry) && resembles(entry, name))
-        .map((entry) => toSlashes((0,external_node_path_.join)(folder, entry))));
-    const near = candidates.slice(0, 3).map(yaml_problem/* quote */.hD).join(' or ');
-    const hint = near === ''
-        ? 'was the repository checked out, and is the input `manifest` right?'
-        : `did you mean ${near}? The input \`manifest\` names it`;
-    return `there is no file ${(0,yaml_problem/* quote */.hD)(name)} in the workspace; ${hint}`;
-}
-function namesIn(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder).sort(byCodeUnit);
-    }
-    catch {
-        return [];
-    }
-}
-function resembles(entry, wanted) {
-    return /smooch|sunco/i.test(entry) || (0,suggest/* slipsBetween */.E)(stem(entry), stem(wanted)) <= 2;
-}
-function byCodeUnit(a, b) {
-    return a < b ? -1 : 1;
-}
-function stem(path) {
-    return (0,external_node_path_.basename)(path)
-        .replace(/\.[^.]*$/, '')
-        .slice(0, 60);
-}
-function toSlashes(path) {
-    return path.split(external_node_path_.sep).join('/');
-}
-
-;// CONCATENATED MODULE: ./build/manifest/merge.js
-
-
-function overlay(base, declared) {
-    if (declared === undefined)
-        return base;
-    if (!(0,record/* isObject */.G)(base) || !(0,record/* isObject */.G)(declared))
-        return declared;
-    const merged = { ...base };
-    for (const [key, value] of Object.entries(declared)) {
-        const together = overlay((0,own_value/* ownValue */.e)(base, key), value);
-        if (together !== undefined)
-            (0,own_value/* setOwn */.P)(merged, key, together);
-    }
-    return merged;
-}
-
-// EXTERNAL MODULE: ./build/manifest/publications.js
-var manifest_publications = __nccwpck_require__(9737);
-// EXTERNAL MODULE: ./build/manifest/rules/rules.js + 2 modules
-var rules = __nccwpck_require__(6131);
-;// CONCATENATED MODULE: ./build/manifest/rules/service-account.js
-
-
-
-function checkServiceAccounts(all, appKeys, context) {
-    const { places, findings } = context;
-    const taken = new Map();
-    for (const [address, one] of all) {
-        if (!(0,record/* isObject */.G)(one))
-            continue;
-        (0,rules/* checkInstance */.Ci)(one, address, context);
-        for (const field of ['id', 'name']) {
-            const value = one[field];
-            if (typeof value !== 'string')
-                continue;
-            const first = taken.get(`${field} ${value}`);
-            taken.set(`${field} ${value}`, first ?? address);
-            if (first === undefined)
-                continue;
-            const at = `${address}.${field}`;
-            const message = field === 'id'
-                ? `this is the id of ${first} too; a service account belongs to one entry only`
-                : `${first} has the same name; names of service accounts are unique in an account, so choose another`;
-            findings.error(places.nearest(at), at, message);
-        }
-        const { apps } = one;
-        for (const key of Array.isArray(apps) ? apps : []) {
-            if (typeof key !== 'string' || appKeys.includes(key))
-                continue;
-            const near = (0,suggest/* closest */.k)(key, appKeys);
-            const at = `${address}.apps`;
-            const guess = near === undefined ? '' : `; did you mean ${near}?`;
-            findings.error(places.nearest(at), at, `one of these is the key of no app of this manifest${guess}`);
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./build/manifest/yaml/places.js
-var yaml_places = __nccwpck_require__(2364);
-// EXTERNAL MODULE: ./build/manifest/schema/scalar.js
-var scalar = __nccwpck_require__(864);
-// EXTERNAL MODULE: ./build/manifest/schema/shape.js
-var schema_shape = __nccwpck_require__(4999);
-;// CONCATENATED MODULE: ./build/manifest/schema/check.js
-
-
-
-
-
-
-function check(shape, node, address, context) {
-    return new Checker(context).value(shape, node, address);
-}
-class Checker {
-    #context;
-    constructor(context) {
-        this.#context = context;
-    }
-    value(shape, node, address) {
-        if (node.kind === 'unusable' || this.#context.findings.isFull)
-            return undefined;
-        if (shape.type === 'fields')
-            return this.#fields(shape, node, address);
-        if (shape.type === 'entries')
-            return this.#entries(shape, node, address);
-        if (shape.type === 'variants')
-            return this.#variants(shape, node, address);
-        if (shape.type === 'any')
-            return this.#any(shape, node, address);
-        if (shape.type === 'set')
-            return this.#set(shape, node, address);
-        if (shape.type === 'items')
-            return this.#items(shape, node, address);
-        if (node.kind === 'scalar')
-            return (0,scalar/* checkScalar */.nE)(shape, node, address, this.#context);
-        return this.#error(node.place, address, `must be ${(0,scalar/* wanted */.Ol)(shape, this.#context.api)}, not ${kindOf(node)}`);
-    }
-    #fields(shape, node, address) {
-        if (shape.nullable === true && node.kind === 'scalar' && node.value === null)
-            return null;
-        const map = this.#map(shape, node, address);
-        if (map === undefined)
-            return undefined;
-        const value = {};
-        for (const [key, entry] of map) {
-            if (this.#context.findings.isFull)
-                break;
-            const at = (0,yaml_problem/* inside */.nx)(address, key);
-            this.#context.places.set(at, entry.place);
-            const field = this.#fieldFor(shape, key, entry, address);
-            if (field === undefined)
-                continue;
-            const checked = this.value(field.shape, entry.value, at);
-            if (checked !== undefined)
-                (0,own_value/* setOwn */.P)(value, key, checked);
-        }
-        return value;
-    }
-    #fieldFor(shape, key, entry, address) {
-        const { api } = this.#context;
-        const at = (0,yaml_problem/* inside */.nx)(address, key);
-        const field = (0,own_value/* ownValue */.e)(shape.fields, key);
-        if (field === undefined && shape.open !== undefined && (0,own_value/* ownValue */.e)(shape.advice, key) === undefined) {
-            const near = (0,own_value/* ownValue */.e)(shape.aliases, key) ?? (0,suggest/* closest */.k)(key, this.#usableKeys(shape));
-            const guess = near === undefined ? 'it is sent as it is' : `did you mean ${near}?`;
-            const message = `${(0,yaml_problem/* quote */.hD)(key)} is no field of ${(0,yaml_problem/* withArticle */.vJ)(shape.noun)} that is known here; ${guess}`;
-            if (shape.quiet !== true)
-                this.#context.findings.warn(entry.place, at, message);
-            return { shape: shape.open };
-        }
-        if (field === undefined) {
-            this.#unknownKey(shape, key, entry, address);
-            return undefined;
-        }
-        if ((0,schema_shape/* usableIn */.k2)(api, field))
-            return field;
-        const { counterpart } = field;
-        this.#error(entry.place, at, counterpart === undefined
-            ? `${key} exists in ${field.api} only, and this manifest says api: ${api}; remove the line`
-            : `${key} is the name in ${field.api}, and this manifest says api: ${api}; write ${counterpart}`);
-        return undefined;
-    }
-    #unknownKey(shape, key, entry, address) {
-        const at = (0,yaml_problem/* inside */.nx)(address, key);
-        const advice = (0,own_value/* ownValue */.e)(shape.advice, key);
-        const usable = this.#usableKeys(shape);
-        const near = advice === undefined ? (0,suggest/* closest */.k)(key, usable) : undefined;
-        const meant = (0,own_value/* ownValue */.e)(shape.aliases, key) ?? near;
-        const guess = meant === undefined
-            ? `; ${(0,yaml_problem/* withArticle */.vJ)(shape.noun)} can have ${usable.join(', ')}`
-            : `; did you mean ${meant}?`;
-        this.#error(entry.place, at, `unknown key ${(0,yaml_problem/* quote */.hD)(key)}${advice === undefined ? guess : `: ${advice}`}`);
-        if (meant === undefined)
-            return;
-        if (!this.#context.places.has((0,yaml_problem/* inside */.nx)(address, meant))) {
-            this.#context.places.set((0,yaml_problem/* inside */.nx)(address, meant), entry.place);
-        }
-        const field = (0,own_value/* ownValue */.e)(shape.fields, meant);
-        if (field !== undefined)
-            this.value(field.shape, entry.value, at);
-    }
-    #usableKeys(shape) {
-        const { api } = this.#context;
-        return Object.entries(shape.fields)
-            .filter(([, field]) => (0,schema_shape/* usableIn */.k2)(api, field))
-            .map(([key]) => key);
-    }
-    #entries(shape, node, address) {
-        const map = this.#map(shape, node, address);
-        if (map === undefined)
-            return undefined;
-        const value = {};
-        const pattern = (0,scalar/* wholePattern */._1)(shape.key.pattern);
-        for (const [key, entry] of map) {
-            if (this.#context.findings.isFull)
-                break;
-            const at = (0,yaml_problem/* inside */.nx)(address, key);
-            this.#context.places.set(at, entry.place);
-            if (key.includes('${')) {
-                this.#error(entry.place, at, 'variables are replaced in values only, never in keys; write the key out');
-            }
-            else if (!pattern.test(key)) {
-                this.#error(entry.place, at, `the key ${(0,yaml_problem/* quote */.hD)(key)} must be ${shape.key.rule}`);
-            }
-            const checked = entry.again === true ? this.#apart(shape.of, entry, at) : this.value(shape.of, entry.value, at);
-            if (checked !== undefined && pattern.test(key))
-                (0,own_value/* setOwn */.P)(value, key, checked);
-        }
-        return value;
-    }
-    #apart(shape, entry, address) {
-        const context = this.#context;
-        context.places.leave(address, (places) => {
-            check(shape, entry.value, address, {
-                ...context,
-                findings: new yaml_problem/* Findings */.Fv(),
-                secrets: undefined,
-                places,
-            });
-        });
-        return check(shape, entry.value, address, { ...context, places: new yaml_places/* FilePlaces */.H() });
-    }
-    #map(shape, node, address) {
-        if (node.kind === 'map')
-            return node.entries;
-        if (node.kind === 'scalar' && node.value === null) {
-            if (shape.explicit !== true)
-                return new Map();
-            return this.#empty(node.place, address, 'write {} if you mean none, or remove the line');
-        }
-        this.#error(node.place, address, `${mapWanted(shape)}, not ${kindOf(node)}${mapRemedy(shape, node)}`);
-        return undefined;
-    }
-    #variants(shape, node, address) {
-        if (node.kind !== 'map') {
-            const wantedMap = `${(0,yaml_problem/* withArticle */.vJ)(shape.noun)} must be a map, not ${kindOf(node)}`;
-            return this.#error(node.place, address, `${wantedMap}; write \`${shape.by}:\` and its fields below`);
-        }
-        const { api } = this.#context;
-        const entry = node.entries.get(shape.by);
-        const at = (0,yaml_problem/* inside */.nx)(address, shape.by);
-        if (entry === undefined) {
-            const message = `${shape.by} is missing; write the kind of ${shape.noun}, as in \`${shape.by}: ${shape.word.known[api ?? 'v2'][0]}\``;
-            return this.#context.isWhole ? this.#error(node.place, at, message) : undefined;
-        }
-        const written = entry.value.kind === 'scalar' ? String(entry.value.value) : '';
-        const advice = (0,own_value/* ownValue */.e)(shape.advice, written);
-        if (advice !== undefined)
-            return this.#error(entry.value.place, at, advice);
-        const word = this.value(shape.word, entry.value, at);
-        if (typeof word !== 'string' || api === undefined)
-            return undefined;
-        return this.#fields((0,own_value/* ownValue */.e)(shape.of[api], word) ?? shape.other[api], node, address);
-    }
-    #any(shape, node, address) {
-        if (node.kind === 'scalar')
-            return (0,scalar/* checkScalar */.nE)(shape, node, address, this.#context);
-        if (node.kind === 'list') {
-            return node.items.flatMap((item, index) => this.value(shape, item, `${address}[${index}]`) ?? []);
-        }
-        if (node.kind !== 'map')
-            return undefined;
-        const entries = [...node.entries].map(([key, entry]) => [key, this.value(shape, entry.value, (0,yaml_problem/* inside */.nx)(address, key))]);
-        return Object.fromEntries(entries.filter((entry) => entry[1] !== undefined));
-    }
-    #set(shape, node, address) {
-        const { api } = this.#context;
-        if (node.kind === 'scalar' && node.value === null && shape.nullable === true)
-            return null;
-        if (node.kind === 'scalar' && node.value === null) {
-            this.#empty(node.place, address, 'write a list such as [one, two], or remove the line');
-            return undefined;
-        }
-        if (node.kind !== 'list') {
-            const written = node.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
-            const remedy = written !== undefined && /^[\w:*]{1,60}$/.test(written)
-                ? `write [${written === '*' ? '"*"' : written}]`
-                : 'write it as [one, two], or one a line after "- "';
-            this.#error(node.place, address, `must be a list, not ${kindOf(node)}; ${remedy}`);
-            return undefined;
-        }
-        if (node.items.length > shape.most) {
-            this.#error(node.place, address, `the list has ${node.items.length} entries; ${shape.most} are the most`);
-            return undefined;
-        }
-        if (shape.ordered)
-            return this.#inOrder(shape, node, address);
-        if (node.items.length === 0)
-            this.#emptySet(shape, node, address, api);
-        return this.#members(shape, node, address);
-    }
-    #inOrder(shape, list, address) {
-        const values = list.items.map((item, index) => this.value(shape.of, item, `${address}[${index}]`));
-        return values.includes(undefined) ? undefined : values.flatMap((value) => value ?? []);
-    }
-    #emptySet(shape, node, address, api) {
-        const noun = shape.of.type === 'term' ? shape.of.noun : 'entry';
-        if (api !== undefined && shape.filled.includes(api)) {
-            this.#error(node.place, address, `the list is empty; ${api} needs one ${noun} at least`);
-        }
-        else {
-            this.#context.findings.warn(node.place, address, shape.empty ??
-                `the list is empty: without ${noun === 'entry' ? 'an' : 'a'} ${noun} nothing will ever happen here`);
-        }
-    }
-    #members(shape, list, address) {
-        const found = new Set();
-        let sound = true;
-        list.items.forEach((item, index) => {
-            const at = `${address}[${index}]`;
-            this.#context.places.set(at, item.place);
-            const checked = this.value(shape.of, item, at);
-            if (typeof checked !== 'string') {
-                sound = false;
-            }
-            else if (found.has(checked)) {
-                this.#context.findings.warn(item.place, at, 'this is in the list twice; one of them can go');
-            }
-            else {
-                found.add(checked);
-            }
-        });
-        return sound ? [...found].sort() : undefined;
-    }
-    #items(shape, node, address) {
-        if (node.kind === 'scalar' && node.value === null)
-            return [];
-        if (node.kind !== 'list') {
-            const remedy = `begin every ${shape.of.noun} with "- "`;
-            return this.#error(node.place, address, `must be a list, not ${kindOf(node)}; ${remedy}`);
-        }
-        if (node.items.length > shape.most) {
-            const message = `the list has ${node.items.length} entries; ${shape.most} are the most`;
-            return this.#error(node.place, address, message);
-        }
-        return node.items.map((item, index) => {
-            const at = `${address}[${index}]`;
-            this.#context.places.set(at, item.place);
-            return this.value(shape.of, item, at) ?? null;
-        });
-    }
-    #empty(place, address, remedy) {
-        if (this.#context.isWhole)
-            this.#error(place, address, `nothing stands here; ${remedy}`);
-    }
-    #error(place, address, message) {
-        this.#context.findings.error(place, address, message);
-        return undefined;
-    }
-}
-function mapWanted(shape) {
-    return shape.type === 'fields'
-        ? `${(0,yaml_problem/* withArticle */.vJ)(shape.noun)} must be a map`
-        : `must be a map from names to ${(0,schema_shape/* plural */.LS)(shape.noun)}`;
-}
-function mapRemedy(shape, node) {
-    if (shape.type === 'entries') {
-        return `; write \`${shape.exampleKey}:\` and what belongs to it below, indented`;
-    }
-    if (shape.main !== undefined && node.kind === 'scalar')
-        return `; write \`${shape.main}:\` before it, on a line below`;
-    return '';
-}
-function kindOf(node) {
-    if (node.kind === 'list')
-        return 'a list';
-    if (node.kind === 'map')
-        return 'a map';
-    if (node.kind === 'scalar' && typeof node.value === 'string')
-        return 'a text';
-    if (node.kind === 'scalar' && typeof node.value === 'number')
-        return 'a number';
-    return node.kind === 'scalar' && node.value !== null ? 'true or false' : 'nothing';
-}
-
-// EXTERNAL MODULE: ./build/manifest/schema/manifest.js + 6 modules
-var manifest = __nccwpck_require__(7238);
-// EXTERNAL MODULE: ./build/manifest/schema/manifest-secrets.js
-var manifest_secrets = __nccwpck_require__(3145);
-// EXTERNAL MODULE: ./build/manifest/schema/variables.js
-var schema_variables = __nccwpck_require__(3791);
-// EXTERNAL MODULE: ./build/manifest/yaml/tree.js
-var tree = __nccwpck_require__(312);
-;// CONCATENATED MODULE: ./build/manifest/yaml/plain-yaml.js
-var _a;
-
-const DEEPEST_NESTING = 20;
-const APPS_DEPTH = 2;
-const UNUSUAL = /(?!\n)\p{Cc}|[\p{Zl}\p{Zp}\ufeff]/u;
-const KEY = /([A-Za-z_][\w.-]{0,99}):(?=[ \n]|$)/y;
-const DASH = /-(?=[ \n]|$)/y;
-const MERGE = /<<:(?=[ \n]|$)/y;
-const ANCHOR = /&([\w-]{1,100})(?=[ \n]|$)/y;
-const ANCHOR_OR_ALIAS = / *[&*]/y;
-const ALIAS = /\*([\w-]{1,100})(?=[ ,\]}\n]|$)/y;
-const DOUBLE_QUOTED = /"((?:[^"\\\n]|\\[^\n])*)"/y;
-const ESCAPES = /^(?:[^\\]|\\(?:["\\/bfnrt]|u(?![dD][89a-fA-F])[\da-fA-F]{4}))*$/;
-const SINGLE_QUOTED = /'([^'\n]*)'(?!')/y;
-const PLAIN_START = /^(?:[\w./$+(]|-[\w.]|[\u00a1-\uffff])/;
-const FLOW_PLAIN = /(?:[\w./$+]|-(?=\w))(?:[\w./$+@*%()=&;?~<>|^-]|:(?=[\w./$+*-])| +(?=[\w./$+@(]))*/y;
-const REST_OF_LINE = / *(?: #[^\n]*)?(?:\n|$)/y;
-const WORDS = new Map([
-    ...['null', 'Null', 'NULL'].map((word) => [word, null]),
-    ...['true', 'True', 'TRUE'].map((word) => [word, true]),
-    ...['false', 'False', 'FALSE'].map((word) => [word, false]),
-]);
-const INTEGER = /^[-+]?\d+$/;
-const DECIMAL = /^[-+]?(?:\.\d+|\d+\.\d*)$/;
-const OTHER_NUMBER = /^(?:0o[0-7]+|0x[\da-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)|[-+]?(?:\.\d+|\d+(?:\.\d*)?)[eE][-+]?\d+)$/;
-function plain_yaml_readPlainYaml(given, file, most = tree/* MOST_VALUES */.xy) {
-    const text = given.includes('\r') ? given.replaceAll('\r\n', '\n') : given;
-    const unusual = text.search(UNUSUAL);
-    const shared = { anchors: new Map(), aliased: 0, left: most };
-    const reader = new PlainReader(unusual === -1 ? text : text.slice(0, unusual), file, shared, false);
-    try {
-        const root = reader.read();
-        if (unusual === -1)
-            return { root, read: most - shared.left };
-    }
-    catch (error) {
-        if (!(error instanceof NotPlain))
-            throw error;
-        return { end: reader.end(error.reason) };
-    }
-    return { end: reader.end(undefined) };
-}
-class NotPlain extends Error {
-    name = 'NotPlain';
-    reason;
-    constructor(reason) {
-        super();
-        this.reason = reason;
-    }
-}
-class PlainReader {
-    #text;
-    #file;
-    #at = 0;
-    #line = 1;
-    #lineStart = 0;
-    #indent = -1;
-    #shared;
-    #repeats;
-    #anchored = 0;
-    constructor(text, file, shared, repeats) {
-        this.#text = text;
-        this.#file = file;
-        this.#shared = shared;
-        this.#repeats = repeats;
-    }
-    end(reason) {
-        return { line: this.#line, lineStart: this.#lineStart, reason };
-    }
-    read() {
-        this.#toContent();
-        if (this.#indent !== 0)
-            throw new NotPlain();
-        return this.#map(0, 1);
-    }
-    #block(depth) {
-        if (depth > DEEPEST_NESTING)
-            throw new NotPlain();
-        return this.#isAt(DASH) ? this.#list(this.#indent, depth) : this.#map(this.#indent, depth);
-    }
-    #map(indent, depth) {
-        const place = this.#place();
-        const entries = new Map();
-        const bases = [];
-        let size = 1;
-        do {
-            const keyPlace = this.#place();
-            if (this.#isAt(MERGE)) {
-                this.#take(MERGE);
-                bases.push(this.#afterKey(indent, depth, keyPlace));
-                continue;
-            }
-            const key = this.#key(entries);
-            const again = depth === APPS_DEPTH && this.#anchored === 0 ? this.#again(indent, keyPlace) : undefined;
-            const value = this.#afterKey(indent, depth, keyPlace);
-            entries.set(key, again ?? { place: keyPlace, value });
-            size += value.size;
-        } while (this.#indent === indent);
-        if (this.#indent > indent)
-            throw new NotPlain();
-        return { kind: 'map', place, size: size + merge(bases, entries), entries };
-    }
-    #again(indent, place) {
-        const reader = new _a(this.#text, this.#file, this.#shared, true);
-        const [at, line, lineStart] = [this.#at, this.#line, this.#lineStart];
-        return {
-            again: true,
-            place,
-            get value() {
-                [reader.#at, reader.#line, reader.#lineStart] = [at, line, lineStart];
-                return reader.#afterKey(indent, APPS_DEPTH, place);
-            },
-        };
-    }
-    #afterKey(indent, depth, keyPlace) {
-        if (!this.#endsLine()) {
-            this.#skipSpaces();
-            if (!this.#isAt(ANCHOR))
-                return this.#inLine(depth);
-            return this.#withAnchor(() => {
-                if (!this.#endsLine())
-                    return this.#inLine(depth);
-                this.#toContent();
-                if (this.#indent > indent)
-                    return this.#block(depth + 1);
-                if (this.#indent === indent && this.#isAt(DASH))
-                    return this.#list(indent, depth + 1);
-                throw new NotPlain();
-            });
-        }
-        this.#toContent();
-        if (this.#indent > indent)
-            return this.#block(depth + 1);
-        if (this.#indent === indent && this.#isAt(DASH))
-            return this.#list(indent, depth + 1);
-        return { kind: 'scalar', place: keyPlace, size: 1, value: null, written: '' };
-    }
-    #list(indent, depth) {
-        const place = this.#place();
-        const items = [];
-        let size = 1;
-        while (this.#indent === indent && this.#isAt(DASH)) {
-            this.#at += 1;
-            this.#count();
-            const item = this.#item(indent, depth);
-            items.push(item);
-            size += item.size;
-        }
-        if (this.#indent > indent)
-            throw new NotPlain();
-        return { kind: 'list', place, size, items };
-    }
-    #item(indent, depth) {
-        if (this.#endsLine()) {
-            this.#toContent();
-            if (this.#indent <= indent)
-                throw new NotPlain();
-            return this.#block(depth + 1);
-        }
-        this.#skipSpaces();
-        if (this.#isAt(ANCHOR))
-            return this.#anchoredItem(indent, depth);
-        if (!this.#isAt(KEY) && !this.#isAt(MERGE))
-            return this.#inLine(depth);
-        this.#indent = this.#at - this.#lineStart;
-        return this.#block(depth + 1);
-    }
-    #anchoredItem(indent, depth) {
-        return this.#withAnchor(() => {
-            if (this.#endsLine()) {
-                this.#toContent();
-                if (this.#indent <= indent)
-                    throw new NotPlain();
-                return this.#block(depth + 1);
-            }
-            this.#skipSpaces();
-            if (this.#isAt(KEY) || this.#isAt(MERGE))
-                throw new NotPlain();
-            return this.#inLine(depth);
-        });
-    }
-    #withAnchor(read) {
-        const at = this.#at;
-        const name = this.#take(ANCHOR);
-        if (this.#isAt(ANCHOR_OR_ALIAS))
-            throw new NotPlain();
-        const known = this.#shared.anchors.get(name);
-        if (known !== undefined && known.at !== at)
-            throw new NotPlain();
-        this.#anchored += 1;
-        const node = read();
-        this.#anchored -= 1;
-        if (known === undefined)
-            this.#shared.anchors.set(name, { at, node });
-        return node;
-    }
-    #alias() {
-        const place = this.#place();
-        const name = this.#take(ALIAS);
-        const anchor = this.#shared.anchors.get(name);
-        if (anchor === undefined)
-            throw new NotPlain(`the alias "*${name}" has no anchor "&${name}" above it`);
-        if (!this.#repeats)
-            this.#shared.aliased += anchor.node.size;
-        if (this.#shared.aliased > tree/* MOST_ALIASED_VALUES */.DU)
-            throw new NotPlain((0,tree/* tooMuchAliased */.Lx)());
-        return { ...anchor.node, place };
-    }
-    #inLine(depth) {
-        this.#skipSpaces();
-        const value = this.#quotedOrFlow(depth) ?? this.#plain();
-        if (!this.#endsLine())
-            throw new NotPlain();
-        this.#toContent();
-        return value;
-    }
-    #plain() {
-        const place = this.#place();
-        const start = this.#at;
-        const lineEnd = this.#text.indexOf('\n', start);
-        let end = lineEnd === -1 ? this.#text.length : lineEnd;
-        const comment = this.#text.slice(start, end).indexOf(' #');
-        if (comment !== -1)
-            end = start + comment;
-        while (this.#text[end - 1] === ' ')
-            end -= 1;
-        const written = this.#text.slice(start, end);
-        if (!PLAIN_START.test(written) || written.includes(': ') || written.endsWith(':'))
-            throw new NotPlain();
-        this.#at = end;
-        return { kind: 'scalar', place, size: 1, value: meaningOf(written), written };
-    }
-    #quotedOrFlow(depth) {
-        const sign = this.#text[this.#at];
-        if (sign === '*')
-            return this.#alias();
-        if (sign === '[')
-            return this.#flowList(depth + 1);
-        if (sign === '{')
-            return this.#flowMap(depth + 1);
-        if (sign !== '"' && sign !== "'")
-            return undefined;
-        const place = this.#place();
-        const taken = this.#take(sign === '"' ? DOUBLE_QUOTED : SINGLE_QUOTED);
-        const written = sign === '"' && taken.includes('\\') ? unescaped(taken) : taken;
-        return { kind: 'scalar', place, size: 1, value: written, written };
-    }
-    #flowList(depth) {
-        const place = this.#place();
-        const items = [];
-        this.#between(']', depth, () => {
-            this.#count();
-            items.push(this.#flowValue(depth));
-        });
-        return { kind: 'list', place, size: items.reduce((sum, item) => sum + item.size, 1), items };
-    }
-    #flowMap(depth) {
-        const place = this.#place();
-        const entries = new Map();
-        const bases = [];
-        let size = 1;
-        this.#between('}', depth, () => {
-            const keyPlace = this.#place();
-            if (this.#isAt(MERGE)) {
-                this.#take(MERGE);
-                this.#skipSpaces();
-                bases.push(this.#flowValue(depth));
-                return;
-            }
-            const key = this.#key(entries);
-            this.#skipSpaces();
-            const value = this.#flowValue(depth);
-            entries.set(key, { place: keyPlace, value });
-            size += value.size;
-        });
-        return { kind: 'map', place, size: size + merge(bases, entries), entries };
-    }
-    #between(close, depth, one) {
-        if (depth > DEEPEST_NESTING)
-            throw new NotPlain();
-        this.#step();
-        if (this.#text[this.#at] !== close) {
-            one();
-            this.#skipSpaces();
-            while (this.#text[this.#at] === ',') {
-                this.#step();
-                one();
-                this.#skipSpaces();
-            }
-        }
-        if (this.#text[this.#at] !== close)
-            throw new NotPlain();
-        this.#at += 1;
-    }
-    #flowValue(depth) {
-        if (this.#isAt(ANCHOR)) {
-            return this.#withAnchor(() => {
-                this.#skipSpaces();
-                return this.#flowValue(depth);
-            });
-        }
-        const value = this.#quotedOrFlow(depth);
-        if (value !== undefined)
-            return value;
-        const place = this.#place();
-        const written = this.#take(FLOW_PLAIN);
-        return { kind: 'scalar', place, size: 1, value: meaningOf(written), written };
-    }
-    #key(entries) {
-        this.#count();
-        const key = this.#take(KEY);
-        if (WORDS.has(key))
-            throw new NotPlain();
-        if (tree/* PROTOTYPE_KEYS */.OJ.has(key))
-            throw new NotPlain(`the key "${key}" is not allowed; choose another name`);
-        const first = entries.get(key)?.place.line;
-        if (first !== undefined)
-            throw new NotPlain(`the key "${key}" is here twice, first on line ${first}; keep one of them`);
-        return key;
-    }
-    #count() {
-        if (this.#repeats)
-            return;
-        this.#shared.left -= 1;
-        if (this.#shared.left < 0)
-            throw new NotPlain((0,tree/* tooManyValues */.e0)());
-    }
-    #isAt(pattern) {
-        pattern.lastIndex = this.#at;
-        return pattern.test(this.#text);
-    }
-    #take(pattern) {
-        pattern.lastIndex = this.#at;
-        const found = pattern.exec(this.#text);
-        if (found === null)
-            throw new NotPlain();
-        this.#at = pattern.lastIndex;
-        return found[1] ?? found[0];
-    }
-    #step() {
-        this.#at += 1;
-        this.#skipSpaces();
-    }
-    #skipSpaces() {
-        while (this.#text[this.#at] === ' ')
-            this.#at += 1;
-    }
-    #endsLine() {
-        REST_OF_LINE.lastIndex = this.#at;
-        if (!REST_OF_LINE.test(this.#text))
-            return false;
-        this.#at = REST_OF_LINE.lastIndex;
-        this.#line += 1;
-        this.#lineStart = this.#at;
-        return true;
-    }
-    #toContent() {
-        for (;;) {
-            this.#skipSpaces();
-            const sign = this.#text[this.#at];
-            if (sign !== undefined && sign !== '\n' && sign !== '#') {
-                this.#indent = this.#at - this.#lineStart;
-                return;
-            }
-            const lineEnd = this.#text.indexOf('\n', this.#at);
-            if (lineEnd === -1) {
-                this.#indent = -1;
-                return;
-            }
-            this.#at = lineEnd + 1;
-            this.#line += 1;
-            this.#lineStart = this.#at;
-        }
-    }
-    #place() {
-        return { file: this.#file, line: this.#line, column: this.#at - this.#lineStart + 1 };
-    }
-}
-_a = PlainReader;
-function merge(bases, entries) {
-    let size = 0;
-    for (const base of bases) {
-        if (base.kind === 'list')
-            size += merge(base.items, entries);
-        else if (base.kind !== 'map')
-            throw new NotPlain();
-        else {
-            for (const [key, entry] of base.entries) {
-                if (entries.has(key))
-                    continue;
-                entries.set(key, entry);
-                size += entry.value.size;
-            }
-        }
-    }
-    return size;
-}
-function unescaped(text) {
-    if (!ESCAPES.test(text))
-        throw new NotPlain();
-    return String(JSON.parse(`"${text}"`));
-}
-function meaningOf(written) {
-    const word = WORDS.get(written);
-    if (word !== undefined)
-        return word;
-    if (INTEGER.test(written))
-        return Number.parseInt(written, 10);
-    if (DECIMAL.test(written))
-        return Number.parseFloat(written);
-    if (OTHER_NUMBER.test(written))
-        throw new NotPlain();
-    return written;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/yaml/parse.js
-
-
-
-async function parseFiles(files) {
-    const parsed = [];
-    let left = tree/* MOST_FOR_LIBRARY */.iz;
-    let values = tree/* MOST_VALUES */.xy;
-    for (const file of files) {
-        const plain = plain_yaml_readPlainYaml(file.text, file.name, values);
-        if ('root' in plain) {
-            values -= plain.read;
-            parsed.push(sound(file, plain.root));
-        }
-        else if (file.text.length > left)
-            parsed.push(await parsePiece(file, plain.end));
-        else {
-            left -= file.text.length;
-            parsed.push(await parseWhole(file));
-        }
-    }
-    return parsed;
-}
-function parsePlainly(file) {
-    const plain = readPlainYaml(file.text, file.name);
-    return 'root' in plain ? sound(file, plain.root) : undefined;
-}
-function sound({ name }, root) {
-    return { name, root, brokenFrom: Number.POSITIVE_INFINITY, findings: new yaml_problem/* Findings */.Fv() };
-}
-async function parseWhole({ name, text }) {
-    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9660));
-    const findings = new yaml_problem/* Findings */.Fv();
-    return { name, findings, ...parseYaml(text, name, findings) };
-}
-async function parsePiece(file, end) {
-    const { explainPiece } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7361));
-    const findings = new yaml_problem/* Findings */.Fv();
-    explainPiece(file, end, findings);
-    return { name: file.name, root: undefined, brokenFrom: end.line, findings };
-}
-
-;// CONCATENATED MODULE: ./build/manifest/load.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const LARGE = 500_000;
-const MOST_PROBLEMS = 50;
-async function loadManifest(source) {
-    const findings = new yaml_problem/* Findings */.Fv();
-    const files = readManifestFiles(source.patterns, source.workspace, findings);
-    if (files.reduce((sum, { text }) => sum + text.length, 0) >= LARGE)
-        await source.onLarge?.();
-    return manifestOf(await parseFiles(files), source, findings);
-}
-function manifestOf(files, source, findings = new yaml_problem/* Findings */.Fv()) {
-    const complete = findings.errors.length === 0;
-    const variables = (0,schema_variables/* variablesFrom */.O)(source);
-    const { lookup } = variables;
-    const secrets = new manifest_secrets/* ManifestSecrets */.v(source.onSecret);
-    const parts = checkFiles(files, { ...source, variables, secrets }, findings);
-    const api = apiOf(agreed(parts, 'api', findings));
-    const declaredOwner = agreed(parts, 'owner', findings);
-    const [first] = files;
-    const places = new yaml_places/* Places */.N(parts.map((part) => part.places), first && { file: first.name, line: 1, column: 1 });
-    const apps = merged(parts, 'apps', 'app', findings);
-    const serviceAccounts = merged(parts, 'serviceAccounts', 'service account', findings);
-    const entries = (0,manifest_publications/* entriesOfFiles */.FI)(parts);
-    if (complete && parts.every((part) => part.sound)) {
-        const instance = emptyToUndefined(source.instance);
-        checkTogether(parts, { apps, serviceAccounts }, { api, instance, places, findings });
-        (0,manifest_publications/* checkPublications */.gp)(entries, { api, instance, apps, serviceAccounts, lookup, findings });
-    }
-    const owner = resolveOwner(source, declaredOwner, findings);
-    const names = files.map((file) => file.name);
-    if (findings.errors.length > 0 || api === undefined) {
-        throw new errors/* ManifestError */.Sh(atMost((0,yaml_problem/* inReadingOrder */.g)(findings.errors, names)), { api, owner });
-    }
-    const publications = (0,manifest_publications/* publicationsOf */.h3)(entries, lookup);
-    const published = new Map(publications.map(({ publication, place }) => [publication.address, place]));
-    return {
-        api,
-        owner,
-        previousOwners: previousOwnersIn(parts),
-        apps: [...apps].flatMap(([key, app]) => desiredApp(key, app, api, secrets) ?? []),
-        serviceAccounts: [...serviceAccounts].flatMap(([key, one]) => desiredServiceAccount(key, one) ?? []),
-        publish: publications.map(({ publication }) => publication),
-        warnings: (0,yaml_problem/* inReadingOrder */.g)(findings.warnings, names),
-        concealment: secrets.concealment,
-        place: (address) => published.get(address) ?? places.nearest(address),
-    };
-}
-function checkFiles(files, common, findings) {
-    const ownApi = files.map(({ root }) => apiIn(root, common.variables));
-    const sharedApi = ownApi.find((api) => api !== undefined);
-    return files.map(({ name, root, brokenFrom, findings: parsing }, index) => {
-        const places = new yaml_places/* FilePlaces */.H();
-        const checking = new yaml_problem/* Findings */.Fv();
-        const api = ownApi[index] ?? sharedApi;
-        const isWhole = brokenFrom === Number.POSITIVE_INFINITY;
-        const { variables, secrets, isUnreviewed, lacksSecrets } = common;
-        const context = {
-            api,
-            variables,
-            secrets,
-            isUnreviewed,
-            lacksSecrets,
-            isWhole,
-            findings: checking,
-            places,
-        };
-        const value = root && check(manifest/* manifestShape */.vb, root, '', context);
-        const isSure = (problem) => (problem.place?.line ?? 0) < brokenFrom;
-        findings.errors.push(...parsing.errors, ...checking.errors.filter(isSure));
-        findings.warnings.push(...checking.warnings.filter(isSure));
-        return { name, root, value, places, sound: root !== undefined && isWhole };
-    });
-}
-function apiIn(root, variables) {
-    const shape = manifest/* manifestShape */.vb.fields['api']?.shape;
-    const node = root?.kind === 'map' ? root.entries.get('api')?.value : undefined;
-    if (shape === undefined || node === undefined)
-        return undefined;
-    const silent = {
-        api: undefined,
-        variables,
-        isWhole: true,
-        findings: new yaml_problem/* Findings */.Fv(),
-        places: new yaml_places/* FilePlaces */.H(),
-    };
-    return apiOf(check(shape, node, 'api', silent));
-}
-function apiOf(value) {
-    return value === 'v1.1' || value === 'v2' ? value : undefined;
-}
-function agreed(parts, key, findings) {
-    let first;
-    for (const { value, places } of parts) {
-        const own = (0,record/* isObject */.G)(value) ? (0,own_value/* ownValue */.e)(value, key) : undefined;
-        if (own === undefined)
-            continue;
-        const place = places.get(key);
-        if (first === undefined) {
-            first = { value: own, place };
-        }
-        else if (first.value !== own) {
-            const other = first.place === undefined ? 'another file' : (0,yaml_problem/* formatPlace */.dE)(first.place);
-            findings.error(place, key, `${key} is not the same as in ${other}; all files of a manifest must agree`);
-        }
-    }
-    return first?.value;
-}
-function previousOwnersIn(parts) {
-    return parts.flatMap(({ value }) => {
-        const own = (0,record/* isObject */.G)(value) ? value['previous-owners'] : undefined;
-        return Array.isArray(own) ? own.filter((one) => typeof one === 'string') : [];
-    });
-}
-function merged(parts, section, noun, findings) {
-    const all = new Map();
-    const declared = new Map();
-    for (const { value, places } of parts) {
-        if (!(0,record/* isObject */.G)(value))
-            continue;
-        for (const [key, one] of (0,record/* entriesOf */.M)(value[section])) {
-            const address = (0,yaml_problem/* inside */.nx)(section, key);
-            const place = places.get(address);
-            if (declared.has(key)) {
-                const first = declared.get(key);
-                const where = first === undefined ? 'another file' : (0,yaml_problem/* formatPlace */.dE)(first);
-                findings.error(place, address, `this ${noun} is declared twice, first in ${where}; keep one, or choose another key`);
-                continue;
-            }
-            declared.set(key, place);
-            all.set(key, section === 'apps' ? (overlay(value['defaults'], one) ?? one) : one);
-        }
-    }
-    return all;
-}
-function checkTogether(parts, { apps, serviceAccounts }, context) {
-    const { findings, places } = context;
-    for (const { name, value, places: own } of parts) {
-        if ((0,record/* isObject */.G)(value) && !own.has('version')) {
-            const start = { file: name, line: 1, column: 1 };
-            findings.error(start, 'version', 'version is missing; write `version: 1` as the first line');
-        }
-    }
-    if (!parts.some((part) => (0,record/* isObject */.G)(part.value)))
-        return;
-    if (places.exact('api') === undefined) {
-        const message = 'api is missing; write `api: v1.1` for the Smooch API or `api: v2` for Sunshine Conversations';
-        findings.error(places.nearest('api'), 'api', message);
-    }
-    if (places.exact('apps') === undefined && places.exact('serviceAccounts') === undefined) {
-        const message = 'apps is missing; write `apps:` and below it a key and a name for each app';
-        findings.error(places.nearest('apps'), 'apps', message);
-    }
-    const byAddress = new Map([...apps].map(([key, app]) => [(0,yaml_problem/* inside */.nx)('apps', key), app]));
-    for (const [address, app] of byAddress) {
-        (0,rules/* checkWhole */.UW)(manifest/* appShape */.vv, app, address, context);
-        (0,rules/* checkApp */.Ov)(app, address, context);
-    }
-    (0,rules/* checkApps */.R9)(byAddress, context);
-    const services = new Map([...serviceAccounts].map(([key, one]) => [(0,yaml_problem/* inside */.nx)('serviceAccounts', key), one]));
-    for (const [address, one] of services)
-        (0,rules/* checkWhole */.UW)(manifest/* serviceAccount */.Rb, one, address, context);
-    checkServiceAccounts(services, [...apps.keys()], context);
-}
-function resolveOwner(source, declared, findings) {
-    const given = emptyToUndefined(source.owner);
-    if (given === undefined && typeof declared === 'string')
-        return declared;
-    const owner = given ?? emptyToUndefined(source.environment['GITHUB_REPOSITORY']);
-    if (owner !== undefined && !(0,scalar/* wholePattern */._1)(manifest/* ownerShape */.Ju.pattern).test(owner)) {
-        const from = given === undefined ? 'the variable GITHUB_REPOSITORY' : 'the input `owner`';
-        findings.error(undefined, 'owner', `${from} must be ${manifest/* ownerShape */.Ju.rule}`);
-    }
-    return owner;
-}
-function atMost(problems) {
-    if (problems.length <= MOST_PROBLEMS)
-        return problems;
-    const left = problems.length - MOST_PROBLEMS;
-    const many = left >= yaml_problem/* MOST_KEPT */.l$ - MOST_PROBLEMS ? `${left} or more` : `${left} more`;
-    const message = `and ${many} ${left === 1 ? 'problem' : 'problems'}; correct these first`;
-    return [...problems.slice(0, MOST_PROBLEMS), { address: '', message }];
-}
-function emptyToUndefined(text) {
-    return text === '' ? undefined : text;
-}
-
-;// CONCATENATED MODULE: ./build/modes/untrusted-code.js
-
-
-async function refuseForeignCode(options, host, found) {
-    const { mode, credentials } = options;
-    if (mode === 'validate' || credentials === undefined)
-        return;
-    const { name, pullRequest, unmerged } = (0,github_event/* readEvent */.j)(host);
-    if (pullRequest === undefined || unmerged !== 'pull request' || GUARDED.has(name ?? ''))
-        return;
-    if (!host.environment['GITHUB_EVENT_PATH'])
-        return;
-    if (pullRequest.fromFork === undefined && appliesToProduction(options))
-        return;
-    const { fromFork = await askedOf(pullRequest, options, host) } = pullRequest;
-    if (fromFork === false)
-        return;
-    found.foreign = true;
-    const whose = fromFork === true ? 'is a fork' : `cannot be told ${fromFork}`;
-    const condition = CONDITIONS.get(name);
-    throw new errors/* ProvisionError */.uv('code-untrusted', `This is a run for ${name} with credentials, and the repository that the pull request comes from ${whose}.`, {
-        remedy: [
-            ON_PULL_REQUEST,
-            ...(condition === undefined ? [] : [`Or let the job run only if \`${condition}\`.`]),
-        ].join(' '),
-    });
-}
-const ON_PULL_REQUEST = 'Use `on: pull_request`: a fork gets no secrets there, and its manifest is only validated.';
-const CONDITIONS = new Map([
-    ['pull_request_target', 'github.event.pull_request.head.repo.full_name == github.repository'],
-    ['workflow_run', 'github.event.workflow_run.head_repository.full_name == github.repository'],
-]);
-const GUARDED = new Set([
-    'pull_request',
-    'pull_request_review',
-    'pull_request_review_comment',
-]);
-async function askedOf({ number }, { githubToken }, { environment, keeper, pace }) {
-    const repository = environment['GITHUB_REPOSITORY'];
-    const { githubApiUrl } = await __nccwpck_require__.e(/* import() */ 198).then(__nccwpck_require__.bind(__nccwpck_require__, 7198));
-    const apiUrl = githubApiUrl(environment);
-    const silent = 'from its event payload';
-    if (number === undefined || !repository)
-        return silent;
-    if (githubToken === undefined || apiUrl === undefined)
-        return `${silent}, and no \`github-token\` is given to ask GitHub`;
-    try {
-        const { isFromFork } = await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 9554));
-        const redact = (text) => keeper.redact(text);
-        return await isFromFork(repository, number, { token: githubToken, apiUrl, redact, pace });
-    }
-    catch (error) {
-        const said = (0,errors/* messageOf */.bD)(error).split('\n', 1)[0] ?? '';
-        return `${silent}, and GitHub did not say either (${said}): the job needs \`permissions: { pull-requests: read }\``;
-    }
-}
-function refuseUnmerged(options, host) {
-    if (options.credentials === undefined || !appliesToProduction(options))
-        return;
-    const { name, unmerged } = (0,github_event/* readEvent */.j)(host);
-    if (unmerged === undefined)
-        return;
-    const what = unmerged === 'pull request' ? 'a pull request' : 'a merge queue';
-    throw new errors/* ProvisionError */.uv('code-untrusted', `This is a run for ${what} (${name ?? 'event unknown'}), and \`mode: apply\` would change the account from code that is not merged.`, {
-        remedy: 'Use `mode: plan` there and apply on a push to the main branch, or set `allow-unmerged: true`.',
-    });
-}
-function appliesToProduction({ mode, instance, allowUnmerged }) {
-    return mode === 'apply' && instance === undefined && !allowUnmerged;
-}
-
-// EXTERNAL MODULE: ./build/reconcile/plan/shown.js
-var shown = __nccwpck_require__(2842);
-// EXTERNAL MODULE: ./build/smooch/errors.js
-var smooch_errors = __nccwpck_require__(1889);
-// EXTERNAL MODULE: ./build/report/words/action.js
-var words_action = __nccwpck_require__(1115);
-// EXTERNAL MODULE: ./build/report/words/cause.js
-var cause = __nccwpck_require__(7526);
-// EXTERNAL MODULE: ./build/report/words/total.js
-var words_total = __nccwpck_require__(991);
-// EXTERNAL MODULE: ./build/report/log/errors-text.js
-var errors_text = __nccwpck_require__(4791);
-;// CONCATENATED MODULE: ./build/report/log/faults.js
-
-
-
-
-
-
-
-function faultsOf(run, place) {
-    const { errors, results, stopped } = run;
-    const told = stopped === undefined ? errors : errors.filter((error) => !isUnsent(error));
-    const faults = [
-        ...told.flatMap((error) => faultsIn(error, place)),
-        ...mostTelling(results).map((result) => faultOf(result, place)),
-        ...(stopped === undefined ? [] : [interruption(run, stopped)]),
-    ];
-    return faults.length > 0 ? faults : unstarted(results, place);
-}
-function faultsIn(error, place = () => undefined) {
-    const address = error instanceof errors/* ProvisionError */.uv ? error.address : undefined;
-    const code = (0,errors/* codeOf */.$N)(error);
-    const head = {
-        code,
-        message: (0,errors_text/* headOf */.Uo)(error),
-        place: address === undefined ? undefined : place(address),
-        remedy: (0,errors_text/* remedyOf */.SM)(error),
-        error,
-    };
-    const problems = (0,errors_text/* problemsOf */.GW)(error).map((problem) => ({
-        code,
-        message: (0,yaml_problem/* formatProblem */.Vw)({ address: problem.address, message: problem.message }),
-        place: problem.place,
-    }));
-    return [head, ...problems];
-}
-function logFaults(log, faults) {
-    for (const { message, place, remedy, error } of faults) {
-        log.error(message, place, remedy);
-        for (const line of traceOf(error))
-            log.debug(line);
-    }
-}
-function logError(log, error) {
-    logFaults(log, faultsIn(error));
-}
-function isUnsent(error) {
-    return error instanceof smooch_errors/* Interrupted */.j$ || (error instanceof Error && error.cause instanceof smooch_errors/* Interrupted */.j$);
-}
-function mostTelling(results) {
-    const firsts = new Set((0,cause/* causesOf */.c)(results).flatMap(({ failures }) => failures.slice(0, 1)));
-    return [...firsts, ...results.filter((result) => result.status === 'failed' && !firsts.has(result))];
-}
-function faultOf({ address, action, error, remedy, code = 'internal' }, place) {
-    const why = error === undefined ? '.' : `: ${error}`;
-    return { code, message: `${address}: ${words_action/* ACTIONS */.k[action].verb} failed${why}`, place: place(address), remedy };
-}
-function interruption({ results, timeout }, stopped) {
-    const { done, failed, 'not-started': left } = (0,words_total/* tally */.N4)(results);
-    const what = stopped === 'timeout' ? `Timed out after ${(0,words_total/* spanText */.Cp)(timeout)}` : `Interrupted by ${stopped}`;
-    const failures = failed === 0 ? '' : `, failed ${(0,words_total/* thousands */.oh)(failed)}`;
-    const counts = `done ${(0,words_total/* thousands */.oh)(done)}${failures}, not started ${(0,words_total/* thousands */.oh)(left)}`;
-    const again = results.length === 0 ? 'Run again' : 'Run again to go on from here';
-    return {
-        code: 'interrupted',
-        message: results.length === 0 ? `${what}.` : `${what}: ${counts}.`,
-        remedy: stopped === 'timeout' ? `${again}, or raise \`timeout\`.` : `${again}.`,
-    };
-}
-function unstarted(results, place) {
-    const left = results.filter(({ status }) => status !== 'done');
-    const [first] = left;
-    if (first === undefined)
-        return [];
-    const why = first.error === undefined ? '' : ` (${first.error})`;
-    const message = `${(0,words_total/* counted */.hS)(left.length, 'change')} not started. First: ${first.address}${why}.`;
-    return [
-        { code: 'interrupted', message, place: place(first.address), remedy: first.remedy ?? 'Run again.' },
-    ];
-}
-const FRAMES = 8;
-function traceOf(error) {
-    if (!(error instanceof Error))
-        return [];
-    const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-    const lines = frames.slice(0, FRAMES).map((frame) => `  ${frame.trim()}`);
-    if (error.cause === undefined)
-        return lines;
-    return [...lines, `  caused by: ${(0,errors/* messageOf */.bD)(error.cause)}`, ...traceOf(error.cause)];
-}
-
-;// CONCATENATED MODULE: ./build/report/log/redacted-log.js
-function redactedLog(log, redact) {
-    const at = (place) => place === undefined ? undefined : { ...place, file: redact(place.file) };
-    return {
-        colour: log.colour,
-        redact,
-        info: (line) => log.info(redact(line)),
-        notice: (message, place) => log.notice(redact(message), at(place)),
-        warn: (message, place) => log.warn(redact(message), at(place)),
-        error: (message, place, remedy) => log.error(redact(message), at(place), remedy === undefined ? undefined : redact(remedy)),
-        debug: (line) => log.debug(redact(line)),
-        group: (title, body) => log.group(redact(title), body),
-        progress: (done, total, what) => log.progress(done, total, what),
-    };
-}
-
-// EXTERNAL MODULE: ./build/report/words/palette.js
-var words_palette = __nccwpck_require__(6314);
-// EXTERNAL MODULE: ./build/report/words/text.js
-var words_text = __nccwpck_require__(5550);
-;// CONCATENATED MODULE: ./build/report/log/result-text.js
-
-
-
-
-
-function resultLines(run, options) {
-    const paint = (0,words_palette/* palette */.M)(options.colour);
-    const lines = [
-        ...doneLines(run, paint),
-        ...failureLines(run.results, paint),
-        ...unstartedLines(run, paint),
-    ];
-    lines.push(paint('dim', `Took ${(0,words_total/* spanText */.Cp)(run.seconds)} and ${(0,words_total/* counted */.hS)(run.requests, 'request')}.`));
-    if (run.planFile !== undefined)
-        lines.push(paint('dim', `Plan file: ${(0,words_text/* inert */.tJ)(run.planFile, 500)}`));
-    return lines;
-}
-const NAMED = 10;
-function doneLines({ results }, paint) {
-    if (results.length === 0)
-        return [];
-    const total = (0,words_total/* doneTotal */.Jq)(results);
-    if (total === '')
-        return [paint('bold', 'Nothing was applied.')];
-    const whole = (0,words_total/* tally */.N4)(results).done === results.length;
-    return [paint('bold', whole ? paint('green', `Applied: ${total}.`) : `Applied in part: ${total}.`)];
-}
-function failureLines(results, paint) {
-    const failed = (0,words_total/* tally */.N4)(results).failed;
-    if (failed === 0)
-        return [];
-    const head = paint('red', `Failed: ${(0,words_total/* thousands */.oh)(failed)} of ${(0,words_total/* counted */.hS)(results.length, 'change')}.`);
-    const shared = (0,cause/* causesOf */.c)(results).filter(({ failures }) => failures.length > 1);
-    const causes = shared.flatMap(({ error, remedy, failures }) => [
-        `  ${paint('red', '×')} ${(0,words_text/* inert */.tJ)(error, 500)} (${(0,words_total/* thousands */.oh)(failures.length)} times)`,
-        ...failures
-            .slice(0, NAMED)
-            .map(({ action, address }) => `      ${words_action/* ACTIONS */.k[action].verb} ${(0,words_text/* inert */.tJ)(address)}`),
-        ...(failures.length > NAMED ? [`      and ${(0,words_total/* thousands */.oh)(failures.length - NAMED)} more`] : []),
-        ...(remedy === undefined ? [] : [`    What to do: ${(0,words_text/* inert */.tJ)(remedy, 500)}`]),
-    ]);
-    return [head, ...causes];
-}
-function unstartedLines({ results, interrupted }, paint) {
-    const { done, failed, 'not-started': left } = (0,words_total/* tally */.N4)(results);
-    if (interrupted) {
-        const failures = failed === 0 ? '' : `, failed ${(0,words_total/* thousands */.oh)(failed)}`;
-        const counts = `done ${(0,words_total/* thousands */.oh)(done)}${failures}, not started ${(0,words_total/* thousands */.oh)(left)}`;
-        return [paint('yellow', `Interrupted: ${counts}. Run again to go on from here.`)];
-    }
-    if (left === 0)
-        return [];
-    return [
-        paint('yellow', `Not started: ${(0,words_total/* thousands */.oh)(left)}, for they depend on what failed. Run again once it is put right.`),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/secrets/redaction.js
-var redaction = __nccwpck_require__(7799);
-;// CONCATENATED MODULE: ./build/provision.js
-
-
-
-
-
-
-
-
-
-
-async function provision(options, given) {
-    const { stop, now, keeper } = given;
-    const redact = (text) => keeper.redact(text);
-    const log = redactedLog(given.log, redact);
-    const host = { ...given, log };
-    const started = now();
-    const found = { errors: [] };
-    let concealment;
-    let place = () => undefined;
-    const deadline = setTimeout(() => {
-        log.warn(`Timed out after ${(0,words_total/* spanText */.Cp)(options.timeout)}. Finishing requests in flight; no new changes will start.`);
-        stop.request('timeout');
-    }, options.timeout * 1000);
-    deadline.unref();
-    try {
-        await refuseForeignCode(options, host, found);
-        refuseUnmerged(options, host);
-        const manifest = await manifestFor(options, host);
-        concealment = manifest.concealment;
-        place = (address) => manifest.place(address);
-        for (const { address, message, place } of manifest.warnings)
-            log.warn(`${address}: ${message}`, place);
-        const { credentials } = options;
-        if (options.mode === 'validate')
-            log.info(validText(manifest));
-        else if (credentials !== undefined) {
-            await reconcile(manifest, options, credentials, host, found, (instance) => loadFor({ ...options, instance }, host).catch(() => undefined));
-        }
-        else if (mayLackSecrets(options, host))
-            skip(manifest, host, found);
-        else
-            throw noCredentials(options, host);
-    }
-    catch (error) {
-        found.errors.push(error);
-    }
-    clearTimeout(deadline);
-    const { account, drift, ...rest } = found;
-    account?.close();
-    const { results = [], errors, ...others } = (0,redaction/* redacted */.p)({ ...rest, errors: found.errors.map((error) => (0,shown/* shownError */.gV)(error, concealment)) }, redact);
-    const faults = faultsOf({ errors, results, stopped: stop.reason, timeout: options.timeout }, place);
-    const outcome = {
-        ...others,
-        results,
-        errors,
-        mode: options.mode,
-        faults,
-        failed: faults.length > 0,
-        error: errors[0],
-        drifted: drift !== undefined,
-        interrupted: stop.reason !== undefined,
-        changed: account?.wrote() ?? false,
-        requests: account?.sent() ?? 0,
-        seconds: (now() - started) / 1000,
-    };
-    try {
-        logFaults(log, [...faults, ...(drift === undefined ? [] : [drift])]);
-        if (options.mode !== 'validate' && account !== undefined) {
-            for (const line of resultLines({ ...outcome, results }, log))
-                log.info(line);
-        }
-        return outcome;
-    }
-    catch (error) {
-        const more = faultsIn(error);
-        logFaults(log, more);
-        return { ...outcome, failed: true, faults: [...faults, ...more], errors: [...errors, error] };
-    }
-}
-async function reconcile(...run) {
-    const { runOnAccount } = await __nccwpck_require__.e(/* import() */ 277).then(__nccwpck_require__.bind(__nccwpck_require__, 3277));
-    await runOnAccount(...run);
-}
-async function manifestFor(options, host) {
-    try {
-        return await loadFor(options, host);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ManifestError */.Sh) || !worksWithoutManifest(options))
-            throw error;
-        const { owner, api = options.api } = error.said;
-        host.log.notice(`There is no manifest that can be used, so the owner is ${owner ?? 'unknown'} (input \`owner\`, else what the manifest says, else the repository).`);
-        return {
-            api,
-            owner,
-            previousOwners: [],
-            apps: [],
-            serviceAccounts: [],
-            publish: [],
-            warnings: [],
-            place: () => undefined,
-        };
-    }
-}
-function loadFor(options, host) {
-    const { manifest, variables, secretVariables, instance, owner } = options;
-    const { workspace, environment, keeper, spareMemory } = host;
-    const own = ownCredentials(options);
-    const onSecret = (value) => keeper.learn(value);
-    return loadManifest({
-        patterns: manifest,
-        workspace,
-        variables,
-        secretVariables,
-        environment,
-        isOwnCredential: (value) => own.has(value),
-        isUnreviewed: (0,github_event/* readEvent */.j)(host).unmerged !== undefined,
-        lacksSecrets: options.credentials === undefined && mayLackSecrets(options, host),
-        instance,
-        owner,
-        onSecret,
-        onLarge: spareMemory,
-    });
-}
-function ownCredentials({ credentials, githubToken, publishToken }) {
-    const signing = credentials?.kind === 'jwt' ? credentials.jwt : credentials?.secret;
-    return new Set([signing, githubToken, publishToken].flatMap((secret) => secret?.reveal() ?? []));
-}
-function worksWithoutManifest({ mode, instance }) {
-    return mode === 'sweep' || mode === 'export' || (mode === 'destroy' && instance !== undefined);
-}
-function mayLackSecrets({ mode }, host) {
-    const { withholdsSecrets, pullRequest, startedByDependabot } = (0,github_event/* readEvent */.j)(host);
-    const isLooking = !['destroy', 'sweep', 'export'].includes(mode);
-    if (!withholdsSecrets)
-        return isLooking && startedByDependabot && isDependabotBranch(host);
-    const { fromFork = false, byDependabot = false } = pullRequest ?? {};
-    return fromFork || byDependabot || startedByDependabot || isLooking;
-}
-function isDependabotBranch({ environment }) {
-    return environment['GITHUB_REF']?.startsWith('refs/heads/dependabot/') === true;
-}
-function skip(manifest, host, found) {
-    const { log } = host;
-    const { withholdsSecrets, pullRequest, startedByDependabot } = (0,github_event/* readEvent */.j)(host);
-    if (!withholdsSecrets) {
-        found.skipped = 'no credentials on a push by Dependabot: the manifest was only validated';
-        log.notice("Dependabot pushed this, and its runs see only Dependabot's own secrets, so only the manifest was checked.");
-        log.info(validText(manifest));
-        return;
-    }
-    found.skipped = 'no credentials on a pull request: the manifest was only validated';
-    const { fromFork = false } = pullRequest ?? {};
-    const byDependabot = pullRequest?.byDependabot === true || startedByDependabot;
-    const why = byDependabot
-        ? "Dependabot opened it, and its runs see only Dependabot's own secrets"
-        : fromFork
-            ? 'it comes from a fork'
-            : 'it comes from a fork or from Dependabot, or the secret does not exist';
-    log.notice(`This pull request gets no secrets (${why}), so only the manifest was checked.`);
-    log.info(validText(manifest));
-}
-function noCredentials({ lacksKeySecret }, host) {
-    const what = lacksKeySecret
-        ? 'The input `key-id` is given, but `key-secret` is empty.'
-        : 'No credentials are given: `key-id` and `key-secret`, or `jwt`, are empty.';
-    if ((0,github_event/* readEvent */.j)(host).startedByDependabot) {
-        return new errors/* ProvisionError */.uv('credentials-missing', `${what} Dependabot started this run, which sees only Dependabot's own secrets.`, {
-            remedy: "Add the credentials to the repository's secrets for Dependabot, or let somebody else start the workflow anew.",
-        });
-    }
-    if (lacksKeySecret) {
-        return new errors/* ProvisionError */.uv('credentials-missing', what, {
-            remedy: 'Check that the secret exists and that this workflow may see it (`secrets.NAME`): it is empty otherwise.',
-        });
-    }
-    return new errors/* ProvisionError */.uv('credentials-missing', 'No credentials are given: `key-id` and `key-secret`, or `jwt`, are empty.', {
-        remedy: 'Pass an account key, as in `key-id: ${{ secrets.SMOOCH_KEY_ID }}`. If that is there, check that the secret ' +
-            'exists and that this workflow may see it: it is empty otherwise.',
-    });
-}
-function validText({ apps, serviceAccounts, api }) {
-    const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-    const sum = (all, of) => all.reduce((total, one) => total + of(one).length, 0);
-    const always = [
-        count(apps.length, 'app'),
-        count(sum(apps, ({ webhooks }) => webhooks), 'webhook'),
-        count(sum([...apps, ...serviceAccounts], ({ keys }) => keys), 'key'),
-    ];
-    const more = [
-        count(sum(apps, ({ channels }) => channels), 'channel'),
-        count(sum(apps, ({ menus }) => menus), 'menu'),
-        count(sum(apps, ({ integrationKeys }) => integrationKeys), 'integration key'),
-        count(sum(apps, ({ switchboards }) => switchboards), 'switchboard'),
-        count(serviceAccounts.length, 'service account'),
-    ].filter((text) => !text.startsWith('0 '));
-    return `The manifest is valid: ${[...always, ...more].join(', ')} (api ${api}).`;
-}
-
-// EXTERNAL MODULE: ./build/reconcile/kinds/rotation.js
-var rotation = __nccwpck_require__(5341);
-;// CONCATENATED MODULE: ./build/publish/outputs.js
-
-const NONE = new Map();
-function outputsOf(source) {
-    const outputs = new Map();
-    const set = (name, value) => {
-        if (value !== undefined)
-            outputs.set(name, value);
-    };
-    const { plan, credentials = NONE, serviceAccounts = NONE } = source;
-    set('skipped', source.skipped ?? '');
-    set('changed', String(source.changed));
-    if (plan !== undefined) {
-        const ails = plan.warnings.some(({ status }) => status !== undefined);
-        set('drift', String(ails || plan.changes.some(rotation/* isDrift */._K)));
-        set('digest', plan.digest);
-        set('creates', String(plan.summary.create));
-        set('updates', String(plan.summary.update));
-        set('deletes', String(plan.summary.delete));
-    }
-    set('plan', source.planFile);
-    set('result', source.resultFile);
-    set('exported', source.exported);
-    if (credentials.size + serviceAccounts.size === 0)
-        return outputs;
-    set('app-ids', json(mapped(credentials, ({ id }) => id)));
-    set('jwts', json(Object.fromEntries([...tokens(credentials), ...tokens(serviceAccounts, 'serviceAccounts.')])));
-    set('credentials', json({
-        ...mapped(credentials, plainCredentials),
-        ...(serviceAccounts.size === 0 ? {} : { serviceAccounts: mapped(serviceAccounts, plainService) }),
-    }));
-    for (const [name, value] of single(credentials))
-        set(name, value);
-    return outputs;
-}
-function* single(credentials) {
-    const app = onlyOne([...credentials.values()]);
-    if (app === undefined)
-        return;
-    yield ['app-id', app.id];
-    yield ['app-token', app.token];
-    const key = onlyOne(Object.values(app.keys));
-    yield ['key-id', key?.id];
-    yield ['key-secret', key?.secret?.reveal()];
-    yield ['jwt', key?.jwt?.reveal()];
-    yield ['webhook-secret', onlyOne(Object.values(app.webhooks))?.secret?.reveal()];
-}
-function* tokens(credentials, within = '') {
-    for (const [app, { keys, webhooks }] of credentials) {
-        for (const [key, { jwt }] of Object.entries(keys)) {
-            if (jwt !== undefined)
-                yield [`${within}${app}.${key}`, jwt.reveal()];
-        }
-        for (const [webhook, ofWebhook] of Object.entries(webhooks)) {
-            for (const [key, { jwt }] of Object.entries(ofWebhook.keys)) {
-                if (jwt !== undefined)
-                    yield [`${app}.${webhook}.${key}`, jwt.reveal()];
-            }
-        }
-    }
-}
-function plainCredentials({ id, token, keys, webhooks, channels }) {
-    return {
-        id,
-        token,
-        keys: mapped(Object.entries(keys), plainKey),
-        webhooks: mapped(Object.entries(webhooks), (webhook) => ({
-            id: webhook.id,
-            secret: plain(webhook.secret),
-            ...(Object.keys(webhook.keys).length === 0
-                ? {}
-                : { keys: mapped(Object.entries(webhook.keys), plainKey) }),
-        })),
-        ...(Object.keys(channels).length === 0 ? {} : { channels }),
-    };
-}
-function plainService({ id, keys }) {
-    return { id, keys: mapped(Object.entries(keys), plainKey) };
-}
-function plainKey({ id, secret, jwt, expires }) {
-    return { id, secret: plain(secret), jwt: plain(jwt), expires };
-}
-function plain(secret) {
-    return secret?.reveal();
-}
-function mapped(entries, to) {
-    return Object.fromEntries([...entries].map(([key, value]) => [key, to(value)]));
-}
-function onlyOne(all) {
-    return all.length === 1 ? all[0] : undefined;
-}
-function json(value) {
-    return JSON.stringify(value);
-}
-
-;// CONCATENATED MODULE: ./build/publish/step-outputs.js
-
-
-function writeOutputs(outputs, environment, log) {
-    if (!environment['GITHUB_OUTPUT']) {
-        log.warn('GITHUB_OUTPUT is not set, so no outputs are written: this is not a job.');
-        return;
-    }
-    try {
-        for (const [name, value] of outputs)
-            setOutput(name, value);
-    }
-    catch (cause) {
-        throw new errors/* ProvisionError */.uv('file-unusable', `The outputs could not be written to GITHUB_OUTPUT: ${(0,errors/* messageOf */.bD)(cause)}`, {
-            remedy: 'Everything else has been done. Check the disk and the temporary folder of the runner, then run again; ' +
-                '`mode: credentials` hands out what the account holds.',
-            cause,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/report/words/line.js
-
-
-const CODE = words_palette/* COLOUR_CODE */.r.source;
-const CODES = new RegExp(`(${CODE})`);
-const LEADING = new RegExp(`^((?:\\s|${CODE})*:(?:${CODE})*):`);
-const OLDER = new RegExp(`(#(?:${CODE})*#(?:${CODE})*)\\[`, 'g');
-function line_safeLine(line, colour) {
-    const shown = line
-        .split(CODES)
-        .map((part, index) => (index % 2 === 1 ? (colour ? part : '') : (0,words_text/* visibleText */.Q6)(part)))
-        .join('');
-    return shown.replace(LEADING, '$1\\:').replace(OLDER, '$1\\[');
-}
-
-;// CONCATENATED MODULE: ./build/report/log/command.js
-function workflowCommand(name, data, properties = {}) {
-    const written = Object.entries(properties)
-        .filter(([, value]) => value !== undefined)
-        .map(([key, value]) => `${key}=${escapedProperty(String(value))}`)
-        .join(',');
-    return `::${name}${written === '' ? '' : ` ${written}`}::${escapedData(data)}`;
-}
-function escapedData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapedProperty(text) {
-    return escapedData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-;// CONCATENATED MODULE: ./build/report/log/log.js
-
-
-
-
-
-
-function jobLog(write, { now = Date.now, debug = false } = {}) {
-    const annotations = { notice: 0, warning: 0, error: 0 };
-    const paint = (0,words_palette/* palette */.M)(true);
-    const line = (text) => write(`${line_safeLine(text, true)}\n`);
-    const annotate = (type, message, place, remedy) => {
-        const lines = [(0,words_text/* inert */.tJ)(atPlace(message, place), ANNOTATION), ...remedyLines(remedy)];
-        annotations[type] += 1;
-        if (annotations[type] <= ANNOTATIONS) {
-            const properties = { ...propertiesOf(place), title: 'smooch-provision' };
-            write(`${workflowCommand(type, lines.join('\n'), properties)}\n`);
-        }
-        else {
-            const { word, colour } = log_WORDS[type];
-            line(`${paint(colour, word)} ${lines[0]}`);
-            for (const more of lines.slice(1))
-                line(more);
-        }
-    };
-    return {
-        colour: true,
-        info: line,
-        notice: (message, place) => annotate('notice', message, place),
-        warn: (message, place) => annotate('warning', message, place),
-        error: (message, place, remedy) => annotate('error', message, place, remedy),
-        debug: debug ? line : () => { },
-        group(title, body) {
-            write(`${workflowCommand('group', (0,words_text/* inert */.tJ)(title))}\n`);
-            try {
-                body();
-            }
-            finally {
-                write(`${workflowCommand('endgroup', '')}\n`);
-            }
-        },
-        progress: progressLines(line, now),
-    };
-}
-function terminalLog(write, { colour, tty, problems = write, now = Date.now, debug = false }) {
-    const paint = palette(colour);
-    const bar = tty ? progressBar(write, now) : undefined;
-    const line = (text, to = write) => {
-        bar?.wipe();
-        to(`${safeLine(text, colour)}\n`);
-    };
-    const say = (type, message, place, remedy) => {
-        const { word, colour: shade } = log_WORDS[type];
-        const to = type === 'notice' ? write : problems;
-        line(`${paint(shade, word)} ${inert(atPlace(message, place), ANNOTATION)}`, to);
-        for (const more of remedyLines(remedy))
-            line(more, to);
-    };
-    return {
-        colour,
-        info: (text) => line(text),
-        notice: (message, place) => say('notice', message, place),
-        warn: (message, place) => say('warning', message, place),
-        error: (message, place, remedy) => say('error', message, place, remedy),
-        debug: debug ? (text) => line(text, problems) : () => { },
-        group(title, body) {
-            line(paint('bold', inert(title)));
-            body();
-        },
-        progress: bar?.show ?? progressLines(line, now),
-    };
-}
-const ANNOTATIONS = 10;
-const ANNOTATION = 3000;
-const REMEDY = 1000;
-const LINE_EVERY = 5000;
-const BAR_EVERY = 100;
-const log_WORDS = {
-    notice: { word: 'Note:', colour: 'blue' },
-    warning: { word: 'Warning:', colour: 'yellow' },
-    error: { word: 'Error:', colour: 'red' },
-};
-function atPlace(message, place) {
-    return place === undefined ? message : `${(0,yaml_problem/* formatPlace */.dE)(place)}: ${message}`;
-}
-function remedyLines(remedy) {
-    return remedy === undefined ? [] : [`What to do: ${(0,words_text/* inert */.tJ)(remedy, REMEDY)}`];
-}
-function propertiesOf(place) {
-    return place === undefined ? {} : { file: (0,words_text/* inert */.tJ)(place.file, 1000), line: place.line, col: place.column };
-}
-function progressLines(line, now) {
-    let told = now();
-    let current;
-    return (done, total, what) => {
-        if (what !== current) {
-            current = what;
-            told = now();
-        }
-        if (now() - told < LINE_EVERY)
-            return;
-        told = now();
-        line(`${(0,words_text/* inert */.tJ)(what, 60)}: ${(0,words_total/* thousands */.oh)(done)} of ${(0,words_total/* thousands */.oh)(total)}`);
-    };
-}
-function progressBar(write, now) {
-    const wide = 30;
-    let drawn = Number.NEGATIVE_INFINITY;
-    let visible = false;
-    const wipe = () => {
-        if (visible)
-            write(WIPE);
-        visible = false;
-    };
-    const show = (done, total, what) => {
-        if (done >= total) {
-            wipe();
-            return;
-        }
-        if (now() - drawn < BAR_EVERY)
-            return;
-        drawn = now();
-        const full = Math.floor((wide * Math.max(0, done)) / total);
-        const bar = '█'.repeat(full) + '░'.repeat(wide - full);
-        write(`${WIPE}${inert(what, 30)} ${bar} ${thousands(done)}/${thousands(total)}`);
-        visible = true;
-    };
-    return { show, wipe };
-}
-const WIPE = '\r\u001b[2K';
-
-;// CONCATENATED MODULE: ./build/runtime/signals.js
-
-const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
-function onSignals(stop, log, { inJob }) {
-    let first;
-    const received = (signal) => {
-        if (first === undefined) {
-            first = signal;
-            log.warn(`${signal} received. Finishing requests in flight; no new changes will start.`);
-            stop.request(signal);
-            return;
-        }
-        if (inJob && signal === 'SIGTERM' && first === 'SIGINT')
-            return;
-        log.error(`${signal} received again: ended at once. Requests in flight may or may not have reached the account.`, undefined, 'Run again: what was begun is found and completed.');
-        process.exit(128 + SIGNALS[signal]);
-    };
-    for (const signal of Object.keys(SIGNALS))
-        process.on(signal, received);
-    return () => {
-        for (const signal of Object.keys(SIGNALS))
-            process.off(signal, received);
-    };
-}
-function onUncaught(tell) {
-    process.on('uncaughtException', tell);
-}
-function onEarlyEnd(isOver, tell) {
-    process.on('exit', (code) => {
-        if (!isOver() && code < 128)
-            tell(new Error('the run ended before it was complete'));
-    });
-}
-function currentFolder() {
-    try {
-        return process.cwd();
-    }
-    catch (cause) {
-        throw new errors/* ProvisionError */.uv('file-unusable', 'The current folder does not exist any more.', {
-            remedy: 'Change to a folder that exists.',
-            cause,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/runtime/stop.js
-const LONGEST_TIMER = 2 ** 31 - 1;
-class Stop {
-    #reason;
-    #listeners = new Set();
-    get reason() {
-        return this.#reason;
-    }
-    request(reason) {
-        if (this.#reason !== undefined)
-            return;
-        this.#reason = reason;
-        for (const listener of this.#listeners)
-            listener();
-        this.#listeners.clear();
-    }
-    async pause(milliseconds) {
-        for (let left = milliseconds; left > 0 && this.#reason === undefined; left -= LONGEST_TIMER) {
-            await this.#wait(Math.min(left, LONGEST_TIMER));
-        }
-    }
-    async #wait(milliseconds) {
-        await new Promise((resolve) => {
-            const wake = () => {
-                clearTimeout(timer);
-                this.#listeners.delete(wake);
-                resolve();
-            };
-            const timer = setTimeout(wake, milliseconds);
-            this.#listeners.add(wake);
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/runtime/streams.js
-function outletTo(stream, onBreak = () => { }) {
-    let broken;
-    stream.on('error', (error) => {
-        if (broken !== undefined)
-            return;
-        broken = error;
-        onBreak(error);
-    });
-    return {
-        write(text) {
-            if (broken === undefined)
-                stream.write(text);
-        },
-        broken: () => broken,
-        async settled() {
-            if (broken === undefined)
-                await new Promise((resolve) => stream.write('', () => resolve()));
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/secrets/secret.js + 3 modules
-var secret = __nccwpck_require__(5777);
-;// CONCATENATED MODULE: ./build/action.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const { env } = process;
-let fallback;
-const keeper = new secret/* SecretRegistry */.ks(setSecret);
-const stdout = outletTo(process.stdout, ({ code, message }) => stderr().write(`Warning: standard output takes no more (${code ?? message}); the log goes on here.\n`));
-const redact = (text) => keeper.redact(text);
-const action_errors = [];
-const log = redactedLog(jobLog(write, { debug: env['RUNNER_DEBUG'] === '1' }), redact);
-const stop = new Stop();
-let over = false;
-onUncaught((error) => {
-    fail(error);
-    stop.request('an internal error');
-});
-onEarlyEnd(() => over, fail);
-void main();
-async function main() {
-    const release = onSignals(stop, log, { inJob: true });
-    try {
-        await run();
-    }
-    catch (error) {
-        fail(error);
-    }
-    finally {
-        over = true;
-        await repeatLostErrors();
-        release();
-    }
-}
-function write(text) {
-    if (stdout.broken())
-        stderr().write(text);
-    else {
-        if (text.startsWith('::error'))
-            action_errors.push(text);
-        stdout.write(text);
-    }
-}
-async function repeatLostErrors() {
-    if (action_errors.length === 0)
-        return;
-    await stdout.settled();
-    await new Promise((resolve) => setImmediate(resolve));
-    if (stdout.broken())
-        for (const text of action_errors)
-            stderr().write(text);
-}
-function fail(error) {
-    process.exitCode = 1;
-    logError(log, error);
-}
-async function run() {
-    const options = (0,inputs/* readOptions */.Tt)(getInput, keeper);
-    if (!options.maskAppIds) {
-        log.notice('`mask-app-ids` is false: app ids are not masked in this job, so that they can cross to another.');
-    }
-    const host = {
-        log,
-        keeper,
-        stop,
-        workspace: env['GITHUB_WORKSPACE'] || currentFolder(),
-        environment: env,
-        event: env['GITHUB_EVENT_NAME'],
-        files: env['RUNNER_TEMP'] || (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8161, 19))).tmpdir(),
-        spareMemory,
-        now: Date.now,
-        pace: 1,
-    };
-    let outcome = await provision(options, host);
-    if (outcome.failed || outcome.drifted)
-        process.exitCode = 1;
-    for (const step of [handOn, summarise, noteCrossing, reportOnGitHub]) {
-        try {
-            await step(outcome, options, host);
-        }
-        catch (error) {
-            fail(error);
-            outcome = { ...outcome, failed: true, errors: [...outcome.errors, error] };
-        }
-    }
-}
-async function spareMemory() {
-    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19));
-    setFlagsFromString('--semi-space-growth-factor=1');
-}
-function handOn(outcome) {
-    writeOutputs(outputsOf(outcome), env, log);
-}
-async function summarise(outcome) {
-    if (!env['GITHUB_STEP_SUMMARY'] || outcome.mode === 'validate')
-        return;
-    const { writeJobSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(550), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9179));
-    await writeJobSummary(outcome, { keeper, log });
-}
-async function noteCrossing({ credentials }, { maskAppIds }, { workspace }) {
-    if (!maskAppIds || credentials === undefined || !env['GITHUB_WORKFLOW_REF'])
-        return;
-    const { crossingAppIds } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8609));
-    const crossing = await crossingAppIds(env, workspace);
-    if (crossing.length === 0)
-        return;
-    log.notice(`${crossing.join(', ')}: app ids are masked, and GitHub gives other jobs an empty text for a masked value. Set ` +
-        '`mask-app-ids: false`, or let the other job ask with `mode: credentials`.');
-}
-async function reportOnGitHub(outcome, options, host) {
-    if (options.githubToken === undefined || !(options.issue || (0,github_event/* readEvent */.j)(host).pullRequest !== undefined))
-        return;
-    const github = await Promise.all(/* import() */[__nccwpck_require__.e(550), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 674));
-    await github.reportOnGitHub(outcome, options, host);
-}
-function stderr() {
-    fallback ??= outletTo(process.stderr);
-    return fallback;
-}
-
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(612);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/node_modules/@actions/github/lib/github.js + 20 modules
+var github = __webpack_require__(3723);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var dist_bundle = __webpack_require__(9735);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var plugin_throttling_dist_bundle = __webpack_require__(6856);
-// EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 21 modules
-var dist_src = __webpack_require__(9988);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/network/no-answer.js
@@ -49,7 +49,7 @@ async function fetchFrom(address, options = {}) {
         if (next === undefined)
             return responseOf(answer, url);
         if (redirects === MOST_REDIRECTS)
-            throw (0,no_answer/* brokenAnswer */.KF)(`${url.host} redirects again and again`);
+            throw (0,no_answer/* brokenAnswer */.KF)(`${url.host} redirects more than ${MOST_REDIRECTS} times`);
         if (next.origin !== url.origin)
             throw (0,no_answer/* brokenAnswer */.KF)(`${url.host} redirects to another address, ${next.origin}`);
         if (answer.status === 303 || (answer.status < 303 && method === 'POST'))
@@ -122,9 +122,7 @@ function spacedWrites(pace) {
 const LONGEST_WAIT = 300;
 const API_VERSION = '2022-11-28';
 function openGitHub({ token, apiUrl, redact, retries = 3, pace = 1 }) {
-    const Client = dist_src/* Octokit */.E.plugin(markLasting, dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
-    const client = new Client({
-        auth: token.reveal(),
+    const options = {
         baseUrl: apiUrl.replace(/\/+$/, ''),
         userAgent: version/* USER_AGENT */._,
         request: { fetch: fetchFrom },
@@ -141,7 +139,8 @@ function openGitHub({ token, apiUrl, redact, retries = 3, pace = 1 }) {
             onSecondaryRateLimit: (wait, _options, _octokit, count) => wait <= LONGEST_WAIT && count < retries,
         },
         log: { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } },
-    });
+    };
+    const client = (0,github/* getOctokit */.Q)(token.reveal(), options, markLasting, dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
     client.hook.before('request', (options) => {
         options.headers['x-github-api-version'] = API_VERSION;
     });

@@ -25,8 +25,8 @@ var regular_file = __webpack_require__(8706);
 var words_action = __webpack_require__(1115);
 // EXTERNAL MODULE: ./build/report/words/total.js
 var total = __webpack_require__(991);
-// EXTERNAL MODULE: ./build/report/plan/document-file.js + 1 modules
-var document_file = __webpack_require__(1143);
+// EXTERNAL MODULE: ./build/report/plan/document-file.js
+var document_file = __webpack_require__(981);
 // EXTERNAL MODULE: ./build/text/canonical.js
 var canonical = __webpack_require__(9776);
 ;// CONCATENATED MODULE: ./build/report/plan/plan-differences.js
@@ -134,7 +134,7 @@ async function expectPlan(plan, expected, { folders, manifest }) {
         .map((problem) => ({ ...problem, place: manifest.place(problem.address) }));
     const left = differences.length - shown.length;
     throw new errors/* PlanRefused */.Me([
-        { address: '', message: headOf(reviewed, plan) },
+        { address: '', message: mismatchText(reviewed, plan) },
         ...shown,
         ...(left > 0 ? [{ address: '', message: `and ${(0,total/* counted */.hS)(left, 'more change')}` }] : []),
     ]);
@@ -144,9 +144,9 @@ const LARGEST = 200_000_000;
 function isOfSame(reviewed, { owner, instance }) {
     return reviewed.owner === owner && (reviewed.instance ?? null) === instance;
 }
-function headOf(reviewed, plan) {
-    return (`this is not the plan that was reviewed: \`expect-plan\` is ${reviewed.digest}, and the plan now is ${plan.digest}. ` +
-        `The account or the manifest has changed since: review the new plan, then apply that one.${moreOf(reviewed, plan)}`);
+function mismatchText(reviewed, plan) {
+    return (`this is not the reviewed plan: \`expect-plan\` is ${reviewed.digest}, and the plan now is ${plan.digest}. ` +
+        `The account or the manifest has changed since: review the new plan, then apply it.${moreOf(reviewed, plan)}`);
 }
 function moreOf(reviewed, plan) {
     if (reviewed.changes === undefined) {
@@ -164,15 +164,15 @@ function planDocumentAt(file, folders) {
         text = (0,regular_file/* readRegularFile */.XF)((0,document_file/* permitted */.r)(file, folders), LARGEST).toString('utf8');
     }
     catch (cause) {
-        throw new errors/* ProvisionError */.uv('file-unusable', `\`expect-plan\` is no digest (sha256: and 64 hexadecimal digits), and no plan document can be read at ${file}: ${whyUnread(cause)}.`, { remedy: 'Give the output `digest` of the reviewed run, or the path of its plan document.' });
+        throw new errors/* ProvisionError */.uv('file-unusable', `\`expect-plan\` is not a digest (sha256: and 64 hexadecimal digits), and no plan document can be read at ${file}: ${whyUnread(cause)}.`, { remedy: 'Give the output `digest` of the reviewed run, or the path of its plan document.', cause });
     }
     const document = parsed(text);
     if (!isPlan(document)) {
-        throw new errors/* ProvisionError */.uv('file-unusable', `\`expect-plan\` names ${file}, which is no plan document of format version 1.`);
+        throw new errors/* ProvisionError */.uv('file-unusable', `\`expect-plan\` names ${file}, which is not a plan document of format version 1.`);
     }
     if ((0,plan/* digestOf */.ol)(document.changes) !== document.digest) {
-        throw new errors/* ProvisionError */.uv('file-unusable', `The changes in ${file} do not have the digest that stands beside them.`, {
-            remedy: 'The plan document was changed after it was written, or cut off: let the plan be made again.',
+        throw new errors/* ProvisionError */.uv('file-unusable', `The changes in ${file} do not match the digest in the file.`, {
+            remedy: 'The plan document was changed after it was written, or cut off: create the plan again.',
         });
     }
     return document;
@@ -181,7 +181,9 @@ function whyUnread(cause) {
     if (cause instanceof regular_file/* FileRefused */.rV)
         return `it ${cause.message}`;
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-    return code === 'ENOENT' || code === 'ENOTDIR' ? 'there is no such file' : `it cannot be opened (${code})`;
+    return code === 'ENOENT' || code === 'ENOTDIR'
+        ? 'the file does not exist'
+        : `it cannot be opened (${code})`;
 }
 function parsed(text) {
     try {

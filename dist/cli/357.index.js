@@ -18,8 +18,8 @@ function walks(name) {
 function githubPath(...names) {
     const wrong = names.find((name) => name === '' || walks(name));
     if (wrong !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('input-invalid', `GitHub has nothing with the name ${JSON.stringify(wrong)}.`, {
-            remedy: 'Correct the name: `.` and `..` are steps in a path.',
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('input-invalid', `${JSON.stringify(wrong)} is not a valid name on GitHub.`, {
+            remedy: 'Correct the name: it must not be empty, and no part of it may be `.` or `..`.',
         });
     }
     return `/${names.map(encodeURIComponent).join('/')}`;
@@ -78,16 +78,16 @@ var publish_scope = __webpack_require__(9088);
 const LARGEST_VALUE = 48 * 1024;
 async function seal(value, publicKey) {
     if (value === '') {
-        throw new errors/* ProvisionError */.uv('value-unusable', 'The value is empty, and an empty secret looks like one that is missing.');
+        throw new errors/* ProvisionError */.uv('value-unusable', 'The value is empty, and an empty secret looks like a missing one.');
     }
     if (Buffer.byteLength(value) > LARGEST_VALUE) {
-        throw new errors/* ProvisionError */.uv('value-unusable', `The value has more than the ${LARGEST_VALUE} bytes that GitHub takes for a secret.`);
+        throw new errors/* ProvisionError */.uv('value-unusable', `The value is larger than GitHub's limit for a secret (${LARGEST_VALUE} bytes).`);
     }
     const key = Buffer.from(publicKey, 'base64');
     const { default: sodium } = await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 4768));
     await sodium.ready;
     if (key.length !== sodium.crypto_box_PUBLICKEYBYTES) {
-        throw new errors/* ProvisionError */.uv('value-unusable', 'GitHub gave a key of a wrong length to seal secrets for.');
+        throw new errors/* ProvisionError */.uv('value-unusable', 'GitHub returned a public key of the wrong length.');
     }
     return Buffer.from(sodium.crypto_box_seal(value, key)).toString('base64');
 }
@@ -106,8 +106,8 @@ var publish_source = __webpack_require__(1959);
 
 function intendedMarks(steps) {
     const marks = new Map();
-    for (const { publication, scope, remembered } of steps) {
-        if (remembered)
+    for (const { publication, scope, recorded } of steps) {
+        if (recorded)
             continue;
         const { holder } = publication.source;
         const mark = (0,publish_marks/* publishedMark */.S0)((0,publish_scope/* destinationHash */.Ff)(publication, scope));
@@ -144,7 +144,7 @@ async function publishOne(step, run, sealer, plan, github) {
         return notStarted(`stopped by ${run.stop.reason}`);
     const value = (0,publish_source/* publishedValue */.Cb)(publication, run.credentials, run.keeper);
     if (value === undefined)
-        return notStarted(`${source.address} is not there, since what it needs failed`);
+        return notStarted(`${source.address} does not exist, because a resource that it depends on failed`);
     try {
         const audience = await audienceOf(publication, plan, github);
         if (kind === 'variable') {
@@ -159,7 +159,7 @@ async function publishOne(step, run, sealer, plan, github) {
         const remedy = error instanceof errors/* ProvisionError */.uv ? error.remedy : undefined;
         const isAnswer = error instanceof publish_github/* GitHubError */.y_;
         const text = isAnswer ? (0,blocker/* blockerOf */.U$)(error, scope, github.token) : `${scope.whole}: ${(0,errors/* messageOf */.bD)(error)}`;
-        return { address, action, status: 'failed', error: text, remedy };
+        return { address, action, status: 'failed', error: text, code: (0,errors/* codeOf */.$N)(error), remedy };
     }
 }
 async function audienceOf({ destination }, { repositoryIds: known }, { store }) {
@@ -244,8 +244,8 @@ async function recordIn({ address, actual }, account, marks, { home }, { holders
         if (!(0,publish_scope/* isInEnvironment */.fs)(scope))
             continue;
         const environment = (0,publish_scope/* environmentHash */.SL)(scope);
-        const isMade = holders.some(({ apps }) => apps.some(({ actual: app }) => (0,publish_marks/* isEnvironmentMarked */.IU)(app.metadata, environment)));
-        if (isMade)
+        const isCreated = holders.some(({ apps }) => apps.some(({ actual: app }) => (0,publish_marks/* isEnvironmentMarked */.IU)(app.metadata, environment)));
+        if (isCreated)
             (0,own_value/* setOwn */.P)(entries, (0,publish_marks/* environmentMark */.ZP)(environment), publish_marks/* MADE */.E3);
     }
     for (const [hash, mark] of marks)
@@ -313,12 +313,12 @@ function unseenEnvironment(error, scope, token) {
     return refusal(error, what, scope, [[SEE_ENVIRONMENT, 'read']], token);
 }
 function unmadeEnvironment(error, scope, token) {
-    const what = `make the environment ${scope.environment}, which ${scope.repository} does not have`;
+    const what = `create the environment ${scope.environment}, which ${scope.repository} does not have`;
     const text = refusal(error, what, scope, [
         [MANAGE_ENVIRONMENTS, 'write'],
         [scope.permission, 'write'],
     ], token);
-    return `${text} Or make the environment by hand.`;
+    return `${text} Or create the environment by hand.`;
 }
 function undeletedEnvironment(error, scope, token) {
     const what = `delete the environment ${scope.environment} of ${scope.repository}`;
@@ -326,11 +326,11 @@ function undeletedEnvironment(error, scope, token) {
 }
 function hiddenRepository(repository, { isJobsOwn }) {
     return (`GitHub shows this token no repository ${repository} (404). Correct the name, or give the token access to it: a ` +
-        'fine-grained token lists its repositories, a GitHub App must be installed there, and its token made with ' +
+        'fine-grained token lists its repositories, a GitHub App must be installed there, and its token created with ' +
         `\`owner\` and \`repositories\`.${isJobsOwn ? OWN_REPOSITORY : ''}`);
 }
 function archivedRepository(repository) {
-    return `the repository ${repository} is archived, and GitHub takes nothing more there. Unarchive it, or remove the entry.`;
+    return `the repository ${repository} is archived, so it is read-only. Unarchive it, or remove the entry.`;
 }
 function readersToken({ repository, whole }) {
     return (`the token may not write ${whole}: its owner may only read ${repository}. Give the owner the role "Write" there, or ` +
@@ -344,22 +344,22 @@ function unknownRepositories(repositories, { isJobsOwn }) {
     return (`GitHub shows this token no ${several ? 'repositories' : 'repository'} ${repositories.join(', ')} (404). Correct ` +
         `\`repositories\`, or give the token access to ${several ? 'them' : 'it'}.${isJobsOwn ? OWN_REPOSITORY : ''}`);
 }
-const NO_TOKEN = 'there is no token for GitHub. Give one as `publish-token` (on a terminal: the variable PUBLISH_TOKEN): a fine-grained ' +
+const NO_TOKEN = 'a token for GitHub is missing. Give one as `publish-token` (on a terminal: the variable PUBLISH_TOKEN): a fine-grained ' +
     'token or that of a GitHub App, with the permission to write secrets.';
 const NO_REPOSITORY = 'no repository is named, and GITHUB_REPOSITORY is not set to one. Write `repository: acme/web` into the entry, or set the variable.';
-const UNSAFE_ADDRESS = 'GITHUB_API_URL is no https address, so that no token is sent there. Correct the variable.';
-const OWN_REPOSITORY = " The job's own GITHUB_TOKEN sees its own repository alone.";
-const OWN_NEVER = " Used was the job's own GITHUB_TOKEN, since `publish-token` is empty: it can never do this, because `permissions:` of a " +
-    'job knows no secrets, variables or environments.';
+const UNSAFE_ADDRESS = 'GITHUB_API_URL is not an https address, so no token is sent there. Correct the variable.';
+const OWN_REPOSITORY = " The job's own GITHUB_TOKEN sees only its own repository.";
+const OWN_NEVER = " The job's own GITHUB_TOKEN was used (`publish-token` is empty): it can never do this, because `permissions:` of a " +
+    'job does not cover secrets, variables or environments.';
 function refusal(error, what, scope, needed, token) {
     const said = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\.$/, '');
     if (!(error instanceof _github_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_)) {
         const remedy = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv && error.remedy !== undefined ? ` ${error.remedy}` : '';
-        return `GitHub could not be asked: ${said}.${remedy}`;
+        return `GitHub could not be reached: ${said}.${remedy}`;
     }
     const { status, accepted, signOn } = error;
     if (status === undefined)
-        return `GitHub did not let this run ${what}: it gave no answer (${said}). Run again later.`;
+        return `GitHub did not let this run ${what}: no answer came (${said}). Run again later.`;
     if (status === 401) {
         return `GitHub refuses the token (401 ${said}): it has expired, was revoked, or is cut off. Give a fresh one as \`publish-token\`.`;
     }
@@ -370,8 +370,8 @@ function refusal(error, what, scope, needed, token) {
         return `GitHub's limit of requests is reached (${status} ${said}). Run again later.`;
     if (status !== 403 && status !== 404)
         return `GitHub did not let this run ${what} (${status} ${said}). Run again later.`;
-    const asks = accepted === undefined ? '' : `; GitHub asks for ${accepted}`;
-    return (`the token may not ${what} (${status} ${said}${asks}). ${needsText(needed, scope)} Pass such a token as ` +
+    const requires = accepted === undefined ? '' : `; GitHub requires ${accepted}`;
+    return (`the token may not ${what} (${status} ${said}${requires}). ${needsText(needed, scope)} Pass such a token as ` +
         `\`publish-token\`.${token.isJobsOwn ? OWN_NEVER : ''}`);
 }
 function needsText(needed, scope) {
@@ -442,7 +442,7 @@ class GitHubStore {
         if (typeof key === 'string' && (typeof id === 'string' || typeof id === 'number')) {
             return { id: String(id), key };
         }
-        throw new GitHubError(undefined, 'GitHub gave no key to seal secrets for.', {}, undefined);
+        throw new GitHubError(undefined, 'GitHub returned no public key for secrets.', {}, undefined);
     }
     async putSecret(scope, name, sealed, audience) {
         await this.#ask('PUT', `${scope.path}${(0,_github_path_js__WEBPACK_IMPORTED_MODULE_2__/* .githubPath */ .lm)(name)}`, {
@@ -721,7 +721,7 @@ function plannedSource({ source }, { apps }, defaultLifetime) {
         return { state: 'absent' };
     const { actual: app, desired } = step.observed;
     if (app === undefined)
-        return { state: 'to come', why: `its ${step.observed.subject.noun} is made by this plan` };
+        return { state: 'to come', why: `its ${step.observed.subject.noun} is created by this plan` };
     const known = (id) => ({
         state: 'known',
         app,
@@ -735,7 +735,7 @@ function plannedSource({ source }, { apps }, defaultLifetime) {
         return { state: 'absent' };
     const { change, actual, kind } = found;
     if (change !== undefined && NEW.has(change.action)) {
-        return { state: 'to come', why: `its ${(0,_reconcile_kinds_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .nounOf */ .a2)(kind)} is made by this plan` };
+        return { state: 'to come', why: `its ${(0,_reconcile_kinds_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .nounOf */ .a2)(kind)} is created by this plan` };
     }
     return actual === undefined ? { state: 'absent' } : known(actual.id);
 }

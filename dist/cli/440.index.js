@@ -30,7 +30,7 @@ function reportDrift(plan, manifest, { log, fails }) {
         log.warn(message, manifest.place(address));
     const left = differences.length - PLACES;
     if (left > 0)
-        log.info(`and ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, 'more difference')}; the plan has them all`);
+        log.info(`and ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, 'more difference')}; the plan lists them all`);
     const counts = {};
     for (const { action } of drift)
         counts[action] = (counts[action] ?? 0) + 1;
@@ -43,11 +43,11 @@ function reportDrift(plan, manifest, { log, fails }) {
         return undefined;
     }
     const remedy = drift.length > 0
-        ? 'Run `mode: apply` to change the account as the manifest says, or write into the manifest what was changed ' +
-            'in the account.'
+        ? 'Run `mode: apply` to restore what the manifest declares, or add the changes made in the account to ' +
+            'the manifest.'
         : ailing.every(({ status }) => status === 'blocked')
             ? 'Replace the old webhooks with `prune`, as the warnings say, or set `api` back.'
-            : 'Fix it where it comes from (a dashboard, an expired certificate, a consent); no run can.';
+            : 'Fix it at its source (a dashboard, an expired certificate, a consent): a run cannot.';
     return { code: 'drift', message: total, remedy: `${remedy} \`fail-on-drift: false\` only reports it.` };
 }
 const PLACES = 10;
@@ -59,13 +59,11 @@ function ailmentTexts(ailing) {
     return [
         ...(blocked === 0
             ? []
-            : [
-                `${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(blocked, 'webhook')} with one of the other API generation in the way; see the warnings.`,
-            ]),
-        ...(channels === 0 ? [] : [`${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(channels, 'channel')} not at work; see the warnings.`]),
+            : [`${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(blocked, 'webhook')} blocked by one of the other API generation; see the warnings.`]),
+        ...(channels === 0 ? [] : [`${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(channels, 'channel')} not working; see the warnings.`]),
         ...(services === 0
             ? []
-            : [`${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(services, 'service account')} without all apps that it must see; see the warnings.`]),
+            : [`${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(services, 'service account')} missing access to apps; see the warnings.`]),
     ];
 }
 function ailmentOf({ address, message }) {

@@ -68,42 +68,42 @@ async function takeBack(made, { store }) {
 }
 function environmentMarks(made, steps) {
     const marks = new Map();
-    const remember = (scope, holder) => {
+    const record = (scope, holder) => {
         marks.set(holder, { ...marks.get(holder), [(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentMark */ .ZP)((0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentHash */ .SL)(scope))]: _marks_js__WEBPACK_IMPORTED_MODULE_2__/* .MADE */ .E3 });
     };
     for (const { scope, holders } of made)
         for (const holder of holders)
-            remember(scope, holder);
+            record(scope, holder);
     for (const { scope, publication, intoOurs } of steps) {
         if (intoOurs && (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .isInEnvironment */ .fs)(scope))
-            remember(scope, publication.source.holder);
+            record(scope, publication.source.holder);
     }
     return marks;
 }
 async function planRemovals(context) {
-    const { scopes, apps, others: left, github, why, within } = context;
-    const staying = new Set(context.staying.flatMap((scope) => ((0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .isInEnvironment */ .fs)(scope) ? [(0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentHash */ .SL)(scope)] : [])));
+    const { scopes, apps, others: staying, github, why, within } = context;
+    const inUse = new Set(context.staying.flatMap((scope) => ((0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .isInEnvironment */ .fs)(scope) ? [(0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentHash */ .SL)(scope)] : [])));
     const candidates = new Map();
     for (const scope of scopes) {
         if (!(0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .isInEnvironment */ .fs)(scope))
             continue;
         const hash = (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentHash */ .SL)(scope);
         const isOn = (app) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isEnvironmentMarked */ .IU)(app.metadata, hash);
-        if (apps.some(isOn) && !left.some(isOn) && !staying.has(hash))
+        if (apps.some(isOn) && !staying.some(isOn) && !inUse.has(hash))
             candidates.set(hash, scope);
     }
     const removals = [];
     const kept = [];
     for (const [hash, scope] of candidates) {
         const address = `${within}publish.environments.${scope.environment}`;
-        if (await isGone(scope, context))
-            continue;
         const others = await othersIn(scope, context);
+        if (others === 'gone')
+            continue;
         if (others === undefined || others.length > 0) {
             const reason = others === undefined
-                ? 'the token may not see all that is in it'
-                : `it holds ${others.join(', ')}, which this run did not put there`;
-            kept.push({ address, message: `the environment is kept, since ${reason}. Delete it by hand.` });
+                ? 'the token cannot see everything in it'
+                : `it holds ${others.join(', ')}, which this tool did not publish`;
+            kept.push({ address, message: `the environment is kept: ${reason}. Delete it by hand.` });
             continue;
         }
         const home = github.home?.toLowerCase() === scope.repository.toLowerCase();
@@ -116,14 +116,6 @@ async function planRemovals(context) {
     }
     return { removals, kept };
 }
-async function isGone(scope, { observed, github }) {
-    const seen = observed.get(scope.path);
-    if (seen?.needsEnvironment === true)
-        return true;
-    if (seen?.entries !== undefined)
-        return false;
-    return !(await github.store.hasEnvironment(scope.repository, scope.environment).catch(() => true));
-}
 async function othersIn({ repository, environment }, { observed, github, goes }) {
     const destination = { kind: 'environment', environment, repository };
     const names = [];
@@ -131,10 +123,12 @@ async function othersIn({ repository, environment }, { observed, github, goes })
         const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeOf */ .Od)({ kind, destination }, github.home);
         if (scope === undefined)
             return undefined;
-        const { entries } = observed.get(scope.path) ?? (await (0,_observe_js__WEBPACK_IMPORTED_MODULE_3__/* .observeScope */ .p)(github.store, scope, github.token));
-        if (entries === undefined)
+        const seen = observed.get(scope.path) ?? (await (0,_observe_js__WEBPACK_IMPORTED_MODULE_3__/* .observeScope */ .p)(github.store, scope, github.token));
+        if (seen.needsEnvironment)
+            return 'gone';
+        if (seen.entries === undefined)
             return undefined;
-        names.push(...[...entries.keys()].filter((name) => !goes(scope, name)));
+        names.push(...[...seen.entries.keys()].filter((name) => !goes(scope, name)));
     }
     return names.sort();
 }

@@ -103,42 +103,42 @@ async function takeBack(made, { store }) {
 }
 function environmentMarks(made, steps) {
     const marks = new Map();
-    const remember = (scope, holder) => {
+    const record = (scope, holder) => {
         marks.set(holder, { ...marks.get(holder), [(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentMark */ .ZP)((0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentHash */ .SL)(scope))]: _marks_js__WEBPACK_IMPORTED_MODULE_2__/* .MADE */ .E3 });
     };
     for (const { scope, holders } of made)
         for (const holder of holders)
-            remember(scope, holder);
+            record(scope, holder);
     for (const { scope, publication, intoOurs } of steps) {
         if (intoOurs && (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .isInEnvironment */ .fs)(scope))
-            remember(scope, publication.source.holder);
+            record(scope, publication.source.holder);
     }
     return marks;
 }
 async function planRemovals(context) {
-    const { scopes, apps, others: left, github, why, within } = context;
-    const staying = new Set(context.staying.flatMap((scope) => ((0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .isInEnvironment */ .fs)(scope) ? [(0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentHash */ .SL)(scope)] : [])));
+    const { scopes, apps, others: staying, github, why, within } = context;
+    const inUse = new Set(context.staying.flatMap((scope) => ((0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .isInEnvironment */ .fs)(scope) ? [(0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentHash */ .SL)(scope)] : [])));
     const candidates = new Map();
     for (const scope of scopes) {
         if (!(0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .isInEnvironment */ .fs)(scope))
             continue;
         const hash = (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentHash */ .SL)(scope);
         const isOn = (app) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isEnvironmentMarked */ .IU)(app.metadata, hash);
-        if (apps.some(isOn) && !left.some(isOn) && !staying.has(hash))
+        if (apps.some(isOn) && !staying.some(isOn) && !inUse.has(hash))
             candidates.set(hash, scope);
     }
     const removals = [];
     const kept = [];
     for (const [hash, scope] of candidates) {
         const address = `${within}publish.environments.${scope.environment}`;
-        if (await isGone(scope, context))
-            continue;
         const others = await othersIn(scope, context);
+        if (others === 'gone')
+            continue;
         if (others === undefined || others.length > 0) {
             const reason = others === undefined
-                ? 'the token may not see all that is in it'
-                : `it holds ${others.join(', ')}, which this run did not put there`;
-            kept.push({ address, message: `the environment is kept, since ${reason}. Delete it by hand.` });
+                ? 'the token cannot see everything in it'
+                : `it holds ${others.join(', ')}, which this tool did not publish`;
+            kept.push({ address, message: `the environment is kept: ${reason}. Delete it by hand.` });
             continue;
         }
         const home = github.home?.toLowerCase() === scope.repository.toLowerCase();
@@ -151,14 +151,6 @@ async function planRemovals(context) {
     }
     return { removals, kept };
 }
-async function isGone(scope, { observed, github }) {
-    const seen = observed.get(scope.path);
-    if (seen?.needsEnvironment === true)
-        return true;
-    if (seen?.entries !== undefined)
-        return false;
-    return !(await github.store.hasEnvironment(scope.repository, scope.environment).catch(() => true));
-}
 async function othersIn({ repository, environment }, { observed, github, goes }) {
     const destination = { kind: 'environment', environment, repository };
     const names = [];
@@ -166,10 +158,12 @@ async function othersIn({ repository, environment }, { observed, github, goes })
         const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeOf */ .Od)({ kind, destination }, github.home);
         if (scope === undefined)
             return undefined;
-        const { entries } = observed.get(scope.path) ?? (await (0,_observe_js__WEBPACK_IMPORTED_MODULE_3__/* .observeScope */ .p)(github.store, scope, github.token));
-        if (entries === undefined)
+        const seen = observed.get(scope.path) ?? (await (0,_observe_js__WEBPACK_IMPORTED_MODULE_3__/* .observeScope */ .p)(github.store, scope, github.token));
+        if (seen.needsEnvironment)
+            return 'gone';
+        if (seen.entries === undefined)
             return undefined;
-        names.push(...[...entries.keys()].filter((name) => !goes(scope, name)));
+        names.push(...[...seen.entries.keys()].filter((name) => !goes(scope, name)));
     }
     return names.sort();
 }
@@ -212,15 +206,15 @@ const WORN = 2 / 3;
 function whySecret(signs) {
     const { stored, identity, mark, marksKept, now } = signs;
     if (stored === undefined)
-        return mark === undefined ? 'it is not there yet' : 'it has been deleted';
+        return mark === undefined ? 'it does not exist yet' : 'it was deleted';
     const { updatedAt } = stored;
     if (marksKept) {
         if (mark === undefined)
-            return 'what it holds is not known';
+            return 'its content is not known';
         if (mark.print !== identity.print)
-            return 'its source is another one now';
+            return 'its source has changed';
         if (isLater(updatedAt, mark.at))
-            return 'somebody else has changed it';
+            return 'it was changed on GitHub';
     }
     else if (isLater((0,object_id/* createdAt */.C)(identity.id, now), updatedAt)) {
         return 'it is older than its source';
@@ -231,10 +225,10 @@ function whyUnseenSecret({ identity, mark, now }) {
     if (mark === undefined)
         return 'it was not published before';
     if (mark.print !== identity.print)
-        return 'its source is another one now';
+        return 'its source has changed';
     return isWorn(identity, mark.at, now) ? WORN_TOKEN : undefined;
 }
-const WORN_TOKEN = 'two thirds of the life of its token are over';
+const WORN_TOKEN = 'its token is past two thirds of its life';
 function isWorn({ lifetime }, since, now) {
     return lifetime !== undefined && since !== undefined && now - since > lifetime * 1000 * WORN;
 }
@@ -276,7 +270,7 @@ async function openPublishing({ options, host, }) {
     const apiUrl = githubApiUrl(host.environment);
     if (apiUrl === undefined)
         throw new errors/* ProvisionError */.uv('github-unreachable', blocker/* UNSAFE_ADDRESS */.SA);
-    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 1170));
+    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 1170));
     const redact = (text) => host.keeper.redact(text);
     return {
         store: new github/* GitHubStore */.P4(openGitHub({ token, apiUrl, redact, pace: host.pace })),
@@ -374,14 +368,14 @@ async function judge(publication, scope, observed, about) {
     if (source.state === 'absent') {
         warnings.push({
             address,
-            message: `${from.address} is not there and is not made, so that nothing is published.`,
+            message: `${from.address} does not exist and is not created by this plan, so it cannot be published.`,
         });
         return {};
     }
     const stored = observed?.entries?.get(publication.name);
     const audience = await audienceDifferences(publication, scope, stored, github);
     const why = whyOf(publication, scope, stored, observed, source, context) ??
-        (audience.length > 0 ? 'those who see it differ' : undefined);
+        (audience.length > 0 ? 'its audience differs' : undefined);
     if (why === undefined)
         return { unchanged: { address, kind, from: from.address } };
     const fields = [
@@ -392,10 +386,10 @@ async function judge(publication, scope, observed, about) {
     ];
     const holder = difference.apps.find(({ observed: { address: one } }) => one === from.holder);
     const hash = (0,publish_scope/* destinationHash */.Ff)(publication, scope);
-    const remembered = (0,publish_marks/* markedDestinations */.Ib)(holder?.observed.actual?.metadata ?? {}).includes(hash);
+    const recorded = (0,publish_marks/* markedDestinations */.Ib)(holder?.observed.actual?.metadata ?? {}).includes(hash);
     const change = { address, kind, action: 'publish', fields, why };
-    const intoOurs = (0,publish_scope/* isInEnvironment */.fs)(scope) && isOurs((0,publish_scope/* environmentHash */.SL)(scope), difference);
-    return { step: { publication, scope, stored, remembered, intoOurs, change } };
+    const intoOurs = (0,publish_scope/* isInEnvironment */.fs)(scope) && isManagedEnvironment((0,publish_scope/* environmentHash */.SL)(scope), difference);
+    return { step: { publication, scope, stored, recorded, intoOurs, change } };
 }
 function whyOf(publication, scope, stored, observed, source, { marksKept, host }) {
     if (source.state === 'to come')
@@ -406,7 +400,7 @@ function whyOf(publication, scope, stored, observed, source, { marksKept, host }
         if (!isSeen)
             return undefined;
         if (stored === undefined)
-            return 'it is not there yet';
+            return 'it does not exist yet';
         return stored.value === identity.id ? undefined : 'its value differs';
     }
     const mark = (0,publish_marks/* markOf */.Fg)(app.metadata, (0,publish_scope/* destinationHash */.Ff)(publication, scope));
@@ -462,7 +456,7 @@ function claimProblems(placed, observed, { ownership: { instance }, others }) {
             return [];
         const whose = (0,reconcile_marks/* instanceOf */.hR)(claimant.metadata);
         const by = whose === undefined ? 'an app of no instance' : `the instance ${whose}`;
-        const message = `the instance ${instance} would overwrite the ${kind} ${name}, which ${by} has published. Give it another name.`;
+        const message = `the instance ${instance} would overwrite the ${kind} ${name}, which ${by} published. Give it another name.`;
         return [{ address, message }];
     });
 }
@@ -474,21 +468,21 @@ function roomProblems(steps, observed) {
         const after = (entries?.size ?? 0) + added.length;
         if (first === undefined || after <= most)
             return [];
-        const message = `${scope.whole} would be ${after}, and GitHub keeps ${most}. Delete some that nobody needs, or publish fewer.`;
+        const message = `${scope.whole} would be ${after}, above GitHub's limit of ${most}. Delete unused ones, or publish fewer.`;
         return [{ address: first.publication.address, message }];
     });
 }
-function isOurs(hash, { apps, undeclaredApps }) {
+function isManagedEnvironment(hash, { apps, undeclaredApps }) {
     return [...apps.map(({ observed }) => observed.actual), ...undeclaredApps.map(({ actual }) => actual)].some((app) => (0,publish_marks/* isEnvironmentMarked */.IU)(app?.metadata ?? {}, hash));
 }
 function metadataProblems(placed, observedScopes, difference, { marksKept, ownership }) {
-    const isRemembered = ({ kind }) => kind === 'secret' || ownership.instance !== undefined;
+    const isRecorded = ({ kind }) => kind === 'secret' || ownership.instance !== undefined;
     if (!marksKept)
         return [];
     return difference.apps.flatMap(({ observed }) => {
         const own = placed.filter(({ publication: { source } }) => source.holder === observed.address);
         const marks = own
-            .filter(({ publication }) => isRemembered(publication))
+            .filter(({ publication }) => isRecorded(publication))
             .map(({ publication, scope }) => [
             (0,publish_marks/* publishedMark */.S0)((0,publish_scope/* destinationHash */.Ff)(publication, scope)),
             publish_marks/* LONGEST_MARK */.P2,
@@ -497,14 +491,14 @@ function metadataProblems(placed, observedScopes, difference, { marksKept, owner
             if (!(0,publish_scope/* isInEnvironment */.fs)(scope))
                 return [];
             const hash = (0,publish_scope/* environmentHash */.SL)(scope);
-            const isRemembered = observedScopes.get(scope.path)?.needsEnvironment === true || isOurs(hash, difference);
-            return isRemembered ? [[(0,publish_marks/* environmentMark */.ZP)(hash), publish_marks/* MADE */.E3]] : [];
+            const isRecorded = observedScopes.get(scope.path)?.needsEnvironment === true || isManagedEnvironment(hash, difference);
+            return isRecorded ? [[(0,publish_marks/* environmentMark */.ZP)(hash), publish_marks/* MADE */.E3]] : [];
         });
         const without = (0,limits/* metadataAfter */.QE)(observed, ownership);
         const size = (0,reconcile_marks/* metadataSize */.fL)({ ...without, ...Object.fromEntries([...marks, ...environments]) });
         if (size <= reconcile_marks/* METADATA_LIMIT */.kF || (0,reconcile_marks/* metadataSize */.fL)(without) > reconcile_marks/* METADATA_LIMIT */.kF)
             return [];
-        const message = `with a record of each of the ${marks.length} that are published of it, the metadata takes ${size} bytes; the vendor allows ${reconcile_marks/* METADATA_LIMIT */.kF}. Publish fewer of them, or declare less metadata.`;
+        const message = `with a record for each of its ${marks.length} publications, the metadata takes ${size} bytes; the vendor allows ${reconcile_marks/* METADATA_LIMIT */.kF}. Publish fewer of them, or declare less metadata.`;
         return [{ address: `${observed.address}.metadata`, message }];
     });
 }
@@ -536,7 +530,7 @@ function plannedSource({ source }, { apps }, defaultLifetime) {
         return { state: 'absent' };
     const { actual: app, desired } = step.observed;
     if (app === undefined)
-        return { state: 'to come', why: `its ${step.observed.subject.noun} is made by this plan` };
+        return { state: 'to come', why: `its ${step.observed.subject.noun} is created by this plan` };
     const known = (id) => ({
         state: 'known',
         app,
@@ -550,7 +544,7 @@ function plannedSource({ source }, { apps }, defaultLifetime) {
         return { state: 'absent' };
     const { change, actual, kind } = found;
     if (change !== undefined && NEW.has(change.action)) {
-        return { state: 'to come', why: `its ${(0,_reconcile_kinds_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .nounOf */ .a2)(kind)} is made by this plan` };
+        return { state: 'to come', why: `its ${(0,_reconcile_kinds_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .nounOf */ .a2)(kind)} is created by this plan` };
     }
     return actual === undefined ? { state: 'absent' } : known(actual.id);
 }
@@ -638,7 +632,7 @@ var blocker = __webpack_require__(7758);
 // EXTERNAL MODULE: ./build/publish/claims.js
 var publish_claims = __webpack_require__(9059);
 // EXTERNAL MODULE: ./build/publish/environments.js
-var environments = __webpack_require__(9440);
+var publish_environments = __webpack_require__(9440);
 // EXTERNAL MODULE: ./build/publish/github.js
 var github = __webpack_require__(1061);
 // EXTERNAL MODULE: ./build/publish/marks.js
@@ -653,53 +647,49 @@ var publish_scope = __webpack_require__(9088);
 
 
 
-function remembersMore(apps, placed) {
-    return wantedOf(apps, placed).size > 0 || wantedEnvironments(apps, placed).size > 0;
+function unnamedIn(apps, placed) {
+    const destinations = new Set(apps.flatMap(({ metadata }) => (0,publish_marks/* markedDestinations */.Ib)(metadata)));
+    const environments = new Set(apps.flatMap(({ metadata }) => (0,publish_marks/* markedEnvironments */.tx)(metadata)));
+    for (const { publication, scope } of placed) {
+        destinations.delete((0,publish_scope/* destinationHash */.Ff)(publication, scope));
+        if ((0,publish_scope/* isInEnvironment */.fs)(scope))
+            environments.delete((0,publish_scope/* environmentHash */.SL)(scope));
+    }
+    return { destinations, environments };
 }
-async function findRemembered(context) {
-    const { apps, placed, observed, github } = context;
-    const wanted = wantedOf(apps, placed);
-    const environmentsWanted = wantedEnvironments(apps, placed);
-    const entries = [];
-    const environments = [];
-    const looked = new Map();
-    const look = async (scope) => {
-        if (scope === undefined || wanted.size === 0 || looked.has(scope.path))
+async function findUnnamed({ destinations, environments }, { placed, observed, github, instance }) {
+    const { store, token, home } = github;
+    const look = async (destination, kind) => {
+        const scope = (0,publish_scope/* scopeOf */.Od)({ kind, destination }, home);
+        if (scope === undefined || destinations.size === 0)
             return;
-        const seen = observed.get(scope.path) ?? (await (0,observe/* observeScope */.p)(github.store, scope, github.token));
-        looked.set(scope.path, seen);
-        for (const stored of seen.entries?.values() ?? []) {
-            const hash = (0,publish_scope/* destinationHash */.Ff)(stored, scope);
-            const app = wanted.get(hash);
-            if (app === undefined)
-                continue;
-            wanted.delete(hash);
-            entries.push({ scope, stored, app });
-        }
+        const seen = observed.get(scope.path) ?? (await (0,observe/* observeScope */.p)(store, scope, token));
+        observed.set(scope.path, seen);
+        strike(seen, destinations);
     };
-    for (const { scope } of observed.values())
-        await look(scope);
-    for (const repository of repositoriesIn(context)) {
-        for (const [kind, store] of LISTS)
-            await look((0,publish_scope/* scopeOf */.Od)({ kind, destination: { kind: 'repository', store, repository } }, github.home));
-        if (wanted.size + environmentsWanted.size === 0)
+    for (const seen of observed.values())
+        strike(seen, destinations);
+    const found = [];
+    for (const repository of repositoriesOf(placed, home)) {
+        for (const [kind, list] of LISTS)
+            await look({ kind: 'repository', store: list, repository }, kind);
+        if (destinations.size + environments.size === 0)
             continue;
-        const names = await github.store.environments(repository).catch(() => []);
-        for (const environment of names) {
-            const [secrets, variables] = ['secret', 'variable'].map((kind) => (0,publish_scope/* scopeOf */.Od)({ kind, destination: { kind: 'environment', environment, repository } }, github.home));
-            if (secrets === undefined || !(0,publish_scope/* isInEnvironment */.fs)(secrets))
+        for (const environment of await store.environments(repository).catch(() => [])) {
+            const destination = { kind: 'environment', environment, repository };
+            const scope = (0,publish_scope/* scopeOf */.Od)({ kind: 'secret', destination }, home);
+            if (scope === undefined || !(0,publish_scope/* isInEnvironment */.fs)(scope))
                 continue;
-            const isMade = environmentsWanted.delete((0,publish_scope/* environmentHash */.SL)(secrets));
-            if (isMade)
-                environments.push(secrets);
-            const isNamed = context.instance !== undefined && environment.toLowerCase().includes(context.instance);
-            if (!isMade && !isNamed)
+            const isMarked = environments.delete((0,publish_scope/* environmentHash */.SL)(scope));
+            if (isMarked)
+                found.push(scope);
+            if (!isMarked && (instance === undefined || !environment.toLowerCase().includes(instance)))
                 continue;
-            await look(secrets);
-            await look(variables);
+            await look(destination, 'secret');
+            await look(destination, 'variable');
         }
     }
-    return { entries, environments, observed: [...looked.values()], missing: wanted.size };
+    return found;
 }
 const LISTS = [
     ['secret', 'actions'],
@@ -707,22 +697,13 @@ const LISTS = [
     ['secret', 'dependabot'],
     ['secret', 'codespaces'],
 ];
-function wantedOf(apps, placed) {
-    const named = new Set(placed.map(({ publication, scope }) => (0,publish_scope/* destinationHash */.Ff)(publication, scope)));
-    return new Map(apps.flatMap((app) => (0,publish_marks/* markedDestinations */.Ib)(app.metadata)
-        .filter((hash) => !named.has(hash))
-        .map((hash) => [hash, app])));
+function strike({ scope, entries }, destinations) {
+    for (const stored of entries?.values() ?? [])
+        destinations.delete((0,publish_scope/* destinationHash */.Ff)(stored, scope));
 }
-function wantedEnvironments(apps, placed) {
-    const named = new Set(placed.flatMap(({ scope }) => ((0,publish_scope/* isInEnvironment */.fs)(scope) ? [(0,publish_scope/* environmentHash */.SL)(scope)] : [])));
-    return new Set(apps.flatMap(({ metadata }) => (0,publish_marks/* markedEnvironments */.tx)(metadata).filter((hash) => !named.has(hash))));
-}
-function repositoriesIn({ placed, github: { home } }) {
-    const repositories = new Map();
-    for (const repository of [home, ...placed.map(({ scope }) => scope.repository)])
-        if (repository !== undefined)
-            repositories.set(repository.toLowerCase(), repository);
-    return [...repositories.values()];
+function repositoriesOf(placed, home) {
+    const all = [home, ...placed.map(({ scope }) => scope.repository)].filter((one) => one !== undefined);
+    return new Map(all.map((repository) => [repository.toLowerCase(), repository])).values();
 }
 
 ;// CONCATENATED MODULE: ./build/publish/unpublish.js
@@ -747,12 +728,10 @@ const NOTHING_WITHDRAWN = {
 };
 async function planWithdrawal(publications, going, context) {
     const home = (0,plan/* homeOf */.l)(context.host);
-    const placed = publications.flatMap((publication) => {
-        const scope = (0,publish_scope/* scopeOf */.Od)(publication, home);
-        return scope === undefined ? [] : [{ publication, scope }];
-    });
-    const isMore = remembersMore(going, placed);
-    if (placed.length === 0 && !isMore)
+    const placed = placesOf(publications, home);
+    const unnamed = unnamedIn(going, placed);
+    const searches = unnamed.destinations.size + unnamed.environments.size > 0;
+    if (placed.length === 0 && !searches)
         return NOTHING_WITHDRAWN;
     let github;
     try {
@@ -768,65 +747,74 @@ async function planWithdrawal(publications, going, context) {
             : { ...NOTHING_WITHDRAWN, problems: [problem] };
     }
     const observed = await observeAll(new Map(placed.map(({ scope }) => [scope.path, scope])), github);
-    const claims = (0,publish_claims/* claimsOf */.d)(context.others);
-    const named = placed.flatMap((one) => namedWithdrawal(one, observed, going, claims, context));
-    const problems = await blockers(named, placed, observed, github);
-    const { instance } = context.ownership;
-    const more = isMore
-        ? await findRemembered({ apps: going, placed, observed, github, instance })
-        : { entries: [], environments: [], observed: [], missing: 0 };
-    const { why, within, others, stays = [] } = context;
-    const keptScopes = stays.flatMap((publication) => {
-        const scope = (0,publish_scope/* scopeOf */.Od)(publication, home);
-        return scope === undefined ? [] : [{ scope, hash: (0,publish_scope/* destinationHash */.Ff)(publication, scope) }];
-    });
-    const remembered = more.entries.flatMap(({ scope, stored, app }) => {
-        const { kind } = scope;
-        if (claims({ kind, name: stored.name }, scope, stored) !== undefined)
-            return [];
-        if (keptScopes.some(({ hash }) => hash === (0,publish_scope/* destinationHash */.Ff)(stored, scope)))
-            return [];
-        const address = `${within}publish.${stored.name}@${kind}s/${insideOf(scope)}`;
-        return [{ name: stored.name, scope, holder: app, change: deletion(address, stored.name, scope, why) }];
-    });
-    const withdrawals = [...named, ...remembered];
-    const { removals, kept } = await (0,environments/* planRemovals */.$)({
-        scopes: [...placed.map(({ scope }) => scope), ...more.environments],
-        staying: keptScopes.map(({ scope }) => scope),
+    const { why, within, others, ownership, stays = [] } = context;
+    const environments = searches
+        ? await findUnnamed(unnamed, { placed, observed, github, instance: ownership.instance })
+        : [];
+    const deletions = withdrawalsIn(observed, placed, going, context);
+    const withdrawals = [...deletions.values()];
+    const problems = await blockers(withdrawals, placed, observed, github);
+    const { removals, kept } = await (0,publish_environments/* planRemovals */.$)({
+        scopes: [...placed.map(({ scope }) => scope), ...environments],
+        staying: placesOf(stays, home).map(({ scope }) => scope),
         apps: going,
         others,
-        goes: (scope, name) => withdrawals.some((one) => one.scope.path === scope.path && one.name === name),
-        observed: new Map([...observed, ...more.observed.map((seen) => [seen.scope.path, seen])]),
+        goes: (scope, name) => deletions.has((0,publish_scope/* destinationHash */.Ff)({ name }, scope)),
+        observed,
         github,
         why,
         within,
     });
-    const lost = more.missing === 0 ? [] : [{ address: `${within}publish`, message: lostText(more.missing) }];
+    const missing = unnamed.destinations.size;
+    const lost = missing === 0 ? [] : [{ address: `${within}publish`, message: lostText(missing) }];
     return { withdrawals, removals, warnings: [...kept, ...lost], problems, github };
 }
-const LEFT = 'what was published of it and the manifest does not name is left behind:';
-function lostText(count) {
-    const these = count === 1 ? 'one secret or variable that was' : `${count} secrets or variables that were`;
-    return (`${these} published of it once cannot be found, as the manifest does not name it any more. Unless it is deleted ` +
-        'already, delete it by hand: it may be in an organization, or in a place that the token does not see.');
+function placesOf(publications, home) {
+    return publications.flatMap((publication) => {
+        const scope = (0,publish_scope/* scopeOf */.Od)(publication, home);
+        return scope === undefined ? [] : [{ publication, scope }];
+    });
 }
-function namedWithdrawal({ publication, scope }, observed, going, claims, { ownership, why, within }) {
-    const { kind, name, source } = publication;
-    const stored = observed.get(scope.path)?.entries?.get(name);
-    if (stored === undefined)
-        return [];
-    if (claims(publication, scope, stored) !== undefined)
-        return [];
-    const hash = (0,publish_scope/* destinationHash */.Ff)(publication, scope);
-    const holder = going.find(({ metadata }) => (0,publish_marks/* markedDestinations */.Ib)(metadata).includes(hash)) ??
-        going
-            .filter(({ metadata }) => reconcile_subject/* SUBJECTS */.u0.some((subject) => (0,reconcile_subject/* addressOf */.ci)(subject, (0,marks/* appKeyOf */.QO)(metadata) ?? '') === source.holder))
-            .find((app) => kind === 'variable' && stored.value !== undefined && (0,publish_claims/* idsOf */.U)(app).includes(stored.value));
-    const isNamed = ownership.instance !== undefined && publication.perInstance;
-    if (holder === undefined && !isNamed)
-        return [];
-    const change = deletion(`${within}${publication.address}`, name, scope, why);
-    return [{ name, scope, holder, change }];
+const LEFT = 'published secrets and variables that the manifest does not name are left behind:';
+function lostText(count) {
+    const these = count === 1 ? 'one published secret or variable' : `${count} published secrets or variables`;
+    return (`${these} cannot be found, and the manifest no longer names ${count === 1 ? 'it' : 'them'}. Check organizations and ` +
+        'repositories that the token does not see, and delete by hand what is left.');
+}
+function withdrawalsIn(observed, placed, going, { host, ownership, others, why, within, stays = [] }) {
+    const byHash = (places) => new Map(places.map(({ publication, scope }) => [(0,publish_scope/* destinationHash */.Ff)(publication, scope), publication]));
+    const [named, kept] = [byHash(placed), byHash(placesOf(stays, (0,plan/* homeOf */.l)(host)))];
+    const claims = (0,publish_claims/* claimsOf */.d)(others);
+    const holders = new Map(going.flatMap((app) => (0,publish_marks/* markedDestinations */.Ib)(app.metadata).map((hash) => [hash, app])));
+    const withdrawals = new Map();
+    for (const { scope, entries } of observed.values()) {
+        for (const stored of entries?.values() ?? []) {
+            const { kind } = scope;
+            const { name } = stored;
+            const hash = (0,publish_scope/* destinationHash */.Ff)(stored, scope);
+            const publication = named.get(hash);
+            const holder = holders.get(hash) ?? (publication && holderOf(publication, stored, going));
+            const isInstances = ownership.instance !== undefined && publication?.perInstance === true;
+            if (holder === undefined && !isInstances)
+                continue;
+            if (claims({ kind, name }, scope, stored) !== undefined)
+                continue;
+            if (publication === undefined && kept.has(hash))
+                continue;
+            const address = publication?.address ?? `publish.${name}@${kind}s/${insideOf(scope)}`;
+            const change = deletion(`${within}${address}`, name, scope, why);
+            withdrawals.set(hash, { name, scope, holder, change });
+        }
+    }
+    return withdrawals;
+}
+function holderOf({ kind, source }, { value }, going) {
+    if (kind !== 'variable' || value === undefined)
+        return undefined;
+    return going.find((app) => {
+        const key = (0,marks/* appKeyOf */.QO)(app.metadata) ?? '';
+        return (reconcile_subject/* SUBJECTS */.u0.some((subject) => (0,reconcile_subject/* addressOf */.ci)(subject, key) === source.holder) && (0,publish_claims/* idsOf */.U)(app).includes(value));
+    });
 }
 function deletion(address, name, scope, why) {
     const { kind, label } = scope;
@@ -839,8 +827,8 @@ async function withdraw({ withdrawals, removals, github }, { stop }) {
     if (github === undefined)
         return { results, holding };
     const left = new Set();
-    const notDone = ({ address, action }, status, error, holders) => {
-        results.push({ address, action, status, error });
+    const notDone = ({ address, action }, status, error, holders, code) => {
+        results.push({ address, action, status, error, ...(code === undefined ? {} : { code }) });
         for (const { id } of holders)
             holding.add(id);
     };
@@ -856,7 +844,7 @@ async function withdraw({ withdrawals, removals, github }, { stop }) {
             results.push({ address: change.address, action: change.action, status: 'done' });
         }
         catch (error) {
-            notDone(change, 'failed', (0,blocker/* blockerOf */.U$)(error, scope, github.token), holders);
+            notDone(change, 'failed', (0,blocker/* blockerOf */.U$)(error, scope, github.token), holders, (0,errors/* codeOf */.$N)(error));
             left.add(folderOf(scope));
         }
     }
@@ -874,11 +862,11 @@ async function withdraw({ withdrawals, removals, github }, { stop }) {
             }
             catch (error) {
                 const text = (0,blocker/* undeletedEnvironment */.W2)(error, scope, github.token);
-                const byHand = `${text} Or delete the environment by hand: with its app goes what remembers that it was made for it.`;
+                const byHand = `${text} Or delete the environment by hand: no later run will, as nothing records it once its app is deleted.`;
                 if (isRefusal(error))
-                    notDone(change, 'failed', byHand, []);
+                    notDone(change, 'failed', byHand, [], (0,errors/* codeOf */.$N)(error));
                 else
-                    notDone(change, 'failed', text, holders);
+                    notDone(change, 'failed', text, holders, (0,errors/* codeOf */.$N)(error));
             }
         }
     }
@@ -893,7 +881,7 @@ function insideOf({ path, environment }) {
         : `environments/${environment.toLowerCase()}`;
 }
 function folderOf({ path }) {
-    return path.slice(0, path.lastIndexOf('/'));
+    return path.slice(0, path.lastIndexOf('/')).toLowerCase();
 }
 async function observeAll(scopes, { store, token }) {
     const seen = await Promise.all([...scopes.values()].map((scope) => (0,observe/* observeScope */.p)(store, scope, token)));
@@ -902,12 +890,13 @@ async function observeAll(scopes, { store, token }) {
 async function blockers(withdrawals, placed, observed, { store, token }) {
     const problems = [];
     for (const [path, seen] of observed) {
+        const first = placed.find(({ scope }) => scope.path === path);
+        if (first === undefined)
+            continue;
         const isWritten = withdrawals.some(({ scope }) => scope.path === path);
         const { blocker } = isWritten ? await (0,observe/* probeScope */.n)(store, seen, token) : seen;
-        const first = placed.find(({ scope }) => scope.path === path);
-        if (blocker === undefined || first === undefined)
-            continue;
-        problems.push({ address: first.publication.address, message: blocker });
+        if (blocker !== undefined)
+            problems.push({ address: first.publication.address, message: blocker });
     }
     return problems;
 }

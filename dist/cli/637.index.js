@@ -25,10 +25,10 @@ function proxyFor(target, environment = process.env) {
         throw unusable(variable, 'is not a URL');
     const url = new URL(written);
     if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-        throw unusable(variable, `names a proxy of the kind ${url.protocol}//, which is not supported`);
+        throw unusable(variable, `has the scheme ${url.protocol}//, which is not supported`);
     }
     if (url.pathname.replace('/', '') !== '' || url.search !== '' || url.hash !== '') {
-        throw unusable(variable, 'has more than a host and a port; a password with / ? or # is to be percent-encoded');
+        throw unusable(variable, 'has more than a host and a port; percent-encode a password with / ? or #');
     }
     if (!isDecodable(url.username) || !isDecodable(url.password)) {
         throw unusable(variable, 'has a user name or password that is not percent-encoded');
@@ -68,7 +68,7 @@ function isDecodable(text) {
 }
 function unusable(variable, what) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('proxy-unusable', `The proxy cannot be used: \`${variable}\` ${what}.`, {
-        remedy: 'Write it as http://host:port, or take the host out with `no_proxy`. Nothing was sent.',
+        remedy: 'Write it as http://host:port, or exclude the host with `no_proxy`. Nothing was sent.',
     });
 }
 

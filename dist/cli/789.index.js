@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/node_modules/@actions/github/lib/github.js + 20 modules
+var github = __webpack_require__(3723);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var dist_bundle = __webpack_require__(9735);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var plugin_throttling_dist_bundle = __webpack_require__(6856);
-// EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 21 modules
-var dist_src = __webpack_require__(9988);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/network/no-answer.js
@@ -49,7 +49,7 @@ async function fetchFrom(address, options = {}) {
         if (next === undefined)
             return responseOf(answer, url);
         if (redirects === MOST_REDIRECTS)
-            throw (0,no_answer/* brokenAnswer */.KF)(`${url.host} redirects again and again`);
+            throw (0,no_answer/* brokenAnswer */.KF)(`${url.host} redirects more than ${MOST_REDIRECTS} times`);
         if (next.origin !== url.origin)
             throw (0,no_answer/* brokenAnswer */.KF)(`${url.host} redirects to another address, ${next.origin}`);
         if (answer.status === 303 || (answer.status < 303 && method === 'POST'))
@@ -122,9 +122,7 @@ function spacedWrites(pace) {
 const LONGEST_WAIT = 300;
 const API_VERSION = '2022-11-28';
 function openGitHub({ token, apiUrl, redact, retries = 3, pace = 1 }) {
-    const Client = dist_src/* Octokit */.E.plugin(markLasting, dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
-    const client = new Client({
-        auth: token.reveal(),
+    const options = {
         baseUrl: apiUrl.replace(/\/+$/, ''),
         userAgent: version/* USER_AGENT */._,
         request: { fetch: fetchFrom },
@@ -141,7 +139,8 @@ function openGitHub({ token, apiUrl, redact, retries = 3, pace = 1 }) {
             onSecondaryRateLimit: (wait, _options, _octokit, count) => wait <= LONGEST_WAIT && count < retries,
         },
         log: { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } },
-    });
+    };
+    const client = (0,github/* getOctokit */.Q)(token.reveal(), options, markLasting, dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
     client.hook.before('request', (options) => {
         options.headers['x-github-api-version'] = API_VERSION;
     });
@@ -263,14 +262,14 @@ function exchange(outgoing) {
             response.on('data', (chunk) => {
                 size += chunk.length;
                 if (size > LARGEST_ANSWER)
-                    fail((0,_no_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .brokenAnswer */ .KF)(`the answer is larger than ${LARGEST_ANSWER / 1024 / 1024} MB`));
+                    fail((0,_no_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .brokenAnswer */ .KF)(`the response is larger than ${LARGEST_ANSWER / 1024 / 1024} MB`));
                 else
                     chunks.push(chunk);
             });
-            response.on('error', (error) => fail((0,_no_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .brokenAnswer */ .KF)('the answer broke off', error)));
+            response.on('error', (error) => fail((0,_no_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .brokenAnswer */ .KF)('the response ended early', error)));
             response.on('end', () => {
                 if (!response.complete)
-                    return fail((0,_no_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .brokenAnswer */ .KF)('the answer broke off'));
+                    return fail((0,_no_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .brokenAnswer */ .KF)('the response ended early'));
                 clearTimeout(timer);
                 resolve({
                     status: response.statusCode ?? 0,
@@ -331,12 +330,14 @@ function noAnswer(error, stage, way) {
 }
 function refusedByProxy(status, { host, proxy = '' }) {
     const why = status === 407
-        ? 'it asks for a user name and password, or refuses those it got'
-        : 'it opens no connection';
+        ? 'it requires a user name and password, or refuses the ones given'
+        : 'it refused to connect';
     return new NoAnswer(`the proxy ${proxy} answered ${status} on the way to ${host}: ${why}`, {
         sent: false,
         isLasting: status < 500 && status !== 408 && status !== 429,
-        remedy: status === 407 ? `${PROXY} Its credentials go before the host: http://user:password@host:port.` : PROXY,
+        remedy: status === 407
+            ? `${PROXY} Write its credentials before the host: http://user:password@host:port.`
+            : PROXY,
     });
 }
 function tookTooLong(milliseconds, stage, way) {
@@ -356,28 +357,30 @@ function tookTooLong(milliseconds, stage, way) {
 function brokenAnswer(message, cause) {
     return new NoAnswer(message, { sent: true, isLasting: false, remedy: AGAIN, cause });
 }
-const AGAIN = 'Run again: nothing is made twice.';
+const AGAIN = 'Run again: nothing is created twice.';
 const PROXY = 'Check `https_proxy`, `http_proxy` and `no_proxy`, and the proxy itself.';
-const CERTIFICATE = 'Check the address. For a certificate of your own network, as a proxy that reads along has it, set ' +
-    '`NODE_EXTRA_CA_CERTS` in the environment of the step to the file of its authority.';
+const CERTIFICATE = 'Check the address. If your network uses its own certificate authority, such as that of an inspecting proxy, set ' +
+    '`NODE_EXTRA_CA_CERTS` in the environment of the step to the file with its certificate.';
 function unreached({ check, proxy }) {
-    return proxy === undefined ? check : `${check} Check \`no_proxy\` too: the proxy ${proxy} is in between.`;
+    return proxy === undefined
+        ? check
+        : `${check} Check \`no_proxy\` too: the request goes through the proxy ${proxy}.`;
 }
 const WORDS = {
-    ENOTFOUND: 'the DNS has no address for',
-    EAI_AGAIN: 'the DNS could not be asked for',
-    ECONNREFUSED: 'nothing accepts connections at',
+    ENOTFOUND: 'DNS has no address for',
+    EAI_AGAIN: 'DNS lookup failed for',
+    ECONNREFUSED: 'connection refused by',
     ECONNRESET: 'the connection was reset by',
     EPIPE: 'the connection was closed by',
     ETIMEDOUT: 'the connection timed out to',
-    CERT_HAS_EXPIRED: 'the certificate has expired of',
-    CERT_NOT_YET_VALID: 'the certificate is not valid yet of',
-    DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate is self-signed of',
-    SELF_SIGNED_CERT_IN_CHAIN: 'the certificate chain is self-signed of',
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the certificate cannot be verified of',
-    UNABLE_TO_GET_ISSUER_CERT: 'the certificate cannot be verified of',
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the certificate cannot be verified of',
-    ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for other names than that of',
+    CERT_HAS_EXPIRED: 'expired certificate at',
+    CERT_NOT_YET_VALID: 'certificate not valid yet at',
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'self-signed certificate at',
+    SELF_SIGNED_CERT_IN_CHAIN: 'self-signed certificate chain at',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'unverifiable certificate at',
+    UNABLE_TO_GET_ISSUER_CERT: 'unverifiable certificate at',
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'unverifiable certificate at',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'certificate with other names at',
 };
 function words(error, who) {
     const code = error.code ?? '';

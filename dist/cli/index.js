@@ -1416,34 +1416,12 @@ class Checker {
         return Object.fromEntries(entries.filter((entry) => entry[1] !== undefined));
     }
     #set(shape, node, address) {
-        const { api } = this.#context;
-        if (node.kind === 'scalar' && node.value === null && shape.nullable === true)
-            return null;
-        if (node.kind === 'scalar' && node.value === null) {
-            this.#empty(node.place, address, 'write a list such as [one, two], or remove the line');
-            return undefined;
-        }
-        if (node.kind !== 'list') {
-            const written = node.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
-            const remedy = written !== undefined && /^[\w:*]{1,60}$/.test(written)
-                ? `write [${written === '*' ? '"*"' : written}]`
-                : 'write it as [one, two], or one a line after "- "';
-            this.#error(node.place, address, `must be a list, not ${kindOf(node)}; ${remedy}`);
-            return undefined;
-        }
-        if (node.items.length > shape.most) {
-            this.#error(node.place, address, `the list has ${node.items.length} entries; ${shape.most} are the most`);
-            return undefined;
-        }
-        if (shape.ordered)
-            return this.#inOrder(shape, node, address);
-        if (node.items.length === 0)
-            this.#emptySet(shape, node, address, api);
-        return this.#members(shape, node, address);
-    }
-    #inOrder(shape, list, address) {
-        const values = list.items.map((item, index) => this.value(shape.of, item, `${address}[${index}]`));
-        return values.includes(undefined) ? undefined : values.flatMap((value) => value ?? []);
+        const list = this.#list(shape, node, address);
+        if (list === null || list === undefined)
+            return list;
+        if (list.items.length === 0)
+            this.#emptySet(shape, list, address, this.#context.api);
+        return this.#members(shape, list, address);
     }
     #emptySet(shape, node, address, api) {
         const noun = shape.of.type === 'term' ? shape.of.noun : 'entry';
@@ -1475,21 +1453,33 @@ class Checker {
         return sound ? [...found].sort() : undefined;
     }
     #items(shape, node, address) {
-        if (node.kind === 'scalar' && node.value === null)
+        const isNull = node.kind === 'scalar' && node.value === null;
+        if (isNull && shape.of.type === 'fields')
             return [];
+        const list = this.#list(shape, node, address);
+        if (list === null || list === undefined)
+            return list;
+        return list.items.map((item, index) => {
+            const at = `${address}[${index}]`;
+            this.#context.places.set(at, item.place);
+            return this.value(shape.of, item, at) ?? null;
+        });
+    }
+    #list(shape, node, address) {
+        if (node.kind === 'scalar' && node.value === null) {
+            if (shape.nullable === true)
+                return null;
+            return this.#empty(node.place, address, 'write a list such as [one, two], or remove the line');
+        }
         if (node.kind !== 'list') {
-            const remedy = `begin every ${shape.of.noun} with "- "`;
+            const remedy = remedyForList(shape, node);
             return this.#error(node.place, address, `must be a list, not ${kindOf(node)}; ${remedy}`);
         }
         if (node.items.length > shape.most) {
             const message = `the list has ${node.items.length} entries; ${shape.most} are the most`;
             return this.#error(node.place, address, message);
         }
-        return node.items.map((item, index) => {
-            const at = `${address}[${index}]`;
-            this.#context.places.set(at, item.place);
-            return this.value(shape.of, item, at) ?? null;
-        });
+        return node;
     }
     #empty(place, address, remedy) {
         if (this.#context.isWhole)
@@ -1512,6 +1502,14 @@ function mapRemedy(shape, node) {
     if (shape.main !== undefined && node.kind === 'scalar')
         return `; write \`${shape.main}:\` before it, on a line below`;
     return '';
+}
+function remedyForList({ of }, node) {
+    if (of.type === 'fields')
+        return `begin every ${of.noun} with "- "`;
+    const written = node.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+    return written !== undefined && /^[\w:*]{1,60}$/.test(written)
+        ? `write [${written === '*' ? '"*"' : written}]`
+        : 'write it as [one, two], or one a line after "- "';
 }
 function kindOf(node) {
     if (node.kind === 'list')
@@ -2714,9 +2712,7 @@ function shapeOf(name, { form, description, reading, nullable }) {
             };
         case 'texts':
             return {
-                type: 'set',
-                ordered: true,
-                filled: [],
+                type: 'items',
                 most: 500,
                 ...words,
                 ...orNull,
@@ -5004,7 +5000,7 @@ function tooMuchAliased() {
 
 /***/ }),
 
-/***/ 6178:
+/***/ 3167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5019,6 +5015,131 @@ var errors = __nccwpck_require__(9473);
 var github_event = __nccwpck_require__(6830);
 // EXTERNAL MODULE: ./build/manifest/load.js + 5 modules
 var load = __nccwpck_require__(1355);
+// EXTERNAL MODULE: ./build/report/words/total.js
+var words_total = __nccwpck_require__(991);
+;// CONCATENATED MODULE: ./build/modes/validate.js
+
+function logValid({ apps, serviceAccounts, api }, log) {
+    const count = (lists, noun) => (0,words_total/* counted */.hS)(lists.reduce((total, list) => total + list.length, 0), noun);
+    const always = [
+        count([apps], 'app'),
+        count(apps.map(({ webhooks }) => webhooks), 'webhook'),
+        count([...apps, ...serviceAccounts].map(({ keys }) => keys), 'key'),
+    ];
+    const more = [
+        count(apps.map(({ channels }) => channels), 'channel'),
+        count(apps.map(({ menus }) => menus), 'menu'),
+        count(apps.map(({ integrationKeys }) => integrationKeys), 'integration key'),
+        count(apps.map(({ switchboards }) => switchboards), 'switchboard'),
+        count([serviceAccounts], 'service account'),
+    ].filter((text) => !text.startsWith('0 '));
+    log.info(`The manifest is valid: ${[...always, ...more].join(', ')} (api ${api}).`);
+}
+
+;// CONCATENATED MODULE: ./build/modes/without-credentials.js
+
+
+
+function mayLackSecrets({ mode }, host) {
+    const { withholdsSecrets, pullRequest, startedByDependabot } = (0,github_event/* readEvent */.j)(host);
+    const isExcused = !['destroy', 'sweep', 'export'].includes(mode);
+    if (!withholdsSecrets)
+        return isExcused && startedByDependabot && isDependabotBranch(host);
+    const { fromFork = false, byDependabot = false } = pullRequest ?? {};
+    return fromFork || byDependabot || startedByDependabot || isExcused;
+}
+function isDependabotBranch({ environment }) {
+    return environment['GITHUB_REF']?.startsWith('refs/heads/dependabot/') === true;
+}
+function skipWithoutSecrets(manifest, { host, found }) {
+    const { log } = host;
+    const { withholdsSecrets } = (0,github_event/* readEvent */.j)(host);
+    const event = withholdsSecrets ? 'a pull request' : 'a push by Dependabot';
+    found.skipped = `no credentials on ${event}: the manifest was only validated`;
+    log.notice(withholdsSecrets
+        ? `This pull request gets no secrets (${whyWithheld(host)}). Only the manifest was checked.`
+        : "Dependabot pushed this, and its runs see only Dependabot's own secrets. Only the manifest was checked.");
+    logValid(manifest, log);
+}
+function whyWithheld(host) {
+    const { pullRequest, startedByDependabot } = (0,github_event/* readEvent */.j)(host);
+    if (pullRequest?.byDependabot === true || startedByDependabot) {
+        return "Dependabot opened it, and its runs see only Dependabot's own secrets";
+    }
+    if (pullRequest?.fromFork === true)
+        return 'it comes from a fork';
+    return 'it comes from a fork or from Dependabot, or the secret does not exist';
+}
+function noCredentials({ lacksKeySecret }, host) {
+    const what = lacksKeySecret
+        ? 'The input `key-id` is given, but `key-secret` is empty.'
+        : 'No credentials are given: `key-id` and `key-secret`, or `jwt`, are empty.';
+    if ((0,github_event/* readEvent */.j)(host).startedByDependabot) {
+        return new errors/* ProvisionError */.uv('credentials-missing', `${what} Dependabot started this run, and its runs see only Dependabot's own secrets.`, {
+            remedy: "Add the credentials to the repository's Dependabot secrets, or let somebody else start the workflow again.",
+        });
+    }
+    const check = 'check that the secret exists and that this workflow may read it';
+    const remedy = lacksKeySecret
+        ? `Pass \`key-secret: \${{ secrets.NAME }}\`. If it is passed, ${check}. Otherwise it is empty.`
+        : `Pass an account key, as in \`key-id: \${{ secrets.SMOOCH_KEY_ID }}\`. If it is passed, ${check}. Otherwise it is empty.`;
+    return new errors/* ProvisionError */.uv('credentials-missing', what, { remedy });
+}
+
+;// CONCATENATED MODULE: ./build/modes/run-manifest.js
+
+
+
+
+async function manifestFor(options, host) {
+    try {
+        return await loadFor(options, host);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ManifestError */.Sh) || !worksWithoutManifest(options))
+            throw error;
+        const { owner, api = options.api } = error.said;
+        host.log.notice(`No usable manifest was found. The owner is ${owner ?? 'unknown'} (from the input \`owner\`, else the manifest, else the repository).`);
+        return {
+            api,
+            owner,
+            previousOwners: [],
+            apps: [],
+            serviceAccounts: [],
+            publish: [],
+            warnings: [],
+            place: () => undefined,
+        };
+    }
+}
+function loadFor(options, host) {
+    const { manifest, variables, secretVariables, instance, owner } = options;
+    const { workspace, environment, keeper, spareMemory } = host;
+    const own = ownCredentials(options);
+    const onSecret = (value) => keeper.learn(value);
+    return (0,load/* loadManifest */.e)({
+        patterns: manifest,
+        workspace,
+        variables,
+        secretVariables,
+        environment,
+        isOwnCredential: (value) => own.has(value),
+        isUnreviewed: (0,github_event/* readEvent */.j)(host).unmerged !== undefined,
+        lacksSecrets: options.credentials === undefined && mayLackSecrets(options, host),
+        instance,
+        owner,
+        onSecret,
+        onLarge: spareMemory,
+    });
+}
+function ownCredentials({ credentials, githubToken, publishToken }) {
+    const signing = credentials?.kind === 'jwt' ? credentials.jwt : credentials?.secret;
+    return new Set([signing, githubToken, publishToken].flatMap((secret) => secret?.reveal() ?? []));
+}
+function worksWithoutManifest({ mode, instance }) {
+    return mode === 'sweep' || mode === 'export' || (mode === 'destroy' && instance !== undefined);
+}
+
 ;// CONCATENATED MODULE: ./build/modes/untrusted-code.js
 
 
@@ -5091,11 +5212,11 @@ function appliesToProduction({ mode, instance, allowUnmerged }) {
 }
 
 // EXTERNAL MODULE: ./build/reconcile/plan/shown.js
-var shown = __nccwpck_require__(2842);
+var plan_shown = __nccwpck_require__(2842);
+// EXTERNAL MODULE: ./build/secrets/redaction.js
+var redaction = __nccwpck_require__(7799);
 // EXTERNAL MODULE: ./build/report/log/faults.js
 var log_faults = __nccwpck_require__(7261);
-// EXTERNAL MODULE: ./build/report/log/redacted-log.js
-var redacted_log = __nccwpck_require__(9331);
 // EXTERNAL MODULE: ./build/report/words/action.js
 var words_action = __nccwpck_require__(1115);
 // EXTERNAL MODULE: ./build/report/words/cause.js
@@ -5104,8 +5225,6 @@ var cause = __nccwpck_require__(7526);
 var palette = __nccwpck_require__(6314);
 // EXTERNAL MODULE: ./build/report/words/text.js
 var words_text = __nccwpck_require__(5550);
-// EXTERNAL MODULE: ./build/report/words/total.js
-var words_total = __nccwpck_require__(991);
 ;// CONCATENATED MODULE: ./build/report/log/result-text.js
 
 
@@ -5130,7 +5249,7 @@ function doneLines({ results }, paint) {
         return [];
     const total = (0,words_total/* doneTotal */.Jq)(results);
     if (total === '')
-        return [paint('bold', 'Nothing was applied.')];
+        return [paint('bold', 'Applied nothing.')];
     const whole = (0,words_total/* tally */.N4)(results).done === results.length;
     return [paint('bold', whole ? paint('green', `Applied: ${total}.`) : `Applied in part: ${total}.`)];
 }
@@ -5155,73 +5274,31 @@ function unstartedLines({ results, interrupted }, paint) {
     if (interrupted) {
         const failures = failed === 0 ? '' : `, failed ${(0,words_total/* thousands */.oh)(failed)}`;
         const counts = `done ${(0,words_total/* thousands */.oh)(done)}${failures}, not started ${(0,words_total/* thousands */.oh)(left)}`;
-        return [paint('yellow', `Interrupted: ${counts}. Run again to go on from here.`)];
+        return [paint('yellow', `Interrupted: ${counts}. Run again to continue.`)];
     }
     if (left === 0)
         return [];
     return [
-        paint('yellow', `Not started: ${(0,words_total/* thousands */.oh)(left)}, for they depend on what failed. Run again once it is put right.`),
+        paint('yellow', `Not started: ${(0,words_total/* thousands */.oh)(left)}, because they depend on what failed. Fix that, then run again.`),
     ];
 }
 
-// EXTERNAL MODULE: ./build/secrets/redaction.js
-var redaction = __nccwpck_require__(7799);
-;// CONCATENATED MODULE: ./build/provision.js
+;// CONCATENATED MODULE: ./build/report/log/outcome.js
 
 
 
 
-
-
-
-
-
-
-async function provision(options, given) {
-    const { stop, now, keeper } = given;
-    const redact = (text) => keeper.redact(text);
-    const log = (0,redacted_log/* redactedLog */.n)(given.log, redact);
-    const host = { ...given, log };
-    const started = now();
-    const found = { errors: [] };
-    let concealment;
-    let place = () => undefined;
-    const deadline = setTimeout(() => {
-        log.warn(`Timed out after ${(0,words_total/* spanText */.Cp)(options.timeout)}. Finishing requests in flight; no new changes will start.`);
-        stop.request('timeout');
-    }, options.timeout * 1000);
-    deadline.unref();
-    try {
-        await refuseForeignCode(options, host, found);
-        refuseUnmerged(options, host);
-        const manifest = await manifestFor(options, host);
-        concealment = manifest.concealment;
-        place = (address) => manifest.place(address);
-        for (const { address, message, place } of manifest.warnings)
-            log.warn(`${address}: ${message}`, place);
-        const { credentials } = options;
-        if (options.mode === 'validate')
-            log.info(validText(manifest));
-        else if (credentials !== undefined) {
-            await reconcile(manifest, options, credentials, host, found, (instance) => loadFor({ ...options, instance }, host).catch(() => undefined));
-        }
-        else if (mayLackSecrets(options, host))
-            skip(manifest, host, found);
-        else
-            throw noCredentials(options, host);
-    }
-    catch (error) {
-        found.errors.push(error);
-    }
-    clearTimeout(deadline);
+function outcomeOf({ options, host, found, manifest, started }) {
+    const { stop, keeper, now } = host;
     const { account, drift, ...rest } = found;
-    account?.close();
-    const { results = [], errors, ...others } = (0,redaction/* redacted */.p)({ ...rest, errors: found.errors.map((error) => (0,shown/* shownError */.gV)(error, concealment)) }, redact);
-    const faults = (0,log_faults/* faultsOf */.xm)({ errors, results, stopped: stop.reason, timeout: options.timeout }, place);
-    const outcome = {
-        ...others,
+    const shown = rest.errors.map((error) => (0,plan_shown/* shownError */.gV)(error, manifest?.concealment));
+    const all = (0,redaction/* redacted */.p)({ ...rest, errors: shown }, (text) => keeper.redact(text));
+    const { results = [], errors } = all;
+    const about = { errors, results, stopped: stop.reason, timeout: options.timeout };
+    const faults = (0,log_faults/* faultsOf */.xm)(about, (address) => manifest?.place(address));
+    return {
+        ...all,
         results,
-        errors,
         mode: options.mode,
         faults,
         failed: faults.length > 0,
@@ -5232,9 +5309,13 @@ async function provision(options, given) {
         requests: account?.sent() ?? 0,
         seconds: (now() - started) / 1000,
     };
+}
+function logOutcome(outcome, { options, host, found }) {
+    const { log } = host;
+    const { faults, results = [], errors } = outcome;
     try {
-        (0,log_faults/* logFaults */.C2)(log, [...faults, ...(drift === undefined ? [] : [drift])]);
-        if (options.mode !== 'validate' && account !== undefined) {
+        (0,log_faults/* logFaults */.C2)(log, [...faults, ...(found.drift === undefined ? [] : [found.drift])]);
+        if (options.mode !== 'validate' && found.account !== undefined) {
             for (const line of resultLines({ ...outcome, results }, log))
                 log.info(line);
         }
@@ -5246,124 +5327,63 @@ async function provision(options, given) {
         return { ...outcome, failed: true, faults: [...faults, ...more], errors: [...errors, error] };
     }
 }
-async function reconcile(...run) {
-    const { runOnAccount } = await __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 3369));
-    await runOnAccount(...run);
-}
-async function manifestFor(options, host) {
+
+// EXTERNAL MODULE: ./build/report/log/redacted-log.js
+var redacted_log = __nccwpck_require__(9331);
+;// CONCATENATED MODULE: ./build/provision.js
+
+
+
+
+
+
+
+async function provision(options, given) {
+    const host = { ...given, log: (0,redacted_log/* redactedLog */.n)(given.log, (text) => given.keeper.redact(text)) };
+    const found = { errors: [] };
+    const run = { options, host, found };
+    const started = host.now();
+    const deadline = startDeadline(run);
+    let manifest;
     try {
-        return await loadFor(options, host);
+        await refuseForeignCode(options, host, found);
+        refuseUnmerged(options, host);
+        manifest = await manifestFor(options, host);
+        for (const { address, message, place } of manifest.warnings)
+            host.log.warn(`${address}: ${message}`, place);
+        await carryOut(manifest, run);
     }
     catch (error) {
-        if (!(error instanceof errors/* ManifestError */.Sh) || !worksWithoutManifest(options))
-            throw error;
-        const { owner, api = options.api } = error.said;
-        host.log.notice(`There is no manifest that can be used, so the owner is ${owner ?? 'unknown'} (input \`owner\`, else what the manifest says, else the repository).`);
-        return {
-            api,
-            owner,
-            previousOwners: [],
-            apps: [],
-            serviceAccounts: [],
-            publish: [],
-            warnings: [],
-            place: () => undefined,
-        };
+        found.errors.push(error);
     }
+    clearTimeout(deadline);
+    found.account?.close();
+    const ended = { ...run, manifest, started };
+    return logOutcome(outcomeOf(ended), ended);
 }
-function loadFor(options, host) {
-    const { manifest, variables, secretVariables, instance, owner } = options;
-    const { workspace, environment, keeper, spareMemory } = host;
-    const own = ownCredentials(options);
-    const onSecret = (value) => keeper.learn(value);
-    return (0,load/* loadManifest */.e)({
-        patterns: manifest,
-        workspace,
-        variables,
-        secretVariables,
-        environment,
-        isOwnCredential: (value) => own.has(value),
-        isUnreviewed: (0,github_event/* readEvent */.j)(host).unmerged !== undefined,
-        lacksSecrets: options.credentials === undefined && mayLackSecrets(options, host),
-        instance,
-        owner,
-        onSecret,
-        onLarge: spareMemory,
-    });
+function startDeadline({ options, host }) {
+    const deadline = setTimeout(() => {
+        host.log.warn(`Timed out after ${(0,words_total/* spanText */.Cp)(options.timeout)}. Finishing requests in flight; no new changes will start.`);
+        host.stop.request('timeout');
+    }, options.timeout * 1000);
+    return deadline.unref();
 }
-function ownCredentials({ credentials, githubToken, publishToken }) {
-    const signing = credentials?.kind === 'jwt' ? credentials.jwt : credentials?.secret;
-    return new Set([signing, githubToken, publishToken].flatMap((secret) => secret?.reveal() ?? []));
-}
-function worksWithoutManifest({ mode, instance }) {
-    return mode === 'sweep' || mode === 'export' || (mode === 'destroy' && instance !== undefined);
-}
-function mayLackSecrets({ mode }, host) {
-    const { withholdsSecrets, pullRequest, startedByDependabot } = (0,github_event/* readEvent */.j)(host);
-    const isLooking = !['destroy', 'sweep', 'export'].includes(mode);
-    if (!withholdsSecrets)
-        return isLooking && startedByDependabot && isDependabotBranch(host);
-    const { fromFork = false, byDependabot = false } = pullRequest ?? {};
-    return fromFork || byDependabot || startedByDependabot || isLooking;
-}
-function isDependabotBranch({ environment }) {
-    return environment['GITHUB_REF']?.startsWith('refs/heads/dependabot/') === true;
-}
-function skip(manifest, host, found) {
-    const { log } = host;
-    const { withholdsSecrets, pullRequest, startedByDependabot } = (0,github_event/* readEvent */.j)(host);
-    if (!withholdsSecrets) {
-        found.skipped = 'no credentials on a push by Dependabot: the manifest was only validated';
-        log.notice("Dependabot pushed this, and its runs see only Dependabot's own secrets, so only the manifest was checked.");
-        log.info(validText(manifest));
-        return;
+async function carryOut(manifest, run) {
+    const { options, host } = run;
+    const { credentials } = options;
+    if (options.mode === 'validate') {
+        logValid(manifest, host.log);
     }
-    found.skipped = 'no credentials on a pull request: the manifest was only validated';
-    const { fromFork = false } = pullRequest ?? {};
-    const byDependabot = pullRequest?.byDependabot === true || startedByDependabot;
-    const why = byDependabot
-        ? "Dependabot opened it, and its runs see only Dependabot's own secrets"
-        : fromFork
-            ? 'it comes from a fork'
-            : 'it comes from a fork or from Dependabot, or the secret does not exist';
-    log.notice(`This pull request gets no secrets (${why}), so only the manifest was checked.`);
-    log.info(validText(manifest));
-}
-function noCredentials({ lacksKeySecret }, host) {
-    const what = lacksKeySecret
-        ? 'The input `key-id` is given, but `key-secret` is empty.'
-        : 'No credentials are given: `key-id` and `key-secret`, or `jwt`, are empty.';
-    if ((0,github_event/* readEvent */.j)(host).startedByDependabot) {
-        return new errors/* ProvisionError */.uv('credentials-missing', `${what} Dependabot started this run, which sees only Dependabot's own secrets.`, {
-            remedy: "Add the credentials to the repository's secrets for Dependabot, or let somebody else start the workflow anew.",
-        });
+    else if (credentials !== undefined) {
+        const { runOnAccount } = await __nccwpck_require__.e(/* import() */ 961).then(__nccwpck_require__.bind(__nccwpck_require__, 3961));
+        const manifestOf = (instance) => loadFor({ ...options, instance }, host).catch(() => undefined);
+        await runOnAccount({ ...run, manifest, credentials, manifestOf });
     }
-    if (lacksKeySecret) {
-        return new errors/* ProvisionError */.uv('credentials-missing', what, {
-            remedy: 'Check that the secret exists and that this workflow may see it (`secrets.NAME`): it is empty otherwise.',
-        });
+    else if (mayLackSecrets(options, host)) {
+        skipWithoutSecrets(manifest, run);
     }
-    return new errors/* ProvisionError */.uv('credentials-missing', 'No credentials are given: `key-id` and `key-secret`, or `jwt`, are empty.', {
-        remedy: 'Pass an account key, as in `key-id: ${{ secrets.SMOOCH_KEY_ID }}`. If that is there, check that the secret ' +
-            'exists and that this workflow may see it: it is empty otherwise.',
-    });
-}
-function validText({ apps, serviceAccounts, api }) {
-    const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-    const sum = (all, of) => all.reduce((total, one) => total + of(one).length, 0);
-    const always = [
-        count(apps.length, 'app'),
-        count(sum(apps, ({ webhooks }) => webhooks), 'webhook'),
-        count(sum([...apps, ...serviceAccounts], ({ keys }) => keys), 'key'),
-    ];
-    const more = [
-        count(sum(apps, ({ channels }) => channels), 'channel'),
-        count(sum(apps, ({ menus }) => menus), 'menu'),
-        count(sum(apps, ({ integrationKeys }) => integrationKeys), 'integration key'),
-        count(sum(apps, ({ switchboards }) => switchboards), 'switchboard'),
-        count(serviceAccounts.length, 'service account'),
-    ].filter((text) => !text.startsWith('0 '));
-    return `The manifest is valid: ${[...always, ...more].join(', ')} (api ${api}).`;
+    else
+        throw noCredentials(options, host);
 }
 
 
@@ -5384,7 +5404,7 @@ function rotationOf(kind, address, desired, id, now) {
     const age = (0,_vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .ageOf */ .h)(id, now);
     if (rotate === undefined || age === undefined || age <= rotate.every)
         return undefined;
-    const why = `${days(age)} old; a new one is made every ${days(rotate.every)}`;
+    const why = `${days(age)} old; rotated every ${days(rotate.every)}`;
     const overdue = age > rotate.every + rotate.overlap;
     return { address, kind, action: 'rotate', id, fields: [], why, ...(overdue ? { overdue } : {}) };
 }
@@ -5545,7 +5565,7 @@ function remedyOf(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv)
         return error.remedy;
     return ('This is a defect of smooch-provision, not of your manifest. Please report it, with the log of a run that has ' +
-        '`RUNNER_DEBUG: 1` in its environment: it says where the error comes from.');
+        '`RUNNER_DEBUG: 1` in its environment: it shows where the error comes from.');
 }
 function headOf(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv)
@@ -5633,7 +5653,7 @@ function interruption({ results, timeout }, stopped) {
     const what = stopped === 'timeout' ? `Timed out after ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .spanText */ .Cp)(timeout)}` : `Interrupted by ${stopped}`;
     const failures = failed === 0 ? '' : `, failed ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(failed)}`;
     const counts = `done ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(done)}${failures}, not started ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(left)}`;
-    const again = results.length === 0 ? 'Run again' : 'Run again to go on from here';
+    const again = results.length === 0 ? 'Run again' : 'Run again to continue';
     return {
         code: 'interrupted',
         message: results.length === 0 ? `${what}.` : `${what}: ${counts}.`,
@@ -5683,7 +5703,7 @@ function handedOutLines({ credentials = new Map(), serviceAccounts = new Map(), 
     if (all.length === 0)
         return [];
     const paint = (0,_words_palette_js__WEBPACK_IMPORTED_MODULE_0__/* .palette */ .M)(colour);
-    const lines = [paint('bold', 'Handed out:')];
+    const lines = [paint('bold', 'Credentials:')];
     for (const [address, { id, keys, webhooks, channels }] of all) {
         lines.push(`  ${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(address)}  ${(0,_words_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(id)}`);
         for (const [name, key] of Object.entries(keys))
@@ -5767,7 +5787,7 @@ const ACTIONS = {
         mark: '-/+',
         verb: 'replace',
         past: 'replaced',
-        meaning: 'replace (delete and make anew, with a new id)',
+        meaning: 'replace (delete and create again, with a new id)',
         colour: 'red',
         fill: '#ffebe9',
         border: '#cf222e',
@@ -5786,7 +5806,7 @@ const ACTIONS = {
         mark: '<=',
         verb: 'adopt',
         past: 'adopted',
-        meaning: 'adopt (take charge of what is there)',
+        meaning: 'adopt (manage an existing resource)',
         colour: 'cyan',
         fill: '#ddf4ff',
         border: '#0969da',
@@ -5796,7 +5816,7 @@ const ACTIONS = {
         mark: '+/',
         verb: 'rotate',
         past: 'rotated',
-        meaning: 'rotate (make a new key, keep the old one for now)',
+        meaning: 'rotate (create a new key, keep the old one for now)',
         colour: 'yellow',
         fill: '#fff8c5',
         border: '#9a6700',
@@ -5816,7 +5836,7 @@ const ACTIONS = {
         mark: '>>',
         verb: 'renew',
         past: 'renewed',
-        meaning: 'renew (let the instance live on)',
+        meaning: 'renew (extend the life of the instance)',
         colour: 'blue',
         fill: '#ddf4ff',
         border: '#0969da',
@@ -6016,8 +6036,8 @@ function fitted(text, most, show) {
 function planTotal(plan) {
     if (plan.changes.length === 0) {
         return isBlocked(plan)
-            ? 'No changes, but the account is not as the manifest says: see the warnings.'
-            : 'No changes. The account is as the manifest asks.';
+            ? 'No changes, but the account does not match the manifest: see the warnings.'
+            : 'No changes. The account matches the manifest.';
     }
     return `Plan: ${plannedTotal(plan.summary)}; ${thousands(plan.summary.unchanged)} unchanged.`;
 }
@@ -6789,14 +6809,14 @@ function characterOf(code) {
 
 
 const SHOWN = '***';
-const made = Symbol('made by a SecretRegistry');
+const fromRegistry = Symbol('created by a SecretRegistry');
 const SHORTEST_SECRET = SHORTEST_FOUND;
 const SHORTEST_LINE = 6;
 class Secret {
     #value;
     constructor(token, value) {
-        if (token !== made)
-            throw new TypeError('a Secret is made by a SecretRegistry');
+        if (token !== fromRegistry)
+            throw new TypeError('only a SecretRegistry can create a Secret');
         this.#value = value;
     }
     reveal() {
@@ -6829,7 +6849,7 @@ class SecretRegistry {
         const known = this.#known.get(value);
         if (known !== undefined)
             return known;
-        const secret = new Secret(made, value);
+        const secret = new Secret(fromRegistry, value);
         this.#known.set(value, secret);
         const trimmed = value.trim();
         if (trimmed.length < SHORTEST_SECRET)
@@ -6964,7 +6984,7 @@ class SmoochError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionEr
     constructor(request, answer, remedy) {
         const code = answer.code === undefined ? '' : ` ${answer.code}`;
         const words = answer.description === undefined ? '' : `: ${answer.description}`;
-        const message = `${request.method} ${request.path} was answered ${answer.status}${code}${words}`;
+        const message = `${request.method} ${request.path} returned ${answer.status}${code}${words}`;
         super('vendor-refused', message, { remedy });
         this.status = answer.status;
         this.vendorCode = answer.code;
@@ -7696,8 +7716,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/inputs.js
 var build_inputs = __nccwpck_require__(8175);
-// EXTERNAL MODULE: ./build/provision.js + 2 modules
-var provision = __nccwpck_require__(6178);
+// EXTERNAL MODULE: ./build/provision.js + 6 modules
+var provision = __nccwpck_require__(3167);
 // EXTERNAL MODULE: ./build/reconcile/kinds/rotation.js
 var rotation = __nccwpck_require__(5341);
 ;// CONCATENATED MODULE: ./build/publish/outputs.js
@@ -7971,7 +7991,7 @@ function onSignals(stop, log, { inJob }) {
         }
         if (inJob && signal === 'SIGTERM' && first === 'SIGINT')
             return;
-        log.error(`${signal} received again: ended at once. Requests in flight may or may not have reached the account.`, undefined, 'Run again: what was begun is found and completed.');
+        log.error(`${signal} received again: stopped immediately. Requests in flight may or may not have reached the account.`, undefined, 'Run again: unfinished changes are found and completed.');
         process.exit(128 + SIGNALS[signal]);
     };
     for (const signal of Object.keys(SIGNALS))
@@ -7995,7 +8015,7 @@ function currentFolder() {
         return process.cwd();
     }
     catch (cause) {
-        throw new errors/* ProvisionError */.uv('file-unusable', 'The current folder does not exist any more.', {
+        throw new errors/* ProvisionError */.uv('file-unusable', 'The current folder no longer exists.', {
             remedy: 'Change to a folder that exists.',
             cause,
         });

@@ -235,9 +235,9 @@ export async function withdraw(
         results.push({ address: change.address, action: change.action, status: 'done' });
       } catch (error) {
         const text = undeletedEnvironment(error, scope, github.token);
-          const byHand = `${text} Or delete the environment by hand: no later run will, as nothing records it once its app is deleted.`;
-          if (isRefusal(error)) notDone(change, 'failed', byHand, [], codeOf(error));
-          else notDone(change, 'failed', text, holders, codeOf(error));
+        const byHand = `${text} Or delete the environment by hand: no later run will, as nothing records it once its app is deleted.`;
+        if (isRefusal(error)) notDone(change, 'failed', byHand, [], codeOf(error));
+        else notDone(change, 'failed', text, holders, codeOf(error));
       }
     }
   }

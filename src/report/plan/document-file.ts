@@ -89,6 +89,6 @@ function keepTemporary(
       failure ??= error;
     }
   }
-  log.warn(`The file of the ${name} could not be written to RUNNER_TEMP: ${messageOf(failure)}`);
+  log.warn(`The ${name} could not be written to a file in RUNNER_TEMP: ${messageOf(failure)}`);
   return undefined;
 }

@@ -1,0 +1,307 @@
+export const id = 705;
+export const ids = [705];
+export const modules = {
+
+/***/ 4705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   destroy: () => (/* binding */ destroy)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8905);
+/* harmony import */ var _reconcile_observe_take_down_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5446);
+/* harmony import */ var _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4015);
+/* harmony import */ var _reconcile_twins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4128);
+/* harmony import */ var _teardown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7123);
+/* harmony import */ var _teardown_part_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1457);
+
+
+
+
+
+
+
+async function destroy(account, run) {
+    const { ownership, options } = run;
+    (0,_teardown_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseAppKey */ .h)(run);
+    const production = ownership.instance === undefined;
+    if (production && options.confirm !== ownership.owner)
+        throw unconfirmed(ownership.owner);
+    const { listed, ...own } = await settledApps(account, run);
+    const why = production ? 'destroyed by its owner' : `part of the instance ${ownership.instance}`;
+    const part = await (0,_teardown_part_js__WEBPACK_IMPORTED_MODULE_5__/* .partOf */ .B)(account, { ...run, listed, list: (0,_teardown_part_js__WEBPACK_IMPORTED_MODULE_5__/* .listOnce */ .A)(account) }, { ...own, why, within: '' });
+    const problems = [...part.doubts, ...(production ? protectedAmong(part, run) : [])];
+    await (0,_teardown_js__WEBPACK_IMPORTED_MODULE_4__/* .takeDown */ .a)(account, { listed, parts: [part], problems, maxDeletes: Number.POSITIVE_INFINITY }, run);
+}
+async function settledApps(account, { manifest, ownership, abilities, options, host }) {
+    const { now } = host;
+    const looks = new _reconcile_twins_js__WEBPACK_IMPORTED_MODULE_3__/* .Looks */ .Xs({ ...host, onLongWait: (line) => host.log.info(line) }, 'Waiting for other runs that are creating or deleting the same apps.');
+    for (;;) {
+        const all = await account.listApps();
+        const own = await (0,_reconcile_observe_take_down_js__WEBPACK_IMPORTED_MODULE_1__/* .appsToTakeDown */ .P)(account, all, {
+            ownership,
+            declared: manifest.apps,
+            abilities,
+            width: options.maxInFlight,
+            now: now(),
+        });
+        const isContested = own.doubts.some(({ app }) => (0,_reconcile_twins_js__WEBPACK_IMPORTED_MODULE_3__/* .isFresh */ .pL)(app.id, now()));
+        if (!isContested || looks.waited >= _reconcile_twins_js__WEBPACK_IMPORTED_MODULE_3__/* .PATIENCE */ .aZ.others || !(await looks.again())) {
+            return { ...own, listed: all.filter((app) => !(0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_6__/* .isCopied */ .Ro)(app)) };
+        }
+    }
+}
+function protectedAmong({ apps, services }, { manifest }) {
+    const declared = new Map([
+        ...manifest.apps.map((one) => [(0,_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOf */ .ci)(_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .APPS */ .h, one.key), one]),
+        ...manifest.serviceAccounts.map((one) => [(0,_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOf */ .ci)(_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .SERVICE_ACCOUNTS */ .tC, one.key), one]),
+    ]);
+    return [...apps, ...(services?.undeclaredApps ?? [])]
+        .filter(({ actual, change }) => (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_6__/* .isProtected */ .bz)(actual.metadata) || declared.get(change.address)?.protect === true)
+        .map(({ actual, change: { address, kind } }) => {
+        const noun = kind === _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .APPS */ .h.kind ? _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .APPS */ .h.noun : _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .SERVICE_ACCOUNTS */ .tC.noun;
+        const message = `the ${noun} ${actual.id} has \`protect: true\`. Apply it with \`protect: false\` first if it is really to go.`;
+        return { address, message, place: manifest.place(address) };
+    });
+}
+function unconfirmed(owner) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('confirm-missing', '`destroy` without an `instance` deletes production, and `confirm` is not the owner.', {
+        remedy: `If that is meant, set \`confirm: ${owner}\`; to take a preview down, name its \`instance\`.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 1457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ listOnce),
+/* harmony export */   B: () => (/* binding */ partOf)
+/* harmony export */ });
+/* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8905);
+/* harmony import */ var _reconcile_observe_own_apps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9289);
+/* harmony import */ var _reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9015);
+/* harmony import */ var _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4015);
+/* harmony import */ var _unpublish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3897);
+
+
+
+
+
+async function partOf(account, run, { apps: owned, twins, doubts, warnings, why, within }) {
+    const { ownership, manifest, listed, list, abilities } = run;
+    const isMeant = (declared) => {
+        const keys = new Set(declared.map(({ key }) => key));
+        return ({ metadata }) => ownership.instance !== undefined || keys.has((0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .appKeyOf */ .QO)(metadata) ?? '');
+    };
+    const deletion = (subject, actual) => {
+        const { kind } = subject;
+        const address = within +
+            (kind === _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .APPS */ .h.kind && twins.has(actual.id)
+                ? (0,_reconcile_observe_own_apps_js__WEBPACK_IMPORTED_MODULE_0__/* .twinAddress */ .zF)(actual, subject)
+                : (0,_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOf */ .ci)(subject, (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .appKeyOf */ .QO)(actual.metadata) ?? actual.id));
+        return { actual, change: { address, kind, action: 'delete', id: actual.id, fields: [], why } };
+    };
+    const apps = owned.filter(isMeant(manifest.apps));
+    const steps = apps.map((app) => deletion(_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .APPS */ .h, app));
+    let services;
+    if (owned.some(({ metadata }) => (0,_reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .remembersServices */ .TG)(metadata))) {
+        const { leftBehind, planTeardown } = await Promise.all(/* import() */[__webpack_require__.e(410), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 5996));
+        const known = await planTeardown(account, {
+            ownership,
+            listed,
+            leaving: apps,
+            abilities,
+            list,
+            manifest,
+        });
+        const going = known.owned.filter(isMeant(manifest.serviceAccounts));
+        const problems = [...known.problems, ...leftBehind(known, going, { listed, leaving: apps, manifest })];
+        services = { ...known, problems, undeclaredApps: going.map((one) => deletion(_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .SERVICE_ACCOUNTS */ .tC, one)) };
+    }
+    const all = [...apps, ...(0,_reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .rememberedIn */ .sD)(owned).filter(isMeant(manifest.serviceAccounts))];
+    const others = (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_3__/* .staying */ .WK)([...listed, ...(0,_reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .rememberedIn */ .sD)(listed)], all);
+    const publish = run.publish ?? manifest.publish;
+    const withdrawals = await (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_3__/* .planUnpublishing */ .g9)({ publish }, { apps: all, others, why, within }, run);
+    const placed = (problem) => {
+        const address = within + problem.address;
+        return { address, message: problem.message, place: within === '' ? manifest.place(address) : undefined };
+    };
+    return {
+        ownership,
+        apps: steps,
+        services,
+        withdrawals,
+        doubts: doubts.filter(({ app }) => isMeant(manifest.apps)(app)).map(placed),
+        warnings: warnings.map(placed),
+    };
+}
+function listOnce({ serviceAccounts }) {
+    let listed;
+    return () => {
+        listed ??= serviceAccounts?.list() ?? Promise.resolve([]);
+        return listed;
+    };
+}
+
+
+/***/ }),
+
+/***/ 7123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ takeDown),
+/* harmony export */   h: () => (/* binding */ refuseAppKey)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _reconcile_apply_apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9683);
+/* harmony import */ var _reconcile_plan_guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2058);
+/* harmony import */ var _reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(940);
+/* harmony import */ var _reconcile_service_accounts_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4586);
+/* harmony import */ var _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4015);
+/* harmony import */ var _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3068);
+/* harmony import */ var _report_plan_document_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(981);
+/* harmony import */ var _secrets_redaction_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7799);
+/* harmony import */ var _carry_out_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3545);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9645);
+/* harmony import */ var _unpublish_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3897);
+
+
+
+
+
+
+
+
+
+
+
+
+async function takeDown(account, teardown, run) {
+    const { options, host, found } = run;
+    const unpublishing = teardown.parts.flatMap((part) => part.withdrawals ?? []);
+    const difference = differenceOf(teardown, unpublishing);
+    await showPlan(difference, unpublishing, run);
+    const changes = (0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .changesOf */ .fs)(difference);
+    const counted = changes.filter(({ kind }) => kind === _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .APPS */ .h.kind);
+    const otherwise = 'find out why so many instances are no longer needed: the plan gives the reason for each';
+    (0,_reconcile_plan_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .guard */ .a)(counted, difference.problems, teardown.maxDeletes, otherwise);
+    if (options.dryRun) {
+        host.log.info('Nothing was deleted: `dry-run` is on.');
+        return;
+    }
+    const unpublished = await (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_11__/* .unpublishAll */ .sb)(unpublishing, run);
+    const { freed, held } = (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_11__/* .heldBack */ .Zg)(difference, unpublished.holding);
+    const rounds = await deleteAll(account, { listed: teardown.listed, parts: teardown.parts.map((part) => freedOf(part, freed)) }, (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_9__/* .applyContext */ .S)(account, run, changes.length), run);
+    found.results = [...(0,_results_js__WEBPACK_IMPORTED_MODULE_10__/* .resultsOf */ .qS)(changes, rounds).map(held), ...unpublished.results];
+    (0,_results_js__WEBPACK_IMPORTED_MODULE_10__/* .reportBeside */ .tC)(changes, rounds, run);
+}
+function differenceOf({ parts, problems, warnings = [] }, unpublishing) {
+    return {
+        ...NOTHING,
+        undeclaredApps: parts.flatMap(({ apps, services }) => [...(services?.undeclaredApps ?? []), ...apps]),
+        problems: [
+            ...problems,
+            ...parts.flatMap(({ services }) => services?.problems ?? []),
+            ...unpublishing.flatMap((one) => one.problems),
+        ],
+        warnings: [
+            ...warnings,
+            ...parts.flatMap((part) => part.warnings),
+            ...unpublishing.flatMap((one) => one.warnings),
+        ],
+    };
+}
+async function showPlan(difference, unpublishing, { manifest, options, ownership, host, found }) {
+    const { log, keeper } = host;
+    const unpublished = unpublishing.flatMap((one) => [...one.withdrawals, ...one.removals]);
+    const whole = (0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planOf */ .XC)(difference, {
+        api: manifest.api,
+        ownership,
+        warnings: [],
+        publishing: { changes: unpublished.map(({ change }) => change), unchanged: [] },
+        concealment: manifest.concealment,
+    });
+    const plan = (0,_secrets_redaction_js__WEBPACK_IMPORTED_MODULE_8__/* .redacted */ .p)(whole, (text) => keeper.redact(text));
+    found.plan = plan;
+    if (plan.changes.length === 0) {
+        log.info('Nothing to delete.');
+        for (const { address, message } of plan.warnings)
+            log.warn(`${address}: ${message}`);
+    }
+    else
+        (0,_report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_6__/* .logPlan */ .u)(log, plan);
+    const planFile = await (0,_report_plan_document_file_js__WEBPACK_IMPORTED_MODULE_7__/* .keepDocument */ .x)('plan', plan, options.planFile, host);
+    if (planFile !== undefined)
+        found.planFile = planFile;
+}
+function freedOf({ apps, services, ...part }, { undeclaredApps }) {
+    const isFree = (stray) => undeclaredApps.includes(stray);
+    return {
+        ...part,
+        apps: apps.filter(isFree),
+        services: services && { ...services, undeclaredApps: services.undeclaredApps.filter(isFree) },
+    };
+}
+async function deleteAll(account, { listed, parts }, context, run) {
+    const all = parts.map((part) => {
+        const undeclaredApps = [...(part.services?.undeclaredApps ?? []), ...part.apps];
+        return { ...part, stages: (0,_reconcile_service_accounts_order_js__WEBPACK_IMPORTED_MODULE_4__/* .partsOf */ .C)({ ...NOTHING, undeclaredApps }) };
+    });
+    const first = all.flatMap(({ stages }) => stages.apps.undeclaredApps);
+    const rounds = [await (0,_reconcile_apply_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .apply */ .B)({ ...NOTHING, undeclaredApps: first }, context)];
+    for (const { services, ownership, apps, stages } of all) {
+        if (services === undefined)
+            continue;
+        const { deleteServices } = await Promise.all(/* import() */[__webpack_require__.e(410), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 5996));
+        const pass = { services, leaving: apps, last: stages.last, listed, context: { ...context, ownership } };
+        rounds.push(...(await deleteServices(account, stages.serviceAccounts, pass, run)));
+    }
+    return rounds;
+}
+const NOTHING = { apps: [], undeclaredApps: [], unmanaged: [], warnings: [], problems: [] };
+function refuseAppKey({ abilities, options }) {
+    if (abilities.wholeAccount)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('not-allowed', `An app key (\`app_…\`) cannot delete apps, so \`mode: ${options.mode}\` cannot work.`, {
+        remedy: 'Use an account key (`act_…`) or a service account key (`svc_…`).',
+    });
+}
+
+
+/***/ }),
+
+/***/ 5446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ appsToTakeDown)
+/* harmony export */ });
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8905);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4015);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8557);
+/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8578);
+
+
+
+
+async function appsToTakeDown(account, listed, about) {
+    const { ownership, declared, abilities, width, now } = about;
+    const owner = { owner: ownership.owner, instance: ownership.instance };
+    const pinned = declared.filter(({ id }) => id !== undefined);
+    const match = (barren) => (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .matchApps */ .K)(pinned, listed, owner, _subject_js__WEBPACK_IMPORTED_MODULE_0__/* .APPS */ .h, undefined, barren);
+    const first = match();
+    const barren = await (0,_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .barrenAmong */ .B)(account, first.unproven, { subject: _subject_js__WEBPACK_IMPORTED_MODULE_0__/* .APPS */ .h, abilities, width, now });
+    const { apps, undeclaredApps, twins, doubts, warnings } = barren.size === 0 ? first : match(barren);
+    const bound = apps.flatMap(({ actual }) => actual !== undefined && (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurs */ .MU)(actual, ownership) ? [actual] : []);
+    return { apps: [...bound, ...undeclaredApps], twins, doubts, warnings };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,7279 @@
+export const id = 961;
+export const ids = [961];
+export const modules = {
+
+/***/ 8251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ applyWithRetries)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _reconcile_apply_apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9683);
+/* harmony import */ var _reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8578);
+/* harmony import */ var _reconcile_plan_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2605);
+
+
+
+
+const MOST_ROUNDS = 4;
+async function applyWithRetries(difference, desired, context, { options, signingKeyId, host }, rounds) {
+    const { ownership, expiry, abilities } = context;
+    rounds.push(await (0,_reconcile_apply_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .apply */ .B)(difference, context));
+    try {
+        for (let lostToAnotherRun = rounds[0]?.lostToAnotherRun ?? []; lostToAnotherRun.length > 0;) {
+            if (rounds.length >= MOST_ROUNDS) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('runs-collided', `Other runs keep making ${lostToAnotherRun.join(', ')} at the same time.`, {
+                    remedy: 'Let one run at a time apply a manifest: give the workflow a `concurrency` group.',
+                });
+            }
+            const again = desired.filter(({ key }) => lostToAnotherRun.includes(key));
+            const now = host.now();
+            const observed = await (0,_reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .observe */ .l)(context.account, again, ownership, {
+                subject: context.subject,
+                prune: 'none',
+                abilities,
+                width: context.width,
+                now,
+                waiting: context,
+                gone: new Set(rounds.flatMap(({ gone }) => [...gone])),
+            });
+            const left = (0,_reconcile_plan_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .diff */ .U)({ ...observed, undeclaredApps: [], doubts: [] }, {
+                ownership,
+                expiry,
+                prune: 'none',
+                signingKeyId,
+                abilities,
+                allowReplace: options.allowReplace,
+                now,
+            });
+            refuseLater(left.problems);
+            const applied = await (0,_reconcile_apply_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .apply */ .B)(left, context);
+            rounds.push(applied);
+            lostToAnotherRun = applied.lostToAnotherRun;
+        }
+    }
+    finally {
+        await removeLeftovers(rounds);
+    }
+}
+async function removeLeftovers(rounds) {
+    const score = rounds.at(-1)?.score;
+    for (const { address, remove } of rounds.flatMap(({ leftovers }) => leftovers)) {
+        await remove().catch((error) => score?.failedBeside(address, error));
+    }
+}
+function refuseLater(problems) {
+    if (problems.length === 0)
+        return;
+    const texts = problems.map(({ address, message }) => `${address}: ${message}`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('runs-collided', `Another run made the same apps at the same time, and now: ${texts.join(' ')}`, {
+        remedy: 'Run again, and let one run at a time apply a manifest: give the workflow a `concurrency` group.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 3113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ applyManifest)
+});
+
+// EXTERNAL MODULE: ./build/reconcile/plan/plan.js
+var plan = __webpack_require__(940);
+// EXTERNAL MODULE: ./build/reconcile/marks.js
+var marks = __webpack_require__(8905);
+// EXTERNAL MODULE: ./build/smooch/errors.js
+var errors = __webpack_require__(1889);
+// EXTERNAL MODULE: ./build/vendor/object-id.js
+var object_id = __webpack_require__(2572);
+;// CONCATENATED MODULE: ./build/modes/app-limit.js
+
+
+
+const LIST = 260;
+async function suggestInstancesToFree(results, failures, account, run) {
+    const refused = new Set(failures.filter(({ error }) => isQuota(error)).map(({ address }) => address));
+    if (refused.size === 0)
+        return results;
+    const listed = await account.listApps().catch(() => undefined);
+    if (listed === undefined)
+        return results;
+    const remedy = adviceFor(reclaimableIn(listed, run), run.ownership.owner);
+    return results.map((result) => result.status === 'failed' && refused.has(result.address) ? { ...result, remedy } : result);
+}
+function isQuota(error) {
+    return error instanceof errors/* SmoochError */.GZ && error.status === 402;
+}
+function reclaimableIn(listed, { ownership, host }) {
+    const now = host.now();
+    const instances = new Map();
+    for (const app of listed) {
+        const { id, metadata } = app;
+        const instance = (0,marks/* instanceOf */.hR)(metadata);
+        if (instance === undefined || instance === ownership.instance)
+            continue;
+        if (!(0,marks/* isOurs */.MU)(app, { ...ownership, instance }))
+            continue;
+        const before = instances.get(instance);
+        const made = (0,object_id/* createdAt */.C)(id, now);
+        const age = made === undefined ? undefined : Math.max(now - made, 0);
+        const expired = ((0,marks/* expiryOf */.p1)(metadata) ?? Number.POSITIVE_INFINITY) <= now;
+        instances.set(instance, {
+            instance,
+            apps: (before?.apps ?? 0) + 1,
+            age: age === undefined ? before?.age : Math.max(age, before?.age ?? 0),
+            expired: expired && (before?.expired ?? true),
+        });
+    }
+    return [...instances.values()].sort((a, b) => Number(b.expired) - Number(a.expired) ||
+        (b.age ?? 0) - (a.age ?? 0) ||
+        a.instance.localeCompare(b.instance));
+}
+function adviceFor(reclaimable, owner) {
+    const [first] = reclaimable;
+    if (first === undefined) {
+        return (`The subscription allows no more apps, and ${owner} has no other instances that could make room: delete apps that are ` +
+            'not needed, or ask the vendor for a larger plan.');
+    }
+    return (`The subscription allows no more apps. These could make room: ${listText(reclaimable)}. \`smooch-provision sweep\` ` +
+        '(`mode: sweep`) deletes the expired and closed ones, ' +
+        `\`smooch-provision destroy --instance ${first.instance}\` (\`mode: destroy\`) the first.`);
+}
+function listText(reclaimable) {
+    let text = '';
+    for (const [index, one] of reclaimable.entries()) {
+        const longer = text === '' ? textOf(one) : `${text}, ${textOf(one)}`;
+        if (longer.length > LIST)
+            return `${text} and ${reclaimable.length - index} more`;
+        text = longer;
+    }
+    return text;
+}
+function textOf({ instance, apps, age, expired }) {
+    const about = [
+        ...(apps === 1 ? [] : [`${apps} apps`]),
+        ...(age === undefined ? [] : [`${ageText(age)} old`]),
+        ...(expired ? ['expired'] : []),
+    ];
+    return about.length === 0 ? instance : `${instance} (${about.join(', ')})`;
+}
+function ageText(milliseconds) {
+    const minutes = Math.floor(milliseconds / 60_000);
+    if (minutes < 60)
+        return `${minutes} min`;
+    const hours = Math.floor(minutes / 60);
+    if (hours < 48)
+        return `${hours} h`;
+    return `${Math.floor(hours / 24)} days`;
+}
+
+// EXTERNAL MODULE: ./build/modes/carry-out.js
+var carry_out = __webpack_require__(3545);
+// EXTERNAL MODULE: ./build/errors.js
+var build_errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/reconcile/pool.js
+var pool = __webpack_require__(3977);
+;// CONCATENATED MODULE: ./build/modes/check-targets.js
+
+
+const WIDTH = 8;
+async function checkTargets(difference, waitSeconds, stop) {
+    const targets = newTargets(difference);
+    if (targets.size === 0)
+        return;
+    const { checkTarget } = await __webpack_require__.e(/* import() */ 2).then(__webpack_require__.bind(__webpack_require__, 4002));
+    const failures = await (0,pool/* inPool */.Q)([...targets], WIDTH, async ([target, addresses]) => {
+        const failure = await checkTarget(target, waitSeconds, stop);
+        return failure === undefined ? [] : addresses.map((address) => ({ address, failure }));
+    });
+    const problems = failures.flat().map(({ address, failure }) => ({
+        address,
+        message: `the target ${failure.target} ${failure.why}. The vendor asks it with HEAD and would refuse the webhook: ` +
+            'answer HEAD with 200 there or at `/`, or give the target time to start with `wait-for-targets`.',
+    }));
+    if (problems.length > 0)
+        throw new build_errors/* PlanRefused */.Me(problems);
+}
+function newTargets({ apps }) {
+    const targets = new Map();
+    for (const { change, address } of apps.flatMap(({ children }) => children)) {
+        const target = change?.fields.find(({ path }) => path === 'target')?.after;
+        if (change?.kind !== 'webhook' || typeof target !== 'string')
+            continue;
+        const addresses = targets.get(target);
+        if (addresses === undefined)
+            targets.set(target, [`${address}.target`]);
+        else
+            addresses.push(`${address}.target`);
+    }
+    return targets;
+}
+
+// EXTERNAL MODULE: ./build/modes/collect-credentials.js + 1 modules
+var collect_credentials = __webpack_require__(6642);
+// EXTERNAL MODULE: ./build/modes/plan.js
+var modes_plan = __webpack_require__(6316);
+// EXTERNAL MODULE: ./build/modes/publish.js
+var publish = __webpack_require__(7044);
+// EXTERNAL MODULE: ./build/modes/results.js
+var modes_results = __webpack_require__(9645);
+// EXTERNAL MODULE: ./build/modes/unpublish.js
+var unpublish = __webpack_require__(3897);
+;// CONCATENATED MODULE: ./build/modes/apply.js
+
+
+
+
+
+
+
+
+
+async function applyManifest(account, run) {
+    const { manifest, options, host, found } = run;
+    const planned = await (0,modes_plan/* planManifest */.jO)(account, run);
+    const { difference, publishing, withdrawal } = planned;
+    await expectReviewedPlan(run);
+    await checkTargets(difference, options.waitForTargets, host.stop).catch((0,modes_plan/* placeProblems */.kv)(manifest));
+    const prepared = await (0,publish/* preparePublishing */.fj)(publishing, run).catch((0,modes_plan/* placeProblems */.kv)(manifest));
+    const onError = (error) => {
+        found.errors.push(error);
+    };
+    const unpublished = await (0,unpublish/* unpublishAll */.sb)(withdrawal === undefined ? [] : [withdrawal], run);
+    const { freed, held } = (0,unpublish/* heldBack */.Zg)(difference, unpublished.holding);
+    const changes = (0,plan/* changesOf */.fs)(difference);
+    const context = { ...(0,carry_out/* applyContext */.S)(account, run, changes.length), alsoMarked: prepared.marks };
+    const applied = await (0,carry_out/* carryOut */.u)(account, { ...planned, difference: freed }, context, run, onError);
+    const { rounds, apps, holders } = applied;
+    for (const { address, message } of rounds.flatMap(({ warnings }) => warnings))
+        host.log.warn(`${address}: ${message}`);
+    const failures = rounds.flatMap((round) => round.failures);
+    const results = await suggestInstancesToFree((0,modes_results/* resultsOf */.qS)(changes, rounds).map(held), failures, account, run);
+    found.results = [...results, ...unpublished.results];
+    const existing = new Set(holders.flatMap((one) => one.apps.map(({ address }) => address)));
+    await prepared.takeBack(existing).catch(onError);
+    if (options.maskAppIds)
+        for (const { actual } of apps)
+            host.keeper.cover(actual.id);
+    await (0,collect_credentials/* collectCredentials */.R)(holders, run, onError).catch(onError);
+    (0,modes_results/* reportBeside */.tC)(changes, rounds, run);
+    await (0,publish/* publishAll */.V7)(publishing, holders, run).catch(onError);
+}
+async function expectReviewedPlan({ manifest, options, host, found }) {
+    if (options.expectPlan === undefined || found.plan === undefined)
+        return;
+    const { expectPlan } = await __webpack_require__.e(/* import() */ 27).then(__webpack_require__.bind(__webpack_require__, 27));
+    const gone = await expectPlan(found.plan, options.expectPlan, { folders: host, manifest });
+    if (gone === 0)
+        return;
+    host.log.info(`The plan is what is left of the reviewed one. Changes no longer needed: ${gone}.`);
+}
+
+
+/***/ }),
+
+/***/ 3545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ applyContext),
+/* harmony export */   u: () => (/* binding */ carryOut)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _reconcile_service_accounts_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4586);
+/* harmony import */ var _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4015);
+/* harmony import */ var _apply_with_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8251);
+
+
+
+
+async function carryOut(account, planned, context, run, onError) {
+    const parts = (0,_reconcile_service_accounts_order_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .C)(planned.difference);
+    const appRounds = [];
+    await (0,_apply_with_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .applyWithRetries */ .l)(parts.apps, run.manifest.apps, context, run, appRounds).catch(onError);
+    const apps = appRounds.flatMap((applied) => applied.apps);
+    const services = await applyServices(account, planned, parts, { apps, context }, run, onError).catch(onError);
+    if (services === undefined)
+        return { rounds: appRounds, apps, holders: [{ account, apps }] };
+    const { accounts, rounds } = services;
+    return {
+        rounds: [...appRounds, ...rounds],
+        apps,
+        holders: [
+            { account, apps },
+            { account: accounts, apps: rounds.flatMap((applied) => applied.apps) },
+        ],
+    };
+}
+async function applyServices(account, { services, listed, difference }, { serviceAccounts, last }, { apps, context }, run, onError) {
+    if (services === undefined)
+        return undefined;
+    const { manifest, options } = run;
+    const { applyServiceAccounts } = await Promise.all(/* import() */[__webpack_require__.e(410), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 2503));
+    return applyServiceAccounts(account, serviceAccounts, {
+        plan: services,
+        listed,
+        applied: new Map(apps.map(({ desired, actual }) => [desired.key, actual.id])),
+        leaving: difference.undeclaredApps.filter(({ change }) => change.kind === _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .APPS */ .h.kind),
+        last,
+        context,
+        tidies: options.only.length === 0,
+        desired: services.desired,
+        apps: manifest.apps,
+        marked: services.marked,
+    }, run, onError);
+}
+function applyContext(account, { ownership, expiry, options, abilities, host }, total) {
+    const { log, stop, pace } = host;
+    return {
+        subject: _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .APPS */ .h,
+        account,
+        ownership,
+        expiry,
+        stop,
+        abilities,
+        width: options.maxInFlight,
+        now: host.now,
+        nonce: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID,
+        pace,
+        onLongWait: (line) => log.info(line),
+        onSettled: (settled) => log.progress(settled, total, 'Applying'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ collectCredentials),
+  r: () => (/* binding */ handedOut)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __webpack_require__(2370);
+// EXTERNAL MODULE: ./build/vendor/jwt.js
+var jwt = __webpack_require__(4962);
+;// CONCATENATED MODULE: ./build/credentials.js
+
+
+
+async function credentialsOf(provisioned, context) {
+    const { app } = provisioned;
+    const keys = {};
+    for (const { desired, actual } of provisioned.keys) {
+        (0,own_value/* setOwn */.P)(keys, desired.key, await keyCredentials(app, desired, actual, context));
+    }
+    const webhooks = {};
+    for (const { key, actual } of provisioned.webhooks) {
+        const ofWebhook = {};
+        for (const { desired, actual: one } of provisioned.integrationKeys) {
+            if (desired.webhook !== key)
+                continue;
+            (0,own_value/* setOwn */.P)(ofWebhook, desired.name, await keyCredentials(app, desired, one, context));
+        }
+        if (actual.secret !== undefined)
+            context.keeper.hideForms(actual.secret);
+        (0,own_value/* setOwn */.P)(webhooks, key, { id: actual.id, secret: actual.secret, keys: ofWebhook });
+    }
+    const channels = provisioned.channels.map(({ key, actual }) => [key, { id: actual.id }]);
+    return {
+        id: app.id,
+        token: app.token,
+        keys,
+        webhooks,
+        channels: Object.fromEntries(channels),
+    };
+}
+async function keyCredentials(app, desired, actual, context) {
+    if (actual.secret !== undefined)
+        context.keeper.hideForms(actual.secret, actual.id);
+    const token = desired.jwt === undefined ? undefined : await tokenOf(app, actual, desired.jwt, context);
+    return { id: actual.id, secret: actual.secret, jwt: token?.jwt, expires: token?.expires };
+}
+async function tokenOf(app, key, wanted, { account, keeper, now, defaultLifetime }) {
+    if (wanted.from === 'api')
+        return { jwt: await account.keyToken(app.id, key.id), expires: null };
+    const { secret } = key;
+    if (secret === undefined) {
+        throw new errors/* ProvisionError */.uv('secret-unreadable', `No token can be signed: the account does not return the secret of the key ${key.id}.`, {
+            remedy: 'Use `jwt: { from: api }` for this key, or delete the key; the next run creates a new one.',
+        });
+    }
+    const lifetime = wanted.expiresIn ?? defaultLifetime;
+    const seconds = Math.floor(now / 1000);
+    const token = await (0,jwt/* signToken */.z)({ id: key.id, secret }, claimsOf(wanted), { now: seconds, lifetime });
+    const expires = lifetime === 'never' ? null : new Date((seconds + lifetime) * 1000).toISOString();
+    return { jwt: keeper.learn(token), expires };
+}
+function claimsOf({ scope, userId, externalId }) {
+    return {
+        scope,
+        ...(userId === undefined ? {} : { userId }),
+        ...(externalId === undefined ? {} : { external_id: externalId }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/reconcile/kinds/channel.js
+var channel = __webpack_require__(3820);
+// EXTERNAL MODULE: ./build/reconcile/kinds/integration-key.js
+var integration_key = __webpack_require__(599);
+// EXTERNAL MODULE: ./build/reconcile/kinds/key.js
+var key = __webpack_require__(2280);
+// EXTERNAL MODULE: ./build/reconcile/kinds/webhook.js
+var webhook = __webpack_require__(198);
+// EXTERNAL MODULE: ./build/reconcile/subject.js
+var reconcile_subject = __webpack_require__(4015);
+;// CONCATENATED MODULE: ./build/modes/collect-credentials.js
+
+
+
+
+
+
+async function collectCredentials(holders, { manifest, options, host, found }, onFailure) {
+    const { keeper, now, log } = host;
+    const signing = { keeper, now: now(), defaultLifetime: options.jwtExpiresIn };
+    const all = new Map();
+    for (const { account, apps } of holders) {
+        for (const app of apps) {
+            try {
+                all.set(app.address, await credentialsOf(provisioned(app), { ...signing, account }));
+            }
+            catch (error) {
+                onFailure(error);
+            }
+        }
+    }
+    const of = (subject, declared) => new Map(declared.flatMap(({ key }) => {
+        const credentials = all.get((0,reconcile_subject/* addressOf */.ci)(subject, key));
+        return credentials === undefined ? [] : [[key, credentials]];
+    }));
+    found.credentials = of(reconcile_subject/* APPS */.h, manifest.apps);
+    found.serviceAccounts = of(reconcile_subject/* SERVICE_ACCOUNTS */.tC, manifest.serviceAccounts);
+    warnOfEndless(handedOut(found), (message) => log.warn(message));
+}
+function handedOut({ credentials, serviceAccounts, }) {
+    const addressed = (subject, all = new Map()) => [...all].map(([key, one]) => [(0,reconcile_subject/* addressOf */.ci)(subject, key), one]);
+    return new Map([...addressed(reconcile_subject/* APPS */.h, credentials), ...addressed(reconcile_subject/* SERVICE_ACCOUNTS */.tC, serviceAccounts)]);
+}
+function warnOfEndless(credentials, warn) {
+    const endless = [...credentials].flatMap(([address, { keys, webhooks }]) => [
+        ...endlessAmong(keys, address),
+        ...Object.entries(webhooks).flatMap(([webhook, ofWebhook]) => endlessAmong(ofWebhook.keys, `${address}.webhooks.${webhook}`)),
+    ]);
+    if (endless.length === 0)
+        return;
+    warn(`${endless.join(', ')}: the JWT never expires; once leaked, it is good until its key is deleted. ` +
+        'Write `expiresIn: 30d`, or set `jwt-expires-in`.');
+}
+function endlessAmong(keys, address) {
+    return Object.entries(keys)
+        .filter(([, { expires }]) => expires === null)
+        .map(([key]) => `${address}.keys.${key}`);
+}
+function provisioned({ desired, actual, children }) {
+    const of = (kind) => children.filter((child) => child.kind === kind);
+    return {
+        key: desired.key,
+        app: actual,
+        keys: of(key/* keyKind */.q).map((child) => ({
+            desired: child.desired,
+            actual: child.actual,
+        })),
+        webhooks: of(webhook/* webhookKind */.O).map((child) => ({
+            key: child.desired.key,
+            actual: child.actual,
+        })),
+        channels: of(channel/* channelKind */.K).map((child) => ({
+            key: child.desired.key,
+            actual: child.actual,
+        })),
+        integrationKeys: of(integration_key/* integrationKeyKind */.y).map((child) => ({
+            desired: child.desired,
+            actual: child.actual,
+        })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runOnAccount: () => (/* binding */ runOnAccount)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/runtime/version.js
+var version = __webpack_require__(9623);
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __webpack_require__(2370);
+// EXTERNAL MODULE: ./build/vendor/jwt.js
+var jwt = __webpack_require__(4962);
+;// CONCATENATED MODULE: ./build/smooch/auth.js
+
+
+
+const LIFETIME = 15 * 60;
+const RENEW_BEFORE = 5 * 60;
+const SCOPES = {
+    act_: 'account',
+    svc_: 'account',
+    app_: 'app',
+    int_: 'integration',
+};
+function scopeOf(keyId) {
+    return (0,own_value/* ownValue */.e)(SCOPES, keyId.slice(0, 4));
+}
+function signingKeyId(credentials) {
+    return credentials.kind === 'key' ? credentials.id : tokenParts(credentials.jwt)?.kid;
+}
+function scopeOfCredentials(credentials) {
+    const scope = credentials.kind === 'key' ? scopeOf(credentials.id) : tokenParts(credentials.jwt)?.scope;
+    return scope === 'app' ? 'app' : 'account';
+}
+function checkCredentials(credentials, now) {
+    if (credentials.kind === 'key') {
+        checkKeyId(credentials.id);
+        return;
+    }
+    const parts = tokenParts(credentials.jwt);
+    if (parts === undefined) {
+        throw new errors/* ProvisionError */.uv('credentials-invalid', 'The input `jwt` is not a JWT (three parts separated by dots).', {
+            remedy: 'Give a token signed with an account key, or `key-id` and `key-secret` instead.',
+        });
+    }
+    if (parts.exp !== undefined && parts.exp * 1000 <= now) {
+        throw new errors/* ProvisionError */.uv('credentials-invalid', `The input \`jwt\` expired at ${new Date(parts.exp * 1000).toISOString()}.`, {
+            remedy: 'Give a new token, or `key-id` and `key-secret`, with which the run signs its own.',
+        });
+    }
+    if (parts.scope !== 'account' && parts.scope !== 'app') {
+        throw new errors/* ProvisionError */.uv('credentials-invalid', `The input \`jwt\` has the scope ${JSON.stringify(parts.scope ?? null)}; managing apps requires "account" or "app".`, {
+            remedy: 'Sign the token with an account key (`act_…`), a service account key (`svc_…`) or an app key (`app_…`).',
+        });
+    }
+}
+function checkKeyId(id) {
+    const scope = scopeOf(id);
+    if (scope === 'account' || scope === 'app')
+        return;
+    const remedy = 'Create an account key (`act_…`) on the dashboard, or a service account key (`svc_…`), and give its id as `key-id`.';
+    throw new errors/* ProvisionError */.uv('credentials-invalid', scope === undefined
+        ? 'The input `key-id` is not the id of a key: it must begin with act_, svc_ or app_.'
+        : 'The input `key-id` is an integration key (`int_…`): it sees one integration only.', { remedy: scope === undefined ? `Check that the secret was not given instead. ${remedy}` : remedy });
+}
+function appCaller(key, keeper) {
+    if (key?.secret === undefined)
+        return undefined;
+    return authorizer({ kind: 'key', id: key.id, secret: key.secret }, keeper);
+}
+function authorizer(credentials, keeper, how = {}) {
+    if (credentials.kind === 'jwt')
+        return async () => `Bearer ${credentials.jwt.reveal()}`;
+    if (how.basic === true) {
+        keeper.hideForms(credentials.secret, credentials.id);
+        const pair = Buffer.from(`${credentials.id}:${credentials.secret.reveal()}`).toString('base64');
+        return async () => `Basic ${pair}`;
+    }
+    const clock = how.clock ?? Date.now;
+    const scope = scopeOf(credentials.id) ?? 'account';
+    let header;
+    let renewAt = 0;
+    return () => {
+        const seconds = Math.floor(clock() / 1000);
+        if (header === undefined || seconds >= renewAt) {
+            renewAt = seconds + LIFETIME - RENEW_BEFORE;
+            header = (0,jwt/* signToken */.z)(credentials, { scope }, { now: seconds, lifetime: LIFETIME }).then((token) => `Bearer ${keeper.learn(token).reveal()}`);
+        }
+        return header;
+    };
+}
+function tokenParts(jwt) {
+    const [header, payload, signature] = jwt.reveal().split('.');
+    if (header === undefined || payload === undefined || signature === undefined)
+        return undefined;
+    try {
+        const { kid } = decode(header);
+        const { scope, exp } = decode(payload);
+        return {
+            ...(typeof kid === 'string' ? { kid } : {}),
+            ...(typeof scope === 'string' ? { scope } : {}),
+            ...(typeof exp === 'number' ? { exp } : {}),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+function decode(part) {
+    const value = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
+    return typeof value === 'object' && value !== null ? value : {};
+}
+
+// EXTERNAL MODULE: ./build/network/connections.js
+var network_connections = __webpack_require__(9744);
+// EXTERNAL MODULE: ./build/secrets/redaction.js
+var redaction = __webpack_require__(7799);
+// EXTERNAL MODULE: ./build/smooch/errors.js
+var smooch_errors = __webpack_require__(1889);
+;// CONCATENATED MODULE: ./build/smooch/answer.js
+
+function parsed(request, answer) {
+    if (answer.text.trim() === '')
+        return undefined;
+    try {
+        return JSON.parse(answer.text);
+    }
+    catch {
+        throw new smooch_errors/* ConnectionFailed */.GK(request, `the response is ${notJson(answer)}`, {
+            sent: true,
+            remedy: 'Something other than the vendor responded. Check `api-url` and any proxy.',
+        });
+    }
+}
+function notJson(answer) {
+    return looksLikeHtml(answer) ? 'an HTML page, not JSON' : 'not JSON, or cut off';
+}
+function looksLikeHtml(answer) {
+    return /html/i.test(answer.headers['content-type'] ?? '') || /^\s*<(!doctype|html)/i.test(answer.text);
+}
+function errorOf(answer) {
+    if (answer.status >= 300 && answer.status < 400) {
+        return { description: `a redirect to ${hostOf(answer.headers.location)}, which is not followed` };
+    }
+    let body;
+    try {
+        body = JSON.parse(answer.text);
+    }
+    catch {
+        return { description: looksLikeHtml(answer) ? 'an HTML page, perhaps from a proxy' : undefined };
+    }
+    const { error, errors } = (body ?? {});
+    const all = (Array.isArray(errors) ? errors : [error]).filter((one) => typeof one === 'object' && one !== null);
+    const words = all.map((one) => one['description'] ?? one['title']).filter((one) => typeof one === 'string');
+    const code = all[0]?.['code'];
+    return {
+        code: typeof code === 'string' ? code : undefined,
+        description: words.length === 0 ? undefined : words.join('; '),
+    };
+}
+function hostOf(location) {
+    return location !== undefined && URL.canParse(location) ? new URL(location).host : 'another address';
+}
+
+// EXTERNAL MODULE: ./build/network/exchange.js
+var exchange = __webpack_require__(6716);
+// EXTERNAL MODULE: ./build/network/no-answer.js
+var no_answer = __webpack_require__(9525);
+;// CONCATENATED MODULE: ./build/smooch/exchange.js
+
+
+
+const ANSWER_TIMEOUT = 30_000;
+async function exchange_exchange(outgoing) {
+    const { request, base, connections, search, body, headers } = outgoing;
+    try {
+        return await (0,exchange/* exchange */.c)({
+            method: request.method,
+            server: base,
+            path: `${base.pathname.replace(/\/$/, '')}${request.path}${search}`,
+            connections,
+            headers,
+            body,
+            answerTimeout: ANSWER_TIMEOUT,
+            check: `Check \`api-url\`, \`region\` and \`subdomain\` (this run connects to ${base.origin}), and the network of the runner.`,
+        });
+    }
+    catch (error) {
+        if (!(error instanceof no_answer/* NoAnswer */.W_))
+            throw error;
+        const { sent, isLasting, remedy, cause } = error;
+        throw new smooch_errors/* ConnectionFailed */.GK(request, error.message, { sent, isLasting, remedy, cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/smooch/lanes.js
+const SUCCESSES_PER_LANE = 20;
+class Lanes {
+    #most;
+    #open;
+    #busy = 0;
+    #successes = 0;
+    #waiting = [];
+    #next = 0;
+    constructor(most) {
+        this.#most = most;
+        this.#open = most;
+    }
+    get width() {
+        return this.#open;
+    }
+    async run(work) {
+        if (this.#busy >= this.#open)
+            await new Promise((resolve) => this.#waiting.push(resolve));
+        else
+            this.#busy += 1;
+        try {
+            return await work();
+        }
+        finally {
+            this.#release();
+        }
+    }
+    narrow() {
+        this.#open = Math.max(1, Math.floor(this.#open / 2));
+        this.#successes = 0;
+    }
+    succeeded() {
+        if (this.#open === this.#most)
+            return;
+        this.#successes += 1;
+        if (this.#successes < SUCCESSES_PER_LANE)
+            return;
+        this.#successes = 0;
+        this.#open += 1;
+        if (this.#busy < this.#open && this.#next < this.#waiting.length) {
+            this.#busy += 1;
+            this.#wakeOne();
+        }
+    }
+    #release() {
+        if (this.#busy <= this.#open && this.#next < this.#waiting.length)
+            this.#wakeOne();
+        else
+            this.#busy -= 1;
+    }
+    #wakeOne() {
+        const wake = this.#waiting[this.#next];
+        this.#next += 1;
+        if (this.#next > 1024) {
+            this.#waiting.splice(0, this.#next);
+            this.#next = 0;
+        }
+        wake?.();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/smooch/remedies.js
+const CLOCK_SKEW = 120_000;
+function remedyFor(status, base, headers) {
+    if (status >= 300 && status < 400)
+        return 'Set `api-url` to the final address of the API.';
+    switch (status) {
+        case 401:
+            return (`${base.host} does not accept the credentials. Check that \`key-id\` and \`key-secret\` belong together and ` +
+                'that the key still exists; a key of another region is refused the same way (`region: us` or `eu-1`).' +
+                clockHint(headers));
+        case 402:
+            return 'The subscription allows no more apps. Delete some that are not needed, or ask the vendor for a larger plan.';
+        case 403:
+            return 'The key does not have this permission: apps and keys require an account key (`act_…`) or a service account key (`svc_…`).';
+        case 413:
+            return 'The vendor allows 100 kB per request. Make the metadata or the settings smaller.';
+        case 429:
+            return 'The vendor limits requests. Lower `max-in-flight`, or run again later.';
+        default:
+            return status >= 500
+                ? 'The vendor reports an internal error. Run again later; nothing is created twice.'
+                : undefined;
+    }
+}
+function clockHint(headers) {
+    const theirs = Date.parse(headers.date ?? '');
+    if (Number.isNaN(theirs) || Math.abs(theirs - Date.now()) < CLOCK_SKEW)
+        return '';
+    const minutes = Math.round((Date.now() - theirs) / 60_000);
+    return ` The clock of this machine is ${Math.abs(minutes)} min ${minutes > 0 ? 'ahead of' : 'behind'} the server's.`;
+}
+
+;// CONCATENATED MODULE: ./build/smooch/retry.js
+const FIRST_PAUSE = 250;
+const LONGEST_PAUSE = 30_000;
+const MOST_TRIES = 6;
+const LONGEST_RETRY_AFTER = 300_000;
+function backoff(tries, random, firstPause) {
+    return Math.round(random * Math.min(LONGEST_PAUSE, firstPause * 2 ** (tries - 1)));
+}
+function retryAfter(header, now) {
+    if (header === undefined)
+        return undefined;
+    if (/^\s*\d+\s*$/.test(header))
+        return Number(header) * 1000;
+    const date = Date.parse(header);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+function worthAnotherTry(status, repeatable) {
+    if (status === 429)
+        return true;
+    return repeatable && (status === 408 || status >= 500);
+}
+
+;// CONCATENATED MODULE: ./build/smooch/http.js
+
+
+
+
+
+
+
+
+class Http {
+    #options;
+    #base;
+    #connections;
+    #lanes;
+    #sent = 0;
+    #wrote = false;
+    constructor(options) {
+        this.#options = options;
+        this.#base = new URL(options.baseUrl);
+        this.#lanes = new Lanes(options.maxInFlight);
+    }
+    get sent() {
+        return this.#sent;
+    }
+    get wrote() {
+        return this.#wrote;
+    }
+    get(path, query) {
+        return this.#send({ method: 'GET', path }, { query, repeatable: true });
+    }
+    post(path, body) {
+        return this.#send({ method: 'POST', path }, { body, repeatable: false });
+    }
+    put(path, body) {
+        return this.#send({ method: 'PUT', path }, { body, repeatable: true });
+    }
+    patch(path, body, as) {
+        return this.#send({ method: 'PATCH', path }, { body, repeatable: true, as });
+    }
+    delete(path) {
+        return this.#send({ method: 'DELETE', path }, { repeatable: true });
+    }
+    close() {
+        this.#connections?.then(({ agent }) => agent.destroy(), () => { });
+    }
+    async #send(request, how) {
+        try {
+            if (this.#options.readOnly && request.method !== 'GET')
+                throw refusedWrite(request);
+            return await this.#sendUntilAnswered(request, how);
+        }
+        catch (error) {
+            throw (0,redaction/* redactedError */.J)(error, this.#options.redact);
+        }
+    }
+    async #sendUntilAnswered(request, how) {
+        for (let tries = 1;; tries++) {
+            let pause;
+            try {
+                const answer = await this.#lanes.run(() => this.#once(request, how));
+                if (request.method !== 'GET' && (answer.status < 300 || answer.status >= 500))
+                    this.#wrote = true;
+                if (answer.status < 300) {
+                    this.#lanes.succeeded();
+                    return parsed(request, answer);
+                }
+                if (answer.status === 429)
+                    this.#lanes.narrow();
+                if (tries >= MOST_TRIES || !worthAnotherTry(answer.status, how.repeatable)) {
+                    throw this.#failure(request, answer);
+                }
+                const asked = retryAfter(answer.headers['retry-after'], Date.now());
+                if (asked !== undefined && asked > LONGEST_RETRY_AFTER)
+                    throw this.#failure(request, answer);
+                pause = asked ?? this.#backoff(tries);
+            }
+            catch (error) {
+                if (error instanceof smooch_errors/* ConnectionFailed */.GK && error.sent && request.method !== 'GET')
+                    this.#wrote = true;
+                if (!(error instanceof smooch_errors/* ConnectionFailed */.GK) || tries >= MOST_TRIES)
+                    throw error;
+                if (error.isLasting || (error.sent && !how.repeatable))
+                    throw error;
+                pause = this.#backoff(tries);
+            }
+            await this.#options.stop.pause(pause);
+        }
+    }
+    #backoff(tries) {
+        return backoff(tries, Math.random(), this.#options.firstPause);
+    }
+    #failure(request, answer) {
+        const { code, description } = errorOf(answer);
+        const remedy = remedyFor(answer.status, this.#base, answer.headers);
+        return new smooch_errors/* SmoochError */.GZ(request, { status: answer.status, code, description }, remedy);
+    }
+    async #once(request, how) {
+        const { stop } = this.#options;
+        if (stop.reason !== undefined) {
+            throw new smooch_errors/* Interrupted */.j$(`${request.method} ${request.path} was not sent: the run is stopping (${stop.reason}).`);
+        }
+        this.#connections ??= (0,network_connections/* connectionsTo */.L)(this.#base, this.#options.maxInFlight);
+        const [connections, authorization] = await Promise.all([
+            this.#connections,
+            (how.as ?? this.#options.authorize)(),
+        ]);
+        const body = how.body === undefined ? undefined : Buffer.from(JSON.stringify(how.body));
+        this.#sent += 1;
+        return exchange_exchange({
+            request,
+            base: this.#base,
+            connections,
+            search: how.query === undefined ? '' : `?${searchOf(how.query)}`,
+            body,
+            headers: {
+                authorization,
+                accept: 'application/json',
+                'user-agent': this.#options.userAgent,
+                ...(body === undefined
+                    ? {}
+                    : { 'content-type': 'application/json', 'content-length': String(body.length) }),
+            },
+        });
+    }
+}
+function refusedWrite({ method, path }) {
+    return new Error(`${method} ${path} was not sent: this run is read-only.`);
+}
+function searchOf(query) {
+    return Object.entries(query)
+        .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+        .join('&');
+}
+
+// EXTERNAL MODULE: ./build/secrets/secret.js + 2 modules
+var secret = __webpack_require__(2373);
+// EXTERNAL MODULE: ./build/vendor/channel-types.js
+var channel_types = __webpack_require__(780);
+;// CONCATENATED MODULE: ./build/smooch/shape.js
+
+
+class Answered {
+    #request;
+    constructor(method, path) {
+        this.#request = { method, path };
+    }
+    object(answer, name) {
+        const value = isMembers(answer) ? (0,own_value/* ownValue */.e)(answer, name) : undefined;
+        return isMembers(value) ? value : this.#refuse(`has no object \`${name}\``);
+    }
+    objects(answer, name) {
+        const value = isMembers(answer) ? (0,own_value/* ownValue */.e)(answer, name) : undefined;
+        return Array.isArray(value) && value.every(isMembers) ? value : this.#refuse(`has no list \`${name}\``);
+    }
+    string(of, name) {
+        const value = (0,own_value/* ownValue */.e)(of, name);
+        return typeof value === 'string' ? value : this.#refuse(`has no text \`${name}\``);
+    }
+    #refuse(what) {
+        throw new smooch_errors/* ConnectionFailed */.GK(this.#request, `the response ${what}`, {
+            sent: true,
+            remedy: 'This is not a response of the API. Check `api-url`, `region` and `subdomain`.',
+        });
+    }
+}
+function optionalText(of, name) {
+    const value = (0,own_value/* ownValue */.e)(of, name);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function settingsOf(of, name) {
+    const value = (0,own_value/* ownValue */.e)(of, name);
+    return isMembers(value) ? value : {};
+}
+function metadataOf(of, name) {
+    const value = (0,own_value/* ownValue */.e)(of, name);
+    if (!isMembers(value))
+        return {};
+    const entries = Object.entries(value).filter((entry) => typeof entry[1] === 'string' || typeof entry[1] === 'number' || typeof entry[1] === 'boolean');
+    return Object.fromEntries(entries);
+}
+function flagsOf(of, names) {
+    const flags = {};
+    for (const name of names) {
+        const value = (0,own_value/* ownValue */.e)(of, name);
+        if (typeof value === 'boolean')
+            (0,own_value/* setOwn */.P)(flags, name, value);
+    }
+    return flags;
+}
+function textsOf(of, name) {
+    const value = (0,own_value/* ownValue */.e)(of, name);
+    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+function isMembers(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/smooch/channel-shape.js
+
+
+
+
+const WEBHOOK_TYPE = 'custom';
+function readChannel(read, item, api, keeper) {
+    const type = read.string(item, 'type');
+    const displayName = optionalText(item, 'displayName');
+    const error = optionalText(item, 'error');
+    const responder = responderOf(item);
+    const fields = {};
+    for (const [name, value] of Object.entries(item)) {
+        if (channel_types/* COMMON_MEMBERS */.Km.has(name) || value === undefined)
+            continue;
+        const reading = (0,channel_types/* channelFieldOf */.Ju)(api, type, name)?.reading;
+        if (reading === 'secret' || (reading === undefined && (0,channel_types/* soundsSecret */.z3)(name))) {
+            learnAll(value, reading === 'secret' ? 0 : SHORTEST_GUESS, keeper);
+        }
+        else if (reading !== 'unread')
+            (0,own_value/* setOwn */.P)(fields, name, value);
+    }
+    const botId = optionalText(item, channel_types/* BOT_ID */.g2);
+    const served = (0,channel_types/* channelTypeOf */.l6)(api, type)?.served ?? [];
+    for (const name of served)
+        delete fields[name];
+    return {
+        id: read.string(item, api === 'v1.1' ? '_id' : 'id'),
+        type,
+        ...(displayName === undefined ? {} : { displayName }),
+        status: optionalText(item, 'status') ?? 'active',
+        ...(error === undefined ? {} : { error: keeper.redact(error) }),
+        fields,
+        ...(botId === undefined ? {} : { botId }),
+        ...(responder === undefined ? {} : { defaultResponder: responder }),
+    };
+}
+const SHORTEST_GUESS = 8;
+function learnAll(value, shortest, keeper) {
+    if (typeof value === 'object' && value !== null) {
+        for (const part of Object.values(value))
+            learnAll(part, shortest, keeper);
+    }
+    else if (typeof value === 'string' || typeof value === 'number') {
+        if (String(value).length >= shortest)
+            keeper.learn(String(value));
+    }
+}
+function responderOf({ defaultResponder }) {
+    if (typeof defaultResponder !== 'object' || defaultResponder === null)
+        return undefined;
+    const responder = defaultResponder;
+    return responder['inherited'] === true ? undefined : optionalText(responder, 'name');
+}
+function channelBody({ values, ...rest }) {
+    const plain = Object.entries(values).map(([name, value]) => [name, value instanceof secret/* Secret */.zh ? value.reveal() : value]);
+    return { ...rest, ...Object.fromEntries(plain) };
+}
+
+;// CONCATENATED MODULE: ./build/smooch/pages.js
+
+const PAGE_SIZE = 100;
+const PAGES_PER_GUESS = 3;
+const MOST_PAGES = 100_000;
+async function allPages(page, atOnce, known = 0) {
+    const items = [];
+    for (let index = 0; index < MOST_PAGES;) {
+        const width = Math.max(1, Math.min(atOnce, Math.max(known - index, Math.floor(index / PAGES_PER_GUESS))));
+        const wave = await Promise.all(Array.from({ length: width }, (_, step) => page(index + step)));
+        for (const { items: more } of wave)
+            items.push(...more);
+        if (wave.some(({ more }) => !more))
+            return items;
+        index += width;
+    }
+    throw new RangeError(`the list has more than ${MOST_PAGES} pages`);
+}
+function offsetPages(http, { path, name, query = {}, pagesAtOnce, known = 0 }) {
+    const read = new Answered('GET', path);
+    const page = async (index) => {
+        const answer = await http.get(path, { ...query, limit: PAGE_SIZE, offset: index * PAGE_SIZE });
+        const items = read.objects(answer, name);
+        return { items, more: answer['hasMore'] === true && items.length > 0 };
+    };
+    return allPages(page, pagesAtOnce, Math.ceil(known / PAGE_SIZE));
+}
+
+;// CONCATENATED MODULE: ./build/smooch/cursor.js
+
+
+
+async function cursorPages(page) {
+    const items = [];
+    const seen = new Set();
+    let after;
+    do {
+        const { items: more, next } = await page(after);
+        items.push(...more);
+        if (next !== undefined && seen.has(next)) {
+            throw new errors/* ProvisionError */.uv('answer-invalid', 'Listing failed: the vendor returned the same page twice.', {
+                remedy: 'Run again. If this persists, report it to the vendor with the time of this run.',
+            });
+        }
+        if (next !== undefined)
+            seen.add(next);
+        after = next;
+    } while (after !== undefined);
+    return items;
+}
+function cursorList(http, path, name, query = {}) {
+    const read = new Answered('GET', path);
+    return cursorPages(async (after) => {
+        const cursor = after === undefined ? {} : { 'page[after]': after };
+        const answer = await http.get(path, { ...query, 'page[size]': PAGE_SIZE, ...cursor });
+        const meta = read.object(answer, 'meta');
+        const next = meta['hasMore'] === true ? optionalText(meta, 'afterCursor') : undefined;
+        return { items: read.objects(answer, name), next };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/smooch/deleting.js
+
+
+async function deleteIfThere(http, path, isThere) {
+    try {
+        await http.delete(path);
+    }
+    catch (error) {
+        if (!(0,smooch_errors/* isNotFound */.c4)(error))
+            throw error;
+        if (!(await sees(isThere)))
+            return;
+        throw new errors/* ProvisionError */.uv('not-deleted', `Not deleted: DELETE ${path} returned 404, but the API still shows it.`, {
+            remedy: 'Run again later. If this persists, check that these credentials can delete it, or delete it in the account.',
+            cause: error,
+        });
+    }
+}
+async function sees(isThere) {
+    try {
+        return await isThere();
+    }
+    catch (error) {
+        if ((0,smooch_errors/* isNotFound */.c4)(error))
+            return false;
+        throw error;
+    }
+}
+function has(list, id) {
+    return list.some((one) => one.id === id);
+}
+async function isShown(id, found, list) {
+    return found !== undefined || has(await list(), id);
+}
+
+;// CONCATENATED MODULE: ./build/smooch/finding.js
+
+async function getIfThere(http, path) {
+    try {
+        return await http.get(path);
+    }
+    catch (error) {
+        if ((0,smooch_errors/* isNotFound */.c4)(error))
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/smooch/key-shape.js
+
+const NAMES = {
+    'v1.1': ['_id', 'name'],
+    v2: ['id', 'displayName'],
+};
+function readKey(api, read, item, keeper) {
+    const secret = optionalText(item, 'secret');
+    const [id, name] = NAMES[api];
+    return {
+        id: read.string(item, id),
+        name: read.string(item, name),
+        ...(secret === undefined ? {} : { secret: keeper.learn(secret) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/smooch/other-generation.js
+
+
+const NO_MENUS = {
+    get: () => refuse('menus', 'v1.1'),
+    set: () => refuse('menus', 'v1.1'),
+    remove: () => refuse('menus', 'v1.1'),
+};
+const NO_INTEGRATION_KEYS = {
+    list: () => refuse('integration keys', 'v2'),
+    get: () => refuse('integration keys', 'v2'),
+    create: () => refuse('integration keys', 'v2'),
+    remove: () => refuse('integration keys', 'v2'),
+};
+const NO_SWITCHBOARDS = {
+    list: () => refuse('switchboards', 'v2'),
+    listIntegrations: () => refuse('switchboards', 'v2'),
+    create: () => refuse('switchboards', 'v2'),
+    update: () => refuse('switchboards', 'v2'),
+    remove: () => refuse('switchboards', 'v2'),
+    createIntegration: () => refuse('switchboards', 'v2'),
+    updateIntegration: () => refuse('switchboards', 'v2'),
+    removeIntegration: () => refuse('switchboards', 'v2'),
+};
+async function refuse(what, api) {
+    throw new errors/* ProvisionError */.uv('generation-hidden', `Only the ${api} API has ${what}.`, {
+        remedy: `Write \`api: ${api}\`.`,
+    });
+}
+async function webhooksOf(other, api, appId) {
+    try {
+        const all = await other.listWebhooks(appId);
+        return all
+            .filter(({ otherGeneration }) => otherGeneration === undefined)
+            .map((webhook) => ({ ...webhook, otherGeneration: api }));
+    }
+    catch (error) {
+        if (error instanceof smooch_errors/* SmoochError */.GZ && error.status < 500)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/smooch/v2-integration-keys.js
+
+
+
+
+class IntegrationKeysV2 {
+    #http;
+    #keeper;
+    constructor(http, keeper) {
+        this.#http = http;
+        this.#keeper = keeper;
+    }
+    async list(appId, integrationId) {
+        const path = keysPath(appId, integrationId);
+        const read = new Answered('GET', path);
+        return read
+            .objects(await this.#http.get(path), 'keys')
+            .map((item) => readKey('v2', read, item, this.#keeper));
+    }
+    async get(appId, integrationId, keyId) {
+        const path = `${keysPath(appId, integrationId)}/${encodeURIComponent(keyId)}`;
+        const read = new Answered('GET', path);
+        const answer = await getIfThere(this.#http, path);
+        return answer === undefined ? undefined : readKey('v2', read, read.object(answer, 'key'), this.#keeper);
+    }
+    async create(appId, integrationId, name) {
+        const path = keysPath(appId, integrationId);
+        const read = new Answered('POST', path);
+        const answer = await this.#http.post(path, { displayName: name });
+        return readKey('v2', read, read.object(answer, 'key'), this.#keeper);
+    }
+    async remove(appId, integrationId, keyId) {
+        const path = `${keysPath(appId, integrationId)}/${encodeURIComponent(keyId)}`;
+        await deleteIfThere(this.#http, path, async () => has(await this.list(appId, integrationId), keyId));
+    }
+}
+function keysPath(appId, integrationId) {
+    return `/v2/apps/${encodeURIComponent(appId)}/integrations/${encodeURIComponent(integrationId)}/keys`;
+}
+
+;// CONCATENATED MODULE: ./build/smooch/v2-switchboards.js
+
+
+class SwitchboardsV2 {
+    #http;
+    constructor(http) {
+        this.#http = http;
+    }
+    async list(appId) {
+        const path = switchboardPath(appId);
+        const read = new Answered('GET', path);
+        return read
+            .objects(await this.#http.get(path), 'switchboards')
+            .map((item) => readSwitchboard(read, item));
+    }
+    async listIntegrations(appId, switchboardId) {
+        const path = integrationPath(appId, switchboardId);
+        const read = new Answered('GET', path);
+        return read
+            .objects(await this.#http.get(path), 'switchboardIntegrations')
+            .map((item) => readIntegration(read, item, switchboardId));
+    }
+    async create(appId) {
+        const path = switchboardPath(appId);
+        const read = new Answered('POST', path);
+        return readSwitchboard(read, read.object(await this.#http.post(path), 'switchboard'));
+    }
+    async update(appId, switchboardId, changes) {
+        const path = switchboardPath(appId, switchboardId);
+        const read = new Answered('PATCH', path);
+        return readSwitchboard(read, read.object(await this.#http.patch(path, changes), 'switchboard'));
+    }
+    async remove(appId, switchboardId) {
+        const path = switchboardPath(appId, switchboardId);
+        await deleteIfThere(this.#http, path, async () => has(await this.list(appId), switchboardId));
+    }
+    async createIntegration(appId, switchboardId, fields) {
+        const path = integrationPath(appId, switchboardId);
+        const read = new Answered('POST', path);
+        const answer = await this.#http.post(path, fields);
+        return readIntegration(read, read.object(answer, 'switchboardIntegration'), switchboardId);
+    }
+    async updateIntegration(appId, { id, switchboardId }, changes) {
+        const path = integrationPath(appId, switchboardId, id);
+        const read = new Answered('PATCH', path);
+        const answer = await this.#http.patch(path, changes);
+        return readIntegration(read, read.object(answer, 'switchboardIntegration'), switchboardId);
+    }
+    async removeIntegration(appId, { id, switchboardId }) {
+        const path = integrationPath(appId, switchboardId, id);
+        await deleteIfThere(this.#http, path, async () => has(await this.listIntegrations(appId, switchboardId), id));
+    }
+}
+function switchboardPath(appId, switchboardId) {
+    const path = `/v2/apps/${encodeURIComponent(appId)}/switchboards`;
+    return switchboardId === undefined ? path : `${path}/${encodeURIComponent(switchboardId)}`;
+}
+function integrationPath(appId, switchboardId, id) {
+    const path = `${switchboardPath(appId, switchboardId)}/switchboardIntegrations`;
+    return id === undefined ? path : `${path}/${encodeURIComponent(id)}`;
+}
+function readSwitchboard(read, item) {
+    const first = optionalText(item, 'defaultSwitchboardIntegrationId');
+    return {
+        id: read.string(item, 'id'),
+        enabled: item['enabled'] === true,
+        ...(first === undefined ? {} : { defaultSwitchboardIntegrationId: first }),
+    };
+}
+function readIntegration(read, item, switchboardId) {
+    const texts = ['integrationId', 'integrationType', 'nextSwitchboardIntegrationId'];
+    const { deliverStandbyEvents, messageHistoryCount } = item;
+    return {
+        id: read.string(item, 'id'),
+        switchboardId,
+        name: read.string(item, 'name'),
+        ...Object.fromEntries(texts.flatMap((name) => {
+            const text = optionalText(item, name);
+            return text === undefined ? [] : [[name, text]];
+        })),
+        ...(typeof deliverStandbyEvents === 'boolean' ? { deliverStandbyEvents } : {}),
+        ...(typeof messageHistoryCount === 'number' ? { messageHistoryCount } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/smooch/webhook-shape.js
+
+const FLAGS = {
+    'v1.1': ['includeClient', 'includeFullAppUser'],
+    v2: ['includeFullUser', 'includeFullSource'],
+};
+function readWebhook(api, read, item, keeper, container) {
+    const secret = optionalText(item, 'secret');
+    const version = optionalText(item, 'version') ?? api;
+    const isOther = (version === 'v2') !== (api === 'v2');
+    return {
+        id: read.string(item, api === 'v1.1' ? '_id' : 'id'),
+        target: read.string(item, 'target'),
+        triggers: textsOf(item, 'triggers'),
+        flags: flagsOf(item, FLAGS[api]),
+        ...(container === undefined ? {} : { container }),
+        ...(isOther ? { otherGeneration: version } : {}),
+        ...(secret === undefined ? {} : { secret: keeper.learn(secret) }),
+    };
+}
+function webhookBody({ target, triggers, flags }) {
+    return { target, ...(triggers === undefined ? {} : { triggers }), ...flags };
+}
+
+;// CONCATENATED MODULE: ./build/smooch/v2.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+class AccountV2 {
+    api = 'v2';
+    #http;
+    #other;
+    serviceAccounts;
+    #keeper;
+    menus = NO_MENUS;
+    integrationKeys;
+    switchboards;
+    constructor(http, keeper, other) {
+        this.#other = other;
+        this.#http = http;
+        this.#keeper = keeper;
+        this.integrationKeys = new IntegrationKeysV2(http, keeper);
+        this.switchboards = new SwitchboardsV2(http);
+    }
+    async listApps() {
+        const read = new Answered('GET', '/v2/apps');
+        const items = await cursorList(this.#http, '/v2/apps', 'apps');
+        const apps = items.map((item) => readApp(read, item));
+        return [...new Map(apps.map((app) => [app.id, app])).values()];
+    }
+    async getApp(appId) {
+        const path = appPath(appId);
+        const read = new Answered('GET', path);
+        const answer = await getIfThere(this.#http, path);
+        return answer === undefined ? undefined : readApp(read, read.object(answer, 'app'));
+    }
+    async getWebhook(appId, { id, container }) {
+        if (container === undefined)
+            return undefined;
+        const path = containerPath(appId, container);
+        const read = new Answered('GET', path);
+        const answer = await getIfThere(this.#http, path);
+        if (answer === undefined)
+            return undefined;
+        return this.#readIntegration(read, read.object(answer, 'integration')).find((one) => one.id === id);
+    }
+    async getChannel(appId, channelId) {
+        const path = containerPath(appId, channelId);
+        const read = new Answered('GET', path);
+        const answer = await getIfThere(this.#http, path);
+        if (answer === undefined)
+            return undefined;
+        return readChannel(read, read.object(answer, 'integration'), 'v2', this.#keeper);
+    }
+    async getKey(appId, keyId) {
+        const path = `${appPath(appId)}/keys/${encodeURIComponent(keyId)}`;
+        const read = new Answered('GET', path);
+        const answer = await getIfThere(this.#http, path);
+        return answer === undefined ? undefined : readKey('v2', read, read.object(answer, 'key'), this.#keeper);
+    }
+    async listWebhooks(appId) {
+        const path = `${appPath(appId)}/integrations`;
+        const read = new Answered('GET', path);
+        const integrations = await cursorList(this.#http, path, 'integrations', { 'filter[types]': 'custom' });
+        return integrations.flatMap((integration) => this.#readIntegration(read, integration));
+    }
+    listOtherWebhooks(appId) {
+        return webhooksOf(this.#other(), 'v1.1', appId);
+    }
+    async listChannels(appId) {
+        return (await this.listIntegrations(appId)).channels;
+    }
+    async listIntegrations(appId) {
+        const path = `${appPath(appId)}/integrations`;
+        const read = new Answered('GET', path);
+        const all = await cursorList(this.#http, path, 'integrations');
+        const ofType = (isWebhook) => all.filter(({ type }) => (type === WEBHOOK_TYPE) === isWebhook);
+        const channels = ofType(false).map((item) => readChannel(read, item, 'v2', this.#keeper));
+        return {
+            webhooks: ofType(true).flatMap((integration) => this.#readIntegration(read, integration)),
+            channels: [...new Map(channels.map((channel) => [channel.id, channel])).values()],
+        };
+    }
+    async listKeys(appId) {
+        const path = `${appPath(appId)}/keys`;
+        const read = new Answered('GET', path);
+        return read
+            .objects(await this.#http.get(path), 'keys')
+            .map((item) => readKey('v2', read, item, this.#keeper));
+    }
+    keyToken(_appId, keyId) {
+        throw new errors/* ProvisionError */.uv('answer-invalid', `No token for the key ${keyId}: the v2 API does not issue tokens.`, {
+            remedy: 'Remove `from: api`; the token is then signed by this tool.',
+        });
+    }
+    async createApp(fields) {
+        const path = '/v2/apps';
+        const read = new Answered('POST', path);
+        return readApp(read, read.object(await this.#http.post(path, appBody(fields)), 'app'));
+    }
+    async updateApp(appId, fields) {
+        const path = appPath(appId);
+        const read = new Answered('PATCH', path);
+        return readApp(read, read.object(await this.#http.patch(path, appBody(fields)), 'app'));
+    }
+    async deleteApp(appId) {
+        await deleteIfThere(this.#http, appPath(appId), async () => (await this.getApp(appId)) !== undefined);
+    }
+    async createWebhook(appId, fields) {
+        const path = `${appPath(appId)}/integrations`;
+        const read = new Answered('POST', path);
+        const body = { type: 'custom', displayName: fields.name, webhooks: [webhookBody(fields)] };
+        const integration = read.object(await this.#http.post(path, body), 'integration');
+        const [webhook] = this.#readIntegration(read, integration);
+        if (webhook !== undefined)
+            return webhook;
+        throw new smooch_errors/* ConnectionFailed */.GK({ method: 'POST', path }, 'the response has no webhook in its integration', {
+            sent: true,
+            remedy: 'Run again: the created webhook is found by its target.',
+        });
+    }
+    async updateWebhook(appId, webhook, fields, signer) {
+        const container = webhook.container ?? '';
+        const path = `${containerPath(appId, container)}/webhooks/${encodeURIComponent(webhook.id)}`;
+        const read = new Answered('PATCH', path);
+        const answer = await this.#http.patch(path, webhookBody(fields), appCaller(signer, this.#keeper));
+        return readWebhook('v2', read, read.object(answer, 'webhook'), this.#keeper, container);
+    }
+    async deleteWebhook(appId, webhook) {
+        const { container } = webhook;
+        if (container === undefined)
+            return this.#other().deleteWebhook(appId, ownWebhook(webhook));
+        const path = containerPath(appId, container);
+        await deleteIfThere(this.#http, path, async () => isShown(webhook.id, await this.getWebhook(appId, webhook), () => this.listWebhooks(appId)));
+    }
+    async createChannel(appId, fields) {
+        const path = `${appPath(appId)}/integrations`;
+        const read = new Answered('POST', path);
+        const answer = await this.#http.post(path, channelBody(fields));
+        return readChannel(read, read.object(answer, 'integration'), 'v2', this.#keeper);
+    }
+    async updateChannel(appId, channelId, changes) {
+        const path = containerPath(appId, channelId);
+        const read = new Answered('PATCH', path);
+        const answer = await this.#http.patch(path, channelBody(changes));
+        return readChannel(read, read.object(answer, 'integration'), 'v2', this.#keeper);
+    }
+    async deleteChannel(appId, channelId) {
+        const path = containerPath(appId, channelId);
+        await deleteIfThere(this.#http, path, async () => isShown(channelId, await this.getChannel(appId, channelId), () => this.listChannels(appId)));
+    }
+    async createKey(appId, name) {
+        const path = `${appPath(appId)}/keys`;
+        const read = new Answered('POST', path);
+        const answer = await this.#http.post(path, { displayName: name });
+        return readKey('v2', read, read.object(answer, 'key'), this.#keeper);
+    }
+    async deleteKey(appId, keyId) {
+        const path = `${appPath(appId)}/keys/${encodeURIComponent(keyId)}`;
+        await deleteIfThere(this.#http, path, async () => isShown(keyId, await this.getKey(appId, keyId), () => this.listKeys(appId)));
+    }
+    #readIntegration(read, integration) {
+        const container = read.string(integration, 'id');
+        const webhooks = Array.isArray(integration['webhooks']) ? read.objects(integration, 'webhooks') : [];
+        return webhooks.map((item) => readWebhook('v2', read, item, this.#keeper, container));
+    }
+}
+function ownWebhook({ otherGeneration: _other, ...webhook }) {
+    return webhook;
+}
+function appPath(appId) {
+    return `/v2/apps/${encodeURIComponent(appId)}`;
+}
+function containerPath(appId, container) {
+    return `${appPath(appId)}/integrations/${encodeURIComponent(container)}`;
+}
+function readApp(read, item) {
+    return {
+        id: read.string(item, 'id'),
+        name: read.string(item, 'displayName'),
+        settings: settingsOf(item, 'settings'),
+        metadata: metadataOf(item, 'metadata'),
+    };
+}
+function appBody({ name, ...rest }) {
+    return { displayName: name, ...rest };
+}
+
+;// CONCATENATED MODULE: ./build/smooch/service-accounts.js
+
+
+
+
+
+const PATH = '/v1.1/serviceaccounts';
+class ServiceAccountsV11 {
+    #http;
+    #pagesAtOnce;
+    #keeper;
+    constructor(http, keeper, pagesAtOnce) {
+        this.#http = http;
+        this.#pagesAtOnce = pagesAtOnce;
+        this.#keeper = keeper;
+    }
+    async list() {
+        const read = new Answered('GET', PATH);
+        const items = await offsetPages(this.#http, {
+            path: PATH,
+            name: 'serviceAccounts',
+            pagesAtOnce: this.#pagesAtOnce,
+        });
+        return [...new Map(items.map((item) => [item['_id'], readServiceAccount(read, item)])).values()];
+    }
+    async get(id) {
+        const path = pathOf(id);
+        const read = new Answered('GET', path);
+        const answer = await getIfThere(this.#http, path);
+        return answer === undefined ? undefined : readServiceAccount(read, read.object(answer, 'serviceAccount'));
+    }
+    async getKey(id, keyId) {
+        const path = `${pathOf(id)}/keys/${encodeURIComponent(keyId)}`;
+        const read = new Answered('GET', path);
+        const answer = await getIfThere(this.#http, path);
+        return answer === undefined ? undefined : readKey('v1.1', read, read.object(answer, 'key'), this.#keeper);
+    }
+    async listKeys(id) {
+        const path = `${pathOf(id)}/keys`;
+        const read = new Answered('GET', path);
+        return read
+            .objects(await this.#http.get(path), 'keys')
+            .map((item) => readKey('v1.1', read, item, this.#keeper));
+    }
+    async keyToken(id, keyId) {
+        const path = `${pathOf(id)}/keys/${encodeURIComponent(keyId)}/jwt`;
+        const answer = await this.#http.get(path);
+        return this.#keeper.learn(new Answered('GET', path).string((answer ?? {}), 'jwt'));
+    }
+    async listAppIds(id) {
+        const path = '/v1.1/apps';
+        const read = new Answered('GET', path);
+        const items = await offsetPages(this.#http, {
+            path,
+            name: 'apps',
+            query: { serviceAccountId: id },
+            pagesAtOnce: this.#pagesAtOnce,
+        });
+        return new Set(items.map((item) => read.string(item, '_id')));
+    }
+    async create(name) {
+        const read = new Answered('POST', PATH);
+        return readServiceAccount(read, read.object(await this.#http.post(PATH, { name }), 'serviceAccount'));
+    }
+    async rename(id, name) {
+        const path = pathOf(id);
+        const read = new Answered('PUT', path);
+        return readServiceAccount(read, read.object(await this.#http.put(path, { name }), 'serviceAccount'));
+    }
+    async delete(id) {
+        await deleteIfThere(this.#http, pathOf(id), async () => has(await this.list(), id));
+    }
+    async createKey(id, name) {
+        const path = `${pathOf(id)}/keys`;
+        const read = new Answered('POST', path);
+        return readKey('v1.1', read, read.object(await this.#http.post(path, { name }), 'key'), this.#keeper);
+    }
+    async deleteKey(id, keyId) {
+        const path = `${pathOf(id)}/keys/${encodeURIComponent(keyId)}`;
+        await deleteIfThere(this.#http, path, async () => has(await this.listKeys(id), keyId));
+    }
+}
+function pathOf(id) {
+    return `${PATH}/${encodeURIComponent(id)}`;
+}
+function readServiceAccount(read, item) {
+    return { id: read.string(item, '_id'), name: read.string(item, 'name') };
+}
+
+;// CONCATENATED MODULE: ./build/smooch/v11-menus.js
+
+
+
+
+class MenusV11 {
+    #http;
+    constructor(http) {
+        this.#http = http;
+    }
+    async get(appId, channelId) {
+        const path = menuPath(appId, channelId);
+        try {
+            return itemsOf('GET', path, await this.#http.get(path));
+        }
+        catch (error) {
+            if ((0,smooch_errors/* isNotFound */.c4)(error))
+                return [];
+            throw error;
+        }
+    }
+    async set(appId, channelId, items) {
+        const path = menuPath(appId, channelId);
+        return itemsOf('PUT', path, await this.#http.put(path, { items }));
+    }
+    async remove(appId, channelId) {
+        await deleteIfThere(this.#http, menuPath(appId, channelId), async () => {
+            const items = await this.get(appId, channelId);
+            if (items.length === 0 || channelId === undefined)
+                return items.length > 0;
+            return JSON.stringify(items) !== JSON.stringify(await this.get(appId));
+        });
+    }
+}
+function menuPath(appId, channelId) {
+    const app = `/v1.1/apps/${encodeURIComponent(appId)}`;
+    return channelId === undefined
+        ? `${app}/menu`
+        : `${app}/integrations/${encodeURIComponent(channelId)}/menu`;
+}
+function itemsOf(method, path, answer) {
+    const read = new Answered(method, path);
+    return itemsIn(read, read.object(answer, 'menu'));
+}
+function itemsIn(read, of) {
+    if (of['items'] === undefined || of['items'] === null)
+        return [];
+    return read.objects(of, 'items').map((item) => ({
+        ...Object.fromEntries(['type', 'text', 'uri', 'payload'].flatMap((name) => {
+            const value = (0,own_value/* ownValue */.e)(item, name);
+            return typeof value === 'string' ? [[name, value]] : [];
+        })),
+        ...(item['type'] === 'submenu' ? { items: itemsIn(read, item) } : {}),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/smooch/v11.js
+
+
+
+
+
+
+
+
+
+
+class AccountV11 {
+    api = 'v1.1';
+    #http;
+    #other;
+    #pagesAtOnce;
+    #appsSeen = 0;
+    #keeper;
+    menus;
+    integrationKeys = NO_INTEGRATION_KEYS;
+    switchboards = NO_SWITCHBOARDS;
+    serviceAccounts;
+    constructor(http, keeper, pagesAtOnce, other) {
+        this.#other = other;
+        this.serviceAccounts = new ServiceAccountsV11(http, keeper, pagesAtOnce);
+        this.#http = http;
+        this.menus = new MenusV11(http);
+        this.#pagesAtOnce = pagesAtOnce;
+        this.#keeper = keeper;
+    }
+    async listApps() {
+        const path = '/v1.1/apps';
+        const read = new Answered('GET', path);
+        const items = await offsetPages(this.#http, {
+            path,
+            name: 'apps',
+            pagesAtOnce: this.#pagesAtOnce,
+            known: this.#appsSeen,
+        });
+        this.#appsSeen = items.length;
+        const apps = new Map();
+        for (const item of items) {
+            const app = v11_readApp(read, item);
+            apps.set(app.id, app);
+        }
+        return [...apps.values()];
+    }
+    async getApp(appId) {
+        const path = v11_appPath(appId);
+        const read = new Answered('GET', path);
+        const answer = await getIfThere(this.#http, path);
+        return answer === undefined ? undefined : v11_readApp(read, read.object(answer, 'app'));
+    }
+    async getWebhook(appId, { id }) {
+        const path = `${v11_appPath(appId)}/webhooks/${encodeURIComponent(id)}`;
+        const read = new Answered('GET', path);
+        const answer = await getIfThere(this.#http, path);
+        if (answer === undefined)
+            return undefined;
+        const item = read.object(answer, 'webhook');
+        return item['version'] === 'v2' ? undefined : readWebhook('v1.1', read, item, this.#keeper);
+    }
+    async getChannel(appId, channelId) {
+        const path = `${v11_appPath(appId)}/integrations/${encodeURIComponent(channelId)}`;
+        const read = new Answered('GET', path);
+        const answer = await getIfThere(this.#http, path);
+        if (answer === undefined)
+            return undefined;
+        return readChannel(read, read.object(answer, 'integration'), 'v1.1', this.#keeper);
+    }
+    async getKey(appId, keyId) {
+        const path = `${v11_appPath(appId)}/keys/${encodeURIComponent(keyId)}`;
+        const read = new Answered('GET', path);
+        const answer = await getIfThere(this.#http, path);
+        return answer === undefined ? undefined : readKey('v1.1', read, read.object(answer, 'key'), this.#keeper);
+    }
+    async listWebhooks(appId) {
+        const path = `${v11_appPath(appId)}/webhooks`;
+        const read = new Answered('GET', path);
+        return read
+            .objects(await this.#http.get(path), 'webhooks')
+            .map((item) => readWebhook('v1.1', read, item, this.#keeper));
+    }
+    listOtherWebhooks(appId) {
+        return webhooksOf(this.#other(), 'v2', appId);
+    }
+    async listChannels(appId) {
+        const path = `${v11_appPath(appId)}/integrations`;
+        const read = new Answered('GET', path);
+        const items = await offsetPages(this.#http, { path, name: 'integrations', pagesAtOnce: 1 });
+        const channels = items
+            .filter(({ type }) => type !== WEBHOOK_TYPE)
+            .map((item) => readChannel(read, item, 'v1.1', this.#keeper));
+        return [...new Map(channels.map((channel) => [channel.id, channel])).values()];
+    }
+    async listIntegrations(appId) {
+        const [webhooks, channels] = await Promise.all([this.listWebhooks(appId), this.listChannels(appId)]);
+        return { webhooks, channels };
+    }
+    async listKeys(appId) {
+        const path = `${v11_appPath(appId)}/keys`;
+        const read = new Answered('GET', path);
+        return read
+            .objects(await this.#http.get(path), 'keys')
+            .map((item) => readKey('v1.1', read, item, this.#keeper));
+    }
+    async keyToken(appId, keyId) {
+        const path = `${v11_appPath(appId)}/keys/${encodeURIComponent(keyId)}/jwt`;
+        const answer = await this.#http.get(path);
+        return this.#keeper.learn(new Answered('GET', path).string((answer ?? {}), 'jwt'));
+    }
+    async createApp(fields) {
+        const path = '/v1.1/apps';
+        const read = new Answered('POST', path);
+        return v11_readApp(read, read.object(await this.#http.post(path, fields), 'app'));
+    }
+    async updateApp(appId, fields) {
+        const path = v11_appPath(appId);
+        const read = new Answered('PUT', path);
+        return v11_readApp(read, read.object(await this.#http.put(path, fields), 'app'));
+    }
+    async deleteApp(appId) {
+        await deleteIfThere(this.#http, v11_appPath(appId), async () => (await this.getApp(appId)) !== undefined);
+    }
+    async createWebhook(appId, fields) {
+        const path = `${v11_appPath(appId)}/webhooks`;
+        const read = new Answered('POST', path);
+        return readWebhook('v1.1', read, read.object(await this.#http.post(path, webhookBody(fields)), 'webhook'), this.#keeper);
+    }
+    async updateWebhook(appId, { id }, fields) {
+        const path = `${v11_appPath(appId)}/webhooks/${encodeURIComponent(id)}`;
+        const read = new Answered('PUT', path);
+        return readWebhook('v1.1', read, read.object(await this.#http.put(path, webhookBody(fields)), 'webhook'), this.#keeper);
+    }
+    async deleteWebhook(appId, webhook) {
+        const { id, otherGeneration } = webhook;
+        const others = otherGeneration === undefined ? [] : await this.listOtherWebhooks(appId);
+        const known = others?.find((one) => one.id === id);
+        if (known !== undefined)
+            return this.#other().deleteWebhook(appId, known);
+        const path = `${v11_appPath(appId)}/webhooks/${encodeURIComponent(id)}`;
+        await deleteIfThere(this.#http, path, async () => isShown(id, await this.getWebhook(appId, webhook), () => this.listWebhooks(appId)));
+    }
+    async createChannel(appId, fields) {
+        const path = `${v11_appPath(appId)}/integrations`;
+        const read = new Answered('POST', path);
+        const answer = await this.#http.post(path, channelBody(fields));
+        return readChannel(read, read.object(answer, 'integration'), 'v1.1', this.#keeper);
+    }
+    async updateChannel(appId, channelId, changes) {
+        const path = `${v11_appPath(appId)}/integrations/${encodeURIComponent(channelId)}`;
+        const read = new Answered('PUT', path);
+        const answer = await this.#http.put(path, channelBody(changes));
+        return readChannel(read, read.object(answer, 'integration'), 'v1.1', this.#keeper);
+    }
+    async deleteChannel(appId, channelId) {
+        const path = `${v11_appPath(appId)}/integrations/${encodeURIComponent(channelId)}`;
+        await deleteIfThere(this.#http, path, async () => isShown(channelId, await this.getChannel(appId, channelId), () => this.listChannels(appId)));
+    }
+    async createKey(appId, name) {
+        const path = `${v11_appPath(appId)}/keys`;
+        const read = new Answered('POST', path);
+        return readKey('v1.1', read, read.object(await this.#http.post(path, { name }), 'key'), this.#keeper);
+    }
+    async deleteKey(appId, keyId) {
+        const path = `${v11_appPath(appId)}/keys/${encodeURIComponent(keyId)}`;
+        await deleteIfThere(this.#http, path, async () => isShown(keyId, await this.getKey(appId, keyId), () => this.listKeys(appId)));
+    }
+}
+function v11_appPath(appId) {
+    return `/v1.1/apps/${encodeURIComponent(appId)}`;
+}
+function v11_readApp(read, item) {
+    const token = optionalText(item, 'appToken');
+    return {
+        id: read.string(item, '_id'),
+        name: read.string(item, 'name'),
+        ...(token === undefined ? {} : { token }),
+        settings: settingsOf(item, 'settings'),
+        metadata: metadataOf(item, 'metadata'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/smooch/open.js
+
+
+
+
+
+function openReader(access, keeper, stop) {
+    return open_open(access, keeper, stop, { readOnly: true });
+}
+function openAccount(access, keeper, stop) {
+    return open_open(access, keeper, stop, { readOnly: false });
+}
+function abilitiesOf({ api, credentials }) {
+    const wholeAccount = scopeOfCredentials(credentials) === 'account';
+    return {
+        api,
+        wholeAccount,
+        changesApps: wholeAccount || api === 'v2',
+        needsAppSigner: wholeAccount && api === 'v2',
+        serviceAccounts: wholeAccount && api === 'v1.1' && !signingKeyId(credentials)?.startsWith('svc_'),
+    };
+}
+function open_open(access, keeper, stop, { readOnly }) {
+    const { api, baseUrl, userAgent, maxInFlight, credentials, pace } = access;
+    const http = new Http({
+        baseUrl,
+        userAgent,
+        maxInFlight,
+        stop,
+        readOnly,
+        redact: (text) => keeper.redact(text),
+        authorize: authorizer(credentials, keeper, { basic: api === 'v2' }),
+        firstPause: FIRST_PAUSE * pace,
+    });
+    const v2 = () => new AccountV2(http, keeper, v11);
+    const v11 = () => new AccountV11(http, keeper, maxInFlight, v2);
+    return {
+        account: api === 'v2' ? v2() : v11(),
+        abilities: abilitiesOf(access),
+        sent: () => http.sent,
+        wrote: () => http.wrote,
+        close: () => http.close(),
+    };
+}
+
+// EXTERNAL MODULE: ./build/modes/apply.js + 2 modules
+var apply = __webpack_require__(3113);
+;// CONCATENATED MODULE: ./build/modes/as-instance.js
+
+const LONGEST_NAME = 100;
+function asInstance(manifest, instance) {
+    if (instance === undefined)
+        return manifest;
+    const problems = [];
+    const copyOf = (one, section, noun) => {
+        const { id, ...copy } = one;
+        const name = `${one.name} (${instance})`;
+        const address = `${section}.${one.key}`;
+        if (id !== undefined) {
+            const message = `binds the ${noun} to one id, which an instance cannot share. Remove it, or run without \`instance\`.`;
+            problems.push({ address: `${address}.id`, message });
+        }
+        if (name.length > LONGEST_NAME) {
+            const message = `with the instance, the name has ${name.length} characters; the vendor takes ${LONGEST_NAME}.`;
+            problems.push({ address: `${address}.name`, message });
+        }
+        return { ...copy, name, protect: false };
+    };
+    const apps = manifest.apps.map((app) => copyOf(app, 'apps', 'app'));
+    const serviceAccounts = manifest.serviceAccounts.map((one) => copyOf(one, 'serviceAccounts', 'service account'));
+    if (problems.length > 0) {
+        throw new errors/* ManifestError */.Sh(problems.map((problem) => ({ ...problem, place: manifest.place(problem.address) })));
+    }
+    return { ...manifest, apps, serviceAccounts };
+}
+
+// EXTERNAL MODULE: ./build/reconcile/subject.js
+var subject = __webpack_require__(4015);
+// EXTERNAL MODULE: ./build/report/words/total.js
+var total = __webpack_require__(991);
+// EXTERNAL MODULE: ./build/modes/collect-credentials.js + 1 modules
+var collect_credentials = __webpack_require__(6642);
+// EXTERNAL MODULE: ./build/modes/plan.js
+var plan = __webpack_require__(6316);
+;// CONCATENATED MODULE: ./build/modes/credentials.js
+
+
+
+
+
+async function handOutCredentials(account, run) {
+    const { options, host, manifest } = run;
+    const { log, keeper } = host;
+    const { difference, services } = await (0,plan/* computePlan */.Ru)(account, run);
+    const missing = difference.apps.flatMap(({ observed, children }) => observed.actual === undefined
+        ? [observed.address]
+        : children
+            .filter(({ desired, actual }) => desired !== undefined && actual === undefined)
+            .map(({ address }) => address));
+    for (const { address, message } of difference.warnings)
+        if (missing.includes(address))
+            log.warn(`${address}: ${message}`);
+    const isRefused = services !== undefined && services.reader === undefined;
+    const unsettled = [
+        ...difference.problems.filter(({ address }) => missing.includes(address)),
+        ...(isRefused ? services.difference.problems : []),
+    ];
+    if (unsettled.length > 0)
+        throw new errors/* PlanRefused */.Me(unsettled.map((0,plan/* placed */.GS)(manifest)));
+    if (missing.length > 0) {
+        throw new errors/* ProvisionError */.uv('not-found', `The account has no ${missing.join(', no ')}.`, {
+            remedy: 'Apply the manifest first: `mode: credentials` only hands out what is there.',
+        });
+    }
+    const apps = present(difference, subject/* APPS */.h);
+    const serviceAccounts = present(difference, subject/* SERVICE_ACCOUNTS */.tC);
+    if (options.maskAppIds)
+        for (const { actual } of apps)
+            keeper.cover(actual.id);
+    const holders = [
+        { account, apps },
+        ...(services?.reader ? [{ account: services.reader, apps: serviceAccounts }] : []),
+    ];
+    await (0,collect_credentials/* collectCredentials */.R)(holders, run, (error) => {
+        throw error;
+    });
+    const count = [
+        (0,total/* counted */.hS)(apps.length, 'app'),
+        ...(serviceAccounts.length === 0 ? [] : [(0,total/* counted */.hS)(serviceAccounts.length, 'service account')]),
+    ];
+    log.info(`Handed out the credentials of ${count.join(' and ')}.`);
+}
+function present({ apps }, subject) {
+    return apps.flatMap(({ observed, children }) => {
+        const { address, desired, actual } = observed;
+        if (actual === undefined || observed.subject !== subject)
+            return [];
+        const found = children.flatMap(({ kind, desired: child, actual: one }) => child === undefined || one === undefined ? [] : [{ kind, desired: child, actual: one }]);
+        return [{ address, desired, actual, children: found }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/modes/results.js
+var results = __webpack_require__(9645);
+;// CONCATENATED MODULE: ./build/modes/on-account.js
+
+
+
+
+
+
+
+
+
+async function runOnAccount(run) {
+    try {
+        await carryOutMode(run);
+    }
+    finally {
+        if (run.found.results !== undefined)
+            await (0,results/* keepResults */.eT)(run);
+    }
+}
+async function carryOutMode(run) {
+    const { credentials, ...shared } = run;
+    const { options, host, found } = shared;
+    checkCredentials(credentials, host.now());
+    const manifest = asInstance(run.manifest, options.instance);
+    const access = accessOf(manifest, run);
+    const about = {
+        ...shared,
+        manifest,
+        ownership: ownershipOf(manifest, options),
+        expiry: expiryOf(options, host),
+        signingKeyId: signingKeyId(credentials),
+        pullRequests: await pullRequestsFor(options, host),
+    };
+    const opened = (account) => {
+        found.account = account;
+        return [account.account, { ...about, abilities: account.abilities }];
+    };
+    const reading = () => opened(openReader(access, host.keeper, host.stop));
+    const writing = () => opened(openAccount(access, host.keeper, host.stop));
+    switch (options.mode) {
+        case 'apply': {
+            if (options.instance === undefined)
+                return (0,apply/* applyManifest */.G)(...writing());
+            const { applyInstance } = await __webpack_require__.e(/* import() */ 938).then(__webpack_require__.bind(__webpack_require__, 1938));
+            return applyInstance(...writing());
+        }
+        case 'destroy': {
+            const { destroy } = await __webpack_require__.e(/* import() */ 705).then(__webpack_require__.bind(__webpack_require__, 4705));
+            return destroy(...writing());
+        }
+        case 'sweep': {
+            const { sweep } = await __webpack_require__.e(/* import() */ 67).then(__webpack_require__.bind(__webpack_require__, 9448));
+            return sweep(...writing());
+        }
+        case 'export': {
+            const { exportAccount } = await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(954)]).then(__webpack_require__.bind(__webpack_require__, 6954));
+            return exportAccount(...reading());
+        }
+        case 'credentials':
+            return handOutCredentials(...reading());
+        case 'plan':
+            await (0,plan/* planManifest */.jO)(...reading());
+            return;
+        case 'check':
+            return checkManifest(...reading());
+        case 'validate':
+            return;
+    }
+}
+async function checkManifest(account, run) {
+    await (0,plan/* planManifest */.jO)(account, run);
+    const { manifest, options, host, found } = run;
+    const { reportDrift } = await __webpack_require__.e(/* import() */ 440).then(__webpack_require__.bind(__webpack_require__, 2440));
+    if (found.plan === undefined)
+        return;
+    const drift = reportDrift(found.plan, manifest, { log: host.log, fails: options.failOnDrift });
+    if (drift !== undefined)
+        found.drift = drift;
+}
+function ownershipOf({ owner, previousOwners }, { instance }) {
+    if (owner !== undefined)
+        return { owner, instance, previous: previousOwners };
+    throw new errors/* ProvisionError */.uv('owner-missing', 'No owner is set.', {
+        remedy: 'Write `owner: acme/messaging` into the manifest, or set the input `owner`. In a job, the default is the repository.',
+    });
+}
+async function pullRequestsFor({ mode, instance, githubToken }, { pullRequests, environment, keeper, log, pace }) {
+    const repository = environment['GITHUB_REPOSITORY'];
+    const asksGitHub = mode === 'sweep' || (mode === 'apply' && instance !== undefined);
+    if (pullRequests !== undefined || !asksGitHub || githubToken === undefined || !repository)
+        return pullRequests;
+    const { githubApiUrl } = await __webpack_require__.e(/* import() */ 198).then(__webpack_require__.bind(__webpack_require__, 7198));
+    const apiUrl = githubApiUrl(environment);
+    if (apiUrl === undefined) {
+        log.warn('GITHUB_API_URL is not an https address: no token is sent there, and pull requests are not looked up.');
+        return undefined;
+    }
+    const { pullRequestsOf } = await __webpack_require__.e(/* import() */ 554).then(__webpack_require__.bind(__webpack_require__, 9554));
+    return pullRequestsOf(repository, { token: githubToken, apiUrl, pace, redact: (text) => keeper.redact(text) }, (message) => log.warn(message));
+}
+function expiryOf({ ttl }, { now }) {
+    return ttl === undefined ? undefined : { ttl, now: now() };
+}
+function accessOf({ api }, { options, credentials, host }) {
+    const { baseUrl, maxInFlight } = options;
+    return { api, baseUrl, credentials, maxInFlight, userAgent: version/* USER_AGENT */._, pace: host.pace };
+}
+
+
+/***/ }),
+
+/***/ 6316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   Ru: () => (/* binding */ computePlan),
+/* harmony export */   jO: () => (/* binding */ planManifest),
+/* harmony export */   kv: () => (/* binding */ placeProblems)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8905);
+/* harmony import */ var _reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8578);
+/* harmony import */ var _reconcile_plan_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2605);
+/* harmony import */ var _reconcile_plan_guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2058);
+/* harmony import */ var _reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(940);
+/* harmony import */ var _reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5503);
+/* harmony import */ var _reconcile_plan_shown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2842);
+/* harmony import */ var _reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9015);
+/* harmony import */ var _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4015);
+/* harmony import */ var _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3068);
+/* harmony import */ var _report_plan_document_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(981);
+/* harmony import */ var _secrets_redaction_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7799);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7044);
+/* harmony import */ var _unpublish_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3897);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function computePlan(account, run) {
+    const { manifest, options, ownership, expiry, signingKeyId, abilities, host } = run;
+    const { prune, only, shard } = options;
+    const { stop, pace } = host;
+    const now = host.now();
+    const scope = (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .declaredInScope */ .uC)(manifest, only, shard);
+    const apps = new Set(scope.apps);
+    const observed = await (0,_reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_1__/* .observe */ .l)(account, manifest.apps, ownership, {
+        subject: _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .APPS */ .h,
+        isAbout: (app) => apps.has(app),
+        prune,
+        abilities,
+        width: options.maxInFlight,
+        now,
+        waiting: { stop, pace, onLongWait: (line) => host.log.info(line) },
+    });
+    const undeclaredApps = (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .straysInScope */ .o3)(observed.undeclaredApps, only, shard);
+    const leaving = prune === 'none' ? [] : undeclaredApps;
+    const { serviceAccounts } = scope;
+    const services = await servicesFor(account, { apps: observed, leaving, serviceAccounts }, run);
+    const difference = (0,_reconcile_plan_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .diff */ .U)({
+        ...observed,
+        undeclaredApps,
+        doubts: (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .doubtsInScope */ .R9)(observed.doubts, only, shard),
+        apps: services === undefined ? observed.apps : observed.apps.map(services.withHolds),
+    }, { ownership, expiry, prune, signingKeyId, abilities, now, allowReplace: options.allowReplace });
+    const own = (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .limited */ .TJ)(difference, only, (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .sourcesFor */ .Mj)(manifest.publish, only));
+    return {
+        difference: services === undefined ? own : together(own, services.difference),
+        listed: observed.listed,
+        others: [...observed.others, ...(0,_reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_7__/* .rememberedIn */ .sD)(observed.others)],
+        services,
+    };
+}
+async function servicesFor(account, scope, run) {
+    const { options, ownership } = run;
+    const isRemembered = () => scope.apps.listed.some((app) => (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_14__/* .isOurs */ .MU)(app, ownership) && (0,_reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_7__/* .remembersServices */ .TG)(app.metadata));
+    if (scope.serviceAccounts.length === 0 && (options.only.length > 0 || !isRemembered()))
+        return undefined;
+    const { planServiceAccounts } = await __webpack_require__.e(/* import() */ 410).then(__webpack_require__.bind(__webpack_require__, 410));
+    return planServiceAccounts(account, scope, run);
+}
+function together(one, other) {
+    return {
+        apps: [...one.apps, ...other.apps],
+        undeclaredApps: [...one.undeclaredApps, ...other.undeclaredApps],
+        unmanaged: [...one.unmanaged, ...other.unmanaged],
+        warnings: [...one.warnings, ...other.warnings],
+        problems: [...one.problems, ...other.problems],
+    };
+}
+async function planManifest(account, run) {
+    const { manifest, options, host, ownership, found } = run;
+    const { log, keeper } = host;
+    const compared = await computePlan(account, run);
+    found.appIds = compared.difference.apps.flatMap(({ observed: { subject, actual } }) => subject === _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .APPS */ .h && actual !== undefined ? [actual.id] : []);
+    if (options.maskAppIds)
+        for (const id of found.appIds)
+            keeper.cover(id);
+    const publishing = await (0,_publish_js__WEBPACK_IMPORTED_MODULE_12__/* .planPublishing */ .NT)(compared.difference, compared.others, run);
+    const difference = withHeldRetirements(compared.difference, publishing);
+    const withdrawal = await planPrunedPublications(difference, compared.others, run);
+    const withdrawn = [...(withdrawal?.withdrawals ?? []), ...(withdrawal?.removals ?? [])];
+    const whole = (0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planOf */ .XC)(difference, {
+        api: manifest.api,
+        ownership,
+        concealment: manifest.concealment,
+        warnings: [...manifest.warnings, ...(publishing?.warnings ?? []), ...(withdrawal?.warnings ?? [])],
+        publishing: {
+            changes: [...(publishing?.changes ?? []), ...withdrawn.map(({ change }) => change)],
+            unchanged: publishing?.unchanged ?? [],
+        },
+    });
+    const plan = (0,_secrets_redaction_js__WEBPACK_IMPORTED_MODULE_11__/* .redacted */ .p)(whole, (text) => keeper.redact(text));
+    found.plan = plan;
+    found.unchanged = [...unchangedIn(difference), ...(publishing?.unchanged ?? [])];
+    (0,_report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_9__/* .logPlan */ .u)(log, { ...plan, warnings: plan.warnings.slice(manifest.warnings.length) });
+    const planFile = await (0,_report_plan_document_file_js__WEBPACK_IMPORTED_MODULE_10__/* .keepDocument */ .x)('plan', plan, options.planFile, host);
+    if (planFile !== undefined)
+        found.planFile = planFile;
+    const problems = [...difference.problems, ...(publishing?.problems ?? [])];
+    (0,_reconcile_plan_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .guard */ .a)((0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .changesOf */ .fs)(difference), problems.map((0,_reconcile_plan_shown_js__WEBPACK_IMPORTED_MODULE_6__/* .shownProblem */ .F0)(manifest.concealment)).map(placed(manifest)), options.maxDeletes);
+    return { ...compared, difference, publishing, withdrawal };
+}
+async function planPrunedPublications({ apps, undeclaredApps }, others, run) {
+    if (run.ownership.instance === undefined || undeclaredApps.length === 0)
+        return undefined;
+    const own = apps.flatMap(({ observed: { actual } }) => actual ?? []);
+    const going = {
+        apps: undeclaredApps.map(({ actual }) => actual),
+        others: [...others, ...own],
+        stays: run.manifest.publish,
+        why: 'its app is no longer in the manifest',
+        within: '',
+    };
+    return (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_13__/* .planUnpublishing */ .g9)({ publish: [] }, going, run);
+}
+function withHeldRetirements(difference, publishing) {
+    const pending = (publishing?.plan.steps ?? [])
+        .filter(({ publication: { source } }) => source.child !== undefined)
+        .map(({ publication: { source } }) => (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceOf */ .vz)(source));
+    const isHeld = (address) => pending.some((key) => address.startsWith(`${key}.`));
+    const apps = difference.apps.map((step) => ({
+        ...step,
+        children: step.children.map((child) => child.change?.action === 'retire' && isHeld(child.address) ? { ...child, change: undefined } : child),
+    }));
+    return { ...difference, apps };
+}
+function placed(manifest) {
+    return (problem) => ({ ...problem, place: problem.place ?? manifest.place(problem.address) });
+}
+function placeProblems(manifest) {
+    return (error) => {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlanRefused */ .Me ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlanRefused */ .Me(error.problems.map(placed(manifest))) : error;
+    };
+}
+function unchangedIn({ apps }) {
+    return apps
+        .flatMap(({ observed, change, children }) => [
+        { address: observed.address, kind: observed.subject.kind, change },
+        ...children.map((child) => ({ address: child.address, kind: child.kind.kind, change: child.change })),
+    ])
+        .filter(({ change }) => change === undefined)
+        .map(({ address, kind }) => ({ address, kind }));
+}
+
+
+/***/ }),
+
+/***/ 7044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NT: () => (/* binding */ planPublishing),
+/* harmony export */   V7: () => (/* binding */ publishAll),
+/* harmony export */   fj: () => (/* binding */ preparePublishing)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5503);
+/* harmony import */ var _report_log_errors_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4791);
+/* harmony import */ var _collect_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6642);
+
+
+
+
+async function planPublishing(difference, others, { manifest, options, host, ownership, abilities }) {
+    const desired = (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .publicationsInScope */ .B5)(manifest.publish, options.only, options.shard);
+    if (desired.length === 0)
+        return undefined;
+    const { planPublications } = await Promise.all(/* import() */[__webpack_require__.e(327), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 666));
+    const marksKept = abilities.changesApps;
+    const about = { options, host, ownership, marksKept, others };
+    const plan = await planPublications(desired, difference, about);
+    const stops = options.mode === 'apply';
+    return {
+        changes: plan.steps.map(({ change }) => change),
+        unchanged: plan.unchanged,
+        warnings: [...plan.warnings, ...(stops ? [] : plan.blockers)],
+        problems: stops ? plan.blockers : [],
+        plan,
+    };
+}
+async function preparePublishing(publishing, { ownership }) {
+    const github = publishing?.plan.github;
+    if (publishing === undefined || publishing.changes.length === 0 || github === undefined) {
+        return { marks: new Map(), takeBack: async () => undefined };
+    }
+    const { probeWrites } = await __webpack_require__.e(/* import() */ 13).then(__webpack_require__.bind(__webpack_require__, 6013));
+    const problems = await probeWrites(publishing.plan.steps, publishing.plan.observed, github);
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlanRefused */ .Me(problems);
+    const { environmentMarks, prepareEnvironments, takeBack } = await Promise.all(/* import() */[__webpack_require__.e(327), __webpack_require__.e(59)]).then(__webpack_require__.bind(__webpack_require__, 9440));
+    const made = await prepareEnvironments(publishing.plan);
+    const { intendedMarks } = await __webpack_require__.e(/* import() */ 357).then(__webpack_require__.bind(__webpack_require__, 7357));
+    const marks = environmentMarks(made, publishing.plan.steps);
+    for (const [holder, intended] of ownership.instance === undefined
+        ? []
+        : intendedMarks(publishing.plan.steps))
+        marks.set(holder, { ...marks.get(holder), ...intended });
+    return {
+        marks,
+        takeBack: (present) => takeBack(made.filter(({ holders }) => !holders.some((holder) => present.has(holder))), github),
+    };
+}
+async function publishAll(publishing, holders, { manifest, options, host, ownership, abilities, found }) {
+    if (publishing === undefined || publishing.changes.length === 0)
+        return;
+    const { keeper, stop } = host;
+    const { publish } = await __webpack_require__.e(/* import() */ 357).then(__webpack_require__.bind(__webpack_require__, 7357));
+    const { results, failures } = await publish(publishing.plan, {
+        holders,
+        credentials: (0,_collect_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .handedOut */ .r)(found),
+        declared: manifest.publish,
+        keeper,
+        stop,
+        defaultLifetime: options.jwtExpiresIn,
+        marksKept: abilities.changesApps,
+        isInstance: ownership.instance !== undefined,
+    });
+    found.results = [...(found.results ?? []), ...results];
+    for (const { address, error } of failures) {
+        found.errors.push(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('marks-unwritten', `${address}: what was published could not be recorded: ${(0,_report_log_errors_text_js__WEBPACK_IMPORTED_MODULE_2__/* .headOf */ .Uo)(error)}`, {
+            remedy: 'Run again: it is published once more and recorded then.',
+            address,
+            cause: error,
+        }));
+    }
+}
+
+
+/***/ }),
+
+/***/ 9645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eT: () => (/* binding */ keepResults),
+/* harmony export */   qS: () => (/* binding */ resultsOf),
+/* harmony export */   tC: () => (/* binding */ reportBeside)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _reconcile_plan_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2842);
+/* harmony import */ var _report_log_errors_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4791);
+/* harmony import */ var _report_plan_document_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(981);
+
+
+
+
+function resultsOf(changes, rounds) {
+    const failures = new Map();
+    for (const { failures: failed } of rounds)
+        for (const failure of failed)
+            failures.set(failure.address, failure);
+    return changes.map((change) => {
+        const known = rounds.flatMap(({ score }) => score.resultOf(change) ?? []);
+        const { address, action } = change;
+        const result = known[0] ?? { address, action, status: 'not-started' };
+        const failure = failures.get(result.address);
+        if (failure === undefined)
+            return result;
+        const { error } = failure;
+        const failed = { ...result, status: 'failed', error: (0,_report_log_errors_text_js__WEBPACK_IMPORTED_MODULE_2__/* .headOf */ .Uo)(error), code: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error) };
+        return { ...failed, remedy: (0,_report_log_errors_text_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyOf */ .SM)(error) };
+    });
+}
+function reportBeside(changes, rounds, { found }) {
+    const planned = new Set(changes.map(({ address }) => address));
+    const beside = rounds.flatMap(({ failures }) => failures).filter(({ address }) => !planned.has(address));
+    for (const { address, error } of beside) {
+        found.errors.push(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error), `${address}: ${(0,_report_log_errors_text_js__WEBPACK_IMPORTED_MODULE_2__/* .headOf */ .Uo)(error)}`, {
+            remedy: (0,_report_log_errors_text_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyOf */ .SM)(error),
+            address,
+            cause: error,
+        }));
+    }
+}
+async function keepResults({ manifest, found, host, }) {
+    found.results = (found.results ?? []).map((0,_reconcile_plan_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shownResult */ .zM)(manifest.concealment));
+    const document = {
+        formatVersion: 1,
+        changes: found.results.map(({ remedy: _remedy, ...result }) => result),
+    };
+    const file = await (0,_report_plan_document_file_js__WEBPACK_IMPORTED_MODULE_3__/* .keepDocument */ .x)('result', document, undefined, host);
+    if (file !== undefined)
+        found.resultFile = file;
+}
+
+
+/***/ }),
+
+/***/ 3897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WK: () => (/* binding */ staying),
+/* harmony export */   Zg: () => (/* binding */ heldBack),
+/* harmony export */   g9: () => (/* binding */ planUnpublishing),
+/* harmony export */   sb: () => (/* binding */ unpublishAll)
+/* harmony export */ });
+/* harmony import */ var _publish_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2298);
+
+function staying(listed, going) {
+    const ids = new Set(going.map(({ id }) => id));
+    return listed.filter(({ id }) => !ids.has(id));
+}
+async function planUnpublishing({ publish }, { apps, ...going }, { options, host, ownership }) {
+    const remembers = ({ metadata }) => (0,_publish_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .markedDestinations */ .Ib)(metadata).length + (0,_publish_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .markedEnvironments */ .tx)(metadata).length > 0;
+    if (publish.length === 0 && !apps.some(remembers))
+        return undefined;
+    const { planWithdrawal } = await Promise.all(/* import() */[__webpack_require__.e(327), __webpack_require__.e(627)]).then(__webpack_require__.bind(__webpack_require__, 627));
+    return planWithdrawal(publish, apps, { options, host, ownership, ...going });
+}
+async function unpublishAll(plans, { host }) {
+    const results = [];
+    const holding = new Set();
+    for (const plan of plans) {
+        if (plan.withdrawals.length + plan.removals.length === 0)
+            continue;
+        const { withdraw } = await Promise.all(/* import() */[__webpack_require__.e(327), __webpack_require__.e(627)]).then(__webpack_require__.bind(__webpack_require__, 627));
+        const withdrawn = await withdraw(plan, host);
+        results.push(...withdrawn.results);
+        for (const id of withdrawn.holding)
+            holding.add(id);
+    }
+    return { results, holding };
+}
+function heldBack(difference, holding) {
+    const kept = difference.undeclaredApps.filter(({ actual }) => holding.has(actual.id));
+    const addresses = new Set(kept.map(({ change }) => change.address));
+    const error = 'it stays, since it remembers what was published of it and could not be deleted';
+    return {
+        freed: {
+            ...difference,
+            undeclaredApps: difference.undeclaredApps.filter((stray) => !kept.includes(stray)),
+        },
+        held: (result) => result.action === 'delete' && addresses.has(result.address) && result.status !== 'done'
+            ? { ...result, status: 'not-started', error }
+            : result,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ connectionsTo)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2370);
+
+
+const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY'];
+async function connectionsTo(url, connections) {
+    const options = { keepAlive: true, maxSockets: connections, scheduling: 'lifo' };
+    const tls = url.protocol === 'https:' ? (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19))).default : undefined;
+    const request = tls?.request ?? node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+    if (PROXY_VARIABLES.some((name) => (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(process.env, name))) {
+        const { proxyFor } = await __webpack_require__.e(/* import() */ 637).then(__webpack_require__.bind(__webpack_require__, 8637));
+        const proxy = proxyFor(url);
+        if (proxy !== undefined) {
+            const { HttpsProxyAgent } = await __webpack_require__.e(/* import() */ 659).then(__webpack_require__.bind(__webpack_require__, 7659));
+            return { agent: new HttpsProxyAgent(proxy.url, options), request, proxy: proxy.name };
+        }
+    }
+    const agent = tls === undefined ? new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options) : new tls.Agent(options);
+    return { agent, request, proxy: undefined };
+}
+
+
+/***/ }),
+
+/***/ 6716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ exchange)
+/* harmony export */ });
+/* harmony import */ var _no_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9525);
+
+const CONNECT_TIMEOUT = 10_000;
+const LARGEST_ANSWER = 16 * 1024 * 1024;
+const open = new WeakSet();
+function exchange(outgoing) {
+    const { method, server, path, connections, headers, body, answerTimeout, check } = outgoing;
+    const way = { host: server.host, proxy: connections.proxy, check };
+    return new Promise((resolve, reject) => {
+        let stage = connections.proxy === undefined ? 'connecting' : 'proxy';
+        let timer;
+        const fail = (failure) => {
+            clearTimeout(timer);
+            request.destroy();
+            reject(failure);
+        };
+        const arm = (milliseconds) => {
+            clearTimeout(timer);
+            timer = setTimeout(() => fail((0,_no_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .tookTooLong */ ._J)(milliseconds, stage, way)), milliseconds);
+        };
+        const request = connections.request({
+            method,
+            protocol: server.protocol,
+            hostname: server.hostname.replace(/^\[|\]$/g, ''),
+            port: server.port,
+            path,
+            agent: connections.agent,
+            headers,
+        });
+        arm(CONNECT_TIMEOUT);
+        request.on('proxyConnect', ({ statusCode }) => {
+            if (statusCode === 200)
+                stage = 'connecting';
+            else
+                fail((0,_no_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedByProxy */ .SR)(statusCode, way));
+        });
+        request.on('socket', (socket) => {
+            if (stage === 'proxy')
+                stage = 'connecting';
+            const opened = () => {
+                open.add(socket);
+                stage = 'sent';
+                arm(answerTimeout);
+            };
+            if (open.has(socket))
+                opened();
+            else if (server.protocol === 'https:')
+                socket.once('secureConnect', opened);
+            else if (socket.connecting)
+                socket.once('connect', opened);
+            else
+                opened();
+        });
+        request.on('error', (error) => fail((0,_no_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .noAnswer */ .qE)(error, stage, way)));
+        request.on('response', (response) => {
+            const chunks = [];
+            let size = 0;
+            response.on('data', (chunk) => {
+                size += chunk.length;
+                if (size > LARGEST_ANSWER)
+                    fail((0,_no_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .brokenAnswer */ .KF)(`the response is larger than ${LARGEST_ANSWER / 1024 / 1024} MB`));
+                else
+                    chunks.push(chunk);
+            });
+            response.on('error', (error) => fail((0,_no_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .brokenAnswer */ .KF)('the response ended early', error)));
+            response.on('end', () => {
+                if (!response.complete)
+                    return fail((0,_no_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .brokenAnswer */ .KF)('the response ended early'));
+                clearTimeout(timer);
+                resolve({
+                    status: response.statusCode ?? 0,
+                    headers: response.headers,
+                    text: Buffer.concat(chunks).toString('utf8'),
+                });
+            });
+        });
+        request.end(body);
+    });
+}
+
+
+/***/ }),
+
+/***/ 9525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KF: () => (/* binding */ brokenAnswer),
+/* harmony export */   SR: () => (/* binding */ refusedByProxy),
+/* harmony export */   W_: () => (/* binding */ NoAnswer),
+/* harmony export */   _J: () => (/* binding */ tookTooLong),
+/* harmony export */   qE: () => (/* binding */ noAnswer)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2370);
+
+
+class NoAnswer extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv {
+    name = 'NoAnswer';
+    sent;
+    isLasting;
+    constructor(message, about) {
+        super('connection-failed', message, { remedy: about.remedy, cause: about.cause });
+        this.sent = about.sent;
+        this.isLasting = about.isLasting;
+    }
+}
+function noAnswer(error, stage, way) {
+    const { host, proxy } = way;
+    const code = error.code ?? '';
+    if (stage === 'proxy' && proxy !== undefined) {
+        const isLasting = isCertificate(code) || isNoTls(code);
+        return new NoAnswer(`${words(error, `the proxy ${proxy}`)}, on the way to ${host}`, {
+            sent: false,
+            isLasting,
+            remedy: isCertificate(code) ? CERTIFICATE : PROXY,
+            cause: error,
+        });
+    }
+    const through = proxy === undefined ? '' : `, through the proxy ${proxy}`;
+    const isConnected = stage === 'sent';
+    const isLasting = !isConnected && (isCertificate(code) || isNoTls(code));
+    const remedy = isConnected ? AGAIN : isCertificate(code) ? CERTIFICATE : unreached(way);
+    const cause = error;
+    return new NoAnswer(`${words(error, host)}${through}`, { sent: isConnected, isLasting, remedy, cause });
+}
+function refusedByProxy(status, { host, proxy = '' }) {
+    const why = status === 407
+        ? 'it requires a user name and password, or refuses the ones given'
+        : 'it refused to connect';
+    return new NoAnswer(`the proxy ${proxy} answered ${status} on the way to ${host}: ${why}`, {
+        sent: false,
+        isLasting: status < 500 && status !== 408 && status !== 429,
+        remedy: status === 407
+            ? `${PROXY} Write its credentials before the host: http://user:password@host:port.`
+            : PROXY,
+    });
+}
+function tookTooLong(milliseconds, stage, way) {
+    const { host, proxy } = way;
+    const within = `within ${milliseconds / 1000} s`;
+    const through = proxy === undefined ? '' : `, through the proxy ${proxy}`;
+    if (stage === 'sent') {
+        const message = `no complete answer ${within} from ${host}${through}`;
+        return new NoAnswer(message, { sent: true, isLasting: false, remedy: AGAIN });
+    }
+    const message = stage === 'proxy' && proxy !== undefined
+        ? `no connection ${within} from the proxy ${proxy}, on the way to ${host}`
+        : `no connection ${within} from ${host}${through}`;
+    const remedy = stage === 'proxy' ? PROXY : unreached(way);
+    return new NoAnswer(message, { sent: false, isLasting: false, remedy });
+}
+function brokenAnswer(message, cause) {
+    return new NoAnswer(message, { sent: true, isLasting: false, remedy: AGAIN, cause });
+}
+const AGAIN = 'Run again: nothing is created twice.';
+const PROXY = 'Check `https_proxy`, `http_proxy` and `no_proxy`, and the proxy itself.';
+const CERTIFICATE = 'Check the address. If your network uses its own certificate authority, such as that of an inspecting proxy, set ' +
+    '`NODE_EXTRA_CA_CERTS` in the environment of the step to the file with its certificate.';
+function unreached({ check, proxy }) {
+    return proxy === undefined
+        ? check
+        : `${check} Check \`no_proxy\` too: the request goes through the proxy ${proxy}.`;
+}
+const WORDS = {
+    ENOTFOUND: 'DNS has no address for',
+    EAI_AGAIN: 'DNS lookup failed for',
+    ECONNREFUSED: 'connection refused by',
+    ECONNRESET: 'the connection was reset by',
+    EPIPE: 'the connection was closed by',
+    ETIMEDOUT: 'the connection timed out to',
+    CERT_HAS_EXPIRED: 'expired certificate at',
+    CERT_NOT_YET_VALID: 'certificate not valid yet at',
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'self-signed certificate at',
+    SELF_SIGNED_CERT_IN_CHAIN: 'self-signed certificate chain at',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'unverifiable certificate at',
+    UNABLE_TO_GET_ISSUER_CERT: 'unverifiable certificate at',
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'unverifiable certificate at',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'certificate with other names at',
+};
+function words(error, who) {
+    const code = error.code ?? '';
+    const known = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(WORDS, code);
+    if (known === undefined)
+        return `the connection to ${who} failed (${code || error.message})`;
+    const address = error.address === undefined ? '' : ` ${error.address}:${error.port}`;
+    return `${known} ${who} (${code}${address})`;
+}
+function isCertificate(code) {
+    return /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT_|CRL_|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_|HOSTNAME_MISMATCH)/.test(code);
+}
+function isNoTls(code) {
+    return /^(EPROTO$|ERR_SSL_)/.test(code);
+}
+
+
+/***/ }),
+
+/***/ 2298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E3: () => (/* binding */ MADE),
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   IU: () => (/* binding */ isEnvironmentMarked),
+/* harmony export */   Ib: () => (/* binding */ markedDestinations),
+/* harmony export */   MK: () => (/* binding */ INTENDED),
+/* harmony export */   P2: () => (/* binding */ LONGEST_MARK),
+/* harmony export */   PQ: () => (/* binding */ markText),
+/* harmony export */   S0: () => (/* binding */ publishedMark),
+/* harmony export */   ZP: () => (/* binding */ environmentMark),
+/* harmony export */   tx: () => (/* binding */ markedEnvironments),
+/* harmony export */   wH: () => (/* binding */ staleMarks)
+/* harmony export */ });
+/* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8905);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2370);
+
+
+const PREFIX = `${_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_PREFIX */ .R8}published_`;
+const ENVIRONMENT_PREFIX = `${_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_PREFIX */ .R8}environment_`;
+const INTENDED = '-';
+const MADE = 'made';
+function environmentMark(environmentHash) {
+    return `${ENVIRONMENT_PREFIX}${environmentHash}`;
+}
+function isEnvironmentMarked(metadata, environmentHash) {
+    return (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(metadata, environmentMark(environmentHash)) === MADE;
+}
+function markedEnvironments(metadata) {
+    return Object.keys(metadata)
+        .filter((name) => name.startsWith(ENVIRONMENT_PREFIX) && (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(metadata, name) === MADE)
+        .map((name) => name.slice(ENVIRONMENT_PREFIX.length));
+}
+function markedDestinations(metadata) {
+    return Object.keys(metadata)
+        .filter((name) => name.startsWith(PREFIX) && (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(metadata, name) !== '')
+        .map((name) => name.slice(PREFIX.length));
+}
+function publishedMark(destinationHash) {
+    return `${PREFIX}${destinationHash}`;
+}
+function markOf(metadata, destinationHash) {
+    const [, print, seconds] = /^([0-9a-f]+)(?:@([0-9a-z]+))?$/.exec(String((0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(metadata, publishedMark(destinationHash)) ?? '')) ??
+        [];
+    if (print === undefined)
+        return undefined;
+    return { print, at: seconds === undefined ? undefined : Number.parseInt(seconds, 36) * 1000 };
+}
+function markText({ print, at }) {
+    return at === undefined ? print : `${print}@${Math.floor(at / 1000).toString(36)}`;
+}
+function staleMarks(metadata, destinationHashes) {
+    return markedDestinations(metadata)
+        .filter((hash) => !destinationHashes.has(hash))
+        .map(publishedMark);
+}
+const LONGEST_MARK = markText({ print: '0123456789', at: Date.UTC(2200, 0, 1) });
+
+
+/***/ }),
+
+/***/ 9683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ apply)
+});
+
+// EXTERNAL MODULE: ./build/reconcile/pool.js
+var pool = __webpack_require__(3977);
+// EXTERNAL MODULE: ./build/smooch/errors.js
+var errors = __webpack_require__(1889);
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __webpack_require__(2370);
+// EXTERNAL MODULE: ./build/reconcile/marks.js
+var marks = __webpack_require__(8905);
+// EXTERNAL MODULE: ./build/reconcile/plan/app-fields.js
+var app_fields = __webpack_require__(8608);
+// EXTERNAL MODULE: ./build/reconcile/subject.js
+var subject = __webpack_require__(4015);
+// EXTERNAL MODULE: ./build/reconcile/twins.js
+var reconcile_twins = __webpack_require__(4128);
+;// CONCATENATED MODULE: ./build/reconcile/apply/create-once.js
+
+
+const MOST_CREATES = 3;
+async function createOnce(what, waiting) {
+    const look = (lookFor, patience) => (0,reconcile_twins/* lookUntil */.c)(lookFor, patience, waiting, (0,reconcile_twins/* waitingFor */.Fz)(what.address));
+    for (let attempt = 1;; attempt++) {
+        try {
+            return { actual: await what.create(), isFound: false, mayHaveTwin: attempt > 1 };
+        }
+        catch (error) {
+            if ((0,errors/* isConflict */.dh)(error)) {
+                const clash = what.lookForClash &&
+                    (await look(what.lookForClash, patienceFor(error, attempt > 1 || what.mayBeUnlisted === true)));
+                if (clash !== undefined)
+                    return { actual: clash, isFound: true, mayHaveTwin: attempt > 1 };
+                throw error;
+            }
+            if (!(0,errors/* outcomeUnknown */.Hu)(error))
+                throw error;
+            const found = await look(what.lookFor, reconcile_twins/* PATIENCE */.aZ.unclear).catch((cause) => {
+                throw cause instanceof errors/* Interrupted */.j$ ? error : cause;
+            });
+            if (found !== undefined)
+                return { actual: found, isFound: true, mayHaveTwin: true };
+            if (attempt >= MOST_CREATES)
+                throw error;
+        }
+    }
+}
+function patienceFor(error, isLikely) {
+    if (error instanceof errors/* SmoochError */.GZ && error.status === 409)
+        return reconcile_twins/* PATIENCE */.aZ.listed;
+    return isLikely ? reconcile_twins/* PATIENCE */.aZ.lost : 0;
+}
+
+;// CONCATENATED MODULE: ./build/reconcile/apply/app.js
+
+
+
+
+
+
+async function createApp(desired, run) {
+    const address = (0,subject/* addressOf */.ci)(run.subject, desired.key);
+    const nonce = run.nonce();
+    const fields = {
+        name: desired.name,
+        settings: withoutNull(desired.settings),
+        metadata: (0,marks/* withEntries */.bA)(withoutNull(desired.metadata), {
+            ...(0,marks/* ownerMarks */.UO)(run.ownership, desired, nonce),
+            ...(0,marks/* expiryMarks */.UD)({}, run.expiry),
+            ...run.alsoMarked?.get(address),
+        }),
+    };
+    const { actual, isFound, mayHaveTwin } = await createOnce({
+        address,
+        create: () => run.account.createApp(fields),
+        lookFor: async () => (await run.account.listApps()).find(({ metadata }) => (0,marks/* nonceOf */.Tf)(metadata) === nonce),
+    }, run);
+    if (mayHaveTwin && !isFound)
+        run.mayHaveTwin.add(actual.id);
+    return actual;
+}
+async function updateApp(step, listed, run) {
+    const { desired, address } = step.observed;
+    const current = (await run.account.getApp(listed.id)) ?? listed;
+    const declared = Object.fromEntries(Object.entries(desired.metadata).map(([name, value]) => [name, value ?? undefined]));
+    const metadata = (0,marks/* withEntries */.bA)(current.metadata, {
+        ...declared,
+        ...(0,marks/* ownerMarksIn */.tk)(current.metadata, run.ownership, desired),
+        ...(step.observed.subject.carriesMarks ? (0,marks/* selfMark */.GX)(current.id) : {}),
+    });
+    const { name } = desired;
+    const settings = settingsToSend(desired, current);
+    let answer = await send(current.id, { name, settings, metadata }, run);
+    const asked = Object.fromEntries((0,app_fields/* stillSet */.D8)(desired, answer)
+        .filter(({ path }) => path.startsWith('metadata.'))
+        .map(({ path }) => [path.slice('metadata.'.length), null]));
+    if (Object.keys(asked).length > 0) {
+        answer = await send(current.id, { name, metadata: { ...metadata, ...asked } }, run);
+    }
+    for (const { path } of (0,app_fields/* stillSet */.D8)(desired, answer)) {
+        run.warnings.push({
+            address: `${address}.${path}`,
+            message: 'Cannot unset: the vendor keeps the value. Later runs do not try again.',
+        });
+    }
+    return answer;
+}
+function deleteApp(appId, run) {
+    return run.account.deleteApp(appId);
+}
+async function send(appId, fields, run) {
+    try {
+        return await run.account.updateApp(appId, fields);
+    }
+    catch (error) {
+        const { name, settings, metadata } = fields;
+        const asks = { ...settings, ...metadata };
+        if (!(0,errors/* isConflict */.dh)(error) || !Object.values(asks).includes(null))
+            throw error;
+        return run.account.updateApp(appId, {
+            name,
+            ...(settings === undefined ? {} : { settings: withoutNull(settings) }),
+            ...(metadata === undefined ? {} : { metadata: withoutNull(metadata) }),
+        });
+    }
+}
+function settingsToSend(desired, current) {
+    return Object.fromEntries(Object.entries(desired.settings).filter(([name, value]) => value !== null || ((0,own_value/* ownValue */.e)(current.settings, name) ?? null) !== null));
+}
+function withoutNull(fields) {
+    return Object.fromEntries(Object.entries(fields).filter((entry) => entry[1] !== null));
+}
+
+// EXTERNAL MODULE: ./build/reconcile/kinds/key.js
+var key = __webpack_require__(2280);
+// EXTERNAL MODULE: ./build/reconcile/kinds/kind.js
+var kinds_kind = __webpack_require__(4769);
+// EXTERNAL MODULE: ./build/reconcile/observe/pairs.js
+var pairs = __webpack_require__(2989);
+;// CONCATENATED MODULE: ./build/reconcile/apply/app-at-work.js
+
+
+function knownIds({ observed }, kind) {
+    return new Set((observed.children.get(kind) ?? []).map(({ id }) => id));
+}
+function listNow(kind, { appId, observed, peers, run }) {
+    const look = { peers, together: new kinds_kind/* ReadTogether */.VD([kind]), everything: false };
+    return kind.list(run.account, (0,pairs/* withinOf */.f)(kind, appId, observed, look));
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var build_errors = __webpack_require__(9473);
+;// CONCATENATED MODULE: ./build/reconcile/apply/clash.js
+
+
+
+
+
+async function explained(error, kind, desired, app, self) {
+    if (!(0,errors/* isConflict */.dh)(error) || kind.resembles === undefined)
+        return error;
+    const present = await listNow(kind, app).catch(() => []);
+    const other = present.find((one) => one.id !== self?.id && kind.resembles?.(desired, one));
+    if (other === undefined)
+        return error;
+    return new build_errors/* ProvisionError */.uv('vendor-conflict', (0,build_errors/* messageOf */.bD)(error), {
+        remedy: `The app already has ${named(kind, other, app)}, and the API may treat the two as the same. ` +
+            'Declare only one of them, or delete that one in the account.',
+        cause: error,
+    });
+}
+function checkCreated(kind, desired, made, known, app) {
+    const isKnown = known.has(made.id);
+    if (!isKnown && (kind.isSame(desired, made) || keyOfSame(kind, desired, made, app) === undefined))
+        return;
+    throw new build_errors/* ProvisionError */.uv('vendor-conflict', `The API did not create a new ${(0,kinds_kind/* nounOf */.a2)(kind)}: it returned ${named(kind, made, app)}, which it treats as the same.`, { remedy: 'Declare only one of them, or delete that one in the account.' });
+}
+function checkKept(kind, desired, actual) {
+    const message = kind.keptOtherwise?.(desired, actual);
+    if (message !== undefined)
+        throw new build_errors/* ProvisionError */.uv('vendor-conflict', message.what, { remedy: message.remedy });
+}
+function named(kind, one, app) {
+    const { observed } = app;
+    const planned = new pairs/* ObservedPeers */.k(observed, observed.children);
+    const key = planned.keys(kind).find((two) => planned.find(kind, two)?.id === one.id) ??
+        keyOfSame(kind, undefined, one, app);
+    const where = key === undefined ? '' : `, ${(0,kinds_kind/* childAddress */.$A)(kind, observed.address, key)}`;
+    return `the ${(0,kinds_kind/* nounOf */.a2)(kind)} ${one.id} (${kind.label(one)}${where})`;
+}
+function keyOfSame(kind, desired, actual, { observed }) {
+    return kind.desired(observed.desired).find((one) => one.key !== desired?.key && kind.isSame(one, actual))
+        ?.key;
+}
+
+;// CONCATENATED MODULE: ./build/reconcile/apply/scored.js
+async function scored(change, work, run, isWhole = true) {
+    try {
+        const result = await work();
+        if (isWhole)
+            run.score.done(change);
+        return result;
+    }
+    catch (error) {
+        if (change !== undefined)
+            run.score.failed(change, error);
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/reconcile/apply/deletes.js
+
+function deletesAmong(steps) {
+    return steps
+        .filter(({ change, leftOver }) => change?.action === 'delete' || change?.action === 'retire' || leftOver)
+        .reverse();
+}
+async function deleteInOrder(steps, app) {
+    const left = new Map(steps.map((step) => [step, refersTo(step)]));
+    while (left.size > 0) {
+        const referred = new Set([...left.values()].flat());
+        const isFree = ({ kind, actual }) => [actual?.id, actual && kind.alsoKnownAs?.(actual)].every((id) => id === undefined || !referred.has(id));
+        const free = [...left.keys()].find(isFree);
+        const [first] = left.keys();
+        if (free === undefined && first?.actual !== undefined && (left.get(first) ?? []).length > 0) {
+            await first.kind.letGo?.(app.run.account, app.appId, first.actual).catch(() => undefined);
+            left.set(first, []);
+        }
+        else {
+            const step = free ?? first;
+            if (step === undefined)
+                return;
+            left.delete(step);
+            await deleteChild(step, app);
+        }
+    }
+}
+function refersTo({ kind, actual }) {
+    return (actual && kind.refersTo?.(actual)) ?? [];
+}
+async function deleteChild({ kind, actual, change }, { appId, run }) {
+    const work = async () => {
+        if (actual !== undefined)
+            await kind.remove(run.account, appId, actual);
+        return true;
+    };
+    await scored(change, work, run);
+}
+
+;// CONCATENATED MODULE: ./build/reconcile/apply/live-peers.js
+class LivePeers {
+    #observed;
+    #outcomes = [];
+    constructor(observed) {
+        this.#observed = observed;
+    }
+    learn(outcomes) {
+        this.#outcomes = [...outcomes];
+    }
+    find(kind, key) {
+        return this.#outcomes.find((one) => one.kind === kind && one.desired.key === key)?.actual;
+    }
+    all(kind) {
+        const applied = this.#outcomes
+            .filter((one) => one.kind === kind)
+            .map(({ actual }) => actual);
+        const ids = new Set(applied.map(({ id }) => id));
+        const others = (this.#observed.children.get(kind) ?? []).filter(({ id }) => !ids.has(id));
+        return [...applied, ...others];
+    }
+    findFormer() {
+        return undefined;
+    }
+    keys(kind) {
+        return this.#outcomes.filter((one) => one.kind === kind).map(({ desired }) => desired.key);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/reconcile/apply/children.js
+
+
+
+
+
+
+
+
+
+async function applyChildren(appId, { observed, children: steps }, signer, run) {
+    const peers = new LivePeers(observed);
+    const app = { appId, observed, peers, signer, run };
+    const deletes = deletesAmong(steps);
+    await Promise.all(deletes.filter(({ late }) => late !== true).map((step) => deleteChild(step, app)));
+    const outcomes = [];
+    const kinds = [...new Set(steps.map(({ kind }) => kind))];
+    for (const stage of (0,kinds_kind/* stagesOf */.ZL)(kinds)) {
+        const ofStage = steps.filter(({ kind }) => stage.includes(kind));
+        const done = await Promise.all(ofStage.map((step) => carryOut(step, app)));
+        for (const outcome of done)
+            if (outcome !== undefined)
+                outcomes.push(outcome);
+        peers.learn(outcomes);
+    }
+    const linked = await linkAll(outcomes, steps, app, peers);
+    await deleteInOrder(deletes.filter(({ late }) => late), app);
+    for (const { kind, desired, actual, created } of linked) {
+        const healthProblem = created ? kind.healthProblem?.(actual) : undefined;
+        if (healthProblem === undefined)
+            continue;
+        run.warnings.push({ address: (0,kinds_kind/* childAddress */.$A)(kind, observed.address, desired.key), ...healthProblem });
+    }
+    return { outcomes: linked.filter(({ beside }) => beside !== true), app };
+}
+async function carryOut(step, app) {
+    const { kind, desired, actual, change } = step;
+    const { observed, signer, run } = app;
+    if (desired === undefined)
+        return undefined;
+    if (step.beside && actual !== undefined)
+        return { kind, desired, actual, created: false, beside: true };
+    const missing = kind.needs?.(desired).find((need) => app.peers.find(need.kind, need.key) === undefined);
+    if (missing !== undefined) {
+        run.score.notStarted(change, `${(0,kinds_kind/* childAddress */.$A)(missing.kind, observed.address, missing.key)} failed`);
+        return undefined;
+    }
+    const isWhole = kind.link === undefined;
+    if (actual !== undefined && change?.action === 'replace') {
+        const replace = async () => {
+            await kind.remove(run.account, app.appId, actual);
+            return create(kind, desired, app);
+        };
+        const replaced = await scored(change, replace, run, isWhole);
+        return replaced && { kind, desired, actual: replaced, created: true };
+    }
+    if (actual === undefined || change?.action === 'rotate') {
+        const making = scored(change, () => create(kind, desired, app), run, isWhole);
+        if (kind === key/* keyKind */.q)
+            signer.expect(making);
+        const made = await making;
+        if (made !== undefined)
+            noteWhatIsKept(kind, desired, made, app);
+        return made && { kind, desired, actual: made, created: true };
+    }
+    if (change?.action === 'adopt' && (0,reconcile_twins/* isFresh */.pL)(actual.id, run.now()))
+        run.found.add(actual.id);
+    const own = (change?.fields ?? []).filter(({ path }) => kind.linked?.includes(path) !== true);
+    const changed = own.length === 0
+        ? actual
+        : await scored(change, () => updateAndCheck(step, actual, desired, app), run, isWhole);
+    if (own.length === 0 && isWhole)
+        run.score.done(change);
+    return changed === undefined ? undefined : { kind, desired, actual: changed, created: false };
+}
+async function updateAndCheck({ kind, fresh }, actual, desired, app) {
+    try {
+        const updated = await update(kind, actual, desired, app, fresh);
+        checkKept(kind, desired, updated);
+        return updated;
+    }
+    catch (error) {
+        throw await explained(error, kind, desired, app, actual);
+    }
+}
+function noteWhatIsKept(kind, desired, made, { observed, run }) {
+    try {
+        checkKept(kind, desired, made);
+    }
+    catch (error) {
+        run.score.failedBeside((0,kinds_kind/* childAddress */.$A)(kind, observed.address, desired.key), error);
+    }
+}
+async function linkAll(outcomes, steps, app, peers) {
+    const linked = [...outcomes];
+    const kinds = [...new Set(outcomes.map(({ kind }) => kind))].filter((kind) => kind.link !== undefined);
+    for (const kind of kinds.reverse()) {
+        await Promise.all(linked.map(async (outcome, index) => {
+            if (outcome.kind !== kind || outcome.beside)
+                return;
+            const step = steps.find((one) => one.kind === kind && one.desired === outcome.desired);
+            linked[index] = await linkOne(outcome, step?.change, app);
+        }));
+        peers.learn(linked);
+    }
+    return linked;
+}
+async function linkOne(outcome, change, { appId, observed, peers, run }) {
+    const { kind, desired, actual } = outcome;
+    const address = (0,kinds_kind/* childAddress */.$A)(kind, observed.address, desired.key);
+    const isLinked = ({ path }) => kind.linked?.includes(path) === true;
+    const lacking = kind.linksTo?.(desired).find((one) => peers.find(one.kind, one.key) === undefined);
+    if (lacking !== undefined && change?.fields.some(isLinked)) {
+        run.score.notStarted(change, `${(0,kinds_kind/* childAddress */.$A)(lacking.kind, observed.address, lacking.key)} failed`);
+        return outcome;
+    }
+    try {
+        const isDue = lacking === undefined && kind.differences(desired, actual, peers).some(isLinked);
+        const now = isDue ? await kind.link?.(run.account, appId, actual, desired, peers) : actual;
+        run.score.done(change);
+        return { ...outcome, actual: now ?? actual };
+    }
+    catch (error) {
+        if (change === undefined)
+            run.score.failedBeside(address, error);
+        else
+            run.score.failed(change, error);
+        return outcome;
+    }
+}
+async function create(kind, desired, app, known = knownIds(app, kind)) {
+    const { appId, observed, peers, run } = app;
+    const lookFor = async () => {
+        const present = await listNow(kind, app);
+        return kind.choose(present.filter((one) => !known.has(one.id) && kind.isSame(desired, one)));
+    };
+    const { actual, isFound, mayHaveTwin } = await createOnce({
+        address: (0,kinds_kind/* childAddress */.$A)(kind, observed.address, desired.key),
+        create: () => kind.create(run.account, appId, desired, peers),
+        lookFor,
+        lookForClash: lookFor,
+        mayBeUnlisted: observed.actual !== undefined && (0,reconcile_twins/* isFresh */.pL)(appId, run.now()),
+    }, run).catch(async (error) => {
+        throw await explained(error, kind, desired, app);
+    });
+    checkCreated(kind, desired, actual, known, app);
+    if (isFound)
+        run.found.add(actual.id);
+    if (mayHaveTwin)
+        run.mayHaveTwin.add(actual.id);
+    return fits(kind, desired, actual, peers) ? actual : update(kind, actual, desired, app);
+}
+function fits(kind, desired, actual, peers) {
+    return kind.differences(desired, actual, peers).every(({ path }) => kind.linked?.includes(path) === true);
+}
+async function update(kind, actual, desired, { appId, peers, signer, run }, fresh = []) {
+    const key = kind.changedByAppKey ? await signer.key() : undefined;
+    return kind.update(run.account, appId, actual, desired, { peers, signer: key, fresh });
+}
+
+;// CONCATENATED MODULE: ./build/reconcile/apply/deleted-meanwhile.js
+
+async function appsDeletedMeanwhile(steps, run) {
+    if (!run.abilities.wholeAccount || run.stop.reason !== undefined)
+        return [];
+    const vanished = [];
+    for (const { observed, change, children } of steps) {
+        const { actual, address, desired } = observed;
+        const failed = run.score.failures.some((failure) => (failure.address === address || failure.address.startsWith(`${address}.`)) &&
+            (0,errors/* isNotFound */.c4)(failure.error));
+        if (actual === undefined || desired.id !== undefined || !failed)
+            continue;
+        const present = await run.account.getApp(actual.id).catch(() => actual);
+        if (present !== undefined)
+            continue;
+        const changes = [change, ...children.map((child) => child.change)].filter((one) => one !== undefined);
+        run.score.forgive(address, changes);
+        run.gone.add(actual.id);
+        vanished.push(desired.key);
+        run.warnings.push({
+            address,
+            message: `The ${run.subject.noun} ${actual.id} was deleted while this run was applying changes to it.`,
+        });
+    }
+    return vanished;
+}
+
+// EXTERNAL MODULE: ./build/reconcile/apply/record.js
+var record = __webpack_require__(6639);
+// EXTERNAL MODULE: ./build/reconcile/apply/result-log.js
+var result_log = __webpack_require__(5596);
+;// CONCATENATED MODULE: ./build/reconcile/apply/signer.js
+
+class AppSigner {
+    #appId;
+    #steps;
+    #run;
+    #coming = [];
+    #temporary;
+    constructor(appId, steps, run) {
+        this.#appId = appId;
+        this.#steps = steps;
+        this.#run = run;
+    }
+    expect(key) {
+        this.#coming.push(key);
+    }
+    async key() {
+        if (!this.#run.abilities.needsAppSigner)
+            return undefined;
+        const declared = this.#steps.find(({ kind, desired, actual }) => kind === key/* keyKind */.q && desired !== undefined && actual?.secret !== undefined);
+        if (declared !== undefined)
+            return declared.actual;
+        for (const coming of this.#coming) {
+            const key = (await coming);
+            if (key?.secret !== undefined)
+                return key;
+        }
+        this.#temporary ??= this.#run.account.createKey(this.#appId, key/* TEMPORARY_KEY */.y);
+        return this.#temporary;
+    }
+    async close() {
+        const key = await this.#temporary?.catch(() => undefined);
+        this.#temporary = undefined;
+        if (key !== undefined)
+            await this.#run.account.deleteKey(this.#appId, key.id);
+    }
+}
+
+// EXTERNAL MODULE: ./build/reconcile/observe/own-apps.js
+var own_apps = __webpack_require__(9289);
+;// CONCATENATED MODULE: ./build/reconcile/apply/twin-apps.js
+
+
+
+
+
+async function settleApps(run) {
+    const lostToAnotherRun = [];
+    let open = [...run.created].map(([key, mine]) => ({ key, mine }));
+    if (open.length === 0 || run.stop.reason !== undefined)
+        return lostToAnotherRun;
+    const looks = new reconcile_twins/* Looks */.Xs(run, (0,reconcile_twins/* waitingFor */.Fz)((0,subject/* addressOf */.ci)(run.subject, open[0]?.key ?? '')));
+    do {
+        let listed;
+        try {
+            listed = await (0,reconcile_twins/* oneLook */.u0)(() => run.account.listApps(), looks);
+        }
+        catch (error) {
+            run.score.failedBeside(run.subject.section, error);
+            return lostToAnotherRun;
+        }
+        if (listed === undefined)
+            continue;
+        const twins = twinsOf(listed, run);
+        const left = [];
+        for (const stake of open) {
+            if (!(await settle(stake, twins.get(stake.key) ?? [], looks, run, lostToAnotherRun)))
+                left.push(stake);
+        }
+        open = left;
+    } while (open.length > 0 && (await looks.again()));
+    return lostToAnotherRun;
+}
+async function settle(stake, listed, { waited }, run, lostToAnotherRun) {
+    const { key, mine } = stake;
+    const address = (0,subject/* addressOf */.ci)(run.subject, key);
+    try {
+        const nonce = (0,marks/* nonceOf */.Tf)(mine.metadata);
+        const others = listed.filter(({ id }) => id !== mine.id);
+        for (const twin of others.filter(({ metadata }) => (0,marks/* nonceOf */.Tf)(metadata) === nonce)) {
+            if (!(0,own_apps/* hasRecords */.jO)(twin.metadata))
+                await deleteTwin(twin.id, run);
+        }
+        const rivals = others.filter(({ metadata }) => (0,marks/* nonceOf */.Tf)(metadata) !== nonce).map(({ id }) => id);
+        let winners = rivals;
+        switch ((0,reconcile_twins/* judge */.S4)(mine.id, rivals, listed.length > others.length)) {
+            case 'alone':
+                return !run.mayHaveTwin.has(mine.id) || waited >= reconcile_twins/* PATIENCE */.aZ.lost;
+            case 'unlisted':
+                if (waited < reconcile_twins/* PATIENCE */.aZ.listed)
+                    return false;
+                run.warnings.push({ address, message: (0,reconcile_twins/* neverListed */.me)(mine.id) });
+                return true;
+            case 'elder':
+                stake.elderSince ??= waited;
+                if (waited - stake.elderSince < reconcile_twins/* PATIENCE */.aZ.younger)
+                    return false;
+                break;
+            case 'younger':
+                winners = rivals.filter((id) => id < mine.id);
+                break;
+        }
+        if (!(await isAnyThere(winners, run)))
+            return false;
+        await deleteTwin(mine.id, run);
+        lostToAnotherRun.push(key);
+        run.warnings.push({
+            address,
+            message: `Another run created the same ${run.subject.noun} at the same time; the duplicate of this run (${mine.id}) was deleted.`,
+        });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* Interrupted */.j$) && waited < reconcile_twins/* PATIENCE */.aZ.listed)
+            return false;
+        run.score.failedBeside(address, error);
+    }
+    return true;
+}
+async function deleteTwin(id, run) {
+    await run.account.deleteApp(id);
+    run.gone.add(id);
+}
+async function isAnyThere(ids, run) {
+    for (const id of ids) {
+        if ((await run.account.getApp(id)) !== undefined)
+            return true;
+        run.gone.add(id);
+    }
+    return false;
+}
+function twinsOf(listed, run) {
+    const twins = new Map();
+    for (const app of listed) {
+        const key = (0,marks/* isOurs */.MU)(app, run.ownership) ? (0,marks/* appKeyOf */.QO)(app.metadata) : undefined;
+        if (key === undefined || !run.created.has(key) || run.gone.has(app.id))
+            continue;
+        twins.set(key, [...(twins.get(key) ?? []), app]);
+    }
+    return twins;
+}
+
+;// CONCATENATED MODULE: ./build/reconcile/apply/twin-children.js
+
+
+
+
+
+
+const MOST_WAITING = 60_000;
+const FIRST_LOOK = { waited: 0 };
+async function openOutcomes(outcomes, app) {
+    const created = outcomes.filter(({ created: isNew, kind }) => isNew && kind.single !== true);
+    const found = outcomes.filter(({ actual, kind }) => app.run.found.has(actual.id) && kind.single !== true);
+    const kinds = [...new Set(created.map(({ kind }) => kind))];
+    const lists = new Map(await Promise.all(kinds.map(async (kind) => [kind, await (0,reconcile_twins/* oneLook */.u0)(() => listNow(kind, app), FIRST_LOOK)])));
+    const open = created.filter(({ kind, desired, actual }) => {
+        const known = knownIds(app, kind);
+        const listed = lists.get(kind);
+        if (listed === undefined)
+            return true;
+        const twins = listed.filter(({ id }) => id !== actual.id && !known.has(id));
+        const verdict = (0,reconcile_twins/* judge */.S4)(actual.id, twins.filter((one) => kind.isSame(desired, one)).map(({ id }) => id), listed.some(({ id }) => id === actual.id));
+        return verdict !== 'alone' || app.run.mayHaveTwin.has(actual.id);
+    });
+    return [...new Set([...open, ...found])];
+}
+async function settleChildren(open, app) {
+    const replacements = [];
+    if (app.run.stop.reason !== undefined)
+        return replacements;
+    for (const stage of (0,kinds_kind/* stagesOf */.ZL)([...new Set(open.map(({ kind }) => kind))])) {
+        if (replacements.length > 0)
+            break;
+        const settled = await Promise.all(stage.map((kind) => settleKind(kind, open.filter((outcome) => outcome.kind === kind), app)));
+        replacements.push(...settled.flat());
+    }
+    return replacements;
+}
+async function settleKind(kind, outcomes, app) {
+    const stakes = outcomes.map((outcome) => ({ outcome, ...stakeIn(outcome.actual, app, 0) }));
+    const removed = new Set();
+    const looks = new reconcile_twins/* Looks */.Xs(app.run, (0,reconcile_twins/* waitingFor */.Fz)(app.observed.address));
+    let open = stakes;
+    do {
+        const present = await (0,reconcile_twins/* oneLook */.u0)(() => listNow(kind, app), looks);
+        if (present === undefined)
+            continue;
+        const listed = present.filter(({ id }) => !removed.has(id));
+        const isSettled = await Promise.all(open.map((stake) => (0,reconcile_twins/* oneLook */.u0)(() => twin_children_settle(stake, listed, looks.waited, removed, app), looks)));
+        open = open.filter((_, index) => isSettled[index] !== true);
+    } while (open.length > 0 && looks.waited < MOST_WAITING && (await looks.again()));
+    const changed = stakes.filter(({ outcome, mine }) => mine.id !== outcome.actual.id);
+    return Promise.all(changed.map(async ({ outcome, mine, isOwn }) => {
+        const { desired } = outcome;
+        const isFit = isOwn || fits(kind, desired, mine, app.peers);
+        return { ...outcome, actual: isFit ? mine : await update(kind, mine, desired, app) };
+    }));
+}
+function stakeIn(mine, { run }, since) {
+    const [isOwn, mayHaveTwin] = [!run.found.has(mine.id), run.mayHaveTwin.has(mine.id)];
+    return { mine, isOwn, mayHaveTwin, since, elderSince: undefined };
+}
+function idsOfOthers({ kind, created }, app) {
+    const known = knownIds(app, kind);
+    if (created)
+        return known;
+    const metadata = app.observed.actual?.metadata ?? {};
+    const recorded = new Set((0,marks/* recordedIds */.Ph)(metadata, kind.kind).values());
+    const retiring = kind.forerunners === undefined ? [] : [...(0,marks/* retiringIds */.Pj)(metadata, kind.forerunners).values()];
+    for (const id of retiring.flat())
+        recorded.add(id);
+    return new Set([...known].filter((id) => recorded.has(id) || !(0,reconcile_twins/* isFresh */.pL)(id, app.run.now())));
+}
+async function twin_children_settle(stake, listed, waited, removed, app) {
+    const { kind, desired } = stake.outcome;
+    const { appId, observed, run } = app;
+    const { mine, isOwn } = stake;
+    const address = (0,kinds_kind/* childAddress */.$A)(kind, observed.address, desired.key);
+    const known = idsOfOthers(stake.outcome, app);
+    const twins = listed
+        .filter(({ id }) => id !== mine.id && !known.has(id))
+        .filter((one) => kind.isSame(desired, one));
+    const isListed = listed.some(({ id }) => id === mine.id);
+    const verdict = (0,reconcile_twins/* judge */.S4)(mine.id, twins.map(({ id }) => id), isListed);
+    const yieldTo = async (winner) => {
+        if (winner === undefined)
+            return false;
+        if (isOwn) {
+            const remove = () => kind.remove(run.account, appId, mine);
+            await remove().catch((error) => {
+                if (!(0,errors/* isConflict */.dh)(error) || kind.alsoKnownAs === undefined)
+                    throw error;
+                run.leftovers.push({ address, remove });
+            });
+            removed.add(mine.id);
+        }
+        run.found.add(winner.id);
+        Object.assign(stake, { mine: winner, isOwn: false, elderSince: undefined });
+        return false;
+    };
+    if (!isOwn && !isListed) {
+        const isOfKeys = !stake.outcome.created && kind.forerunners !== undefined;
+        const left = isOfKeys ? listed.filter((one) => kind.isSame(desired, one)) : twins;
+        if (left.length > 0)
+            return yieldTo(kind.choose(left));
+    }
+    if (!stake.outcome.created && !isOwn && isListed)
+        return true;
+    switch (verdict) {
+        case 'alone':
+            return !stake.mayHaveTwin || waited - stake.since >= reconcile_twins/* PATIENCE */.aZ.lost;
+        case 'unlisted':
+            if (!isOwn) {
+                const actual = await create(kind, desired, app, new Set([...known, ...removed, mine.id]));
+                Object.assign(stake, stakeIn(actual, app, waited));
+                return false;
+            }
+            if (waited - stake.since < reconcile_twins/* PATIENCE */.aZ.listed)
+                return false;
+            run.warnings.push({ address, message: (0,reconcile_twins/* neverListed */.me)(mine.id) });
+            return true;
+        case 'younger':
+            return yieldTo((0,kinds_kind/* oldest */.os)(twins));
+        case 'elder':
+            stake.elderSince ??= waited;
+            if (waited - stake.elderSince < reconcile_twins/* PATIENCE */.aZ.younger)
+                return false;
+            if (isOwn)
+                return yieldTo((0,kinds_kind/* oldest */.os)(twins));
+            if (stake.mayHaveTwin) {
+                for (const twin of twins) {
+                    await kind.remove(run.account, appId, twin);
+                    removed.add(twin.id);
+                }
+            }
+            return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/reconcile/apply/apply.js
+
+
+
+
+
+
+
+
+
+const MOST_ROUNDS = 4;
+async function apply(difference, context) {
+    const score = new result_log/* ResultLog */.q(context.onSettled);
+    const warnings = [];
+    const run = {
+        ...context,
+        score,
+        warnings,
+        created: new Map(),
+        mayHaveTwin: new Set(),
+        found: new Set(),
+        gone: new Set(),
+        unsettled: [],
+        leftovers: [],
+    };
+    const atRest = await (0,pool/* inPool */.Q)(difference.apps, context.width, (step) => applyApp(step, run));
+    await (0,pool/* inPool */.Q)(difference.undeclaredApps, context.width, (step) => applyStray(step, run));
+    const lost = new Set(await settleApps(run));
+    const staying = atRest
+        .filter((app) => app !== undefined)
+        .filter(({ applied }) => !lost.has(applied.desired.key));
+    const apps = await Promise.all(staying.map(async ({ applied, settle }) => settle?.() ?? applied));
+    const lostToAnotherRun = [
+        ...new Set([...run.unsettled, ...lost, ...(await appsDeletedMeanwhile(difference.apps, run))]),
+    ];
+    return {
+        score,
+        failures: score.failures,
+        apps: apps.filter(({ desired }) => !lostToAnotherRun.includes(desired.key)),
+        warnings,
+        lostToAnotherRun,
+        gone: run.gone,
+        leftovers: run.leftovers,
+    };
+}
+async function applyApp(step, run) {
+    const { desired, address } = step.observed;
+    let actual;
+    try {
+        actual = await appOf(step, run);
+    }
+    catch (error) {
+        if (step.change !== undefined)
+            run.score.failed(step.change, error);
+        for (const { change } of step.children)
+            run.score.notStarted(change, `${address} failed`);
+        return undefined;
+    }
+    run.score.done(step.change);
+    const signer = new AppSigner(actual.id, step.children, run);
+    const { outcomes, app } = await applyChildren(actual.id, step, signer, run);
+    const [recorded, looked] = await Promise.allSettled([
+        (0,record/* recordIds */.w)(actual, step, outcomes, run, step.observed.actual?.metadata),
+        openOutcomes(outcomes, app),
+    ]);
+    let open = [];
+    try {
+        await signer.close();
+        if (looked.status === 'rejected')
+            throw looked.reason;
+        open = looked.value;
+        if (recorded.status === 'rejected')
+            throw recorded.reason;
+        actual = recorded.value;
+    }
+    catch (error) {
+        run.score.failedBeside(address, error);
+    }
+    const applied = { address, desired, actual, children: outcomes };
+    return { applied, settle: open.length === 0 ? undefined : () => settleApp(applied, step, open, app) };
+}
+async function settleApp(applied, step, outcomes, app) {
+    const { address, desired } = applied;
+    const { run, signer } = app;
+    let { actual, children } = applied;
+    let open = outcomes;
+    try {
+        for (let round = 1; open.length > 0 && round <= MOST_ROUNDS; round++) {
+            const replacements = await settleChildren(open, app);
+            await signer.close();
+            if (replacements.length === 0)
+                break;
+            if (children.some(({ kind }) => kind.stage))
+                run.unsettled.push(desired.key);
+            children = replaced(children, replacements);
+            const current = (await run.account.getApp(actual.id)) ?? actual;
+            actual = await (0,record/* recordIds */.w)(current, step, children, run);
+            open = replacements;
+        }
+    }
+    catch (error) {
+        run.score.failedBeside(address, error);
+    }
+    return { address, desired, actual, children };
+}
+async function appOf(step, run) {
+    const { desired, actual } = step.observed;
+    if (actual === undefined) {
+        const created = await createApp(desired, run);
+        run.created.set(desired.key, created);
+        return created;
+    }
+    if (step.change === undefined || step.change.action === 'renew')
+        return actual;
+    return updateApp(step, actual, run);
+}
+async function applyStray({ actual, change }, run) {
+    try {
+        await deleteApp(actual.id, run);
+        run.score.done(change);
+    }
+    catch (error) {
+        run.score.failed(change, error);
+    }
+}
+function replaced(children, settled) {
+    return children.map((child) => settled.find(({ kind, desired }) => kind === child.kind && desired.key === child.desired.key) ?? child);
+}
+
+
+/***/ }),
+
+/***/ 6639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ writeMarks),
+/* harmony export */   w: () => (/* binding */ recordIds)
+/* harmony export */ });
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2370);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8905);
+/* harmony import */ var _plan_app_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8608);
+/* harmony import */ var _plan_references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6289);
+
+
+
+
+async function recordIds(app, step, children, run, before = {}) {
+    const entriesIn = (current) => Object.fromEntries(Object.entries(entriesFor(current, step, children, run)).filter(([name, value]) => value === undefined || String((0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(before, name) ?? '') !== String(value)));
+    if (!run.abilities.changesApps || !(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .changesAnything */ .gR)(app.metadata, entriesIn(app)))
+        return app;
+    const isNew = step.observed.actual === undefined;
+    const current = isNew ? app : ((await run.account.getApp(app.id)) ?? app);
+    return writeMarks(run.account, current, current.name, entriesIn(current));
+}
+async function writeMarks(account, app, name, entries) {
+    const answer = await account.updateApp(app.id, { name, metadata: (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .withEntries */ .bA)(app.metadata, entries) });
+    if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .changesAnything */ .gR)(answer.metadata, entries))
+        return answer;
+    const blanked = Object.fromEntries(Object.entries(entries).map(([mark, value]) => [mark, value ?? '']));
+    return account.updateApp(app.id, { name, metadata: (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .withEntries */ .bA)(answer.metadata, blanked) });
+}
+function entriesFor(app, step, children, { ownership, expiry, score, abilities, alsoMarked }) {
+    const { observed, children: steps } = step;
+    const { desired } = observed;
+    const entries = {
+        ...(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerMarksIn */ .tk)(app.metadata, ownership, desired),
+        ...(observed.subject.carriesMarks ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .selfMark */ .GX)(app.id) : {}),
+        ...(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .expiryMarks */ .UD)(app.metadata, expiry),
+        ...alsoMarked?.get(observed.address),
+    };
+    if (!desired.protect && (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isProtected */ .bz)(app.metadata))
+        entries['provision_protect'] = undefined;
+    for (const { path, value } of (0,_plan_app_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .stillSet */ .D8)(desired, app))
+        (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .unsetMark */ .xZ)(path), (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .unsetMarkText */ .as)(value));
+    for (const { kind, desired: child, actual } of children) {
+        if (kind.isExternal?.(child))
+            continue;
+        (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .idMark */ .Dj)(kind.kind, child.key), kind.declaresEmpty?.(child) === true ? undefined : actual.id);
+        if (kind.writeOnly !== undefined)
+            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintMark */ .Qy)(child.key), observed.fingerprints?.get(child.key)?.kept);
+        if (kind.hasGeneration)
+            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .apiMark */ .AY)(child.key), abilities.api);
+    }
+    const done = steps.filter(({ change }) => change !== undefined && score.isDone(change));
+    const deletedOf = (kinds) => new Set((0,_plan_references_js__WEBPACK_IMPORTED_MODULE_3__/* .goingIds */ .p2)(done.filter((one) => kinds.includes(one.kind))));
+    const trusted = observed.actual === undefined || (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarked */ .rZ)(observed.actual.metadata);
+    for (const kind of observed.subject.children) {
+        if (kind.forerunners !== undefined) {
+            const { forerunners: word } = kind;
+            Object.assign(entries, retiringEntries(kind, word, trusted ? app.metadata : {}, step, children, score));
+        }
+        const recordable = kind.desired(desired).filter((one) => !kind.isExternal?.(one));
+        const declared = new Set(recordable.map(({ key }) => key));
+        const present = observed.children.get(kind);
+        const taken = new Set(children.filter((one) => one.kind === kind).map(({ actual }) => actual.id));
+        const [deleted, holdersDeleted] = [deletedOf([kind]), deletedOf(kind.readIn ?? [])];
+        const wentWith = steps.some((one) => one.kind === kind.goesWith && one.change?.action === 'delete' && score.isDone(one.change));
+        for (const [key, id] of (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedIds */ .Ph)(app.metadata, kind.kind)) {
+            const one = present?.find((child) => child.id === id);
+            const isAbsent = present !== undefined && one === undefined;
+            const holder = one && kind.holderOf?.(one);
+            const isDeleted = deleted.has(id) || (holder !== undefined && holdersDeleted.has(holder));
+            const gone = !trusted || wentWith || isAbsent || isDeleted || taken.has(id);
+            if (declared.has(key) || !gone)
+                continue;
+            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .idMark */ .Dj)(kind.kind, key), undefined);
+            if (kind.writeOnly !== undefined)
+                (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintMark */ .Qy)(key), undefined);
+            if (kind.hasGeneration)
+                (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .apiMark */ .AY)(key), undefined);
+        }
+    }
+    return entries;
+}
+function retiringEntries(of, word, metadata, { observed, children: steps }, children, score) {
+    const before = (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .retiringIds */ .Pj)(metadata, word);
+    const forerunners = new Map([...before].map(([key, ids]) => [key, new Set(ids)]));
+    const current = new Map(children.flatMap(({ kind, desired, actual }) => (kind === of ? [[desired.key, actual.id]] : [])));
+    const gone = new Set();
+    for (const { kind, key, retiring, change, actual } of steps) {
+        if (kind !== of || actual === undefined)
+            continue;
+        const isDone = change !== undefined && score.isDone(change);
+        if (isDone && (change.action === 'retire' || change.action === 'delete'))
+            gone.add(actual.id);
+        const whose = retiring ?? (isDone && change.action === 'rotate' ? key : undefined);
+        if (whose !== undefined)
+            forerunners.set(whose, (forerunners.get(whose) ?? new Set()).add(actual.id));
+    }
+    const present = observed.children.get(of);
+    const entries = {};
+    for (const [key, ids] of forerunners) {
+        const left = [...ids].filter((id) => !gone.has(id) &&
+            current.get(key) !== id &&
+            (present === undefined || present.some((one) => one.id === id)));
+        if (left.length > 0 || before.has(key)) {
+            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .idMark */ .Dj)(word, key), left.length > 0 ? left.join(' ') : undefined);
+        }
+    }
+    return entries;
+}
+
+
+/***/ }),
+
+/***/ 5596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ ResultLog)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1889);
+
+
+class ResultLog {
+    #results = new Map();
+    #failures = [];
+    #onSettled;
+    constructor(onSettled) {
+        this.#onSettled = onSettled;
+    }
+    get failures() {
+        return this.#failures;
+    }
+    done(change) {
+        if (change !== undefined)
+            this.#settle(change, { status: 'done' });
+    }
+    failed(change, error) {
+        if (error instanceof _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Interrupted */ .j$) {
+            this.#settle(change, { status: 'not-started', error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) });
+            return;
+        }
+        this.#failures.push({ address: change.address, error });
+        this.#settle(change, { status: 'failed', error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), code: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error) });
+    }
+    notStarted(change, why) {
+        if (change !== undefined)
+            this.#settle(change, { status: 'not-started', error: why });
+    }
+    failedBeside(address, error) {
+        if (error instanceof _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Interrupted */ .j$)
+            return;
+        this.#failures.push({ address, error });
+    }
+    forgive(app, changes) {
+        this.#failures = this.#failures.filter(({ address }) => address !== app && !address.startsWith(`${app}.`));
+        for (const change of changes)
+            this.#settle(change, { status: 'done' });
+    }
+    isDone(change) {
+        return this.#results.get(change)?.status === 'done';
+    }
+    resultOf(change) {
+        return this.#results.get(change);
+    }
+    #settle(change, how) {
+        this.#results.set(change, { address: change.address, action: change.action, ...how });
+        this.#onSettled(this.#results.size);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ channelKind)
+/* harmony export */ });
+/* harmony import */ var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2373);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2370);
+/* harmony import */ var _vendor_channel_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(780);
+/* harmony import */ var _vendor_channel_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3467);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4769);
+/* harmony import */ var _switchboard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8327);
+
+
+
+
+
+
+const HIDDEN = '(secret)';
+const channelKind = {
+    kind: 'channel',
+    section: 'channels',
+    limit: Number.POSITIVE_INFINITY,
+    sameness: 'its name, or what can be read of it,',
+    keepsItsOwn: (desired, actual) => desired.type === actual.type,
+    desired: (app) => app.channels,
+    list: async (account, { appId, together }) => {
+        if (!together.has('webhook'))
+            return account.listChannels(appId);
+        return (await together.once('integrations', () => account.listIntegrations(appId))).channels;
+    },
+    getRecorded: (account, { appId }, _key, id) => account.getChannel(appId, id),
+    label: ({ type, displayName }) => displayName === undefined ? type : `${type} ${JSON.stringify(displayName)}`,
+    isSame: (desired, actual) => (0,_vendor_channel_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameChannel */ .gi)(desired.api, withBotId(desired), actual),
+    resembles: (desired, actual) => (0,_vendor_channel_values_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeIdentical */ .Mm)(desired.api, withBotId(desired), actual),
+    choose: _kind_js__WEBPACK_IMPORTED_MODULE_4__/* .oldest */ .os,
+    closest: (desired, same) => (0,_vendor_channel_values_js__WEBPACK_IMPORTED_MODULE_2__/* .closestChannels */ .QJ)(desired.api, withBotId(desired), same),
+    isExternal: ({ external }) => external,
+    writeOnly: ({ external, writeOnly }) => (external ? {} : writeOnly),
+    perhapsUnsent: ({ api, type, writeOnly }) => Object.keys(writeOnly).filter((name) => (0,_vendor_channel_types_js__WEBPACK_IMPORTED_MODULE_1__/* .channelFieldOf */ .Ju)(api, type, name)?.required !== true),
+    healthProblem,
+    fields: ({ type, displayName, fields, writeOnly, defaultResponder }) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .newFields */ .g7)({
+        type,
+        displayName: displayName ?? undefined,
+        defaultResponder: defaultResponder?.name,
+        ...withoutNull(fields),
+        ...Object.fromEntries(Object.keys(withoutNull(writeOnly)).map((name) => [name, HIDDEN])),
+    }),
+    linked: ['defaultResponder'],
+    linksTo: ({ defaultResponder }) => (0,_switchboard_js__WEBPACK_IMPORTED_MODULE_3__/* .referencesTo */ .Cj)(defaultResponder),
+    link: (account, appId, actual, { defaultResponder }, peers) => {
+        const id = defaultResponder
+            ? peers.find(_switchboard_js__WEBPACK_IMPORTED_MODULE_3__/* .switchboardIntegrationKind */ .tQ, defaultResponder.key)?.id
+            : undefined;
+        return account.updateChannel(appId, actual.id, { values: { defaultResponderId: id ?? null } });
+    },
+    blockers: ({ defaultResponder }, _actual, peers) => (0,_switchboard_js__WEBPACK_IMPORTED_MODULE_3__/* .missingOf */ .oy)(defaultResponder ?? undefined, 'defaultResponder', peers),
+    differences,
+    fixedIn: ({ api, type }, fields) => fields
+        .map(({ path }) => path)
+        .filter((path) => path === 'type' || (0,_vendor_channel_types_js__WEBPACK_IMPORTED_MODULE_1__/* .channelFieldOf */ .Ju)(api, type, path)?.changeable === false),
+    create: (account, appId, { type, displayName, fields, writeOnly }) => account.createChannel(appId, {
+        type,
+        ...(typeof displayName === 'string' ? { displayName } : {}),
+        values: withoutNull({ ...fields, ...writeOnly }),
+    }),
+    update: async (account, appId, actual, desired, { fresh = [] }) => {
+        const { displayName } = desired;
+        const values = { ...changeable(desired, desired.fields), ...secretsToSend(desired, fresh) };
+        const name = displayName === undefined ? {} : { displayName };
+        if (displayName === undefined && Object.keys(values).length === 0)
+            return actual;
+        return account.updateChannel(appId, actual.id, { ...name, values });
+    },
+    remove: (account, appId, { id }) => account.deleteChannel(appId, id),
+};
+function differences(desired, actual, _peers, fresh = []) {
+    const { api, type, displayName } = desired;
+    if (type !== actual.type)
+        return [{ path: 'type', before: actual.type, after: type }];
+    const found = [];
+    if (displayName !== undefined && displayName !== (actual.displayName ?? null)) {
+        found.push(differenceOf('displayName', actual.displayName, displayName));
+    }
+    const { defaultResponder } = desired;
+    if (defaultResponder !== undefined &&
+        (defaultResponder?.name ?? null) !== (actual.defaultResponder ?? null)) {
+        const after = defaultResponder?.name ?? null;
+        found.push(differenceOf('defaultResponder', actual.defaultResponder, after));
+    }
+    for (const [path, after] of Object.entries(desired.fields)) {
+        const before = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(actual.fields, path);
+        const field = (0,_vendor_channel_types_js__WEBPACK_IMPORTED_MODULE_1__/* .channelFieldOf */ .Ju)(api, type, path);
+        if ((before === undefined || before === null) && field?.changeable !== true)
+            continue;
+        if (!(0,_vendor_channel_values_js__WEBPACK_IMPORTED_MODULE_2__/* .sameValue */ .eE)(after, before, (0,_vendor_channel_values_js__WEBPACK_IMPORTED_MODULE_2__/* .seenField */ .KP)(api, type, path)))
+            found.push(differenceOf(path, before, after));
+    }
+    return [...found, ...fresh.map((path) => ({ path, before: HIDDEN, after: HIDDEN }))];
+}
+function differenceOf(path, before, after) {
+    return {
+        path,
+        ...(before === undefined || before === null ? {} : { before }),
+        ...(after === null ? {} : { after }),
+    };
+}
+function withBotId(desired) {
+    const { type, writeOnly } = desired;
+    const { token } = writeOnly;
+    if (type !== 'telegram' || token === undefined)
+        return desired;
+    const text = token instanceof _secrets_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh ? token.reveal() : token;
+    return typeof text === 'string' ? { ...desired, botId: /^(\d+):/.exec(text)?.[1] } : desired;
+}
+function healthProblem({ status, error, id, }) {
+    if (status === 'active')
+        return undefined;
+    const words = error === undefined ? '' : `: ${error}`;
+    return { status, message: `The channel ${id} is ${status === 'error' ? 'in error' : status}${words}` };
+}
+function changeable({ api, type }, fields) {
+    return Object.fromEntries(Object.entries(fields)
+        .filter(([name]) => (0,_vendor_channel_types_js__WEBPACK_IMPORTED_MODULE_1__/* .channelFieldOf */ .Ju)(api, type, name)?.changeable !== false)
+        .map(([name, value]) => [name, Array.isArray(value) && value.length === 0 ? null : value]));
+}
+function secretsToSend({ writeOnly }, fresh) {
+    return Object.fromEntries(Object.entries(writeOnly).filter(([name]) => fresh.includes(name)));
+}
+function withoutNull(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)));
+}
+
+
+/***/ }),
+
+/***/ 1703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ CHILD_KINDS)
+});
+
+// EXTERNAL MODULE: ./build/reconcile/kinds/channel.js
+var kinds_channel = __webpack_require__(3820);
+// EXTERNAL MODULE: ./build/reconcile/kinds/integration-key.js
+var integration_key = __webpack_require__(599);
+// EXTERNAL MODULE: ./build/reconcile/kinds/key.js
+var key = __webpack_require__(2280);
+// EXTERNAL MODULE: ./build/text/canonical.js
+var canonical = __webpack_require__(9776);
+// EXTERNAL MODULE: ./build/reconcile/kinds/kind.js
+var kind = __webpack_require__(4769);
+;// CONCATENATED MODULE: ./build/reconcile/kinds/menu.js
+
+
+
+const menuKind = {
+    kind: 'menu',
+    section: 'menu',
+    address: (app, key) => (key === '' ? `${app}.menu` : `${app}.channels.${key}.menu`),
+    api: 'v1.1',
+    stage: 1,
+    limit: Number.POSITIVE_INFINITY,
+    sameness: 'its place',
+    single: true,
+    onlyOurs: true,
+    desired: (app) => app.menus,
+    list: async (account, { appId, keys, recorded, peers }) => {
+        const present = new Set(peers.all(kinds_channel/* channelKind */.K).map(({ id }) => id));
+        const channels = keys.flatMap((key) => {
+            const id = key === '' ? undefined : (peers.find(kinds_channel/* channelKind */.K, key)?.id ?? recorded.get(key));
+            return id === undefined || !present.has(id) ? [] : [{ key, id }];
+        });
+        const [own, ...others] = await Promise.all([
+            account.menus.get(appId),
+            ...channels.map(({ id }) => account.menus.get(appId, id)),
+        ]);
+        const ofChannels = channels
+            .map(({ key, id }, index) => ({ id, key, items: others[index] ?? [] }))
+            .filter(({ key, id, items }) => recorded.get(key) === id || !sameItems(items, own));
+        return [{ id: appId, key: '', items: own }, ...ofChannels].filter(({ items }) => items.length > 0);
+    },
+    label: ({ key }) => (key === '' ? 'the menu of the app' : `the menu of channels.${key}`),
+    isSame: (desired, actual) => desired.key === actual.key,
+    choose: kind/* oldest */.os,
+    readIn: [kinds_channel/* channelKind */.K],
+    holderOf: ({ key, id }) => (key === '' ? undefined : id),
+    standsIn: ({ key }) => (key === '' ? undefined : { kind: kinds_channel/* channelKind */.K, key }),
+    needs: ({ key }) => (key === '' ? [] : [{ kind: kinds_channel/* channelKind */.K, key }]),
+    declaresEmpty: ({ items }) => items.length === 0,
+    keyOfUnnamed: ({ key }) => key,
+    fields: ({ items }) => (0,kind/* newFields */.g7)({ items }),
+    differences: ({ items }, actual) => sameItems(items, actual.items)
+        ? []
+        : [{ path: 'items', before: actual.items, ...(items.length === 0 ? {} : { after: items }) }],
+    create: async (account, appId, { key, items }, peers) => {
+        const channel = key === '' ? undefined : peers.find(kinds_channel/* channelKind */.K, key);
+        return { id: channel?.id ?? appId, key, items: await account.menus.set(appId, channel?.id, items) };
+    },
+    update: async (account, appId, actual, { items }) => {
+        const channelId = actual.key === '' ? undefined : actual.id;
+        if (items.length > 0)
+            return { ...actual, items: await account.menus.set(appId, channelId, items) };
+        await account.menus.remove(appId, channelId);
+        return { ...actual, items };
+    },
+    remove: (account, appId, { key, id }) => account.menus.remove(appId, key === '' ? undefined : id),
+};
+function sameItems(one, other) {
+    return (0,canonical/* canonical */.$)(one) === (0,canonical/* canonical */.$)(other);
+}
+
+// EXTERNAL MODULE: ./build/reconcile/kinds/switchboard.js
+var switchboard = __webpack_require__(8327);
+// EXTERNAL MODULE: ./build/reconcile/kinds/webhook.js
+var webhook = __webpack_require__(198);
+;// CONCATENATED MODULE: ./build/reconcile/kinds/index.js
+
+
+
+
+
+
+const CHILD_KINDS = [
+    key/* keyKind */.q,
+    kinds_channel/* channelKind */.K,
+    webhook/* webhookKind */.O,
+    menuKind,
+    integration_key/* integrationKeyKind */.y,
+    switchboard/* switchboardKind */.Lx,
+    switchboard/* switchboardIntegrationKind */.tQ,
+];
+
+
+/***/ }),
+
+/***/ 599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ integrationKeyKind)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4769);
+/* harmony import */ var _rotation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5341);
+/* harmony import */ var _webhook_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(198);
+
+
+
+
+const integrationKeyKind = {
+    kind: 'integrationKey',
+    noun: 'integration key',
+    section: 'webhooks',
+    address: (app, key) => {
+        const [webhook, name] = partsOf(key);
+        return `${app}.webhooks.${webhook}.keys.${name}`;
+    },
+    forerunners: 'retiringIntegrationKey',
+    api: 'v2',
+    stage: 1,
+    limit: 10,
+    limitWithin: (key) => partsOf(key)[0],
+    sameness: 'the name',
+    desired: (app) => app.integrationKeys,
+    list: async (account, { appId, keys, everything, peers }) => {
+        const named = everything ? peers.keys(_webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .webhookKind */ .O) : keys.map((key) => partsOf(key)[0]);
+        const lists = await Promise.all([...new Set(named)].map(async (webhook) => {
+            const holder = peers.find(_webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .webhookKind */ .O, webhook) ?? peers.findFormer(_webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .webhookKind */ .O, webhook);
+            const container = holder?.container;
+            if (container === undefined)
+                return [];
+            const all = await account.integrationKeys.list(appId, container);
+            return all.map((key) => ({ ...key, webhook, container }));
+        }));
+        return lists.flat();
+    },
+    getRecorded: async (account, { appId, peers }, key, id) => {
+        const [webhook] = partsOf(key);
+        const container = peers.find(_webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .webhookKind */ .O, webhook)?.container;
+        const found = container && (await account.integrationKeys.get(appId, container, id));
+        return found ? { ...found, webhook, container } : undefined;
+    },
+    label: ({ webhook, name }) => `${webhook}: ${name}`,
+    isSame: (desired, actual) => desired.webhook === actual.webhook && desired.name === actual.name,
+    takesNewest: ({ rotate }) => rotate !== undefined,
+    dueChange: (address, desired, { id }, now) => (0,_rotation_js__WEBPACK_IMPORTED_MODULE_1__/* .rotationOf */ .c_)('integrationKey', address, desired, id, now),
+    retirement: (address, desired, old, follower, now) => (0,_rotation_js__WEBPACK_IMPORTED_MODULE_1__/* .retirementOf */ .T8)('integrationKey', address, desired, old.id, follower.id, now),
+    choose: _kind_js__WEBPACK_IMPORTED_MODULE_3__/* .newest */ .BP,
+    readIn: [_webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .webhookKind */ .O],
+    holderOf: ({ container }) => container,
+    standsIn: ({ webhook }) => ({ kind: _webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .webhookKind */ .O, key: webhook }),
+    needs: ({ webhook }) => [{ kind: _webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .webhookKind */ .O, key: webhook }],
+    keyOfUnnamed: ({ webhook, id }) => `${webhook}.${id}`,
+    fields: ({ name }) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .newFields */ .g7)({ name }),
+    differences: () => [],
+    create: async (account, appId, { webhook, name }, peers) => {
+        const container = peers.find(_webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .webhookKind */ .O, webhook)?.container;
+        if (container === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('not-found', `The keys of the webhook ${webhook} cannot be managed: it has no integration.`, {
+                remedy: 'It was created through another API generation. Delete it; the next run creates a new one.',
+            });
+        }
+        return { ...(await account.integrationKeys.create(appId, container, name)), webhook, container };
+    },
+    update: async (_account, _appId, actual) => actual,
+    remove: (account, appId, { container, id }) => account.integrationKeys.remove(appId, container, id),
+};
+function partsOf(key) {
+    const dot = key.indexOf('.');
+    return [key.slice(0, dot), key.slice(dot + 1)];
+}
+
+
+/***/ }),
+
+/***/ 2280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ keyKind),
+/* harmony export */   y: () => (/* binding */ TEMPORARY_KEY)
+/* harmony export */ });
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4769);
+/* harmony import */ var _rotation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5341);
+
+
+const TEMPORARY_KEY = 'provision-temporary';
+const keyKind = {
+    kind: 'key',
+    section: 'keys',
+    forerunners: 'retiring',
+    limit: 10,
+    sameness: 'the name',
+    desired: (app) => app.keys,
+    list: (account, { appId }) => account.listKeys(appId),
+    getRecorded: (account, { appId }, _key, id) => account.getKey(appId, id),
+    label: (actual) => actual.name,
+    isSame: (desired, actual) => desired.key === actual.name,
+    isLeftOver: ({ name }) => name === TEMPORARY_KEY,
+    takesNewest: ({ rotate }) => rotate !== undefined,
+    dueChange: (address, desired, { id }, now) => (0,_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .rotationOf */ .c_)('key', address, desired, id, now),
+    retirement: (address, desired, old, follower, now) => (0,_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .retirementOf */ .T8)('key', address, desired, old.id, follower.id, now),
+    choose: _kind_js__WEBPACK_IMPORTED_MODULE_1__/* .newest */ .BP,
+    fields: ({ key }) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .newFields */ .g7)({ name: key }),
+    differences: () => [],
+    create: (account, appId, desired) => account.createKey(appId, desired.key),
+    update: async (_account, _appId, actual) => actual,
+    remove: (account, appId, { id }) => account.deleteKey(appId, id),
+};
+
+
+/***/ }),
+
+/***/ 4769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ childAddress),
+/* harmony export */   BP: () => (/* binding */ newest),
+/* harmony export */   VD: () => (/* binding */ ReadTogether),
+/* harmony export */   ZL: () => (/* binding */ stagesOf),
+/* harmony export */   a2: () => (/* binding */ nounOf),
+/* harmony export */   g7: () => (/* binding */ newFields),
+/* harmony export */   os: () => (/* binding */ oldest)
+/* harmony export */ });
+class ReadTogether {
+    #kinds;
+    #reads = new Map();
+    constructor(kinds) {
+        this.#kinds = new Set(kinds.map(({ kind }) => kind));
+    }
+    has(kind) {
+        return this.#kinds.has(kind);
+    }
+    once(name, read) {
+        const known = this.#reads.get(name) ?? read();
+        this.#reads.set(name, known);
+        return known;
+    }
+}
+function childAddress(kind, app, key) {
+    return kind.address?.(app, key) ?? `${app}.${kind.section}.${key}`;
+}
+function stagesOf(kinds) {
+    const stages = [...new Set(kinds.map(({ stage = 0 }) => stage))].sort((a, b) => a - b);
+    return stages.map((wanted) => kinds.filter(({ stage = 0 }) => stage === wanted));
+}
+function nounOf({ noun, kind }) {
+    return noun ?? kind;
+}
+function newFields(fields) {
+    return Object.entries(fields)
+        .filter((entry) => entry[1] !== undefined)
+        .map(([path, after]) => ({ path, after }));
+}
+function oldest(all) {
+    return all.reduce((best, one) => (best === undefined || one.id < best.id ? one : best), undefined);
+}
+function newest(all) {
+    return all.reduce((best, one) => (best === undefined || one.id > best.id ? one : best), undefined);
+}
+
+
+/***/ }),
+
+/***/ 8327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ referencesTo),
+/* harmony export */   Lx: () => (/* binding */ switchboardKind),
+/* harmony export */   oy: () => (/* binding */ missingOf),
+/* harmony export */   tQ: () => (/* binding */ switchboardIntegrationKind)
+/* harmony export */ });
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4769);
+/* harmony import */ var _webhook_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(198);
+
+
+const switchboardKind = {
+    kind: 'switchboard',
+    section: 'switchboard',
+    address: (app) => `${app}.switchboard`,
+    api: 'v2',
+    stage: 1,
+    limit: Number.POSITIVE_INFINITY,
+    sameness: 'an app has one, and it',
+    single: true,
+    onlyOurs: true,
+    desired: (app) => app.switchboards,
+    list: (account, { appId }) => account.switchboards.list(appId),
+    label: ({ enabled }) => (enabled ? 'enabled' : 'disabled'),
+    isSame: () => true,
+    choose: _kind_js__WEBPACK_IMPORTED_MODULE_1__/* .oldest */ .os,
+    keptFor: (_actual, _app, peers) => {
+        const others = peers
+            .all(switchboardIntegrationKind)
+            .filter((one) => !peers.isRecorded(switchboardIntegrationKind, one.id));
+        if (others.length === 0)
+            return undefined;
+        const message = `Not deleted: it has integrations not managed by this manifest: ${namesOf(others)}.`;
+        return { message, stops: false };
+    },
+    blockers: ({ enabled, defaultSwitchboardIntegration: first }, actual, peers) => [
+        ...missingOf(first, 'defaultSwitchboardIntegration', peers),
+        ...(enabled === true && first === undefined && actual?.defaultSwitchboardIntegrationId === undefined
+            ? ['An enabled switchboard requires `defaultSwitchboardIntegration`.']
+            : []),
+    ],
+    fields: ({ enabled, defaultSwitchboardIntegration: first }) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .newFields */ .g7)({ enabled, defaultSwitchboardIntegration: first?.name }),
+    linked: ['enabled', 'defaultSwitchboardIntegration'],
+    linksTo: ({ defaultSwitchboardIntegration: first }) => referencesTo(first),
+    differences: ({ enabled, defaultSwitchboardIntegration: first }, actual, peers) => {
+        const { defaultSwitchboardIntegrationId: firstId } = actual;
+        const found = [];
+        if (enabled !== undefined && enabled !== actual.enabled) {
+            found.push({ path: 'enabled', before: actual.enabled, after: enabled });
+        }
+        if (first !== undefined && !isThat(first, firstId, peers)) {
+            found.push({ path: 'defaultSwitchboardIntegration', ...beforeOf(firstId, peers), after: first.name });
+        }
+        return found;
+    },
+    create: (account, appId) => account.switchboards.create(appId),
+    update: async (_account, _appId, actual) => actual,
+    link: async (account, appId, actual, { enabled, defaultSwitchboardIntegration: first }, peers) => {
+        const { switchboards } = account;
+        let now = actual;
+        if (enabled === false && now.enabled)
+            now = await switchboards.update(appId, actual.id, { enabled });
+        const id = first && peers.find(switchboardIntegrationKind, first.key)?.id;
+        if (id !== undefined && id !== now.defaultSwitchboardIntegrationId) {
+            now = await switchboards.update(appId, actual.id, { defaultSwitchboardIntegrationId: id });
+        }
+        if (enabled === true && !now.enabled)
+            now = await switchboards.update(appId, actual.id, { enabled });
+        return now;
+    },
+    remove: (account, appId, { id }) => account.switchboards.remove(appId, id),
+};
+const switchboardIntegrationKind = {
+    kind: 'switchboardIntegration',
+    noun: 'switchboard integration',
+    section: 'switchboard.switchboardIntegrations',
+    api: 'v2',
+    stage: 2,
+    limit: 10,
+    sameness: 'the name',
+    onlyOurs: true,
+    goesWith: switchboardKind,
+    readIn: [switchboardKind],
+    desired: (app) => app.switchboardIntegrations,
+    list: async (account, { appId, peers }) => {
+        const [switchboard] = peers.all(switchboardKind);
+        return switchboard === undefined ? [] : account.switchboards.listIntegrations(appId, switchboard.id);
+    },
+    label: ({ name }) => name,
+    isSame: (desired, actual) => desired.name === actual.name,
+    choose: _kind_js__WEBPACK_IMPORTED_MODULE_1__/* .oldest */ .os,
+    isExternal: ({ external }) => external,
+    standsIn: () => ({ kind: switchboardKind, key: '' }),
+    needs: ({ integration }) => [
+        { kind: switchboardKind, key: '' },
+        ...(integration !== undefined && 'webhook' in integration
+            ? [{ kind: _webhook_js__WEBPACK_IMPORTED_MODULE_0__/* .webhookKind */ .O, key: integration.webhook }]
+            : []),
+    ],
+    refersTo: ({ integrationId, nextSwitchboardIntegrationId: nextId }) => [integrationId, nextId].filter((id) => id !== undefined),
+    letGo: (account, appId, actual) => account.switchboards.updateIntegration(appId, actual, { nextSwitchboardIntegrationId: null }),
+    keptFor: (actual, { switchboards, switchboardIntegrations }, peers) => {
+        const [board] = peers.all(switchboardKind);
+        const isFirst = board?.defaultSwitchboardIntegrationId === actual.id;
+        if (isFirst && switchboards.every(({ defaultSwitchboardIntegration: first }) => first === undefined)) {
+            const message = "Cannot delete: it is the switchboard's default integration. Set `defaultSwitchboardIntegration` to another one.";
+            return { message, stops: true };
+        }
+        const before = peers
+            .all(switchboardIntegrationKind)
+            .filter((one) => one.nextSwitchboardIntegrationId === actual.id);
+        const held = before.filter(({ id }) => {
+            const declared = switchboardIntegrations.find(({ key }) => peers.find(switchboardIntegrationKind, key)?.id === id);
+            return declared === undefined || declared.external
+                ? !peers.isRecorded(switchboardIntegrationKind, id)
+                : declared.nextSwitchboardIntegration === undefined;
+        });
+        if (held.length === 0)
+            return undefined;
+        const message = `Cannot delete: it is the next integration of ${namesOf(held)}. Set \`nextSwitchboardIntegration\` there to another one, or to null.`;
+        return { message, stops: true };
+    },
+    blockers: ({ nextSwitchboardIntegration: next }, _actual, peers) => missingOf(next ?? undefined, 'nextSwitchboardIntegration', peers),
+    fields: ({ name, integration, deliverStandbyEvents, nextSwitchboardIntegration: next, messageHistoryCount, }) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .newFields */ .g7)({
+        name,
+        ...integration,
+        deliverStandbyEvents,
+        nextSwitchboardIntegration: next?.name,
+        messageHistoryCount: messageHistoryCount ?? undefined,
+    }),
+    linked: ['nextSwitchboardIntegration'],
+    linksTo: ({ nextSwitchboardIntegration: next }) => referencesTo(next),
+    differences: integrationDifferences,
+    create: async (account, appId, desired, peers) => {
+        const [switchboard] = peers.all(switchboardKind);
+        return account.switchboards.createIntegration(appId, switchboard?.id ?? '', {
+            name: desired.name,
+            ...integrationOf(desired, peers),
+            ...handOver(desired),
+        });
+    },
+    update: (account, appId, actual, desired, { peers }) => account.switchboards.updateIntegration(appId, actual, {
+        ...(desired.name === actual.name ? {} : { name: desired.name }),
+        ...(isItsIntegration(desired, actual, peers) ? {} : integrationOf(desired, peers)),
+        ...handOver(desired),
+        ...(desired.messageHistoryCount === null ? { messageHistoryCount: null } : {}),
+    }),
+    link: (account, appId, actual, { nextSwitchboardIntegration: next }, peers) => {
+        const id = next ? peers.find(switchboardIntegrationKind, next.key)?.id : undefined;
+        return account.switchboards.updateIntegration(appId, actual, {
+            nextSwitchboardIntegrationId: id ?? null,
+        });
+    },
+    remove: (account, appId, actual) => account.switchboards.removeIntegration(appId, actual),
+};
+function integrationDifferences(desired, actual, peers) {
+    const { name, deliverStandbyEvents, nextSwitchboardIntegration: next, messageHistoryCount } = desired;
+    const found = [];
+    if (name !== actual.name)
+        found.push({ path: 'name', before: actual.name, after: name });
+    if (!isItsIntegration(desired, actual, peers)) {
+        const [[path, after] = ['integrationId', '']] = Object.entries(desired.integration ?? {});
+        const before = path === 'integrationType' ? actual.integrationType : actual.integrationId;
+        found.push({ path, ...(before === undefined ? {} : { before: webhookOf(path, before, peers) }), after });
+    }
+    if (deliverStandbyEvents !== undefined && deliverStandbyEvents !== actual.deliverStandbyEvents) {
+        found.push({
+            path: 'deliverStandbyEvents',
+            ...present(actual.deliverStandbyEvents),
+            after: deliverStandbyEvents,
+        });
+    }
+    const { nextSwitchboardIntegrationId: nextId } = actual;
+    if (next === null ? nextId !== undefined : next !== undefined && !isThat(next, nextId, peers)) {
+        const after = next ? { after: next.name } : {};
+        found.push({ path: 'nextSwitchboardIntegration', ...beforeOf(nextId, peers), ...after });
+    }
+    if (messageHistoryCount !== undefined && messageHistoryCount !== (actual.messageHistoryCount ?? null)) {
+        const after = messageHistoryCount === null ? {} : { after: messageHistoryCount };
+        found.push({ path: 'messageHistoryCount', ...present(actual.messageHistoryCount), ...after });
+    }
+    return found;
+}
+function integrationOf({ integration }, peers) {
+    if (integration === undefined)
+        return {};
+    if (!('webhook' in integration))
+        return integration;
+    const integrationId = peers.find(_webhook_js__WEBPACK_IMPORTED_MODULE_0__/* .webhookKind */ .O, integration.webhook)?.container;
+    return integrationId === undefined ? {} : { integrationId };
+}
+function isItsIntegration(desired, actual, peers) {
+    if (desired.integration === undefined)
+        return true;
+    const { integrationId, integrationType } = integrationOf(desired, peers);
+    if (integrationType !== undefined)
+        return integrationType === actual.integrationType;
+    return integrationId !== undefined && integrationId === actual.integrationId;
+}
+function handOver({ deliverStandbyEvents, messageHistoryCount, }) {
+    return {
+        ...(deliverStandbyEvents === undefined ? {} : { deliverStandbyEvents }),
+        ...(typeof messageHistoryCount === 'number' ? { messageHistoryCount } : {}),
+    };
+}
+function referencesTo(reference) {
+    return reference ? [{ kind: switchboardIntegrationKind, key: reference.key }] : [];
+}
+function isThat({ key }, id, peers) {
+    return id !== undefined && peers.find(switchboardIntegrationKind, key)?.id === id;
+}
+function beforeOf(id, peers) {
+    if (id === undefined)
+        return {};
+    return { before: peers.all(switchboardIntegrationKind).find((one) => one.id === id)?.name ?? id };
+}
+function present(before) {
+    return before === undefined ? {} : { before };
+}
+function webhookOf(path, id, peers) {
+    if (path !== 'webhook')
+        return id;
+    return peers.keys(_webhook_js__WEBPACK_IMPORTED_MODULE_0__/* .webhookKind */ .O).find((key) => peers.find(_webhook_js__WEBPACK_IMPORTED_MODULE_0__/* .webhookKind */ .O, key)?.container === id) ?? id;
+}
+function missingOf(reference, field, peers) {
+    if (reference === undefined || !peers.isMissing(switchboardIntegrationKind, reference.key))
+        return [];
+    return [
+        `${field} is ${reference.key}, which was not found. \`external: true\` means it must be created outside this tool: create it first, or remove \`external\`.`,
+    ];
+}
+function namesOf(integrations) {
+    return integrations.map(({ name }) => name).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ webhookKind)
+/* harmony export */ });
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2370);
+/* harmony import */ var _vendor_same_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(183);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4769);
+
+
+
+const webhookKind = {
+    kind: 'webhook',
+    section: 'webhooks',
+    limit: 10,
+    sameness: 'the target',
+    changedByAppKey: true,
+    alsoKnownAs: ({ container }) => container,
+    desired: (app) => app.webhooks,
+    hasGeneration: true,
+    list: async (account, within) => {
+        const { appId, together } = within;
+        const shown = together.has('channel')
+            ? (await together.once('integrations', () => account.listIntegrations(appId))).webhooks
+            : await account.listWebhooks(appId);
+        return [...shown, ...(await hiddenAmong(account, within, shown))];
+    },
+    getRecorded: (account, { appId }, _key, id) => account.getWebhook(appId, { id }),
+    label: ({ id, target, otherGeneration }) => target === '' ? `${id}, created through ${otherGeneration}` : target,
+    isSame: (desired, actual) => actual.otherGeneration === undefined && (0,_vendor_same_target_js__WEBPACK_IMPORTED_MODULE_0__/* .sameTarget */ .cS)(desired.target, actual.target),
+    standsInWay: (desired, actual) => actual.otherGeneration !== undefined && (0,_vendor_same_target_js__WEBPACK_IMPORTED_MODULE_0__/* .sameTarget */ .cS)(desired.target, actual.target),
+    resembles: (desired, actual) => (0,_vendor_same_target_js__WEBPACK_IMPORTED_MODULE_0__/* .similarTarget */ .$O)(desired.target, actual.target),
+    keptOtherwise: ({ target: sent }, { target: kept }) => (0,_vendor_same_target_js__WEBPACK_IMPORTED_MODULE_0__/* .sameTarget */ .cS)(sent, kept)
+        ? undefined
+        : {
+            what: `The API was sent the target ${sent} but returned ${kept}.`,
+            remedy: 'Write the target in the manifest as the API returns it.',
+        },
+    isOutOfReach: ({ outOfReach }) => outOfReach === true,
+    isOurs: ({ otherGeneration }) => otherGeneration === undefined,
+    choose: _kind_js__WEBPACK_IMPORTED_MODULE_1__/* .oldest */ .os,
+    fields: ({ target, triggers, flags }) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .newFields */ .g7)({ target, triggers, ...flags }),
+    differences,
+    create: (account, appId, desired) => account.createWebhook(appId, { ...desired, name: desired.key }),
+    update: (account, appId, actual, desired, { signer }) => {
+        const { key: name, triggers = actual.triggers, flags } = desired;
+        const target = (0,_vendor_same_target_js__WEBPACK_IMPORTED_MODULE_0__/* .sameTarget */ .cS)(desired.target, actual.target) ? actual.target : desired.target;
+        return account.updateWebhook(appId, actual, { name, target, triggers, flags }, signer);
+    },
+    remove: (account, appId, actual) => account.deleteWebhook(appId, actual),
+};
+function differences(desired, actual) {
+    const found = [];
+    if (!(0,_vendor_same_target_js__WEBPACK_IMPORTED_MODULE_0__/* .sameTarget */ .cS)(desired.target, actual.target)) {
+        found.push({ path: 'target', before: actual.target, after: desired.target });
+    }
+    if (desired.triggers !== undefined) {
+        const before = [...new Set(actual.triggers)].sort();
+        const after = [...new Set(desired.triggers)].sort();
+        if (before.join('\n') !== after.join('\n'))
+            found.push({ path: 'triggers', before, after });
+    }
+    for (const [path, after] of Object.entries(desired.flags)) {
+        const before = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(actual.flags, path) ?? false;
+        if (before !== after)
+            found.push({ path, before, after });
+    }
+    return found;
+}
+async function hiddenAmong(account, { appId, declared, recorded, apis }, shown) {
+    const isShown = (id) => shown.some((one) => one.id === id);
+    const unseen = [...recorded].filter(([key, id]) => apis.get(key) !== account.api && !isShown(id));
+    const missing = declared.filter(({ key, target }) => !isShown(recorded.get(key)) && !shown.some((one) => (0,_vendor_same_target_js__WEBPACK_IMPORTED_MODULE_0__/* .sameTarget */ .cS)(one.target, target)));
+    if (unseen.length + missing.length === 0)
+        return [];
+    const others = await account.listOtherWebhooks(appId);
+    if (others === undefined)
+        return unseen.flatMap(([key, id]) => outOfReach(id, apis.get(key)));
+    return others.filter(({ id, target }) => !isShown(id) &&
+        (unseen.some(([, recordedId]) => recordedId === id) ||
+            missing.some((one) => (0,_vendor_same_target_js__WEBPACK_IMPORTED_MODULE_0__/* .sameTarget */ .cS)(one.target, target))));
+}
+function outOfReach(id, otherGeneration) {
+    if (otherGeneration === undefined)
+        return [];
+    return [{ id, target: '', triggers: [], flags: {}, otherGeneration, outOfReach: true }];
+}
+
+
+/***/ }),
+
+/***/ 8905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A$: () => (/* binding */ isOfPreviousOwner),
+/* harmony export */   AY: () => (/* binding */ apiMark),
+/* harmony export */   D0: () => (/* binding */ isOwnedBy),
+/* harmony export */   Dj: () => (/* binding */ idMark),
+/* harmony export */   GX: () => (/* binding */ selfMark),
+/* harmony export */   Ie: () => (/* binding */ isSameOwner),
+/* harmony export */   KV: () => (/* binding */ selfOf),
+/* harmony export */   MT: () => (/* binding */ isExpiryDue),
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   Ph: () => (/* binding */ recordedIds),
+/* harmony export */   Pj: () => (/* binding */ retiringIds),
+/* harmony export */   QO: () => (/* binding */ appKeyOf),
+/* harmony export */   Qy: () => (/* binding */ fingerprintMark),
+/* harmony export */   R8: () => (/* binding */ MARK_PREFIX),
+/* harmony export */   Ro: () => (/* binding */ isCopied),
+/* harmony export */   SQ: () => (/* binding */ cannotBeUnset),
+/* harmony export */   Tf: () => (/* binding */ nonceOf),
+/* harmony export */   UD: () => (/* binding */ expiryMarks),
+/* harmony export */   UO: () => (/* binding */ ownerMarks),
+/* harmony export */   as: () => (/* binding */ unsetMarkText),
+/* harmony export */   bA: () => (/* binding */ withEntries),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   bz: () => (/* binding */ isProtected),
+/* harmony export */   fL: () => (/* binding */ metadataSize),
+/* harmony export */   gR: () => (/* binding */ changesAnything),
+/* harmony export */   hR: () => (/* binding */ instanceOf),
+/* harmony export */   kF: () => (/* binding */ METADATA_LIMIT),
+/* harmony export */   mi: () => (/* binding */ recordedApis),
+/* harmony export */   p1: () => (/* binding */ expiryOf),
+/* harmony export */   rZ: () => (/* binding */ isMarked),
+/* harmony export */   tk: () => (/* binding */ ownerMarksIn),
+/* harmony export */   xZ: () => (/* binding */ unsetMark),
+/* harmony export */   yQ: () => (/* binding */ keptFingerprints)
+/* harmony export */ });
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2370);
+
+const MARK_PREFIX = 'provision_';
+const OWNER = 'provision_owner';
+const APP = 'provision_app';
+const INSTANCE = 'provision_instance';
+const EXPIRES = 'provision_expires';
+const NONCE = 'provision_nonce';
+const SELF = 'provision_self';
+const PROTECT = 'provision_protect';
+const UNSET_PREFIX = 'provision_unset_';
+const PRINT_PREFIX = 'provision_print_';
+const API_PREFIX = 'provision_api_';
+const METADATA_LIMIT = 4096;
+function isSameOwner(one, other) {
+    return one?.toLowerCase() === other.toLowerCase();
+}
+function instanceOf(metadata) {
+    return text(metadata, INSTANCE);
+}
+function expiryOf(metadata) {
+    const time = Date.parse(text(metadata, EXPIRES) ?? '');
+    return Number.isNaN(time) ? undefined : time;
+}
+function expiryMarks(metadata, expiry) {
+    if (expiry === undefined || !isExpiryDue(metadata, expiry))
+        return {};
+    if (expiry.ttl === 'never')
+        return { [EXPIRES]: undefined };
+    return { [EXPIRES]: new Date(expiry.now + expiry.ttl * 1000).toISOString() };
+}
+function isExpiryDue(metadata, { ttl, now }) {
+    const expires = expiryOf(metadata);
+    if (ttl === 'never')
+        return text(metadata, EXPIRES) !== undefined;
+    return expires === undefined || expires - now < (ttl * 1000) / 2;
+}
+function ownerMarks(ownership, app, nonce) {
+    return {
+        [OWNER]: ownership.owner,
+        [APP]: app.key,
+        ...(ownership.instance === undefined ? {} : { [INSTANCE]: ownership.instance }),
+        ...(nonce === undefined ? {} : { [NONCE]: nonce }),
+        ...(app.protect ? { [PROTECT]: true } : {}),
+    };
+}
+function ownerMarksIn(metadata, ownership, app) {
+    const owner = ownerOf(metadata);
+    return ownerMarks({
+        ...ownership,
+        owner: owner !== undefined && isSameOwner(owner, ownership.owner) ? owner : ownership.owner,
+    }, app);
+}
+function selfMark(id) {
+    return { [SELF]: id };
+}
+function selfOf(metadata) {
+    return text(metadata, SELF);
+}
+function isCopied({ id, metadata }) {
+    return isMarked(metadata) && (selfOf(metadata) ?? id) !== id;
+}
+function isOurs(app, ownership) {
+    return isOwnedBy(app.metadata, ownership) && !isCopied(app);
+}
+function isOfPreviousOwner(app, { owner, instance, previous = [] }) {
+    return (!isSameOwner(ownerOf(app.metadata), owner) &&
+        previous.some((one) => isOurs(app, { owner: one, instance })));
+}
+function isMarked(metadata) {
+    return text(metadata, OWNER) !== undefined;
+}
+function ownerOf(metadata) {
+    return text(metadata, OWNER);
+}
+function isOwnedBy(metadata, { owner, instance }) {
+    return isSameOwner(ownerOf(metadata), owner) && text(metadata, INSTANCE) === instance;
+}
+function appKeyOf(metadata) {
+    return text(metadata, APP);
+}
+function nonceOf(metadata) {
+    return text(metadata, NONCE);
+}
+function isProtected(metadata) {
+    return String(metadata[PROTECT] ?? '') === 'true';
+}
+function idMark(kind, key) {
+    return `${MARK_PREFIX}${kind}_${key}`;
+}
+function recordedIds(metadata, kind) {
+    return textsAfter(metadata, idMark(kind, ''));
+}
+function apiMark(key) {
+    return `${API_PREFIX}${key}`;
+}
+function recordedApis(metadata) {
+    return textsAfter(metadata, API_PREFIX);
+}
+function fingerprintMark(key) {
+    return `${PRINT_PREFIX}${key}`;
+}
+function keptFingerprints(metadata) {
+    return textsAfter(metadata, PRINT_PREFIX);
+}
+function retiringIds(metadata, word) {
+    const marks = recordedIds(metadata, word);
+    return new Map([...marks].map(([key, ids]) => [key, ids.split(' ').filter((id) => id !== '')]));
+}
+function unsetMark(path) {
+    return `${UNSET_PREFIX}${path}`;
+}
+function cannotBeUnset(metadata, path, value) {
+    return text(metadata, unsetMark(path)) === unsetMarkText(value);
+}
+function unsetMarkText(value) {
+    return JSON.stringify(value).slice(0, 80);
+}
+function withEntries(metadata, entries) {
+    const next = { ...metadata };
+    for (const [name, value] of Object.entries(entries)) {
+        if (value === undefined)
+            delete next[name];
+        else
+            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .setOwn */ .P)(next, name, value);
+    }
+    return next;
+}
+function changesAnything(metadata, entries) {
+    return Object.entries(entries).some(([name, value]) => value === undefined
+        ? name.startsWith(MARK_PREFIX)
+            ? text(metadata, name) !== undefined
+            : (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(metadata, name) !== undefined
+        : String((0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(metadata, name) ?? '') !== String(value));
+}
+function metadataSize(metadata) {
+    return Buffer.byteLength(JSON.stringify(metadata));
+}
+function textsAfter(metadata, prefix) {
+    const texts = new Map();
+    for (const name of Object.keys(metadata)) {
+        const value = name.startsWith(prefix) ? text(metadata, name) : undefined;
+        if (value !== undefined)
+            texts.set(name.slice(prefix.length), value);
+    }
+    return texts;
+}
+function text(metadata, name) {
+    const value = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(metadata, name);
+    return value === undefined || value === '' ? undefined : String(value);
+}
+
+
+/***/ }),
+
+/***/ 8557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ matchApps)
+/* harmony export */ });
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8905);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4015);
+/* harmony import */ var _own_apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9289);
+
+
+
+function matchApps(desired, actual, ownership, subject = _subject_js__WEBPACK_IMPORTED_MODULE_0__/* .APPS */ .h, isAbout = () => true, barren = new Set()) {
+    const account = indexed(desired, actual, ownership, barren);
+    const byKey = new Map(desired.map((app) => [app.key, app]));
+    const isTold = (key) => {
+        const app = byKey.get(key);
+        return app === undefined || isAbout(app);
+    };
+    const problems = [];
+    const warnings = account.copies
+        .filter(({ metadata }) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnedBy */ .D0)(metadata, ownership) && isTold((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(metadata) ?? ''))
+        .map((copy) => (0,_own_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .copyWarning */ .CA)(copy, subject));
+    const contested = [];
+    const all = desired.map((app) => {
+        const address = (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .addressOf */ .ci)(subject, app.key);
+        const found = find(app, account, ownership, subject);
+        const told = isAbout(app);
+        if ('problem' in found) {
+            if (told) {
+                problems.push({ address, message: found.problem });
+                contested.push(...(found.contested ?? []));
+            }
+            return { subject, desired: app, address, actual: undefined, foundBy: undefined, owned: false };
+        }
+        if (told)
+            for (const message of found.warnings ?? [])
+                warnings.push({ address, message });
+        const { actual: one, foundBy, owned } = found;
+        return { subject, desired: app, address, actual: one, foundBy, owned };
+    });
+    const apps = all.filter(({ desired: app }) => isAbout(app));
+    for (const [id, claimants] of claims(all)) {
+        const address = claimants.find((claimant) => apps.some((app) => app.address === claimant));
+        if (claimants.length < 2 || address === undefined)
+            continue;
+        problems.push({
+            address,
+            message: `${claimants.join(' and ')} both match the ${subject.noun} ${id}. Give them different names, or pin each with its own \`id\`.`,
+        });
+    }
+    const matched = new Set(all.map(({ actual: app }) => app?.id));
+    const { asides, ...left } = leftOvers(account, byKey, matched, subject);
+    return {
+        subject,
+        apps,
+        ...left,
+        problems,
+        warnings: [...warnings, ...asides.filter(({ key }) => isTold(key)).map(({ problem }) => problem)],
+        contested,
+        others: account.sound.filter((app) => !(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnedBy */ .D0)(app.metadata, ownership) && !matched.has(app.id)),
+        listed: account.sound,
+        copies: account.copies,
+    };
+}
+function indexed(desired, actual, ownership, barren) {
+    const byId = new Map();
+    const [sound, copies] = [[], []];
+    const owned = new Map();
+    const previous = new Map();
+    const unmarkedByName = new Map();
+    const foreignByName = new Map();
+    const foreignByKey = new Map();
+    for (const app of [...actual].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+        const key = (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(app.metadata) ?? app.id;
+        byId.set(app.id, app);
+        ((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isCopied */ .Ro)(app) ? copies : sound).push(app);
+        if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isCopied */ .Ro)(app))
+            continue;
+        if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurs */ .MU)(app, ownership))
+            append(owned, key, app);
+        else if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfPreviousOwner */ .A$)(app, ownership))
+            append(previous, key, app);
+        else if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarked */ .rZ)(app.metadata))
+            append(unmarkedByName, app.name, app);
+        if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarked */ .rZ)(app.metadata) || (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameOwner */ .Ie)((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(app.metadata), ownership.owner))
+            continue;
+        append(foreignByName, app.name, app);
+        if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceOf */ .hR)(app.metadata) === ownership.instance)
+            append(foreignByKey, key, app);
+    }
+    const pins = new Map(desired.flatMap(({ id, key }) => (id === undefined ? [] : [[id, key]])));
+    const names = new Map(desired.map(({ key, name }) => [key, name]));
+    const told = (groups) => new Map([...groups].flatMap(([key, all]) => {
+        const marked = all.filter(({ id }) => (pins.get(id) ?? key) === key);
+        const pinned = marked.find(({ id }) => pins.has(id))?.id;
+        return marked.length === 0
+            ? []
+            : [[key, (0,_own_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .ownAppsAmong */ .h2)(marked, { name: names.get(key), pinned, barren })]];
+    }));
+    return {
+        byId,
+        sound,
+        copies,
+        own: told(owned),
+        previous: told(previous),
+        unmarkedByName,
+        foreignByName,
+        foreignByKey,
+    };
+}
+function find(app, account, ownership, subject) {
+    const { noun } = subject;
+    if (app.id !== undefined)
+        return findById(app, app.id, account, ownership, subject);
+    const own = account.own.get(app.key);
+    const before = account.previous.get(app.key);
+    const [one, owned] = own === undefined ? [before, false] : [own, true];
+    if (one !== undefined) {
+        const problem = (0,_own_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .ambiguityOf */ .dL)(one, subject);
+        if (problem !== undefined)
+            return { problem, contested: one.marked };
+        return {
+            actual: one.app,
+            foundBy: 'marks',
+            owned,
+            warnings: owned ? alsoBefore(before, one, subject) : [],
+        };
+    }
+    const named = ownership.instance === undefined ? (account.unmarkedByName.get(app.name) ?? []) : [];
+    if (named.length > 1) {
+        return {
+            problem: `Ambiguous: ${named.length} ${noun}s without marks are named ${JSON.stringify(app.name)}: ${idsOf(named)}. ` +
+                `Write \`id: ${named[0]?.id}\` (or another of them) here to say which one is meant.`,
+        };
+    }
+    const [adopted] = named;
+    if (adopted !== undefined)
+        return { actual: adopted, foundBy: 'name', owned: false };
+    return {
+        actual: undefined,
+        foundBy: undefined,
+        owned: false,
+        warnings: subject.carriesMarks ? lookAlikes(app, account, ownership, noun) : [],
+    };
+}
+function findById(app, id, account, ownership, subject) {
+    const { noun } = subject;
+    const actual = account.byId.get(id);
+    if (actual === undefined) {
+        return {
+            problem: `Not found: these credentials see no ${noun} with the id ${id}. Correct \`id\`, or remove it to create a new ${noun}.`,
+        };
+    }
+    const { metadata } = actual;
+    if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isCopied */ .Ro)(actual)) {
+        return {
+            problem: `${(0,_own_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .copyText */ .Dk)(actual, subject)} Remove the \`provision_\` entries from its metadata to adopt it, or remove \`id\`.`,
+        };
+    }
+    if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarked */ .rZ)(metadata) && !(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurs */ .MU)(actual, ownership) && !(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfPreviousOwner */ .A$)(actual, ownership)) {
+        const instance = (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameOwner */ .Ie)((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(metadata), ownership.owner) ? ', as another instance' : '';
+        return {
+            problem: `The ${noun} ${id} belongs to ${(0,_own_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerText */ .dP)(actual)}${instance}. It is left alone. Remove \`id\`, or set \`owner\` if it is yours.`,
+        };
+    }
+    return {
+        actual,
+        foundBy: 'id',
+        owned: (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurs */ .MU)(actual, ownership) && (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(metadata) === app.key,
+    };
+}
+function leftOvers({ own, previous }, byKey, matched, subject) {
+    const undeclaredApps = [];
+    const twins = new Map();
+    const doubts = [];
+    const unproven = [];
+    const asides = [];
+    for (const [key, one] of own) {
+        const address = (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .addressOf */ .ci)(subject, key);
+        const [first] = one.untold;
+        const left = [...(one.app === undefined ? [] : [one.app]), ...one.twins].filter(({ id }) => !matched.has(id));
+        for (const twin of one.twins)
+            if (one.app !== undefined)
+                twins.set(twin.id, one.app.id);
+        if (first === undefined)
+            undeclaredApps.push(...left);
+        else if (byKey.get(key) === undefined || byKey.get(key)?.id !== undefined) {
+            const message = (0,_own_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .ambiguityOf */ .dL)(one, subject) ?? '';
+            doubts.push({ app: first, address, message });
+        }
+        for (const app of one.asides)
+            if (!matched.has(app.id))
+                asides.push({ key, problem: { address, message: (0,_own_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .leftAlone */ .Vb)(app, subject) } });
+        if (one.marked.length > 1 || !matched.has(one.marked[0]?.id))
+            unproven.push(...(0,_own_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .unprovenAmong */ .yd)(one.marked));
+    }
+    for (const { marked } of previous.values())
+        if (marked.length > 1)
+            unproven.push(...(0,_own_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .unprovenAmong */ .yd)(marked));
+    return {
+        undeclaredApps: undeclaredApps.sort((a, b) => (a.id < b.id ? -1 : 1)),
+        twins,
+        doubts,
+        unproven,
+        asides,
+    };
+}
+function alsoBefore(before, own, { noun }) {
+    return (before?.marked ?? []).map((one) => `The ${noun} ${one.id} of the previous owner ${(0,_own_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerText */ .dP)(one)} has the marks of this one too. It is left alone, ` +
+        `because ${own.app?.id} belongs to the current owner.`);
+}
+function lookAlikes({ key, name }, { foreignByName, foreignByKey }, { previous = [] }, noun) {
+    const named = foreignByName.get(name) ?? [];
+    const keyed = (foreignByKey.get(key) ?? []).filter((one) => !named.includes(one));
+    return [...named, ...keyed].slice(0, MOST_LOOK_ALIKES).map((one) => {
+        const owner = (0,_own_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerText */ .dP)(one);
+        const what = named.includes(one) ? 'has this name' : 'has this manifest key';
+        const remedy = previous.some((before) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameOwner */ .Ie)(before, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(one.metadata) ?? ''))
+            ? `write \`id: ${one.id}\` here`
+            : `write \`previous-owners: [${owner}]\` into the manifest if that is a former name of this owner`;
+        return `The ${noun} ${one.id} of the owner ${owner} ${what}. It is left alone, and a new one is created. To adopt it, ${remedy}.`;
+    });
+}
+const MOST_LOOK_ALIKES = 3;
+function claims(apps) {
+    const claimants = new Map();
+    for (const { actual, address } of apps)
+        if (actual !== undefined)
+            append(claimants, actual.id, address);
+    return claimants;
+}
+function idsOf(apps) {
+    return apps.map(({ id }) => id).join(', ');
+}
+function append(map, key, value) {
+    const values = map.get(key);
+    if (values === undefined)
+        map.set(key, [value]);
+    else
+        values.push(value);
+}
+
+
+/***/ }),
+
+/***/ 8578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ barrenAmong),
+  l: () => (/* binding */ observe)
+});
+
+// EXTERNAL MODULE: ./build/smooch/errors.js
+var errors = __webpack_require__(1889);
+// EXTERNAL MODULE: ./build/reconcile/kinds/key.js
+var key = __webpack_require__(2280);
+// EXTERNAL MODULE: ./build/reconcile/kinds/kind.js
+var kind = __webpack_require__(4769);
+// EXTERNAL MODULE: ./build/reconcile/marks.js
+var marks = __webpack_require__(8905);
+// EXTERNAL MODULE: ./build/reconcile/pool.js
+var pool = __webpack_require__(3977);
+// EXTERNAL MODULE: ./build/reconcile/twins.js
+var twins = __webpack_require__(4128);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/secrets/secret.js + 2 modules
+var secret = __webpack_require__(2373);
+// EXTERNAL MODULE: ./build/text/canonical.js
+var canonical = __webpack_require__(9776);
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __webpack_require__(2370);
+;// CONCATENATED MODULE: ./build/reconcile/observe/fingerprints.js
+
+
+
+
+async function compareWithFingerprint(values, kept) {
+    const names = Object.keys(values).sort();
+    if (names.length === 0)
+        return { fresh: [], kept: undefined, isFirst: false };
+    const before = parsed(kept);
+    const salt = before?.salt ?? (0,external_node_crypto_.randomBytes)(SALT_BYTES).toString('base64url');
+    const hashes = await Promise.all(names.map(async (name) => [name, tagOf(name), await hashOf(name, (0,own_value/* ownValue */.e)(values, name), salt)]));
+    const fresh = before === undefined ? [] : hashes.filter(([, tag, hash]) => before.hashes.get(tag) !== hash);
+    return {
+        fresh: fresh.map(([name]) => name),
+        kept: salt + hashes.map(([, tag, hash]) => tag + hash).join(''),
+        isFirst: before === undefined,
+    };
+}
+const SALT_BYTES = 6;
+const HASH_BYTES = 6;
+const SALT_LENGTH = 8;
+const TAG_LENGTH = 2;
+const HASH_LENGTH = 8;
+const COST = { N: 8192, r: 8, p: 1 };
+function parsed(kept) {
+    const form = new RegExp(`^[\\w-]{${SALT_LENGTH}}([\\w-]{${TAG_LENGTH + HASH_LENGTH}})+$`);
+    if (kept === undefined || !form.test(kept))
+        return undefined;
+    const hashes = new Map();
+    for (let at = SALT_LENGTH; at < kept.length; at += TAG_LENGTH + HASH_LENGTH) {
+        hashes.set(kept.slice(at, at + TAG_LENGTH), kept.slice(at + TAG_LENGTH, at + TAG_LENGTH + HASH_LENGTH));
+    }
+    return { salt: kept.slice(0, SALT_LENGTH), hashes };
+}
+function tagOf(name) {
+    return (0,external_node_crypto_.createHash)('sha256').update(name).digest('base64url').slice(0, TAG_LENGTH);
+}
+function hashOf(name, value, salt) {
+    const text = value instanceof secret/* Secret */.zh ? (0,canonical/* canonical */.$)(value.reveal()) : (0,canonical/* canonical */.$)(value ?? null);
+    return new Promise((resolve, reject) => {
+        (0,external_node_crypto_.scrypt)(text, `${salt}${name}`, HASH_BYTES, COST, (error, key) => {
+            if (error === null)
+                resolve(key.toString('base64url'));
+            else
+                reject(error);
+        });
+    });
+}
+
+// EXTERNAL MODULE: ./build/reconcile/observe/match.js
+var match = __webpack_require__(8557);
+// EXTERNAL MODULE: ./build/reconcile/observe/own-apps.js
+var own_apps = __webpack_require__(9289);
+// EXTERNAL MODULE: ./build/reconcile/observe/pairs.js
+var pairs = __webpack_require__(2989);
+;// CONCATENATED MODULE: ./build/reconcile/observe/observe.js
+
+
+
+
+
+
+
+
+
+
+const OTHERS_AT_WORK = 'Waiting for other runs that are creating or deleting the same resources.';
+async function observe(account, desired, ownership, options) {
+    const gone = new Set(options.gone);
+    const looks = new twins/* Looks */.Xs(options.waiting, OTHERS_AT_WORK);
+    for (;;) {
+        try {
+            return await observeOnce(account, desired, ownership, options, gone);
+        }
+        catch (error) {
+            const [, id] = (0,errors/* isNotFound */.c4)(error) && error instanceof errors/* SmoochError */.GZ
+                ? (/\/(?:apps|serviceaccounts)\/([^/]+)\//.exec(error.path) ?? [])
+                : [];
+            if (id === undefined || looks.waited >= twins/* PATIENCE */.aZ.others)
+                throw error;
+            await dropIfGone([decodeURIComponent(id)], account, gone);
+            if (!(await looks.again()))
+                throw error;
+        }
+    }
+}
+async function observeOnce(account, desired, ownership, options, gone) {
+    const matches = await provenMatches(account, desired, ownership, options, gone);
+    const problems = [...matches.problems];
+    const apps = await (0,pool/* inPool */.Q)(matches.apps, options.width, async (match) => {
+        const { actual } = match;
+        const children = actual === undefined ? new Map() : await settledChildren(account, match, actual.id, options);
+        const doubt = doubtAbout(match, children);
+        if (doubt === undefined)
+            return { ...match, fingerprints: await fingerprintsOf(match, children), children };
+        problems.push({ address: match.address, message: doubt });
+        return { ...match, actual: undefined, foundBy: undefined, owned: false, children: new Map() };
+    });
+    return { ...matches, problems, apps };
+}
+async function provenMatches(account, desired, ownership, options, gone) {
+    const { subject, isAbout, prune } = options;
+    const matches = await settledMatches(account, desired, ownership, options, gone);
+    const kept = new Set(prune === 'none' ? matches.undeclaredApps.map(({ id }) => id) : []);
+    const unproven = matches.unproven.filter(({ id }) => !kept.has(id));
+    const barren = await barrenAmong(account, unproven, options);
+    if (barren.size === 0)
+        return matches;
+    return (0,match/* matchApps */.K)(desired, [...matches.listed, ...matches.copies], ownership, subject, isAbout, barren);
+}
+async function barrenAmong(account, apps, options) {
+    const { subject } = options;
+    if (!subject.carriesMarks)
+        return new Set();
+    const read = await (0,pool/* inPool */.Q)(apps, options.width, async (actual) => {
+        const match = {
+            subject,
+            desired: NOTHING_DECLARED,
+            address: '',
+            actual,
+            foundBy: 'marks',
+            owned: true,
+        };
+        const children = await childrenOf(account, match, actual.id, { ...options, prune: 'none' });
+        return isBarren(actual, children, subject) ? [actual.id] : [];
+    });
+    return new Set(read.flat());
+}
+const NOTHING_DECLARED = {
+    key: '',
+    name: '',
+    protect: false,
+    settings: {},
+    metadata: {},
+    webhooks: [],
+    keys: [],
+    channels: [],
+    menus: [],
+    integrationKeys: [],
+    switchboards: [],
+    switchboardIntegrations: [],
+};
+function doubtAbout({ subject, actual, foundBy }, children) {
+    if (!subject.carriesMarks || actual === undefined || foundBy !== 'marks')
+        return undefined;
+    if (!isBarren(actual, children, subject))
+        return undefined;
+    return (0,own_apps/* ambiguityOf */.dL)((0,own_apps/* ownAppsAmong */.h2)([actual], { barren: new Set([actual.id]) }), subject);
+}
+function isBarren({ metadata }, children, subject) {
+    const recorded = subject.children
+        .map((kind) => ({ present: children.get(kind), ids: [...(0,marks/* recordedIds */.Ph)(metadata, kind.kind).values()] }))
+        .filter(({ ids }) => ids.length > 0);
+    return (recorded.length > 0 &&
+        recorded.every(({ present, ids }) => present !== undefined && !present.some(({ id }) => ids.includes(id))));
+}
+async function settledMatches(account, desired, ownership, { subject, abilities, isAbout, width, now, waiting }, gone) {
+    const looks = new twins/* Looks */.Xs(waiting, OTHERS_AT_WORK);
+    const about = isAbout === undefined ? desired : desired.filter(isAbout);
+    for (;;) {
+        const listed = abilities.wholeAccount
+            ? await withUnlisted(await account.listApps(), account, about, width)
+            : await pinnedApps(account, about, width);
+        const present = gone.size === 0 ? listed : listed.filter(({ id }) => !gone.has(id));
+        const matches = (0,match/* matchApps */.K)(desired, present, ownership, subject, isAbout);
+        const contested = matches.contested.map(({ id }) => id);
+        if (!contested.some((id) => (0,twins/* isFresh */.pL)(id, now)))
+            return matches;
+        if (await dropIfGone(contested, account, gone))
+            continue;
+        if (looks.waited >= twins/* PATIENCE */.aZ.others || !(await looks.again()))
+            return matches;
+    }
+}
+async function dropIfGone(ids, account, gone) {
+    const before = gone.size;
+    for (const id of ids)
+        if ((await account.getApp(id)) === undefined)
+            gone.add(id);
+    return gone.size > before;
+}
+async function withUnlisted(listed, account, desired, width) {
+    const pinned = desired.filter(({ id }) => id !== undefined);
+    if (pinned.length === 0)
+        return listed;
+    const ids = new Set(listed.map(({ id }) => id));
+    const unlisted = pinned.filter(({ id }) => id !== undefined && !ids.has(id));
+    return [...listed, ...(await pinnedApps(account, unlisted, width))];
+}
+async function pinnedApps(account, desired, width) {
+    const ids = [...new Set(desired.map(({ id }) => id).filter((id) => id !== undefined))];
+    const apps = await (0,pool/* inPool */.Q)(ids, width, async (id) => {
+        try {
+            return await account.getApp(id);
+        }
+        catch (error) {
+            if (error instanceof errors/* SmoochError */.GZ && error.status === 403)
+                return undefined;
+            throw error;
+        }
+    });
+    return apps.filter((app) => app !== undefined);
+}
+async function fingerprintsOf(match, children) {
+    const { subject, desired, actual } = match;
+    const peers = new pairs/* ObservedPeers */.k(match, children);
+    const kept = actual !== undefined && (0,marks/* isMarked */.rZ)(actual.metadata)
+        ? (0,marks/* keptFingerprints */.yQ)(actual.metadata)
+        : new Map();
+    const fingerprints = new Map();
+    for (const kind of subject.children) {
+        for (const child of kind.writeOnly === undefined ? [] : kind.desired(desired)) {
+            const values = kind.writeOnly?.(child) ?? {};
+            const { byKey, keyOf } = peers.pairsOf(kind);
+            const key = keyOf.get(byKey.get(child.key)?.actual.id ?? '') ?? child.key;
+            fingerprints.set(child.key, await compareWithFingerprint(values, kept.get(key)));
+        }
+    }
+    return fingerprints;
+}
+async function settledChildren(account, match, appId, options) {
+    const looks = new twins/* Looks */.Xs(options.waiting, OTHERS_AT_WORK);
+    for (;;) {
+        const children = await childrenOf(account, match, appId, options);
+        const peers = new pairs/* ObservedPeers */.k(match, children);
+        const alike = [...children.keys()].flatMap((kind) => [...peers.pairsOf(kind).alike.values()].flat());
+        const isContested = alike.some(({ id }) => (0,twins/* isFresh */.pL)(id, options.now));
+        if (!isContested || looks.waited >= twins/* PATIENCE */.aZ.others || !(await looks.again()))
+            return children;
+    }
+}
+async function childrenOf(account, match, appId, options) {
+    const kinds = match.subject.children.filter((kind) => isAskedFor(kind, match, options));
+    let children = new Map();
+    for (const stage of (0,kind/* stagesOf */.ZL)(kinds)) {
+        const peers = new pairs/* ObservedPeers */.k(match, children);
+        const look = { peers, together: new kind/* ReadTogether */.VD(stage), everything: options.prune === 'all' };
+        const lists = await Promise.all(stage.map((kind) => wholeList(kind, account, (0,pairs/* withinOf */.f)(kind, appId, match, look), options.now)));
+        children = new Map([...children, ...stage.map((kind, index) => [kind, lists[index] ?? []])]);
+    }
+    return children;
+}
+async function wholeList(kind, account, within, now) {
+    const listed = await kind.list(account, within);
+    const ids = new Set(listed.map(({ id }) => id));
+    const unlisted = [...within.recorded].filter(([, id]) => !ids.has(id) && (0,twins/* isFresh */.pL)(id, now));
+    if (unlisted.length === 0)
+        return listed;
+    const found = await Promise.all(unlisted.map(async ([key, id]) => kind.getRecorded?.(account, within, key, id)));
+    return [...listed, ...found.filter((one) => one !== undefined)];
+}
+function isAskedFor(kind, match, options) {
+    const { desired, actual, subject } = match;
+    const { prune, abilities } = options;
+    if (kind === key/* keyKind */.q && !abilities.wholeAccount)
+        return false;
+    if (kind.api !== undefined && kind.api !== abilities.api)
+        return false;
+    if ((prune === 'all' && !kind.onlyOurs) || kind.desired(desired).length > 0)
+        return true;
+    const recordedKeys = (name) => actual !== undefined && (0,marks/* isMarked */.rZ)(actual.metadata) ? [...(0,marks/* recordedIds */.Ph)(actual.metadata, name).keys()] : [];
+    const recorded = (name) => recordedKeys(name).length > 0;
+    if (kind === key/* keyKind */.q && abilities.needsAppSigner && (desired.webhooks.length > 0 || recorded('webhook'))) {
+        return true;
+    }
+    if (recorded(kind.kind) || (kind.goesWith !== undefined && recorded(kind.goesWith.kind)))
+        return true;
+    return subject.children.some((part) => part.readIn?.includes(kind) === true &&
+        (part.api === undefined || part.api === abilities.api) &&
+        recordedKeys(part.kind).some((key) => key !== ''));
+}
+
+
+/***/ }),
+
+/***/ 9289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ copyWarning),
+/* harmony export */   Dk: () => (/* binding */ copyText),
+/* harmony export */   Vb: () => (/* binding */ leftAlone),
+/* harmony export */   dL: () => (/* binding */ ambiguityOf),
+/* harmony export */   dP: () => (/* binding */ ownerText),
+/* harmony export */   h2: () => (/* binding */ ownAppsAmong),
+/* harmony export */   jO: () => (/* binding */ hasRecords),
+/* harmony export */   s3: () => (/* binding */ twinText),
+/* harmony export */   yd: () => (/* binding */ unprovenAmong),
+/* harmony export */   zF: () => (/* binding */ twinAddress)
+/* harmony export */ });
+/* harmony import */ var _vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2572);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8905);
+/* harmony import */ var _service_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9015);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4015);
+
+
+
+
+
+const ONE_CREATE = 10 * 60_000;
+function ownAppsAmong(marked, { name, pinned, barren = new Set() } = {}) {
+    const isSound = (app) => isProven(app) && !barren.has(app.id);
+    const sound = marked.filter(isSound);
+    const app = marked.find(({ id }) => id === pinned) ??
+        (marked.length === 1 ? alone(marked, barren) : undefined) ??
+        sound.find(({ metadata }) => hasRecords(metadata)) ??
+        sound[0] ??
+        firstOfOneCreate(marked, name);
+    const others = marked.filter((one) => one !== app);
+    const isTwin = (one) => app !== undefined && (isSound(one) || isTwinOf(one, app, name));
+    const rest = others.filter((one) => !isTwin(one));
+    const [untold, asides] = app !== undefined && app.id === pinned ? [[], rest] : [rest, []];
+    return { marked, app, twins: others.filter(isTwin), untold, asides };
+}
+function unprovenAmong(marked) {
+    const recorded = marked.filter(({ metadata }) => hasRecords(metadata));
+    const proven = recorded.filter(isProven);
+    if (proven.length > 1)
+        return proven;
+    return marked.length === 1 ? recorded.filter((app) => !isProven(app)) : [];
+}
+function isProven({ id, metadata }) {
+    return (0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .selfOf */ .KV)(metadata) === id;
+}
+function alone([app], barren) {
+    return app !== undefined && (isProven(app) || !barren.has(app.id)) ? app : undefined;
+}
+function firstOfOneCreate(marked, name) {
+    const [first, ...others] = marked;
+    if (first === undefined || others.length === 0)
+        return undefined;
+    return others.every((one) => isTwinOf(one, first, name)) && isBlank(first) ? first : undefined;
+}
+function isTwinOf(one, other, name) {
+    const nonce = (0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .nonceOf */ .Tf)(one.metadata);
+    if (nonce === undefined || nonce !== (0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .nonceOf */ .Tf)(other.metadata) || !isBlank(one))
+        return false;
+    return (one.name === other.name || one.name === name) && isSoonAfter(one.id, other.id);
+}
+function isBlank({ metadata }) {
+    return (0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .selfOf */ .KV)(metadata) === undefined && !hasRecords(metadata);
+}
+function isSoonAfter(one, other) {
+    const [a, b] = [one, other].map((id) => (0,_vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .createdAt */ .C)(id, Number.POSITIVE_INFINITY));
+    return a !== undefined && b !== undefined && Math.abs(a - b) <= ONE_CREATE;
+}
+function hasRecords(metadata) {
+    return (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .remembersServices */ .TG)(metadata) || _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__/* .CHILD_KINDS */ .Z.some(({ kind }) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .recordedIds */ .Ph)(metadata, kind).size > 0);
+}
+function ambiguityOf({ app, untold }, { noun }) {
+    const [first] = untold;
+    if (first === undefined)
+        return undefined;
+    const pin = (id) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .instanceOf */ .hR)(first.metadata) === undefined ? `, or write \`id: ${id}\` here to say which one is meant` : '';
+    if (app === undefined && untold.length === 1) {
+        return (`The ${noun} ${first.id} has the marks of this one, but nothing that they record exists in it: they may have been copied ` +
+            `from another ${noun}. Remove the \`provision_\` entries from its metadata, or delete it${pin(first.id)}.`);
+    }
+    const all = [...(app === undefined ? [] : [app]), ...untold];
+    return (`Ambiguous: ${all.length} ${noun}s have the marks of this one: ${all.map(({ id }) => id).join(', ')}. Delete those that ` +
+        `are not needed, or remove the \`provision_\` entries from their metadata${pin((app ?? first).id)}.`);
+}
+function leftAlone({ id }, { noun }) {
+    return (`The ${noun} ${id} has the marks of this one too. It is left alone; remove the \`provision_\` entries from its ` +
+        'metadata.');
+}
+function copyWarning(copy, subject) {
+    return {
+        address: (0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(subject, (0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .appKeyOf */ .QO)(copy.metadata) ?? copy.id),
+        message: `${copyText(copy, subject)} It is left alone; remove the \`provision_\` entries from its metadata.`,
+    };
+}
+function copyText({ id, metadata }, { noun }) {
+    return `The ${noun} ${id} has marks that were copied from the ${noun} ${(0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .selfOf */ .KV)(metadata)}.`;
+}
+function twinAddress({ id, metadata }, subject) {
+    return `${(0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(subject, (0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .appKeyOf */ .QO)(metadata) ?? '')}.${id}`;
+}
+function twinText(other, { noun }) {
+    return `a duplicate ${noun}, created for the same key as ${other}`;
+}
+function ownerText({ metadata }) {
+    return JSON.stringify((0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerOf */ .bf)(metadata) ?? '');
+}
+
+
+/***/ }),
+
+/***/ 2989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ withinOf),
+/* harmony export */   k: () => (/* binding */ ObservedPeers)
+/* harmony export */ });
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8905);
+
+class ObservedPeers {
+    #app;
+    #children;
+    #pairs = new Map();
+    constructor(app, children) {
+        this.#app = app;
+        this.#children = children;
+    }
+    pairsOf(kind) {
+        const known = this.#pairs.get(kind);
+        if (known !== undefined)
+            return known;
+        const pairs = pair(kind, this.#app, this.all(kind));
+        this.#pairs.set(kind, pairs);
+        return pairs;
+    }
+    find(kind, key) {
+        return this.pairsOf(kind).byKey.get(key)?.actual;
+    }
+    all(kind) {
+        return (this.#children.get(kind) ?? []);
+    }
+    findFormer(kind, key) {
+        const { declared, keyOf, retiring } = this.pairsOf(kind);
+        if (declared.has(key))
+            return undefined;
+        return this.all(kind).find(({ id }) => keyOf.get(id) === key && !retiring.has(id));
+    }
+    keys(kind) {
+        return [...this.pairsOf(kind).byKey.keys()];
+    }
+    isRecorded(kind, id) {
+        return this.pairsOf(kind).keyOf.has(id);
+    }
+    isMissing(kind, key) {
+        const desired = kind.desired(this.#app.desired).find((one) => one.key === key);
+        return desired !== undefined && kind.isExternal?.(desired) === true && this.find(kind, key) === undefined;
+    }
+}
+function withinOf(kind, appId, { desired, actual }, { peers, together, everything }) {
+    const declared = kind.desired(desired);
+    const metadata = actual?.metadata ?? {};
+    const recorded = (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarked */ .rZ)(metadata) ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedIds */ .Ph)(metadata, kind.kind) : new Map();
+    return {
+        appId,
+        declared,
+        keys: [...new Set([...declared.map(({ key }) => key), ...recorded.keys()])],
+        recorded,
+        apis: kind.hasGeneration && (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarked */ .rZ)(metadata) ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedApis */ .mi)(metadata) : new Map(),
+        everything,
+        peers,
+        together,
+    };
+}
+function pair(kind, app, actual) {
+    const { metadata } = app.actual ?? { metadata: {} };
+    const recorded = (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarked */ .rZ)(metadata) ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedIds */ .Ph)(metadata, kind.kind) : new Map();
+    const keyOf = new Map([...recorded].map(([key, id]) => [id, key]));
+    const retiring = new Set();
+    if (kind.forerunners !== undefined && (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarked */ .rZ)(metadata)) {
+        for (const [key, ids] of (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .retiringIds */ .Pj)(metadata, kind.forerunners)) {
+            for (const id of ids) {
+                keyOf.set(id, key);
+                retiring.add(id);
+            }
+        }
+    }
+    const byId = new Map(actual.filter((one) => kind.isOurs?.(one) ?? true).map((one) => [one.id, one]));
+    const byKey = new Map();
+    const claimed = new Set();
+    const alike = new Map();
+    const desired = kind.desired(app.desired);
+    const own = (one) => kind.takesNewest?.(one) || kind.isExternal?.(one) ? undefined : byId.get(recorded.get(one.key) ?? '');
+    const claim = (key, one) => {
+        byKey.set(key, { actual: one, recorded: keyOf.has(one.id) });
+        claimed.add(one.id);
+    };
+    const take = (one, from) => {
+        if (byKey.has(one.key))
+            return;
+        const same = actual.filter((two) => !claimed.has(two.id) && from(two) && kind.isSame(one, two));
+        const nearest = kind.closest?.(one, same) ?? same;
+        if (kind.closest !== undefined && nearest.length > 1) {
+            alike.set(one.key, nearest);
+            return;
+        }
+        const chosen = kind.choose(nearest);
+        if (chosen !== undefined)
+            claim(one.key, chosen);
+    };
+    const restless = new Set();
+    for (const one of desired) {
+        const mine = own(one);
+        if (mine === undefined || claimed.has(mine.id))
+            continue;
+        if (kind.keepsItsOwn?.(one, mine) || kind.isSame(one, mine))
+            claim(one.key, mine);
+        else
+            restless.add(mine.id);
+    }
+    for (const one of desired)
+        take(one, ({ id }) => restless.has(id) || own(one) === undefined);
+    for (const one of desired) {
+        const mine = own(one);
+        if (!byKey.has(one.key) && mine !== undefined && !claimed.has(mine.id))
+            claim(one.key, mine);
+        take(one, () => true);
+    }
+    for (const one of desired) {
+        for (const id of strayForerunners(kind, one, actual, byKey.get(one.key), keyOf)) {
+            keyOf.set(id, one.key);
+            retiring.add(id);
+        }
+    }
+    return { byKey, claimed, alike, declared: new Set(desired.map(({ key }) => key)), keyOf, retiring };
+}
+function strayForerunners(kind, desired, actual, current, keyOf) {
+    if (current?.recorded !== true || !kind.takesNewest?.(desired))
+        return [];
+    const recorded = [...keyOf].filter(([, key]) => key === desired.key).map(([id]) => id);
+    const [first = current.actual.id] = recorded.sort();
+    return actual
+        .filter((one) => kind.isSame(desired, one) && !keyOf.has(one.id))
+        .map(({ id }) => id)
+        .filter((id) => id > first && id < current.actual.id);
+}
+
+
+/***/ }),
+
+/***/ 8608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ stillSet),
+/* harmony export */   LR: () => (/* binding */ newAppFields),
+/* harmony export */   SK: () => (/* binding */ appDifferences),
+/* harmony export */   Xn: () => (/* binding */ impossibleSettings)
+/* harmony export */ });
+/* unused harmony export isSameSetting */
+/* harmony import */ var _text_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9776);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2370);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8905);
+
+
+
+const IRREVERSIBLE = new Set(['multiConvoEnabled']);
+function newAppFields(desired) {
+    return [
+        { path: 'name', after: desired.name },
+        ...declared(desired)
+            .filter(({ value }) => value !== null)
+            .map(({ path, value, irreversible }) => ({ path, after: value, ...irreversible })),
+    ];
+}
+function appDifferences(desired, actual) {
+    const found = desired.name === actual.name ? [] : [{ path: 'name', before: actual.name, after: desired.name }];
+    for (const { path, value, irreversible, has } of declared(desired)) {
+        const before = has(actual);
+        if (value === null) {
+            if (isUnset(before) || (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .cannotBeUnset */ .SQ)(actual.metadata, path, before))
+                continue;
+            found.push({ path, before: before });
+        }
+        else if (!isSameSetting(before, value)) {
+            found.push({ path, ...(before === undefined ? {} : { before }), after: value, ...irreversible });
+        }
+    }
+    return found;
+}
+function stillSet(desired, actual) {
+    return declared(desired).flatMap(({ path, value, has }) => {
+        const present = has(actual);
+        return value === null && !isUnset(present) ? [{ path, value: present }] : [];
+    });
+}
+function impossibleSettings(desired, actual) {
+    return [...IRREVERSIBLE].filter((name) => (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(desired.settings, name) === false && (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(actual.settings, name) === true);
+}
+function isSameSetting(one, other) {
+    if (isScalar(one) && isScalar(other))
+        return String(one) === String(other);
+    return (0,_text_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$)(one) === (0,_text_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$)(other);
+}
+function declared({ settings, metadata }) {
+    return [
+        ...Object.entries(settings).map(([name, value]) => ({
+            path: `settings.${name}`,
+            value,
+            irreversible: IRREVERSIBLE.has(name) && value === true ? { irreversible: true } : {},
+            has: (actual) => (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(actual.settings, name),
+        })),
+        ...Object.entries(metadata).map(([name, value]) => ({
+            path: `metadata.${name}`,
+            value,
+            irreversible: {},
+            has: (actual) => (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(actual.metadata, name),
+        })),
+    ];
+}
+function isUnset(value) {
+    return value === undefined || value === null;
+}
+function isScalar(value) {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
+
+/***/ }),
+
+/***/ 2605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ diff)
+});
+
+// EXTERNAL MODULE: ./build/reconcile/marks.js
+var marks = __webpack_require__(8905);
+// EXTERNAL MODULE: ./build/reconcile/observe/own-apps.js
+var own_apps = __webpack_require__(9289);
+// EXTERNAL MODULE: ./build/reconcile/subject.js
+var reconcile_subject = __webpack_require__(4015);
+;// CONCATENATED MODULE: ./build/reconcile/plan/abilities.js
+const ACCOUNT_KEY = 'use an account key (`act_…`) or a service account key (`svc_…`)';
+function checkAbilities({ desired, address, actual }, change, { abilities, prune }, { problems }) {
+    if (abilities.wholeAccount)
+        return;
+    if (actual === undefined && desired.id === undefined) {
+        problems.push({
+            address,
+            message: `The run's app key (\`app_…\`) sees only its own app and cannot create apps. Pin that app with \`id\`, or ${ACCOUNT_KEY}.`,
+        });
+    }
+    for (const { key } of desired.keys) {
+        problems.push({
+            address: `${address}.keys.${key}`,
+            message: `The run's app key (\`app_…\`) can neither list nor create keys. Remove \`keys\` from the manifest, or ${ACCOUNT_KEY}.`,
+        });
+    }
+    if (!abilities.changesApps)
+        checkWithoutMarks(address, change, prune, problems);
+}
+function checkWithoutMarks(address, change, prune, problems) {
+    if (change?.action === 'update') {
+        const names = change.fields.map(({ path }) => path).join(', ');
+        problems.push({
+            address,
+            message: `Cannot change ${names}: on v1.1 an app key (\`app_…\`) cannot change the app itself. Remove this from the manifest, use \`api: v2\`, or ${ACCOUNT_KEY}.`,
+        });
+    }
+    if (prune === 'owned') {
+        problems.push({
+            address,
+            message: `\`prune: owned\` requires ownership marks, and on v1.1 an app key (\`app_…\`) cannot write them. Use \`prune: none\`, \`api: v2\`, or ${ACCOUNT_KEY.replace('use ', '')}.`,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/reconcile/plan/app-fields.js
+var app_fields = __webpack_require__(8608);
+// EXTERNAL MODULE: ./build/reconcile/kinds/kind.js
+var kinds_kind = __webpack_require__(4769);
+// EXTERNAL MODULE: ./build/reconcile/observe/pairs.js
+var pairs = __webpack_require__(2989);
+// EXTERNAL MODULE: ./build/reconcile/plan/limits.js
+var limits = __webpack_require__(6051);
+// EXTERNAL MODULE: ./build/reconcile/plan/references.js
+var references = __webpack_require__(6289);
+;// CONCATENATED MODULE: ./build/reconcile/plan/why.js
+function whyOf(fields) {
+    const names = fields.map(({ path }) => path);
+    if (names.length === 1)
+        return `${names[0]} differs`;
+    return `${names.slice(0, -1).join(', ')} and ${names.at(-1)} differ`;
+}
+
+;// CONCATENATED MODULE: ./build/reconcile/plan/children.js
+
+
+
+
+
+
+function childrenSteps(app, options, found) {
+    const peers = new pairs/* ObservedPeers */.k(app, app.children);
+    const steps = [];
+    for (const kind of app.subject.children) {
+        if (kind.desired(app.desired).length + peers.all(kind).length === 0)
+            continue;
+        steps.push(...childSteps(kind, app, peers, steps, options, found));
+    }
+    const ordered = (0,references/* withLateDeletes */.XC)(steps.map((step) => (0,references/* withoutVainLinks */.Ot)(step, steps)), peers);
+    for (const kind of new Set(ordered.map((step) => step.kind))) {
+        const ofKind = ordered.filter((step) => step.kind === kind);
+        (0,limits/* checkLimit */.ab)(kind, app, peers.all(kind), ofKind, found);
+    }
+    return ordered;
+}
+function childSteps(kind, app, peers, earlier, options, found) {
+    const actual = peers.all(kind);
+    const pairs = peers.pairsOf(kind);
+    const steps = kind.desired(app.desired).map((desired) => {
+        const address = (0,kinds_kind/* childAddress */.$A)(kind, app.address, desired.key);
+        const container = (0,references/* containerStep */.cQ)(kind, desired, earlier);
+        const match = container?.change?.action === 'replace' ? undefined : pairs.byKey.get(desired.key);
+        const alike = pairs.alike.get(desired.key);
+        if (alike !== undefined) {
+            found.problems.push({ address, message: ambiguityText(kind, alike) });
+            return { ...NOTHING, kind, address, key: desired.key };
+        }
+        const lacking = kind.needs?.(desired).find((need) => (0,references/* isBlocked */.lT)(need, earlier));
+        if (lacking !== undefined && match === undefined) {
+            const message = `Not created: it requires ${(0,kinds_kind/* childAddress */.$A)(lacking.kind, app.address, lacking.key)}, which is not created.`;
+            found.warnings.push({ address, message });
+            return { ...NOTHING, kind, address, key: desired.key };
+        }
+        if (match === undefined && kind.declaresEmpty?.(desired))
+            return { ...NOTHING, kind, address, key: desired.key };
+        if (kind.isExternal?.(desired))
+            return referredStep(kind, address, desired, match?.actual, found);
+        for (const message of kind.blockers?.(desired, match?.actual, peers) ?? []) {
+            found.problems.push({ address, message });
+        }
+        if (match !== undefined)
+            warnOfHealthProblem(kind, address, match.actual, found);
+        const blocker = obstacleTo(kind, desired, actual, pairs, options);
+        if (blocker !== undefined) {
+            const message = inTheWay(kind, blocker, pairs, match !== undefined);
+            found.warnings.push({ address, message, status: 'blocked' });
+        }
+        if (blocker !== undefined && match === undefined) {
+            return { ...NOTHING, kind, address, key: desired.key };
+        }
+        const fresh = match === undefined ? [] : freshFields(app, kind, desired, match.actual);
+        const change = childChange(kind, app, desired, { match, fresh, peers }, options, found);
+        const isMadeAnew = change?.action === 'replace';
+        if (match !== undefined &&
+            (isMadeAnew || (change?.action === 'update' && !kind.isSame(desired, match.actual)))) {
+            checkRoom(kind, address, desired, match.actual, { actual, pairs, options, found });
+        }
+        return { kind, address, key: desired.key, desired, actual: match?.actual, change, fresh };
+    });
+    const goes = earlier.some((step) => step.kind === kind.goesWith && step.change?.action === 'delete');
+    const going = new Set((0,references/* goingIds */.p2)(earlier));
+    const rest = goes
+        ? []
+        : actual
+            .filter((one) => !pairs.claimed.has(one.id) && !going.has(kind.holderOf?.(one) ?? ''))
+            .sort((a, b) => (a.id < b.id ? -1 : 1));
+    for (const one of rest) {
+        const unnamed = kind.keyOfUnnamed?.(one) ?? one.id;
+        if (kind.isLeftOver?.(one)) {
+            steps.push({
+                ...NOTHING,
+                kind,
+                address: (0,kinds_kind/* childAddress */.$A)(kind, app.address, unnamed),
+                actual: one,
+                leftOver: true,
+            });
+            continue;
+        }
+        const key = pairs.keyOf.get(one.id);
+        const forerunner = forerunnerStep(kind, app, one, pairs, options);
+        if (forerunner !== undefined) {
+            steps.push(forerunner);
+            continue;
+        }
+        const isOnly = key !== undefined && !pairs.declared.has(key) && !pairs.retiring.has(one.id);
+        const address = (0,kinds_kind/* childAddress */.$A)(kind, app.address, isOnly ? key : unnamed);
+        const may = mayGo(kind, one, pairs, options);
+        const keeper = may ? kind.keptFor?.(one, app.desired, peers) : undefined;
+        if (keeper !== undefined) {
+            (keeper.stops ? found.problems : found.warnings).push({ address, message: keeper.message });
+        }
+        else if (may && one.id === options.signingKeyId) {
+            found.warnings.push({ address, message: 'Skipped: this run authenticates with this key.' });
+        }
+        else if (may) {
+            const why = key === undefined ? 'not in the manifest (prune: all)' : 'no longer in the manifest';
+            const change = { address, kind: kind.kind, action: 'delete', id: one.id, fields: [], why };
+            steps.push({ kind, address, key, desired: undefined, actual: one, change });
+            continue;
+        }
+        found.unmanaged.push({ kind: kind.kind, app: app.address, id: one.id, label: kind.label(one) });
+    }
+    return steps;
+}
+function referredStep(kind, address, desired, actual, found) {
+    const { key } = desired;
+    if (actual === undefined) {
+        const message = 'Not found. `external: true` means it must be created outside this tool.';
+        found.warnings.push({ address, message, status: 'missing' });
+        return { ...NOTHING, kind, address, key };
+    }
+    warnOfHealthProblem(kind, address, actual, found);
+    return { kind, address, key, desired, actual, change: undefined };
+}
+function warnOfHealthProblem(kind, address, actual, found) {
+    const healthProblem = kind.healthProblem?.(actual);
+    if (healthProblem !== undefined)
+        found.warnings.push({ address, ...healthProblem });
+}
+function freshFields({ actual: app, fingerprints }, kind, desired, { id }) {
+    if (kind.writeOnly === undefined || app === undefined || !(0,marks/* isMarked */.rZ)(app.metadata))
+        return [];
+    if (![...(0,marks/* recordedIds */.Ph)(app.metadata, kind.kind).values()].includes(id))
+        return [];
+    const print = fingerprints?.get(desired.key);
+    return (print?.isFirst ? kind.perhapsUnsent?.(desired) : print?.fresh) ?? [];
+}
+function ambiguityText(kind, alike) {
+    const ids = alike.map(({ id }) => id).sort();
+    return (`Ambiguous: ${ids.length} existing ${kind.section} match: ${ids.join(', ')}. Make the displayName of the right one and the ` +
+        'one in the manifest equal, or delete the others in the account.');
+}
+function checkRoom(kind, address, desired, mine, app) {
+    const other = app.actual.find((one) => !app.pairs.claimed.has(one.id) &&
+        kind.isSame(desired, one) &&
+        !mayGo(kind, one, app.pairs, app.options));
+    if (other === undefined)
+        return;
+    app.found.problems.push({
+        address,
+        message: `Cannot change ${mine.id}: ${kind.sameness} is the same as for the ${(0,kinds_kind/* nounOf */.a2)(kind)} ${other.id}, which is not in the manifest. ` +
+            'Delete one of the two in the account, or use `prune: all`, which deletes what is not in the manifest.',
+    });
+}
+function forerunnerStep(kind, app, old, { keyOf, byKey }, { now, signingKeyId }) {
+    const key = keyOf.get(old.id);
+    const desired = kind.desired(app.desired).find((one) => one.key === key);
+    const current = byKey.get(key ?? '')?.actual;
+    if (desired === undefined || current === undefined || !kind.takesNewest?.(desired))
+        return undefined;
+    const address = `${(0,kinds_kind/* childAddress */.$A)(kind, app.address, desired.key)}.${old.id}`;
+    const managed = (app.children.get(kind) ?? []).filter(({ id }) => keyOf.get(id) === key || id === current.id);
+    const follower = (0,kinds_kind/* oldest */.os)(managed.filter(({ id }) => id > old.id));
+    const due = follower !== undefined && keyOf.has(follower.id)
+        ? kind.retirement?.(address, desired, old, follower, now)
+        : undefined;
+    const change = old.id === signingKeyId ? undefined : due;
+    return { ...NOTHING, kind, address, actual: old, retiring: desired.key, change };
+}
+const NOTHING = { key: undefined, desired: undefined, actual: undefined, change: undefined };
+function mayGo(kind, one, { keyOf }, { prune }) {
+    if (prune === 'none' || kind.isOutOfReach?.(one))
+        return false;
+    return keyOf.has(one.id) || (prune === 'all' && kind.onlyOurs !== true);
+}
+function obstacleTo(kind, desired, actual, pairs, options) {
+    return actual.find((one) => (kind.standsInWay?.(desired, one) ||
+        (kind.isOurs?.(one) === false && pairs.keyOf.get(one.id) === desired.key)) &&
+        !mayGo(kind, one, pairs, options));
+}
+function inTheWay(kind, blocker, { keyOf }, isThereToo) {
+    const noun = (0,kinds_kind/* nounOf */.a2)(kind);
+    const other = `the ${noun} ${blocker.id} of the other API generation`;
+    if (kind.isOutOfReach?.(blocker)) {
+        return (`Not created, because of ${other}: its record says that it was created through that generation, which these ` +
+            `credentials cannot read, and it may still send events. Run once with the other \`api\` and without this ${noun} in the ` +
+            'manifest, with `prune: owned`.');
+    }
+    const prune = `\`prune: ${keyOf.has(blocker.id) ? 'owned' : 'all'}\``;
+    return isThereToo
+        ? `Every event is sent twice: ${other} exists too. Once the receiver understands this one, delete the old one with ${prune}.`
+        : `Not created, because ${other} exists: together they would send every event twice. Once the receiver ` +
+            `understands the new one, replace the old one with ${prune}.`;
+}
+function childChange(kind, { subject, address: parent }, desired, { match, fresh, peers }, { now, allowReplace = false, abilities: { changesApps: marked } }, { problems }) {
+    const address = (0,kinds_kind/* childAddress */.$A)(kind, parent, desired.key);
+    if (match === undefined) {
+        const why = `the ${subject.noun} has no such ${(0,kinds_kind/* nounOf */.a2)(kind)}`;
+        return { address, kind: kind.kind, action: 'create', fields: kind.fields(desired), why };
+    }
+    const fields = kind.differences(desired, match.actual, peers, fresh);
+    const { id } = match.actual;
+    const fixed = kind.fixedIn?.(desired, fields) ?? [];
+    if (fixed.length > 0) {
+        const at = `${address}.${fixed[0]}`;
+        const what = `the vendor cannot change ${fixed.join(' and ')} of a ${(0,kinds_kind/* nounOf */.a2)(kind)}`;
+        if (!match.recorded) {
+            const message = `Cannot replace: ${what}, and ${id} looks like this one but was not created from this manifest. Delete it in the account, or give this one another displayName.`;
+            problems.push({ address: at, message });
+        }
+        else if (!allowReplace) {
+            const message = `Cannot change: ${what}. With \`allow-replace: true\` the ${(0,kinds_kind/* nounOf */.a2)(kind)} ${id} is deleted and recreated: it gets a new id, and references to the old one break.`;
+            problems.push({ address: at, message });
+        }
+        const why = `${what}: it is deleted and recreated, with a new id`;
+        return { address, kind: kind.kind, action: 'replace', id, fields, why };
+    }
+    const due = fields.length === 0 ? kind.dueChange?.(address, desired, match.actual, now) : undefined;
+    if (!match.recorded && marked) {
+        const why = `${kind.sameness} is the same`;
+        if (due !== undefined)
+            return { ...due, why: `${why}, and it is ${due.why}` };
+        return { address, kind: kind.kind, action: 'adopt', id, fields, why };
+    }
+    if (fields.length === 0)
+        return due;
+    return { address, kind: kind.kind, action: 'update', id, fields, why: whyOf(fields) };
+}
+
+;// CONCATENATED MODULE: ./build/reconcile/plan/diff.js
+
+
+
+
+
+
+
+
+function diff(observed, options) {
+    const found = {
+        unmanaged: [],
+        warnings: [...observed.warnings],
+        problems: [...observed.problems],
+    };
+    const apps = observed.apps.map((app) => appStep(app, options, found));
+    const undeclaredApps = observed.undeclaredApps.flatMap((app) => strayStep(observed, app, options, found));
+    for (const { address, message } of observed.doubts)
+        (options.prune === 'none' ? found.warnings : found.problems).push({ address, message });
+    return { apps, undeclaredApps, ...found };
+}
+function appStep(app, options, found) {
+    const children = childrenSteps(app, options, found);
+    const change = appChange(app, options, found);
+    if (options.abilities.changesApps)
+        (0,limits/* checkMetadataSize */.hZ)(app, options, found);
+    (0,limits/* checkRoomToSign */.aS)(app, children, options, found);
+    checkAbilities(app, change, options, found);
+    return { observed: app, change, children };
+}
+function appChange(app, { abilities, expiry }, found) {
+    const { desired, actual, address, subject } = app;
+    const { kind, noun } = subject;
+    if (actual === undefined) {
+        const why = `the account has no such ${noun}`;
+        return { address, kind, action: 'create', fields: (0,app_fields/* newAppFields */.LR)(desired), why };
+    }
+    for (const name of (0,app_fields/* impossibleSettings */.Xn)(desired, actual)) {
+        found.problems.push({
+            address: `${address}.settings.${name}`,
+            message: `\`${name}\` cannot be turned off: the vendor does not allow it once it is on. Write \`true\`, or remove it.`,
+        });
+    }
+    const fields = (0,app_fields/* appDifferences */.SK)(desired, actual);
+    const { id } = actual;
+    if (!app.owned && abilities.changesApps) {
+        return { address, kind, action: 'adopt', id, fields, why: whyAdopted(app, actual) };
+    }
+    if (fields.length > 0)
+        return { address, kind, action: 'update', id, fields, why: whyOf(fields) };
+    if (expiry === undefined || !(0,marks/* isExpiryDue */.MT)(actual.metadata, expiry))
+        return undefined;
+    const why = expiry.ttl === 'never' ? 'it no longer expires' : 'less than half of its time is left';
+    return { address, kind, action: 'renew', id, fields, why };
+}
+function whyAdopted({ foundBy, subject: { noun } }, actual) {
+    if (foundBy === 'id')
+        return 'pinned by its id';
+    return foundBy === 'marks'
+        ? `it has the marks of the previous owner ${(0,own_apps/* ownerText */.dP)(actual)}`
+        : `${aNoun(noun)} of this name has no marks`;
+}
+function strayStep({ subject, twins }, actual, { prune }, found) {
+    const { kind, noun } = subject;
+    const other = twins.get(actual.id);
+    if (other !== undefined)
+        return twinStep(subject, actual, other, prune, found);
+    const address = (0,reconcile_subject/* addressOf */.ci)(subject, (0,marks/* appKeyOf */.QO)(actual.metadata) ?? actual.id);
+    if (prune === 'none') {
+        found.unmanaged.push({ kind, id: actual.id, label: actual.name });
+        return [];
+    }
+    if ((0,marks/* isProtected */.bz)(actual.metadata)) {
+        found.problems.push({
+            address,
+            message: `Cannot delete: the ${noun} ${actual.id} is no longer in the manifest but was declared with \`protect: true\`. ` +
+                'Add it again, apply once with `protect: false`, then remove it.',
+        });
+        return [];
+    }
+    const why = 'no longer in the manifest';
+    return [{ actual, change: { address, kind, action: 'delete', id: actual.id, fields: [], why } }];
+}
+function twinStep(subject, actual, other, prune, found) {
+    const { kind, noun } = subject;
+    const address = (0,own_apps/* twinAddress */.zF)(actual, subject);
+    const why = (0,own_apps/* twinText */.s3)(other, subject);
+    const { id } = actual;
+    if (prune !== 'none' && !(0,marks/* isProtected */.bz)(actual.metadata))
+        return [{ actual, change: { address, kind, action: 'delete', id, fields: [], why } }];
+    const remedy = (0,marks/* isProtected */.bz)(actual.metadata)
+        ? 'It has `protect: true` and is not deleted; delete it in the account if it is not used.'
+        : 'It is left alone; `prune: owned` deletes it.';
+    found.warnings.push({ address, message: `The ${noun} ${id} is ${why}. ${remedy}` });
+    found.unmanaged.push({ kind, id, label: actual.name });
+    return [];
+}
+function aNoun(noun) {
+    return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
+
+/***/ }),
+
+/***/ 2058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ guard)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+function guard(changes, problems, maxDeletes, otherwise = 'add what is missing to the manifest') {
+    const refused = [...problems, ...tooManyDeletes(changes, maxDeletes, otherwise)];
+    if (refused.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlanRefused */ .Me(refused);
+}
+function tooManyDeletes(changes, maxDeletes, otherwise) {
+    const deletes = changes.filter(({ action }) => action === 'delete');
+    const [first] = deletes;
+    if (first === undefined || deletes.length <= maxDeletes)
+        return [];
+    return [
+        {
+            address: first.address,
+            message: `Plan deletes ${deletes.length} ${deletes.length === 1 ? 'resource' : 'resources'}; \`max-deletes\` is ${maxDeletes}. First: ${first.address}. ` +
+                `If this is intended, set \`max-deletes: ${deletes.length}\`; otherwise ${otherwise}.`,
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QE: () => (/* binding */ metadataAfter),
+/* harmony export */   aS: () => (/* binding */ checkRoomToSign),
+/* harmony export */   ab: () => (/* binding */ checkLimit),
+/* harmony export */   fg: () => (/* binding */ LONGEST_ID),
+/* harmony export */   hZ: () => (/* binding */ checkMetadataSize)
+/* harmony export */ });
+/* harmony import */ var _kinds_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2280);
+/* harmony import */ var _kinds_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4769);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8905);
+/* harmony import */ var _app_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8608);
+
+
+
+
+function checkLimit(kind, app, present, steps, found) {
+    const groupOf = (key) => kind.limitWithin?.(key ?? '') ?? '';
+    const groups = new Set(steps.map(({ key }) => groupOf(key)));
+    for (const group of groups) {
+        const within = steps.filter(({ key }) => groupOf(key) === group);
+        const there = present.filter((one) => groupOf(kind.keyOfUnnamed?.(one)) === group).length;
+        const count = (action) => within.filter(({ change }) => change?.action === action).length;
+        const made = count('create') + count('rotate');
+        const late = within.filter((step) => step.late).length;
+        const after = there + made - count('delete') - count('retire') + late;
+        if (after <= kind.limit || made === 0)
+            continue;
+        const holder = group === '' ? `the ${app.subject.noun}` : `apps.${app.desired.key}.${kind.section}.${group}`;
+        found.problems.push({
+            address: `${app.address}.${kind.section}${group === '' ? '' : `.${group}`}`,
+            message: `Too many: ${holder} would have ${after} ${(0,_kinds_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a2)(kind)}s; the vendor allows ${kind.limit}. Delete some that are not needed ` +
+                'in the account, or declare fewer.',
+        });
+    }
+}
+function checkRoomToSign({ children: present, address }, steps, { abilities }, found) {
+    const signed = steps.find(({ kind, actual, change }) => kind.kind === 'webhook' && actual && change?.fields.length);
+    const declared = steps.some(({ kind, desired }) => kind === _kinds_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyKind */ .q && desired !== undefined);
+    if (!abilities.needsAppSigner || signed === undefined || declared)
+        return;
+    const leaving = steps.filter(({ kind, change, leftOver }) => kind === _kinds_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyKind */ .q && (change?.action === 'delete' || leftOver));
+    if ((present.get(_kinds_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyKind */ .q) ?? []).length - leaving.length < _kinds_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyKind */ .q.limit)
+        return;
+    found.problems.push({
+        address: signed.address,
+        message: `Changing it requires an app key. The manifest declares none, and the app already has ${_kinds_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyKind */ .q.limit} keys, the most allowed. ` +
+            `Declare one of them under ${address}.keys, or delete one that is not needed.`,
+    });
+}
+const LONGEST_ID = 'app_000000000000000000000000';
+const LONGEST_APP_ID = '000000000000000000000000';
+const ANY_NONCE = '00000000-0000-0000-0000-000000000000';
+function metadataAfter({ subject, desired, actual, fingerprints, holds }, ownership) {
+    const ids = subject.children.flatMap((kind) => kind
+        .desired(desired)
+        .filter((child) => kind.isExternal?.(child) !== true && kind.declaresEmpty?.(child) !== true)
+        .map(({ key }) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .idMark */ .Dj)(kind.kind, key), LONGEST_ID]));
+    const apis = subject.children
+        .filter((kind) => kind.hasGeneration)
+        .flatMap((kind) => kind.desired(desired).map(({ key }) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .apiMark */ .AY)(key), 'v1.1']));
+    const retiring = subject.children.flatMap((kind) => {
+        const { forerunners: word } = kind;
+        if (word === undefined)
+            return [];
+        const before = (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .retiringIds */ .Pj)(actual?.metadata ?? {}, word);
+        return kind
+            .desired(desired)
+            .filter((child) => kind.takesNewest?.(child))
+            .map(({ key }) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .idMark */ .Dj)(word, key), [...(before.get(key) ?? []), LONGEST_ID].join(' ')]);
+    });
+    const expiry = ownership.instance === undefined ? {} : (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .expiryMarks */ .UD)({}, { ttl: 0, now: 0 });
+    const kept = [...(fingerprints ?? [])].map(([key, print]) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprintMark */ .Qy)(key), print.kept]);
+    const declared = Object.entries(desired.metadata).map(([name, value]) => [name, value ?? undefined]);
+    return (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .withEntries */ .bA)(actual?.metadata ?? {}, {
+        ...Object.fromEntries(declared),
+        ...(actual === undefined
+            ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerMarks */ .UO)(ownership, desired, ANY_NONCE)
+            : (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerMarksIn */ .tk)(actual.metadata, ownership, desired)),
+        ...(subject.carriesMarks ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .selfMark */ .GX)(actual?.id ?? LONGEST_APP_ID) : {}),
+        ...expiry,
+        ...Object.fromEntries(ids),
+        ...Object.fromEntries(apis),
+        ...Object.fromEntries(retiring),
+        ...Object.fromEntries(kept),
+        ...perhapsKept(desired, actual),
+        ...holds,
+    });
+}
+function perhapsKept(desired, actual) {
+    const values = actual === undefined
+        ? Object.entries(desired.settings)
+            .filter(([, value]) => value === null)
+            .map(([name]) => ({ path: `settings.${name}`, value: false }))
+        : (0,_app_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .stillSet */ .D8)(desired, actual);
+    return Object.fromEntries(values.map(({ path, value }) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .unsetMark */ .xZ)(path), (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .unsetMarkText */ .as)(value)]));
+}
+function checkMetadataSize(app, { ownership }, found) {
+    const { address } = app;
+    const size = (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataSize */ .fL)(metadataAfter(app, ownership));
+    if (size <= _marks_js__WEBPACK_IMPORTED_MODULE_3__/* .METADATA_LIMIT */ .kF)
+        return;
+    found.problems.push({
+        address: `${address}.metadata`,
+        message: `Metadata and ownership marks take ${size} bytes; the vendor allows ${_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .METADATA_LIMIT */ .kF}. Declare less metadata or fewer resources.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ UNKNOWN_YET),
+/* harmony export */   XC: () => (/* binding */ planOf),
+/* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _text_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9776);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2842);
+
+
+
+function planOf(difference, about) {
+    const { ownership, publishing, concealment } = about;
+    const changes = [...changesOf(difference), ...(publishing?.changes ?? [])].map((0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shownChange */ .c_)(concealment));
+    return {
+        formatVersion: 1,
+        api: about.api,
+        owner: ownership.owner,
+        instance: ownership.instance ?? null,
+        digest: digestOf(changes),
+        summary: {
+            ...countsOf(changes),
+            unchanged: unchangedIn(difference) + (publishing?.unchanged.length ?? 0),
+        },
+        changes,
+        unmanaged: difference.unmanaged.map((0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shownUnmanaged */ .i3)(concealment)),
+        warnings: [...about.warnings, ...difference.warnings]
+            .map((0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shownProblem */ .F0)(concealment))
+            .map(({ address, message, status }) => ({
+            address,
+            message,
+            ...(status === undefined ? {} : { status }),
+        })),
+    };
+}
+const UNKNOWN_YET = '(known after apply)';
+function changesOf({ apps, undeclaredApps }) {
+    return [
+        ...apps.flatMap(({ change, children }) => [change, ...children.map((child) => child.change)]),
+        ...undeclaredApps.map(({ change }) => change),
+    ].filter((change) => change !== undefined);
+}
+function digestOf(changes) {
+    const operations = changes
+        .filter(({ action }) => action !== 'renew')
+        .map(({ address, action, fields }) => ({
+        address,
+        action,
+        fields: fields.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    }))
+        .map(_text_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$)
+        .sort();
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(operations.join('\n')).digest('hex')}`;
+}
+function countsOf(changes) {
+    const count = (wanted) => changes.filter(({ action }) => action === wanted).length;
+    return {
+        create: count('create'),
+        update: count('update'),
+        ...(count('replace') === 0 ? {} : { replace: count('replace') }),
+        delete: count('delete'),
+        adopt: count('adopt'),
+        rotate: count('rotate'),
+        publish: count('publish'),
+    };
+}
+function unchangedIn({ apps }) {
+    return apps
+        .flatMap(({ change, children }) => [change, ...children.map((child) => child.change)])
+        .filter((change) => change === undefined).length;
+}
+
+
+/***/ }),
+
+/***/ 6289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ot: () => (/* binding */ withoutVainLinks),
+/* harmony export */   XC: () => (/* binding */ withLateDeletes),
+/* harmony export */   cQ: () => (/* binding */ containerStep),
+/* harmony export */   lT: () => (/* binding */ isBlocked),
+/* harmony export */   p2: () => (/* binding */ goingIds)
+/* harmony export */ });
+function containerStep(kind, desired, earlier) {
+    const container = kind.standsIn?.(desired);
+    return container && earlier.find((step) => step.kind === container.kind && step.key === container.key);
+}
+function isBlocked({ kind, key }, steps) {
+    const step = steps.find((one) => one.kind === kind && one.key === key);
+    return step !== undefined && step.desired === undefined;
+}
+function goingIds(steps) {
+    return steps.flatMap(({ kind, actual, change }) => {
+        if (actual === undefined || (change?.action !== 'delete' && change?.action !== 'replace'))
+            return [];
+        const other = kind.alsoKnownAs?.(actual);
+        return other === undefined ? [actual.id] : [actual.id, other];
+    });
+}
+function withoutVainLinks(step, steps) {
+    const { kind, desired, change } = step;
+    const references = (desired && kind.linksTo?.(desired)) ?? [];
+    if (change === undefined || !references.some((one) => isBlocked(one, steps)))
+        return step;
+    const fields = change.fields.filter(({ path }) => kind.linked?.includes(path) !== true);
+    if (fields.length === 0 && change.action === 'update')
+        return { ...step, change: undefined };
+    return { ...step, change: { ...change, fields } };
+}
+function withLateDeletes(steps, peers) {
+    const kinds = [...new Set(steps.map(({ kind }) => kind))];
+    const referred = new Set(kinds.flatMap((kind) => peers.all(kind).flatMap((one) => kind.refersTo?.(one) ?? [])));
+    return steps.map((step) => {
+        const { kind, actual, change } = step;
+        if (actual === undefined || change?.action !== 'delete')
+            return step;
+        const isReferred = referred.has(actual.id) || referred.has(kind.alsoKnownAs?.(actual) ?? '');
+        return isReferred || kind.refersTo !== undefined ? { ...step, late: true } : step;
+    });
+}
+
+
+/***/ }),
+
+/***/ 5503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ publicationsInScope),
+/* harmony export */   Mj: () => (/* binding */ sourcesFor),
+/* harmony export */   R9: () => (/* binding */ doubtsInScope),
+/* harmony export */   TJ: () => (/* binding */ limited),
+/* harmony export */   o3: () => (/* binding */ straysInScope),
+/* harmony export */   uC: () => (/* binding */ declaredInScope),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* unused harmony export isInPart */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(324);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1703);
+/* harmony import */ var _kinds_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4769);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8905);
+
+
+
+
+
+
+function isInPart(appKey, { index, count }) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(appKey).digest().readUInt32BE(0) % count === index - 1;
+}
+function declaredInScope({ apps, serviceAccounts, publish }, only, part) {
+    const published = publish.length === 0 ? [] : ['publish', ...publish.map(({ address }) => address)];
+    const services = serviceAccounts.flatMap(serviceAddressesOf);
+    const known = [...apps.flatMap(addressesOf), ...services, ...published];
+    for (const address of only) {
+        if (known.includes(address))
+            continue;
+        const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .k)(address, known);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvisionError */ .uv('input-invalid', `Not found in the manifest: ${JSON.stringify(address)}, given in \`only\`.`, {
+            remedy: near === undefined
+                ? 'Addresses look like apps.support or apps.support.webhooks.inbox.'
+                : `Did you mean ${near}?`,
+        });
+    }
+    const sources = sourcesFor(publish, only);
+    const about = (declared, section) => declared
+        .filter(({ key }) => part === undefined || isInPart(key, part))
+        .filter(({ key }) => only.length === 0 ||
+        [...only, ...sources].some((address) => isWithin(address, `${section}.${key}`)));
+    return { apps: about(apps, 'apps'), serviceAccounts: about(serviceAccounts, 'serviceAccounts') };
+}
+function publicationsInScope(publish, only, part) {
+    return publish
+        .filter(({ source }) => part === undefined || isInPart(keyOf(source.holder), part))
+        .filter(({ address, source }) => only.length === 0 || only.some((one) => isWithin(address, one) || isWithin(sourceOf(source), one)));
+}
+function sourcesFor(publish, only) {
+    const named = publish.filter(({ address }) => only.some((one) => isWithin(address, one)));
+    return new Set(named.map(({ source }) => sourceOf(source)));
+}
+function sourceOf({ holder, child }) {
+    return child === undefined ? holder : `${holder}.${child.section}.${child.key}`;
+}
+function keyOf(holder) {
+    return holder.slice(holder.indexOf('.') + 1);
+}
+function straysInScope(undeclaredApps, only, part) {
+    if (only.length > 0)
+        return [];
+    return undeclaredApps.filter(({ metadata }) => part === undefined || isInPart((0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .appKeyOf */ .QO)(metadata) ?? '', part));
+}
+function doubtsInScope(doubts, only, part) {
+    return doubts.filter(({ app }) => straysInScope([app], only, part).length > 0);
+}
+function limited(difference, only, sources = new Set()) {
+    if (only.length === 0)
+        return difference;
+    const covers = (address) => only.some((one) => isWithin(address, one));
+    const missing = difference.apps.filter(({ observed: { address, actual, owned } }) => !covers(address) && (actual === undefined || !owned));
+    return {
+        ...difference,
+        apps: difference.apps.map((step) => {
+            if (covers(step.observed.address))
+                return step;
+            const named = step.children.filter(({ desired, address }) => desired !== undefined && covers(address));
+            return {
+                ...step,
+                change: undefined,
+                children: step.children.flatMap((child) => {
+                    if (named.includes(child))
+                        return [child];
+                    if (child.desired === undefined || child.actual === undefined)
+                        return [];
+                    if (sources.has(child.address))
+                        return [{ ...child, change: undefined }];
+                    return isExternal(child, named) ? [{ ...child, change: undefined, beside: true }] : [];
+                }),
+            };
+        }),
+        unmanaged: difference.unmanaged.filter(({ app }) => app === undefined || covers(app)),
+        warnings: difference.warnings.filter(({ address }) => covers(address)),
+        problems: [
+            ...difference.problems.filter(({ address }) => covers(address)),
+            ...difference.apps
+                .filter(({ observed }) => !covers(observed.address))
+                .flatMap(({ children }) => unmetNeeds(children, covers)),
+            ...missing.map(({ observed: { address, subject } }) => ({
+                address,
+                message: `\`only\` names a resource inside this ${subject.noun}, which does not exist or is not managed yet. Add ${address} to \`only\`.`,
+            })),
+        ],
+    };
+}
+function isExternal(child, named) {
+    return named.some(({ kind, desired }) => {
+        const references = desired && [...(kind.needs?.(desired) ?? []), ...(kind.linksTo?.(desired) ?? [])];
+        return references?.some((one) => one.kind === child.kind && one.key === child.key) === true;
+    });
+}
+function unmetNeeds(children, covers) {
+    const absent = children.filter(({ desired, actual, address }) => desired !== undefined && actual === undefined && !covers(address));
+    return children
+        .filter(({ desired, address }) => desired !== undefined && covers(address))
+        .flatMap((step) => absent.filter((one) => isExternal(one, [step])).map((one) => ({ step, one })))
+        .map(({ step, one }) => ({
+        address: step.address,
+        message: `Requires ${one.address}, which does not exist yet and is not in \`only\`. Add it.`,
+    }));
+}
+function isWithin(address, outer) {
+    return address === outer || address.startsWith(`${outer}.`);
+}
+function serviceAddressesOf({ key, keys }) {
+    const address = `serviceAccounts.${key}`;
+    return [address, ...keys.map((one) => `${address}.keys.${one.key}`)];
+}
+function addressesOf(app) {
+    const address = `apps.${app.key}`;
+    return [
+        address,
+        ..._kinds_index_js__WEBPACK_IMPORTED_MODULE_2__/* .CHILD_KINDS */ .Z.flatMap((kind) => kind.desired(app).map(({ key }) => (0,_kinds_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .childAddress */ .$A)(kind, address, key))),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 3977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inPool)
+/* harmony export */ });
+async function inPool(items, width, work) {
+    const results = Array.from({ length: items.length });
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length) {
+            const index = next++;
+            try {
+                results[index] = await work(items[index], index);
+            }
+            catch (error) {
+                next = items.length;
+                throw error;
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 4586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ partsOf)
+/* harmony export */ });
+/* harmony import */ var _service_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9015);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4015);
+
+
+function partsOf(difference) {
+    const isApp = ({ change: { kind } }) => kind === _subject_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h.kind;
+    const holds = ({ actual }) => (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .remembersServices */ .TG)(actual.metadata);
+    const undeclaredApps = difference.undeclaredApps.filter(isApp);
+    return {
+        apps: {
+            ...difference,
+            apps: difference.apps.filter(({ observed }) => observed.subject === _subject_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h),
+            undeclaredApps: undeclaredApps.filter((stray) => !holds(stray)),
+        },
+        serviceAccounts: {
+            ...difference,
+            apps: difference.apps.filter(({ observed }) => observed.subject !== _subject_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h),
+            undeclaredApps: difference.undeclaredApps.filter((stray) => !isApp(stray)),
+        },
+        last: undeclaredApps.filter(holds),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TG: () => (/* binding */ remembersServices),
+/* harmony export */   Wp: () => (/* binding */ intentFor),
+/* harmony export */   ZM: () => (/* binding */ serviceMark),
+/* harmony export */   k0: () => (/* binding */ ServiceRecords),
+/* harmony export */   p4: () => (/* binding */ markAbout),
+/* harmony export */   sD: () => (/* binding */ rememberedIn)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8905);
+
+
+const INTENT = '?';
+const SAID_BY_HOLDER = new Set([
+    ...Object.keys((0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerMarks */ .UO)({ owner: '-', instance: '-' }, { key: '-', protect: false }, '-')),
+    ...Object.keys((0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .expiryMarks */ .UD)({}, { ttl: 0, now: 0 })),
+    ...Object.keys((0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .selfMark */ .GX)('-')),
+]);
+function serviceMark(key) {
+    return (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .idMark */ .Dj)('service', key);
+}
+function remembersServices(metadata) {
+    return (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarked */ .rZ)(metadata) && (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedIds */ .Ph)(metadata, 'service').size > 0;
+}
+function markAbout(id, metadata) {
+    const entries = Object.entries(metadata)
+        .filter(([name]) => name.startsWith(_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK_PREFIX */ .R8) && !SAID_BY_HOLDER.has(name))
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => `${name.slice(_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK_PREFIX */ .R8.length)}=${escaped(String(value))}`);
+    return [id, ...entries.sort()].join(' ');
+}
+function intentFor(name) {
+    return INTENT + (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('base64url').slice(0, 12);
+}
+function rememberedIn(apps) {
+    return apps
+        .filter((app) => remembersServices(app.metadata) && !(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isCopied */ .Ro)(app))
+        .flatMap(({ metadata }) => [...(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedIds */ .Ph)(metadata, 'service')].map(([key, text]) => ({
+        id: idIn(text),
+        name: '',
+        settings: {},
+        metadata: { ...entriesIn(text), ...ownerMarksOf(metadata, key) },
+    })));
+}
+class ServiceRecords {
+    ownership;
+    #managed = new Map();
+    #others = [];
+    #index;
+    #nonces = new Map();
+    constructor(apps, ownership) {
+        this.ownership = ownership;
+        for (const app of [...apps].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+            const { id: holder, metadata } = app;
+            if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarked */ .rZ)(metadata) || (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isCopied */ .Ro)(app))
+                continue;
+            for (const [key, text] of (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedIds */ .Ph)(metadata, 'service')) {
+                const record = { key, holder, text };
+                if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnedBy */ .D0)(metadata, ownership))
+                    this.put(record);
+                else
+                    this.#others.push({ owner: ownerMarksOf(metadata, key), record });
+            }
+        }
+    }
+    get keys() {
+        return [...this.#managed.keys()];
+    }
+    of(key) {
+        const records = this.#managed.get(key) ?? [];
+        return records.toSorted((a, b) => Number(isIntent(a.text)) - Number(isIntent(b.text)));
+    }
+    put(record) {
+        this.drop(record.key, record.holder);
+        this.#managed.set(record.key, [...(this.#managed.get(record.key) ?? []), record]);
+    }
+    drop(key, holder) {
+        this.#index = undefined;
+        const left = (this.#managed.get(key) ?? []).filter((one) => one.holder !== holder);
+        if (left.length === 0)
+            this.#managed.delete(key);
+        else
+            this.#managed.set(key, left);
+    }
+    attempt(key, nonce) {
+        this.#nonces.set(key, nonce);
+    }
+    metadataOf({ id, name }) {
+        this.#index ??= this.#indexed();
+        const found = this.#index.get(id) ?? this.#index.get(intentFor(name));
+        if (found === undefined)
+            return {};
+        const { key, text } = found.record;
+        const entries = entriesIn(text);
+        if (found.owner !== undefined)
+            return { ...entries, ...found.owner };
+        const nonce = this.#nonces.get(key);
+        return { ...entries, ...(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerMarks */ .UO)(this.ownership, { key, protect: (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isProtected */ .bz)(entries) }, nonce) };
+    }
+    #indexed() {
+        const managed = this.keys.flatMap((key) => this.of(key).slice(0, 1)).map((record) => ({ record }));
+        const index = new Map();
+        for (const one of [...managed, ...this.#others]) {
+            const wanted = idIn(one.record.text);
+            if (!index.has(wanted))
+                index.set(wanted, one);
+        }
+        return index;
+    }
+    isAbout(key, present) {
+        return present.some((one) => {
+            const metadata = this.metadataOf(one);
+            return (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnedBy */ .D0)(metadata, this.ownership) && (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .appKeyOf */ .QO)(metadata) === key;
+        });
+    }
+}
+function ownerMarksOf(metadata, key) {
+    const ownership = { owner: (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(metadata) ?? '', instance: (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceOf */ .hR)(metadata) };
+    return (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerMarks */ .UO)(ownership, { key, protect: false });
+}
+function idIn(text) {
+    return text.split(' ', 1)[0] ?? '';
+}
+function isIntent(text) {
+    return text.startsWith(INTENT);
+}
+function entriesIn(text) {
+    const entries = text
+        .split(' ')
+        .slice(1)
+        .map((entry) => {
+        const at = entry.indexOf('=');
+        return [_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK_PREFIX */ .R8 + entry.slice(0, at), unescaped(entry.slice(at + 1))];
+    });
+    return Object.fromEntries(entries.filter(([name]) => !SAID_BY_HOLDER.has(name)));
+}
+function escaped(value) {
+    return encodeURIComponent(value).replaceAll('%20', ',').replaceAll('%40', '@');
+}
+function unescaped(value) {
+    try {
+        return decodeURIComponent(value.replaceAll(',', '%20'));
+    }
+    catch {
+        return value;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   h: () => (/* binding */ APPS),
+/* harmony export */   tC: () => (/* binding */ SERVICE_ACCOUNTS),
+/* harmony export */   u0: () => (/* binding */ SUBJECTS)
+/* harmony export */ });
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+/* harmony import */ var _kinds_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2280);
+
+
+const APPS = {
+    kind: 'app',
+    section: 'apps',
+    noun: 'app',
+    children: _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CHILD_KINDS */ .Z,
+    carriesMarks: true,
+};
+const SERVICE_ACCOUNTS = {
+    kind: 'serviceAccount',
+    section: 'serviceAccounts',
+    noun: 'service account',
+    children: [_kinds_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyKind */ .q],
+    carriesMarks: false,
+};
+const SUBJECTS = [APPS, SERVICE_ACCOUNTS];
+function addressOf({ section }, key) {
+    return `${section}.${key}`;
+}
+
+
+/***/ }),
+
+/***/ 4128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fz: () => (/* binding */ waitingFor),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   Xs: () => (/* binding */ Looks),
+/* harmony export */   aZ: () => (/* binding */ PATIENCE),
+/* harmony export */   c: () => (/* binding */ lookUntil),
+/* harmony export */   me: () => (/* binding */ neverListed),
+/* harmony export */   pL: () => (/* binding */ isFresh),
+/* harmony export */   u0: () => (/* binding */ oneLook)
+/* harmony export */ });
+/* harmony import */ var _smooch_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1889);
+/* harmony import */ var _vendor_object_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2572);
+
+
+const PATIENCE = {
+    listed: 30_000,
+    younger: 10_000,
+    unclear: 6_000,
+    lost: 6_000,
+    others: 15_000,
+};
+const FRESH = 600;
+function isFresh(id, now) {
+    return ((0,_vendor_object_id_js__WEBPACK_IMPORTED_MODULE_1__/* .ageOf */ .h)(id, now) ?? FRESH) < FRESH;
+}
+const FIRST_PAUSE = 250;
+const GROWTH = 1.5;
+const LONGEST_PAUSE = 3_000;
+const SILENCE = 5_000;
+class Looks {
+    #waiting;
+    #what;
+    #next = FIRST_PAUSE;
+    #waited = 0;
+    #isTold = false;
+    constructor(waiting, what) {
+        this.#waiting = waiting;
+        this.#what = what;
+    }
+    get waited() {
+        return this.#waited;
+    }
+    async again() {
+        const { stop, pace, onLongWait } = this.#waiting;
+        if (stop.reason !== undefined)
+            return false;
+        const pause = this.#next * (0.75 + Math.random() / 2);
+        this.#next = Math.min(LONGEST_PAUSE, this.#next * GROWTH);
+        if (!this.#isTold && this.#waited + pause > SILENCE) {
+            this.#isTold = true;
+            onLongWait?.(this.#what);
+        }
+        await stop.pause(pause * pace);
+        this.#waited += pause;
+        return stop.reason === undefined;
+    }
+}
+async function lookUntil(look, patience, waiting, what) {
+    const looks = new Looks(waiting, what);
+    for (;;) {
+        const seen = await oneLook(look, looks, patience);
+        if (seen !== undefined || looks.waited >= patience || !(await looks.again()))
+            return seen;
+    }
+}
+async function oneLook(look, { waited }, patience = PATIENCE.listed) {
+    try {
+        return await look();
+    }
+    catch (error) {
+        if (error instanceof _smooch_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Interrupted */ .j$ || waited >= patience)
+            throw error;
+        return undefined;
+    }
+}
+function judge(id, twins, isListed) {
+    if (twins.some((twin) => twin < id))
+        return 'younger';
+    if (twins.length > 0)
+        return 'elder';
+    return isListed ? 'alone' : 'unlisted';
+}
+function waitingFor(address) {
+    return `Waiting until the account lists what was created for ${address}. Lists may lag behind writes.`;
+}
+function neverListed(id) {
+    return (`Created (${id}), but the account did not list it within ${PATIENCE.listed / 1000} s: a duplicate from another run ` +
+        'may exist. The next run checks again.');
+}
+
+
+/***/ }),
+
+/***/ 3068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ logPlan)
+});
+
+// EXTERNAL MODULE: ./build/report/words/total.js
+var total = __webpack_require__(991);
+// EXTERNAL MODULE: ./build/report/words/action.js
+var words_action = __webpack_require__(1115);
+;// CONCATENATED MODULE: ./build/report/words/group.js
+function byApp(changes) {
+    const groups = new Map();
+    for (const change of changes) {
+        const app = appOf(change.address);
+        const group = groups.get(app);
+        if (group === undefined)
+            groups.set(app, [change]);
+        else
+            group.push(change);
+    }
+    return groups;
+}
+function appOf(address) {
+    if (address.startsWith('publish.'))
+        return 'publish';
+    return address.split('.', 2).join('.');
+}
+function nameOf(address) {
+    if (address.startsWith('publish.'))
+        return address.slice('publish.'.length);
+    const [, app, section, ...rest] = address.split('.');
+    if (section === undefined)
+        return app ?? address;
+    if (rest.length === 0 && /^[0-9a-f]{24}$/.test(section))
+        return `${app} ${section}`;
+    if (section === 'switchboard')
+        return rest.slice(1).join('.');
+    const inside = rest[1] === 'keys' || rest[1] === 'menu' ? [rest[0], ...rest.slice(2)] : rest;
+    return inside.join('.');
+}
+
+;// CONCATENATED MODULE: ./build/report/words/kind-text.js
+function kindText(kind) {
+    return kind.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+// EXTERNAL MODULE: ./build/report/words/palette.js
+var palette = __webpack_require__(6314);
+;// CONCATENATED MODULE: ./build/report/words/publication.js
+function publicationOf({ action, fields }) {
+    if (action !== 'publish')
+        return undefined;
+    const text = (path) => {
+        const after = fields.find((field) => field.path === path)?.after;
+        return typeof after === 'string' ? after : '';
+    };
+    return {
+        from: text('from'),
+        to: text('to'),
+        fields: fields.filter(({ path }) => path !== 'from' && path !== 'to'),
+    };
+}
+function shownAddress(change) {
+    const publishing = publicationOf(change);
+    return publishing === undefined ? change.address : `publish ${publishing.from} → ${publishing.to}`;
+}
+
+// EXTERNAL MODULE: ./build/report/words/text.js
+var words_text = __webpack_require__(5550);
+// EXTERNAL MODULE: ./build/report/words/value.js
+var words_value = __webpack_require__(3036);
+;// CONCATENATED MODULE: ./build/report/log/plan-text.js
+
+
+
+
+
+
+
+
+function planLines(plan, options) {
+    const paint = (0,palette/* palette */.M)(options.colour);
+    const blocks = [
+        ...(plan.changes.length > 0
+            ? [headLines(plan, paint), ...changeBlocks(plan.changes, options, paint)]
+            : []),
+        ...(plan.unmanaged.length > 0 ? [unmanagedLines(plan.unmanaged, paint)] : []),
+        ...(plan.warnings.length > 0 ? [warningLines(plan.warnings, paint)] : []),
+        [paint('bold', (0,total/* planTotal */.KW)(plan))],
+    ];
+    return blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]));
+}
+const VALUE = 120;
+const MESSAGE = 500;
+const LISTED = 20;
+const WIDEST_COLUMN = 60;
+function headLines(plan, paint) {
+    const instance = plan.instance === null ? '' : `, instance ${(0,words_text/* inert */.tJ)(plan.instance)}`;
+    const used = new Set(plan.changes.map((change) => change.action));
+    const legend = words_action/* ACTION_ORDER */.c.filter((action) => used.has(action)).map((action) => {
+        const { mark, verb, meaning, colour } = words_action/* ACTIONS */.k[action];
+        return `${paint(colour, mark)} ${meaning ?? verb}`;
+    });
+    return [`${(0,words_text/* inert */.tJ)(plan.owner)}${instance}, API ${(0,words_text/* inert */.tJ)(plan.api)}`, `  ${legend.join('   ')}`];
+}
+function changeBlocks(changes, { details }, paint) {
+    const apps = [...byApp(changes).values()];
+    if (details === 'short')
+        return [groupLines(apps.flat(), paint, 'short')];
+    return apps.map((app) => groupLines(app, paint, 'all'));
+}
+function groupLines(changes, paint, details) {
+    const rows = changes.map((change) => ({
+        change,
+        address: (0,words_text/* inert */.tJ)(shownAddress(change)),
+        id: (0,words_text/* inert */.tJ)(change.id ?? '', 40),
+    }));
+    const marks = columnWidth(changes.map((change) => words_action/* ACTIONS */.k[change.action].mark));
+    const addresses = columnWidth(rows.map((row) => row.address));
+    const ids = columnWidth(rows.map((row) => row.id));
+    return rows.flatMap(({ change, address, id }) => {
+        const { mark, colour } = words_action/* ACTIONS */.k[change.action];
+        const cells = [
+            paint(colour, mark.padEnd(marks)),
+            paint('bold', address) + gap(address, addresses),
+            ...(ids === 0 ? [] : [paint('dim', id) + gap(id, ids)]),
+        ];
+        const line = `  ${cells[0]} ${cells.slice(1).join('  ')}  ${(0,words_text/* inert */.tJ)(change.why)}`.trimEnd();
+        return details === 'short' ? [line] : [line, ...fieldLines(change, ' '.repeat(marks + 7), paint)];
+    });
+}
+function fieldLines(change, indent, paint) {
+    const fields = publicationOf(change)?.fields ?? change.fields;
+    const rows = fields.map((field) => ({ field, path: `${(0,words_text/* inert */.tJ)(field.path)}:` }));
+    const paths = columnWidth(rows.map((row) => row.path));
+    return rows.map(({ field, path }) => {
+        const warning = field.irreversible ? `  ${paint('red', '(cannot be undone)')}` : '';
+        return `${indent}${path}${gap(path, paths)} ${fieldText(change, field, paint)}${warning}`;
+    });
+}
+function fieldText(change, field, paint) {
+    const difference = (0,words_value/* differenceOf */.Pq)(field);
+    if (difference.kind === 'list') {
+        return [
+            ...listed(difference.added, '+').map((text) => paint('green', text)),
+            ...listed(difference.removed, '-').map((text) => paint('red', text)),
+        ].join('  ');
+    }
+    if (change.action === 'create' && difference.before === undefined)
+        return cutValue(difference.after);
+    if (change.action === 'delete' && difference.after === undefined)
+        return cutValue(difference.before);
+    return `${paint('red', cutValue(difference.before))} → ${paint('green', cutValue(difference.after))}`;
+}
+function listed(items, sign) {
+    const shown = items.slice(0, LISTED).map((item) => `${sign} ${cutValue(item)}`);
+    return items.length > LISTED ? [...shown, `${sign} ${(0,total/* thousands */.oh)(items.length - LISTED)} more`] : shown;
+}
+function unmanagedLines(unmanaged, paint) {
+    const rows = unmanaged.map(({ kind, label, id, app }) => ({
+        kind: kindText(kind),
+        label: (0,words_text/* inert */.tJ)(label, VALUE),
+        id: (0,words_text/* inert */.tJ)(id, 40),
+        app: app === undefined ? '' : `in ${(0,words_text/* inert */.tJ)(app)}`,
+    }));
+    const kinds = columnWidth(rows.map((row) => row.kind));
+    const labels = columnWidth(rows.map((row) => row.label));
+    const ids = columnWidth(rows.map((row) => row.id));
+    return [
+        'Not in the manifest, left alone:',
+        ...rows.map(({ kind, label, id, app }) => `    ${kind.padEnd(kinds)}  ${label}${gap(label, labels)}  ${paint('dim', id)}${gap(id, ids)}  ${app}`.trimEnd()),
+    ];
+}
+function warningLines(warnings, paint) {
+    return warnings.map(({ address, message }) => `${paint('yellow', 'Warning:')} ${(0,words_text/* inert */.tJ)(address)}: ${(0,words_text/* inert */.tJ)(message, MESSAGE)}`);
+}
+function cutValue(value) {
+    return (0,words_text/* inert */.tJ)((0,words_value/* valueText */.Ru)(value, VALUE), VALUE);
+}
+function columnWidth(texts) {
+    return texts.reduce((widest, text) => (text.length > WIDEST_COLUMN ? widest : Math.max(widest, text.length)), 0);
+}
+function gap(text, width) {
+    return ' '.repeat(Math.max(0, width - text.length));
+}
+
+;// CONCATENATED MODULE: ./build/report/log/plan-log.js
+
+
+function logPlan(log, plan) {
+    const lines = planLines(plan, { colour: log.colour });
+    if (plan.changes.length <= OPEN) {
+        for (const line of lines)
+            log.info(line);
+        return;
+    }
+    log.group(`The plan, ${(0,total/* counted */.hS)(plan.changes.length, 'change')}`, () => {
+        for (const line of lines.slice(0, -1))
+            log.info(line);
+    });
+    for (const line of lines.slice(-1))
+        log.info(line);
+}
+const OPEN = 50;
+
+
+/***/ }),
+
+/***/ 981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ permitted),
+/* harmony export */   x: () => (/* binding */ keepDocument)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+/* harmony import */ var _runtime_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8706);
+/* harmony import */ var _secrets_redaction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7799);
+
+
+
+
+
+
+async function keepDocument(name, document, asked, folders) {
+    const { files, workspace, keeper, log } = folders;
+    const shown = (0,_secrets_redaction_js__WEBPACK_IMPORTED_MODULE_5__/* .redacted */ .p)(document, (text) => keeper.redact(text));
+    const isText = typeof shown === 'string';
+    const text = isText ? shown : `${JSON.stringify(shown, undefined, 2)}\n`;
+    if (asked === undefined) {
+        if (files === undefined)
+            return undefined;
+        const kept = keepTemporary(name, text, isText ? 'yml' : 'json', { folder: files, log });
+        if (kept !== undefined || name !== 'export')
+            return kept;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProvisionError */ .uv('file-unusable', 'The exported manifest could not be written.', {
+            remedy: 'Name a file with `export-file`, in a writable folder.',
+        });
+    }
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(workspace, asked);
+    try {
+        (0,_runtime_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeRegularFile */ .E2)(permitted(file, folders), text, isText ? undefined : 0o600);
+    }
+    catch (cause) {
+        const why = cause instanceof _runtime_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .FileRefused */ .rV ? `the path ${cause.message}.` : (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProvisionError */ .uv('file-unusable', `The ${name} could not be written to ${file}: ${why}`, {
+            remedy: remedyFor(name, folders),
+            cause,
+        });
+    }
+    return file;
+}
+function permitted(file, { files, workspace }) {
+    return files === undefined ? file : (0,_runtime_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathWithin */ .RY)(file, [workspace, files]);
+}
+function remedyFor(name, { files }) {
+    const input = `\`${name === 'export' ? 'export-file' : 'plan-file'}\``;
+    return files === undefined
+        ? `Check ${input}, and that its folder is writable.`
+        : `Check ${input}: a path inside the workspace, through no link, in a writable folder.`;
+}
+function keepTemporary(name, text, extension, { folder, log }) {
+    let failure;
+    for (const into of new Set([folder, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()].map((one) => node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(one)))) {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(into, `smooch-provision-${name}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.${extension}`);
+        try {
+            (0,_runtime_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeRegularFile */ .E2)(file, text, 0o600, { createFolders: false });
+            return file;
+        }
+        catch (error) {
+            failure ??= error;
+        }
+    }
+    log.warn(`The file of the ${name} could not be written to RUNNER_TEMP: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(failure)}`);
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 3036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pq: () => (/* binding */ differenceOf),
+/* harmony export */   Ru: () => (/* binding */ valueText)
+/* harmony export */ });
+/* unused harmony export NOT_SET */
+const NOT_SET = '(not set)';
+function differenceOf(field) {
+    const { before, after } = field;
+    if (isPlainList(before) && isPlainList(after)) {
+        const [had, has] = [new Set(before), new Set(after)];
+        const added = after.filter((value) => !had.has(value));
+        const removed = before.filter((value) => !has.has(value));
+        if (added.length + removed.length > 0)
+            return { kind: 'list', added, removed };
+    }
+    return { kind: 'value', before, after };
+}
+function valueText(value, most) {
+    if (value === undefined)
+        return NOT_SET;
+    if (typeof value === 'string')
+        return stringText(value, most);
+    if (value === null || typeof value !== 'object')
+        return String(value);
+    return isList(value) ? listText(value, most) : objectText(value, most);
+}
+const MASKED = '(secret)';
+function isList(value) {
+    return Array.isArray(value);
+}
+function isPlainList(value) {
+    return isList(value) && value.every((item) => item === null || typeof item !== 'object');
+}
+function isWord(text) {
+    if (text === MASKED)
+        return true;
+    return (/^[\p{L}\p{N}/*][\p{L}\p{M}\p{N}_.:/@?&=%*+-]*$/u.test(text) &&
+        !/^(true|false|null|[\d.]+(e\d+)?)$/i.test(text));
+}
+function stringText(text, most) {
+    const head = text.slice(0, most + 1);
+    if (isWord(head))
+        return head;
+    return `"${head.replace(/["\\]/g, '\\$&')}${head.length < text.length ? '' : '"'}`;
+}
+function listText(list, most) {
+    let shown = '[';
+    for (const [index, item] of list.entries()) {
+        if (index > 0)
+            shown += ', ';
+        if (shown.length > most)
+            return shown;
+        shown += valueText(item, most - shown.length);
+    }
+    return `${shown}]`;
+}
+function objectText(value, most) {
+    let shown = '{';
+    for (const [index, [key, item]] of Object.entries(value).entries()) {
+        shown += `${index === 0 ? ' ' : ', '}${key.slice(0, most + 1)}: `;
+        if (shown.length > most)
+            return shown;
+        shown += valueText(item, most - shown.length);
+    }
+    return shown === '{' ? '{}' : `${shown} }`;
+}
+
+
+/***/ }),
+
+/***/ 9776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ canonical)
+/* harmony export */ });
+function canonical(value) {
+    return JSON.stringify(value ?? null, (_name, inner) => typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : inner);
+}
+
+
+/***/ }),
+
+/***/ 4962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ signToken)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+const CLOCK_ALLOWANCE = 60;
+async function signToken(key, claims, time) {
+    const { default: jsonwebtoken } = await __webpack_require__.e(/* import() */ 330).then(__webpack_require__.t.bind(__webpack_require__, 4330, 19));
+    const expiry = time.lifetime === 'never' ? {} : { exp: time.now + time.lifetime };
+    const secret = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createSecretKey)(key.secret.reveal(), 'utf8');
+    return jsonwebtoken.sign({ ...claims, iat: time.now - CLOCK_ALLOWANCE, ...expiry }, secret, {
+        algorithm: 'HS256',
+        keyid: key.id,
+    });
+}
+
+
+/***/ })
+
+};
