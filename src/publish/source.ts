@@ -1,14 +1,13 @@
 /** Where published values come from: what identifies a source, how long it is valid, and its value once it exists. */
 
 import { createHash } from 'node:crypto';
-import type { AppCredentials } from '../credentials.ts';
+import type { AppCredentials, ResourceCredentials } from '../credentials.ts';
 import type { ActualApp, DesiredJwt, DesiredPublication, PublicationSource } from '../model.ts';
 import type { AppliedApp } from '../reconcile/apply/result-log.ts';
 import { childAddress, nounOf } from '../reconcile/kind.ts';
 import { sourceOf } from '../reconcile/plan/scope.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';
 import { Secret, type SecretRegistry } from '../secrets/secret.ts';
-import { ownValue } from '../text/own-value.ts';
 
 /** What a source is, apart from its value. */
 export interface Identity {
@@ -55,7 +54,7 @@ export function plannedSource(
     return { state: 'to come', why: `its ${nounOf(kind)} is created by this plan` };
   }
   if (actual === undefined || desired === undefined) return { state: 'absent' };
-  return known(actual.id, kind.jwtOf?.(desired));
+  return known(actual.id, kind.handsOut?.jwtOf?.(desired));
 }
 
 /** What identifies the source of a publication after an apply; undefined when it does not exist. */
@@ -72,7 +71,7 @@ export function appliedIdentity(
     ({ kind, desired }) => childAddress(kind, app.address, desired.key) === sourceOf(source),
   );
   if (found === undefined) return undefined;
-  return identityOf(source, found.actual.id, found.kind.jwtOf?.(found.desired), defaultLifetime);
+  return identityOf(source, found.actual.id, found.kind.handsOut?.jwtOf?.(found.desired), defaultLifetime);
 }
 
 /** The value to publish; undefined when its source failed. Secrets in it are masked. */
@@ -84,7 +83,8 @@ export function publishedValue(
   const app = credentials.get(source.holder);
   if (app === undefined) return undefined;
   const { child, part } = source;
-  const value = child === undefined ? appValue(app, part) : childValue(app, child, part, keeper);
+  const resource = child && app.resources.get(`${child.section}.${child.key}`);
+  const value = child === undefined ? appValue(app, part) : resource && resourceValue(resource, part, keeper);
   return value instanceof Secret ? value.reveal() : value;
 }
 
@@ -119,19 +119,13 @@ function appValue({ id, token }: AppCredentials, part: Part): string | undefined
   return part === 'token' ? token : undefined;
 }
 
-function childValue(
-  { keys, webhooks, channels }: AppCredentials,
-  { section, key }: { readonly section: string; readonly key: string },
+function resourceValue(
+  { id, secret, jwt }: ResourceCredentials,
   part: Part,
   keeper: SecretRegistry,
 ): string | Secret | undefined {
-  if (section === 'webhooks') return ownValue(webhooks, key)?.[part === 'id' ? 'id' : 'secret'];
-  if (section === 'channels') return ownValue(channels, key)?.id;
-  const [, webhook = ''] = section.split('.');
-  const found = section === 'keys' ? ownValue(keys, key) : ownValue(ownValue(webhooks, webhook)?.keys, key);
-  if (found === undefined) return undefined;
-  if (part === 'id') return found.id;
-  if (part === 'jwt') return found.jwt;
-  if (part === 'secret' || found.secret === undefined) return found.secret;
-  return keeper.learn(Buffer.from(`${found.id}:${found.secret.reveal()}`).toString('base64'));
+  if (part === 'id') return id;
+  if (part === 'jwt') return jwt;
+  if (part === 'secret' || secret === undefined) return secret;
+  return keeper.learn(Buffer.from(`${id}:${secret.reveal()}`).toString('base64'));
 }
