@@ -52,7 +52,7 @@ test('every output is one that the code can set, and the other way round', () =>
                 ? []
                 : [
                     [
-                      `${section}.x`,
+                      `${section}.x${index}`,
                       { id: String(index), secret, jwt: secret, expires: null, from },
                     ] as const,
                   ],
