@@ -3,7 +3,6 @@
 import type { AppCredentials, KeyCredentials } from '../credentials.ts';
 import type { Plan } from '../model.ts';
 import { isDrift } from '../reconcile/kinds/rotation.ts';
-import type { Secret } from '../secrets/secret.ts';
 
 /** What the outputs are built from. */
 export interface OutputSource {
@@ -43,14 +42,16 @@ export function outputsOf(source: OutputSource): Map<string, string> {
   set('result', source.resultFile);
   set('exported', source.exported);
   if (credentials.size + serviceAccounts.size === 0) return outputs;
-  set('app-ids', json(mapped(credentials, ({ id }) => id)));
+  set('app-ids', JSON.stringify(mapped(credentials, ({ id }) => id)));
   set(
     'jwts',
-    json(Object.fromEntries([...tokens(credentials), ...tokens(serviceAccounts, 'serviceAccounts.')])),
+    JSON.stringify(
+      Object.fromEntries([...tokens(credentials), ...tokens(serviceAccounts, 'serviceAccounts.')]),
+    ),
   );
   set(
     'credentials',
-    json({
+    JSON.stringify({
       ...mapped(credentials, plainCredentials),
       // An app cannot have this key: app keys are in lower case.
       ...(serviceAccounts.size === 0 ? {} : { serviceAccounts: mapped(serviceAccounts, plainService) }),
@@ -93,7 +94,7 @@ function plainCredentials({ id, token, keys, webhooks, channels }: AppCredential
     keys: mapped(Object.entries(keys), plainKey),
     webhooks: mapped(Object.entries(webhooks), (webhook) => ({
       id: webhook.id,
-      secret: plain(webhook.secret),
+      secret: webhook.secret?.reveal(),
       ...(Object.keys(webhook.keys).length === 0
         ? {}
         : { keys: mapped(Object.entries(webhook.keys), plainKey) }),
@@ -107,11 +108,7 @@ function plainService({ id, keys }: AppCredentials): object {
 }
 
 function plainKey({ id, secret, jwt, expires }: KeyCredentials): object {
-  return { id, secret: plain(secret), jwt: plain(jwt), expires };
-}
-
-function plain(secret: Secret | undefined): string | undefined {
-  return secret?.reveal();
+  return { id, secret: secret?.reveal(), jwt: jwt?.reveal(), expires };
 }
 
 function mapped<V, R>(entries: Iterable<readonly [string, V]>, to: (value: V) => R): Record<string, R> {
@@ -120,8 +117,4 @@ function mapped<V, R>(entries: Iterable<readonly [string, V]>, to: (value: V) =>
 
 function onlyOne<T>(all: readonly T[]): T | undefined {
   return all.length === 1 ? all[0] : undefined;
-}
-
-function json(value: object): string {
-  return JSON.stringify(value);
 }

@@ -2,19 +2,11 @@
 
 import { createHash } from 'node:crypto';
 import type { AppCredentials } from '../credentials.ts';
-import type {
-  ActualApp,
-  DesiredApp,
-  DesiredJwt,
-  DesiredKey,
-  DesiredPublication,
-  PublicationSource,
-} from '../model.ts';
-import type { AppliedApp } from '../reconcile/apply/result-log.ts';
-import { childAddress, nounOf } from '../reconcile/kinds/kind.ts';
+import type { DesiredApp, DesiredJwt, DesiredKey, DesiredPublication, PublicationSource } from '../model.ts';
+import { nounOf } from '../reconcile/kinds/kind.ts';
 import { sourceOf } from '../reconcile/plan/scope.ts';
-import type { Difference } from '../reconcile/plan/steps.ts';
-import { Secret, type SecretRegistry } from '../secrets/secret.ts';
+import type { AppStep } from '../reconcile/plan/steps.ts';
+import type { Secret, SecretRegistry } from '../secrets/secret.ts';
 import { ownValue } from '../text/own-value.ts';
 
 /** What a source is, apart from its value. */
@@ -29,78 +21,84 @@ export interface Identity {
 
 /** What is known of a source before the plan is applied. */
 export type Source =
-  | { readonly state: 'known'; readonly app: ActualApp; readonly identity: Identity }
+  | { readonly state: 'known'; readonly identity: Identity }
   /** The plan creates it, or creates it again. */
   | { readonly state: 'to come'; readonly why: string }
   /** It does not exist, and the plan does not create it. */
   | { readonly state: 'absent' };
 
-/** The source of a publication before the plan. `defaultLifetime`: seconds, for tokens whose key does not set `expiresIn`. */
+/**
+ * The source of a publication before the plan. `step`: what is planned for its holder. `defaultLifetime`: seconds, for tokens
+ * whose key does not set `expiresIn`.
+ */
 export function plannedSource(
   { source }: DesiredPublication,
-  { apps }: Difference,
+  step: AppStep | undefined,
   defaultLifetime: number | 'never',
 ): Source {
-  const step = apps.find(({ observed }) => observed.address === source.holder);
   if (step === undefined) return { state: 'absent' };
-  const { actual: app, desired } = step.observed;
-  if (app === undefined)
-    return { state: 'to come', why: `its ${step.observed.subject.noun} is created by this plan` };
-  const known = (id: string): Source => ({
-    state: 'known',
-    app,
-    identity: identityOf(source, id, desired, defaultLifetime),
-  });
-  const { child } = source;
-  if (child === undefined) return known(app.id);
-  const found = step.children.find(
-    ({ address, desired: one }) => one !== undefined && address === sourceOf(source),
-  );
-  if (found === undefined) return { state: 'absent' };
-  const { change, actual, kind } = found;
-  if (change !== undefined && NEW.has(change.action)) {
-    return { state: 'to come', why: `its ${nounOf(kind)} is created by this plan` };
+  const { actual: app, desired, subject } = step.observed;
+  const toCome = (noun: string): Source => ({ state: 'to come', why: `its ${noun} is created by this plan` });
+  if (app === undefined) return toCome(subject.noun);
+  let { id }: { id: string | undefined } = app;
+  if (source.child !== undefined) {
+    const found = step.children.find(
+      ({ address, desired: one }) => one !== undefined && address === sourceOf(source),
+    );
+    if (found?.change !== undefined && NEW.has(found.change.action)) return toCome(nounOf(found.kind));
+    id = found?.actual?.id;
   }
-  return actual === undefined ? { state: 'absent' } : known(actual.id);
+  if (id === undefined) return { state: 'absent' };
+  return { state: 'known', identity: identityOf(source, id, desired, defaultLifetime) };
 }
 
-/** What identifies the source of a publication after an apply; undefined when it does not exist. */
-export function appliedIdentity(
-  { source }: DesiredPublication,
-  apps: readonly AppliedApp[],
-  defaultLifetime: number | 'never',
-): Identity | undefined {
-  const app = apps.find(({ address }) => address === source.holder);
-  if (app === undefined) return undefined;
-  const { child } = source;
-  const id =
-    child === undefined
-      ? app.actual.id
-      : app.children.find(
-          ({ kind, desired }) => childAddress(kind, app.address, desired.key) === sourceOf(source),
-        )?.actual.id;
-  return id === undefined ? undefined : identityOf(source, id, app.desired, defaultLifetime);
+/** A source that exists, with the value to publish. */
+export interface Handed {
+  /** The id of the app, key, webhook or channel. */
+  readonly id: string;
+  readonly value: string;
 }
 
-/** The value to publish; undefined when its source failed. Secrets in it are masked. */
-export function publishedValue(
-  { source }: DesiredPublication,
+/** What a run hands out for a source; undefined when the source failed. Secrets in it are masked. */
+export function handedFor(
+  { holder, child, part }: PublicationSource,
   credentials: ReadonlyMap<string, AppCredentials>,
   keeper: SecretRegistry,
-): string | undefined {
-  const app = credentials.get(source.holder);
-  if (app === undefined) return undefined;
-  const { child, part } = source;
-  const value = child === undefined ? appValue(app, part) : childValue(app, child, part, keeper);
-  return value instanceof Secret ? value.reveal() : value;
+): Handed | undefined {
+  const app = credentials.get(holder);
+  const found: Parts | undefined = child === undefined ? app : app && childOf(app, child);
+  if (found === undefined) return undefined;
+  const { id, secret } = found;
+  const basic = (): Secret | undefined =>
+    secret && keeper.learn(Buffer.from(`${id}:${secret.reveal()}`).toString('base64'));
+  const value = part === 'basic' ? basic() : found[part];
+  if (value === undefined) return undefined;
+  return { id, value: typeof value === 'string' ? value : value.reveal() };
+}
+
+/** What can be published of one source. */
+interface Parts {
+  readonly id: string;
+  readonly token?: string | undefined;
+  readonly secret?: Secret | undefined;
+  readonly jwt?: Secret | undefined;
+}
+
+function childOf(
+  { keys, webhooks, channels }: AppCredentials,
+  { section, key }: NonNullable<PublicationSource['child']>,
+): Parts | undefined {
+  if (section === 'keys') return ownValue(keys, key);
+  if (section === 'webhooks') return ownValue(webhooks, key);
+  if (section === 'channels') return ownValue(channels, key);
+  return ownValue(ownValue(webhooks, section.split('.')[1] ?? '')?.keys, key);
 }
 
 /** Actions after which a resource has another id than before. */
 const NEW: ReadonlySet<string> = new Set(['create', 'replace', 'rotate']);
 
-type Part = PublicationSource['part'];
-
-function identityOf(
+/** What identifies a source by its id; `desired`: its holder. `defaultLifetime`: as in {@link plannedSource}. */
+export function identityOf(
   { part, child }: PublicationSource,
   id: string,
   desired: DesiredApp,
@@ -128,26 +126,4 @@ function keyAt(
 function lifetimeOf({ from, expiresIn }: DesiredJwt, defaultLifetime: number | 'never'): number | 'never' {
   // The vendor's own tokens never expire.
   return from === 'api' ? 'never' : (expiresIn ?? defaultLifetime);
-}
-
-function appValue({ id, token }: AppCredentials, part: Part): string | undefined {
-  if (part === 'id') return id;
-  return part === 'token' ? token : undefined;
-}
-
-function childValue(
-  { keys, webhooks, channels }: AppCredentials,
-  { section, key }: { readonly section: string; readonly key: string },
-  part: Part,
-  keeper: SecretRegistry,
-): string | Secret | undefined {
-  if (section === 'webhooks') return ownValue(webhooks, key)?.[part === 'id' ? 'id' : 'secret'];
-  if (section === 'channels') return ownValue(channels, key)?.id;
-  const [, webhook = ''] = section.split('.');
-  const found = section === 'keys' ? ownValue(keys, key) : ownValue(ownValue(webhooks, webhook)?.keys, key);
-  if (found === undefined) return undefined;
-  if (part === 'id') return found.id;
-  if (part === 'jwt') return found.jwt;
-  if (part === 'secret' || found.secret === undefined) return found.secret;
-  return keeper.learn(Buffer.from(`${found.id}:${found.secret.reveal()}`).toString('base64'));
 }
