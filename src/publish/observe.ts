@@ -37,7 +37,7 @@ export interface GitHub {
   /** The repository of the run, owner and name. */
   readonly home: string | undefined;
   /** The content of a scope, read once. Throws nothing. */
-  see(scope: Scope): Promise<Observed>;
+  readonly see: (scope: Scope) => Promise<Observed>;
 }
 
 /** A publication with what exists where it goes. */

@@ -29,13 +29,11 @@ export async function prepare(
   github: GitHub,
   isInstance: boolean,
 ): Promise<Prepared> {
-  const missing = steps.filter(({ observed }) => observed?.needsEnvironment === true);
-  const problems = await writeProblems(
-    steps.filter((step) => !missing.includes(step)),
-    github,
-  );
+  const isMissing = ({ observed }: PublishStep): boolean => observed?.needsEnvironment === true;
+  const existing = steps.filter((step) => !isMissing(step));
+  const problems = await writeProblems(existing, github);
   if (problems.length > 0) throw new PlanRefused(problems);
-  const created = await createEnvironments(missing, github);
+  const created = await createEnvironments(steps.filter(isMissing), github);
   const isFor = ({ scope, publication }: PublishStep, hash: string, present: ReadonlySet<string>): boolean =>
     scope.environment?.hash === hash && present.has(publication.source.holder);
   return {
