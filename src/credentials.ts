@@ -28,6 +28,8 @@ export interface ResourceCredentials {
   readonly jwt: Secret | undefined;
   /** When the token ends, as an ISO date; null for one that never does, undefined without a token. */
   readonly expires: string | null | undefined;
+  /** The token as the manifest declares it; undefined where it declares none. */
+  readonly signed: DesiredJwt | undefined;
   /** What its kind hands out. */
   readonly from: HandsOut;
 }
@@ -71,7 +73,7 @@ async function resourceCredentials(
   if (secret !== undefined) context.keeper.hideForms(secret, from.jwtOf && id);
   const token =
     wanted === undefined ? undefined : await tokenOf(wanted, { app, actual, secret, from }, context);
-  return { id, secret, jwt: token?.jwt, expires: token?.expires, from };
+  return { id, secret, jwt: token?.jwt, expires: token?.expires, signed: wanted, from };
 }
 
 async function tokenOf(

@@ -44,14 +44,16 @@ export function outputsOf(source: OutputSource): Map<string, string> {
   set('result', source.resultFile);
   set('exported', source.exported);
   if (credentials.size + serviceAccounts.size === 0) return outputs;
-  set('app-ids', json(mapped(credentials, ({ id }) => id)));
+  set('app-ids', JSON.stringify(mapped(credentials, ({ id }) => id)));
   set(
     'jwts',
-    json(Object.fromEntries([...tokens(credentials), ...tokens(serviceAccounts, 'serviceAccounts.')])),
+    JSON.stringify(
+      Object.fromEntries([...tokens(credentials), ...tokens(serviceAccounts, 'serviceAccounts.')]),
+    ),
   );
   set(
     'credentials',
-    json({
+    JSON.stringify({
       ...mapped(credentials, plainCredentials),
       // An app cannot have this key: app keys are in lower case.
       ...(serviceAccounts.size === 0 ? {} : { serviceAccounts: mapped(serviceAccounts, plainCredentials) }),
@@ -126,8 +128,4 @@ function mapped<V, R>(entries: Iterable<readonly [string, V]>, to: (value: V) =>
 
 function onlyOne<T>(all: readonly T[]): T | undefined {
   return all.length === 1 ? all[0] : undefined;
-}
-
-function json(value: object): string {
-  return JSON.stringify(value);
 }

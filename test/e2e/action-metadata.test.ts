@@ -53,7 +53,7 @@ test('every output is one that the code can set, and the other way round', () =>
                 : [
                     [
                       `${section}.x${index}`,
-                      { id: String(index), secret, jwt: secret, expires: null, from },
+                      { id: String(index), secret, jwt: secret, expires: null, signed: undefined, from },
                     ] as const,
                   ],
             ),
