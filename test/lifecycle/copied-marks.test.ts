@@ -1,7 +1,7 @@
 /** Marks that somebody copied into another app: that app is nobody's of ours, in any mode, and what it copies goes on as before. */
 
 import { describe, expect, test } from 'vitest';
-import type { Mode } from '../../src/inputs.ts';
+import type { Mode } from '../../src/input-modes.ts';
 import {
   APIS,
   type AppRecord,
