@@ -263,6 +263,8 @@ function touched({ before, after, standings, manifest, acts }: Comparison): stri
       standing === 'ours' ||
       standing === 'aged' ||
       standing === 'twin' ||
+      standing === 'died' ||
+      (standing === 'aged bare' && isEmpty(was)) ||
       ((standing === 'free' || standing === 'broken') && isAdopted) ||
       (standing === 'previous' && adoptsPrevious && isAdopted) ||
       (standing === 'instance' && usesInstance);
@@ -275,6 +277,11 @@ function touched({ before, after, standings, manifest, acts }: Comparison): stri
       ? []
       : [`An app that is ${standing} was ${is === undefined ? 'deleted' : 'changed'}: ${id}`];
   });
+}
+
+/** Whether an app had nothing in it: with marks of an older version alone, nobody can miss it. */
+function isEmpty(app: AppView | undefined): boolean {
+  return app !== undefined && [app.webhooks, app.keys, app.integrations].every((list) => list.length === 0);
 }
 
 /** What runs made twice, or left behind without a record. */

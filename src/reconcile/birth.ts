@@ -1,0 +1,36 @@
+/**
+ * How an app without any record shows that it was created with its marks, as one whose run died before it recorded
+ * anything: its nonce holds the time of the attempt and a digest of the app's name. Marks that were copied into another app
+ * fit neither the time in its id nor its name.
+ */
+
+import { createHash } from 'node:crypto';
+import type { ActualApp } from '../model.ts';
+import { createdAt } from '../vendor/object-id.ts';
+import { nonceOf } from './marks.ts';
+
+/** Milliseconds between the first attempt of a create and the app: that of all attempts, and of clocks that differ. */
+const MOST_APART = 15 * 60_000;
+const DIGEST_DIGITS = 8;
+
+/** A nonce for an app of this name; `now`: epoch milliseconds, `random`: a fresh UUID. It is as long as a UUID at the most. */
+export function birthNonce(name: string, now: number, random: string): string {
+  const time = Math.floor(now / 1000).toString(36);
+  const salt = random.replaceAll('-', '').slice(0, 16);
+  return `${time}.${salt}.${digestOf(name, salt)}`;
+}
+
+/** What the nonce of an app says of it: `unknown` where it is of another form, as older versions wrote it. */
+export function birthOf({ id, name, metadata }: ActualApp): 'shown' | 'refuted' | 'unknown' {
+  const [, time, salt, digest] =
+    /^([0-9a-z]{6,7})\.([0-9a-f]{16})\.([0-9a-f]{8})$/.exec(nonceOf(metadata) ?? '') ?? [];
+  const born = createdAt(id, Number.POSITIVE_INFINITY);
+  if (time === undefined || salt === undefined || born === undefined) return 'unknown';
+  const isNear = Math.abs(Number.parseInt(time, 36) * 1000 - born) <= MOST_APART;
+  return isNear && digest === digestOf(name, salt) ? 'shown' : 'refuted';
+}
+
+function digestOf(name: string, salt: string): string {
+  const text = `${salt} ${name.trim().normalize()}`;
+  return createHash('sha256').update(text).digest('hex').slice(0, DIGEST_DIGITS);
+}
