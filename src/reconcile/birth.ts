@@ -11,22 +11,26 @@ import { nonceOf } from './marks.ts';
 
 /** Milliseconds between the first attempt of a create and the app: that of all attempts, and of clocks that differ. */
 const MOST_APART = 15 * 60_000;
-const DIGEST_DIGITS = 8;
+const DIGEST_DIGITS = 12;
 
-/** A nonce for an app of this name; `now`: epoch milliseconds, `random`: a fresh UUID. It is as long as a UUID at the most. */
+/** A UUID of the version that leaves its bits to the application (RFC 9562, 5.8); older versions wrote random ones. */
+const FORM = /^([0-9a-f]{8})-([0-9a-f]{4}-8[0-9a-f]{3}-[0-9a-f]{4})-([0-9a-f]{12})$/;
+
+/** A nonce for an app of this name; `now`: epoch milliseconds, `random`: a fresh UUID. It is a UUID too. */
 export function birthNonce(name: string, now: number, random: string): string {
-  const time = Math.floor(now / 1000).toString(36);
-  const salt = random.replaceAll('-', '').slice(0, 16);
-  return `${time}.${salt}.${digestOf(name, salt)}`;
+  const time = Math.floor(now / 1000)
+    .toString(16)
+    .padStart(8, '0');
+  const salt = `${random.slice(9, 14)}8${random.slice(15, 23)}`;
+  return `${time}-${salt}-${digestOf(name, salt)}`;
 }
 
 /** What the nonce of an app says of it: `unknown` where it is of another form, as older versions wrote it. */
 export function birthOf({ id, name, metadata }: ActualApp): 'shown' | 'refuted' | 'unknown' {
-  const [, time, salt, digest] =
-    /^([0-9a-z]{6,7})\.([0-9a-f]{16})\.([0-9a-f]{8})$/.exec(nonceOf(metadata) ?? '') ?? [];
+  const [, time, salt, digest] = FORM.exec(nonceOf(metadata) ?? '') ?? [];
   const born = createdAt(id, Number.POSITIVE_INFINITY);
   if (time === undefined || salt === undefined || born === undefined) return 'unknown';
-  const isNear = Math.abs(Number.parseInt(time, 36) * 1000 - born) <= MOST_APART;
+  const isNear = Math.abs(Number.parseInt(time, 16) * 1000 - born) <= MOST_APART;
   return isNear && digest === digestOf(name, salt) ? 'shown' : 'refuted';
 }
 

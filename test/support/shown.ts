@@ -11,7 +11,6 @@ export function shown(text: string): string {
     .replaceAll(/(?:::add-mask::<masked>\n)+/g, '::add-mask::<masked>\n')
     .replaceAll(/\b[0-9a-f]{24}\b/g, '<id>')
     .replaceAll(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, '<uuid>')
-    .replaceAll(/\b[0-9a-z]{6}\.[0-9a-f]{16}\.[0-9a-f]{8}\b/g, '<nonce>')
     .replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1:<port>')
     .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, '<time>')
     .replaceAll(/\/\S*smooch-provision-run-\w+/g, '<folder>')
