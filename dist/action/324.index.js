@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   ds: () => (/* binding */ claimsOf)
 /* harmony export */ });
 /* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8905);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2298);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9917);
 
 
 function claimsOf(apps) {
@@ -117,7 +117,7 @@ var blocker = __webpack_require__(7758);
 // EXTERNAL MODULE: ./build/publish/claims.js
 var publish_claims = __webpack_require__(9059);
 // EXTERNAL MODULE: ./build/publish/marks.js
-var publish_marks = __webpack_require__(2298);
+var publish_marks = __webpack_require__(9917);
 // EXTERNAL MODULE: ./build/publish/scope.js
 var publish_scope = __webpack_require__(9088);
 ;// CONCATENATED MODULE: ./build/publish/environments.js

@@ -300,7 +300,7 @@ function byScope(items) {
 /* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8905);
 /* harmony import */ var _reconcile_plan_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6051);
 /* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2370);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2298);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9917);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3670);
 
 

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   ds: () => (/* binding */ claimsOf)
 /* harmony export */ });
 /* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8905);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2298);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9917);
 
 
 function claimsOf(apps) {
@@ -146,7 +146,7 @@ function isLater(one, other) {
 }
 
 // EXTERNAL MODULE: ./build/publish/marks.js
-var marks = __webpack_require__(2298);
+var marks = __webpack_require__(9917);
 // EXTERNAL MODULE: ./build/publish/observe.js
 var observe = __webpack_require__(8700);
 // EXTERNAL MODULE: ./build/publish/open.js
@@ -293,7 +293,7 @@ async function audienceDifferences({ publication: { destination, name }, scope, 
 /* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8905);
 /* harmony import */ var _reconcile_plan_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6051);
 /* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2370);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2298);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9917);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3670);
 
 

@@ -154,7 +154,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9099);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6830);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8175);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4443);
 /* harmony import */ var _provision_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3685);
 /* harmony import */ var _publish_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4814);
 /* harmony import */ var _publish_step_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5267);
@@ -506,22 +506,21 @@ function objectOf(value) {
 
 /***/ }),
 
-/***/ 8175:
+/***/ 4443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   Tt: () => (/* binding */ readOptions)
-/* harmony export */ });
-/* unused harmony exports MODES, INPUT_DEFAULTS */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9556);
-/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2370);
-/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(324);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Bc: () => (/* binding */ isDigest),
+  Tt: () => (/* binding */ readOptions)
+});
 
+// UNUSED EXPORTS: INPUT_DEFAULTS
 
-
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/input-modes.js
 const MODES = [
     'apply',
     'plan',
@@ -532,6 +531,73 @@ const MODES = [
     'export',
     'validate',
 ];
+const PLANNING = ['apply', 'plan', 'check'];
+const DELETING = ['destroy', 'sweep'];
+const INPUT_MODES = {
+    mode: MODES,
+    manifest: MODES,
+    'key-id': MODES,
+    'key-secret': MODES,
+    jwt: MODES,
+    region: MODES,
+    subdomain: MODES,
+    'api-url': MODES,
+    owner: MODES,
+    variables: MODES,
+    'secret-variables': MODES,
+    api: [...DELETING, 'export'],
+    instance: [...PLANNING, 'credentials', 'destroy', 'validate'],
+    ttl: PLANNING,
+    prune: PLANNING,
+    'max-deletes': [...PLANNING, 'sweep'],
+    'fail-on-drift': ['check'],
+    'expect-plan': ['apply'],
+    only: [...PLANNING, 'credentials', 'export'],
+    shard: [...PLANNING, 'credentials'],
+    'export-file': ['export'],
+    'dry-run': DELETING,
+    confirm: ['destroy'],
+    'wait-for-targets': ['apply'],
+    'jwt-expires-in': [...PLANNING, 'credentials'],
+    'mask-app-ids': [...PLANNING, 'credentials', 'destroy'],
+    'allow-unmerged': ['apply'],
+    'allow-replace': PLANNING,
+    'github-token': MODES,
+    'publish-token': MODES,
+    comment: [...PLANNING, 'destroy'],
+    issue: ['check'],
+    'plan-file': [...PLANNING, ...DELETING],
+    'max-in-flight': MODES,
+    timeout: MODES,
+};
+const LIMITS = new Set(['dry-run', 'only', 'shard', 'expect-plan']);
+const WRITING = new Set(['apply', 'destroy', 'sweep']);
+function usesInput(mode, name) {
+    return modesOf(name).includes(mode);
+}
+function isGuard(mode, name) {
+    return WRITING.has(mode) && LIMITS.has(name);
+}
+function unusedText(mode, name) {
+    const instead = name === 'dry-run' && mode === 'apply' ? ' To see what would be done, use `mode: plan`.' : '';
+    return `has no effect with \`mode: ${mode}\`. It is for ${modesOf(name).join(', ')}.${instead}`;
+}
+function modesOf(name) {
+    return INPUT_MODES[name];
+}
+
+// EXTERNAL MODULE: ./build/text/duration.js
+var duration = __nccwpck_require__(9556);
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __nccwpck_require__(2370);
+// EXTERNAL MODULE: ./build/text/suggest.js
+var suggest = __nccwpck_require__(324);
+;// CONCATENATED MODULE: ./build/inputs.js
+
+
+
+
+
 const COMMENT_POLICIES = ['auto', 'always', 'never'];
 const INPUT_DEFAULTS = {
     mode: 'apply',
@@ -597,6 +663,7 @@ function readOptions(read, keeper, secretVariables = new Map()) {
         if (secret !== '')
             keeper.learn(secret);
     const credentials = value('key-id', () => readCredentials(text, keeper), undefined);
+    const warnings = [];
     const options = {
         mode: value('mode', oneOf(MODES), 'validate'),
         manifest: lines(text('manifest')),
@@ -611,18 +678,18 @@ function readOptions(read, keeper, secretVariables = new Map()) {
         ]),
         api: value('api', oneOf(['v1.1', 'v2']), 'v2'),
         instance: value('instance', instanceName, undefined),
-        ttl: value('ttl', optional(durationOrNever(_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .LIFETIME */ .Sf)), undefined),
+        ttl: value('ttl', optional(durationOrNever(duration/* LIFETIME */.Sf)), undefined),
         prune: value('prune', oneOf(['none', 'owned', 'all']), 'none'),
         maxDeletes: value('max-deletes', wholeNumber(0, 1_000_000), 0),
         failOnDrift: value('fail-on-drift', truth, true),
-        expectPlan: text('expect-plan') || undefined,
+        expectPlan: value('expect-plan', optional(planReference), undefined),
         only: lines(text('only')),
         shard: value('shard', optional(shardOf), undefined),
         exportFile: text('export-file') || undefined,
         dryRun: value('dry-run', truth, true),
         confirm: text('confirm') || undefined,
-        waitForTargets: value('wait-for-targets', duration(TARGET_WAIT), 0),
-        jwtExpiresIn: value('jwt-expires-in', durationOrNever(_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .LIFETIME */ .Sf), 'never'),
+        waitForTargets: value('wait-for-targets', inputs_duration(TARGET_WAIT), 0),
+        jwtExpiresIn: value('jwt-expires-in', durationOrNever(duration/* LIFETIME */.Sf), 'never'),
         maskAppIds: value('mask-app-ids', truth, true),
         allowUnmerged: value('allow-unmerged', truth, false),
         allowReplace: value('allow-replace', truth, false),
@@ -632,8 +699,18 @@ function readOptions(read, keeper, secretVariables = new Map()) {
         issue: value('issue', truth, false),
         planFile: text('plan-file') || undefined,
         maxInFlight: value('max-in-flight', wholeNumber(1, 64), 1),
-        timeout: value('timeout', duration(RUN_TIME), 0),
+        timeout: value('timeout', inputs_duration(RUN_TIME), 0),
+        warnings,
     };
+    for (const name of Object.keys(INPUT_DEFAULTS)) {
+        if (text('mode') !== options.mode || usesInput(options.mode, name) || !isGiven(name, text(name)))
+            continue;
+        const message = `\`${name}\` ${unusedText(options.mode, name)}`;
+        if (isGuard(options.mode, name))
+            wrong.push(message);
+        else
+            warnings.push(`The input ${message}`);
+    }
     if (options.ttl !== undefined && options.instance === undefined) {
         wrong.push('`ttl` is given without an `instance`: only instances expire.');
     }
@@ -642,12 +719,12 @@ function readOptions(read, keeper, secretVariables = new Map()) {
             wrong.push(`\`secret-variables\` and \`variables\` both set ${name}: keep one of them.`);
         }
     }
-    if (options.expectPlan !== undefined && (options.mode === 'destroy' || options.mode === 'sweep')) {
-        wrong.push(`\`expect-plan\` is given, and \`mode: ${options.mode}\` is not held to it: only \`apply\` is.`);
-    }
     if (wrong.length === 0)
         return options;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('input-invalid', wrong.length === 1 ? `The input ${wrong[0]}` : `${wrong.length} inputs are wrong: ${wrong.join(' ')}`, { remedy: 'Correct the inputs of the step. Nothing was changed.' });
+    throw new errors/* ProvisionError */.uv('input-invalid', wrong.length === 1 ? `The input ${wrong[0]}` : `${wrong.length} inputs are wrong: ${wrong.join(' ')}`, { remedy: 'Correct the inputs of the step. Nothing was changed.' });
+}
+function isGiven(name, text) {
+    return text.toLowerCase() !== INPUT_DEFAULTS[name].toLowerCase();
 }
 const SHORTEST_KEY_SECRET = 8;
 class WrongInput extends Error {
@@ -677,17 +754,15 @@ function readCredentials(text, keeper) {
     return { kind: 'key', id, secret: keeper.learn(secret) };
 }
 function readBaseUrl(text) {
-    const given = text('api-url');
+    const [given, subdomain, region] = [text('api-url'), text('subdomain'), text('region')];
     if (given !== '')
         return baseUrlFrom(given);
-    const subdomain = text('subdomain');
     if (subdomain !== '') {
         if (/^[a-z0-9][a-z0-9-]*$/i.test(subdomain))
             return `https://${subdomain}.zendesk.com/sc`;
         throw new WrongInput(`is not set, and \`subdomain\` is ${quoted(subdomain)}: give the name alone, as in acme for acme.zendesk.com.`);
     }
-    const region = text('region');
-    const host = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(REGIONS, region);
+    const host = (0,own_value/* ownValue */.e)(REGIONS, region);
     if (host !== undefined)
         return host;
     throw new WrongInput(`is not set, and \`region\` is ${quoted(region)}, which the vendor does not have: write us or eu-1.${meant(region, Object.keys(REGIONS))}`);
@@ -750,7 +825,7 @@ function oneOf(choices) {
     };
 }
 function meant(word, choices) {
-    const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .k)(word, choices);
+    const near = (0,suggest/* closest */.k)(word, choices);
     return near === undefined ? '' : ` Did you mean ${near}?`;
 }
 function truth(text) {
@@ -785,17 +860,22 @@ function shardOf(text) {
         return { index, count };
     throw new WrongInput(`is ${quoted(text)}; write which part of how many, as in 2/5.`);
 }
-function duration(bounds) {
+function planReference(text) {
+    if (isDigest(text) || !/^sha256:/i.test(text))
+        return text;
+    throw new WrongInput(`is ${quoted(text)}, which is not a digest: write sha256: and 64 hexadecimal digits, or the path of a plan document.`);
+}
+function inputs_duration(bounds) {
     return (text) => boundedDuration(text, bounds, '');
 }
 function durationOrNever(bounds) {
     return (text) => (text === 'never' ? text : boundedDuration(text, bounds, ', or never'));
 }
 function boundedDuration(text, bounds, orNever) {
-    const seconds = (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text);
+    const seconds = (0,duration/* parseDuration */.E9)(text);
     if (seconds === undefined)
-        throw new WrongInput(`is ${quoted(text)}; write ${_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .DURATION_FORM */ .ec}${orNever}.`);
-    if ((0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithinBounds */ .dT)(seconds, bounds))
+        throw new WrongInput(`is ${quoted(text)}; write ${duration/* DURATION_FORM */.ec}${orNever}.`);
+    if ((0,duration/* isWithinBounds */.dT)(seconds, bounds))
         return seconds;
     throw new WrongInput(`is ${quoted(text)}; it can be ${bounds.least} to ${bounds.most}${orNever}.`);
 }
@@ -15068,6 +15148,8 @@ async function provision(options, given) {
     const started = host.now();
     const deadline = startDeadline(run);
     let manifest;
+    for (const warning of options.warnings)
+        host.log.warn(warning);
     try {
         await refuseForeignCode(options, host, found);
         refuseUnmerged(options, host);

@@ -2465,7 +2465,7 @@ async function keepResults({ manifest, found, host, }) {
 /* harmony export */   g9: () => (/* binding */ planUnpublishing),
 /* harmony export */   sb: () => (/* binding */ unpublishAll)
 /* harmony export */ });
-/* harmony import */ var _publish_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2298);
+/* harmony import */ var _publish_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9917);
 
 function staying(listed, going) {
     const ids = new Set(going.map(({ id }) => id));
@@ -2744,7 +2744,7 @@ function isNoTls(code) {
 
 /***/ }),
 
-/***/ 2298:
+/***/ 9917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2813,6 +2813,8 @@ var pool = __webpack_require__(3977);
 var errors = __webpack_require__(1889);
 // EXTERNAL MODULE: ./build/text/own-value.js
 var own_value = __webpack_require__(2370);
+// EXTERNAL MODULE: ./build/reconcile/birth.js
+var birth = __webpack_require__(2298);
 // EXTERNAL MODULE: ./build/reconcile/marks.js
 var marks = __webpack_require__(8905);
 // EXTERNAL MODULE: ./build/reconcile/plan/app-fields.js
@@ -2864,9 +2866,11 @@ function patienceFor(error, isLikely) {
 
 
 
+
 async function createApp(desired, run) {
     const address = (0,subject/* addressOf */.c)(run.subject, desired.key);
-    const nonce = run.nonce();
+    const random = run.nonce();
+    const nonce = run.subject.carriesMarks ? (0,birth/* birthNonce */.D)(desired.name, run.now(), random) : random;
     const fields = {
         name: desired.name,
         settings: withoutNull(desired.settings),
@@ -3860,6 +3864,46 @@ class ResultLog {
 
 /***/ }),
 
+/***/ 2298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ birthNonce),
+/* harmony export */   L: () => (/* binding */ birthOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _vendor_object_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2572);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8905);
+
+
+
+const MOST_APART = 15 * 60_000;
+const DIGEST_DIGITS = 12;
+const FORM = /^([0-9a-f]{8})-([0-9a-f]{4}-8[0-9a-f]{3}-[0-9a-f]{4})-([0-9a-f]{12})$/;
+function birthNonce(name, now, random) {
+    const time = Math.floor(now / 1000)
+        .toString(16)
+        .padStart(8, '0');
+    const salt = `${random.slice(9, 14)}8${random.slice(15, 23)}`;
+    return `${time}-${salt}-${digestOf(name, salt)}`;
+}
+function birthOf({ id, name, metadata }) {
+    const [, time, salt, digest] = FORM.exec((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .nonceOf */ .Tf)(metadata) ?? '') ?? [];
+    const born = (0,_vendor_object_id_js__WEBPACK_IMPORTED_MODULE_1__/* .createdAt */ .CT)(id, Number.POSITIVE_INFINITY);
+    if (time === undefined || salt === undefined || born === undefined)
+        return 'unknown';
+    if (digest !== digestOf(name, salt))
+        return 'refuted';
+    return Math.abs(Number.parseInt(time, 16) * 1000 - born) <= MOST_APART ? 'shown' : 'unknown';
+}
+function digestOf(name, salt) {
+    const text = `${salt} ${name.trim().normalize()}`;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, DIGEST_DIGITS);
+}
+
+
+/***/ }),
+
 /***/ 8905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4087,7 +4131,7 @@ function matchApps(desired, actual, ownership, subject, isAbout = () => true, ba
     };
     const problems = [];
     const warnings = account.copies
-        .filter(({ metadata }) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnedBy */ .D0)(metadata, ownership) && isTold((0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .appKeyOf */ .QO)(metadata) ?? ''))
+        .filter(({ metadata }) => isOfAnyOwner(metadata, ownership) && isTold((0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .appKeyOf */ .QO)(metadata) ?? ''))
         .map((copy) => (0,_own_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .copyWarning */ .CA)(copy, subject));
     const contested = [];
     const all = desired.map((app) => {
@@ -4130,6 +4174,9 @@ function matchApps(desired, actual, ownership, subject, isAbout = () => true, ba
         listed: account.sound,
         copies: account.copies,
     };
+}
+function isOfAnyOwner(metadata, { owner, instance, previous = [] }) {
+    return [owner, ...previous].some((one) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnedBy */ .D0)(metadata, { owner: one, instance }));
 }
 function indexed(desired, actual, ownership, barren) {
     const byId = new Map();
@@ -4260,12 +4307,13 @@ function leftOvers({ own, previous }, byKey, matched, subject) {
         for (const app of one.asides)
             if (!matched.has(app.id))
                 asides.push({ key, problem: { address, message: (0,_own_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .leftAlone */ .Vb)(app, subject) } });
-        if (one.marked.length > 1 || !matched.has(one.marked[0]?.id))
-            unproven.push(...(0,_own_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .unprovenAmong */ .yd)(one.marked));
+        unproven.push(...(0,_own_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .unprovenAmong */ .yd)(one.marked).filter(isUnread(one, matched)));
     }
-    for (const { marked } of previous.values())
-        if (marked.length > 1)
-            unproven.push(...(0,_own_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .unprovenAmong */ .yd)(marked));
+    for (const one of previous.values()) {
+        const isWanted = one.marked.length > 1 || matched.has(one.app?.id);
+        if (isWanted)
+            unproven.push(...(0,_own_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .unprovenAmong */ .yd)(one.marked).filter(isUnread(one, matched)));
+    }
     return {
         undeclaredApps: undeclaredApps.sort((a, b) => (a.id < b.id ? -1 : 1)),
         twins,
@@ -4273,6 +4321,9 @@ function leftOvers({ own, previous }, byKey, matched, subject) {
         unproven,
         asides,
     };
+}
+function isUnread({ marked }, matched) {
+    return (app) => marked.length > 1 || !matched.has(app.id) || !(0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsAnything */ .Xk)(app.metadata);
 }
 function alsoBefore(before, own, { noun }) {
     return (before?.marked ?? []).map((one) => `The ${noun} ${one.id} of the previous owner ${(0,_own_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerText */ .dP)(one)} has the marks of this one too. It is left alone, ` +
@@ -4463,8 +4514,15 @@ async function barrenAmong(account, apps, options) {
             foundBy: 'marks',
             owned: true,
         };
-        const children = await childrenOf(account, match, actual.id, { ...options, prune: 'none' });
-        return isBarren(actual, children, subject) ? [actual.id] : [];
+        const blank = (0,own_apps/* isBlank */.z3)(actual);
+        const children = await childrenOf(account, match, actual.id, {
+            ...options,
+            prune: blank ? 'all' : 'none',
+        });
+        const speaksAgainst = blank
+            ? [...children.values()].some((list) => list.length > 0)
+            : isBarren(actual, children, subject);
+        return speaksAgainst ? [actual.id] : [];
     });
     return new Set(read.flat());
 }
@@ -4621,11 +4679,14 @@ function isAskedFor(kind, match, options) {
 /* harmony export */   h2: () => (/* binding */ ownAppsAmong),
 /* harmony export */   s3: () => (/* binding */ twinText),
 /* harmony export */   yd: () => (/* binding */ unprovenAmong),
+/* harmony export */   z3: () => (/* binding */ isBlank),
 /* harmony export */   zF: () => (/* binding */ twinAddress)
 /* harmony export */ });
 /* harmony import */ var _vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2572);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8905);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4015);
+/* harmony import */ var _birth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2298);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8905);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4015);
+
 
 
 
@@ -4635,7 +4696,7 @@ function ownAppsAmong(marked, { name, pinned, barren = new Set() } = {}) {
     const sound = marked.filter(isSound);
     const app = marked.find(({ id }) => id === pinned) ??
         (marked.length === 1 ? alone(marked, barren) : undefined) ??
-        sound.find(({ metadata }) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsAnything */ .Xk)(metadata)) ??
+        sound.find(({ metadata }) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .recordsAnything */ .Xk)(metadata)) ??
         sound[0] ??
         firstOfOneCreate(marked, name);
     const others = marked.filter((one) => one !== app);
@@ -4645,17 +4706,22 @@ function ownAppsAmong(marked, { name, pinned, barren = new Set() } = {}) {
     return { marked, app, twins: others.filter(isTwin), untold, asides };
 }
 function unprovenAmong(marked) {
-    const recorded = marked.filter(({ metadata }) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsAnything */ .Xk)(metadata));
+    const recorded = marked.filter(({ metadata }) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .recordsAnything */ .Xk)(metadata));
     const proven = recorded.filter(isProven);
     if (proven.length > 1)
         return proven;
-    return marked.length === 1 ? recorded.filter((app) => !isProven(app)) : [];
+    return marked.length === 1 ? marked.filter((app) => !isProven(app) && !isBorn(app)) : [];
+}
+function isBorn(app) {
+    return isBlank(app) && (0,_birth_js__WEBPACK_IMPORTED_MODULE_1__/* .birthOf */ .L)(app) !== 'unknown';
 }
 function isProven({ id, metadata }) {
-    return (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .selfOf */ .KV)(metadata) === id;
+    return (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .selfOf */ .KV)(metadata) === id;
 }
 function alone([app], barren) {
-    return app !== undefined && (isProven(app) || !barren.has(app.id)) ? app : undefined;
+    if (app === undefined || isProven(app))
+        return app;
+    return barren.has(app.id) || (isBlank(app) && (0,_birth_js__WEBPACK_IMPORTED_MODULE_1__/* .birthOf */ .L)(app) === 'refuted') ? undefined : app;
 }
 function firstOfOneCreate(marked, name) {
     const [first, ...others] = marked;
@@ -4664,13 +4730,13 @@ function firstOfOneCreate(marked, name) {
     return others.every((one) => isTwinOf(one, first, name)) && isBlank(first) ? first : undefined;
 }
 function isTwinOf(one, other, name) {
-    const nonce = (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .nonceOf */ .Tf)(one.metadata);
-    if (nonce === undefined || nonce !== (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .nonceOf */ .Tf)(other.metadata) || !isBlank(one))
+    const nonce = (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .nonceOf */ .Tf)(one.metadata);
+    if (nonce === undefined || nonce !== (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .nonceOf */ .Tf)(other.metadata) || !isBlank(one))
         return false;
     return (one.name === other.name || one.name === name) && isSoonAfter(one.id, other.id);
 }
 function isBlank({ metadata }) {
-    return (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .selfOf */ .KV)(metadata) === undefined && !(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsAnything */ .Xk)(metadata);
+    return (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .selfOf */ .KV)(metadata) === undefined && !(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .recordsAnything */ .Xk)(metadata);
 }
 function isSoonAfter(one, other) {
     const [a, b] = [one, other].map((id) => (0,_vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .createdAt */ .CT)(id, Number.POSITIVE_INFINITY));
@@ -4680,9 +4746,12 @@ function ambiguityOf({ app, untold }, { noun }) {
     const [first] = untold;
     if (first === undefined)
         return undefined;
-    const pin = (id) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceOf */ .hR)(first.metadata) === undefined ? `, or write \`id: ${id}\` here to say which one is meant` : '';
+    const pin = (id) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceOf */ .hR)(first.metadata) === undefined ? `, or write \`id: ${id}\` here to say which one is meant` : '';
     if (app === undefined && untold.length === 1) {
-        return (`The ${noun} ${first.id} has the marks of this one, but nothing that they record exists in it: they may have been copied ` +
+        const why = isBlank(first)
+            ? 'nothing shows that they were written for it'
+            : 'nothing that they record exists in it';
+        return (`The ${noun} ${first.id} has the marks of this one, but ${why}: they may have been copied ` +
             `from another ${noun}. Remove the \`provision_\` entries from its metadata, or delete it${pin(first.id)}.`);
     }
     const all = [...(app === undefined ? [] : [app]), ...untold];
@@ -4695,21 +4764,21 @@ function leftAlone({ id }, { noun }) {
 }
 function copyWarning(copy, subject) {
     return {
-        address: (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOf */ .c)(subject, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .appKeyOf */ .QO)(copy.metadata) ?? copy.id),
+        address: (0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .c)(subject, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(copy.metadata) ?? copy.id),
         message: `${copyText(copy, subject)} It is left alone; remove the \`provision_\` entries from its metadata.`,
     };
 }
 function copyText({ id, metadata }, { noun }) {
-    return `The ${noun} ${id} has marks that were copied from the ${noun} ${(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .selfOf */ .KV)(metadata)}.`;
+    return `The ${noun} ${id} has marks that were copied from the ${noun} ${(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .selfOf */ .KV)(metadata)}.`;
 }
 function twinAddress({ id, metadata }, subject) {
-    return `${(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOf */ .c)(subject, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .appKeyOf */ .QO)(metadata) ?? '')}.${id}`;
+    return `${(0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .c)(subject, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(metadata) ?? '')}.${id}`;
 }
 function twinText(other, { noun }) {
     return `a duplicate ${noun}, created for the same key as ${other}`;
 }
 function ownerText({ metadata }) {
-    return JSON.stringify((0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(metadata) ?? '');
+    return JSON.stringify((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(metadata) ?? '');
 }
 
 

@@ -364,23 +364,16 @@ function objectOf(value) {
 
 /***/ }),
 
-/***/ 8175:
+/***/ 3633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ isDigest),
 /* harmony export */   FN: () => (/* binding */ MODES),
-/* harmony export */   Tt: () => (/* binding */ readOptions),
-/* harmony export */   WJ: () => (/* binding */ INPUT_DEFAULTS)
+/* harmony export */   Mw: () => (/* binding */ isGuard),
+/* harmony export */   bO: () => (/* binding */ usesInput),
+/* harmony export */   qw: () => (/* binding */ unusedText)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9556);
-/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2370);
-/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(324);
-
-
-
-
+/* unused harmony export INPUT_MODES */
 const MODES = [
     'apply',
     'plan',
@@ -391,6 +384,82 @@ const MODES = [
     'export',
     'validate',
 ];
+const PLANNING = ['apply', 'plan', 'check'];
+const DELETING = ['destroy', 'sweep'];
+const INPUT_MODES = {
+    mode: MODES,
+    manifest: MODES,
+    'key-id': MODES,
+    'key-secret': MODES,
+    jwt: MODES,
+    region: MODES,
+    subdomain: MODES,
+    'api-url': MODES,
+    owner: MODES,
+    variables: MODES,
+    'secret-variables': MODES,
+    api: [...DELETING, 'export'],
+    instance: [...PLANNING, 'credentials', 'destroy', 'validate'],
+    ttl: PLANNING,
+    prune: PLANNING,
+    'max-deletes': [...PLANNING, 'sweep'],
+    'fail-on-drift': ['check'],
+    'expect-plan': ['apply'],
+    only: [...PLANNING, 'credentials', 'export'],
+    shard: [...PLANNING, 'credentials'],
+    'export-file': ['export'],
+    'dry-run': DELETING,
+    confirm: ['destroy'],
+    'wait-for-targets': ['apply'],
+    'jwt-expires-in': [...PLANNING, 'credentials'],
+    'mask-app-ids': [...PLANNING, 'credentials', 'destroy'],
+    'allow-unmerged': ['apply'],
+    'allow-replace': PLANNING,
+    'github-token': MODES,
+    'publish-token': MODES,
+    comment: [...PLANNING, 'destroy'],
+    issue: ['check'],
+    'plan-file': [...PLANNING, ...DELETING],
+    'max-in-flight': MODES,
+    timeout: MODES,
+};
+const LIMITS = new Set(['dry-run', 'only', 'shard', 'expect-plan']);
+const WRITING = new Set(['apply', 'destroy', 'sweep']);
+function usesInput(mode, name) {
+    return modesOf(name).includes(mode);
+}
+function isGuard(mode, name) {
+    return WRITING.has(mode) && LIMITS.has(name);
+}
+function unusedText(mode, name) {
+    const instead = name === 'dry-run' && mode === 'apply' ? ' To see what would be done, use `mode: plan`.' : '';
+    return `has no effect with \`mode: ${mode}\`. It is for ${modesOf(name).join(', ')}.${instead}`;
+}
+function modesOf(name) {
+    return INPUT_MODES[name];
+}
+
+
+/***/ }),
+
+/***/ 8175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   Tt: () => (/* binding */ readOptions),
+/* harmony export */   WJ: () => (/* binding */ INPUT_DEFAULTS)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _input_modes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3633);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9556);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2370);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(324);
+
+
+
+
+
 const COMMENT_POLICIES = ['auto', 'always', 'never'];
 const INPUT_DEFAULTS = {
     mode: 'apply',
@@ -456,8 +525,9 @@ function readOptions(read, keeper, secretVariables = new Map()) {
         if (secret !== '')
             keeper.learn(secret);
     const credentials = value('key-id', () => readCredentials(text, keeper), undefined);
+    const warnings = [];
     const options = {
-        mode: value('mode', oneOf(MODES), 'validate'),
+        mode: value('mode', oneOf(_input_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .MODES */ .FN), 'validate'),
         manifest: lines(text('manifest')),
         credentials,
         lacksKeySecret: text('key-id') !== '' && text('key-secret') === '' && text('jwt') === '',
@@ -470,18 +540,18 @@ function readOptions(read, keeper, secretVariables = new Map()) {
         ]),
         api: value('api', oneOf(['v1.1', 'v2']), 'v2'),
         instance: value('instance', instanceName, undefined),
-        ttl: value('ttl', optional(durationOrNever(_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .LIFETIME */ .Sf)), undefined),
+        ttl: value('ttl', optional(durationOrNever(_text_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .LIFETIME */ .Sf)), undefined),
         prune: value('prune', oneOf(['none', 'owned', 'all']), 'none'),
         maxDeletes: value('max-deletes', wholeNumber(0, 1_000_000), 0),
         failOnDrift: value('fail-on-drift', truth, true),
-        expectPlan: text('expect-plan') || undefined,
+        expectPlan: value('expect-plan', optional(planReference), undefined),
         only: lines(text('only')),
         shard: value('shard', optional(shardOf), undefined),
         exportFile: text('export-file') || undefined,
         dryRun: value('dry-run', truth, true),
         confirm: text('confirm') || undefined,
         waitForTargets: value('wait-for-targets', duration(TARGET_WAIT), 0),
-        jwtExpiresIn: value('jwt-expires-in', durationOrNever(_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .LIFETIME */ .Sf), 'never'),
+        jwtExpiresIn: value('jwt-expires-in', durationOrNever(_text_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .LIFETIME */ .Sf), 'never'),
         maskAppIds: value('mask-app-ids', truth, true),
         allowUnmerged: value('allow-unmerged', truth, false),
         allowReplace: value('allow-replace', truth, false),
@@ -492,7 +562,17 @@ function readOptions(read, keeper, secretVariables = new Map()) {
         planFile: text('plan-file') || undefined,
         maxInFlight: value('max-in-flight', wholeNumber(1, 64), 1),
         timeout: value('timeout', duration(RUN_TIME), 0),
+        warnings,
     };
+    for (const name of Object.keys(INPUT_DEFAULTS)) {
+        if (text('mode') !== options.mode || (0,_input_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .usesInput */ .bO)(options.mode, name) || !isGiven(name, text(name)))
+            continue;
+        const message = `\`${name}\` ${(0,_input_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .unusedText */ .qw)(options.mode, name)}`;
+        if ((0,_input_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .isGuard */ .Mw)(options.mode, name))
+            wrong.push(message);
+        else
+            warnings.push(`The input ${message}`);
+    }
     if (options.ttl !== undefined && options.instance === undefined) {
         wrong.push('`ttl` is given without an `instance`: only instances expire.');
     }
@@ -501,12 +581,12 @@ function readOptions(read, keeper, secretVariables = new Map()) {
             wrong.push(`\`secret-variables\` and \`variables\` both set ${name}: keep one of them.`);
         }
     }
-    if (options.expectPlan !== undefined && (options.mode === 'destroy' || options.mode === 'sweep')) {
-        wrong.push(`\`expect-plan\` is given, and \`mode: ${options.mode}\` is not held to it: only \`apply\` is.`);
-    }
     if (wrong.length === 0)
         return options;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('input-invalid', wrong.length === 1 ? `The input ${wrong[0]}` : `${wrong.length} inputs are wrong: ${wrong.join(' ')}`, { remedy: 'Correct the inputs of the step. Nothing was changed.' });
+}
+function isGiven(name, text) {
+    return text.toLowerCase() !== INPUT_DEFAULTS[name].toLowerCase();
 }
 const SHORTEST_KEY_SECRET = 8;
 class WrongInput extends Error {
@@ -536,17 +616,15 @@ function readCredentials(text, keeper) {
     return { kind: 'key', id, secret: keeper.learn(secret) };
 }
 function readBaseUrl(text) {
-    const given = text('api-url');
+    const [given, subdomain, region] = [text('api-url'), text('subdomain'), text('region')];
     if (given !== '')
         return baseUrlFrom(given);
-    const subdomain = text('subdomain');
     if (subdomain !== '') {
         if (/^[a-z0-9][a-z0-9-]*$/i.test(subdomain))
             return `https://${subdomain}.zendesk.com/sc`;
         throw new WrongInput(`is not set, and \`subdomain\` is ${quoted(subdomain)}: give the name alone, as in acme for acme.zendesk.com.`);
     }
-    const region = text('region');
-    const host = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(REGIONS, region);
+    const host = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(REGIONS, region);
     if (host !== undefined)
         return host;
     throw new WrongInput(`is not set, and \`region\` is ${quoted(region)}, which the vendor does not have: write us or eu-1.${meant(region, Object.keys(REGIONS))}`);
@@ -609,7 +687,7 @@ function oneOf(choices) {
     };
 }
 function meant(word, choices) {
-    const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .k)(word, choices);
+    const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .closest */ .k)(word, choices);
     return near === undefined ? '' : ` Did you mean ${near}?`;
 }
 function truth(text) {
@@ -644,6 +722,11 @@ function shardOf(text) {
         return { index, count };
     throw new WrongInput(`is ${quoted(text)}; write which part of how many, as in 2/5.`);
 }
+function planReference(text) {
+    if (isDigest(text) || !/^sha256:/i.test(text))
+        return text;
+    throw new WrongInput(`is ${quoted(text)}, which is not a digest: write sha256: and 64 hexadecimal digits, or the path of a plan document.`);
+}
 function duration(bounds) {
     return (text) => boundedDuration(text, bounds, '');
 }
@@ -651,10 +734,10 @@ function durationOrNever(bounds) {
     return (text) => (text === 'never' ? text : boundedDuration(text, bounds, ', or never'));
 }
 function boundedDuration(text, bounds, orNever) {
-    const seconds = (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text);
+    const seconds = (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9)(text);
     if (seconds === undefined)
-        throw new WrongInput(`is ${quoted(text)}; write ${_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .DURATION_FORM */ .ec}${orNever}.`);
-    if ((0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithinBounds */ .dT)(seconds, bounds))
+        throw new WrongInput(`is ${quoted(text)}; write ${_text_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .DURATION_FORM */ .ec}${orNever}.`);
+    if ((0,_text_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithinBounds */ .dT)(seconds, bounds))
         return seconds;
     throw new WrongInput(`is ${quoted(text)}; it can be ${bounds.least} to ${bounds.most}${orNever}.`);
 }
@@ -14513,6 +14596,8 @@ async function provision(options, given) {
     const started = host.now();
     const deadline = startDeadline(run);
     let manifest;
+    for (const warning of options.warnings)
+        host.log.warn(warning);
     try {
         await refuseForeignCode(options, host, found);
         refuseUnmerged(options, host);
@@ -16881,8 +16966,10 @@ var __webpack_exports__ = {};
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/input-modes.js
+var input_modes = __nccwpck_require__(3633);
 // EXTERNAL MODULE: ./build/inputs.js
-var build_inputs = __nccwpck_require__(8175);
+var inputs = __nccwpck_require__(8175);
 // EXTERNAL MODULE: ./build/provision.js + 6 modules
 var provision = __nccwpck_require__(3167);
 // EXTERNAL MODULE: ./build/reconcile/plan/drift.js
@@ -17235,6 +17322,7 @@ var suggest = __nccwpck_require__(324);
 
 
 
+
 const FROM_ENVIRONMENT = {
     'key-id': 'SMOOCH_KEY_ID',
     'key-secret': 'SMOOCH_KEY_SECRET',
@@ -17250,36 +17338,56 @@ const SECRET_INPUTS = new Set([
     'publish-token',
     'secret-variables',
 ]);
+const LISTS = new Set(['file', 'manifest', 'var', 'variables', 'secret-var', 'only']);
 const SPECIAL = {
     file: { type: 'string', short: 'f', multiple: true },
     var: { type: 'string', multiple: true },
     'secret-var': { type: 'string', multiple: true },
     json: { type: 'boolean' },
-    outputs: { type: 'string' },
+    outputs: { type: 'string', multiple: true },
     help: { type: 'boolean', short: 'h' },
 };
+const INPUT_OPTIONS = Object.keys(inputs/* INPUT_DEFAULTS */.WJ).filter((name) => !SECRET_INPUTS.has(name) && name !== 'mode');
 function parseRun(mode, args, environment) {
-    const inputs = Object.keys(build_inputs/* INPUT_DEFAULTS */.WJ).filter((name) => !SECRET_INPUTS.has(name) && name !== 'mode');
     const values = parsed(withTruths(args), {
-        ...Object.fromEntries(inputs.map((name) => [name, { type: 'string', multiple: true }])),
+        ...Object.fromEntries(INPUT_OPTIONS.map((name) => [name, { type: 'string', multiple: true }])),
         ...SPECIAL,
     });
     if (values['help'] === true)
         return 'help';
     const texts = (name) => [(0,own_value/* ownValue */.e)(values, name) ?? []].flat().filter((one) => typeof one === 'string');
+    refuseUnused(mode, texts);
     const read = (name) => {
         if (name === 'mode')
             return mode;
-        if (name === 'mask-app-ids')
-            return texts(name)[0] ?? 'false';
+        if (!(0,input_modes/* usesInput */.bO)(mode, name))
+            return '';
         if (name === 'manifest')
             return [...texts('file'), ...texts('manifest')].join('\n');
         if (name === 'variables')
             return [...texts('var'), ...texts('variables')].join('\n');
-        return texts(name)[0] ?? (0,own_value/* ownValue */.e)(environment, FROM_ENVIRONMENT[name] ?? '') ?? '';
+        const given = texts(name);
+        if (given.length > 0)
+            return given.join('\n');
+        if (name === 'mask-app-ids')
+            return 'false';
+        return (0,own_value/* ownValue */.e)(environment, FROM_ENVIRONMENT[name] ?? '') ?? '';
     };
     const secretVariables = secretVariablesFrom(texts('secret-var'), environment);
     return { mode, read, secretVariables, json: values['json'] === true, outputs: texts('outputs')[0] };
+}
+function refuseUnused(mode, texts) {
+    const unused = INPUT_OPTIONS.filter((name) => !(0,input_modes/* usesInput */.bO)(mode, name) && texts(name).length > 0);
+    const repeated = [...INPUT_OPTIONS, 'outputs'].filter((name) => !LISTS.has(name) && texts(name).length > 1);
+    const wrong = [
+        ...unused.map((name) => `--${name} ${(0,input_modes/* unusedText */.qw)(mode, name)}`),
+        ...repeated.map((name) => `--${name} is given ${texts(name).length} times: keep one of them.`),
+    ];
+    if (wrong.length === 0)
+        return;
+    throw new errors/* ProvisionError */.uv('input-invalid', wrong.join(' '), {
+        remedy: `See \`smooch-provision ${mode} --help\`. Nothing was changed.`,
+    });
 }
 function secretVariablesFrom(names, environment) {
     const variables = new Map();
@@ -17302,12 +17410,12 @@ function secretVariablesFrom(names, environment) {
 function withTruths(args) {
     return args.map((arg, index) => {
         const name = arg.startsWith('--') ? arg.slice(2) : '';
-        const isTruth = Object.entries(build_inputs/* INPUT_DEFAULTS */.WJ).some(([input, value]) => input === name && (value === 'true' || value === 'false'));
+        const isTruth = Object.entries(inputs/* INPUT_DEFAULTS */.WJ).some(([input, value]) => input === name && (value === 'true' || value === 'false'));
         return isTruth && !/^(true|false)$/i.test(args[index + 1] ?? '') ? `${arg}=true` : arg;
     });
 }
 function modeFrom(word) {
-    const mode = build_inputs/* MODES */.FN.find((one) => one === word);
+    const mode = input_modes/* MODES */.FN.find((one) => one === word);
     if (mode !== undefined)
         return mode;
     const near = (0,suggest/* closest */.k)(word, COMMANDS);
@@ -17315,7 +17423,7 @@ function modeFrom(word) {
         remedy: near === undefined ? 'See `smooch-provision --help`.' : `Did you mean \`${near}\`?`,
     });
 }
-const COMMANDS = [...build_inputs/* MODES */.FN, 'init', 'migrate', 'demo', 'emulator'];
+const COMMANDS = [...input_modes/* MODES */.FN, 'init', 'migrate', 'demo', 'emulator'];
 const MIGRATE_OPTIONS = {
     file: SPECIAL.file,
     output: { type: 'string' },
@@ -17332,7 +17440,7 @@ function parseMigrate(args) {
         });
     }
     return {
-        manifest: Array.isArray(file) ? file.map(String) : [build_inputs/* INPUT_DEFAULTS */.WJ.manifest],
+        manifest: Array.isArray(file) ? file.map(String) : [inputs/* INPUT_DEFAULTS */.WJ.manifest],
         output: typeof output === 'string' ? output : undefined,
         inPlace: inPlace === true,
     };
@@ -17389,21 +17497,31 @@ const HELP = `Keeps Smooch (Sunshine Conversations) accounts in the state a YAML
   smooch-provision demo         see it all work, with no account and no network
   smooch-provision emulator     run a local server that behaves as the vendor's API (--help for its options)
 
-  -f, --file PATH        manifest, a path or pattern; may be repeated (default ${build_inputs/* INPUT_DEFAULTS */.WJ.manifest})
+  -f, --file PATH        manifest, a path or pattern; may be repeated (default ${inputs/* INPUT_DEFAULTS */.WJ.manifest})
       --var NAME=VALUE   a variable for the manifest; may be repeated
       --secret-var NAME  a secret one, whose value the environment has under this name; never shown; may be repeated
       --json             one JSON document on standard output (secrets as ***), the log on standard error
       --outputs FILE     write all outputs, secrets included, to FILE (readable for you alone)
-      --owner, --region, --subdomain, --api-url, --instance, --ttl, --only, --prune, --max-deletes, --dry-run,
-      --wait-for-targets, --jwt-expires-in, --expect-plan, --plan-file, --max-in-flight, --timeout, --key-id ...
-                         as the inputs of the action; --dry-run and its like mean true where no value follows
-  -h, --help             show this
+      --owner, --region, --instance, --only, --prune, --dry-run ...
+                         as the inputs of the action; --dry-run and its like mean true where no value follows. --only
+                         may be repeated. An option that the mode does not use is an error
+  -h, --help             show this; after a mode, also the options that it uses
       --version          show the version
 
 Credentials come from SMOOCH_KEY_ID and SMOOCH_KEY_SECRET, or SMOOCH_JWT; SMOOCH_API_URL stands for --api-url.
 Tokens for GitHub come from GITHUB_TOKEN and PUBLISH_TOKEN.
 Exit codes: 0 fine, 1 an error, 2 differences (plan, check).
 `;
+function modeHelp(mode) {
+    const options = INPUT_OPTIONS.filter((name) => (0,input_modes/* usesInput */.bO)(mode, name)).map((name) => `--${name}`);
+    const lines = [''];
+    for (const option of options) {
+        if (`${lines.at(-1)} ${option}`.length > 110)
+            lines.push('');
+        lines.push(`${lines.pop()} ${option}`);
+    }
+    return `${HELP}\nThe inputs that \`${mode}\` uses, as options:\n${lines.map((line) => ` ${line}`).join('\n')}\n`;
+}
 const INIT_HELP = `Writes a first manifest, .github/smooch.yml, and the workflow that plans and applies it.
 
       --owner OWNER/REPO   who owns what is made (guessed from the remote of the repository)
@@ -17471,7 +17589,7 @@ function fromAnywhere(options, current) {
             manifest: relative,
             planFile: absolute(options.planFile),
             exportFile: absolute(options.exportFile),
-            expectPlan: expectPlan === undefined || (0,build_inputs/* isDigest */.Bc)(expectPlan) ? expectPlan : absolute(expectPlan),
+            expectPlan: expectPlan === undefined || (0,inputs/* isDigest */.Bc)(expectPlan) ? expectPlan : absolute(expectPlan),
         },
         workspace,
     };
@@ -17514,6 +17632,7 @@ function isWithin(file, folder) {
 
 
 
+
 const [word = '--help', ...rest] = process.argv.slice(2);
 const keeper = new secret/* SecretRegistry */.ks();
 const redact = (text) => keeper.redact(text);
@@ -17523,7 +17642,7 @@ const cli_stop = new stop/* Stop */.V();
 let over = false;
 onUncaught((error) => {
     fail(error);
-    if (!build_inputs/* MODES */.FN.some((mode) => mode === word)) {
+    if (!input_modes/* MODES */.FN.some((mode) => mode === word)) {
         over = true;
         process.exit();
     }
@@ -17575,8 +17694,9 @@ async function command() {
         const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(330), __nccwpck_require__.e(819), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4006));
         return demo(logTo(stdout, process.stdout));
     }
-    const asked = parseRun(modeFrom(word), rest, process.env);
-    return asked === 'help' ? say(HELP) : run(asked);
+    const mode = modeFrom(word);
+    const asked = parseRun(mode, rest, process.env);
+    return asked === 'help' ? say(modeHelp(mode)) : run(asked);
 }
 async function migrate() {
     const asked = parseMigrate(rest);
@@ -17615,7 +17735,7 @@ async function run(asked) {
     const log = asked.json || asked.mode === 'export' ? logTo(stderr, process.stderr) : logTo(stdout, process.stdout);
     const release = onSignals(cli_stop, log, { inJob: false });
     try {
-        const { options, workspace } = fromAnywhere((0,build_inputs/* readOptions */.Tt)(asked.read, keeper, asked.secretVariables), currentFolder());
+        const { options, workspace } = fromAnywhere((0,inputs/* readOptions */.Tt)(asked.read, keeper, asked.secretVariables), currentFolder());
         const keepOutputs = asked.outputs === undefined ? undefined : await outputsFile(asked.outputs);
         const outcome = await (0,provision/* provision */.m)(options, {
             log,

@@ -25,7 +25,7 @@ export const ROAD: readonly Floor[] = [
   // The process, the wire, and facts of the vendor.
   ['runtime', 'network', 'vendor'],
   // What everybody may know.
-  ['text', 'errors.ts'],
+  ['text', 'errors.ts', 'input-modes.ts'],
   ['model.ts'],
   ['secrets'],
 ];

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Emulator } from '../../src/emulator/server.ts';
 import { messageOf } from '../../src/errors.ts';
-import type { Mode } from '../../src/inputs.ts';
+import type { Mode } from '../../src/input-modes.ts';
 import type { Api } from '../../src/model.ts';
 import { type Inputs, inWorld, OWNER, TARGETS, type World } from '../proof/world.ts';
 import { type Exchange, recorded } from './recorder.ts';
