@@ -48,8 +48,6 @@ test.each<[InputName, string[], string]>([
   const asked = parseRun('plan', args, {});
   expect(asked !== 'help' && asked.read(name)).toBe(value);
 });
-  expect(asked !== 'help' && [asked.read('api-url'), asked.read('key-id')]).toEqual(['', 'act_1']);
-});
 
 test.each(MODES)('the help of %s has the options that it takes', (mode) => {
   const options: readonly string[] =
