@@ -104,13 +104,13 @@ export interface Options {
   readonly shard: Part | undefined;
   readonly exportFile: string | undefined;
   readonly dryRun: boolean;
-  /** The owner's name, which `destroy` without an instance asks for. */
+  /** The owner's name, which `destroy` without an instance requires. */
   readonly confirm: string | undefined;
   readonly waitForTargets: number;
   readonly jwtExpiresIn: number | 'never';
   readonly maskAppIds: boolean;
   readonly allowUnmerged: boolean;
-  /** What the vendor cannot change in place may be deleted and made anew. */
+  /** What the vendor cannot change in place may be deleted and created again. */
   readonly allowReplace: boolean;
   /** For what is read and reported on GitHub; undefined without one. */
   readonly githubToken: Secret | undefined;
@@ -204,7 +204,7 @@ export function readOptions(
     timeout: value('timeout', duration(RUN_TIME), 0),
   };
   if (options.ttl !== undefined && options.instance === undefined) {
-    wrong.push('`ttl` is given without an `instance`: only instances expire.');
+    wrong.push('`ttl` requires `instance`.');
   }
   for (const name of options.secretVariables.keys()) {
     if (options.variables.has(name)) {
@@ -212,9 +212,7 @@ export function readOptions(
     }
   }
   if (options.expectPlan !== undefined && (options.mode === 'destroy' || options.mode === 'sweep')) {
-    wrong.push(
-      `\`expect-plan\` is given, and \`mode: ${options.mode}\` is not held to it: only \`apply\` is.`,
-    );
+    wrong.push(`\`expect-plan\` has no effect with \`mode: ${options.mode}\`: only \`apply\` checks it.`);
   }
   if (wrong.length === 0) return options;
   throw new ProvisionError(
@@ -270,7 +268,7 @@ function readBaseUrl(text: (name: InputName) => string): string {
 }
 
 function baseUrlFrom(given: string): string {
-  if (!URL.canParse(given)) throw new WrongInput(`is ${quoted(given)}, which is no URL: write https://…`);
+  if (!URL.canParse(given)) throw new WrongInput(`is ${quoted(given)}, which is not a URL: write https://…`);
   const url = new URL(given);
   const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {

@@ -43,7 +43,7 @@ export interface ManifestOptions {
   readonly isOwnCredential?: ((value: string) => boolean) | undefined;
   /** Nobody may have reviewed the manifest: it comes with a pull request. */
   readonly isUnreviewed?: boolean | undefined;
-  /** The run gets no secrets: an empty variable is no fault where a text cannot be empty. */
+  /** The run gets no secrets: an empty variable is accepted where a text cannot be empty. */
   readonly lacksSecrets?: boolean | undefined;
   /** Takes in and masks every credential that the manifest holds, as soon as it is read. */
   readonly onSecret?: ((value: string) => Secret) | undefined;
@@ -55,7 +55,7 @@ export interface ManifestSource extends ManifestOptions {
   readonly patterns: readonly string[];
   /** The absolute path of the folder that every manifest file must lie in. */
   readonly workspace: string;
-  /** Told of a manifest of thousands of apps before it is parsed. */
+  /** Called for a manifest of thousands of apps, before it is parsed. */
   readonly onLarge?: (() => Promise<void>) | undefined;
 }
 
@@ -71,7 +71,7 @@ export async function loadManifest(source: ManifestSource): Promise<Manifest> {
 }
 
 /**
- * The manifest that parsed files make. `findings` may hold what went wrong before.
+ * The manifest of parsed files. `findings` may hold what went wrong before.
  * Throws a ManifestError as {@link loadManifest} does.
  */
 export function manifestOf(
@@ -127,11 +127,11 @@ interface Part {
   readonly root: Node | undefined;
   readonly value: Json | undefined;
   readonly places: FilePlaces;
-  /** The file is whole, so that what is not in it can be called missing. */
+  /** The file is whole: what is not in it can be called missing. */
   readonly sound: boolean;
 }
 
-/** Checks each file by itself, with the API generation that it, or else another file, asks for. */
+/** Checks each file by itself, with the API generation that it, or else another file, names. */
 function checkFiles(
   files: readonly ParsedFile[],
   common: {
@@ -169,7 +169,7 @@ function checkFiles(
   });
 }
 
-/** The generation that a file asks for, without complaints. */
+/** The generation that a file names, without complaints. */
 function apiIn(root: Node | undefined, variables: Variables): Api | undefined {
   const shape = manifestShape.fields['api']?.shape;
   const node = root?.kind === 'map' ? root.entries.get('api')?.value : undefined;

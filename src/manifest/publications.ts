@@ -18,7 +18,7 @@ export interface PublishingFile {
   readonly places: FilePlaces;
 }
 
-/** One entry of the section, with where it stands. */
+/** One entry of the section, with its place. */
 export interface Entry {
   readonly value: JsonObject;
   /** `publish[0]`, in its file. */
@@ -80,7 +80,7 @@ export function checkPublications(entries: readonly Entry[], context: PublishCon
   }
 }
 
-/** What sound entries ask for, each with its place. Addresses are unique. */
+/** What sound entries declare, each with its place. Addresses are unique. */
 export function publicationsOf(
   entries: readonly Entry[],
   lookup: Lookup,
@@ -165,7 +165,7 @@ function destinationPath(destination: Destination): string {
 const ANY_INSTANCE = '\u{f0000}';
 
 /**
- * Whether what comes of a field differs from instance to instance: their name stands in it. That a placeholder asks whether
+ * Whether what comes of a field differs from instance to instance: their name is in it. That a placeholder asks whether
  * there is one, as in `${INSTANCE:+PRODUCTION}`, is not enough.
  */
 function namesInstance(node: Node | undefined, field: string, lookup: Lookup): boolean {
@@ -224,7 +224,7 @@ function checkTogether({ value, address, places }: Entry, findings: Findings): v
   }
 }
 
-/** Whether the address is handed out by an app of this manifest, and may stand where it is to go. */
+/** Whether the address is handed out by an app of this manifest, and may go where the entry says. */
 function checkSource({ value, address, places }: Entry, context: PublishContext): void {
   const { apps, serviceAccounts, api, findings } = context;
   const at = `${address}.from`;
@@ -286,7 +286,7 @@ function checkTwice(
   const at = `${entry.address}.${one.kind}`;
   const place = first.places.nearest(`${first.address}.${one.kind}`);
   const line = place === undefined ? '' : `, first in ${formatPlace(place)}`;
-  const message = `this ${one.kind} is published twice to one place${line}; case makes no difference in names. Remove one of the two`;
+  const message = `this ${one.kind} is published twice to one place${line}; remove one of the two (case makes no difference in names)`;
   findings.error(entry.places.nearest(at), at, message);
 }
 
@@ -305,7 +305,7 @@ function checkCount(
   findings.error(
     places.nearest(address),
     address,
-    `GitHub keeps ${most} ${kind}s in ${owner} at most; this is one more`,
+    `this is one more than the ${most} ${kind}s that GitHub keeps in ${owner}`,
   );
 }
 

@@ -1,4 +1,4 @@
-/** From what stands in the account after a run to the credentials that are handed out. */
+/** From what the account has after a run to the credentials that are handed out. */
 
 import { type AppCredentials, credentialsOf, type KeyCredentials, type Provisioned } from '../credentials.ts';
 import type {
@@ -21,7 +21,7 @@ import type { RunContext } from './context.ts';
 
 /**
  * Signs and finds what the run hands out of what was applied, in the order of the manifest, into `run.found`; `onFailure` is
- * told of what cannot be signed.
+ * called for what cannot be signed.
  */
 export async function collectCredentials(
   holders: readonly Holders<Pick<AccountReader, 'keyToken'>>[],

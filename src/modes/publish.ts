@@ -45,17 +45,17 @@ export async function planPublishing(
   };
 }
 
-/** What was made on GitHub before the account is touched, and how the apps are to remember it. */
+/** What was created on GitHub before the account is touched, and how the apps are to record it. */
 export interface Prepared {
   /** By the app's address. */
   readonly marks: ReadonlyMap<string, Readonly<Record<string, Scalar>>>;
-  /** Takes back what was made for apps that did not come to be; `present`: the addresses of those that did. */
+  /** Takes back what was created for apps that did not come to be; `present`: the addresses of those that did. */
   takeBack(present: ReadonlySet<string>): Promise<void>;
 }
 
 /**
  * What can be done only now, before the account is touched: it is tried whether the token may write, and environments are
- * made. An instance, which is to go some day, also remembers beforehand what will be published. Throws PlanRefused.
+ * created. An instance, which is to be deleted some day, also records beforehand what will be published. Throws PlanRefused.
  */
 export async function preparePublishing(
   publishing: PublishingPlan | undefined,

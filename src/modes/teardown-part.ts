@@ -13,11 +13,11 @@ import type { RunContext } from './context.ts';
 import type { ServiceTeardown } from './service-accounts/teardown.ts';
 import { planUnpublishing, staying } from './unpublish.ts';
 
-/** What is to go of one owner and instance, and what stands in the way. */
+/** What is to go of one owner and instance, and what blocks that. */
 export interface Part {
   readonly ownership: Ownership;
   readonly apps: readonly UndeclaredAppStep[];
-  /** Undefined where no app remembers any. */
+  /** Undefined where no app has a record of any. */
   readonly services: ServiceTeardown | undefined;
   readonly withdrawals: UnpublishPlan | undefined;
   /** Of what cannot be told whether it is the owner's. */
@@ -33,7 +33,7 @@ export interface PartContext extends TakenDown {
 }
 
 /**
- * What is to go of the given apps, of the service accounts that they remember, and of what was published of both: without
+ * What is to go of the given apps, of the service accounts that they have a record of, and of what was published of both: without
  * an instance, what the manifest declares.
  */
 export async function partOf(

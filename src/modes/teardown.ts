@@ -115,7 +115,7 @@ function freedOf({ apps, services, ...part }: Part, { undeclaredApps }: Differen
   };
 }
 
-/** Apps first, but for those that remember service accounts; then these and at last those apps, part by part. */
+/** Apps first, but for those that record service accounts; then these and at last those apps, part by part. */
 async function deleteAll(
   account: Account,
   { listed, parts }: Pick<Teardown, 'listed' | 'parts'>,

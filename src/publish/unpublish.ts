@@ -57,7 +57,7 @@ export interface TeardownContext extends Pick<PublishContext, 'options' | 'host'
 
 /**
  * Finds what has been published of the given apps and is still there. It counts when its app's marks say so, a variable also
- * when it holds the id that it was made from; what carries the instance in its name or environment counts in any case, unless
+ * when it holds the id that it was published from; what carries the instance in its name or environment counts in any case, unless
  * an app that stays has published it. `going`: the apps that are to go. Reads only.
  */
 export async function planWithdrawal(

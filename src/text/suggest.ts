@@ -1,6 +1,6 @@
 /** "Did you mean": finding the known word that a mistyped one stands for. */
 
-/** Longer words are no slips of the finger, and comparing them costs time. */
+/** Longer words are not typing mistakes, and comparing them costs time. */
 const LONGEST_WORD = 60;
 
 /**

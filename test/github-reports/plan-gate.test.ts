@@ -234,6 +234,6 @@ test.each<readonly [string, string]>([
 test.each(['destroy', 'sweep'])('%s does not pretend to be held to a plan', async (mode) => {
   const { run } = await job(MANIFEST);
   await expect(run({ mode, 'expect-plan': `sha256:${'0'.repeat(64)}` })).rejects.toThrow(
-    /`expect-plan` is given.*only `apply`/,
+    /`expect-plan` has no effect.*only `apply`/,
   );
 });

@@ -8,7 +8,7 @@ import { ManifestSecrets } from '../schema/manifest-secrets.ts';
 import { entriesOf, isObject, type JsonObject } from '../yaml/record.ts';
 import { switchboardReference } from './switchboard.ts';
 
-/** The channels that a checked map of them asks for, with the switchboard of their app. */
+/** The channels that a checked map of them declares, with the switchboard of their app. */
 export function desiredChannels(
   channels: Json | undefined,
   api: Api,

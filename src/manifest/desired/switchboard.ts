@@ -8,7 +8,7 @@ import type {
 } from '../../model.ts';
 import { entriesOf, isObject, type JsonObject } from '../yaml/record.ts';
 
-/** What a checked section `switchboard` asks for. */
+/** What a checked section `switchboard` declares. */
 export function desiredSwitchboard(switchboard: Json | undefined): {
   readonly switchboards: DesiredSwitchboard[];
   readonly switchboardIntegrations: DesiredSwitchboardIntegration[];

@@ -16,7 +16,7 @@ import type { Place } from '../../model.ts';
 import type { ManifestFile } from '../yaml/tree.ts';
 import type { Edit } from './text-edits.ts';
 
-/** A key with its value, and the map that it really stands in. */
+/** A key with its value, and the map that it is really in. */
 export interface Entry {
   readonly pair: Pair<Scalar, Node | null>;
   readonly map: YAMLMap;
@@ -44,7 +44,7 @@ export class ManifestDocument {
     this.root = this.#entries(this.#document?.contents);
   }
 
-  /** What stands in the map below a key; nothing for anything but a map. */
+  /** What the map below a key holds; nothing for anything but a map. */
   section(entry: Entry | undefined): Entries {
     return entry === undefined ? NONE : this.#entries(entry.pair.value);
   }

@@ -1,5 +1,5 @@
 /**
- * Rewriting a v1.1 manifest as v2. The text is edited where something changes and is otherwise left as it is, so that
+ * Rewriting a v1.1 manifest as v2. The text is edited where something changes and is otherwise left as it is:
  * comments, order, anchors, quotes and layout stay. Apps and keys are the same records in both generations; what
  * changes is in webhooks and in the tokens that the vendor signs.
  */
@@ -45,13 +45,13 @@ export interface Migration {
 const FLAGS: Readonly<Record<string, { readonly name: string; readonly remark?: string }>> = {
   includeClient: {
     name: 'includeFullSource',
-    remark: 'it tells of the source of an event, with the client in it',
+    remark: 'it sends the source of an event, with the client in it',
   },
   includeFullAppUser: { name: 'includeFullUser' },
 };
 
 /**
- * Rewrites all files of a v1.1 manifest as v2. Throws ManifestError for files that are no sound YAML or a webhook that
+ * Rewrites all files of a v1.1 manifest as v2. Throws ManifestError for files that are not sound YAML or a webhook that
  * cannot be rewritten in place, and ProvisionError when the files do not say that they are v1.1.
  */
 export function migrateToV2(files: readonly ManifestFile[]): Migration {
@@ -96,7 +96,7 @@ class FileMigration {
     this.#document = new ManifestDocument(file);
   }
 
-  /** The generation that the file asks for, if it says so in plain words. */
+  /** The generation that the file names, if it does so without a variable. */
   api(): Api | undefined {
     const value = this.#document.resolved(this.#document.root.get('api')?.pair.value);
     return isScalar(value) && (value.value === 'v1.1' || value.value === 'v2') ? value.value : undefined;
@@ -227,7 +227,7 @@ class FileMigration {
       'lost',
       pair.key,
       address,
-      `${message}, so that it is commented out; it goes on as it is in the account until a run prunes it`,
+      `${message}; it is commented out here, and stays in the account until a run prunes it`,
     );
   }
 
@@ -270,7 +270,7 @@ class FileMigration {
           'lost',
           value,
           `${address}.from`,
-          "v2 signs no tokens, so that this one is signed here from now on. The vendor's never expired; this one does, after expiresIn or the input jwt-expires-in",
+          "v2 signs no tokens, so this tool signs this one from now on; the vendor's never expired, this one does, after expiresIn or the input jwt-expires-in",
         ),
       );
       this.#word(jwt.get('scope'), 'appUser', 'user', (value) =>
@@ -313,7 +313,7 @@ class FileMigration {
       }
       for (const [name, { required }] of Object.entries(known.fields)) {
         if (required && !channel.has(name) && !channel.has('external'))
-          this.#note('open', entry.pair.key, inside(address, name), `v2 asks for ${name}: add it`);
+          this.#note('open', entry.pair.key, inside(address, name), `v2 requires ${name}: add it`);
       }
     }
   }
@@ -336,7 +336,7 @@ class FileMigration {
       'open',
       section.pair.key,
       'serviceAccounts',
-      'v2 has no service accounts: take the section out, with what publishes from it, or keep a manifest of v1.1 for it. In the account they stay as they are',
+      'v2 has no service accounts: take the section out, with what publishes from it, or keep a manifest of v1.1 for it; in the account they stay as they are',
     );
   }
 

@@ -126,11 +126,7 @@ function checkOneOf(shape: FieldsShape, address: string, context: RuleContext): 
   const [first, second] = given;
   if (second !== undefined) {
     const at = inside(address, second);
-    findings.error(
-      places.nearest(at),
-      at,
-      `${first} and ${second} cannot stand together; remove one of them`,
-    );
+    findings.error(places.nearest(at), at, `${first} and ${second} cannot be combined; remove one of them`);
   } else if (first === undefined) {
     const message = `this is neither ${oneOf.map(withArticle).join(' nor ')}; write one of them, as in \`${oneOf[0]}: NAME\``;
     findings.error(places.nearest(address), address, message);
@@ -143,7 +139,7 @@ function checkSomeOf({ someOf }: FieldsShape, address: string, { places, finding
   findings.error(places.nearest(at), at, `${someOf.join(' or ')} is missing; write one of them`);
 }
 
-/** What is only referred to is not changed, so that nothing may be asked of it. */
+/** What is only referred to is not changed: nothing else may be set on it. */
 function checkReferred(
   { unlessTrue }: FieldsShape,
   value: JsonObject,
@@ -154,7 +150,7 @@ function checkReferred(
   for (const key of Object.keys(value)) {
     if (unlessTrue.beside.includes(key)) continue;
     const at = inside(address, key);
-    const message = `with \`${unlessTrue.field}: true\` nothing is changed, so that ${key} has no meaning; remove it`;
+    const message = `with \`${unlessTrue.field}: true\` nothing is changed, so ${key} has no effect; remove it`;
     findings.error(places.nearest(at), at, message);
   }
 }
@@ -195,7 +191,7 @@ function checkTargets(webhooks: Json | undefined, address: string, { places, fin
     findings.error(
       places.nearest(at),
       at,
-      `this is the target of ${first}${where} too; an app calls a target once, so make one webhook with the triggers of both`,
+      `this is the target of ${first}${where} too; an app calls a target once, so write one webhook with the triggers of both`,
     );
   }
 }

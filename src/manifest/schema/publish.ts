@@ -10,7 +10,7 @@ import type { FieldsShape, ItemsShape, TextShape } from './shape.ts';
 const BOTH: readonly Api[] = ['v1.1', 'v2'];
 const KEY = keyRule.pattern;
 
-/** Parts of an app, and of what stands in it, that can be published. */
+/** Parts of an app, and of what is in it, that can be published. */
 export const SOURCE_PATTERN = `apps\\.${KEY}\\.(?:id|token|keys\\.${KEY}\\.(?:id|secret|jwt|basic)|webhooks\\.${KEY}\\.(?:id|secret|keys\\.${KEY}\\.(?:id|secret|jwt|basic))|channels\\.${KEY}\\.id)|serviceAccounts\\.${KEY}\\.(?:id|keys\\.${KEY}\\.(?:id|secret|jwt|basic))`;
 
 const name = (description: string, example: string): TextShape => ({
@@ -64,7 +64,7 @@ const publication: FieldsShape = {
     environment: {
       shape: {
         type: 'text',
-        description: 'An environment of the repository. It is made, without protection, if it is missing.',
+        description: 'An environment of the repository. It is created, without protection, if it is missing.',
         examples: ['staging'],
         pattern: String.raw`(?!(?:.*[/\\])?\.{1,2}(?:[/\\]|$))[^\s\u0000-\u001f\u007f](?:[^\u0000-\u001f\u007f]{0,253}[^\s\u0000-\u001f\u007f])?`,
         rule: 'the name of an environment: one line of one to 255 characters',
@@ -90,7 +90,7 @@ const publication: FieldsShape = {
         of: [
           { value: 'all', description: 'all repositories' },
           { value: 'private', description: 'private and internal repositories' },
-          { value: 'selected', description: 'those that stand in repositories' },
+          { value: 'selected', description: 'those listed in repositories' },
         ],
         aliases: { public: 'all' },
       },

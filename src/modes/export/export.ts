@@ -85,7 +85,7 @@ async function servicesIn(
   return { reader, listed: await reader.listApps() };
 }
 
-/** Those that are ours or nobody's, by name. */
+/** Those of this owner and instance and those of no owner, by name. */
 function ours(all: readonly ActualApp[], { ownership }: RunContext): ActualApp[] {
   return all
     .filter((app) => !isMarked(app.metadata) || isOurs(app, ownership))

@@ -196,7 +196,7 @@ async function settle(
       // The younger one is waited for, but not for ever: its run may have looked before both were listed.
       if (waited - stake.elderSince < PATIENCE.younger) return false;
       if (isOwn) return yieldTo(oldest(twins));
-      // Its run is over, or it is what an attempt of this run without an answer created.
+      // Its run has ended, or it is what an attempt of this run without an answer created.
       if (stake.mayHaveTwin) {
         for (const twin of twins) {
           await kind.remove(run.account, appId, twin);

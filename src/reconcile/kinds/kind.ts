@@ -83,7 +83,7 @@ export class ReadTogether {
     return this.#kinds.has(kind);
   }
 
-  /** What `read` gives, which is asked for by the first that wants it. */
+  /** What `read` gives, which is called by the first that needs it. */
   once<T>(name: string, read: () => Promise<T>): Promise<T> {
     const known = this.#reads.get(name) ?? read();
     this.#reads.set(name, known);
@@ -224,7 +224,7 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   perhapsUnsent?(desired: D): readonly string[];
   /** Which of the fields that differ no update can set, so it must be deleted and recreated. */
   fixedIn?(desired: D, fields: readonly FieldDifference[]): readonly string[];
-  /** What is wrong with one that only people can mend. */
+  /** What is wrong with one that only people can fix. */
   healthProblem?(actual: A): { readonly status: string; readonly message: string } | undefined;
 }
 
