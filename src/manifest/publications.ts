@@ -3,7 +3,7 @@
 import type { Api, DesiredPublication, Destination, Json, Place, PublicationSource } from '../model.ts';
 import { ownValue } from '../text/own-value.ts';
 import { closest } from '../text/suggest.ts';
-import { checkWhole } from './rules/rules.ts';
+import { checkWhole } from './rules/whole.ts';
 import { fill, type Lookup } from './schema/placeholders.ts';
 import { publishShape } from './schema/publish.ts';
 import { type FilePlaces, Places } from './yaml/places.ts';

@@ -1,6 +1,11 @@
 /** From what the account has after a run to the credentials that are handed out. */
 
 import { type AppCredentials, credentialsOf, type KeyCredentials, type Provisioned } from '../credentials.ts';
+import { channelKind } from '../kinds/channel/channel.ts';
+import { integrationKeyKind } from '../kinds/integration-key/integration-key.ts';
+import { keyKind } from '../kinds/key/key.ts';
+import { APPS, SERVICE_ACCOUNTS } from '../kinds/subjects.ts';
+import { webhookKind } from '../kinds/webhook/webhook.ts';
 import type {
   ActualChannel,
   ActualIntegrationKey,
@@ -10,11 +15,7 @@ import type {
   DesiredKey,
 } from '../model.ts';
 import type { AppliedApp, Holders } from '../reconcile/apply/result-log.ts';
-import { channelKind } from '../reconcile/kinds/channel.ts';
-import { integrationKeyKind } from '../reconcile/kinds/integration-key.ts';
-import { keyKind } from '../reconcile/kinds/key.ts';
-import { webhookKind } from '../reconcile/kinds/webhook.ts';
-import { APPS, addressOf, SERVICE_ACCOUNTS, type Subject } from '../reconcile/subject.ts';
+import { addressOf, type Subject } from '../reconcile/subject.ts';
 import type { RunState } from '../run-outcome.ts';
 import type { AccountReader } from '../smooch/account.ts';
 import type { RunContext } from './context.ts';

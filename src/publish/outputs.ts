@@ -2,7 +2,7 @@
 
 import type { AppCredentials, KeyCredentials } from '../credentials.ts';
 import type { Plan } from '../model.ts';
-import { isDrift } from '../reconcile/kinds/rotation.ts';
+import { isDrift } from '../reconcile/plan/drift.ts';
 import type { Secret } from '../secrets/secret.ts';
 
 /** What the outputs are built from. */

@@ -2,16 +2,9 @@
 
 import { createHash } from 'node:crypto';
 import type { AppCredentials } from '../credentials.ts';
-import type {
-  ActualApp,
-  DesiredApp,
-  DesiredJwt,
-  DesiredKey,
-  DesiredPublication,
-  PublicationSource,
-} from '../model.ts';
+import type { ActualApp, DesiredJwt, DesiredPublication, PublicationSource } from '../model.ts';
 import type { AppliedApp } from '../reconcile/apply/result-log.ts';
-import { childAddress, nounOf } from '../reconcile/kinds/kind.ts';
+import { childAddress, nounOf } from '../reconcile/kind.ts';
 import { sourceOf } from '../reconcile/plan/scope.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';
 import { Secret, type SecretRegistry } from '../secrets/secret.ts';
@@ -43,13 +36,13 @@ export function plannedSource(
 ): Source {
   const step = apps.find(({ observed }) => observed.address === source.holder);
   if (step === undefined) return { state: 'absent' };
-  const { actual: app, desired } = step.observed;
+  const { actual: app } = step.observed;
   if (app === undefined)
     return { state: 'to come', why: `its ${step.observed.subject.noun} is created by this plan` };
-  const known = (id: string): Source => ({
+  const known = (id: string, jwt?: DesiredJwt): Source => ({
     state: 'known',
     app,
-    identity: identityOf(source, id, desired, defaultLifetime),
+    identity: identityOf(source, id, jwt, defaultLifetime),
   });
   const { child } = source;
   if (child === undefined) return known(app.id);
@@ -57,11 +50,12 @@ export function plannedSource(
     ({ address, desired: one }) => one !== undefined && address === sourceOf(source),
   );
   if (found === undefined) return { state: 'absent' };
-  const { change, actual, kind } = found;
+  const { change, actual, kind, desired } = found;
   if (change !== undefined && NEW.has(change.action)) {
     return { state: 'to come', why: `its ${nounOf(kind)} is created by this plan` };
   }
-  return actual === undefined ? { state: 'absent' } : known(actual.id);
+  if (actual === undefined || desired === undefined) return { state: 'absent' };
+  return known(actual.id, kind.jwtOf?.(desired));
 }
 
 /** What identifies the source of a publication after an apply; undefined when it does not exist. */
@@ -73,13 +67,12 @@ export function appliedIdentity(
   const app = apps.find(({ address }) => address === source.holder);
   if (app === undefined) return undefined;
   const { child } = source;
-  const id =
-    child === undefined
-      ? app.actual.id
-      : app.children.find(
-          ({ kind, desired }) => childAddress(kind, app.address, desired.key) === sourceOf(source),
-        )?.actual.id;
-  return id === undefined ? undefined : identityOf(source, id, app.desired, defaultLifetime);
+  if (child === undefined) return identityOf(source, app.actual.id, undefined, defaultLifetime);
+  const found = app.children.find(
+    ({ kind, desired }) => childAddress(kind, app.address, desired.key) === sourceOf(source),
+  );
+  if (found === undefined) return undefined;
+  return identityOf(source, found.actual.id, found.kind.jwtOf?.(found.desired), defaultLifetime);
 }
 
 /** The value to publish; undefined when its source failed. Secrets in it are masked. */
@@ -101,12 +94,12 @@ const NEW: ReadonlySet<string> = new Set(['create', 'replace', 'rotate']);
 type Part = PublicationSource['part'];
 
 function identityOf(
-  { part, child }: PublicationSource,
+  { part }: PublicationSource,
   id: string,
-  desired: DesiredApp,
+  signed: DesiredJwt | undefined,
   defaultLifetime: number | 'never',
 ): Identity {
-  const jwt = part === 'jwt' && child !== undefined ? keyAt(child, desired)?.jwt : undefined;
+  const jwt = part === 'jwt' ? signed : undefined;
   const lifetime = jwt === undefined ? undefined : lifetimeOf(jwt, defaultLifetime);
   const claims = jwt === undefined ? [] : [jwt.from, jwt.scope, jwt.userId, jwt.externalId, lifetime];
   const print = createHash('sha256')
@@ -114,15 +107,6 @@ function identityOf(
     .digest('hex')
     .slice(0, 10);
   return { id, print, lifetime: typeof lifetime === 'number' ? lifetime : undefined };
-}
-
-/** The key that a source names: the app's, or that of a webhook's integration. */
-function keyAt(
-  { section, key }: NonNullable<PublicationSource['child']>,
-  { keys, integrationKeys }: DesiredApp,
-): DesiredKey | undefined {
-  if (section === 'keys') return keys.find((one) => one.key === key);
-  return integrationKeys.find((one) => section === `webhooks.${one.webhook}.keys` && one.name === key);
 }
 
 function lifetimeOf({ from, expiresIn }: DesiredJwt, defaultLifetime: number | 'never'): number | 'never' {

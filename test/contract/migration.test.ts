@@ -1,7 +1,7 @@
 /** A manifest that was applied to v1.1 and is migrated to v2: the same apps and keys, and no webhook twice. */
 
 import { describe, expect, test } from 'vitest';
-import { migrateToV2 } from '../../src/manifest/migrate/migrate.ts';
+import { migrateToV2 } from '../../src/cli/migrate/migrate.ts';
 import {
   expectNothingLeft,
   expectSound,
