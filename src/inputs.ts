@@ -1,7 +1,7 @@
 /** The inputs of a run, typed and checked: the action reads them from its inputs, the command line from its options. */
 
 import { ProvisionError } from './errors.ts';
-import type { Api, Part, Prune } from './model.ts';
+import type { Api, Prune, Shard } from './model.ts';
 import type { Secret, SecretRegistry } from './secrets/secret.ts';
 import type { Credentials } from './smooch/auth.ts';
 import {
@@ -101,7 +101,7 @@ export interface Options {
   /** Addresses that the run is limited to; empty for all. */
   readonly only: readonly string[];
   /** Which part of the apps, counted from 1, of how many. */
-  readonly shard: Part | undefined;
+  readonly shard: Shard | undefined;
   readonly exportFile: string | undefined;
   readonly dryRun: boolean;
   /** The owner's name, which `destroy` without an instance requires. */
@@ -362,7 +362,7 @@ function instanceName(text: string): string | undefined {
   );
 }
 
-function shardOf(text: string): Part {
+function shardOf(text: string): Shard {
   const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
   if (index !== undefined && count !== undefined && index >= 1 && index <= count) return { index, count };
   throw new WrongInput(`is ${quoted(text)}; write which part of how many, as in 2/5.`);

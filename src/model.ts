@@ -493,7 +493,7 @@ export type ErrorCode =
 export type Prune = 'none' | 'owned' | 'all';
 
 /** One part of a manifest's apps: the `index`th of `count`, from 1. */
-export interface Part {
+export interface Shard {
   readonly index: number;
   readonly count: number;
 }

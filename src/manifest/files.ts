@@ -8,7 +8,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { messageOf } from '../errors.ts';
 import { FileRefused, firstLink, leadsOut, readRegularFile, realPathOf } from '../runtime/regular-file.ts';
-import { slipsBetween } from '../text/suggest.ts';
+import { typosBetween } from '../text/suggest.ts';
 import { findFiles, isGlob } from './glob.ts';
 import { type Findings, quote } from './yaml/problem.ts';
 import type { ManifestFile } from './yaml/tree.ts';
@@ -149,7 +149,7 @@ function namesIn(folder: string): string[] {
 }
 
 function resembles(entry: string, wanted: string): boolean {
-  return /smooch|sunco/i.test(entry) || slipsBetween(stem(entry), stem(wanted)) <= 2;
+  return /smooch|sunco/i.test(entry) || typosBetween(stem(entry), stem(wanted)) <= 2;
 }
 
 function byCodeUnit(a: string, b: string): number {

@@ -123,7 +123,7 @@ export function manifestOf(
 }
 
 /** One file, checked. */
-interface Part {
+interface CheckedFile {
   readonly name: string;
   readonly root: Node | undefined;
   readonly value: Json | undefined;
@@ -143,7 +143,7 @@ function checkFiles(
     readonly lacksSecrets?: boolean | undefined;
   },
   findings: Findings,
-): Part[] {
+): CheckedFile[] {
   const ownApi = files.map(({ root }) => apiIn(root, common));
   const sharedApi = ownApi.find((api) => api !== undefined);
   return files.map(({ name, root, brokenFrom, findings: parsing }, index) => {
@@ -194,7 +194,7 @@ function apiOf(value: Json | undefined): Api | undefined {
 }
 
 /** What the files say about themselves as a whole; two that say different things are an error. */
-function agreed(parts: readonly Part[], key: string, findings: Findings): Json | undefined {
+function agreed(parts: readonly CheckedFile[], key: string, findings: Findings): Json | undefined {
   let first: { readonly value: Json; readonly place: Place | undefined } | undefined;
   for (const { value, places } of parts) {
     const own = isObject(value) ? ownValue(value, key) : undefined;
@@ -211,7 +211,7 @@ function agreed(parts: readonly Part[], key: string, findings: Findings): Json |
 }
 
 /** The former owners that the files name, together. */
-function previousOwnersIn(parts: readonly Part[]): readonly string[] {
+function previousOwnersIn(parts: readonly CheckedFile[]): readonly string[] {
   return parts.flatMap(({ value }) => {
     const own = isObject(value) ? value['previous-owners'] : undefined;
     return Array.isArray(own) ? own.filter((one) => typeof one === 'string') : [];
@@ -220,7 +220,7 @@ function previousOwnersIn(parts: readonly Part[]): readonly string[] {
 
 /** All entries of a section by key; apps lie over the defaults of their own file. */
 function merged(
-  parts: readonly Part[],
+  parts: readonly CheckedFile[],
   section: 'apps' | 'serviceAccounts',
   noun: string,
   findings: Findings,
@@ -251,7 +251,7 @@ function merged(
 
 /** What can be judged only when all files are read and all defaults merged in. */
 function checkTogether(
-  parts: readonly Part[],
+  parts: readonly CheckedFile[],
   { apps, serviceAccounts }: Readonly<Record<'apps' | 'serviceAccounts', ReadonlyMap<string, Json>>>,
   language: Language,
   context: RuleContext,

@@ -19,7 +19,7 @@ export interface PublishingFile {
 }
 
 /** One entry of the section, with its place. */
-export interface Entry {
+export interface PublicationEntry {
   readonly value: JsonObject;
   /** `publish[0]`, in its file. */
   readonly address: string;
@@ -49,12 +49,12 @@ export const MOST_IN_PLACE: Readonly<
 };
 
 /** The entries of all files, in order; unusable ones are left out. */
-export function entriesOfFiles(files: readonly PublishingFile[]): Entry[] {
+export function entriesOfFiles(files: readonly PublishingFile[]): PublicationEntry[] {
   return files.flatMap(({ value, root, places }) => {
     const list = isObject(value) ? value['publish'] : undefined;
     const node = root?.kind === 'map' ? root.entries.get('publish')?.value : undefined;
     const own = new Places([places], undefined);
-    return (Array.isArray(list) ? list : []).flatMap((entry: Json, index): Entry[] => {
+    return (Array.isArray(list) ? list : []).flatMap((entry: Json, index): PublicationEntry[] => {
       if (!isObject(entry)) return [];
       const item = node?.kind === 'list' ? node.items[index] : undefined;
       return [{ value: entry, address: `publish[${index}]`, places: own, node: item }];
@@ -63,9 +63,9 @@ export function entriesOfFiles(files: readonly PublishingFile[]): Entry[] {
 }
 
 /** Checks all entries: each by itself, against the apps that it takes from, and against one another. */
-export function checkPublications(entries: readonly Entry[], context: PublishContext): void {
+export function checkPublications(entries: readonly PublicationEntry[], context: PublishContext): void {
   const { api, instance, findings } = context;
-  const taken = new Map<string, Entry>();
+  const taken = new Map<string, PublicationEntry>();
   const counts = new Map<string, number>();
   for (const entry of entries) {
     const { value, address, places } = entry;
@@ -82,7 +82,7 @@ export function checkPublications(entries: readonly Entry[], context: PublishCon
 
 /** What sound entries declare, each with its place. Addresses are unique. */
 export function publicationsOf(
-  entries: readonly Entry[],
+  entries: readonly PublicationEntry[],
   lookup: Lookup,
 ): { readonly publication: DesiredPublication; readonly place: Place | undefined }[] {
   const found = entries.flatMap((entry) => {
@@ -100,7 +100,7 @@ export function publicationsOf(
   });
 }
 
-function publicationOf({ value, node }: Entry, lookup: Lookup): DesiredPublication | undefined {
+function publicationOf({ value, node }: PublicationEntry, lookup: Lookup): DesiredPublication | undefined {
   const { secret, variable, from } = value;
   const given = typeof secret === 'string' ? secret : variable;
   const source = typeof from === 'string' ? sourceOf(from) : undefined;
@@ -180,7 +180,7 @@ function namesInstance(node: Node | undefined, field: string, lookup: Lookup): b
 // ---- checks --------------------------------------------------------------------------------------------------
 
 /** Fields that make no sense together. */
-function checkTogether({ value, address, places }: Entry, findings: Findings): void {
+function checkTogether({ value, address, places }: PublicationEntry, findings: Findings): void {
   const wrong = (field: string, message: string): void => {
     const at = `${address}.${field}`;
     findings.error(places.nearest(at), at, message);
@@ -225,7 +225,7 @@ function checkTogether({ value, address, places }: Entry, findings: Findings): v
 }
 
 /** Whether the address is handed out by an app of this manifest, and may go where the entry says. */
-function checkSource({ value, address, places }: Entry, context: PublishContext): void {
+function checkSource({ value, address, places }: PublicationEntry, context: PublishContext): void {
   const { apps, serviceAccounts, api, findings } = context;
   const at = `${address}.from`;
   const source = typeof value['from'] === 'string' ? sourceOf(value['from']) : undefined;
@@ -262,7 +262,7 @@ function checkSource({ value, address, places }: Entry, context: PublishContext)
 }
 
 /** An instance is a copy beside others: what it publishes must not be what another one publishes too. */
-function checkInstance({ value, address, places, node }: Entry, context: PublishContext): void {
+function checkInstance({ value, address, places, node }: PublicationEntry, context: PublishContext): void {
   const { instance, lookup, findings } = context;
   const field = value['variable'] === undefined ? 'secret' : 'variable';
   const perInstance = [field, 'environment'].some((one) => namesInstance(node, one, lookup));
@@ -275,8 +275,8 @@ function checkInstance({ value, address, places, node }: Entry, context: Publish
 /** Names are compared as GitHub compares them, without regard to case; they are in upper case already. */
 function checkTwice(
   one: DesiredPublication,
-  entry: Entry,
-  taken: Map<string, Entry>,
+  entry: PublicationEntry,
+  taken: Map<string, PublicationEntry>,
   findings: Findings,
 ): void {
   const where = `${one.kind} ${one.name} ${destinationPath(one.destination)}`;
@@ -292,7 +292,7 @@ function checkTwice(
 
 function checkCount(
   { kind, destination }: DesiredPublication,
-  { address, places }: Entry,
+  { address, places }: PublicationEntry,
   counts: Map<string, number>,
   findings: Findings,
 ): void {

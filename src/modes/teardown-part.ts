@@ -15,7 +15,7 @@ import type { ServiceTeardown } from './service-accounts/teardown.ts';
 import { planUnpublishing, staying } from './unpublish.ts';
 
 /** What is to go of one owner and instance, and what blocks that. */
-export interface Part {
+export interface TeardownPart {
   readonly ownership: Ownership;
   readonly apps: readonly UndeclaredAppStep[];
   /** Undefined where no app has a record of any. */
@@ -45,7 +45,7 @@ export async function partOf(
     readonly publish?: readonly DesiredPublication[];
   },
   { apps: owned, twins, doubts, warnings, why, within }: PartContext,
-): Promise<Part> {
+): Promise<TeardownPart> {
   const { ownership, manifest, listed, list, abilities } = run;
   const isMeant = (declared: readonly { readonly key: string }[]) => {
     const keys = new Set(declared.map(({ key }) => key));

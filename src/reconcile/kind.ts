@@ -43,7 +43,7 @@ export interface PlannedPeers extends Peers {
 }
 
 /** Why something is kept that may be deleted, in words with what to do. */
-export interface Keeper {
+export interface RetainReason {
   readonly message: string;
   /** People must decide before anything is written. */
   readonly stops: boolean;
@@ -193,7 +193,7 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   /** Another id under which one is referred to. */
   alsoKnownAs?(actual: A): string | undefined;
   /** Why one that the manifest does not name is kept although it may go: something else needs it. */
-  keptFor?(actual: A, app: DesiredApp, peers: PlannedPeers): Keeper | undefined;
+  keptFor?(actual: A, app: DesiredApp, peers: PlannedPeers): RetainReason | undefined;
   /** What blocks a declared one, as messages. */
   blockers?(desired: D, actual: A | undefined, peers: PlannedPeers): readonly string[];
   /** Fields that refer to what may come later; {@link link} sets them when everything is there. */
@@ -249,7 +249,7 @@ export interface Signing<A extends ActualChild> {
 export interface UpdateOptions {
   readonly peers: Peers;
   /** An app key for requests that the account's own key may not send. */
-  readonly signer?: ActualKey | undefined;
+  readonly signWith?: ActualKey | undefined;
   /** The write-only fields whose values are new. */
   readonly fresh?: readonly string[];
 }

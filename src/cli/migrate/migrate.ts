@@ -12,7 +12,7 @@ import { parseYaml } from '../../manifest/yaml/yaml.ts';
 import type { Api, Place, Problem } from '../../model.ts';
 import { ownValue } from '../../text/own-value.ts';
 import { channelFieldOf, channelTypeOf, FOREIGN_TYPES } from '../../vendor/channel-types.ts';
-import { type Entries, type Entry, ManifestDocument, spanOf } from './manifest-document.ts';
+import { ManifestDocument, type MapEntries, type MapEntry, spanOf } from './manifest-document.ts';
 import { type Edit, edited, lineBreak, lineEnd, lineStart } from './text-edits.ts';
 import { type Rewritten, rewriteTriggers } from './trigger-list.ts';
 import { DEFAULT_TRIGGERS } from './triggers.ts';
@@ -141,7 +141,7 @@ class FileMigration {
 
   /** `elsewhere`: what the defaults, or else the apps, say about the webhook of the same key. */
   #webhooks(
-    app: Entries,
+    app: MapEntries,
     parent: string,
     elsewhere: (key: string) => { readonly hasTriggers: boolean; readonly isShared: boolean },
   ): void {
@@ -203,7 +203,7 @@ class FileMigration {
   }
 
   /** A webhook none of whose triggers v2 has cannot be declared there. */
-  #takeOut({ pair, map }: Entry, address: string, isTangled: boolean): void {
+  #takeOut({ pair, map }: MapEntry, address: string, isTangled: boolean): void {
     const { value } = pair;
     const { text } = this.#file;
     const [start] = spanOf(pair.key);
@@ -232,7 +232,7 @@ class FileMigration {
   }
 
   /** v1.1 takes a webhook without triggers as one for messages; v2 wants them said. */
-  #addTriggers({ pair }: Entry, address: string): void {
+  #addTriggers({ pair }: MapEntry, address: string): void {
     const map = this.#document.resolved(pair.value);
     if (!isMap(map) || map.items.length === 0) return;
     this.#completed.add(map);
@@ -261,7 +261,7 @@ class FileMigration {
 
   // ---- keys ----------------------------------------------------------------------------------------------------
 
-  #keys(app: Entries, parent: string): void {
+  #keys(app: MapEntries, parent: string): void {
     for (const [key, entry] of this.#document.section(app.get('keys'))) {
       const jwt = this.#document.section(this.#document.section(entry).get('jwt'));
       const address = `${inside(`${parent}.keys`, key)}.jwt`;
@@ -288,7 +288,7 @@ class FileMigration {
   // ---- channels ------------------------------------------------------------------------------------------------
 
   /** Both generations show the same channels; what v2 calls or asks otherwise is left to people. */
-  #channels(app: Entries, parent: string): void {
+  #channels(app: MapEntries, parent: string): void {
     for (const [key, entry] of this.#document.section(app.get('channels'))) {
       const address = inside(`${parent}.channels`, key);
       const channel = this.#document.section(entry);
@@ -319,7 +319,7 @@ class FileMigration {
   }
 
   /** v2 has no menus; what people see of one stays as it is in the account. */
-  #menu(holder: Entries, parent: string): void {
+  #menu(holder: MapEntries, parent: string): void {
     const menu = holder.get('menu');
     if (menu === undefined) return;
     const message = 'v2 has no menus: take it out; it goes on as it is in the account';
@@ -341,7 +341,7 @@ class FileMigration {
   }
 
   /** Puts a word in the place of another as the value of an entry; one value may have several aliases. */
-  #word(entry: Entry | undefined, old: string, word: string, note: (value: Scalar) => void): void {
+  #word(entry: MapEntry | undefined, old: string, word: string, note: (value: Scalar) => void): void {
     const value = this.#document.resolved(entry?.pair.value);
     if (!isScalar(value) || value.value !== old || this.#done.has(value)) return;
     this.#done.add(value);
@@ -350,7 +350,7 @@ class FileMigration {
   }
 
   #rename(
-    entry: Entry | undefined,
+    entry: MapEntry | undefined,
     { name, remark }: { readonly name: string; readonly remark?: string },
     parent: string,
   ): void {

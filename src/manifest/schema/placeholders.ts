@@ -57,12 +57,12 @@ interface Placeholder {
   readonly operator: '' | '-' | '?' | '+';
   /** The operator came with a colon: an empty value counts as not set. */
   readonly emptyToo: boolean;
-  readonly argument: readonly Part[];
+  readonly argument: readonly Piece[];
   /** The argument as it is written, for the message of `?`. */
   readonly written: string;
 }
 
-type Part = string | Placeholder;
+type Piece = string | Placeholder;
 
 /** What an evaluation asks, and what it notes. */
 interface Evaluation {
@@ -72,7 +72,7 @@ interface Evaluation {
   readonly faults: string[];
 }
 
-function evaluate(parts: readonly Part[], evaluation: Evaluation): string {
+function evaluate(parts: readonly Piece[], evaluation: Evaluation): string {
   let text = '';
   for (const part of parts) text += typeof part === 'string' ? part : resolve(part, evaluation);
   return text;
@@ -112,8 +112,8 @@ class PlaceholderReader {
   }
 
   /** Reads up to the end of the text; within a placeholder (`depth` over 0), up to its closing brace. */
-  read(depth = 0): Part[] {
-    const parts: Part[] = [];
+  read(depth = 0): Piece[] {
+    const parts: Piece[] = [];
     let plain = '';
     while (this.#at < this.#text.length) {
       plain += this.#plainText(depth > 0 ? /[$}]/g : /\$/g);

@@ -63,7 +63,10 @@ export async function openOutcomes(
  * Looks at what is open until lists show it and one of each is left. Gives the resources whose id is another than before,
  * because a twin stays in place of the one that this run created.
  */
-export async function settleChildren(open: readonly ChildOutcome[], app: AppAtWork): Promise<ChildOutcome[]> {
+export async function resolveDuplicateChildren(
+  open: readonly ChildOutcome[],
+  app: AppAtWork,
+): Promise<ChildOutcome[]> {
   const replacements: ChildOutcome[] = [];
   if (app.run.stop.reason !== undefined) return replacements;
   for (const stage of stagesOf([...new Set(open.map(({ kind }) => kind))])) {
