@@ -64,7 +64,7 @@ describe('a sweep', () => {
       life.pass(2 * DAY);
       await life.write(undefined);
       const { log } = await life.refuse('sweep', { owner: 'acme/messaging' });
-      expect(log).toContain('remembers service accounts');
+      expect(log).toContain('records service accounts');
       expect(log).toContain('the input `api: v1.1` where there is none');
       await life.succeed('sweep', { owner: 'acme/messaging', api: 'v1.1' });
       expect([servicesIn(life), namesIn(life.emulator)]).toEqual([[], []]);
