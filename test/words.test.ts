@@ -7,13 +7,10 @@ import { type Text, textsOf } from './support/texts.ts';
 import { ENDINGS, FRAGMENTS, LABELS, SENTENCES, WORDING } from './words.ts';
 
 const { literals, comments } = textsOf('src');
-const metadata: Text = {
-  file: 'action.yml',
-  line: 1,
-  at: '',
-  text: readFileSync(path.join(import.meta.dirname, '..', 'action.yml'), 'utf8'),
-  isPart: false,
-};
+const pages = ['README.md', 'SECURITY.md', 'action.yml'].map((file): Text => {
+  const text = readFileSync(path.join(import.meta.dirname, '..', file), 'utf8');
+  return { file, line: 1, text, at: '', isPart: false };
+});
 
 /** One pattern for all words to avoid, with the phrases in which they are right in front. */
 const pattern = (words: string): string => words.replaceAll(' ', '\\s+');
@@ -47,11 +44,11 @@ function faultAtEnd({ text, at }: Text): string | undefined {
   const isLabel = LABELS.has(at) || FRAGMENTS.has(text);
   if (SEVERAL_SENTENCES.test(text) || SENTENCES.has(at) || (BEGINS_SENTENCE.test(text) && !isLabel))
     return ENDS_SENTENCE.test(text.trimEnd()) ? undefined : 'a sentence without a full stop';
-  return /^\p{Ll}[^.]*[^.]\.$/u.test(text) && !ENDINGS.has(at) ? 'a fragment with a full stop' : undefined;
+  return /^\p{Ll}.*[^.]\.$/u.test(text) && !ENDINGS.has(at) ? 'a fragment with a full stop' : undefined;
 }
 
-test('messages and comments use plain words', () => {
-  expect([...literals, ...comments, metadata].flatMap(wordsToAvoid)).toEqual([]);
+test('messages, comments and pages use plain words', () => {
+  expect([...literals, ...comments, ...pages].flatMap(wordsToAvoid)).toEqual([]);
 });
 
 test('a message that is a sentence ends with a full stop, a fragment does not', () => {

@@ -1,4 +1,4 @@
-/** Words and phrases that the messages and comments of this project do not use, each with the better one. */
+/** Words and phrases that the messages, comments and pages of this project do not use, each with the better one. */
 
 export interface Wording {
   /** What not to write; a space matches a line end too. */
