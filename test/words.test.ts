@@ -35,9 +35,9 @@ function wordsToAvoid({ file, line, text }: Text): string[] {
 
 /** A capital letter, and more words than a name has. */
 const BEGINS_SENTENCE = /^\p{Lu}\S*(?:\s+\S+){3}/u;
-const SEVERAL_SENTENCES = /\p{L}[.?!]\)? [\p{Lu}`]/u;
+const SEVERAL_SENTENCES = /[^\s\d][.?!]\)? [\p{Lu}`]/u;
 /** The end of a sentence, or something inserted, which may have its own. */
-const ENDS_SENTENCE = /[.?:…]["')]?$|\{\}$/u;
+const ENDS_SENTENCE = /[.?:…]["')]?(?:<\/\w+>)?$|\{\}$/u;
 
 /** What is wrong with the end of a text, if anything is. */
 function faultAtEnd({ text, at }: Text): string | undefined {

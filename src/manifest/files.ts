@@ -136,7 +136,7 @@ function missing(name: string, root: string): string {
   const hint =
     near === ''
       ? 'was the repository checked out, and is the input `manifest` right?'
-      : `did you mean ${near}? The input \`manifest\` names it`;
+      : `the input \`manifest\` names it; did you mean ${near}?`;
   return `there is no file ${quote(name)} in the workspace; ${hint}`;
 }
 

@@ -74,7 +74,7 @@ describe('manifest files', () => {
   test('that are missing are named, with what is there instead', async () => {
     const folder = await workspace({ '.github/smooch.yaml': app('one'), 'smoch.yml': app('two') });
     expect(await problemsIn(folder, '.github/smooch.yml')).toEqual([
-      'there is no file ".github/smooch.yml" in the workspace; did you mean ".github/smooch.yaml" or "smoch.yml"? The input `manifest` names it',
+      'there is no file ".github/smooch.yml" in the workspace; the input `manifest` names it; did you mean ".github/smooch.yaml" or "smoch.yml"?',
     ]);
     const empty = await workspace({});
     expect(await problemsIn(empty, '.github/smooch.yml')).toEqual([
