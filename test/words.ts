@@ -87,7 +87,7 @@ export const LABELS = new Set([
 export const FRAGMENTS = new Set([
   // Headings of what `migrate` changed.
   'Changed, with the same meaning',
-  'Changed to what comes near, for you to review',
+  'Changed to the nearest counterpart, for you to review',
   'Without a counterpart in v2',
   'For you to complete',
   // It ends with a command to copy.

@@ -121,5 +121,5 @@ async function startReceiver(): Promise<Server> {
 }
 
 function expect(holds: boolean, what: string): void {
-  if (!holds) throw new ProvisionError('demo-failed', `The demo did not go as it should: expected ${what}.`);
+  if (!holds) throw new ProvisionError('demo-failed', `The demo failed: expected ${what}.`);
 }

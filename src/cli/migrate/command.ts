@@ -19,7 +19,7 @@ export interface Terminal {
 
 const HEADINGS: Readonly<Record<NoteKind, string>> = {
   changed: 'Changed, with the same meaning',
-  approximate: 'Changed to what comes near, for you to review',
+  approximate: 'Changed to the nearest counterpart, for you to review',
   lost: 'Without a counterpart in v2',
   open: 'For you to complete',
 };

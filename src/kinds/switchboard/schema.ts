@@ -123,7 +123,7 @@ export function switchboardShape(key: KeyRule): FieldsShape {
     ],
     fields: {
       enabled: {
-        shape: { type: 'truth', description: 'Turns it on; that needs somebody who answers first.' },
+        shape: { type: 'truth', description: 'Turns it on; that requires defaultSwitchboardIntegration.' },
       },
       defaultSwitchboardIntegration: {
         shape: referenceShape('Who gets a new conversation, by the key below.', key),
