@@ -104,7 +104,7 @@ describe('another key than the account’s own', () => {
       await life.write('version: 1\napi: v1.1\nowner: acme/messaging\napps: {}\n');
       const { log } = await life.refuse('apply', { 'key-id': id, 'key-secret': secret, prune: 'owned' });
       expect(log).toMatch(
-        /apps\.support: the app \w+ remembers service accounts that were made from this manifest/,
+        /apps\.support: the app \w+ records service accounts that were created from this manifest/,
       );
     }));
 });

@@ -94,7 +94,7 @@ describe('taking production down', () => {
       await life.write(withServices({ reseller: RESELLER }));
       const { log } = await life.refuse('destroy', { confirm: 'acme/messaging' });
       expect(log).toContain(
-        'serviceAccounts.partner: it was made from this manifest and is not in it any more',
+        'serviceAccounts.partner: it was created from this manifest and is not in it any more',
       );
       await life.succeed('apply', { prune: 'owned' });
       await life.succeed('destroy', { confirm: 'acme/messaging' });
