@@ -135,8 +135,8 @@ var subject = __webpack_require__(4015);
 var smooch_errors = __webpack_require__(1889);
 // EXTERNAL MODULE: ./build/modes/apply-with-retry.js
 var apply_with_retry = __webpack_require__(8251);
-// EXTERNAL MODULE: ./build/modes/service-accounts/plan.js + 1 modules
-var service_accounts_plan = __webpack_require__(410);
+// EXTERNAL MODULE: ./build/modes/service-accounts/plan.js
+var service_accounts_plan = __webpack_require__(7379);
 ;// CONCATENATED MODULE: ./build/modes/service-accounts/apply.js
 
 

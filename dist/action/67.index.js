@@ -155,7 +155,7 @@ async function partOf(account, run, { apps: owned, twins, doubts, warnings, why,
     const steps = apps.map((app) => deletion(_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .APPS */ .h, app));
     let services;
     if (owned.some(({ metadata }) => (0,_reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .remembersServices */ .TG)(metadata))) {
-        const { leftBehind, planTeardown } = await Promise.all(/* import() */[__webpack_require__.e(410), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 5996));
+        const { leftBehind, planTeardown } = await Promise.all(/* import() */[__webpack_require__.e(379), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 5996));
         const known = await planTeardown(account, {
             ownership,
             listed,
@@ -171,7 +171,7 @@ async function partOf(account, run, { apps: owned, twins, doubts, warnings, why,
     const all = [...apps, ...(0,_reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberedIn */ .sD)(owned).filter(isMeant(manifest.serviceAccounts))];
     const others = (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_4__/* .staying */ .WK)([...listed, ...(0,_reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberedIn */ .sD)(listed)], all);
     const publish = run.publish ?? manifest.publish;
-    const withdrawals = await (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_4__/* .planUnpublishing */ .g9)({ publish }, { apps: all, others, why, within }, run);
+    const unpublishing = await (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_4__/* .planUnpublishing */ .g9)({ publish }, { apps: all, others, why, within }, run);
     const placed = (problem) => {
         const address = within + problem.address;
         return { address, message: problem.message, place: within === '' ? manifest.place(address) : undefined };
@@ -180,7 +180,7 @@ async function partOf(account, run, { apps: owned, twins, doubts, warnings, why,
         ownership,
         apps: steps,
         services,
-        withdrawals,
+        unpublishing,
         doubts: doubts.filter(({ app }) => isMeant(manifest.apps)(app)).map(placed),
         warnings: warnings.map(placed),
     };
@@ -229,7 +229,7 @@ function listOnce({ serviceAccounts }) {
 
 async function takeDown(account, teardown, run) {
     const { options, host, found } = run;
-    const unpublishing = teardown.parts.flatMap((part) => part.withdrawals ?? []);
+    const unpublishing = teardown.parts.flatMap((part) => part.unpublishing ?? []);
     const difference = differenceOf(teardown, unpublishing);
     await showPlan(difference, unpublishing, run);
     const changes = (0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .changesOf */ .fs)(difference);
@@ -264,7 +264,7 @@ function differenceOf({ parts, problems, warnings = [] }, unpublishing) {
 }
 async function showPlan(difference, unpublishing, { manifest, options, ownership, host, found }) {
     const { log, keeper } = host;
-    const unpublished = unpublishing.flatMap((one) => [...one.withdrawals, ...one.removals]);
+    const unpublished = unpublishing.flatMap(({ deletions }) => deletions);
     const whole = (0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planOf */ .XC)(difference, {
         api: manifest.api,
         ownership,
@@ -303,7 +303,7 @@ async function deleteAll(account, { listed, parts }, context, run) {
     for (const { services, ownership, apps, stages } of all) {
         if (services === undefined)
             continue;
-        const { deleteServices } = await Promise.all(/* import() */[__webpack_require__.e(410), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 5996));
+        const { deleteServices } = await Promise.all(/* import() */[__webpack_require__.e(379), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 5996));
         const pass = { services, leaving: apps, last: stages.last, listed, context: { ...context, ownership } };
         rounds.push(...(await deleteServices(account, stages.serviceAccounts, pass, run)));
     }

@@ -661,7 +661,7 @@ function reportDrift(plan, manifest, { log, fails }) {
         counts[action] = (counts[action] ?? 0) + 1;
     const total = [
         ...(drift.length === 0 ? [] : [`The account differs from the manifest: ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_1__/* .plannedTotal */ .f7)(counts)}.`]),
-        ...ailmentTexts(ailing),
+        ...ailmentText(ailing),
     ].join(' ');
     if (!fails) {
         log.notice(total);
@@ -677,19 +677,11 @@ function reportDrift(plan, manifest, { log, fails }) {
 }
 const PLACES = 10;
 const VALUE = 120;
-function ailmentTexts(ailing) {
-    const blocked = ailing.filter(({ status }) => status === 'blocked').length;
-    const services = ailing.filter(({ address }) => address.startsWith('serviceAccounts.')).length;
-    const channels = ailing.length - services - blocked;
-    return [
-        ...(blocked === 0
-            ? []
-            : [`${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(blocked, 'webhook')} blocked by one of the other API generation; see the warnings.`]),
-        ...(channels === 0 ? [] : [`${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(channels, 'channel')} not working; see the warnings.`]),
-        ...(services === 0
-            ? []
-            : [`${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(services, 'service account')} missing access to apps; see the warnings.`]),
-    ];
+function ailmentText(ailing) {
+    if (ailing.length === 0)
+        return [];
+    const statuses = [...new Set(ailing.flatMap(({ status }) => status ?? []))].sort().join(', ');
+    return [`${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(ailing.length, 'resource')} not working (${statuses}); see the warnings.`];
 }
 function ailmentOf({ address, message }) {
     return { address, message: `${address}: ${message}` };

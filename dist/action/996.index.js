@@ -135,8 +135,8 @@ var subject = __webpack_require__(4015);
 var smooch_errors = __webpack_require__(1889);
 // EXTERNAL MODULE: ./build/modes/apply-with-retry.js
 var apply_with_retry = __webpack_require__(8251);
-// EXTERNAL MODULE: ./build/modes/service-accounts/plan.js + 1 modules
-var service_accounts_plan = __webpack_require__(410);
+// EXTERNAL MODULE: ./build/modes/service-accounts/plan.js
+var service_accounts_plan = __webpack_require__(7379);
 ;// CONCATENATED MODULE: ./build/modes/service-accounts/apply.js
 
 
@@ -284,7 +284,7 @@ async function leftIn(holder, { accounts, plan: { records }, keeper, failed, }) 
 /* harmony import */ var _reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9015);
 /* harmony import */ var _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4015);
 /* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2503);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(410);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7379);
 
 
 

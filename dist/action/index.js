@@ -155,7 +155,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9099);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6830);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8175);
-/* harmony import */ var _provision_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5863);
+/* harmony import */ var _provision_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3685);
 /* harmony import */ var _publish_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4814);
 /* harmony import */ var _publish_step_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5267);
 /* harmony import */ var _report_log_faults_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7261);
@@ -918,18 +918,1202 @@ const sharedFields = {
 
 /***/ }),
 
-/***/ 5015:
+/***/ 7711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ channelKind)
-/* harmony export */ });
-/* harmony import */ var _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1741);
-/* harmony import */ var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5777);
-/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2370);
-/* harmony import */ var _vendor_channel_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(780);
-/* harmony import */ var _vendor_channel_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3467);
-/* harmony import */ var _switchboard_switchboard_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9243);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ CHILD_KINDS)
+});
+
+// EXTERNAL MODULE: ./build/reconcile/kind.js
+var kind = __nccwpck_require__(1741);
+// EXTERNAL MODULE: ./build/secrets/secret.js + 3 modules
+var secret = __nccwpck_require__(5777);
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __nccwpck_require__(2370);
+// EXTERNAL MODULE: ./build/vendor/channel-types.js
+var channel_types = __nccwpck_require__(780);
+// EXTERNAL MODULE: ./build/vendor/channel-values.js
+var channel_values = __nccwpck_require__(3467);
+// EXTERNAL MODULE: ./build/kinds/webhook/same-target.js
+var same_target = __nccwpck_require__(4882);
+// EXTERNAL MODULE: ./build/manifest/schema/entry-key.js
+var entry_key = __nccwpck_require__(3952);
+// EXTERNAL MODULE: ./build/manifest/yaml/record.js
+var record = __nccwpck_require__(8913);
+// EXTERNAL MODULE: ./build/manifest/yaml/problem.js
+var problem = __nccwpck_require__(4833);
+;// CONCATENATED MODULE: ./build/kinds/webhook/rules.js
+
+
+
+function checkTargets(webhooks, address, { places, findings }) {
+    const byTarget = new Map();
+    for (const [key, webhook] of (0,record/* entriesOf */.M)(webhooks)) {
+        const target = (0,record/* isObject */.G)(webhook) ? webhook['target'] : undefined;
+        if (typeof target !== 'string')
+            continue;
+        const at = `${(0,problem/* inside */.nx)(address, key)}.target`;
+        const normal = (0,same_target/* normalTarget */.LE)(target);
+        const first = byTarget.get(normal);
+        byTarget.set(normal, first ?? at);
+        if (first === undefined)
+            continue;
+        const place = places.nearest(first);
+        const where = place === undefined ? '' : ` (${(0,problem/* formatPlace */.dE)(place)})`;
+        findings.error(places.nearest(at), at, `this is the target of ${first}${where} too; an app calls a target once, so make one webhook with the triggers of both`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/kinds/key/schema.js
+var schema = __nccwpck_require__(6733);
+// EXTERNAL MODULE: ./build/kinds/webhook/target.js
+var target = __nccwpck_require__(5185);
+;// CONCATENATED MODULE: ./build/kinds/webhook/triggers.js
+const TRIGGERS = {
+    'v1.1': [
+        '*',
+        'appUser:delete',
+        'client:add',
+        'client:remove',
+        'conversation:read',
+        'conversation:referral',
+        'conversation:start',
+        'link:failure',
+        'link:match',
+        'link:success',
+        'merge:appUser',
+        'message',
+        'message:appMaker',
+        'message:appUser',
+        'message:delivery:channel',
+        'message:delivery:failure',
+        'message:delivery:user',
+        'notification:delivery:channel',
+        'notification:delivery:failure',
+        'notification:delivery:user',
+        'passthrough:apple:interactive',
+        'payment:success',
+        'postback',
+        'typing:appUser',
+    ],
+    v2: [
+        'client:add',
+        'client:remove',
+        'client:update',
+        'conversation:create',
+        'conversation:join',
+        'conversation:leave',
+        'conversation:message',
+        'conversation:message:delivery:channel',
+        'conversation:message:delivery:failure',
+        'conversation:message:delivery:user',
+        'conversation:postback',
+        'conversation:read',
+        'conversation:referral',
+        'conversation:remove',
+        'conversation:typing',
+        'passthrough:messaging',
+        'switchboard:acceptControl',
+        'switchboard:acceptControl:failure',
+        'switchboard:offerControl',
+        'switchboard:offerControl:failure',
+        'switchboard:passControl',
+        'switchboard:passControl:failure',
+        'switchboard:releaseControl',
+        'user:merge',
+        'user:remove',
+        'user:update',
+    ],
+};
+const FOREIGN_TRIGGERS = {
+    'v1.1': {
+        'client:update': ['link:match', 'link:success'],
+        'conversation:create': ['conversation:start'],
+        'conversation:join': [],
+        'conversation:leave': [],
+        'conversation:message': ['message'],
+        'conversation:message:delivery:channel': ['message:delivery:channel'],
+        'conversation:message:delivery:failure': ['message:delivery:failure'],
+        'conversation:message:delivery:user': ['message:delivery:user'],
+        'conversation:postback': ['postback'],
+        'conversation:remove': [],
+        'conversation:typing': ['typing:appUser'],
+        'passthrough:messaging': ['passthrough:apple:interactive'],
+        'switchboard:acceptControl': [],
+        'switchboard:acceptControl:failure': [],
+        'switchboard:offerControl': [],
+        'switchboard:offerControl:failure': [],
+        'switchboard:passControl': [],
+        'switchboard:passControl:failure': [],
+        'switchboard:releaseControl': [],
+        'user:merge': ['merge:appUser'],
+        'user:remove': ['appUser:delete'],
+        'user:update': [],
+    },
+    v2: {
+        '*': [],
+        'appUser:delete': ['user:remove'],
+        'conversation:start': ['conversation:create'],
+        'link:failure': ['client:remove'],
+        'link:match': ['client:update'],
+        'link:success': ['client:update'],
+        'merge:appUser': ['user:merge'],
+        message: ['conversation:message'],
+        'message:appMaker': ['conversation:message'],
+        'message:appUser': ['conversation:message'],
+        'message:delivery:channel': ['conversation:message:delivery:channel'],
+        'message:delivery:failure': ['conversation:message:delivery:failure'],
+        'message:delivery:user': ['conversation:message:delivery:user'],
+        'notification:delivery:channel': [],
+        'notification:delivery:failure': [],
+        'notification:delivery:user': [],
+        'passthrough:apple:interactive': ['passthrough:messaging'],
+        'payment:success': [],
+        postback: ['conversation:postback'],
+        'typing:appUser': ['conversation:typing'],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/kinds/webhook/schema.js
+
+
+
+
+const BOTH = ['v1.1', 'v2'];
+const truth = (description) => ({ type: 'truth', description });
+const webhookShape = {
+    type: 'fields',
+    noun: 'webhook',
+    main: 'target',
+    description: 'A URL that the vendor calls when something happens in the app.',
+    fields: {
+        target: {
+            required: BOTH,
+            shape: {
+                type: 'text',
+                description: 'The URL to call. It must answer HEAD when the webhook is made. https only, but for http on the local machine.',
+                examples: ['https://chat.acme.example/smooch'],
+                pattern: target/* TARGET_PATTERN */.x,
+                rule: 'a URL such as https://chat.acme.example/smooch',
+                judge: target/* judgeTarget */.d,
+            },
+        },
+        triggers: {
+            required: ['v2'],
+            shape: {
+                type: 'set',
+                filled: ['v2'],
+                most: 100,
+                description: 'What the webhook is called for. The order does not count. v1.1 takes [message] when this is absent.',
+                of: {
+                    type: 'term',
+                    noun: 'trigger',
+                    description: 'Something that can happen in an app.',
+                    known: TRIGGERS,
+                    foreign: FOREIGN_TRIGGERS,
+                    discouraged: {
+                        '*': 'the vendor does not say which triggers "*" stands for; list those that you need',
+                    },
+                },
+            },
+        },
+        includeClient: {
+            shape: truth('Sends information about the client (channel, device) with each event.'),
+            api: 'v1.1',
+            counterpart: 'includeFullSource',
+        },
+        includeFullAppUser: {
+            shape: truth('Sends the whole user with each event.'),
+            api: 'v1.1',
+            counterpart: 'includeFullUser',
+        },
+        includeFullSource: {
+            shape: truth('Sends the whole source (channel, device) with each event.'),
+            api: 'v2',
+            counterpart: 'includeClient',
+        },
+        includeFullUser: {
+            shape: truth('Sends the whole user with each event.'),
+            api: 'v2',
+            counterpart: 'includeFullAppUser',
+        },
+        keys: {
+            api: 'v2',
+            shape: {
+                type: 'entries',
+                noun: 'integration key',
+                exampleKey: 'bot',
+                description: 'API keys of the integration that the webhook lives in, each under its name.',
+                key: entry_key/* keyRule */.G,
+                of: schema/* integrationKeyShape */.J8,
+                most: entry_key/* MOST_PER_HOLDER */.d,
+            },
+        },
+    },
+    aliases: {
+        key: 'keys',
+        trigger: 'triggers',
+        events: 'triggers',
+        event: 'triggers',
+        on: 'triggers',
+        url: 'target',
+        uri: 'target',
+    },
+    advice: {
+        secret: 'the vendor makes the secret of a webhook; remove this line and take it from the output `credentials`',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/kinds/webhook/section.js
+
+
+
+
+const webhookSection = {
+    fields: {
+        webhooks: {
+            shape: {
+                type: 'entries',
+                noun: 'webhook',
+                exampleKey: 'inbox',
+                description: 'Webhooks of the app, each under a key of your choice.',
+                key: entry_key/* keyRule */.G,
+                of: webhookShape,
+                most: entry_key/* MOST_PER_HOLDER */.d,
+            },
+        },
+    },
+    aliases: { webhook: 'webhooks' },
+    source: { path: 'webhooks', parts: ['id', 'secret'] },
+    check: (app, address, context) => checkTargets(app['webhooks'], `${address}.webhooks`, context),
+    desired: (app) => (0,record/* entriesOf */.M)(app['webhooks']).flatMap(([key, webhook]) => desiredWebhook(key, webhook)),
+};
+function desiredWebhook(key, webhook) {
+    if (!(0,record/* isObject */.G)(webhook))
+        return [];
+    const { target, triggers, ...rest } = webhook;
+    if (typeof target !== 'string')
+        return [];
+    const flags = Object.entries(rest).filter((entry) => typeof entry[1] === 'boolean');
+    return [
+        {
+            key,
+            target,
+            ...(Array.isArray(triggers)
+                ? { triggers: triggers.filter((trigger) => typeof trigger === 'string') }
+                : {}),
+            flags: Object.fromEntries(flags),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/kinds/webhook/webhook.js
+
+
+
+
+const webhookKind = {
+    kind: 'webhook',
+    manifest: webhookSection,
+    node: ['[', ']'],
+    section: 'webhooks',
+    limit: 10,
+    sameness: 'the target',
+    changedByAppKey: true,
+    handsOut: { secretOf: ({ secret }) => secret, outputs: { secret: 'webhook-secret' }, always: true },
+    alsoKnownAs: ({ container }) => container,
+    hasGeneration: true,
+    list: async (account, within) => {
+        const { appId, together } = within;
+        const shown = together.has('channel')
+            ? (await together.once('integrations', () => account.listIntegrations(appId))).webhooks
+            : await account.listWebhooks(appId);
+        return [...shown, ...(await hiddenAmong(account, within, shown))];
+    },
+    getRecorded: (account, { appId }, _key, id) => account.getWebhook(appId, { id }),
+    label: ({ id, target, otherGeneration }) => target === '' ? `${id}, created through ${otherGeneration}` : target,
+    isSame: (desired, actual) => actual.otherGeneration === undefined && (0,same_target/* sameTarget */.cS)(desired.target, actual.target),
+    standsInWay: (desired, actual) => actual.otherGeneration !== undefined && (0,same_target/* sameTarget */.cS)(desired.target, actual.target),
+    resembles: (desired, actual) => (0,same_target/* similarTarget */.$O)(desired.target, actual.target),
+    keptOtherwise: ({ target: sent }, { target: kept }) => (0,same_target/* sameTarget */.cS)(sent, kept)
+        ? undefined
+        : {
+            what: `The API was sent the target ${sent} but returned ${kept}.`,
+            remedy: 'Write the target in the manifest as the API returns it.',
+        },
+    isOutOfReach: ({ outOfReach }) => outOfReach === true,
+    isOurs: ({ otherGeneration }) => otherGeneration === undefined,
+    choose: kind/* oldest */.os,
+    fields: ({ target, triggers, flags }) => (0,kind/* newFields */.g7)({ target, triggers, ...flags }),
+    differences,
+    create: (account, appId, desired) => account.createWebhook(appId, { ...desired, name: desired.key }),
+    update: (account, appId, actual, desired, { signer }) => {
+        const { key: name, triggers = actual.triggers, flags } = desired;
+        const target = (0,same_target/* sameTarget */.cS)(desired.target, actual.target) ? actual.target : desired.target;
+        return account.updateWebhook(appId, actual, { name, target, triggers, flags }, signer);
+    },
+    remove: (account, appId, actual) => account.deleteWebhook(appId, actual),
+};
+function differences(desired, actual) {
+    const found = [];
+    if (!(0,same_target/* sameTarget */.cS)(desired.target, actual.target)) {
+        found.push({ path: 'target', before: actual.target, after: desired.target });
+    }
+    if (desired.triggers !== undefined) {
+        const before = [...new Set(actual.triggers)].sort();
+        const after = [...new Set(desired.triggers)].sort();
+        if (before.join('\n') !== after.join('\n'))
+            found.push({ path: 'triggers', before, after });
+    }
+    for (const [path, after] of Object.entries(desired.flags)) {
+        const before = (0,own_value/* ownValue */.e)(actual.flags, path) ?? false;
+        if (before !== after)
+            found.push({ path, before, after });
+    }
+    return found;
+}
+async function hiddenAmong(account, { appId, declared, recorded, apis }, shown) {
+    const isShown = (id) => shown.some((one) => one.id === id);
+    const unseen = [...recorded].filter(([key, id]) => apis.get(key) !== account.api && !isShown(id));
+    const missing = declared.filter(({ key, target }) => !isShown(recorded.get(key)) && !shown.some((one) => (0,same_target/* sameTarget */.cS)(one.target, target)));
+    if (unseen.length + missing.length === 0)
+        return [];
+    const others = await account.listOtherWebhooks(appId);
+    if (others === undefined)
+        return unseen.flatMap(([key, id]) => outOfReach(id, apis.get(key)));
+    return others.filter(({ id, target }) => !isShown(id) &&
+        (unseen.some(([, recordedId]) => recordedId === id) ||
+            missing.some((one) => (0,same_target/* sameTarget */.cS)(one.target, target))));
+}
+function outOfReach(id, otherGeneration) {
+    if (otherGeneration === undefined)
+        return [];
+    return [{ id, target: '', triggers: [], flags: {}, otherGeneration, outOfReach: true }];
+}
+
+;// CONCATENATED MODULE: ./build/kinds/switchboard/desired.js
+
+function desiredSwitchboards(switchboard) {
+    if (!(0,record/* isObject */.G)(switchboard))
+        return [];
+    const { enabled, defaultSwitchboardIntegration: first } = switchboard;
+    return [
+        {
+            key: '',
+            ...(typeof enabled === 'boolean' ? { enabled } : {}),
+            ...(typeof first === 'string'
+                ? { defaultSwitchboardIntegration: switchboardReference(first, switchboard) }
+                : {}),
+        },
+    ];
+}
+function desiredSwitchboardIntegrations(switchboard) {
+    if (!(0,record/* isObject */.G)(switchboard))
+        return [];
+    return (0,record/* entriesOf */.M)(switchboard['switchboardIntegrations']).map(([key, value]) => desiredIntegration(key, (0,record/* isObject */.G)(value) ? value : {}, switchboard));
+}
+function switchboardReference(key, switchboard) {
+    const integrations = (0,record/* isObject */.G)(switchboard) ? switchboard['switchboardIntegrations'] : undefined;
+    const value = (0,record/* entriesOf */.M)(integrations).find(([one]) => one === key)?.[1];
+    return { key, name: nameOf(key, value) };
+}
+function nameOf(key, value) {
+    return (0,record/* isObject */.G)(value) && typeof value['name'] === 'string' ? value['name'] : key;
+}
+function desiredIntegration(key, value, switchboard) {
+    const { external, deliverStandbyEvents, nextSwitchboardIntegration: next, messageHistoryCount } = value;
+    return {
+        key,
+        name: nameOf(key, value),
+        external: external === true,
+        ...integrationOf(value),
+        ...(typeof deliverStandbyEvents === 'boolean' ? { deliverStandbyEvents } : {}),
+        ...(next === null ? { nextSwitchboardIntegration: null } : {}),
+        ...(typeof next === 'string'
+            ? { nextSwitchboardIntegration: switchboardReference(next, switchboard) }
+            : {}),
+        ...(typeof messageHistoryCount === 'number' || messageHistoryCount === null
+            ? { messageHistoryCount }
+            : {}),
+    };
+}
+function integrationOf({ webhook, integrationId, integrationType, }) {
+    if (typeof webhook === 'string')
+        return { integration: { webhook } };
+    if (typeof integrationId === 'string')
+        return { integration: { integrationId } };
+    return typeof integrationType === 'string' ? { integration: { integrationType } } : {};
+}
+
+// EXTERNAL MODULE: ./build/text/suggest.js
+var suggest = __nccwpck_require__(324);
+;// CONCATENATED MODULE: ./build/kinds/switchboard/rules.js
+
+
+
+
+function checkSwitchboard(app, address, context) {
+    const { switchboard } = app;
+    const integrations = (0,record/* isObject */.G)(switchboard) ? switchboard['switchboardIntegrations'] : undefined;
+    const keys = (0,record/* entriesOf */.M)(integrations).map(([key]) => key);
+    const onSwitchboard = 'switchboard.switchboardIntegrations';
+    if ((0,record/* isObject */.G)(switchboard)) {
+        const at = `${address}.switchboard`;
+        checkReference(switchboard, 'defaultSwitchboardIntegration', at, { keys, where: onSwitchboard }, context);
+    }
+    const webhooks = (0,record/* entriesOf */.M)(app['webhooks']).map(([key]) => key);
+    for (const [key, integration] of (0,record/* entriesOf */.M)(integrations)) {
+        if (!(0,record/* isObject */.G)(integration))
+            continue;
+        const at = (0,problem/* inside */.nx)(`${address}.${onSwitchboard}`, key);
+        checkReference(integration, 'webhook', at, { keys: webhooks, where: 'webhooks' }, context);
+        checkReference(integration, 'nextSwitchboardIntegration', at, { keys, where: onSwitchboard }, context);
+        if (integration['nextSwitchboardIntegration'] === key) {
+            const field = `${at}.nextSwitchboardIntegration`;
+            context.findings.error(context.places.nearest(field), field, 'this is itself; name another one, or write null');
+        }
+    }
+    checkNames(integrations, `${address}.${onSwitchboard}`, context);
+    for (const [key, channel] of (0,record/* entriesOf */.M)(app['channels'])) {
+        if (!(0,record/* isObject */.G)(channel))
+            continue;
+        const at = (0,problem/* inside */.nx)(`${address}.channels`, key);
+        checkReference(channel, 'defaultResponder', at, { keys, where: onSwitchboard }, context);
+    }
+}
+function checkReference(value, field, address, known, { places, findings }) {
+    const given = (0,own_value/* ownValue */.e)(value, field);
+    if (typeof given !== 'string' || known.keys.includes(given))
+        return;
+    const at = `${address}.${field}`;
+    const near = (0,suggest/* closest */.k)(given, known.keys);
+    const guess = near === undefined ? '' : `; did you mean ${near}?`;
+    findings.error(places.nearest(at), at, `the app has no ${given} below ${known.where}${guess}`);
+}
+function checkNames(integrations, address, { places, findings }) {
+    const taken = new Map();
+    for (const [key, integration] of (0,record/* entriesOf */.M)(integrations)) {
+        const name = (0,record/* isObject */.G)(integration) && typeof integration['name'] === 'string' ? integration['name'] : key;
+        const at = (0,problem/* inside */.nx)(address, key);
+        const first = taken.get(name);
+        taken.set(name, first ?? at);
+        if (first !== undefined)
+            findings.error(places.nearest(at), at, `${first} has the same name; give one of them another`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/kinds/switchboard/schema.js
+const MOST_ON_A_SWITCHBOARD = 10;
+const nameShape = {
+    type: 'text',
+    description: 'Its name in the account; its key here if this is absent. One that people made is recognised by it.',
+    examples: ['zd-agentWorkspace'],
+    pattern: '[A-Za-z0-9_-]{1,128}',
+    rule: 'one to 128 letters, digits, hyphens and underscores',
+};
+function referenceShape(description, { pattern }) {
+    return {
+        type: 'text',
+        description,
+        examples: ['bot'],
+        pattern,
+        rule: 'the key of an entry of this manifest',
+    };
+}
+function integrationShape(key) {
+    return {
+        type: 'fields',
+        noun: 'switchboard integration',
+        description: 'Who can get a conversation.',
+        unlessTrue: { field: 'external', beside: ['name', 'external'] },
+        oneOf: ['webhook', 'integrationId', 'integrationType'],
+        fields: {
+            name: { shape: nameShape },
+            external: {
+                shape: {
+                    type: 'truth',
+                    description: 'Only refers to one that stands there already, such as the agents of a help desk. It is found by its name, and never made, changed or deleted.',
+                },
+            },
+            webhook: {
+                shape: referenceShape('The webhook of this app, by its key, that gets the conversations.', key),
+            },
+            integrationId: {
+                shape: {
+                    type: 'text',
+                    description: 'The id of a custom integration that is not in this manifest.',
+                    examples: ['6650c2bb0000000000000003'],
+                    pattern: '[0-9a-f]{24}',
+                    rule: 'an id: 24 digits and lower-case letters a to f',
+                },
+            },
+            integrationType: {
+                shape: {
+                    type: 'text',
+                    description: 'The type of an integration that the account has through the marketplace.',
+                    examples: ['zd:agentWorkspace', 'zd:answerBot'],
+                    pattern: String.raw `[\w:.-]{1,100}`,
+                    rule: 'the type of an integration, such as zd:agentWorkspace',
+                },
+            },
+            deliverStandbyEvents: {
+                shape: {
+                    type: 'truth',
+                    description: 'Whether it hears of conversations that are with somebody else. A new one does if this is absent.',
+                },
+            },
+            nextSwitchboardIntegration: {
+                shape: {
+                    ...referenceShape('Who gets the conversation next, by the key here; null: nobody.', key),
+                    nullable: true,
+                },
+            },
+            messageHistoryCount: {
+                shape: {
+                    type: 'whole',
+                    least: 1,
+                    most: 10,
+                    nullable: true,
+                    description: 'How many messages are handed over with a conversation.',
+                    examples: [5],
+                },
+            },
+        },
+        aliases: {
+            next: 'nextSwitchboardIntegration',
+            type: 'integrationType',
+            id: 'integrationId',
+            displayName: 'name',
+        },
+        advice: {
+            nextSwitchboardIntegrationId: 'write nextSwitchboardIntegration with a key of switchboardIntegrations',
+        },
+    };
+}
+function switchboardShape(key) {
+    const integrations = {
+        type: 'entries',
+        noun: 'switchboard integration',
+        exampleKey: 'bot',
+        description: 'Who stands on the switchboard, each under a key of your choice.',
+        key,
+        of: integrationShape(key),
+        most: MOST_ON_A_SWITCHBOARD,
+    };
+    return {
+        type: 'fields',
+        noun: 'switchboard',
+        description: 'Who gets a conversation and hands it on to whom. Without an enabled one everybody hears of every conversation.',
+        examples: [
+            {
+                enabled: true,
+                defaultSwitchboardIntegration: 'bot',
+                switchboardIntegrations: { bot: { webhook: 'inbox' } },
+            },
+        ],
+        fields: {
+            enabled: {
+                shape: { type: 'truth', description: 'Turns it on; that needs somebody who answers first.' },
+            },
+            defaultSwitchboardIntegration: {
+                shape: referenceShape('Who gets a new conversation, by the key below.', key),
+            },
+            switchboardIntegrations: { shape: integrations },
+        },
+        aliases: {
+            integrations: 'switchboardIntegrations',
+            default: 'defaultSwitchboardIntegration',
+            defaultIntegration: 'defaultSwitchboardIntegration',
+        },
+        advice: {
+            defaultSwitchboardIntegrationId: 'write defaultSwitchboardIntegration with a key of switchboardIntegrations',
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/kinds/switchboard/section.js
+
+
+
+
+const switchboardSection = {
+    fields: { switchboard: { shape: switchboardShape(entry_key/* keyRule */.G), api: 'v2' } },
+    check: checkSwitchboard,
+    desired: ({ switchboard }) => desiredSwitchboards(switchboard),
+};
+const switchboardIntegrationSection = {
+    desired: ({ switchboard }) => desiredSwitchboardIntegrations(switchboard),
+};
+
+;// CONCATENATED MODULE: ./build/kinds/switchboard/switchboard.js
+
+
+
+const switchboardKind = {
+    kind: 'switchboard',
+    manifest: switchboardSection,
+    node: ['{', '}'],
+    section: 'switchboard',
+    address: (app) => `${app}.switchboard`,
+    api: 'v2',
+    stage: 1,
+    limit: Number.POSITIVE_INFINITY,
+    sameness: 'an app has one, and it',
+    single: true,
+    onlyOurs: true,
+    list: (account, { appId }) => account.switchboards.list(appId),
+    label: ({ enabled }) => (enabled ? 'enabled' : 'disabled'),
+    isSame: () => true,
+    choose: kind/* oldest */.os,
+    keptFor: (_actual, _app, peers) => {
+        const others = peers
+            .all(switchboardIntegrationKind)
+            .filter((one) => !peers.isRecorded(switchboardIntegrationKind, one.id));
+        if (others.length === 0)
+            return undefined;
+        const message = `Not deleted: it has integrations not managed by this manifest: ${namesOf(others)}.`;
+        return { message, stops: false };
+    },
+    blockers: ({ enabled, defaultSwitchboardIntegration: first }, actual, peers) => [
+        ...missingOf(first, 'defaultSwitchboardIntegration', peers),
+        ...(enabled === true && first === undefined && actual?.defaultSwitchboardIntegrationId === undefined
+            ? ['An enabled switchboard requires `defaultSwitchboardIntegration`.']
+            : []),
+    ],
+    fields: ({ enabled, defaultSwitchboardIntegration: first }) => (0,kind/* newFields */.g7)({ enabled, defaultSwitchboardIntegration: first?.name }),
+    linked: ['enabled', 'defaultSwitchboardIntegration'],
+    linksTo: ({ defaultSwitchboardIntegration: first }) => referencesTo(first),
+    differences: ({ enabled, defaultSwitchboardIntegration: first }, actual, peers) => {
+        const { defaultSwitchboardIntegrationId: firstId } = actual;
+        const found = [];
+        if (enabled !== undefined && enabled !== actual.enabled) {
+            found.push({ path: 'enabled', before: actual.enabled, after: enabled });
+        }
+        if (first !== undefined && !isThat(first, firstId, peers)) {
+            found.push({ path: 'defaultSwitchboardIntegration', ...beforeOf(firstId, peers), after: first.name });
+        }
+        return found;
+    },
+    create: (account, appId) => account.switchboards.create(appId),
+    update: async (_account, _appId, actual) => actual,
+    link: async (account, appId, actual, { enabled, defaultSwitchboardIntegration: first }, peers) => {
+        const { switchboards } = account;
+        let now = actual;
+        if (enabled === false && now.enabled)
+            now = await switchboards.update(appId, actual.id, { enabled });
+        const id = first && peers.find(switchboardIntegrationKind, first.key)?.id;
+        if (id !== undefined && id !== now.defaultSwitchboardIntegrationId) {
+            now = await switchboards.update(appId, actual.id, { defaultSwitchboardIntegrationId: id });
+        }
+        if (enabled === true && !now.enabled)
+            now = await switchboards.update(appId, actual.id, { enabled });
+        return now;
+    },
+    remove: (account, appId, { id }) => account.switchboards.remove(appId, id),
+};
+const switchboardIntegrationKind = {
+    kind: 'switchboardIntegration',
+    manifest: switchboardIntegrationSection,
+    node: ['(', ')'],
+    noun: 'switchboard integration',
+    section: 'switchboard.switchboardIntegrations',
+    api: 'v2',
+    stage: 2,
+    limit: 10,
+    sameness: 'the name',
+    onlyOurs: true,
+    goesWith: switchboardKind,
+    readIn: [switchboardKind],
+    list: async (account, { appId, peers }) => {
+        const [switchboard] = peers.all(switchboardKind);
+        return switchboard === undefined ? [] : account.switchboards.listIntegrations(appId, switchboard.id);
+    },
+    label: ({ name }) => name,
+    isSame: (desired, actual) => desired.name === actual.name,
+    choose: kind/* oldest */.os,
+    isExternal: ({ external }) => external,
+    standsIn: () => ({ kind: switchboardKind, key: '' }),
+    needs: ({ integration }) => [
+        { kind: switchboardKind, key: '' },
+        ...(integration !== undefined && 'webhook' in integration
+            ? [{ kind: webhookKind, key: integration.webhook }]
+            : []),
+    ],
+    refersTo: ({ integrationId, nextSwitchboardIntegrationId: nextId }) => [integrationId, nextId].filter((id) => id !== undefined),
+    letGo: (account, appId, actual) => account.switchboards.updateIntegration(appId, actual, { nextSwitchboardIntegrationId: null }),
+    keptFor: (actual, app, peers) => {
+        const [board] = peers.all(switchboardKind);
+        const switchboards = (0,kind/* declaredIn */.eI)(switchboardKind, app);
+        const switchboardIntegrations = (0,kind/* declaredIn */.eI)(switchboardIntegrationKind, app);
+        const isFirst = board?.defaultSwitchboardIntegrationId === actual.id;
+        if (isFirst && switchboards.every(({ defaultSwitchboardIntegration: first }) => first === undefined)) {
+            const message = "Cannot delete: it is the switchboard's default integration. Set `defaultSwitchboardIntegration` to another one.";
+            return { message, stops: true };
+        }
+        const before = peers
+            .all(switchboardIntegrationKind)
+            .filter((one) => one.nextSwitchboardIntegrationId === actual.id);
+        const held = before.filter(({ id }) => {
+            const declared = switchboardIntegrations.find(({ key }) => peers.find(switchboardIntegrationKind, key)?.id === id);
+            return declared === undefined || declared.external
+                ? !peers.isRecorded(switchboardIntegrationKind, id)
+                : declared.nextSwitchboardIntegration === undefined;
+        });
+        if (held.length === 0)
+            return undefined;
+        const message = `Cannot delete: it is the next integration of ${namesOf(held)}. Set \`nextSwitchboardIntegration\` there to another one, or to null.`;
+        return { message, stops: true };
+    },
+    blockers: ({ nextSwitchboardIntegration: next }, _actual, peers) => missingOf(next ?? undefined, 'nextSwitchboardIntegration', peers),
+    fields: ({ name, integration, deliverStandbyEvents, nextSwitchboardIntegration: next, messageHistoryCount, }) => (0,kind/* newFields */.g7)({
+        name,
+        ...integration,
+        deliverStandbyEvents,
+        nextSwitchboardIntegration: next?.name,
+        messageHistoryCount: messageHistoryCount ?? undefined,
+    }),
+    linked: ['nextSwitchboardIntegration'],
+    linksTo: ({ nextSwitchboardIntegration: next }) => referencesTo(next),
+    differences: integrationDifferences,
+    create: async (account, appId, desired, peers) => {
+        const [switchboard] = peers.all(switchboardKind);
+        return account.switchboards.createIntegration(appId, switchboard?.id ?? '', {
+            name: desired.name,
+            ...switchboard_integrationOf(desired, peers),
+            ...handOver(desired),
+        });
+    },
+    update: (account, appId, actual, desired, { peers }) => account.switchboards.updateIntegration(appId, actual, {
+        ...(desired.name === actual.name ? {} : { name: desired.name }),
+        ...(isItsIntegration(desired, actual, peers) ? {} : switchboard_integrationOf(desired, peers)),
+        ...handOver(desired),
+        ...(desired.messageHistoryCount === null ? { messageHistoryCount: null } : {}),
+    }),
+    link: (account, appId, actual, { nextSwitchboardIntegration: next }, peers) => {
+        const id = next ? peers.find(switchboardIntegrationKind, next.key)?.id : undefined;
+        return account.switchboards.updateIntegration(appId, actual, {
+            nextSwitchboardIntegrationId: id ?? null,
+        });
+    },
+    remove: (account, appId, actual) => account.switchboards.removeIntegration(appId, actual),
+};
+function integrationDifferences(desired, actual, peers) {
+    const { name, deliverStandbyEvents, nextSwitchboardIntegration: next, messageHistoryCount } = desired;
+    const found = [];
+    if (name !== actual.name)
+        found.push({ path: 'name', before: actual.name, after: name });
+    if (!isItsIntegration(desired, actual, peers)) {
+        const [[path, after] = ['integrationId', '']] = Object.entries(desired.integration ?? {});
+        const before = path === 'integrationType' ? actual.integrationType : actual.integrationId;
+        found.push({ path, ...(before === undefined ? {} : { before: webhookOf(path, before, peers) }), after });
+    }
+    if (deliverStandbyEvents !== undefined && deliverStandbyEvents !== actual.deliverStandbyEvents) {
+        found.push({
+            path: 'deliverStandbyEvents',
+            ...present(actual.deliverStandbyEvents),
+            after: deliverStandbyEvents,
+        });
+    }
+    const { nextSwitchboardIntegrationId: nextId } = actual;
+    if (next === null ? nextId !== undefined : next !== undefined && !isThat(next, nextId, peers)) {
+        const after = next ? { after: next.name } : {};
+        found.push({ path: 'nextSwitchboardIntegration', ...beforeOf(nextId, peers), ...after });
+    }
+    if (messageHistoryCount !== undefined && messageHistoryCount !== (actual.messageHistoryCount ?? null)) {
+        const after = messageHistoryCount === null ? {} : { after: messageHistoryCount };
+        found.push({ path: 'messageHistoryCount', ...present(actual.messageHistoryCount), ...after });
+    }
+    return found;
+}
+function switchboard_integrationOf({ integration }, peers) {
+    if (integration === undefined)
+        return {};
+    if (!('webhook' in integration))
+        return integration;
+    const integrationId = peers.find(webhookKind, integration.webhook)?.container;
+    return integrationId === undefined ? {} : { integrationId };
+}
+function isItsIntegration(desired, actual, peers) {
+    if (desired.integration === undefined)
+        return true;
+    const { integrationId, integrationType } = switchboard_integrationOf(desired, peers);
+    if (integrationType !== undefined)
+        return integrationType === actual.integrationType;
+    return integrationId !== undefined && integrationId === actual.integrationId;
+}
+function handOver({ deliverStandbyEvents, messageHistoryCount, }) {
+    return {
+        ...(deliverStandbyEvents === undefined ? {} : { deliverStandbyEvents }),
+        ...(typeof messageHistoryCount === 'number' ? { messageHistoryCount } : {}),
+    };
+}
+function referencesTo(reference) {
+    return reference ? [{ kind: switchboardIntegrationKind, key: reference.key }] : [];
+}
+function isThat({ key }, id, peers) {
+    return id !== undefined && peers.find(switchboardIntegrationKind, key)?.id === id;
+}
+function beforeOf(id, peers) {
+    if (id === undefined)
+        return {};
+    return { before: peers.all(switchboardIntegrationKind).find((one) => one.id === id)?.name ?? id };
+}
+function present(before) {
+    return before === undefined ? {} : { before };
+}
+function webhookOf(path, id, peers) {
+    if (path !== 'webhook')
+        return id;
+    return peers.keys(webhookKind).find((key) => peers.find(webhookKind, key)?.container === id) ?? id;
+}
+function missingOf(reference, field, peers) {
+    if (reference === undefined || !peers.isMissing(switchboardIntegrationKind, reference.key))
+        return [];
+    return [
+        `${field} is ${reference.key}, which was not found. \`external: true\` means it must be created outside this tool: create it first, or remove \`external\`.`,
+    ];
+}
+function namesOf(integrations) {
+    return integrations.map(({ name }) => name).join(', ');
+}
+
+// EXTERNAL MODULE: ./build/manifest/schema/manifest-secrets.js
+var manifest_secrets = __nccwpck_require__(3145);
+;// CONCATENATED MODULE: ./build/kinds/channel/desired.js
+
+
+
+
+
+function desiredChannels(channels, api, secrets = new manifest_secrets/* ManifestSecrets */.v(), switchboard) {
+    return (0,record/* entriesOf */.M)(channels).flatMap(([key, channel]) => {
+        if (!(0,record/* isObject */.G)(channel))
+            return [];
+        const { defaultResponder, menu: _menu, ...own } = channel;
+        const responder = typeof defaultResponder === 'string'
+            ? { defaultResponder: switchboardReference(defaultResponder, switchboard) }
+            : defaultResponder === null
+                ? { defaultResponder }
+                : {};
+        return desiredChannel(key, own, api, secrets).map((desired) => ({ ...desired, ...responder }));
+    });
+}
+function desiredChannel(key, channel, api, secrets) {
+    const { type, displayName, external, ...rest } = channel;
+    if (typeof type !== 'string')
+        return [];
+    const fields = {};
+    const writeOnly = {};
+    for (const [name, value] of Object.entries(rest)) {
+        const field = (0,channel_types/* channelFieldOf */.Ju)(api, type, name);
+        if (field?.reading === 'shown') {
+            (0,own_value/* setOwn */.P)(fields, name, field.form === 'colour' && typeof value === 'string' ? value.replace('#', '') : value);
+        }
+        else if (field?.reading === 'unread') {
+            (0,own_value/* setOwn */.P)(writeOnly, name, value);
+        }
+        else if (field?.reading === 'secret' || isCredential(name, value, secrets)) {
+            (0,own_value/* setOwn */.P)(writeOnly, name, typeof value === 'string' ? secrets.learn(value) : value);
+        }
+        else
+            (0,own_value/* setOwn */.P)(fields, name, value);
+    }
+    const named = typeof displayName === 'string' || displayName === null ? { displayName } : {};
+    return [{ key, api, type, external: external === true, ...named, fields, writeOnly }];
+}
+function isCredential(name, value, secrets) {
+    return typeof value === 'string' && ((0,channel_types/* soundsSecret */.z3)(name) || secrets.has(value));
+}
+
+;// CONCATENATED MODULE: ./build/kinds/channel/rules.js
+
+
+
+
+
+function checkChannels(channels, address, context) {
+    const { api, places, findings } = context;
+    if (!(0,record/* isObject */.G)(channels) || api === undefined)
+        return;
+    const all = desiredChannels(channels, api);
+    for (const [index, channel] of all.entries()) {
+        const at = (0,problem/* inside */.nx)(address, channel.key);
+        const known = (0,channel_types/* channelTypeOf */.l6)(api, channel.type);
+        if (known?.external === true && !channel.external) {
+            const message = `the API makes no channel of the type ${channel.type}; write \`external: true\` to refer to one that is there`;
+            findings.error(places.nearest(`${at}.type`), `${at}.type`, message);
+        }
+        const twin = all.slice(0, index).find((other) => looksLike(api, other, channel));
+        if (twin === undefined)
+            continue;
+        const message = known?.single === true
+            ? `${(0,problem/* inside */.nx)(address, twin.key)} is of the type ${channel.type} too, and ${api} has one of it in an app; remove one of them`
+            : `nothing tells this apart from ${(0,problem/* inside */.nx)(address, twin.key)}, which is of the same type; give each a displayName of its own`;
+        findings.error(places.nearest(at), at, message);
+    }
+}
+function looksLike(api, one, other) {
+    return (0,channel_values/* isSameChannel */.gi)(api, one, other) || (0,channel_values/* isSameChannel */.gi)(api, other, one);
+}
+
+// EXTERNAL MODULE: ./build/kinds/menu/schema.js
+var menu_schema = __nccwpck_require__(2383);
+;// CONCATENATED MODULE: ./build/kinds/channel/schema.js
+
+
+
+
+const APIS = ['v1.1', 'v2'];
+const unknownField = {
+    type: 'any',
+    secret: true,
+    description: 'A field that is not known here; it is sent as it is.',
+};
+const LINE = String.raw `[^\u0000-\u001f\u007f]{1,10000}`;
+const typeShape = {
+    type: 'text',
+    description: "The kind of channel, by the vendor's name for the type of the integration.",
+    examples: ['web', 'twilio'],
+    pattern: String.raw `[\w:*.-]{1,100}`,
+    rule: 'the name of a channel type',
+};
+function displayName(api) {
+    return {
+        type: 'text',
+        description: 'The name of the channel in the account, by which one that people made is recognised.',
+        examples: ['Support line'],
+        pattern: String.raw `[^\u0000-\u001f\u007f]{1,100}`,
+        rule: 'one line of one to 100 characters',
+        ...(api === 'v2' ? { nullable: true } : {}),
+    };
+}
+const external = {
+    type: 'truth',
+    description: 'Only refers to a channel that people make elsewhere, as where somebody has to consent. It is found by its type and displayName, its status is reported, and it is never made, changed or deleted.',
+};
+const prechat = {
+    type: 'fields',
+    noun: 'prechatCapture',
+    description: 'What a user is asked before a conversation begins.',
+    open: { type: 'any', description: 'A member that is not known here; it is sent as it is.' },
+    fields: {
+        avatarUrl: { shape: { ...line('The image beside the form.') } },
+        enabled: { shape: { type: 'truth', description: 'Shows the form.' } },
+        enableEmailLinking: {
+            shape: { type: 'truth', description: 'Lets a user go on by e-mail at the address that was given.' },
+        },
+        fields: {
+            shape: {
+                type: 'items',
+                description: 'What is asked, in order.',
+                most: 100,
+                of: {
+                    type: 'fields',
+                    noun: 'prechat field',
+                    description: 'One thing that is asked.',
+                    open: { type: 'any', description: 'Such as placeholder, options or minSize.' },
+                    quiet: true,
+                    fields: {
+                        type: {
+                            required: APIS,
+                            shape: {
+                                type: 'choice',
+                                description: 'What kind of answer it is.',
+                                of: [{ value: 'email' }, { value: 'text' }, { value: 'select' }],
+                            },
+                        },
+                        name: { required: APIS, shape: schema_short('What the answer is called in the account.') },
+                        label: { required: APIS, shape: schema_short('The question.') },
+                    },
+                },
+            },
+        },
+    },
+};
+function line(description) {
+    return { type: 'text', description, pattern: LINE, rule: 'one line of text' };
+}
+function schema_short(description) {
+    return {
+        type: 'text',
+        description,
+        pattern: String.raw `[^\u0000-\u001f\u007f]{1,128}`,
+        rule: 'one line of one to 128 characters',
+    };
+}
+function shapeOf(name, { form, description, reading, nullable }) {
+    const orNull = nullable ? { nullable: true } : {};
+    const secret = reading === 'secret' ? { secret: true } : {};
+    const example = `\${${name.replaceAll(/([A-Z])/g, '_$1').toUpperCase()}}`;
+    const words = reading === 'secret' ? { description, examples: [example] } : { description };
+    switch (form) {
+        case 'truth':
+            return { type: 'truth', ...words, ...orNull };
+        case 'colour':
+            return {
+                type: 'text',
+                ...words,
+                ...orNull,
+                examples: ['65758e'],
+                pattern: '#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})',
+                rule: 'a colour of three or six hexadecimal digits, in quotes, such as "65758e"',
+            };
+        case 'style':
+            return { type: 'choice', ...words, of: [{ value: 'button' }, { value: 'tab' }] };
+        case 'tier':
+            return {
+                type: 'choice',
+                ...words,
+                of: [{ value: 'enterprise' }, { value: 'premium', api: 'v1.1' }],
+            };
+        case 'texts':
+            return {
+                type: 'items',
+                most: 500,
+                ...words,
+                ...orNull,
+                of: line('An entry.'),
+            };
+        case 'form':
+            return prechat;
+        case 'block':
+            return {
+                type: 'text',
+                ...words,
+                ...orNull,
+                ...secret,
+                pattern: String.raw `[^\u0000]{1,50000}`,
+                rule: 'text of one to 50,000 characters',
+            };
+        case 'text': {
+            const least = name === 'authenticationMessageSecret' ? 88 : 1;
+            return {
+                type: 'text',
+                ...words,
+                ...orNull,
+                ...secret,
+                pattern: String.raw `[^\u0000-\u001f\u007f]{${least},10000}`,
+                rule: least === 1 ? 'one line of text' : `one line of ${least} characters or more`,
+            };
+        }
+    }
+}
+function variant(api, type, known) {
+    const fields = Object.entries(known.fields).map(([name, field]) => [
+        name,
+        { shape: shapeOf(name, field), ...(field.required ? { required: [api] } : {}) },
+    ]);
+    return {
+        ...common(api),
+        noun: `${type} channel`,
+        description: known.description,
+        fields: {
+            ...common(api).fields,
+            ...Object.fromEntries(fields),
+            ...((0,channel_types/* hasMenu */.as)(api, type) ? { menu: { shape: menu_schema/* menuShape */.l3 } } : {}),
+        },
+        ...(known.oneOf.length === 0 ? {} : { someOf: known.oneOf }),
+        advice: {
+            ...common(api).advice,
+            ...Object.fromEntries([...known.served, ...SERVED].map((name) => [name, 'the vendor sets this; remove the line'])),
+        },
+    };
+}
+const SERVED = ['id', '_id', 'status', 'error'];
+function common(api) {
+    return {
+        type: 'fields',
+        noun: 'channel',
+        main: 'type',
+        description: 'A channel of a type that is not known here.',
+        open: unknownField,
+        aliases: { name: 'displayName', label: 'displayName', title: 'displayName' },
+        unlessTrue: { field: 'external', beside: ['type', 'displayName', 'external'] },
+        fields: {
+            type: { shape: typeShape, required: APIS },
+            displayName: { shape: displayName(api) },
+            external: { shape: external },
+            ...(api === 'v2' ? { defaultResponder: { shape: responder } } : {}),
+        },
+        advice: ELSEWHERE[api],
+    };
+}
+const ELSEWHERE = {
+    'v1.1': {
+        defaultResponder: 'v1.1 has no switchboards; remove this line, or write `api: v2`',
+        menu: 'menus are for channels of the types messenger and wechat; remove this line',
+    },
+    v2: {
+        defaultResponderId: 'write defaultResponder with a key of switchboard.switchboardIntegrations',
+        menu: 'v2 has no menus; remove this line, or write `api: v1.1`',
+    },
+};
+const responder = {
+    ...referenceShape('Who answers first in this channel, by the key in switchboard.switchboardIntegrations; null: whoever answers first on the switchboard.', entry_key/* keyRule */.G),
+    nullable: true,
+};
+function variants(api) {
+    const shapes = {};
+    for (const [type, known] of Object.entries(channel_types/* CHANNEL_TYPES */.s8[api])) {
+        let made;
+        const get = () => {
+            made ??= variant(api, type, known);
+            return made;
+        };
+        Object.defineProperty(shapes, type, { enumerable: true, get });
+    }
+    return shapes;
+}
+const channelShape = {
+    type: 'variants',
+    noun: 'channel',
+    by: 'type',
+    description: 'A messaging channel of the app: what the vendor calls an integration.',
+    word: {
+        type: 'term',
+        noun: 'channel type',
+        description: typeShape.description,
+        known: { 'v1.1': Object.keys(channel_types/* CHANNEL_TYPES */.s8['v1.1']), v2: Object.keys(channel_types/* CHANNEL_TYPES */.s8.v2) },
+        foreign: channel_types/* FOREIGN_TYPES */.Fm,
+        discouraged: {},
+    },
+    advice: {
+        custom: 'an integration of the type custom is a webhook; declare it below `webhooks:`',
+    },
+    of: { 'v1.1': variants('v1.1'), v2: variants('v2') },
+    other: { 'v1.1': common('v1.1'), v2: common('v2') },
+};
+
+;// CONCATENATED MODULE: ./build/kinds/channel/section.js
+
+
+
+
+const channelSection = {
+    fields: {
+        channels: {
+            shape: {
+                type: 'entries',
+                noun: 'channel',
+                exampleKey: 'site',
+                description: 'Messaging channels of the app, each under a key of your choice. The vendor calls them integrations.',
+                examples: [{ site: { type: 'web', brandColor: '65758e' } }],
+                key: entry_key/* keyRule */.G,
+                of: channelShape,
+            },
+        },
+    },
+    source: { path: 'channels', parts: ['id'] },
+    aliases: { channel: 'channels', integrations: 'channels' },
+    check: (app, address, context) => checkChannels(app['channels'], `${address}.channels`, context),
+    desired: ({ channels, switchboard }, { api, secrets }) => desiredChannels(channels, api, secrets, switchboard),
+};
+
+;// CONCATENATED MODULE: ./build/kinds/channel/channel.js
+
 
 
 
@@ -939,7 +2123,10 @@ const sharedFields = {
 const HIDDEN = '(secret)';
 const channelKind = {
     kind: 'channel',
+    manifest: channelSection,
+    node: ['>', ']'],
     section: 'channels',
+    handsOut: {},
     limit: Number.POSITIVE_INFINITY,
     sameness: 'its name, or what can be read of it,',
     keepsItsOwn: (desired, actual) => desired.type === actual.type,
@@ -950,15 +2137,15 @@ const channelKind = {
     },
     getRecorded: (account, { appId }, _key, id) => account.getChannel(appId, id),
     label: ({ type, displayName }) => displayName === undefined ? type : `${type} ${JSON.stringify(displayName)}`,
-    isSame: (desired, actual) => (0,_vendor_channel_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameChannel */ .gi)(desired.api, withBotId(desired), actual),
-    resembles: (desired, actual) => (0,_vendor_channel_values_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeIdentical */ .Mm)(desired.api, withBotId(desired), actual),
-    choose: _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .oldest */ .os,
-    closest: (desired, same) => (0,_vendor_channel_values_js__WEBPACK_IMPORTED_MODULE_2__/* .closestChannels */ .QJ)(desired.api, withBotId(desired), same),
+    isSame: (desired, actual) => (0,channel_values/* isSameChannel */.gi)(desired.api, withBotId(desired), actual),
+    resembles: (desired, actual) => (0,channel_values/* mayBeIdentical */.Mm)(desired.api, withBotId(desired), actual),
+    choose: kind/* oldest */.os,
+    closest: (desired, same) => (0,channel_values/* closestChannels */.QJ)(desired.api, withBotId(desired), same),
     isExternal: ({ external }) => external,
     writeOnly: ({ external, writeOnly }) => (external ? {} : writeOnly),
-    perhapsUnsent: ({ api, type, writeOnly }) => Object.keys(writeOnly).filter((name) => (0,_vendor_channel_types_js__WEBPACK_IMPORTED_MODULE_1__/* .channelFieldOf */ .Ju)(api, type, name)?.required !== true),
+    perhapsUnsent: ({ api, type, writeOnly }) => Object.keys(writeOnly).filter((name) => (0,channel_types/* channelFieldOf */.Ju)(api, type, name)?.required !== true),
     healthProblem,
-    fields: ({ type, displayName, fields, writeOnly, defaultResponder }) => (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .newFields */ .g7)({
+    fields: ({ type, displayName, fields, writeOnly, defaultResponder }) => (0,kind/* newFields */.g7)({
         type,
         displayName: displayName ?? undefined,
         defaultResponder: defaultResponder?.name,
@@ -966,18 +2153,18 @@ const channelKind = {
         ...Object.fromEntries(Object.keys(withoutNull(writeOnly)).map((name) => [name, HIDDEN])),
     }),
     linked: ['defaultResponder'],
-    linksTo: ({ defaultResponder }) => (0,_switchboard_switchboard_js__WEBPACK_IMPORTED_MODULE_3__/* .referencesTo */ .Cj)(defaultResponder),
+    linksTo: ({ defaultResponder }) => referencesTo(defaultResponder),
     link: (account, appId, actual, { defaultResponder }, peers) => {
         const id = defaultResponder
-            ? peers.find(_switchboard_switchboard_js__WEBPACK_IMPORTED_MODULE_3__/* .switchboardIntegrationKind */ .tQ, defaultResponder.key)?.id
+            ? peers.find(switchboardIntegrationKind, defaultResponder.key)?.id
             : undefined;
         return account.updateChannel(appId, actual.id, { values: { defaultResponderId: id ?? null } });
     },
-    blockers: ({ defaultResponder }, _actual, peers) => (0,_switchboard_switchboard_js__WEBPACK_IMPORTED_MODULE_3__/* .missingOf */ .oy)(defaultResponder ?? undefined, 'defaultResponder', peers),
-    differences,
+    blockers: ({ defaultResponder }, _actual, peers) => missingOf(defaultResponder ?? undefined, 'defaultResponder', peers),
+    differences: channel_differences,
     fixedIn: ({ api, type }, fields) => fields
         .map(({ path }) => path)
-        .filter((path) => path === 'type' || (0,_vendor_channel_types_js__WEBPACK_IMPORTED_MODULE_1__/* .channelFieldOf */ .Ju)(api, type, path)?.changeable === false),
+        .filter((path) => path === 'type' || (0,channel_types/* channelFieldOf */.Ju)(api, type, path)?.changeable === false),
     create: (account, appId, { type, displayName, fields, writeOnly }) => account.createChannel(appId, {
         type,
         ...(typeof displayName === 'string' ? { displayName } : {}),
@@ -993,7 +2180,7 @@ const channelKind = {
     },
     remove: (account, appId, { id }) => account.deleteChannel(appId, id),
 };
-function differences(desired, actual, _peers, fresh = []) {
+function channel_differences(desired, actual, _peers, fresh = []) {
     const { api, type, displayName } = desired;
     if (type !== actual.type)
         return [{ path: 'type', before: actual.type, after: type }];
@@ -1008,11 +2195,11 @@ function differences(desired, actual, _peers, fresh = []) {
         found.push(differenceOf('defaultResponder', actual.defaultResponder, after));
     }
     for (const [path, after] of Object.entries(desired.fields)) {
-        const before = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(actual.fields, path);
-        const field = (0,_vendor_channel_types_js__WEBPACK_IMPORTED_MODULE_1__/* .channelFieldOf */ .Ju)(api, type, path);
+        const before = (0,own_value/* ownValue */.e)(actual.fields, path);
+        const field = (0,channel_types/* channelFieldOf */.Ju)(api, type, path);
         if ((before === undefined || before === null) && field?.changeable !== true)
             continue;
-        if (!(0,_vendor_channel_values_js__WEBPACK_IMPORTED_MODULE_2__/* .sameValue */ .eE)(after, before, (0,_vendor_channel_values_js__WEBPACK_IMPORTED_MODULE_2__/* .seenField */ .KP)(api, type, path)))
+        if (!(0,channel_values/* sameValue */.eE)(after, before, (0,channel_values/* seenField */.KP)(api, type, path)))
             found.push(differenceOf(path, before, after));
     }
     return [...found, ...fresh.map((path) => ({ path, before: HIDDEN, after: HIDDEN }))];
@@ -1029,7 +2216,7 @@ function withBotId(desired) {
     const { token } = writeOnly;
     if (type !== 'telegram' || token === undefined)
         return desired;
-    const text = token instanceof _secrets_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh ? token.reveal() : token;
+    const text = token instanceof secret/* Secret */.zh ? token.reveal() : token;
     return typeof text === 'string' ? { ...desired, botId: /^(\d+):/.exec(text)?.[1] } : desired;
 }
 function healthProblem({ status, error, id, }) {
@@ -1040,7 +2227,7 @@ function healthProblem({ status, error, id, }) {
 }
 function changeable({ api, type }, fields) {
     return Object.fromEntries(Object.entries(fields)
-        .filter(([name]) => (0,_vendor_channel_types_js__WEBPACK_IMPORTED_MODULE_1__/* .channelFieldOf */ .Ju)(api, type, name)?.changeable !== false)
+        .filter(([name]) => (0,channel_types/* channelFieldOf */.Ju)(api, type, name)?.changeable !== false)
         .map(([name, value]) => [name, Array.isArray(value) && value.length === 0 ? null : value]));
 }
 function secretsToSend({ writeOnly }, fresh) {
@@ -1050,34 +2237,144 @@ function withoutNull(fields) {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)));
 }
 
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/kinds/key/rotation.js
+var rotation = __nccwpck_require__(1128);
+// EXTERNAL MODULE: ./build/kinds/key/desired.js
+var desired = __nccwpck_require__(4338);
+// EXTERNAL MODULE: ./build/kinds/key/section.js + 1 modules
+var section = __nccwpck_require__(8540);
+;// CONCATENATED MODULE: ./build/kinds/integration-key/section.js
 
-/***/ }),
-
-/***/ 3445:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ CHILD_KINDS)
-});
+const integrationKeySection = {
+    source: { path: 'webhooks.*.keys', parts: section/* KEY_PARTS */.d },
+    desired: (app) => (0,record/* entriesOf */.M)(app['webhooks']).flatMap(([webhook, value]) => (0,record/* entriesOf */.M)((0,record/* isObject */.G)(value) ? value['keys'] : undefined).map(([name, one]) => desiredIntegrationKey(webhook, name, one))),
+};
+function desiredIntegrationKey(webhook, name, value) {
+    const { jwt, ...rest } = (0,desired/* desiredKey */.k)(name, value);
+    return {
+        ...rest,
+        key: `${webhook}.${name}`,
+        webhook,
+        name,
+        ...(jwt === undefined ? {} : { jwt: { ...jwt, scope: 'integration' } }),
+    };
+}
 
-// EXTERNAL MODULE: ./build/kinds/channel/channel.js
-var channel_channel = __nccwpck_require__(5015);
-// EXTERNAL MODULE: ./build/kinds/integration-key/integration-key.js
-var integration_key = __nccwpck_require__(3851);
+;// CONCATENATED MODULE: ./build/kinds/integration-key/integration-key.js
+
+
+
+
+
+const integrationKeyKind = {
+    kind: 'integrationKey',
+    manifest: integrationKeySection,
+    node: ['{{', '}}'],
+    noun: 'integration key',
+    section: 'webhooks',
+    address: (app, key) => {
+        const [webhook, name] = partsOf(key);
+        return `${app}.webhooks.${webhook}.keys.${name}`;
+    },
+    forerunners: 'retiringIntegrationKey',
+    handsOut: { secretOf: ({ secret }) => secret, jwtOf: ({ jwt }) => jwt },
+    api: 'v2',
+    stage: 1,
+    limit: 10,
+    limitWithin: (key) => partsOf(key)[0],
+    sameness: 'the name',
+    list: async (account, { appId, keys, everything, peers }) => {
+        const named = everything ? peers.keys(webhookKind) : keys.map((key) => partsOf(key)[0]);
+        const lists = await Promise.all([...new Set(named)].map(async (webhook) => {
+            const holder = peers.find(webhookKind, webhook) ?? peers.findFormer(webhookKind, webhook);
+            const container = holder?.container;
+            if (container === undefined)
+                return [];
+            const all = await account.integrationKeys.list(appId, container);
+            return all.map((key) => ({ ...key, webhook, container }));
+        }));
+        return lists.flat();
+    },
+    getRecorded: async (account, { appId, peers }, key, id) => {
+        const [webhook] = partsOf(key);
+        const container = peers.find(webhookKind, webhook)?.container;
+        const found = container && (await account.integrationKeys.get(appId, container, id));
+        return found ? { ...found, webhook, container } : undefined;
+    },
+    label: ({ webhook, name }) => `${webhook}: ${name}`,
+    isSame: (desired, actual) => desired.webhook === actual.webhook && desired.name === actual.name,
+    takesNewest: ({ rotate }) => rotate !== undefined,
+    dueChange: (address, desired, { id }, now) => (0,rotation/* rotationOf */.c)('integrationKey', address, desired, id, now),
+    retirement: (address, desired, old, follower, now) => (0,rotation/* retirementOf */.T)('integrationKey', address, desired, old.id, follower.id, now),
+    choose: kind/* newest */.BP,
+    readIn: [webhookKind],
+    holderOf: ({ container }) => container,
+    standsIn: ({ webhook }) => ({ kind: webhookKind, key: webhook }),
+    needs: ({ webhook }) => [{ kind: webhookKind, key: webhook }],
+    keyOfUnnamed: ({ webhook, id }) => `${webhook}.${id}`,
+    fields: ({ name }) => (0,kind/* newFields */.g7)({ name }),
+    differences: () => [],
+    create: async (account, appId, { webhook, name }, peers) => {
+        const container = peers.find(webhookKind, webhook)?.container;
+        if (container === undefined) {
+            throw new errors/* ProvisionError */.uv('not-found', `The keys of the webhook ${webhook} cannot be managed: it has no integration.`, {
+                remedy: 'It was created through another API generation. Delete it; the next run creates a new one.',
+            });
+        }
+        return { ...(await account.integrationKeys.create(appId, container, name)), webhook, container };
+    },
+    update: async (_account, _appId, actual) => actual,
+    remove: (account, appId, { container, id }) => account.integrationKeys.remove(appId, container, id),
+};
+function partsOf(key) {
+    const dot = key.indexOf('.');
+    return [key.slice(0, dot), key.slice(dot + 1)];
+}
+
 // EXTERNAL MODULE: ./build/kinds/key/key.js
 var key = __nccwpck_require__(3519);
-// EXTERNAL MODULE: ./build/reconcile/kind.js
-var kind = __nccwpck_require__(1741);
 // EXTERNAL MODULE: ./build/text/canonical.js
 var canonical = __nccwpck_require__(9776);
+// EXTERNAL MODULE: ./build/kinds/menu/rules.js
+var rules = __nccwpck_require__(8481);
+;// CONCATENATED MODULE: ./build/kinds/menu/section.js
+
+
+
+
+const menuSection = {
+    fields: { menu: { shape: menu_schema/* menuShape */.l3, api: 'v1.1' } },
+    check: (app, address, context) => {
+        (0,rules/* checkMenu */.w)(app['menu'], `${address}.menu`, context);
+        for (const [key, channel] of (0,record/* entriesOf */.M)(app['channels'])) {
+            if ((0,record/* isObject */.G)(channel))
+                (0,rules/* checkMenu */.w)(channel['menu'], `${(0,problem/* inside */.nx)(`${address}.channels`, key)}.menu`, context);
+        }
+    },
+    desired: (app) => [
+        ...desiredMenu('', app['menu']),
+        ...(0,record/* entriesOf */.M)(app['channels']).flatMap(([channel, value]) => (0,record/* isObject */.G)(value) ? desiredMenu(channel, value['menu']) : []),
+    ],
+};
+function desiredMenu(key, menu) {
+    if (menu === null)
+        return [{ key, items: [] }];
+    return (0,record/* isObject */.G)(menu) && Array.isArray(menu['items']) ? [{ key, items: menu['items'] }] : [];
+}
+
 ;// CONCATENATED MODULE: ./build/kinds/menu/menu.js
+
 
 
 
 const menuKind = {
     kind: 'menu',
+    manifest: menuSection,
+    node: ['[/', '\\]'],
     section: 'menu',
     address: (app, key) => (key === '' ? `${app}.menu` : `${app}.channels.${key}.menu`),
     api: 'v1.1',
@@ -1087,9 +2384,9 @@ const menuKind = {
     single: true,
     onlyOurs: true,
     list: async (account, { appId, keys, recorded, peers }) => {
-        const present = new Set(peers.all(channel_channel/* channelKind */.K).map(({ id }) => id));
+        const present = new Set(peers.all(channelKind).map(({ id }) => id));
         const channels = keys.flatMap((key) => {
-            const id = key === '' ? undefined : (peers.find(channel_channel/* channelKind */.K, key)?.id ?? recorded.get(key));
+            const id = key === '' ? undefined : (peers.find(channelKind, key)?.id ?? recorded.get(key));
             return id === undefined || !present.has(id) ? [] : [{ key, id }];
         });
         const [own, ...others] = await Promise.all([
@@ -1104,10 +2401,10 @@ const menuKind = {
     label: ({ key }) => (key === '' ? 'the menu of the app' : `the menu of channels.${key}`),
     isSame: (desired, actual) => desired.key === actual.key,
     choose: kind/* oldest */.os,
-    readIn: [channel_channel/* channelKind */.K],
+    readIn: [channelKind],
     holderOf: ({ key, id }) => (key === '' ? undefined : id),
-    standsIn: ({ key }) => (key === '' ? undefined : { kind: channel_channel/* channelKind */.K, key }),
-    needs: ({ key }) => (key === '' ? [] : [{ kind: channel_channel/* channelKind */.K, key }]),
+    standsIn: ({ key }) => (key === '' ? undefined : { kind: channelKind, key }),
+    needs: ({ key }) => (key === '' ? [] : [{ kind: channelKind, key }]),
     declaresEmpty: ({ items }) => items.length === 0,
     keyOfUnnamed: ({ key }) => key,
     fields: ({ items }) => (0,kind/* newFields */.g7)({ items }),
@@ -1115,7 +2412,7 @@ const menuKind = {
         ? []
         : [{ path: 'items', before: actual.items, ...(items.length === 0 ? {} : { after: items }) }],
     create: async (account, appId, { key, items }, peers) => {
-        const channel = key === '' ? undefined : peers.find(channel_channel/* channelKind */.K, key);
+        const channel = key === '' ? undefined : peers.find(channelKind, key);
         return { id: channel?.id ?? appId, key, items: await account.menus.set(appId, channel?.id, items) };
     },
     update: async (account, appId, actual, { items }) => {
@@ -1131,10 +2428,6 @@ function sameItems(one, other) {
     return (0,canonical/* canonical */.$)(one) === (0,canonical/* canonical */.$)(other);
 }
 
-// EXTERNAL MODULE: ./build/kinds/switchboard/switchboard.js
-var switchboard = __nccwpck_require__(9243);
-// EXTERNAL MODULE: ./build/kinds/webhook/webhook.js
-var webhook = __nccwpck_require__(7299);
 ;// CONCATENATED MODULE: ./build/kinds/index.js
 
 
@@ -1144,92 +2437,48 @@ var webhook = __nccwpck_require__(7299);
 
 const CHILD_KINDS = [
     key/* keyKind */.q,
-    channel_channel/* channelKind */.K,
-    webhook/* webhookKind */.O,
+    channelKind,
+    webhookKind,
     menuKind,
-    integration_key/* integrationKeyKind */.y,
-    switchboard/* switchboardKind */.Lx,
-    switchboard/* switchboardIntegrationKind */.tQ,
+    integrationKeyKind,
+    switchboardKind,
+    switchboardIntegrationKind,
 ];
 
 
 /***/ }),
 
-/***/ 3851:
+/***/ 4338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ integrationKeyKind)
+/* harmony export */   k: () => (/* binding */ desiredKey)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1741);
-/* harmony import */ var _key_rotation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1128);
-/* harmony import */ var _webhook_webhook_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7299);
+/* harmony import */ var _manifest_yaml_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8913);
 
-
-
-
-const integrationKeyKind = {
-    kind: 'integrationKey',
-    noun: 'integration key',
-    section: 'webhooks',
-    address: (app, key) => {
-        const [webhook, name] = partsOf(key);
-        return `${app}.webhooks.${webhook}.keys.${name}`;
-    },
-    forerunners: 'retiringIntegrationKey',
-    jwtOf: ({ jwt }) => jwt,
-    api: 'v2',
-    stage: 1,
-    limit: 10,
-    limitWithin: (key) => partsOf(key)[0],
-    sameness: 'the name',
-    list: async (account, { appId, keys, everything, peers }) => {
-        const named = everything ? peers.keys(_webhook_webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .webhookKind */ .O) : keys.map((key) => partsOf(key)[0]);
-        const lists = await Promise.all([...new Set(named)].map(async (webhook) => {
-            const holder = peers.find(_webhook_webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .webhookKind */ .O, webhook) ?? peers.findFormer(_webhook_webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .webhookKind */ .O, webhook);
-            const container = holder?.container;
-            if (container === undefined)
-                return [];
-            const all = await account.integrationKeys.list(appId, container);
-            return all.map((key) => ({ ...key, webhook, container }));
-        }));
-        return lists.flat();
-    },
-    getRecorded: async (account, { appId, peers }, key, id) => {
-        const [webhook] = partsOf(key);
-        const container = peers.find(_webhook_webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .webhookKind */ .O, webhook)?.container;
-        const found = container && (await account.integrationKeys.get(appId, container, id));
-        return found ? { ...found, webhook, container } : undefined;
-    },
-    label: ({ webhook, name }) => `${webhook}: ${name}`,
-    isSame: (desired, actual) => desired.webhook === actual.webhook && desired.name === actual.name,
-    takesNewest: ({ rotate }) => rotate !== undefined,
-    dueChange: (address, desired, { id }, now) => (0,_key_rotation_js__WEBPACK_IMPORTED_MODULE_1__/* .rotationOf */ .c)('integrationKey', address, desired, id, now),
-    retirement: (address, desired, old, follower, now) => (0,_key_rotation_js__WEBPACK_IMPORTED_MODULE_1__/* .retirementOf */ .T)('integrationKey', address, desired, old.id, follower.id, now),
-    choose: _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .newest */ .BP,
-    readIn: [_webhook_webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .webhookKind */ .O],
-    holderOf: ({ container }) => container,
-    standsIn: ({ webhook }) => ({ kind: _webhook_webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .webhookKind */ .O, key: webhook }),
-    needs: ({ webhook }) => [{ kind: _webhook_webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .webhookKind */ .O, key: webhook }],
-    keyOfUnnamed: ({ webhook, id }) => `${webhook}.${id}`,
-    fields: ({ name }) => (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .newFields */ .g7)({ name }),
-    differences: () => [],
-    create: async (account, appId, { webhook, name }, peers) => {
-        const container = peers.find(_webhook_webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .webhookKind */ .O, webhook)?.container;
-        if (container === undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('not-found', `The keys of the webhook ${webhook} cannot be managed: it has no integration.`, {
-                remedy: 'It was created through another API generation. Delete it; the next run creates a new one.',
-            });
-        }
-        return { ...(await account.integrationKeys.create(appId, container, name)), webhook, container };
-    },
-    update: async (_account, _appId, actual) => actual,
-    remove: (account, appId, { container, id }) => account.integrationKeys.remove(appId, container, id),
-};
-function partsOf(key) {
-    const dot = key.indexOf('.');
-    return [key.slice(0, dot), key.slice(dot + 1)];
+const DEFAULT_OVERLAP = 7 * 86_400;
+function desiredKey(key, value, scope = 'app') {
+    const jwt = (0,_manifest_yaml_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) ? value['jwt'] : undefined;
+    const rotate = (0,_manifest_yaml_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) ? value['rotate'] : undefined;
+    return {
+        key,
+        ...((0,_manifest_yaml_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(jwt) ? { jwt: desiredJwt(jwt, scope) } : {}),
+        ...((0,_manifest_yaml_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(rotate) ? desiredRotation(rotate) : {}),
+    };
+}
+function desiredRotation({ every, overlap }) {
+    if (typeof every !== 'number')
+        return {};
+    return { rotate: { every, overlap: typeof overlap === 'number' ? overlap : DEFAULT_OVERLAP } };
+}
+function desiredJwt({ from, scope, userId, externalId, expiresIn }, unsaid) {
+    const jwt = {
+        from: from === 'api' ? 'api' : 'sign',
+        scope: scope === 'appUser' || scope === 'user' ? scope : unsaid,
+        ...(typeof userId === 'string' ? { userId } : {}),
+        ...(typeof externalId === 'string' ? { externalId } : {}),
+    };
+    return expiresIn === 'never' || typeof expiresIn === 'number' ? { ...jwt, expiresIn } : jwt;
 }
 
 
@@ -1242,17 +2491,27 @@ function partsOf(key) {
 /* harmony export */   q: () => (/* binding */ keyKind),
 /* harmony export */   y: () => (/* binding */ TEMPORARY_KEY)
 /* harmony export */ });
-/* harmony import */ var _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1741);
+/* harmony import */ var _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1741);
 /* harmony import */ var _rotation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1128);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8540);
+
 
 
 const TEMPORARY_KEY = 'provision-temporary';
 const keyKind = {
     kind: 'key',
+    manifest: _section_js__WEBPACK_IMPORTED_MODULE_1__/* .keySection */ .X,
+    node: ['{{', '}}'],
     section: 'keys',
     forerunners: 'retiring',
     accountKeysOnly: true,
-    jwtOf: ({ jwt }) => jwt,
+    handsOut: {
+        secretOf: ({ secret }) => secret,
+        jwtOf: ({ jwt }) => jwt,
+        vendorToken: (account, appId, { id }) => account.keyToken(appId, id),
+        outputs: { id: 'key-id', secret: 'key-secret', jwt: 'jwt' },
+        always: true,
+    },
     signs: {
         keyOf: (actual) => (actual.secret === undefined ? undefined : actual),
         createTemporary: (account, appId) => account.createKey(appId, TEMPORARY_KEY),
@@ -1267,8 +2526,8 @@ const keyKind = {
     takesNewest: ({ rotate }) => rotate !== undefined,
     dueChange: (address, desired, { id }, now) => (0,_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .rotationOf */ .c)('key', address, desired, id, now),
     retirement: (address, desired, old, follower, now) => (0,_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .retirementOf */ .T)('key', address, desired, old.id, follower.id, now),
-    choose: _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .newest */ .BP,
-    fields: ({ key }) => (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .newFields */ .g7)({ name: key }),
+    choose: _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .newest */ .BP,
+    fields: ({ key }) => (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .newFields */ .g7)({ name: key }),
     differences: () => [],
     create: (account, appId, desired) => account.createKey(appId, desired.key),
     update: async (_account, _appId, actual) => actual,
@@ -1324,6 +2583,248 @@ function days(seconds) {
     const count = Math.floor(seconds / size);
     return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
+
+
+/***/ }),
+
+/***/ 6733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J8: () => (/* binding */ integrationKeyShape),
+/* harmony export */   Vg: () => (/* binding */ EXPIRY_ALIASES),
+/* harmony export */   XT: () => (/* binding */ expiresInShape),
+/* harmony export */   pV: () => (/* binding */ ENDLESS),
+/* harmony export */   pe: () => (/* binding */ KEY_ADVICE),
+/* harmony export */   sX: () => (/* binding */ rotationShape),
+/* harmony export */   zp: () => (/* binding */ keyShape)
+/* harmony export */ });
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9556);
+
+const expiresInShape = {
+    type: 'duration',
+    bounds: _text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .LIFETIME */ .Sf,
+    never: true,
+    nullable: true,
+    description: 'How long the token is valid; or never. Default, also with null: the input jwt-expires-in.',
+    examples: ['30d'],
+};
+const EXPIRY_ALIASES = { expires: 'expiresIn', ttl: 'expiresIn', exp: 'expiresIn' };
+const KEY_ADVICE = {
+    name: 'the key of this map is the name; remove this line',
+    secret: 'the vendor makes the secret of a key; remove this line and take it from the output `credentials`',
+};
+const ENDLESS = [
+    {
+        field: 'expiresIn',
+        other: 'from',
+        is: 'api',
+        because: 'a token that the vendor signs never expires; remove expiresIn, or write from: sign',
+    },
+];
+const rotationShape = {
+    type: 'fields',
+    noun: 'rotation',
+    explicit: true,
+    description: 'Replaces the key every so often; the old one stays beside the new one for the overlap.',
+    examples: [{ every: '90d', overlap: '7d' }],
+    fields: {
+        every: {
+            required: ['v1.1', 'v2'],
+            shape: {
+                type: 'duration',
+                bounds: _text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .LIFETIME */ .Sf,
+                never: false,
+                description: 'How old a key may get.',
+                examples: ['90d'],
+            },
+        },
+        overlap: {
+            shape: {
+                type: 'duration',
+                bounds: _text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .LIFETIME */ .Sf,
+                never: false,
+                description: 'How long the old key is kept after a new one was made. Default: 7d.',
+                examples: ['7d'],
+            },
+        },
+    },
+};
+const integrationKeyShape = {
+    type: 'fields',
+    noun: 'integration key',
+    description: 'An API key that opens the integration of this webhook alone. Its name in the account is its key here.',
+    fields: {
+        jwt: {
+            shape: {
+                type: 'fields',
+                noun: 'integration jwt',
+                explicit: true,
+                description: 'Signs a token with this key and hands it out.',
+                examples: [{ expiresIn: '30d' }],
+                fields: {
+                    scope: {
+                        shape: {
+                            type: 'choice',
+                            description: 'Whose token it is: always that of the integration.',
+                            of: [{ value: 'integration' }],
+                        },
+                    },
+                    expiresIn: { shape: expiresInShape },
+                },
+                aliases: EXPIRY_ALIASES,
+            },
+        },
+        rotate: { shape: rotationShape },
+    },
+    advice: KEY_ADVICE,
+};
+const jwt = {
+    type: 'fields',
+    noun: 'jwt',
+    explicit: true,
+    description: 'Signs a token with this key and hands it out.',
+    examples: [{ scope: 'app', expiresIn: '30d' }],
+    fields: {
+        from: {
+            shape: {
+                type: 'choice',
+                description: 'Who makes the token. Default: sign.',
+                of: [
+                    { value: 'sign', description: 'this run signs it' },
+                    { value: 'api', api: 'v1.1', description: 'the vendor signs it; such a token never expires' },
+                ],
+            },
+        },
+        scope: {
+            shape: {
+                type: 'choice',
+                description: 'Whose token it is. Default: app.',
+                of: [
+                    { value: 'app', description: 'the app itself' },
+                    {
+                        value: 'appUser',
+                        api: 'v1.1',
+                        description: 'one user, for tests of a web messenger; needs userId',
+                    },
+                    {
+                        value: 'user',
+                        api: 'v2',
+                        description: 'one user, for tests of a web messenger; needs externalId',
+                    },
+                ],
+            },
+        },
+        userId: {
+            shape: {
+                type: 'text',
+                pattern: String.raw `[^\u0000-\u001f\u007f]{1,200}`,
+                rule: 'has 1 to 200 characters',
+                description: 'The user of a token with the scope appUser.',
+                examples: ['test-user'],
+            },
+        },
+        externalId: {
+            shape: {
+                type: 'text',
+                pattern: String.raw `[^\u0000-\u001f\u007f]{1,200}`,
+                rule: 'has 1 to 200 characters',
+                description: 'The user of a token with the scope user.',
+                examples: ['test-user'],
+            },
+        },
+        expiresIn: { shape: expiresInShape },
+    },
+    aliases: EXPIRY_ALIASES,
+    conflicts: ENDLESS,
+};
+const keyShape = {
+    type: 'fields',
+    noun: 'key',
+    description: 'An API key of the app. Its name in the account is its key here.',
+    fields: {
+        jwt: { shape: jwt },
+        rotate: { shape: rotationShape },
+    },
+    advice: KEY_ADVICE,
+};
+
+
+/***/ }),
+
+/***/ 8540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ KEY_PARTS),
+  X: () => (/* binding */ keySection)
+});
+
+// EXTERNAL MODULE: ./build/manifest/schema/entry-key.js
+var entry_key = __nccwpck_require__(3952);
+// EXTERNAL MODULE: ./build/manifest/yaml/record.js
+var record = __nccwpck_require__(8913);
+// EXTERNAL MODULE: ./build/kinds/key/desired.js
+var desired = __nccwpck_require__(4338);
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __nccwpck_require__(2370);
+;// CONCATENATED MODULE: ./build/kinds/key/rules.js
+
+const USER_FIELDS = { appUser: 'userId', user: 'externalId' };
+function checkUser(jwt, address, { places, findings }) {
+    const scope = typeof jwt['scope'] === 'string' ? jwt['scope'] : 'app';
+    const wanted = (0,own_value/* ownValue */.e)(USER_FIELDS, scope);
+    if (wanted !== undefined && (0,own_value/* ownValue */.e)(jwt, wanted) === undefined) {
+        const message = `a token with the scope ${scope} is one user's; write \`${wanted}: test-user\``;
+        findings.error(places.nearest(address), `${address}.${wanted}`, message);
+    }
+    if (wanted !== undefined && jwt['from'] === 'api') {
+        const message = `the vendor signs tokens of apps only; remove \`from: api\``;
+        findings.error(places.nearest(`${address}.from`), `${address}.from`, message);
+    }
+    for (const field of Object.values(USER_FIELDS)) {
+        if (field === wanted || (0,own_value/* ownValue */.e)(jwt, field) === undefined)
+            continue;
+        const message = `${field} has no meaning with the scope ${scope}; remove it`;
+        findings.error(places.nearest(`${address}.${field}`), `${address}.${field}`, message);
+    }
+}
+
+// EXTERNAL MODULE: ./build/kinds/key/schema.js
+var schema = __nccwpck_require__(6733);
+;// CONCATENATED MODULE: ./build/kinds/key/section.js
+
+
+
+
+
+const KEY_PARTS = ['id', 'secret', 'jwt', 'basic'];
+const keySection = {
+    fields: {
+        keys: {
+            shape: {
+                type: 'entries',
+                noun: 'key',
+                exampleKey: 'backend',
+                description: 'API keys of the app, each under its name.',
+                key: entry_key/* keyRule */.G,
+                of: schema/* keyShape */.zp,
+                most: entry_key/* MOST_PER_HOLDER */.d,
+            },
+        },
+    },
+    aliases: { key: 'keys' },
+    source: { path: 'keys', parts: KEY_PARTS },
+    check: (app, address, context) => {
+        for (const [key, value] of (0,record/* entriesOf */.M)(app['keys'])) {
+            if ((0,record/* isObject */.G)(value) && (0,record/* isObject */.G)(value['jwt']))
+                checkUser(value['jwt'], `${address}.keys.${key}.jwt`, context);
+        }
+    },
+    desired: (app) => (0,record/* entriesOf */.M)(app['keys']).map(([key, value]) => (0,desired/* desiredKey */.k)(key, value)),
+};
 
 
 /***/ }),
@@ -1477,246 +2978,6 @@ const menuShape = {
 
 /***/ }),
 
-/***/ 9243:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cj: () => (/* binding */ referencesTo),
-/* harmony export */   Lx: () => (/* binding */ switchboardKind),
-/* harmony export */   oy: () => (/* binding */ missingOf),
-/* harmony export */   tQ: () => (/* binding */ switchboardIntegrationKind)
-/* harmony export */ });
-/* harmony import */ var _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1741);
-/* harmony import */ var _webhook_webhook_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7299);
-
-
-const switchboardKind = {
-    kind: 'switchboard',
-    section: 'switchboard',
-    address: (app) => `${app}.switchboard`,
-    api: 'v2',
-    stage: 1,
-    limit: Number.POSITIVE_INFINITY,
-    sameness: 'an app has one, and it',
-    single: true,
-    onlyOurs: true,
-    list: (account, { appId }) => account.switchboards.list(appId),
-    label: ({ enabled }) => (enabled ? 'enabled' : 'disabled'),
-    isSame: () => true,
-    choose: _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .oldest */ .os,
-    keptFor: (_actual, _app, peers) => {
-        const others = peers
-            .all(switchboardIntegrationKind)
-            .filter((one) => !peers.isRecorded(switchboardIntegrationKind, one.id));
-        if (others.length === 0)
-            return undefined;
-        const message = `Not deleted: it has integrations not managed by this manifest: ${namesOf(others)}.`;
-        return { message, stops: false };
-    },
-    blockers: ({ enabled, defaultSwitchboardIntegration: first }, actual, peers) => [
-        ...missingOf(first, 'defaultSwitchboardIntegration', peers),
-        ...(enabled === true && first === undefined && actual?.defaultSwitchboardIntegrationId === undefined
-            ? ['An enabled switchboard requires `defaultSwitchboardIntegration`.']
-            : []),
-    ],
-    fields: ({ enabled, defaultSwitchboardIntegration: first }) => (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .newFields */ .g7)({ enabled, defaultSwitchboardIntegration: first?.name }),
-    linked: ['enabled', 'defaultSwitchboardIntegration'],
-    linksTo: ({ defaultSwitchboardIntegration: first }) => referencesTo(first),
-    differences: ({ enabled, defaultSwitchboardIntegration: first }, actual, peers) => {
-        const { defaultSwitchboardIntegrationId: firstId } = actual;
-        const found = [];
-        if (enabled !== undefined && enabled !== actual.enabled) {
-            found.push({ path: 'enabled', before: actual.enabled, after: enabled });
-        }
-        if (first !== undefined && !isThat(first, firstId, peers)) {
-            found.push({ path: 'defaultSwitchboardIntegration', ...beforeOf(firstId, peers), after: first.name });
-        }
-        return found;
-    },
-    create: (account, appId) => account.switchboards.create(appId),
-    update: async (_account, _appId, actual) => actual,
-    link: async (account, appId, actual, { enabled, defaultSwitchboardIntegration: first }, peers) => {
-        const { switchboards } = account;
-        let now = actual;
-        if (enabled === false && now.enabled)
-            now = await switchboards.update(appId, actual.id, { enabled });
-        const id = first && peers.find(switchboardIntegrationKind, first.key)?.id;
-        if (id !== undefined && id !== now.defaultSwitchboardIntegrationId) {
-            now = await switchboards.update(appId, actual.id, { defaultSwitchboardIntegrationId: id });
-        }
-        if (enabled === true && !now.enabled)
-            now = await switchboards.update(appId, actual.id, { enabled });
-        return now;
-    },
-    remove: (account, appId, { id }) => account.switchboards.remove(appId, id),
-};
-const switchboardIntegrationKind = {
-    kind: 'switchboardIntegration',
-    noun: 'switchboard integration',
-    section: 'switchboard.switchboardIntegrations',
-    api: 'v2',
-    stage: 2,
-    limit: 10,
-    sameness: 'the name',
-    onlyOurs: true,
-    goesWith: switchboardKind,
-    readIn: [switchboardKind],
-    list: async (account, { appId, peers }) => {
-        const [switchboard] = peers.all(switchboardKind);
-        return switchboard === undefined ? [] : account.switchboards.listIntegrations(appId, switchboard.id);
-    },
-    label: ({ name }) => name,
-    isSame: (desired, actual) => desired.name === actual.name,
-    choose: _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .oldest */ .os,
-    isExternal: ({ external }) => external,
-    standsIn: () => ({ kind: switchboardKind, key: '' }),
-    needs: ({ integration }) => [
-        { kind: switchboardKind, key: '' },
-        ...(integration !== undefined && 'webhook' in integration
-            ? [{ kind: _webhook_webhook_js__WEBPACK_IMPORTED_MODULE_0__/* .webhookKind */ .O, key: integration.webhook }]
-            : []),
-    ],
-    refersTo: ({ integrationId, nextSwitchboardIntegrationId: nextId }) => [integrationId, nextId].filter((id) => id !== undefined),
-    letGo: (account, appId, actual) => account.switchboards.updateIntegration(appId, actual, { nextSwitchboardIntegrationId: null }),
-    keptFor: (actual, app, peers) => {
-        const [board] = peers.all(switchboardKind);
-        const switchboards = (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredIn */ .eI)(switchboardKind, app);
-        const switchboardIntegrations = (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredIn */ .eI)(switchboardIntegrationKind, app);
-        const isFirst = board?.defaultSwitchboardIntegrationId === actual.id;
-        if (isFirst && switchboards.every(({ defaultSwitchboardIntegration: first }) => first === undefined)) {
-            const message = "Cannot delete: it is the switchboard's default integration. Set `defaultSwitchboardIntegration` to another one.";
-            return { message, stops: true };
-        }
-        const before = peers
-            .all(switchboardIntegrationKind)
-            .filter((one) => one.nextSwitchboardIntegrationId === actual.id);
-        const held = before.filter(({ id }) => {
-            const declared = switchboardIntegrations.find(({ key }) => peers.find(switchboardIntegrationKind, key)?.id === id);
-            return declared === undefined || declared.external
-                ? !peers.isRecorded(switchboardIntegrationKind, id)
-                : declared.nextSwitchboardIntegration === undefined;
-        });
-        if (held.length === 0)
-            return undefined;
-        const message = `Cannot delete: it is the next integration of ${namesOf(held)}. Set \`nextSwitchboardIntegration\` there to another one, or to null.`;
-        return { message, stops: true };
-    },
-    blockers: ({ nextSwitchboardIntegration: next }, _actual, peers) => missingOf(next ?? undefined, 'nextSwitchboardIntegration', peers),
-    fields: ({ name, integration, deliverStandbyEvents, nextSwitchboardIntegration: next, messageHistoryCount, }) => (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .newFields */ .g7)({
-        name,
-        ...integration,
-        deliverStandbyEvents,
-        nextSwitchboardIntegration: next?.name,
-        messageHistoryCount: messageHistoryCount ?? undefined,
-    }),
-    linked: ['nextSwitchboardIntegration'],
-    linksTo: ({ nextSwitchboardIntegration: next }) => referencesTo(next),
-    differences: integrationDifferences,
-    create: async (account, appId, desired, peers) => {
-        const [switchboard] = peers.all(switchboardKind);
-        return account.switchboards.createIntegration(appId, switchboard?.id ?? '', {
-            name: desired.name,
-            ...integrationOf(desired, peers),
-            ...handOver(desired),
-        });
-    },
-    update: (account, appId, actual, desired, { peers }) => account.switchboards.updateIntegration(appId, actual, {
-        ...(desired.name === actual.name ? {} : { name: desired.name }),
-        ...(isItsIntegration(desired, actual, peers) ? {} : integrationOf(desired, peers)),
-        ...handOver(desired),
-        ...(desired.messageHistoryCount === null ? { messageHistoryCount: null } : {}),
-    }),
-    link: (account, appId, actual, { nextSwitchboardIntegration: next }, peers) => {
-        const id = next ? peers.find(switchboardIntegrationKind, next.key)?.id : undefined;
-        return account.switchboards.updateIntegration(appId, actual, {
-            nextSwitchboardIntegrationId: id ?? null,
-        });
-    },
-    remove: (account, appId, actual) => account.switchboards.removeIntegration(appId, actual),
-};
-function integrationDifferences(desired, actual, peers) {
-    const { name, deliverStandbyEvents, nextSwitchboardIntegration: next, messageHistoryCount } = desired;
-    const found = [];
-    if (name !== actual.name)
-        found.push({ path: 'name', before: actual.name, after: name });
-    if (!isItsIntegration(desired, actual, peers)) {
-        const [[path, after] = ['integrationId', '']] = Object.entries(desired.integration ?? {});
-        const before = path === 'integrationType' ? actual.integrationType : actual.integrationId;
-        found.push({ path, ...(before === undefined ? {} : { before: webhookOf(path, before, peers) }), after });
-    }
-    if (deliverStandbyEvents !== undefined && deliverStandbyEvents !== actual.deliverStandbyEvents) {
-        found.push({
-            path: 'deliverStandbyEvents',
-            ...present(actual.deliverStandbyEvents),
-            after: deliverStandbyEvents,
-        });
-    }
-    const { nextSwitchboardIntegrationId: nextId } = actual;
-    if (next === null ? nextId !== undefined : next !== undefined && !isThat(next, nextId, peers)) {
-        const after = next ? { after: next.name } : {};
-        found.push({ path: 'nextSwitchboardIntegration', ...beforeOf(nextId, peers), ...after });
-    }
-    if (messageHistoryCount !== undefined && messageHistoryCount !== (actual.messageHistoryCount ?? null)) {
-        const after = messageHistoryCount === null ? {} : { after: messageHistoryCount };
-        found.push({ path: 'messageHistoryCount', ...present(actual.messageHistoryCount), ...after });
-    }
-    return found;
-}
-function integrationOf({ integration }, peers) {
-    if (integration === undefined)
-        return {};
-    if (!('webhook' in integration))
-        return integration;
-    const integrationId = peers.find(_webhook_webhook_js__WEBPACK_IMPORTED_MODULE_0__/* .webhookKind */ .O, integration.webhook)?.container;
-    return integrationId === undefined ? {} : { integrationId };
-}
-function isItsIntegration(desired, actual, peers) {
-    if (desired.integration === undefined)
-        return true;
-    const { integrationId, integrationType } = integrationOf(desired, peers);
-    if (integrationType !== undefined)
-        return integrationType === actual.integrationType;
-    return integrationId !== undefined && integrationId === actual.integrationId;
-}
-function handOver({ deliverStandbyEvents, messageHistoryCount, }) {
-    return {
-        ...(deliverStandbyEvents === undefined ? {} : { deliverStandbyEvents }),
-        ...(typeof messageHistoryCount === 'number' ? { messageHistoryCount } : {}),
-    };
-}
-function referencesTo(reference) {
-    return reference ? [{ kind: switchboardIntegrationKind, key: reference.key }] : [];
-}
-function isThat({ key }, id, peers) {
-    return id !== undefined && peers.find(switchboardIntegrationKind, key)?.id === id;
-}
-function beforeOf(id, peers) {
-    if (id === undefined)
-        return {};
-    return { before: peers.all(switchboardIntegrationKind).find((one) => one.id === id)?.name ?? id };
-}
-function present(before) {
-    return before === undefined ? {} : { before };
-}
-function webhookOf(path, id, peers) {
-    if (path !== 'webhook')
-        return id;
-    return peers.keys(_webhook_webhook_js__WEBPACK_IMPORTED_MODULE_0__/* .webhookKind */ .O).find((key) => peers.find(_webhook_webhook_js__WEBPACK_IMPORTED_MODULE_0__/* .webhookKind */ .O, key)?.container === id) ?? id;
-}
-function missingOf(reference, field, peers) {
-    if (reference === undefined || !peers.isMissing(switchboardIntegrationKind, reference.key))
-        return [];
-    return [
-        `${field} is ${reference.key}, which was not found. \`external: true\` means it must be created outside this tool: create it first, or remove \`external\`.`,
-    ];
-}
-function namesOf(integrations) {
-    return integrations.map(({ name }) => name).join(', ');
-}
-
-
-/***/ }),
-
 /***/ 4882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1780,97 +3041,6 @@ function isLoopback(host) {
 
 /***/ }),
 
-/***/ 7299:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ webhookKind)
-/* harmony export */ });
-/* harmony import */ var _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1741);
-/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2370);
-/* harmony import */ var _same_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4882);
-
-
-
-const webhookKind = {
-    kind: 'webhook',
-    section: 'webhooks',
-    limit: 10,
-    sameness: 'the target',
-    changedByAppKey: true,
-    alsoKnownAs: ({ container }) => container,
-    hasGeneration: true,
-    list: async (account, within) => {
-        const { appId, together } = within;
-        const shown = together.has('channel')
-            ? (await together.once('integrations', () => account.listIntegrations(appId))).webhooks
-            : await account.listWebhooks(appId);
-        return [...shown, ...(await hiddenAmong(account, within, shown))];
-    },
-    getRecorded: (account, { appId }, _key, id) => account.getWebhook(appId, { id }),
-    label: ({ id, target, otherGeneration }) => target === '' ? `${id}, created through ${otherGeneration}` : target,
-    isSame: (desired, actual) => actual.otherGeneration === undefined && (0,_same_target_js__WEBPACK_IMPORTED_MODULE_0__/* .sameTarget */ .cS)(desired.target, actual.target),
-    standsInWay: (desired, actual) => actual.otherGeneration !== undefined && (0,_same_target_js__WEBPACK_IMPORTED_MODULE_0__/* .sameTarget */ .cS)(desired.target, actual.target),
-    resembles: (desired, actual) => (0,_same_target_js__WEBPACK_IMPORTED_MODULE_0__/* .similarTarget */ .$O)(desired.target, actual.target),
-    keptOtherwise: ({ target: sent }, { target: kept }) => (0,_same_target_js__WEBPACK_IMPORTED_MODULE_0__/* .sameTarget */ .cS)(sent, kept)
-        ? undefined
-        : {
-            what: `The API was sent the target ${sent} but returned ${kept}.`,
-            remedy: 'Write the target in the manifest as the API returns it.',
-        },
-    isOutOfReach: ({ outOfReach }) => outOfReach === true,
-    isOurs: ({ otherGeneration }) => otherGeneration === undefined,
-    choose: _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .oldest */ .os,
-    fields: ({ target, triggers, flags }) => (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .newFields */ .g7)({ target, triggers, ...flags }),
-    differences,
-    create: (account, appId, desired) => account.createWebhook(appId, { ...desired, name: desired.key }),
-    update: (account, appId, actual, desired, { signer }) => {
-        const { key: name, triggers = actual.triggers, flags } = desired;
-        const target = (0,_same_target_js__WEBPACK_IMPORTED_MODULE_0__/* .sameTarget */ .cS)(desired.target, actual.target) ? actual.target : desired.target;
-        return account.updateWebhook(appId, actual, { name, target, triggers, flags }, signer);
-    },
-    remove: (account, appId, actual) => account.deleteWebhook(appId, actual),
-};
-function differences(desired, actual) {
-    const found = [];
-    if (!(0,_same_target_js__WEBPACK_IMPORTED_MODULE_0__/* .sameTarget */ .cS)(desired.target, actual.target)) {
-        found.push({ path: 'target', before: actual.target, after: desired.target });
-    }
-    if (desired.triggers !== undefined) {
-        const before = [...new Set(actual.triggers)].sort();
-        const after = [...new Set(desired.triggers)].sort();
-        if (before.join('\n') !== after.join('\n'))
-            found.push({ path: 'triggers', before, after });
-    }
-    for (const [path, after] of Object.entries(desired.flags)) {
-        const before = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(actual.flags, path) ?? false;
-        if (before !== after)
-            found.push({ path, before, after });
-    }
-    return found;
-}
-async function hiddenAmong(account, { appId, declared, recorded, apis }, shown) {
-    const isShown = (id) => shown.some((one) => one.id === id);
-    const unseen = [...recorded].filter(([key, id]) => apis.get(key) !== account.api && !isShown(id));
-    const missing = declared.filter(({ key, target }) => !isShown(recorded.get(key)) && !shown.some((one) => (0,_same_target_js__WEBPACK_IMPORTED_MODULE_0__/* .sameTarget */ .cS)(one.target, target)));
-    if (unseen.length + missing.length === 0)
-        return [];
-    const others = await account.listOtherWebhooks(appId);
-    if (others === undefined)
-        return unseen.flatMap(([key, id]) => outOfReach(id, apis.get(key)));
-    return others.filter(({ id, target }) => !isShown(id) &&
-        (unseen.some(([, recordedId]) => recordedId === id) ||
-            missing.some((one) => (0,_same_target_js__WEBPACK_IMPORTED_MODULE_0__/* .sameTarget */ .cS)(one.target, target))));
-}
-function outOfReach(id, otherGeneration) {
-    if (otherGeneration === undefined)
-        return [];
-    return [{ id, target: '', triggers: [], flags: {}, otherGeneration, outOfReach: true }];
-}
-
-
-/***/ }),
-
 /***/ 9737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1884,7 +3054,7 @@ function outOfReach(id, otherGeneration) {
 /* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(324);
 /* harmony import */ var _rules_whole_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6191);
 /* harmony import */ var _schema_placeholders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3974);
-/* harmony import */ var _schema_publish_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4233);
+/* harmony import */ var _schema_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2149);
 /* harmony import */ var _yaml_places_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2364);
 /* harmony import */ var _yaml_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4833);
 /* harmony import */ var _yaml_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8913);
@@ -1919,20 +3089,20 @@ function checkPublications(entries, context) {
     const counts = new Map();
     for (const entry of entries) {
         const { value, address, places } = entry;
-        (0,_rules_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .checkWhole */ .U)(_schema_publish_js__WEBPACK_IMPORTED_MODULE_0__/* .publishShape */ .$.of, value, address, { api, instance, places, findings });
+        (0,_rules_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .checkWhole */ .U)(context.language.publishShape.of, value, address, { api, instance, places, findings });
         checkTogether(entry, findings);
         checkSource(entry, context);
         checkInstance(entry, context);
-        const one = publicationOf(entry, context.lookup);
+        const one = publicationOf(entry, context);
         if (one === undefined)
             continue;
         checkTwice(one, entry, taken, findings);
         checkCount(one, entry, counts, findings);
     }
 }
-function publicationsOf(entries, lookup) {
+function publicationsOf(entries, context) {
     const found = entries.flatMap((entry) => {
-        const publication = publicationOf(entry, lookup);
+        const publication = publicationOf(entry, context);
         return publication === undefined ? [] : [{ publication, place: entry.places.nearest(entry.address) }];
     });
     const names = found.map(({ publication: { name } }) => name);
@@ -1946,10 +3116,10 @@ function publicationsOf(entries, lookup) {
         return { publication: { ...publication, address }, place };
     });
 }
-function publicationOf({ value, node }, lookup) {
+function publicationOf({ value, node }, { language, lookup }) {
     const { secret, variable, from } = value;
     const given = typeof secret === 'string' ? secret : variable;
-    const source = typeof from === 'string' ? sourceOf(from) : undefined;
+    const source = typeof from === 'string' ? (0,_schema_source_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceAt */ .Pf)(from, language.sources) : undefined;
     if (typeof given !== 'string' || source === undefined)
         return undefined;
     const kind = typeof secret === 'string' ? 'secret' : 'variable';
@@ -1962,13 +3132,6 @@ function publicationOf({ value, node }, lookup) {
         destination: destinationOf(value),
         perInstance: namesInstance(node, kind, lookup) || namesInstance(node, 'environment', lookup),
     };
-}
-function sourceOf(address) {
-    const [, holder, section, key, part] = /^((?:apps|serviceAccounts)\.[^.]+)(?:\.(keys|webhooks|channels|webhooks\.[^.]+\.keys)\.([^.]+))?\.(id|token|secret|jwt|basic)$/.exec(address) ?? [];
-    if (holder === undefined || part === undefined)
-        return undefined;
-    const child = section === undefined || key === undefined ? {} : { child: { section, key } };
-    return { address, holder, ...child, part: part };
 }
 function destinationOf(value) {
     const { environment, organization, visibility, repositories, repository } = value;
@@ -2047,9 +3210,9 @@ function checkTogether({ value, address, places }, findings) {
     }
 }
 function checkSource({ value, address, places }, context) {
-    const { apps, serviceAccounts, api, findings } = context;
+    const { apps, serviceAccounts, api, findings, language } = context;
     const at = `${address}.from`;
-    const source = typeof value['from'] === 'string' ? sourceOf(value['from']) : undefined;
+    const source = typeof value['from'] === 'string' ? (0,_schema_source_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceAt */ .Pf)(value['from'], language.sources) : undefined;
     if (source === undefined)
         return;
     const wrong = (message) => findings.error(places.nearest(at), at, message);
@@ -2262,6 +3425,41 @@ const keyRule = {
 
 /***/ }),
 
+/***/ 3145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ ManifestSecrets)
+/* harmony export */ });
+/* harmony import */ var _secrets_concealment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4375);
+/* harmony import */ var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5777);
+
+
+class ManifestSecrets {
+    concealment = new _secrets_concealment_js__WEBPACK_IMPORTED_MODULE_1__/* .Concealment */ .W();
+    #learned = new Map();
+    #learn;
+    constructor(learn) {
+        const keeper = new _secrets_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretRegistry */ .ks();
+        this.#learn = learn ?? ((value) => keeper.learn(value));
+    }
+    learn(value, name) {
+        this.concealment.learn(value, name);
+        const secret = this.#learned.get(value) ?? this.#learn(value);
+        this.#learned.set(value, secret);
+        return secret;
+    }
+    learnText(text, shown) {
+        this.concealment.learnText(text, shown);
+    }
+    has(value) {
+        return this.#learned.has(value);
+    }
+}
+
+
+/***/ }),
+
 /***/ 3974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2387,144 +3585,6 @@ class PlaceholderReader {
 function operatorOf(text) {
     return text === '-' || text === '?' || text === '+' ? text : '';
 }
-
-
-/***/ }),
-
-/***/ 4233:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ publishShape)
-/* harmony export */ });
-/* unused harmony export SOURCE_PATTERN */
-/* harmony import */ var _entry_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3952);
-
-const BOTH = ['v1.1', 'v2'];
-const KEY = _entry_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyRule */ .G.pattern;
-const SOURCE_PATTERN = `apps\\.${KEY}\\.(?:id|token|keys\\.${KEY}\\.(?:id|secret|jwt|basic)|webhooks\\.${KEY}\\.(?:id|secret|keys\\.${KEY}\\.(?:id|secret|jwt|basic))|channels\\.${KEY}\\.id)|serviceAccounts\\.${KEY}\\.(?:id|keys\\.${KEY}\\.(?:id|secret|jwt|basic))`;
-const name = (description, example) => ({
-    type: 'text',
-    description,
-    examples: [example],
-    pattern: '(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]{0,254}',
-    rule: 'a name of letters, digits and _',
-    judge: (text) => {
-        if (/^github_/i.test(text))
-            return 'begins with GITHUB_, which GitHub keeps for itself; choose another name';
-        if (/^\d/.test(text))
-            return 'begins with a digit; begin with a letter or _';
-        return undefined;
-    },
-});
-const repositoryName = {
-    type: 'text',
-    description: 'The name of a repository of the organization, without the organization.',
-    examples: ['web'],
-    pattern: String.raw `(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}`,
-    rule: 'the name of a repository, without its owner, such as web',
-};
-const publication = {
-    type: 'fields',
-    noun: 'publication',
-    oneOf: ['secret', 'variable'],
-    description: 'A GitHub secret or variable that takes a value of what this run hands out.',
-    fields: {
-        secret: {
-            shape: name('The name of a GitHub secret. GitHub keeps it in upper case.', 'SMOOCH_SUPPORT_JWT'),
-        },
-        variable: {
-            shape: name('The name of a GitHub variable, which anyone who can read the repository sees: for ids only.', 'SMOOCH_SUPPORT_APP_ID'),
-        },
-        from: {
-            required: BOTH,
-            shape: {
-                type: 'text',
-                description: 'What to publish, as the output `credentials` has it: apps.<app>.id or token; apps.<app>.keys.<key>.id, secret, jwt or basic (base64 of id:secret); apps.<app>.webhooks.<key>.id or secret, and in v2 its keys as those of apps; apps.<app>.channels.<key>.id; serviceAccounts.<account>.id, and its keys as those of apps.',
-                examples: ['apps.support.keys.backend.jwt'],
-                pattern: SOURCE_PATTERN,
-                rule: 'what a run hands out: apps.support.id or token, apps.support.keys.backend.id, secret, jwt or basic, apps.support.webhooks.inbox.id or secret, or the same of serviceAccounts.reseller and its keys',
-            },
-        },
-        environment: {
-            shape: {
-                type: 'text',
-                description: 'An environment of the repository. It is made, without protection, if it is missing.',
-                examples: ['staging'],
-                pattern: String.raw `(?!(?:.*[/\\])?\.{1,2}(?:[/\\]|$))[^\s\u0000-\u001f\u007f](?:[^\u0000-\u001f\u007f]{0,253}[^\s\u0000-\u001f\u007f])?`,
-                rule: 'the name of an environment: one line of one to 255 characters',
-                judge: (text) => text.split(/[/\\]/).some((part) => part === '.' || part === '..')
-                    ? 'has `.` or `..` as a step of a path, which would lead to another place on GitHub; choose another name'
-                    : undefined,
-            },
-        },
-        organization: {
-            shape: {
-                type: 'text',
-                description: 'An organization, in place of a repository.',
-                examples: ['acme'],
-                pattern: '[A-Za-z0-9][A-Za-z0-9_-]{0,99}',
-                rule: 'the name of an organization, such as acme',
-            },
-        },
-        visibility: {
-            shape: {
-                type: 'choice',
-                description: 'Which repositories of the organization see it. Default: private.',
-                of: [
-                    { value: 'all', description: 'all repositories' },
-                    { value: 'private', description: 'private and internal repositories' },
-                    { value: 'selected', description: 'those that stand in repositories' },
-                ],
-                aliases: { public: 'all' },
-            },
-        },
-        repositories: {
-            shape: {
-                type: 'set',
-                filled: [],
-                empty: 'the list is empty: no repository will see it; name those that are to, as in [web]',
-                most: 1000,
-                description: 'The repositories of the organization that see it, with visibility: selected.',
-                examples: [['web']],
-                of: repositoryName,
-            },
-        },
-        dependabot: {
-            shape: { type: 'truth', description: 'A secret of Dependabot in place of one of Actions.' },
-        },
-        codespaces: {
-            shape: { type: 'truth', description: 'A secret of Codespaces in place of one of Actions.' },
-        },
-        repository: {
-            shape: {
-                type: 'text',
-                description: 'Another repository than the one that the run belongs to.',
-                examples: ['acme/web'],
-                pattern: String.raw `[A-Za-z0-9][A-Za-z0-9_-]{0,99}/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}`,
-                rule: 'owner and name of a repository, such as acme/web',
-            },
-        },
-    },
-    aliases: {
-        name: 'secret',
-        source: 'from',
-        value: 'from',
-        env: 'environment',
-        org: 'organization',
-        organisation: 'organization',
-        repo: 'repository',
-        repos: 'repositories',
-        selected: 'repositories',
-    },
-};
-const publishShape = {
-    type: 'items',
-    description: 'GitHub secrets and variables that take what this run hands out.',
-    examples: [[{ secret: 'SMOOCH_SUPPORT_JWT', from: 'apps.support.keys.backend.jwt' }]],
-    of: publication,
-    most: 1000,
-};
 
 
 /***/ }),
@@ -2872,6 +3932,65 @@ function otherApi(api) {
 }
 function plural(noun) {
     return noun.endsWith('y') && !noun.endsWith('ey') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+
+
+/***/ }),
+
+/***/ 2149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ sourceAt),
+/* harmony export */   rI: () => (/* binding */ sourceText),
+/* harmony export */   uB: () => (/* binding */ sourcePattern)
+/* harmony export */ });
+/* harmony import */ var _entry_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3952);
+
+function sourceAt(address, holders) {
+    const [section = '', name = '', ...rest] = address.split('.');
+    const part = rest.pop();
+    const found = holders.find((one) => one.section === section);
+    if (found === undefined || name === '' || part === undefined)
+        return undefined;
+    const holder = `${section}.${name}`;
+    const key = rest.pop();
+    const parts = key === undefined ? found.parts : found.inside.find(({ path }) => isAt(path, rest))?.parts;
+    const known = parts?.find((one) => one === part);
+    if (known === undefined)
+        return undefined;
+    return {
+        address,
+        holder,
+        ...(key === undefined ? {} : { child: { section: rest.join('.'), key } }),
+        part: known,
+    };
+}
+function isAt(path, steps) {
+    const wanted = path.split('.');
+    return (wanted.length === steps.length && wanted.every((step, index) => step === '*' || step === steps[index]));
+}
+function sourcePattern(holders) {
+    const dot = String.raw `\.`;
+    const choice = (texts) => `(?:${texts.join('|')})`;
+    const inPath = (path) => path.replaceAll('.', dot).replaceAll('*', _entry_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyRule */ .G.pattern);
+    return holders
+        .map(({ section, parts, inside }) => {
+        const within = inside.map((one) => [inPath(one.path), _entry_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyRule */ .G.pattern, choice(one.parts)].join(dot));
+        return [section, _entry_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyRule */ .G.pattern, choice([...parts, ...within])].join(dot);
+    })
+        .join('|');
+}
+function sourceText(holders) {
+    return holders
+        .flatMap(({ section, parts, inside }) => [
+        `${section}.<key>.${listed(parts)}`,
+        ...inside.map((one) => `${section}.<key>.${one.path.replaceAll('*', '<key>')}.<key>.${listed(one.parts)}`),
+    ])
+        .join('; ');
+}
+function listed(parts) {
+    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`;
 }
 
 
@@ -11799,7 +12918,7 @@ function public_api_stringify(value, replacer, options) {
 
 /***/ }),
 
-/***/ 5863:
+/***/ 3685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12383,35 +13502,8 @@ function kindOf(node) {
     return node.kind === 'scalar' && node.value !== null ? 'true or false' : 'nothing';
 }
 
-// EXTERNAL MODULE: ./build/secrets/concealment.js
-var concealment = __nccwpck_require__(4375);
-// EXTERNAL MODULE: ./build/secrets/secret.js + 3 modules
-var secret = __nccwpck_require__(5777);
-;// CONCATENATED MODULE: ./build/manifest/schema/manifest-secrets.js
-
-
-class ManifestSecrets {
-    concealment = new concealment/* Concealment */.W();
-    #learned = new Map();
-    #learn;
-    constructor(learn) {
-        const keeper = new secret/* SecretRegistry */.ks();
-        this.#learn = learn ?? ((value) => keeper.learn(value));
-    }
-    learn(value, name) {
-        this.concealment.learn(value, name);
-        const secret = this.#learned.get(value) ?? this.#learn(value);
-        this.#learned.set(value, secret);
-        return secret;
-    }
-    learnText(text, shown) {
-        this.concealment.learnText(text, shown);
-    }
-    has(value) {
-        return this.#learned.has(value);
-    }
-}
-
+// EXTERNAL MODULE: ./build/manifest/schema/manifest-secrets.js
+var manifest_secrets = __nccwpck_require__(3145);
 ;// CONCATENATED MODULE: ./build/manifest/schema/owner.js
 const ownerShape = {
     type: 'text',
@@ -12921,7 +14013,7 @@ function load_manifestOf(files, source, { language, findings = new problem/* Fin
     const complete = findings.errors.length === 0;
     const variables = (0,schema_variables/* variablesFrom */.O)(source);
     const { lookup } = variables;
-    const secrets = new ManifestSecrets(source.onSecret);
+    const secrets = new manifest_secrets/* ManifestSecrets */.v(source.onSecret);
     const parts = checkFiles(files, { ...source, language, variables, secrets }, findings);
     const api = apiOf(agreed(parts, 'api', findings));
     const declaredOwner = agreed(parts, 'owner', findings);
@@ -12933,14 +14025,14 @@ function load_manifestOf(files, source, { language, findings = new problem/* Fin
     if (complete && parts.every((part) => part.sound)) {
         const instance = emptyToUndefined(source.instance);
         checkTogether(parts, { apps, serviceAccounts }, language, { api, instance, places, findings });
-        (0,manifest_publications/* checkPublications */.gp)(entries, { api, instance, apps, serviceAccounts, lookup, findings });
+        (0,manifest_publications/* checkPublications */.gp)(entries, { api, instance, apps, serviceAccounts, language, lookup, findings });
     }
     const owner = resolveOwner(source, declaredOwner, findings);
     const names = files.map((file) => file.name);
     if (findings.errors.length > 0 || api === undefined) {
         throw new errors/* ManifestError */.Sh(atMost((0,problem/* inReadingOrder */.g)(findings.errors, names)), { api, owner });
     }
-    const publications = (0,manifest_publications/* publicationsOf */.h3)(entries, lookup);
+    const publications = (0,manifest_publications/* publicationsOf */.h3)(entries, { language, lookup });
     const published = new Map(publications.map(({ publication, place }) => [publication.address, place]));
     return {
         api,
@@ -13114,13 +14206,143 @@ function parse(file) {
 
 // EXTERNAL MODULE: ./build/manifest/schema/entry-key.js
 var entry_key = __nccwpck_require__(3952);
-// EXTERNAL MODULE: ./build/manifest/schema/publish.js
-var publish = __nccwpck_require__(4233);
+// EXTERNAL MODULE: ./build/manifest/schema/source.js
+var source = __nccwpck_require__(2149);
+;// CONCATENATED MODULE: ./build/manifest/schema/publish.js
+
+const BOTH = ['v1.1', 'v2'];
+const publish_name = (description, example) => ({
+    type: 'text',
+    description,
+    examples: [example],
+    pattern: '(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]{0,254}',
+    rule: 'a name of letters, digits and _',
+    judge: (text) => {
+        if (/^github_/i.test(text))
+            return 'begins with GITHUB_, which GitHub keeps for itself; choose another name';
+        if (/^\d/.test(text))
+            return 'begins with a digit; begin with a letter or _';
+        return undefined;
+    },
+});
+const repositoryName = {
+    type: 'text',
+    description: 'The name of a repository of the organization, without the organization.',
+    examples: ['web'],
+    pattern: String.raw `(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}`,
+    rule: 'the name of a repository, without its owner, such as web',
+};
+function publication(sources) {
+    return {
+        type: 'fields',
+        noun: 'publication',
+        oneOf: ['secret', 'variable'],
+        description: 'A GitHub secret or variable that takes a value of what this run hands out.',
+        fields: {
+            secret: {
+                shape: publish_name('The name of a GitHub secret. GitHub keeps it in upper case.', 'SMOOCH_SUPPORT_JWT'),
+            },
+            variable: {
+                shape: publish_name('The name of a GitHub variable, which anyone who can read the repository sees: for ids only.', 'SMOOCH_SUPPORT_APP_ID'),
+            },
+            from: {
+                required: BOTH,
+                shape: {
+                    type: 'text',
+                    description: `What to publish, as the output \`credentials\` has it: ${(0,source/* sourceText */.rI)(sources)}. basic is the base64 of id:secret.`,
+                    examples: ['apps.support.keys.backend.jwt'],
+                    pattern: (0,source/* sourcePattern */.uB)(sources),
+                    rule: `what a run hands out: ${(0,source/* sourceText */.rI)(sources)}`,
+                },
+            },
+            environment: {
+                shape: {
+                    type: 'text',
+                    description: 'An environment of the repository. It is made, without protection, if it is missing.',
+                    examples: ['staging'],
+                    pattern: String.raw `(?!(?:.*[/\\])?\.{1,2}(?:[/\\]|$))[^\s\u0000-\u001f\u007f](?:[^\u0000-\u001f\u007f]{0,253}[^\s\u0000-\u001f\u007f])?`,
+                    rule: 'the name of an environment: one line of one to 255 characters',
+                    judge: (text) => text.split(/[/\\]/).some((part) => part === '.' || part === '..')
+                        ? 'has `.` or `..` as a step of a path, which would lead to another place on GitHub; choose another name'
+                        : undefined,
+                },
+            },
+            organization: {
+                shape: {
+                    type: 'text',
+                    description: 'An organization, in place of a repository.',
+                    examples: ['acme'],
+                    pattern: '[A-Za-z0-9][A-Za-z0-9_-]{0,99}',
+                    rule: 'the name of an organization, such as acme',
+                },
+            },
+            visibility: {
+                shape: {
+                    type: 'choice',
+                    description: 'Which repositories of the organization see it. Default: private.',
+                    of: [
+                        { value: 'all', description: 'all repositories' },
+                        { value: 'private', description: 'private and internal repositories' },
+                        { value: 'selected', description: 'those that stand in repositories' },
+                    ],
+                    aliases: { public: 'all' },
+                },
+            },
+            repositories: {
+                shape: {
+                    type: 'set',
+                    filled: [],
+                    empty: 'the list is empty: no repository will see it; name those that are to, as in [web]',
+                    most: 1000,
+                    description: 'The repositories of the organization that see it, with visibility: selected.',
+                    examples: [['web']],
+                    of: repositoryName,
+                },
+            },
+            dependabot: {
+                shape: { type: 'truth', description: 'A secret of Dependabot in place of one of Actions.' },
+            },
+            codespaces: {
+                shape: { type: 'truth', description: 'A secret of Codespaces in place of one of Actions.' },
+            },
+            repository: {
+                shape: {
+                    type: 'text',
+                    description: 'Another repository than the one that the run belongs to.',
+                    examples: ['acme/web'],
+                    pattern: String.raw `[A-Za-z0-9][A-Za-z0-9_-]{0,99}/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}`,
+                    rule: 'owner and name of a repository, such as acme/web',
+                },
+            },
+        },
+        aliases: {
+            name: 'secret',
+            source: 'from',
+            value: 'from',
+            env: 'environment',
+            org: 'organization',
+            organisation: 'organization',
+            repo: 'repository',
+            repos: 'repositories',
+            selected: 'repositories',
+        },
+    };
+}
+function publishShape(sources) {
+    return {
+        type: 'items',
+        description: 'GitHub secrets and variables that take what this run hands out.',
+        examples: [[{ secret: 'SMOOCH_SUPPORT_JWT', from: 'apps.support.keys.backend.jwt' }]],
+        of: publication(sources),
+        most: 1000,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/manifest/language.js
 
 
 
-const BOTH = ['v1.1', 'v2'];
+const language_BOTH = ['v1.1', 'v2'];
 function languageOf(app, sections, serviceAccounts) {
     const fields = { ...app.shared };
     const aliases = { setting: 'settings', protected: 'protect' };
@@ -13130,8 +14352,20 @@ function languageOf(app, sections, serviceAccounts) {
     }
     const appShape = appShapeOf({ ...app.own, ...fields }, aliases);
     const defaultsShape = defaultsShapeOf(fields, aliases);
-    const manifestShape = manifestShapeOf({ appShape, defaultsShape, serviceAccounts });
-    return { app, sections, serviceAccounts, appShape, defaultsShape, manifestShape };
+    const inside = [...sections.values()].flatMap(({ source }) => source ?? []);
+    const sources = [{ section: 'apps', parts: app.source, inside }, serviceAccounts.source];
+    const publish = publishShape(sources);
+    const manifestShape = manifestShapeOf({ appShape, defaultsShape, serviceAccounts, publishShape: publish });
+    return {
+        app,
+        sections,
+        serviceAccounts,
+        appShape,
+        defaultsShape,
+        manifestShape,
+        publishShape: publish,
+        sources,
+    };
 }
 function appShapeOf(fields, aliases) {
     return {
@@ -13159,7 +14393,7 @@ function defaultsShapeOf(fields, aliases) {
         },
     };
 }
-function manifestShapeOf({ appShape, defaultsShape, serviceAccounts, }) {
+function manifestShapeOf({ appShape, defaultsShape, serviceAccounts, publishShape: publish, }) {
     const apps = {
         type: 'entries',
         noun: 'app',
@@ -13180,7 +14414,7 @@ function manifestShapeOf({ appShape, defaultsShape, serviceAccounts, }) {
         description: 'The Smooch apps of an account, with their webhooks, keys and channels, and its service accounts.',
         fields: {
             version: {
-                required: BOTH,
+                required: language_BOTH,
                 shape: { type: 'choice', description: 'The version of the manifest format.', of: [{ value: 1 }] },
             },
             api: {
@@ -13199,7 +14433,7 @@ function manifestShapeOf({ appShape, defaultsShape, serviceAccounts, }) {
             defaults: { shape: defaultsShape },
             apps: { shape: apps },
             serviceAccounts: serviceAccounts.field,
-            publish: { shape: publish/* publishShape */.$ },
+            publish: { shape: publish },
         },
         aliases: {
             app: 'apps',
@@ -13266,801 +14500,17 @@ var schema = __nccwpck_require__(7925);
 const appSection = {
     own: schema/* ownFields */.EE,
     shared: schema/* sharedFields */.f9,
+    source: ['id', 'token'],
     check: checkInstance,
     checkAll: checkApps,
 };
 
-// EXTERNAL MODULE: ./build/vendor/channel-types.js
-var channel_types = __nccwpck_require__(780);
-;// CONCATENATED MODULE: ./build/kinds/switchboard/desired.js
-
-function desiredSwitchboards(switchboard) {
-    if (!(0,record/* isObject */.G)(switchboard))
-        return [];
-    const { enabled, defaultSwitchboardIntegration: first } = switchboard;
-    return [
-        {
-            key: '',
-            ...(typeof enabled === 'boolean' ? { enabled } : {}),
-            ...(typeof first === 'string'
-                ? { defaultSwitchboardIntegration: switchboardReference(first, switchboard) }
-                : {}),
-        },
-    ];
-}
-function desiredSwitchboardIntegrations(switchboard) {
-    if (!(0,record/* isObject */.G)(switchboard))
-        return [];
-    return (0,record/* entriesOf */.M)(switchboard['switchboardIntegrations']).map(([key, value]) => desiredIntegration(key, (0,record/* isObject */.G)(value) ? value : {}, switchboard));
-}
-function switchboardReference(key, switchboard) {
-    const integrations = (0,record/* isObject */.G)(switchboard) ? switchboard['switchboardIntegrations'] : undefined;
-    const value = (0,record/* entriesOf */.M)(integrations).find(([one]) => one === key)?.[1];
-    return { key, name: nameOf(key, value) };
-}
-function nameOf(key, value) {
-    return (0,record/* isObject */.G)(value) && typeof value['name'] === 'string' ? value['name'] : key;
-}
-function desiredIntegration(key, value, switchboard) {
-    const { external, deliverStandbyEvents, nextSwitchboardIntegration: next, messageHistoryCount } = value;
-    return {
-        key,
-        name: nameOf(key, value),
-        external: external === true,
-        ...integrationOf(value),
-        ...(typeof deliverStandbyEvents === 'boolean' ? { deliverStandbyEvents } : {}),
-        ...(next === null ? { nextSwitchboardIntegration: null } : {}),
-        ...(typeof next === 'string'
-            ? { nextSwitchboardIntegration: switchboardReference(next, switchboard) }
-            : {}),
-        ...(typeof messageHistoryCount === 'number' || messageHistoryCount === null
-            ? { messageHistoryCount }
-            : {}),
-    };
-}
-function integrationOf({ webhook, integrationId, integrationType, }) {
-    if (typeof webhook === 'string')
-        return { integration: { webhook } };
-    if (typeof integrationId === 'string')
-        return { integration: { integrationId } };
-    return typeof integrationType === 'string' ? { integration: { integrationType } } : {};
-}
-
-;// CONCATENATED MODULE: ./build/kinds/channel/desired.js
-
-
-
-
-
-function desiredChannels(channels, api, secrets = new ManifestSecrets(), switchboard) {
-    return (0,record/* entriesOf */.M)(channels).flatMap(([key, channel]) => {
-        if (!(0,record/* isObject */.G)(channel))
-            return [];
-        const { defaultResponder, menu: _menu, ...own } = channel;
-        const responder = typeof defaultResponder === 'string'
-            ? { defaultResponder: switchboardReference(defaultResponder, switchboard) }
-            : defaultResponder === null
-                ? { defaultResponder }
-                : {};
-        return desiredChannel(key, own, api, secrets).map((desired) => ({ ...desired, ...responder }));
-    });
-}
-function desiredChannel(key, channel, api, secrets) {
-    const { type, displayName, external, ...rest } = channel;
-    if (typeof type !== 'string')
-        return [];
-    const fields = {};
-    const writeOnly = {};
-    for (const [name, value] of Object.entries(rest)) {
-        const field = (0,channel_types/* channelFieldOf */.Ju)(api, type, name);
-        if (field?.reading === 'shown') {
-            (0,own_value/* setOwn */.P)(fields, name, field.form === 'colour' && typeof value === 'string' ? value.replace('#', '') : value);
-        }
-        else if (field?.reading === 'unread') {
-            (0,own_value/* setOwn */.P)(writeOnly, name, value);
-        }
-        else if (field?.reading === 'secret' || isCredential(name, value, secrets)) {
-            (0,own_value/* setOwn */.P)(writeOnly, name, typeof value === 'string' ? secrets.learn(value) : value);
-        }
-        else
-            (0,own_value/* setOwn */.P)(fields, name, value);
-    }
-    const named = typeof displayName === 'string' || displayName === null ? { displayName } : {};
-    return [{ key, api, type, external: external === true, ...named, fields, writeOnly }];
-}
-function isCredential(name, value, secrets) {
-    return typeof value === 'string' && ((0,channel_types/* soundsSecret */.z3)(name) || secrets.has(value));
-}
-
-// EXTERNAL MODULE: ./build/vendor/channel-values.js
-var channel_values = __nccwpck_require__(3467);
-;// CONCATENATED MODULE: ./build/kinds/channel/rules.js
-
-
-
-
-
-function checkChannels(channels, address, context) {
-    const { api, places, findings } = context;
-    if (!(0,record/* isObject */.G)(channels) || api === undefined)
-        return;
-    const all = desiredChannels(channels, api);
-    for (const [index, channel] of all.entries()) {
-        const at = (0,problem/* inside */.nx)(address, channel.key);
-        const known = (0,channel_types/* channelTypeOf */.l6)(api, channel.type);
-        if (known?.external === true && !channel.external) {
-            const message = `the API makes no channel of the type ${channel.type}; write \`external: true\` to refer to one that is there`;
-            findings.error(places.nearest(`${at}.type`), `${at}.type`, message);
-        }
-        const twin = all.slice(0, index).find((other) => looksLike(api, other, channel));
-        if (twin === undefined)
-            continue;
-        const message = known?.single === true
-            ? `${(0,problem/* inside */.nx)(address, twin.key)} is of the type ${channel.type} too, and ${api} has one of it in an app; remove one of them`
-            : `nothing tells this apart from ${(0,problem/* inside */.nx)(address, twin.key)}, which is of the same type; give each a displayName of its own`;
-        findings.error(places.nearest(at), at, message);
-    }
-}
-function looksLike(api, one, other) {
-    return (0,channel_values/* isSameChannel */.gi)(api, one, other) || (0,channel_values/* isSameChannel */.gi)(api, other, one);
-}
-
-// EXTERNAL MODULE: ./build/kinds/menu/schema.js
-var menu_schema = __nccwpck_require__(2383);
-;// CONCATENATED MODULE: ./build/kinds/switchboard/schema.js
-const MOST_ON_A_SWITCHBOARD = 10;
-const nameShape = {
-    type: 'text',
-    description: 'Its name in the account; its key here if this is absent. One that people made is recognised by it.',
-    examples: ['zd-agentWorkspace'],
-    pattern: '[A-Za-z0-9_-]{1,128}',
-    rule: 'one to 128 letters, digits, hyphens and underscores',
-};
-function referenceShape(description, { pattern }) {
-    return {
-        type: 'text',
-        description,
-        examples: ['bot'],
-        pattern,
-        rule: 'the key of an entry of this manifest',
-    };
-}
-function integrationShape(key) {
-    return {
-        type: 'fields',
-        noun: 'switchboard integration',
-        description: 'Who can get a conversation.',
-        unlessTrue: { field: 'external', beside: ['name', 'external'] },
-        oneOf: ['webhook', 'integrationId', 'integrationType'],
-        fields: {
-            name: { shape: nameShape },
-            external: {
-                shape: {
-                    type: 'truth',
-                    description: 'Only refers to one that stands there already, such as the agents of a help desk. It is found by its name, and never made, changed or deleted.',
-                },
-            },
-            webhook: {
-                shape: referenceShape('The webhook of this app, by its key, that gets the conversations.', key),
-            },
-            integrationId: {
-                shape: {
-                    type: 'text',
-                    description: 'The id of a custom integration that is not in this manifest.',
-                    examples: ['6650c2bb0000000000000003'],
-                    pattern: '[0-9a-f]{24}',
-                    rule: 'an id: 24 digits and lower-case letters a to f',
-                },
-            },
-            integrationType: {
-                shape: {
-                    type: 'text',
-                    description: 'The type of an integration that the account has through the marketplace.',
-                    examples: ['zd:agentWorkspace', 'zd:answerBot'],
-                    pattern: String.raw `[\w:.-]{1,100}`,
-                    rule: 'the type of an integration, such as zd:agentWorkspace',
-                },
-            },
-            deliverStandbyEvents: {
-                shape: {
-                    type: 'truth',
-                    description: 'Whether it hears of conversations that are with somebody else. A new one does if this is absent.',
-                },
-            },
-            nextSwitchboardIntegration: {
-                shape: {
-                    ...referenceShape('Who gets the conversation next, by the key here; null: nobody.', key),
-                    nullable: true,
-                },
-            },
-            messageHistoryCount: {
-                shape: {
-                    type: 'whole',
-                    least: 1,
-                    most: 10,
-                    nullable: true,
-                    description: 'How many messages are handed over with a conversation.',
-                    examples: [5],
-                },
-            },
-        },
-        aliases: {
-            next: 'nextSwitchboardIntegration',
-            type: 'integrationType',
-            id: 'integrationId',
-            displayName: 'name',
-        },
-        advice: {
-            nextSwitchboardIntegrationId: 'write nextSwitchboardIntegration with a key of switchboardIntegrations',
-        },
-    };
-}
-function switchboardShape(key) {
-    const integrations = {
-        type: 'entries',
-        noun: 'switchboard integration',
-        exampleKey: 'bot',
-        description: 'Who stands on the switchboard, each under a key of your choice.',
-        key,
-        of: integrationShape(key),
-        most: MOST_ON_A_SWITCHBOARD,
-    };
-    return {
-        type: 'fields',
-        noun: 'switchboard',
-        description: 'Who gets a conversation and hands it on to whom. Without an enabled one everybody hears of every conversation.',
-        examples: [
-            {
-                enabled: true,
-                defaultSwitchboardIntegration: 'bot',
-                switchboardIntegrations: { bot: { webhook: 'inbox' } },
-            },
-        ],
-        fields: {
-            enabled: {
-                shape: { type: 'truth', description: 'Turns it on; that needs somebody who answers first.' },
-            },
-            defaultSwitchboardIntegration: {
-                shape: referenceShape('Who gets a new conversation, by the key below.', key),
-            },
-            switchboardIntegrations: { shape: integrations },
-        },
-        aliases: {
-            integrations: 'switchboardIntegrations',
-            default: 'defaultSwitchboardIntegration',
-            defaultIntegration: 'defaultSwitchboardIntegration',
-        },
-        advice: {
-            defaultSwitchboardIntegrationId: 'write defaultSwitchboardIntegration with a key of switchboardIntegrations',
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/kinds/channel/schema.js
-
-
-
-
-const APIS = ['v1.1', 'v2'];
-const unknownField = {
-    type: 'any',
-    secret: true,
-    description: 'A field that is not known here; it is sent as it is.',
-};
-const LINE = String.raw `[^\u0000-\u001f\u007f]{1,10000}`;
-const typeShape = {
-    type: 'text',
-    description: "The kind of channel, by the vendor's name for the type of the integration.",
-    examples: ['web', 'twilio'],
-    pattern: String.raw `[\w:*.-]{1,100}`,
-    rule: 'the name of a channel type',
-};
-function displayName(api) {
-    return {
-        type: 'text',
-        description: 'The name of the channel in the account, by which one that people made is recognised.',
-        examples: ['Support line'],
-        pattern: String.raw `[^\u0000-\u001f\u007f]{1,100}`,
-        rule: 'one line of one to 100 characters',
-        ...(api === 'v2' ? { nullable: true } : {}),
-    };
-}
-const external = {
-    type: 'truth',
-    description: 'Only refers to a channel that people make elsewhere, as where somebody has to consent. It is found by its type and displayName, its status is reported, and it is never made, changed or deleted.',
-};
-const prechat = {
-    type: 'fields',
-    noun: 'prechatCapture',
-    description: 'What a user is asked before a conversation begins.',
-    open: { type: 'any', description: 'A member that is not known here; it is sent as it is.' },
-    fields: {
-        avatarUrl: { shape: { ...line('The image beside the form.') } },
-        enabled: { shape: { type: 'truth', description: 'Shows the form.' } },
-        enableEmailLinking: {
-            shape: { type: 'truth', description: 'Lets a user go on by e-mail at the address that was given.' },
-        },
-        fields: {
-            shape: {
-                type: 'items',
-                description: 'What is asked, in order.',
-                most: 100,
-                of: {
-                    type: 'fields',
-                    noun: 'prechat field',
-                    description: 'One thing that is asked.',
-                    open: { type: 'any', description: 'Such as placeholder, options or minSize.' },
-                    quiet: true,
-                    fields: {
-                        type: {
-                            required: APIS,
-                            shape: {
-                                type: 'choice',
-                                description: 'What kind of answer it is.',
-                                of: [{ value: 'email' }, { value: 'text' }, { value: 'select' }],
-                            },
-                        },
-                        name: { required: APIS, shape: schema_short('What the answer is called in the account.') },
-                        label: { required: APIS, shape: schema_short('The question.') },
-                    },
-                },
-            },
-        },
-    },
-};
-function line(description) {
-    return { type: 'text', description, pattern: LINE, rule: 'one line of text' };
-}
-function schema_short(description) {
-    return {
-        type: 'text',
-        description,
-        pattern: String.raw `[^\u0000-\u001f\u007f]{1,128}`,
-        rule: 'one line of one to 128 characters',
-    };
-}
-function shapeOf(name, { form, description, reading, nullable }) {
-    const orNull = nullable ? { nullable: true } : {};
-    const secret = reading === 'secret' ? { secret: true } : {};
-    const example = `\${${name.replaceAll(/([A-Z])/g, '_$1').toUpperCase()}}`;
-    const words = reading === 'secret' ? { description, examples: [example] } : { description };
-    switch (form) {
-        case 'truth':
-            return { type: 'truth', ...words, ...orNull };
-        case 'colour':
-            return {
-                type: 'text',
-                ...words,
-                ...orNull,
-                examples: ['65758e'],
-                pattern: '#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})',
-                rule: 'a colour of three or six hexadecimal digits, in quotes, such as "65758e"',
-            };
-        case 'style':
-            return { type: 'choice', ...words, of: [{ value: 'button' }, { value: 'tab' }] };
-        case 'tier':
-            return {
-                type: 'choice',
-                ...words,
-                of: [{ value: 'enterprise' }, { value: 'premium', api: 'v1.1' }],
-            };
-        case 'texts':
-            return {
-                type: 'items',
-                most: 500,
-                ...words,
-                ...orNull,
-                of: line('An entry.'),
-            };
-        case 'form':
-            return prechat;
-        case 'block':
-            return {
-                type: 'text',
-                ...words,
-                ...orNull,
-                ...secret,
-                pattern: String.raw `[^\u0000]{1,50000}`,
-                rule: 'text of one to 50,000 characters',
-            };
-        case 'text': {
-            const least = name === 'authenticationMessageSecret' ? 88 : 1;
-            return {
-                type: 'text',
-                ...words,
-                ...orNull,
-                ...secret,
-                pattern: String.raw `[^\u0000-\u001f\u007f]{${least},10000}`,
-                rule: least === 1 ? 'one line of text' : `one line of ${least} characters or more`,
-            };
-        }
-    }
-}
-function variant(api, type, known) {
-    const fields = Object.entries(known.fields).map(([name, field]) => [
-        name,
-        { shape: shapeOf(name, field), ...(field.required ? { required: [api] } : {}) },
-    ]);
-    return {
-        ...common(api),
-        noun: `${type} channel`,
-        description: known.description,
-        fields: {
-            ...common(api).fields,
-            ...Object.fromEntries(fields),
-            ...((0,channel_types/* hasMenu */.as)(api, type) ? { menu: { shape: menu_schema/* menuShape */.l3 } } : {}),
-        },
-        ...(known.oneOf.length === 0 ? {} : { someOf: known.oneOf }),
-        advice: {
-            ...common(api).advice,
-            ...Object.fromEntries([...known.served, ...SERVED].map((name) => [name, 'the vendor sets this; remove the line'])),
-        },
-    };
-}
-const SERVED = ['id', '_id', 'status', 'error'];
-function common(api) {
-    return {
-        type: 'fields',
-        noun: 'channel',
-        main: 'type',
-        description: 'A channel of a type that is not known here.',
-        open: unknownField,
-        aliases: { name: 'displayName', label: 'displayName', title: 'displayName' },
-        unlessTrue: { field: 'external', beside: ['type', 'displayName', 'external'] },
-        fields: {
-            type: { shape: typeShape, required: APIS },
-            displayName: { shape: displayName(api) },
-            external: { shape: external },
-            ...(api === 'v2' ? { defaultResponder: { shape: responder } } : {}),
-        },
-        advice: ELSEWHERE[api],
-    };
-}
-const ELSEWHERE = {
-    'v1.1': {
-        defaultResponder: 'v1.1 has no switchboards; remove this line, or write `api: v2`',
-        menu: 'menus are for channels of the types messenger and wechat; remove this line',
-    },
-    v2: {
-        defaultResponderId: 'write defaultResponder with a key of switchboard.switchboardIntegrations',
-        menu: 'v2 has no menus; remove this line, or write `api: v1.1`',
-    },
-};
-const responder = {
-    ...referenceShape('Who answers first in this channel, by the key in switchboard.switchboardIntegrations; null: whoever answers first on the switchboard.', entry_key/* keyRule */.G),
-    nullable: true,
-};
-function variants(api) {
-    const shapes = {};
-    for (const [type, known] of Object.entries(channel_types/* CHANNEL_TYPES */.s8[api])) {
-        let made;
-        const get = () => {
-            made ??= variant(api, type, known);
-            return made;
-        };
-        Object.defineProperty(shapes, type, { enumerable: true, get });
-    }
-    return shapes;
-}
-const channelShape = {
-    type: 'variants',
-    noun: 'channel',
-    by: 'type',
-    description: 'A messaging channel of the app: what the vendor calls an integration.',
-    word: {
-        type: 'term',
-        noun: 'channel type',
-        description: typeShape.description,
-        known: { 'v1.1': Object.keys(channel_types/* CHANNEL_TYPES */.s8['v1.1']), v2: Object.keys(channel_types/* CHANNEL_TYPES */.s8.v2) },
-        foreign: channel_types/* FOREIGN_TYPES */.Fm,
-        discouraged: {},
-    },
-    advice: {
-        custom: 'an integration of the type custom is a webhook; declare it below `webhooks:`',
-    },
-    of: { 'v1.1': variants('v1.1'), v2: variants('v2') },
-    other: { 'v1.1': common('v1.1'), v2: common('v2') },
-};
-
-;// CONCATENATED MODULE: ./build/kinds/channel/section.js
-
-
-
-
-const channelSection = {
-    fields: {
-        channels: {
-            shape: {
-                type: 'entries',
-                noun: 'channel',
-                exampleKey: 'site',
-                description: 'Messaging channels of the app, each under a key of your choice. The vendor calls them integrations.',
-                examples: [{ site: { type: 'web', brandColor: '65758e' } }],
-                key: entry_key/* keyRule */.G,
-                of: channelShape,
-            },
-        },
-    },
-    aliases: { channel: 'channels', integrations: 'channels' },
-    check: (app, address, context) => checkChannels(app['channels'], `${address}.channels`, context),
-    desired: ({ channels, switchboard }, { api, secrets }) => desiredChannels(channels, api, secrets, switchboard),
-};
-
-;// CONCATENATED MODULE: ./build/kinds/key/desired.js
-
-const DEFAULT_OVERLAP = 7 * 86_400;
-function desiredKey(key, value, scope = 'app') {
-    const jwt = (0,record/* isObject */.G)(value) ? value['jwt'] : undefined;
-    const rotate = (0,record/* isObject */.G)(value) ? value['rotate'] : undefined;
-    return {
-        key,
-        ...((0,record/* isObject */.G)(jwt) ? { jwt: desiredJwt(jwt, scope) } : {}),
-        ...((0,record/* isObject */.G)(rotate) ? desiredRotation(rotate) : {}),
-    };
-}
-function desiredRotation({ every, overlap }) {
-    if (typeof every !== 'number')
-        return {};
-    return { rotate: { every, overlap: typeof overlap === 'number' ? overlap : DEFAULT_OVERLAP } };
-}
-function desiredJwt({ from, scope, userId, externalId, expiresIn }, unsaid) {
-    const jwt = {
-        from: from === 'api' ? 'api' : 'sign',
-        scope: scope === 'appUser' || scope === 'user' ? scope : unsaid,
-        ...(typeof userId === 'string' ? { userId } : {}),
-        ...(typeof externalId === 'string' ? { externalId } : {}),
-    };
-    return expiresIn === 'never' || typeof expiresIn === 'number' ? { ...jwt, expiresIn } : jwt;
-}
-
-;// CONCATENATED MODULE: ./build/kinds/integration-key/section.js
-
-
-const integrationKeySection = {
-    desired: (app) => (0,record/* entriesOf */.M)(app['webhooks']).flatMap(([webhook, value]) => (0,record/* entriesOf */.M)((0,record/* isObject */.G)(value) ? value['keys'] : undefined).map(([name, one]) => desiredIntegrationKey(webhook, name, one))),
-};
-function desiredIntegrationKey(webhook, name, value) {
-    const { jwt, ...rest } = desiredKey(name, value);
-    return {
-        ...rest,
-        key: `${webhook}.${name}`,
-        webhook,
-        name,
-        ...(jwt === undefined ? {} : { jwt: { ...jwt, scope: 'integration' } }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/kinds/key/rules.js
-
-const USER_FIELDS = { appUser: 'userId', user: 'externalId' };
-function checkUser(jwt, address, { places, findings }) {
-    const scope = typeof jwt['scope'] === 'string' ? jwt['scope'] : 'app';
-    const wanted = (0,own_value/* ownValue */.e)(USER_FIELDS, scope);
-    if (wanted !== undefined && (0,own_value/* ownValue */.e)(jwt, wanted) === undefined) {
-        const message = `a token with the scope ${scope} is one user's; write \`${wanted}: test-user\``;
-        findings.error(places.nearest(address), `${address}.${wanted}`, message);
-    }
-    if (wanted !== undefined && jwt['from'] === 'api') {
-        const message = `the vendor signs tokens of apps only; remove \`from: api\``;
-        findings.error(places.nearest(`${address}.from`), `${address}.from`, message);
-    }
-    for (const field of Object.values(USER_FIELDS)) {
-        if (field === wanted || (0,own_value/* ownValue */.e)(jwt, field) === undefined)
-            continue;
-        const message = `${field} has no meaning with the scope ${scope}; remove it`;
-        findings.error(places.nearest(`${address}.${field}`), `${address}.${field}`, message);
-    }
-}
-
-// EXTERNAL MODULE: ./build/text/duration.js
-var duration = __nccwpck_require__(9556);
-;// CONCATENATED MODULE: ./build/kinds/key/schema.js
-
-const expiresInShape = {
-    type: 'duration',
-    bounds: duration/* LIFETIME */.Sf,
-    never: true,
-    nullable: true,
-    description: 'How long the token is valid; or never. Default, also with null: the input jwt-expires-in.',
-    examples: ['30d'],
-};
-const EXPIRY_ALIASES = { expires: 'expiresIn', ttl: 'expiresIn', exp: 'expiresIn' };
-const KEY_ADVICE = {
-    name: 'the key of this map is the name; remove this line',
-    secret: 'the vendor makes the secret of a key; remove this line and take it from the output `credentials`',
-};
-const ENDLESS = [
-    {
-        field: 'expiresIn',
-        other: 'from',
-        is: 'api',
-        because: 'a token that the vendor signs never expires; remove expiresIn, or write from: sign',
-    },
-];
-const rotationShape = {
-    type: 'fields',
-    noun: 'rotation',
-    explicit: true,
-    description: 'Replaces the key every so often; the old one stays beside the new one for the overlap.',
-    examples: [{ every: '90d', overlap: '7d' }],
-    fields: {
-        every: {
-            required: ['v1.1', 'v2'],
-            shape: {
-                type: 'duration',
-                bounds: duration/* LIFETIME */.Sf,
-                never: false,
-                description: 'How old a key may get.',
-                examples: ['90d'],
-            },
-        },
-        overlap: {
-            shape: {
-                type: 'duration',
-                bounds: duration/* LIFETIME */.Sf,
-                never: false,
-                description: 'How long the old key is kept after a new one was made. Default: 7d.',
-                examples: ['7d'],
-            },
-        },
-    },
-};
-const integrationKeyShape = {
-    type: 'fields',
-    noun: 'integration key',
-    description: 'An API key that opens the integration of this webhook alone. Its name in the account is its key here.',
-    fields: {
-        jwt: {
-            shape: {
-                type: 'fields',
-                noun: 'integration jwt',
-                explicit: true,
-                description: 'Signs a token with this key and hands it out.',
-                examples: [{ expiresIn: '30d' }],
-                fields: {
-                    scope: {
-                        shape: {
-                            type: 'choice',
-                            description: 'Whose token it is: always that of the integration.',
-                            of: [{ value: 'integration' }],
-                        },
-                    },
-                    expiresIn: { shape: expiresInShape },
-                },
-                aliases: EXPIRY_ALIASES,
-            },
-        },
-        rotate: { shape: rotationShape },
-    },
-    advice: KEY_ADVICE,
-};
-const jwt = {
-    type: 'fields',
-    noun: 'jwt',
-    explicit: true,
-    description: 'Signs a token with this key and hands it out.',
-    examples: [{ scope: 'app', expiresIn: '30d' }],
-    fields: {
-        from: {
-            shape: {
-                type: 'choice',
-                description: 'Who makes the token. Default: sign.',
-                of: [
-                    { value: 'sign', description: 'this run signs it' },
-                    { value: 'api', api: 'v1.1', description: 'the vendor signs it; such a token never expires' },
-                ],
-            },
-        },
-        scope: {
-            shape: {
-                type: 'choice',
-                description: 'Whose token it is. Default: app.',
-                of: [
-                    { value: 'app', description: 'the app itself' },
-                    {
-                        value: 'appUser',
-                        api: 'v1.1',
-                        description: 'one user, for tests of a web messenger; needs userId',
-                    },
-                    {
-                        value: 'user',
-                        api: 'v2',
-                        description: 'one user, for tests of a web messenger; needs externalId',
-                    },
-                ],
-            },
-        },
-        userId: {
-            shape: {
-                type: 'text',
-                pattern: String.raw `[^\u0000-\u001f\u007f]{1,200}`,
-                rule: 'has 1 to 200 characters',
-                description: 'The user of a token with the scope appUser.',
-                examples: ['test-user'],
-            },
-        },
-        externalId: {
-            shape: {
-                type: 'text',
-                pattern: String.raw `[^\u0000-\u001f\u007f]{1,200}`,
-                rule: 'has 1 to 200 characters',
-                description: 'The user of a token with the scope user.',
-                examples: ['test-user'],
-            },
-        },
-        expiresIn: { shape: expiresInShape },
-    },
-    aliases: EXPIRY_ALIASES,
-    conflicts: ENDLESS,
-};
-const keyShape = {
-    type: 'fields',
-    noun: 'key',
-    description: 'An API key of the app. Its name in the account is its key here.',
-    fields: {
-        jwt: { shape: jwt },
-        rotate: { shape: rotationShape },
-    },
-    advice: KEY_ADVICE,
-};
-
-;// CONCATENATED MODULE: ./build/kinds/key/section.js
-
-
-
-
-
-const keySection = {
-    fields: {
-        keys: {
-            shape: {
-                type: 'entries',
-                noun: 'key',
-                exampleKey: 'backend',
-                description: 'API keys of the app, each under its name.',
-                key: entry_key/* keyRule */.G,
-                of: keyShape,
-                most: entry_key/* MOST_PER_HOLDER */.d,
-            },
-        },
-    },
-    aliases: { key: 'keys' },
-    check: (app, address, context) => {
-        for (const [key, value] of (0,record/* entriesOf */.M)(app['keys'])) {
-            if ((0,record/* isObject */.G)(value) && (0,record/* isObject */.G)(value['jwt']))
-                checkUser(value['jwt'], `${address}.keys.${key}.jwt`, context);
-        }
-    },
-    desired: (app) => (0,record/* entriesOf */.M)(app['keys']).map(([key, value]) => desiredKey(key, value)),
-};
-
-// EXTERNAL MODULE: ./build/kinds/menu/rules.js
-var rules = __nccwpck_require__(8481);
-;// CONCATENATED MODULE: ./build/kinds/menu/section.js
-
-
-
-
-const menuSection = {
-    fields: { menu: { shape: menu_schema/* menuShape */.l3, api: 'v1.1' } },
-    check: (app, address, context) => {
-        (0,rules/* checkMenu */.w)(app['menu'], `${address}.menu`, context);
-        for (const [key, channel] of (0,record/* entriesOf */.M)(app['channels'])) {
-            if ((0,record/* isObject */.G)(channel))
-                (0,rules/* checkMenu */.w)(channel['menu'], `${(0,problem/* inside */.nx)(`${address}.channels`, key)}.menu`, context);
-        }
-    },
-    desired: (app) => [
-        ...desiredMenu('', app['menu']),
-        ...(0,record/* entriesOf */.M)(app['channels']).flatMap(([channel, value]) => (0,record/* isObject */.G)(value) ? desiredMenu(channel, value['menu']) : []),
-    ],
-};
-function desiredMenu(key, menu) {
-    if (menu === null)
-        return [{ key, items: [] }];
-    return (0,record/* isObject */.G)(menu) && Array.isArray(menu['items']) ? [{ key, items: menu['items'] }] : [];
-}
-
+// EXTERNAL MODULE: ./build/kinds/index.js + 19 modules
+var kinds = __nccwpck_require__(7711);
+// EXTERNAL MODULE: ./build/kinds/key/section.js + 1 modules
+var section = __nccwpck_require__(8540);
+// EXTERNAL MODULE: ./build/kinds/key/desired.js
+var desired = __nccwpck_require__(4338);
 ;// CONCATENATED MODULE: ./build/kinds/service-account/desired.js
 
 
@@ -14075,7 +14525,7 @@ function desiredServiceAccount(key, value) {
         name,
         ...(typeof id === 'string' ? { id } : {}),
         protect: protect === true,
-        keys: (0,record/* entriesOf */.M)(keys).map(([keyName, one]) => desiredKey(keyName, one, 'account')),
+        keys: (0,record/* entriesOf */.M)(keys).map(([keyName, one]) => (0,desired/* desiredKey */.k)(keyName, one, 'account')),
         apps: Array.isArray(apps) ? apps.filter((one) => typeof one === 'string') : [],
     };
 }
@@ -14117,6 +14567,8 @@ function checkServiceAccounts(all, appKeys, context) {
     }
 }
 
+// EXTERNAL MODULE: ./build/kinds/key/schema.js
+var key_schema = __nccwpck_require__(6733);
 ;// CONCATENATED MODULE: ./build/kinds/service-account/schema.js
 
 
@@ -14146,14 +14598,14 @@ function serviceAccountShape(name) {
                     of: [{ value: 'account' }],
                 },
             },
-            expiresIn: { shape: expiresInShape },
+            expiresIn: { shape: key_schema/* expiresInShape */.XT },
         },
-        aliases: EXPIRY_ALIASES,
+        aliases: key_schema/* EXPIRY_ALIASES */.Vg,
         advice: {
             userId: 'only the key of an app signs for one of its users; remove this line',
             externalId: 'only the key of an app signs for one of its users; remove this line',
         },
-        conflicts: ENDLESS,
+        conflicts: key_schema/* ENDLESS */.pV,
     };
     return {
         type: 'fields',
@@ -14213,8 +14665,8 @@ function serviceAccountShape(name) {
                         type: 'fields',
                         noun: 'service account key',
                         description: 'An API key of the service account. Its name in the account is its key here.',
-                        fields: { jwt: { shape: jwt }, rotate: { shape: rotationShape } },
-                        advice: KEY_ADVICE,
+                        fields: { jwt: { shape: jwt }, rotate: { shape: key_schema/* rotationShape */.sX } },
+                        advice: key_schema/* KEY_ADVICE */.pe,
                     },
                 },
             },
@@ -14242,6 +14694,7 @@ function serviceAccountShape(name) {
 
 
 
+
 const shape = serviceAccountShape(schema/* appName */.JB);
 const serviceAccountSection = {
     shape,
@@ -14262,342 +14715,10 @@ const serviceAccountSection = {
         serviceaccounts: 'serviceAccounts',
         'service-accounts': 'serviceAccounts',
     },
+    source: { section: 'serviceAccounts', parts: ['id'], inside: [{ path: 'keys', parts: section/* KEY_PARTS */.d }] },
     checkAll: checkServiceAccounts,
     desired: desiredServiceAccount,
 };
-
-;// CONCATENATED MODULE: ./build/kinds/switchboard/rules.js
-
-
-
-
-function checkSwitchboard(app, address, context) {
-    const { switchboard } = app;
-    const integrations = (0,record/* isObject */.G)(switchboard) ? switchboard['switchboardIntegrations'] : undefined;
-    const keys = (0,record/* entriesOf */.M)(integrations).map(([key]) => key);
-    const onSwitchboard = 'switchboard.switchboardIntegrations';
-    if ((0,record/* isObject */.G)(switchboard)) {
-        const at = `${address}.switchboard`;
-        checkReference(switchboard, 'defaultSwitchboardIntegration', at, { keys, where: onSwitchboard }, context);
-    }
-    const webhooks = (0,record/* entriesOf */.M)(app['webhooks']).map(([key]) => key);
-    for (const [key, integration] of (0,record/* entriesOf */.M)(integrations)) {
-        if (!(0,record/* isObject */.G)(integration))
-            continue;
-        const at = (0,problem/* inside */.nx)(`${address}.${onSwitchboard}`, key);
-        checkReference(integration, 'webhook', at, { keys: webhooks, where: 'webhooks' }, context);
-        checkReference(integration, 'nextSwitchboardIntegration', at, { keys, where: onSwitchboard }, context);
-        if (integration['nextSwitchboardIntegration'] === key) {
-            const field = `${at}.nextSwitchboardIntegration`;
-            context.findings.error(context.places.nearest(field), field, 'this is itself; name another one, or write null');
-        }
-    }
-    checkNames(integrations, `${address}.${onSwitchboard}`, context);
-    for (const [key, channel] of (0,record/* entriesOf */.M)(app['channels'])) {
-        if (!(0,record/* isObject */.G)(channel))
-            continue;
-        const at = (0,problem/* inside */.nx)(`${address}.channels`, key);
-        checkReference(channel, 'defaultResponder', at, { keys, where: onSwitchboard }, context);
-    }
-}
-function checkReference(value, field, address, known, { places, findings }) {
-    const given = (0,own_value/* ownValue */.e)(value, field);
-    if (typeof given !== 'string' || known.keys.includes(given))
-        return;
-    const at = `${address}.${field}`;
-    const near = (0,suggest/* closest */.k)(given, known.keys);
-    const guess = near === undefined ? '' : `; did you mean ${near}?`;
-    findings.error(places.nearest(at), at, `the app has no ${given} below ${known.where}${guess}`);
-}
-function checkNames(integrations, address, { places, findings }) {
-    const taken = new Map();
-    for (const [key, integration] of (0,record/* entriesOf */.M)(integrations)) {
-        const name = (0,record/* isObject */.G)(integration) && typeof integration['name'] === 'string' ? integration['name'] : key;
-        const at = (0,problem/* inside */.nx)(address, key);
-        const first = taken.get(name);
-        taken.set(name, first ?? at);
-        if (first !== undefined)
-            findings.error(places.nearest(at), at, `${first} has the same name; give one of them another`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/kinds/switchboard/section.js
-
-
-
-
-const switchboardSection = {
-    fields: { switchboard: { shape: switchboardShape(entry_key/* keyRule */.G), api: 'v2' } },
-    check: checkSwitchboard,
-    desired: ({ switchboard }) => desiredSwitchboards(switchboard),
-};
-const switchboardIntegrationSection = {
-    desired: ({ switchboard }) => desiredSwitchboardIntegrations(switchboard),
-};
-
-// EXTERNAL MODULE: ./build/kinds/webhook/same-target.js
-var same_target = __nccwpck_require__(4882);
-;// CONCATENATED MODULE: ./build/kinds/webhook/rules.js
-
-
-
-function checkTargets(webhooks, address, { places, findings }) {
-    const byTarget = new Map();
-    for (const [key, webhook] of (0,record/* entriesOf */.M)(webhooks)) {
-        const target = (0,record/* isObject */.G)(webhook) ? webhook['target'] : undefined;
-        if (typeof target !== 'string')
-            continue;
-        const at = `${(0,problem/* inside */.nx)(address, key)}.target`;
-        const normal = (0,same_target/* normalTarget */.LE)(target);
-        const first = byTarget.get(normal);
-        byTarget.set(normal, first ?? at);
-        if (first === undefined)
-            continue;
-        const place = places.nearest(first);
-        const where = place === undefined ? '' : ` (${(0,problem/* formatPlace */.dE)(place)})`;
-        findings.error(places.nearest(at), at, `this is the target of ${first}${where} too; an app calls a target once, so make one webhook with the triggers of both`);
-    }
-}
-
-// EXTERNAL MODULE: ./build/kinds/webhook/target.js
-var target = __nccwpck_require__(5185);
-;// CONCATENATED MODULE: ./build/kinds/webhook/triggers.js
-const TRIGGERS = {
-    'v1.1': [
-        '*',
-        'appUser:delete',
-        'client:add',
-        'client:remove',
-        'conversation:read',
-        'conversation:referral',
-        'conversation:start',
-        'link:failure',
-        'link:match',
-        'link:success',
-        'merge:appUser',
-        'message',
-        'message:appMaker',
-        'message:appUser',
-        'message:delivery:channel',
-        'message:delivery:failure',
-        'message:delivery:user',
-        'notification:delivery:channel',
-        'notification:delivery:failure',
-        'notification:delivery:user',
-        'passthrough:apple:interactive',
-        'payment:success',
-        'postback',
-        'typing:appUser',
-    ],
-    v2: [
-        'client:add',
-        'client:remove',
-        'client:update',
-        'conversation:create',
-        'conversation:join',
-        'conversation:leave',
-        'conversation:message',
-        'conversation:message:delivery:channel',
-        'conversation:message:delivery:failure',
-        'conversation:message:delivery:user',
-        'conversation:postback',
-        'conversation:read',
-        'conversation:referral',
-        'conversation:remove',
-        'conversation:typing',
-        'passthrough:messaging',
-        'switchboard:acceptControl',
-        'switchboard:acceptControl:failure',
-        'switchboard:offerControl',
-        'switchboard:offerControl:failure',
-        'switchboard:passControl',
-        'switchboard:passControl:failure',
-        'switchboard:releaseControl',
-        'user:merge',
-        'user:remove',
-        'user:update',
-    ],
-};
-const FOREIGN_TRIGGERS = {
-    'v1.1': {
-        'client:update': ['link:match', 'link:success'],
-        'conversation:create': ['conversation:start'],
-        'conversation:join': [],
-        'conversation:leave': [],
-        'conversation:message': ['message'],
-        'conversation:message:delivery:channel': ['message:delivery:channel'],
-        'conversation:message:delivery:failure': ['message:delivery:failure'],
-        'conversation:message:delivery:user': ['message:delivery:user'],
-        'conversation:postback': ['postback'],
-        'conversation:remove': [],
-        'conversation:typing': ['typing:appUser'],
-        'passthrough:messaging': ['passthrough:apple:interactive'],
-        'switchboard:acceptControl': [],
-        'switchboard:acceptControl:failure': [],
-        'switchboard:offerControl': [],
-        'switchboard:offerControl:failure': [],
-        'switchboard:passControl': [],
-        'switchboard:passControl:failure': [],
-        'switchboard:releaseControl': [],
-        'user:merge': ['merge:appUser'],
-        'user:remove': ['appUser:delete'],
-        'user:update': [],
-    },
-    v2: {
-        '*': [],
-        'appUser:delete': ['user:remove'],
-        'conversation:start': ['conversation:create'],
-        'link:failure': ['client:remove'],
-        'link:match': ['client:update'],
-        'link:success': ['client:update'],
-        'merge:appUser': ['user:merge'],
-        message: ['conversation:message'],
-        'message:appMaker': ['conversation:message'],
-        'message:appUser': ['conversation:message'],
-        'message:delivery:channel': ['conversation:message:delivery:channel'],
-        'message:delivery:failure': ['conversation:message:delivery:failure'],
-        'message:delivery:user': ['conversation:message:delivery:user'],
-        'notification:delivery:channel': [],
-        'notification:delivery:failure': [],
-        'notification:delivery:user': [],
-        'passthrough:apple:interactive': ['passthrough:messaging'],
-        'payment:success': [],
-        postback: ['conversation:postback'],
-        'typing:appUser': ['conversation:typing'],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/kinds/webhook/schema.js
-
-
-
-
-const schema_BOTH = ['v1.1', 'v2'];
-const truth = (description) => ({ type: 'truth', description });
-const webhookShape = {
-    type: 'fields',
-    noun: 'webhook',
-    main: 'target',
-    description: 'A URL that the vendor calls when something happens in the app.',
-    fields: {
-        target: {
-            required: schema_BOTH,
-            shape: {
-                type: 'text',
-                description: 'The URL to call. It must answer HEAD when the webhook is made. https only, but for http on the local machine.',
-                examples: ['https://chat.acme.example/smooch'],
-                pattern: target/* TARGET_PATTERN */.x,
-                rule: 'a URL such as https://chat.acme.example/smooch',
-                judge: target/* judgeTarget */.d,
-            },
-        },
-        triggers: {
-            required: ['v2'],
-            shape: {
-                type: 'set',
-                filled: ['v2'],
-                most: 100,
-                description: 'What the webhook is called for. The order does not count. v1.1 takes [message] when this is absent.',
-                of: {
-                    type: 'term',
-                    noun: 'trigger',
-                    description: 'Something that can happen in an app.',
-                    known: TRIGGERS,
-                    foreign: FOREIGN_TRIGGERS,
-                    discouraged: {
-                        '*': 'the vendor does not say which triggers "*" stands for; list those that you need',
-                    },
-                },
-            },
-        },
-        includeClient: {
-            shape: truth('Sends information about the client (channel, device) with each event.'),
-            api: 'v1.1',
-            counterpart: 'includeFullSource',
-        },
-        includeFullAppUser: {
-            shape: truth('Sends the whole user with each event.'),
-            api: 'v1.1',
-            counterpart: 'includeFullUser',
-        },
-        includeFullSource: {
-            shape: truth('Sends the whole source (channel, device) with each event.'),
-            api: 'v2',
-            counterpart: 'includeClient',
-        },
-        includeFullUser: {
-            shape: truth('Sends the whole user with each event.'),
-            api: 'v2',
-            counterpart: 'includeFullAppUser',
-        },
-        keys: {
-            api: 'v2',
-            shape: {
-                type: 'entries',
-                noun: 'integration key',
-                exampleKey: 'bot',
-                description: 'API keys of the integration that the webhook lives in, each under its name.',
-                key: entry_key/* keyRule */.G,
-                of: integrationKeyShape,
-                most: entry_key/* MOST_PER_HOLDER */.d,
-            },
-        },
-    },
-    aliases: {
-        key: 'keys',
-        trigger: 'triggers',
-        events: 'triggers',
-        event: 'triggers',
-        on: 'triggers',
-        url: 'target',
-        uri: 'target',
-    },
-    advice: {
-        secret: 'the vendor makes the secret of a webhook; remove this line and take it from the output `credentials`',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/kinds/webhook/section.js
-
-
-
-
-const webhookSection = {
-    fields: {
-        webhooks: {
-            shape: {
-                type: 'entries',
-                noun: 'webhook',
-                exampleKey: 'inbox',
-                description: 'Webhooks of the app, each under a key of your choice.',
-                key: entry_key/* keyRule */.G,
-                of: webhookShape,
-                most: entry_key/* MOST_PER_HOLDER */.d,
-            },
-        },
-    },
-    aliases: { webhook: 'webhooks' },
-    check: (app, address, context) => checkTargets(app['webhooks'], `${address}.webhooks`, context),
-    desired: (app) => (0,record/* entriesOf */.M)(app['webhooks']).flatMap(([key, webhook]) => desiredWebhook(key, webhook)),
-};
-function desiredWebhook(key, webhook) {
-    if (!(0,record/* isObject */.G)(webhook))
-        return [];
-    const { target, triggers, ...rest } = webhook;
-    if (typeof target !== 'string')
-        return [];
-    const flags = Object.entries(rest).filter((entry) => typeof entry[1] === 'boolean');
-    return [
-        {
-            key,
-            target,
-            ...(Array.isArray(triggers)
-                ? { triggers: triggers.filter((trigger) => typeof trigger === 'string') }
-                : {}),
-            flags: Object.fromEntries(flags),
-        },
-    ];
-}
 
 ;// CONCATENATED MODULE: ./build/kinds/language.js
 
@@ -14606,21 +14727,7 @@ function desiredWebhook(key, webhook) {
 
 
 
-
-
-
-
-
-const SECTIONS = new Map([
-    ['webhook', webhookSection],
-    ['key', keySection],
-    ['channel', channelSection],
-    ['menu', menuSection],
-    ['integrationKey', integrationKeySection],
-    ['switchboard', switchboardSection],
-    ['switchboardIntegration', switchboardIntegrationSection],
-]);
-const LANGUAGE = languageOf(appSection, SECTIONS, serviceAccountSection);
+const LANGUAGE = languageOf(appSection, new Map(kinds/* CHILD_KINDS */.Z.map(({ kind, manifest }) => [kind, manifest])), serviceAccountSection);
 function language_loadManifest(source) {
     return loadManifest(source, LANGUAGE);
 }
@@ -14628,8 +14735,6 @@ function language_manifestFrom(files, source) {
     return manifestFromTexts(files, source, LANGUAGE);
 }
 
-// EXTERNAL MODULE: ./build/kinds/index.js + 1 modules
-var kinds = __nccwpck_require__(3445);
 // EXTERNAL MODULE: ./build/reconcile/kind.js
 var reconcile_kind = __nccwpck_require__(1741);
 // EXTERNAL MODULE: ./build/report/words/total.js
@@ -15014,6 +15119,8 @@ async function carryOut(manifest, run) {
 /* harmony export */   Y: () => (/* binding */ outputsOf)
 /* harmony export */ });
 /* harmony import */ var _reconcile_plan_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2852);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2370);
+
 
 const NONE = new Map();
 function outputsOf(source) {
@@ -15038,11 +15145,11 @@ function outputsOf(source) {
     set('exported', source.exported);
     if (credentials.size + serviceAccounts.size === 0)
         return outputs;
-    set('app-ids', json(mapped(credentials, ({ id }) => id)));
-    set('jwts', json(Object.fromEntries([...tokens(credentials), ...tokens(serviceAccounts, 'serviceAccounts.')])));
-    set('credentials', json({
+    set('app-ids', JSON.stringify(mapped(credentials, ({ id }) => id)));
+    set('jwts', JSON.stringify(Object.fromEntries([...tokens(credentials), ...tokens(serviceAccounts, 'serviceAccounts.')])));
+    set('credentials', JSON.stringify({
         ...mapped(credentials, plainCredentials),
-        ...(serviceAccounts.size === 0 ? {} : { serviceAccounts: mapped(serviceAccounts, plainService) }),
+        ...(serviceAccounts.size === 0 ? {} : { serviceAccounts: mapped(serviceAccounts, plainCredentials) }),
     }));
     for (const [name, value] of single(credentials))
         set(name, value);
@@ -15054,45 +15161,51 @@ function* single(credentials) {
         return;
     yield ['app-id', app.id];
     yield ['app-token', app.token];
-    const key = onlyOne(Object.values(app.keys));
-    yield ['key-id', key?.id];
-    yield ['key-secret', key?.secret?.reveal()];
-    yield ['jwt', key?.jwt?.reveal()];
-    yield ['webhook-secret', onlyOne(Object.values(app.webhooks))?.secret?.reveal()];
+    const all = [...app.resources.values()];
+    for (const one of all) {
+        const { outputs } = one.from;
+        if (outputs === undefined || all.filter(({ from }) => from === one.from).length > 1)
+            continue;
+        const { id, secret, jwt } = outputs;
+        if (id !== undefined)
+            yield [id, one.id];
+        if (secret !== undefined)
+            yield [secret, one.secret?.reveal()];
+        if (jwt !== undefined)
+            yield [jwt, one.jwt?.reveal()];
+    }
 }
 function* tokens(credentials, within = '') {
-    for (const [app, { keys, webhooks }] of credentials) {
-        for (const [key, { jwt }] of Object.entries(keys)) {
+    for (const [app, { resources }] of credentials) {
+        for (const [address, { jwt }] of resources) {
             if (jwt !== undefined)
-                yield [`${within}${app}.${key}`, jwt.reveal()];
-        }
-        for (const [webhook, ofWebhook] of Object.entries(webhooks)) {
-            for (const [key, { jwt }] of Object.entries(ofWebhook.keys)) {
-                if (jwt !== undefined)
-                    yield [`${app}.${webhook}.${key}`, jwt.reveal()];
-            }
+                yield [[within + app, ...keysIn(address)].join('.'), jwt.reveal()];
         }
     }
 }
-function plainCredentials({ id, token, keys, webhooks, channels }) {
-    return {
-        id,
-        token,
-        keys: mapped(Object.entries(keys), plainKey),
-        webhooks: mapped(Object.entries(webhooks), (webhook) => ({
-            id: webhook.id,
-            secret: plain(webhook.secret),
-            ...(Object.keys(webhook.keys).length === 0
-                ? {}
-                : { keys: mapped(Object.entries(webhook.keys), plainKey) }),
-        })),
-        ...(Object.keys(channels).length === 0 ? {} : { channels }),
-    };
+function keysIn(address) {
+    return address.split('.').filter((_segment, index) => index % 2 === 1);
 }
-function plainService({ id, keys }) {
-    return { id, keys: mapped(Object.entries(keys), plainKey) };
+function plainCredentials({ id, token, resources, sections }) {
+    const all = { id, token, ...Object.fromEntries(sections.map((section) => [section, {}])) };
+    for (const [address, one] of resources) {
+        const steps = address.split('.');
+        const last = steps.pop() ?? '';
+        let at = all;
+        for (const step of steps)
+            at = within(at, step);
+        (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(at, last, { ...plainResource(one), ...(0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(at, last) });
+    }
+    return all;
 }
-function plainKey({ id, secret, jwt, expires }) {
+function within(tree, step) {
+    const known = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(tree, step);
+    const there = known ?? {};
+    if (known === undefined)
+        (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(tree, step, there);
+    return there;
+}
+function plainResource({ id, secret, jwt, expires }) {
     return { id, secret: plain(secret), jwt: plain(jwt), expires };
 }
 function plain(secret) {
@@ -15103,9 +15216,6 @@ function mapped(entries, to) {
 }
 function onlyOne(all) {
     return all.length === 1 ? all[0] : undefined;
-}
-function json(value) {
-    return JSON.stringify(value);
 }
 
 

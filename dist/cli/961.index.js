@@ -10,12 +10,13 @@ export const modules = {
 /* harmony export */   tC: () => (/* binding */ SERVICE_ACCOUNTS),
 /* harmony export */   u0: () => (/* binding */ SUBJECTS)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3445);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5113);
 /* harmony import */ var _key_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3519);
 
 
 const APPS = {
     kind: 'app',
+    node: ['([', '])'],
     section: 'apps',
     noun: 'app',
     children: _index_js__WEBPACK_IMPORTED_MODULE_0__/* .CHILD_KINDS */ .Z,
@@ -23,6 +24,7 @@ const APPS = {
 };
 const SERVICE_ACCOUNTS = {
     kind: 'serviceAccount',
+    node: ['[(', ')]'],
     section: 'serviceAccounts',
     noun: 'service account',
     children: [_key_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyKind */ .q],
@@ -218,7 +220,7 @@ async function checkTargets(difference, waitSeconds, stop) {
     const targets = newTargets(difference);
     if (targets.size === 0)
         return;
-    const { checkTarget } = await __webpack_require__.e(/* import() */ 2).then(__webpack_require__.bind(__webpack_require__, 1621));
+    const { checkTarget } = await __webpack_require__.e(/* import() */ 2).then(__webpack_require__.bind(__webpack_require__, 4002));
     const failures = await (0,pool/* inPool */.Q)([...targets], WIDTH, async ([target, addresses]) => {
         const failure = await checkTarget(target, waitSeconds, stop);
         return failure === undefined ? [] : addresses.map((address) => ({ address, failure }));
@@ -269,17 +271,17 @@ var unpublish = __webpack_require__(3897);
 async function applyManifest(account, run) {
     const { manifest, options, host, found } = run;
     const planned = await (0,modes_plan/* planManifest */.jO)(account, run);
-    const { difference, publishing, withdrawal } = planned;
+    const { difference, publishing, unpublishing } = planned;
     await expectReviewedPlan(run);
     await checkTargets(difference, options.waitForTargets, host.stop).catch((0,modes_plan/* placeProblems */.kv)(manifest));
     const prepared = await (0,publish/* preparePublishing */.fj)(publishing, run).catch((0,modes_plan/* placeProblems */.kv)(manifest));
     const onError = (error) => {
         found.errors.push(error);
     };
-    const unpublished = await (0,unpublish/* unpublishAll */.sb)(withdrawal === undefined ? [] : [withdrawal], run);
+    const unpublished = await (0,unpublish/* unpublishAll */.sb)(unpublishing === undefined ? [] : [unpublishing], run);
     const { freed, held } = (0,unpublish/* heldBack */.Zg)(difference, unpublished.holding);
     const changes = (0,plan/* changesOf */.fs)(difference);
-    const context = { ...(0,carry_out/* applyContext */.S)(account, run, changes.length), alsoMarked: prepared.marks };
+    const context = { ...(0,carry_out/* applyContext */.S)(account, run, changes.length), alsoMarked: prepared?.marks ?? new Map() };
     const applied = await (0,carry_out/* carryOut */.u)(account, { ...planned, difference: freed }, context, run, onError);
     const { rounds, apps, holders } = applied;
     for (const { address, message } of rounds.flatMap(({ warnings }) => warnings))
@@ -288,7 +290,7 @@ async function applyManifest(account, run) {
     const results = await suggestInstancesToFree((0,modes_results/* resultsOf */.qS)(changes, rounds).map(held), failures, account, run);
     found.results = [...results, ...unpublished.results];
     const existing = new Set(holders.flatMap((one) => one.apps.map(({ address }) => address)));
-    await prepared.takeBack(existing).catch(onError);
+    await prepared?.takeBack(existing).catch(onError);
     if (options.maskAppIds)
         for (const { actual } of apps)
             host.keeper.cover(actual.id);
@@ -346,7 +348,7 @@ async function applyServices(account, { services, listed, difference }, { servic
     if (services === undefined)
         return undefined;
     const { manifest, options } = run;
-    const { applyServiceAccounts } = await Promise.all(/* import() */[__webpack_require__.e(410), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 2503));
+    const { applyServiceAccounts } = await Promise.all(/* import() */[__webpack_require__.e(379), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 2503));
     return applyServiceAccounts(account, serviceAccounts, {
         plan: services,
         listed,
@@ -393,59 +395,47 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/text/own-value.js
-var own_value = __webpack_require__(2370);
+// EXTERNAL MODULE: ./build/reconcile/kind.js
+var reconcile_kind = __webpack_require__(1741);
 // EXTERNAL MODULE: ./build/vendor/jwt.js
 var jwt = __webpack_require__(4962);
 ;// CONCATENATED MODULE: ./build/credentials.js
 
 
 
-async function credentialsOf(provisioned, context) {
-    const { app } = provisioned;
-    const keys = {};
-    for (const { desired, actual } of provisioned.keys) {
-        (0,own_value/* setOwn */.P)(keys, desired.key, await keyCredentials(app, desired, actual, context));
+async function credentialsOf({ address, actual, children }, subject, context) {
+    const resources = new Map();
+    for (const child of children) {
+        const { kind, desired } = child;
+        if (kind.handsOut === undefined)
+            continue;
+        const inside = (0,reconcile_kind/* childAddress */.$A)(kind, address, desired.key).slice(address.length + 1);
+        resources.set(inside, await resourceCredentials(actual, child, kind.handsOut, context));
     }
-    const webhooks = {};
-    for (const { key, actual } of provisioned.webhooks) {
-        const ofWebhook = {};
-        for (const { desired, actual: one } of provisioned.integrationKeys) {
-            if (desired.webhook !== key)
-                continue;
-            (0,own_value/* setOwn */.P)(ofWebhook, desired.name, await keyCredentials(app, desired, one, context));
-        }
-        if (actual.secret !== undefined)
-            context.keeper.hideForms(actual.secret);
-        (0,own_value/* setOwn */.P)(webhooks, key, { id: actual.id, secret: actual.secret, keys: ofWebhook });
-    }
-    const channels = provisioned.channels.map(({ key, actual }) => [key, { id: actual.id }]);
-    return {
-        id: app.id,
-        token: app.token,
-        keys,
-        webhooks,
-        channels: Object.fromEntries(channels),
-    };
+    const sections = subject.children.filter(({ handsOut }) => handsOut?.always).map(({ section }) => section);
+    return { id: actual.id, token: actual.token, resources, sections };
 }
-async function keyCredentials(app, desired, actual, context) {
-    if (actual.secret !== undefined)
-        context.keeper.hideForms(actual.secret, actual.id);
-    const token = desired.jwt === undefined ? undefined : await tokenOf(app, actual, desired.jwt, context);
-    return { id: actual.id, secret: actual.secret, jwt: token?.jwt, expires: token?.expires };
+async function resourceCredentials(app, { desired, actual }, from, context) {
+    const { id } = actual;
+    const secret = from.secretOf?.(actual);
+    const wanted = from.jwtOf?.(desired);
+    if (secret !== undefined)
+        context.keeper.hideForms(secret, from.jwtOf && id);
+    const token = wanted === undefined ? undefined : await tokenOf(wanted, { app, actual, secret, from }, context);
+    return { id, secret, jwt: token?.jwt, expires: token?.expires, signed: wanted, from };
 }
-async function tokenOf(app, key, wanted, { account, keeper, now, defaultLifetime }) {
-    if (wanted.from === 'api')
-        return { jwt: await account.keyToken(app.id, key.id), expires: null };
-    const { secret } = key;
+async function tokenOf(wanted, { app, actual, secret, from, }, { account, keeper, now, defaultLifetime }) {
+    if (wanted.from === 'api' && from.vendorToken !== undefined)
+        return { jwt: await from.vendorToken(account, app.id, actual), expires: null };
     if (secret === undefined) {
-        throw new errors/* ProvisionError */.uv('secret-unreadable', `No token can be signed: the account does not return the secret of the key ${key.id}.`, {
+        throw new errors/* ProvisionError */.uv('secret-unreadable', `No token can be signed: the account does not return the secret of the key ${actual.id}.`, {
             remedy: 'Use `jwt: { from: api }` for this key, or delete the key; the next run creates a new one.',
         });
     }
     const lifetime = wanted.expiresIn ?? defaultLifetime;
     const seconds = Math.floor(now / 1000);
-    const token = await (0,jwt/* signToken */.z)({ id: key.id, secret }, claimsOf(wanted), { now: seconds, lifetime });
+    const key = { id: actual.id, secret };
+    const token = await (0,jwt/* signToken */.z)(key, claimsOf(wanted), { now: seconds, lifetime });
     const expires = lifetime === 'never' ? null : new Date((seconds + lifetime) * 1000).toISOString();
     return { jwt: keeper.learn(token), expires };
 }
@@ -457,23 +447,11 @@ function claimsOf({ scope, userId, externalId }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/kinds/channel/channel.js
-var channel = __webpack_require__(5015);
-// EXTERNAL MODULE: ./build/kinds/integration-key/integration-key.js
-var integration_key = __webpack_require__(3851);
-// EXTERNAL MODULE: ./build/kinds/key/key.js
-var key = __webpack_require__(3519);
 // EXTERNAL MODULE: ./build/kinds/subjects.js
 var subjects = __webpack_require__(1571);
-// EXTERNAL MODULE: ./build/kinds/webhook/webhook.js
-var webhook = __webpack_require__(7299);
 // EXTERNAL MODULE: ./build/reconcile/subject.js
 var reconcile_subject = __webpack_require__(4015);
 ;// CONCATENATED MODULE: ./build/modes/collect-credentials.js
-
-
-
-
 
 
 
@@ -484,7 +462,7 @@ async function collectCredentials(holders, { manifest, options, host, found }, o
     for (const { account, apps } of holders) {
         for (const app of apps) {
             try {
-                all.set(app.address, await credentialsOf(provisioned(app), { ...signing, account }));
+                all.set(app.address, await credentialsOf(app, subjectOf(app), { ...signing, account }));
             }
             catch (error) {
                 onFailure(error);
@@ -504,42 +482,14 @@ function handedOut({ credentials, serviceAccounts, }) {
     return new Map([...addressed(subjects/* APPS */.h, credentials), ...addressed(subjects/* SERVICE_ACCOUNTS */.tC, serviceAccounts)]);
 }
 function warnOfEndless(credentials, warn) {
-    const endless = [...credentials].flatMap(([address, { keys, webhooks }]) => [
-        ...endlessAmong(keys, address),
-        ...Object.entries(webhooks).flatMap(([webhook, ofWebhook]) => endlessAmong(ofWebhook.keys, `${address}.webhooks.${webhook}`)),
-    ]);
+    const endless = [...credentials].flatMap(([address, { resources }]) => [...resources].flatMap(([inside, { expires }]) => (expires === null ? [`${address}.${inside}`] : [])));
     if (endless.length === 0)
         return;
     warn(`${endless.join(', ')}: the JWT never expires; once leaked, it is good until its key is deleted. ` +
         'Write `expiresIn: 30d`, or set `jwt-expires-in`.');
 }
-function endlessAmong(keys, address) {
-    return Object.entries(keys)
-        .filter(([, { expires }]) => expires === null)
-        .map(([key]) => `${address}.keys.${key}`);
-}
-function provisioned({ desired, actual, children }) {
-    const of = (kind) => children.filter((child) => child.kind === kind);
-    return {
-        key: desired.key,
-        app: actual,
-        keys: of(key/* keyKind */.q).map((child) => ({
-            desired: child.desired,
-            actual: child.actual,
-        })),
-        webhooks: of(webhook/* webhookKind */.O).map((child) => ({
-            key: child.desired.key,
-            actual: child.actual,
-        })),
-        channels: of(channel/* channelKind */.K).map((child) => ({
-            key: child.desired.key,
-            actual: child.actual,
-        })),
-        integrationKeys: of(integration_key/* integrationKeyKind */.y).map((child) => ({
-            desired: child.desired,
-            actual: child.actual,
-        })),
-    };
+function subjectOf({ address }) {
+    return address.startsWith(`${subjects/* SERVICE_ACCOUNTS */.tC.section}.`) ? subjects/* SERVICE_ACCOUNTS */.tC : subjects/* APPS */.h;
 }
 
 
@@ -2289,7 +2239,7 @@ async function servicesFor(account, scope, run) {
     const isRemembered = () => scope.apps.listed.some((app) => (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurs */ .MU)(app, ownership) && (0,_reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_9__/* .remembersServices */ .TG)(app.metadata));
     if (scope.serviceAccounts.length === 0 && (options.only.length > 0 || !isRemembered()))
         return undefined;
-    const { planServiceAccounts } = await __webpack_require__.e(/* import() */ 410).then(__webpack_require__.bind(__webpack_require__, 410));
+    const { planServiceAccounts } = await __webpack_require__.e(/* import() */ 379).then(__webpack_require__.bind(__webpack_require__, 7379));
     return planServiceAccounts(account, scope, run);
 }
 function together(one, other) {
@@ -2311,15 +2261,17 @@ async function planManifest(account, run) {
             keeper.cover(id);
     const publishing = await (0,_publish_js__WEBPACK_IMPORTED_MODULE_13__/* .planPublishing */ .NT)(compared.difference, compared.others, run);
     const difference = withHeldRetirements(compared.difference, publishing);
-    const withdrawal = await planPrunedPublications(difference, compared.others, run);
-    const withdrawn = [...(withdrawal?.withdrawals ?? []), ...(withdrawal?.removals ?? [])];
+    const unpublishing = await planPrunedPublications(difference, compared.others, run);
     const whole = (0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .planOf */ .XC)(difference, {
         api: manifest.api,
         ownership,
         concealment: manifest.concealment,
-        warnings: [...manifest.warnings, ...(publishing?.warnings ?? []), ...(withdrawal?.warnings ?? [])],
+        warnings: [...manifest.warnings, ...(publishing?.warnings ?? []), ...(unpublishing?.warnings ?? [])],
         publishing: {
-            changes: [...(publishing?.changes ?? []), ...withdrawn.map(({ change }) => change)],
+            changes: [
+                ...(publishing?.changes ?? []),
+                ...(unpublishing?.deletions ?? []).map(({ change }) => change),
+            ],
             unchanged: publishing?.unchanged ?? [],
         },
     });
@@ -2332,7 +2284,7 @@ async function planManifest(account, run) {
         found.planFile = planFile;
     const problems = [...difference.problems, ...(publishing?.problems ?? [])];
     (0,_reconcile_plan_guard_js__WEBPACK_IMPORTED_MODULE_5__/* .guard */ .a)((0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .changesOf */ .fs)(difference), problems.map((0,_reconcile_plan_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shownProblem */ .F0)(manifest.concealment)).map(placed(manifest)), options.maxDeletes);
-    return { ...compared, difference, publishing, withdrawal };
+    return { ...compared, difference, publishing, unpublishing };
 }
 async function planPrunedPublications({ apps, undeclaredApps }, others, run) {
     if (run.ownership.instance === undefined || undeclaredApps.length === 0)
@@ -2399,7 +2351,7 @@ async function planPublishing(difference, others, { manifest, options, host, own
     const desired = (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .publicationsInScope */ .B5)(manifest.publish, options.only, options.shard);
     if (desired.length === 0)
         return undefined;
-    const { planPublications } = await Promise.all(/* import() */[__webpack_require__.e(327), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 666));
+    const { planPublications } = await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 666));
     const marksKept = abilities.changesApps;
     const about = { options, host, ownership, marksKept, others };
     const plan = await planPublications(desired, difference, about);
@@ -2414,40 +2366,24 @@ async function planPublishing(difference, others, { manifest, options, host, own
 }
 async function preparePublishing(publishing, { ownership }) {
     const github = publishing?.plan.github;
-    if (publishing === undefined || publishing.changes.length === 0 || github === undefined) {
-        return { marks: new Map(), takeBack: async () => undefined };
-    }
-    const { probeWrites } = await __webpack_require__.e(/* import() */ 13).then(__webpack_require__.bind(__webpack_require__, 6013));
-    const problems = await probeWrites(publishing.plan.steps, publishing.plan.observed, github);
-    if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlanRefused */ .Me(problems);
-    const { environmentMarks, prepareEnvironments, takeBack } = await Promise.all(/* import() */[__webpack_require__.e(327), __webpack_require__.e(59)]).then(__webpack_require__.bind(__webpack_require__, 9440));
-    const made = await prepareEnvironments(publishing.plan);
-    const { intendedMarks } = await __webpack_require__.e(/* import() */ 357).then(__webpack_require__.bind(__webpack_require__, 7357));
-    const marks = environmentMarks(made, publishing.plan.steps);
-    for (const [holder, intended] of ownership.instance === undefined
-        ? []
-        : intendedMarks(publishing.plan.steps))
-        marks.set(holder, { ...marks.get(holder), ...intended });
-    return {
-        marks,
-        takeBack: (present) => takeBack(made.filter(({ holders }) => !holders.some((holder) => present.has(holder))), github),
-    };
+    if (publishing === undefined || publishing.changes.length === 0 || github === undefined)
+        return undefined;
+    const { prepare } = await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 1187));
+    return prepare(publishing.plan.steps, github, ownership.instance !== undefined);
 }
 async function publishAll(publishing, holders, { manifest, options, host, ownership, abilities, found }) {
-    if (publishing === undefined || publishing.changes.length === 0)
+    const github = publishing?.plan.github;
+    if (publishing === undefined || publishing.changes.length === 0 || github === undefined)
         return;
-    const { keeper, stop } = host;
-    const { publish } = await __webpack_require__.e(/* import() */ 357).then(__webpack_require__.bind(__webpack_require__, 7357));
-    const { results, failures } = await publish(publishing.plan, {
+    const { publish } = await __webpack_require__.e(/* import() */ 536).then(__webpack_require__.bind(__webpack_require__, 2536));
+    const { results, failures } = await publish(publishing.plan.steps, github, {
         holders,
         credentials: (0,_collect_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .handedOut */ .r)(found),
         declared: manifest.publish,
-        keeper,
-        stop,
-        defaultLifetime: options.jwtExpiresIn,
+        options,
+        host,
+        ownership,
         marksKept: abilities.changesApps,
-        isInstance: ownership.instance !== undefined,
     });
     found.results = [...(found.results ?? []), ...results];
     for (const { address, error } of failures) {
@@ -2539,19 +2475,19 @@ async function planUnpublishing({ publish }, { apps, ...going }, { options, host
     const remembers = ({ metadata }) => (0,_publish_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .markedDestinations */ .Ib)(metadata).length + (0,_publish_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .markedEnvironments */ .tx)(metadata).length > 0;
     if (publish.length === 0 && !apps.some(remembers))
         return undefined;
-    const { planWithdrawal } = await Promise.all(/* import() */[__webpack_require__.e(327), __webpack_require__.e(627)]).then(__webpack_require__.bind(__webpack_require__, 627));
-    return planWithdrawal(publish, apps, { options, host, ownership, ...going });
+    const { planDeletions } = await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 1324));
+    return planDeletions(publish, apps, { options, host, ownership, ...going });
 }
 async function unpublishAll(plans, { host }) {
     const results = [];
     const holding = new Set();
-    for (const plan of plans) {
-        if (plan.withdrawals.length + plan.removals.length === 0)
+    for (const { deletions, github } of plans) {
+        if (deletions.length === 0 || github === undefined)
             continue;
-        const { withdraw } = await Promise.all(/* import() */[__webpack_require__.e(327), __webpack_require__.e(627)]).then(__webpack_require__.bind(__webpack_require__, 627));
-        const withdrawn = await withdraw(plan, host);
-        results.push(...withdrawn.results);
-        for (const id of withdrawn.holding)
+        const { unpublish } = await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 1324));
+        const unpublished = await unpublish(deletions, github, host.stop);
+        results.push(...unpublished.results);
+        for (const id of unpublished.holding)
             holding.add(id);
     }
     return { results, holding };
@@ -2812,17 +2748,15 @@ function isNoTls(code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E3: () => (/* binding */ MADE),
+/* harmony export */   DE: () => (/* binding */ CREATED),
 /* harmony export */   Fg: () => (/* binding */ markOf),
-/* harmony export */   IU: () => (/* binding */ isEnvironmentMarked),
 /* harmony export */   Ib: () => (/* binding */ markedDestinations),
 /* harmony export */   MK: () => (/* binding */ INTENDED),
 /* harmony export */   P2: () => (/* binding */ LONGEST_MARK),
 /* harmony export */   PQ: () => (/* binding */ markText),
 /* harmony export */   S0: () => (/* binding */ publishedMark),
 /* harmony export */   ZP: () => (/* binding */ environmentMark),
-/* harmony export */   tx: () => (/* binding */ markedEnvironments),
-/* harmony export */   wH: () => (/* binding */ staleMarks)
+/* harmony export */   tx: () => (/* binding */ markedEnvironments)
 /* harmony export */ });
 /* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8905);
 /* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2370);
@@ -2831,29 +2765,22 @@ function isNoTls(code) {
 const PREFIX = `${_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_PREFIX */ .R8}published_`;
 const ENVIRONMENT_PREFIX = `${_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_PREFIX */ .R8}environment_`;
 const INTENDED = '-';
-const MADE = 'made';
+const CREATED = 'made';
 function environmentMark(environmentHash) {
     return `${ENVIRONMENT_PREFIX}${environmentHash}`;
 }
-function isEnvironmentMarked(metadata, environmentHash) {
-    return (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(metadata, environmentMark(environmentHash)) === MADE;
-}
 function markedEnvironments(metadata) {
-    return Object.keys(metadata)
-        .filter((name) => name.startsWith(ENVIRONMENT_PREFIX) && (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(metadata, name) === MADE)
-        .map((name) => name.slice(ENVIRONMENT_PREFIX.length));
+    return marked(metadata, ENVIRONMENT_PREFIX, (value) => value === CREATED);
 }
 function markedDestinations(metadata) {
-    return Object.keys(metadata)
-        .filter((name) => name.startsWith(PREFIX) && (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(metadata, name) !== '')
-        .map((name) => name.slice(PREFIX.length));
+    return marked(metadata, PREFIX, (value) => value !== '');
 }
 function publishedMark(destinationHash) {
     return `${PREFIX}${destinationHash}`;
 }
 function markOf(metadata, destinationHash) {
-    const [, print, seconds] = /^([0-9a-f]+)(?:@([0-9a-z]+))?$/.exec(String((0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(metadata, publishedMark(destinationHash)) ?? '')) ??
-        [];
+    const text = String((0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(metadata, publishedMark(destinationHash)) ?? '');
+    const [, print, seconds] = /^([0-9a-f]+)(?:@([0-9a-z]+))?$/.exec(text) ?? [];
     if (print === undefined)
         return undefined;
     return { print, at: seconds === undefined ? undefined : Number.parseInt(seconds, 36) * 1000 };
@@ -2861,12 +2788,12 @@ function markOf(metadata, destinationHash) {
 function markText({ print, at }) {
     return at === undefined ? print : `${print}@${Math.floor(at / 1000).toString(36)}`;
 }
-function staleMarks(metadata, destinationHashes) {
-    return markedDestinations(metadata)
-        .filter((hash) => !destinationHashes.has(hash))
-        .map(publishedMark);
-}
 const LONGEST_MARK = markText({ print: '0123456789', at: Date.UTC(2200, 0, 1) });
+function marked(metadata, prefix, isMark) {
+    return Object.keys(metadata)
+        .filter((name) => name.startsWith(prefix) && isMark((0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(metadata, name)))
+        .map((name) => name.slice(prefix.length));
+}
 
 
 /***/ }),
@@ -6159,7 +6086,10 @@ __webpack_require__.d(__webpack_exports__, {
 var total = __webpack_require__(991);
 // EXTERNAL MODULE: ./build/report/words/action.js
 var words_action = __webpack_require__(1115);
+// EXTERNAL MODULE: ./build/kinds/index.js + 14 modules
+var kinds = __webpack_require__(5113);
 ;// CONCATENATED MODULE: ./build/report/words/group.js
+
 function byApp(changes) {
     const groups = new Map();
     for (const change of changes) {
@@ -6185,10 +6115,11 @@ function nameOf(address) {
         return app ?? address;
     if (rest.length === 0 && /^[0-9a-f]{24}$/.test(section))
         return `${app} ${section}`;
-    if (section === 'switchboard')
-        return rest.slice(1).join('.');
-    const inside = rest[1] === 'keys' || rest[1] === 'menu' ? [rest[0], ...rest.slice(2)] : rest;
-    return inside.join('.');
+    const inside = [section, ...rest].join('.');
+    const dotted = CHILD_KINDS.find((kind) => kind.section.includes('.') && inside.startsWith(`${kind.section}.`));
+    if (dotted !== undefined)
+        return inside.slice(dotted.section.length + 1);
+    return rest.filter((_segment, index) => index % 2 === 0).join('.');
 }
 
 ;// CONCATENATED MODULE: ./build/report/words/kind-text.js

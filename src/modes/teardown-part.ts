@@ -20,7 +20,7 @@ export interface TeardownPart {
   readonly apps: readonly UndeclaredAppStep[];
   /** Undefined where no app has a record of any. */
   readonly services: ServiceTeardown | undefined;
-  readonly withdrawals: UnpublishPlan | undefined;
+  readonly unpublishing: UnpublishPlan | undefined;
   /** Of what cannot be told whether it is the owner's. */
   readonly doubts: readonly Problem[];
   readonly warnings: readonly Problem[];
@@ -82,7 +82,7 @@ export async function partOf(
   const all = [...apps, ...rememberedIn(owned).filter(isMeant(manifest.serviceAccounts))];
   const others = staying([...listed, ...rememberedIn(listed)], all);
   const publish = run.publish ?? manifest.publish;
-  const withdrawals = await planUnpublishing({ publish }, { apps: all, others, why, within }, run);
+  const unpublishing = await planUnpublishing({ publish }, { apps: all, others, why, within }, run);
   const placed = (problem: Problem): Problem => {
     const address = within + problem.address;
     return { address, message: problem.message, place: within === '' ? manifest.place(address) : undefined };
@@ -91,7 +91,7 @@ export async function partOf(
     ownership,
     apps: steps,
     services,
-    withdrawals,
+    unpublishing,
     doubts: doubts.filter(({ app }) => isMeant(manifest.apps)(app)).map(placed),
     warnings: warnings.map(placed),
   };

@@ -17,9 +17,9 @@ export const ROAD: readonly Floor[] = [
   ['report'],
   ['publish', 'run-outcome.ts'],
   // The kinds of resources, one folder each.
-  ['kinds'],
+  ['kinds', 'credentials.ts'],
   // From desired and actual to a plan, and the plan carried out.
-  ['reconcile', 'inputs.ts', 'credentials.ts'],
+  ['reconcile', 'inputs.ts'],
   // What the run reads: the manifest, the account, GitHub.
   ['manifest', 'smooch', 'github'],
   // The process, the wire, and facts of the vendor.

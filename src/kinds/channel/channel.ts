@@ -24,6 +24,7 @@ const HIDDEN = '(secret)';
 export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
   kind: 'channel',
   section: 'channels',
+  handsOut: {},
   limit: Number.POSITIVE_INFINITY,
   sameness: 'its name, or what can be read of it,',
   // What is of another type is left to a key that wants it.

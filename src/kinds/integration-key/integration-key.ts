@@ -15,7 +15,7 @@ export const integrationKeyKind: ChildKind<DesiredIntegrationKey, ActualIntegrat
     return `${app}.webhooks.${webhook}.keys.${name}`;
   },
   forerunners: 'retiringIntegrationKey',
-  jwtOf: ({ jwt }) => jwt,
+  handsOut: { secretOf: ({ secret }) => secret, jwtOf: ({ jwt }) => jwt },
   api: 'v2',
   stage: 1,
   limit: 10,

@@ -14,7 +14,13 @@ export const keyKind: ChildKind<DesiredKey, ActualKey> = {
   section: 'keys',
   forerunners: 'retiring',
   accountKeysOnly: true,
-  jwtOf: ({ jwt }) => jwt,
+  handsOut: {
+    secretOf: ({ secret }) => secret,
+    jwtOf: ({ jwt }) => jwt,
+    vendorToken: (account, appId, { id }) => account.keyToken(appId, id),
+    outputs: { id: 'key-id', secret: 'key-secret', jwt: 'jwt' },
+    always: true,
+  },
   signs: {
     keyOf: (actual) => (actual.secret === undefined ? undefined : actual),
     createTemporary: (account, appId) => account.createKey(appId, TEMPORARY_KEY),

@@ -12,6 +12,7 @@ export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
   limit: 10,
   sameness: 'the target',
   changedByAppKey: true,
+  handsOut: { secretOf: ({ secret }) => secret, outputs: { secret: 'webhook-secret' }, always: true },
   alsoKnownAs: ({ container }) => container,
   hasGeneration: true,
   list: async (account, within) => {
