@@ -71,7 +71,8 @@ export function handedFor(
   const app = credentials.get(holder);
   const resource = child && app?.resources.get(`${child.section}.${child.key}`);
   const found = child === undefined ? app : resource;
-  const value = child === undefined ? holderValue(app, part) : resource && valueOf(resource, part, keeper);
+  const value =
+    child === undefined ? holderValue(app, part) : resource && credentialValue(resource, part, keeper);
   if (found === undefined || value === undefined) return undefined;
   const text = typeof value === 'string' ? value : value.reveal();
   return { id: found.id, value: text, signed: resource?.signed };
@@ -82,7 +83,7 @@ function holderValue(app: AppCredentials | undefined, part: PublicationSource['p
   return part === 'token' ? app?.token : undefined;
 }
 
-function valueOf(
+function credentialValue(
   { id, secret, jwt }: ResourceCredentials,
   part: PublicationSource['part'],
   keeper: SecretRegistry,
