@@ -71,8 +71,7 @@ export function handedFor(
   const app = credentials.get(holder);
   const resource = child && app?.resources.get(`${child.section}.${child.key}`);
   const found = child === undefined ? app : resource;
-  const value =
-    child === undefined ? holderValue(app, part) : resource && credentialValue(resource, part, keeper);
+  const value = child === undefined ? holderValue(app, part) : resource && partOf(resource, part, keeper);
   if (found === undefined || value === undefined) return undefined;
   const text = typeof value === 'string' ? value : value.reveal();
   return { id: found.id, value: text, signed: resource?.signed };
@@ -83,7 +82,7 @@ function holderValue(app: AppCredentials | undefined, part: PublicationSource['p
   return part === 'token' ? app?.token : undefined;
 }
 
-function credentialValue(
+function partOf(
   { id, secret, jwt }: ResourceCredentials,
   part: PublicationSource['part'],
   keeper: SecretRegistry,

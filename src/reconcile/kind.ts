@@ -1,5 +1,6 @@
 /** What a kind of resource inside an app must declare, so observing, diffing and applying need not know it. */
 
+import type { Section } from '../manifest/language.ts';
 import type {
   ActualKey,
   Api,
@@ -104,7 +105,11 @@ export type WriteOnly = Readonly<Record<string, Json | Secret>>;
  * `kinds/index.ts`. The methods are pure but for those that take an account.
  */
 export interface ChildKind<D extends DesiredChild = DesiredChild, A extends ActualChild = ActualChild> {
-  readonly kind: Exclude<Kind, 'app'>;
+  readonly kind: Kind;
+  /** What the kind adds to the manifest. */
+  readonly manifest: Section<D>;
+  /** How a node of it begins and ends in a diagram. */
+  readonly node: DiagramNode;
   /** What one is called in messages; the name of the kind if it is not said. */
   readonly noun?: string;
   /** The section of the manifest, and the segment of an address: `apps.support.<section>.<key>`. */
@@ -236,6 +241,9 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   /** What is wrong with one that only people can fix. */
   healthProblem?(actual: A): { readonly status: string; readonly message: string } | undefined;
 }
+
+/** How a node begins and ends in Mermaid, such as `[` and `]` for a rectangle. */
+export type DiagramNode = readonly [string, string];
 
 /** What one of a kind hands out beside its id. */
 export interface HandsOut<D extends DesiredChild = DesiredChild, A extends ActualChild = ActualChild> {

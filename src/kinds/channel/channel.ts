@@ -17,12 +17,15 @@ import {
   seenField,
 } from '../../vendor/channel-values.ts';
 import { missingOf, referencesTo, switchboardIntegrationKind } from '../switchboard/switchboard.ts';
+import { channelSection } from './section.ts';
 
 /** The text in plans for a value that is not shown. */
 const HIDDEN = '(secret)';
 
 export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
   kind: 'channel',
+  manifest: channelSection,
+  node: ['>', ']'],
   section: 'channels',
   handsOut: {},
   limit: Number.POSITIVE_INFINITY,

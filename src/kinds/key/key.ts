@@ -3,6 +3,7 @@
 import type { ActualKey, DesiredKey } from '../../model.ts';
 import { type ChildKind, newest, newFields } from '../../reconcile/kind.ts';
 import { retirementOf, rotationOf } from './rotation.ts';
+import { keySection } from './section.ts';
 
 /**
  * The name of a key that is created only to sign requests which v2 takes from an app key alone, and is removed again.
@@ -11,6 +12,8 @@ export const TEMPORARY_KEY = 'provision-temporary';
 
 export const keyKind: ChildKind<DesiredKey, ActualKey> = {
   kind: 'key',
+  manifest: keySection,
+  node: ['{{', '}}'],
   section: 'keys',
   forerunners: 'retiring',
   accountKeysOnly: true,

@@ -5,9 +5,12 @@ import { type ChildKind, newFields, oldest, type Within } from '../../reconcile/
 import type { AccountReader } from '../../smooch/account.ts';
 import { ownValue } from '../../text/own-value.ts';
 import { sameTarget, similarTarget } from './same-target.ts';
+import { webhookSection } from './section.ts';
 
 export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
   kind: 'webhook',
+  manifest: webhookSection,
+  node: ['[', ']'],
   section: 'webhooks',
   limit: 10,
   sameness: 'the target',
