@@ -155,7 +155,7 @@ function heldFast(leaving, { manifest: { api } }) {
         .filter(({ metadata }) => (0,_reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_9__/* .remembersServices */ .TG)(metadata))
         .map(({ id, metadata }) => ({
         address: (0,_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .addressOf */ .c)(_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .APPS */ .h, (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(metadata) ?? id),
-        message: `the app ${id} remembers service accounts that were made from this manifest, ${remedy}.`,
+        message: `the app ${id} records service accounts that were created from this manifest, ${remedy}`,
     }));
 }
 function unmarkedProblems({ serviceAccounts }, { options, ownership }) {
@@ -171,7 +171,7 @@ function unmarkedProblems({ serviceAccounts }, { options, ownership }) {
         const needs = [...asked, ...own];
         if (needs.length === 0)
             return [];
-        const message = `${needs.join(' and ')} ${needs.length === 1 ? 'needs' : 'need'} marks that say what is ours; those about a service ` +
+        const message = `${needs.join(' and ')} ${needs.length === 1 ? 'needs' : 'need'} marks that say what is managed; those about a service ` +
             'account are kept in an app, and the manifest declares none. Declare an app, or do without.';
         return [{ address, message }];
     });
@@ -186,9 +186,9 @@ function nameProblems(steps, listed, run) {
         const key = (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(metadata);
         const ours = (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnedBy */ .D0)(metadata, run.ownership) && key !== undefined;
         const whose = ours
-            ? `is ${(0,_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .addressOf */ .c)(_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE_ACCOUNTS */ .tC, key)}: keep that key, or write \`id: ${other.id}\` here to take it over`
+            ? `is ${(0,_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .addressOf */ .c)(_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE_ACCOUNTS */ .tC, key)}: keep that key, or write \`id: ${other.id}\` here to adopt it`
             : `is not this manifest's: choose another name${run.ownership.instance === undefined ? '' : ', or delete it on the dashboard'}`;
-        const message = `names of service accounts are unique in an account, and ${other.id}, which has this one, ${whose}.`;
+        const message = `names of service accounts are unique in an account, and ${other.id}, which has this one, ${whose}`;
         return [{ address: `${address}.name`, message }];
     });
 }
@@ -250,7 +250,7 @@ function roomElsewhere(holds, { apps }) {
         const size = (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataSize */ .fL)(Object.assign({}, metadata, ...own.map(({ mark }) => mark)));
         if (size <= _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .METADATA_LIMIT */ .kF)
             return [];
-        const message = `the app ${id} is to remember it, and its metadata would take ${size} bytes; the vendor allows ${_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .METADATA_LIMIT */ .kF}. Take something out of that app's metadata.`;
+        const message = `the app ${id} is to record it, and its metadata would take ${size} bytes; the vendor allows ${_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .METADATA_LIMIT */ .kF}. Take something out of that app's metadata.`;
         return [{ address: own[0]?.address ?? '', message }];
     });
 }

@@ -233,7 +233,7 @@ async function deleteLast(account, accounts, rest) {
         const held = mayGo ? left.filter((key) => !isWaitedFor.has(key)) : left;
         if (held.length > 0) {
             const names = held.map((key) => (0,subject/* addressOf */.c)(subjects/* SERVICE_ACCOUNTS */.tC, key)).join(', ');
-            const why = `it remembers ${names}, which is still there and would be nobody's: put that back into the manifest, or delete it on the dashboard`;
+            const why = `it has the record of ${names}, which still exists and would be unmanaged: put that back into the manifest, or delete it on the dashboard`;
             score.notStarted(change, why);
             mayGo = false;
             continue;
@@ -318,8 +318,8 @@ function leftBehind({ records, present }, going, { listed, leaving, manifest, })
         .filter((key) => !goes.has(key) && records.isAbout(key, present))
         .map((key) => ({
         address: (0,_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .addressOf */ .c)(_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE_ACCOUNTS */ .tC, key),
-        message: 'it was made from this manifest and is not in it any more, and the last app that could remember it goes. Put it ' +
-            'back into the manifest, so that it goes too, or prune it before.',
+        message: 'it was created from this manifest and is not in it any more, and the last app that could record it goes. Put it ' +
+            'back into the manifest for it to go too, or prune it before.',
     }));
 }
 async function deleteServices(account, difference, pass, run) {

@@ -574,7 +574,7 @@ function readOptions(read, keeper, secretVariables = new Map()) {
             warnings.push(`The input ${message}`);
     }
     if (options.ttl !== undefined && options.instance === undefined) {
-        wrong.push('`ttl` is given without an `instance`: only instances expire.');
+        wrong.push('`ttl` requires `instance`.');
     }
     for (const name of options.secretVariables.keys()) {
         if (options.variables.has(name)) {
@@ -631,7 +631,7 @@ function readBaseUrl(text) {
 }
 function baseUrlFrom(given) {
     if (!URL.canParse(given))
-        throw new WrongInput(`is ${quoted(given)}, which is no URL: write https://…`);
+        throw new WrongInput(`is ${quoted(given)}, which is not a URL: write https://…`);
     const url = new URL(given);
     const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
     if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
@@ -1002,7 +1002,7 @@ function checkNames(integrations, address, { places, findings }) {
 const MOST_ON_A_SWITCHBOARD = 10;
 const nameShape = {
     type: 'text',
-    description: 'Its name in the account; its key here if this is absent. One that people made is recognised by it.',
+    description: 'Its name in the account; its key here if this is absent. One that was created by hand is recognised by it.',
     examples: ['zd-agentWorkspace'],
     pattern: '[A-Za-z0-9_-]{1,128}',
     rule: 'one to 128 letters, digits, hyphens and underscores',
@@ -1028,7 +1028,7 @@ function integrationShape(key) {
             external: {
                 shape: {
                     type: 'truth',
-                    description: 'Only refers to one that stands there already, such as the agents of a help desk. It is found by its name, and never made, changed or deleted.',
+                    description: 'Only refers to one that exists already, such as the agents of a help desk. It is found by its name, and never created, changed or deleted.',
                 },
             },
             webhook: {
@@ -1055,7 +1055,7 @@ function integrationShape(key) {
             deliverStandbyEvents: {
                 shape: {
                     type: 'truth',
-                    description: 'Whether it hears of conversations that are with somebody else. A new one does if this is absent.',
+                    description: 'Whether it receives the messages of conversations that another one has. A new one does if this is absent.',
                 },
             },
             nextSwitchboardIntegration: {
@@ -1091,7 +1091,7 @@ function switchboardShape(key) {
         type: 'entries',
         noun: 'switchboard integration',
         exampleKey: 'bot',
-        description: 'Who stands on the switchboard, each under a key of your choice.',
+        description: 'The integrations of the switchboard, each under a key of your choice.',
         key,
         of: integrationShape(key),
         most: MOST_ON_A_SWITCHBOARD,
@@ -1099,7 +1099,7 @@ function switchboardShape(key) {
     return {
         type: 'fields',
         noun: 'switchboard',
-        description: 'Who gets a conversation and hands it on to whom. Without an enabled one everybody hears of every conversation.',
+        description: 'Who gets a conversation and hands it on to whom. Without an enabled one, every integration receives every conversation.',
         examples: [
             {
                 enabled: true,
@@ -1109,7 +1109,7 @@ function switchboardShape(key) {
         ],
         fields: {
             enabled: {
-                shape: { type: 'truth', description: 'Turns it on; that needs somebody who answers first.' },
+                shape: { type: 'truth', description: 'Turns it on; that requires defaultSwitchboardIntegration.' },
             },
             defaultSwitchboardIntegration: {
                 shape: referenceShape('Who gets a new conversation, by the key below.', key),
@@ -1436,7 +1436,7 @@ function checkChannels(channels, address, context) {
         const at = (0,problem/* inside */.nx)(address, channel.key);
         const known = (0,channel_types/* channelTypeOf */.l6)(api, channel.type);
         if (known?.external === true && !channel.external) {
-            const message = `the API makes no channel of the type ${channel.type}; write \`external: true\` to refer to one that is there`;
+            const message = `the API cannot create a channel of the type ${channel.type}; write \`external: true\` to refer to one that is there`;
             findings.error(places.nearest(`${at}.type`), `${at}.type`, message);
         }
         const twin = all.slice(0, index).find((other) => looksLike(api, other, channel));
@@ -1476,7 +1476,7 @@ const typeShape = {
 function displayName(api) {
     return {
         type: 'text',
-        description: 'The name of the channel in the account, by which one that people made is recognised.',
+        description: 'The name of the channel in the account, by which one that was created by hand is recognised.',
         examples: ['Support line'],
         pattern: String.raw `[^\u0000-\u001f\u007f]{1,100}`,
         rule: 'one line of one to 100 characters',
@@ -1485,7 +1485,7 @@ function displayName(api) {
 }
 const external = {
     type: 'truth',
-    description: 'Only refers to a channel that people make elsewhere, as where somebody has to consent. It is found by its type and displayName, its status is reported, and it is never made, changed or deleted.',
+    description: 'Only refers to a channel that is created elsewhere, as where somebody has to consent. It is found by its type and displayName, its status is reported, and it is never created, changed or deleted.',
 };
 const prechat = {
     type: 'fields',
@@ -2205,7 +2205,7 @@ const expiresInShape = {
 const EXPIRY_ALIASES = { expires: 'expiresIn', ttl: 'expiresIn', exp: 'expiresIn' };
 const KEY_ADVICE = {
     name: 'the key of this map is the name; remove this line',
-    secret: 'the vendor makes the secret of a key; remove this line and take it from the output `credentials`',
+    secret: 'the vendor creates the secret of a key; remove this line and take it from the output `credentials`',
 };
 const ENDLESS = [
     {
@@ -2237,7 +2237,7 @@ const rotationShape = {
                 type: 'duration',
                 bounds: _text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .LIFETIME */ .Sf,
                 never: false,
-                description: 'How long the old key is kept after a new one was made. Default: 7d.',
+                description: 'How long the old key is kept after a new one was created. Default: 7d.',
                 examples: ['7d'],
             },
         },
@@ -2282,7 +2282,7 @@ const jwt = {
         from: {
             shape: {
                 type: 'choice',
-                description: 'Who makes the token. Default: sign.',
+                description: 'Who signs the token. Default: sign, this run.',
                 of: [
                     { value: 'sign', description: 'this run signs it' },
                     { value: 'api', api: 'v1.1', description: 'the vendor signs it; such a token never expires' },
@@ -2563,7 +2563,7 @@ class Checker {
         if (field === undefined && shape.open !== undefined && (0,own_value/* ownValue */.e)(shape.advice, key) === undefined) {
             const near = (0,own_value/* ownValue */.e)(shape.aliases, key) ?? (0,suggest/* closest */.k)(key, this.#usableKeys(shape));
             const guess = near === undefined ? 'it is sent as it is' : `did you mean ${near}?`;
-            const message = `${(0,problem/* quote */.hD)(key)} is no field of ${(0,problem/* withArticle */.vJ)(shape.noun)} that is known here; ${guess}`;
+            const message = `${(0,problem/* quote */.hD)(key)} is not a known field of ${(0,problem/* withArticle */.vJ)(shape.noun)}; ${guess}`;
             if (shape.quiet !== true)
                 this.#context.findings.warn(entry.place, at, message);
             return { shape: shape.open };
@@ -2751,7 +2751,7 @@ class Checker {
     }
     #empty(place, address, remedy) {
         if (this.#context.isWhole)
-            this.#error(place, address, `nothing stands here; ${remedy}`);
+            this.#error(place, address, `this is empty; ${remedy}`);
     }
     #error(place, address, message) {
         this.#context.findings.error(place, address, message);
@@ -2796,7 +2796,7 @@ var manifest_secrets = __nccwpck_require__(3145);
 ;// CONCATENATED MODULE: ./build/manifest/schema/owner.js
 const ownerShape = {
     type: 'text',
-    description: 'Who owns what this manifest creates. It is written into every app, and what another owner made is never touched. Compared without case. Default: the repository; required outside GitHub Actions.',
+    description: 'Who owns what this manifest creates. It is written into every app, and what another owner created is never touched. Compared without case. Default: the repository; required outside GitHub Actions.',
     examples: ['acme/messaging'],
     pattern: '[A-Za-z0-9._/-]{1,200}',
     rule: 'one to 200 letters, digits and the characters . _ - /',
@@ -3547,7 +3547,7 @@ function publication(sources) {
             environment: {
                 shape: {
                     type: 'text',
-                    description: 'An environment of the repository. It is made, without protection, if it is missing.',
+                    description: 'An environment of the repository. It is created, without protection, if it is missing.',
                     examples: ['staging'],
                     pattern: String.raw `(?!(?:.*[/\\])?\.{1,2}(?:[/\\]|$))[^\s\u0000-\u001f\u007f](?:[^\u0000-\u001f\u007f]{0,253}[^\s\u0000-\u001f\u007f])?`,
                     rule: 'the name of an environment: one line of one to 255 characters',
@@ -3572,7 +3572,7 @@ function publication(sources) {
                     of: [
                         { value: 'all', description: 'all repositories' },
                         { value: 'private', description: 'private and internal repositories' },
-                        { value: 'selected', description: 'those that stand in repositories' },
+                        { value: 'selected', description: 'those listed in repositories' },
                     ],
                     aliases: { public: 'all' },
                 },
@@ -3873,7 +3873,7 @@ function serviceAccountShape(name) {
             from: {
                 shape: {
                     type: 'choice',
-                    description: 'Who makes the token. Default: sign.',
+                    description: 'Who signs the token. Default: sign, this run.',
                     of: [
                         { value: 'sign', description: 'this run signs it' },
                         { value: 'api', description: 'the vendor signs it; such a token never expires' },
@@ -4163,12 +4163,12 @@ const menuShape = {
     type: 'fields',
     noun: 'menu',
     nullable: true,
-    description: 'The menu that Facebook Messenger and WeChat show beside a conversation. null asks for none; a channel without a menu of its own shows that of the app.',
+    description: 'The menu that Facebook Messenger and WeChat show beside a conversation. null means none; a channel without a menu of its own shows that of the app.',
     examples: [{ items: [{ type: 'link', text: 'Shop', uri: 'https://acme.example' }] }],
     fields: {
         items: {
             required: APIS,
-            shape: itemsShape(item, MOST_MENU_ITEMS, 'What is shown, in order; [] asks for no menu.'),
+            shape: itemsShape(item, MOST_MENU_ITEMS, 'What is shown, in order; [] means no menu.'),
         },
     },
 };
@@ -4219,7 +4219,7 @@ function judgeTarget(text) {
         return 'must be a whole URL that begins with https://';
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined)
-        return 'is no valid URL; write one such as https://chat.acme.example/smooch';
+        return 'is not a valid URL; write one such as https://chat.acme.example/smooch';
     if (url.username !== '' || url.password !== '') {
         return 'must hold no user name or password, which everybody who sees the webhook could read; check the webhook secret in the X-API-Key header instead';
     }
@@ -4393,7 +4393,7 @@ function checkTargets(webhooks, address, { places, findings }) {
             continue;
         const place = places.nearest(first);
         const where = place === undefined ? '' : ` (${(0,problem/* formatPlace */.dE)(place)})`;
-        findings.error(places.nearest(at), at, `this is the target of ${first}${where} too; an app calls a target once, so make one webhook with the triggers of both`);
+        findings.error(places.nearest(at), at, `this is the target of ${first}${where} too; an app calls a target once, so write one webhook with the triggers of both`);
     }
 }
 
@@ -4420,7 +4420,7 @@ const webhookShape = {
             required: BOTH,
             shape: {
                 type: 'text',
-                description: 'The URL to call. It must answer HEAD when the webhook is made. https only, but for http on the local machine.',
+                description: 'The URL to call. It must answer HEAD when the webhook is created. https only, but for http on the local machine.',
                 examples: ['https://chat.acme.example/smooch'],
                 pattern: target/* TARGET_PATTERN */.x,
                 rule: 'a URL such as https://chat.acme.example/smooch',
@@ -4489,7 +4489,7 @@ const webhookShape = {
         uri: 'target',
     },
     advice: {
-        secret: 'the vendor makes the secret of a webhook; remove this line and take it from the output `credentials`',
+        secret: 'the vendor creates the secret of a webhook; remove this line and take it from the output `credentials`',
     },
 };
 
@@ -4576,10 +4576,10 @@ const webhookKind = {
     fields: ({ target, triggers, flags }) => (0,kind/* newFields */.g7)({ target, triggers, ...flags }),
     differences,
     create: (account, appId, desired) => account.createWebhook(appId, { ...desired, name: desired.key }),
-    update: (account, appId, actual, desired, { signer }) => {
+    update: (account, appId, actual, desired, { signWith }) => {
         const { key: name, triggers = actual.triggers, flags } = desired;
         const target = (0,same_target/* sameTarget */.cS)(desired.target, actual.target) ? actual.target : desired.target;
-        return account.updateWebhook(appId, actual, { name, target, triggers, flags }, signer);
+        return account.updateWebhook(appId, actual, { name, target, triggers, flags }, signWith);
     },
     remove: (account, appId, actual) => account.deleteWebhook(appId, actual),
 };
@@ -4722,7 +4722,7 @@ function readText(name, root, findings) {
     }
     try {
         const bytes = (0,regular_file/* readRegularFile */.XF)(file, LARGEST_FILE);
-        return decode(bytes) ?? complain('the file is no UTF-8 text; save it with the encoding UTF-8');
+        return decode(bytes) ?? complain('the file is not UTF-8 text; save it with the encoding UTF-8');
     }
     catch (error) {
         return complain(error instanceof regular_file/* FileRefused */.rV ? unfitness(name, error) : `the file cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
@@ -4740,7 +4740,7 @@ function unfitness(name, { message }) {
     if (message.startsWith('is a folder')) {
         return `this is a folder; name its files, such as ${(0,problem/* quote */.hD)(name === '.' ? '*.yml' : `${name}/*.yml`)}`;
     }
-    const doubt = message.startsWith('is larger') ? '; no manifest is, so is this the right file?' : '';
+    const doubt = message.startsWith('is larger') ? '; a manifest is smaller; is this the right file?' : '';
     return `the file ${message}${doubt}`;
 }
 function decode(bytes) {
@@ -4755,7 +4755,7 @@ function missing(name, root) {
     const near = candidates.slice(0, 3).map(problem/* quote */.hD).join(' or ');
     const hint = near === ''
         ? 'was the repository checked out, and is the input `manifest` right?'
-        : `did you mean ${near}? The input \`manifest\` names it`;
+        : `the input \`manifest\` names it; did you mean ${near}?`;
     return `there is no file ${(0,problem/* quote */.hD)(name)} in the workspace; ${hint}`;
 }
 function namesIn(folder) {
@@ -4767,7 +4767,7 @@ function namesIn(folder) {
     }
 }
 function resembles(entry, wanted) {
-    return /smooch|sunco/i.test(entry) || (0,suggest/* slipsBetween */.E)(stem(entry), stem(wanted)) <= 2;
+    return /smooch|sunco/i.test(entry) || (0,suggest/* typosBetween */.T)(stem(entry), stem(wanted)) <= 2;
 }
 function byCodeUnit(a, b) {
     return a < b ? -1 : 1;
@@ -5094,7 +5094,7 @@ function checkTwice(one, entry, taken, findings) {
     const at = `${entry.address}.${one.kind}`;
     const place = first.places.nearest(`${first.address}.${one.kind}`);
     const line = place === undefined ? '' : `, first in ${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPlace */ .dE)(place)}`;
-    const message = `this ${one.kind} is published twice to one place${line}; case makes no difference in names. Remove one of the two`;
+    const message = `this ${one.kind} is published twice to one place${line}; remove one of the two (case makes no difference in names)`;
     findings.error(entry.places.nearest(at), at, message);
 }
 function checkCount({ kind, destination }, { address, places }, counts, findings) {
@@ -5105,7 +5105,7 @@ function checkCount({ kind, destination }, { address, places }, counts, findings
     if (count !== most + 1)
         return;
     const owner = `${destination.kind === 'repository' ? 'a' : 'an'} ${destination.kind}`;
-    findings.error(places.nearest(address), address, `GitHub keeps ${most} ${kind}s in ${owner} at most; this is one more`);
+    findings.error(places.nearest(address), address, `this is one more than the ${most} ${kind}s that GitHub keeps in ${owner}`);
 }
 function meant(given, known) {
     const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .closest */ .k)(given, [...known]);
@@ -5183,7 +5183,7 @@ function checkOneOf(shape, address, context) {
     const [first, second] = given;
     if (second !== undefined) {
         const at = (0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inside */ .nx)(address, second);
-        findings.error(places.nearest(at), at, `${first} and ${second} cannot stand together; remove one of them`);
+        findings.error(places.nearest(at), at, `${first} and ${second} cannot be combined; remove one of them`);
     }
     else if (first === undefined) {
         const message = `this is neither ${oneOf.map(_yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .withArticle */ .vJ).join(' nor ')}; write one of them, as in \`${oneOf[0]}: NAME\``;
@@ -5203,7 +5203,7 @@ function checkReferred({ unlessTrue }, value, address, { places, findings }) {
         if (unlessTrue.beside.includes(key))
             continue;
         const at = (0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inside */ .nx)(address, key);
-        const message = `with \`${unlessTrue.field}: true\` nothing is changed, so that ${key} has no meaning; remove it`;
+        const message = `with \`${unlessTrue.field}: true\` nothing is changed, so ${key} has no effect; remove it`;
         findings.error(places.nearest(at), at, message);
     }
 }
@@ -5393,10 +5393,10 @@ class PlaceholderReader {
         }
         const [head, name, colon, operator] = /^\$\{([A-Za-z_][A-Za-z0-9_]{0,254})(?:(:?)([-?+])|(?=\}))/.exec(rest) ?? [];
         if (head === undefined || name === undefined) {
-            return this.#fault(`${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rest)} is no valid placeholder: write \${NAME} or \${NAME:-default}, where NAME has letters, digits and _ only, or $\${ for the text itself`);
+            return this.#fault(`${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rest)} is not a valid placeholder: write \${NAME} or \${NAME:-default}, where NAME has letters, digits and _ only, or $\${ for the text itself`);
         }
         if (depth >= DEEPEST_DEFAULT)
-            return this.#fault(`placeholders stand more than ${DEEPEST_DEFAULT} deep in one another`);
+            return this.#fault(`placeholders are nested more than ${DEEPEST_DEFAULT} deep`);
         this.#at += head.length;
         const argumentStart = this.#at;
         const argument = this.read(depth + 1);
@@ -5571,7 +5571,7 @@ class ScalarChecker {
         if (unasked.length === 0 || without(variables.isUnasked) === text)
             return true;
         const placeholders = unasked.map((name) => `\${${name}}`).join(' and ');
-        this.#complain(`${placeholders} comes from the environment and has the name of a credential: a pull request cannot put it where others read it. Give it in the input \`secret-variables\`, or, if it is not a secret, in \`variables\``);
+        this.#complain(`${placeholders} comes from the environment and has the name of a credential: a pull request cannot put it where others read it. Give it in the input \`secret-variables\`, or, if it is not a secret, in \`variables\`.`);
         return false;
     }
     #secret(node) {
@@ -5588,7 +5588,7 @@ class ScalarChecker {
         if (reading.hidden)
             return reading;
         if (reading.value !== 'null') {
-            const message = 'this credential stands in the manifest for every reader; write ${NAME} here and give it in the input `variables`';
+            const message = 'plain-text credential in the manifest; write ${NAME} here and give it in the input `variables`';
             findings.warn(this.#place, this.#address, message);
         }
         return { ...reading, shown: 'this credential', hidden: true };
@@ -5598,7 +5598,7 @@ class ScalarChecker {
             this.#context.secrets?.learn(value);
         if (typeof value !== 'number' || Number.isFinite(value))
             return value;
-        return this.#complain(`is no number that JSON can hold; put it in quotes for a text: ${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)}`);
+        return this.#complain(`is not a number that JSON can hold; put it in quotes for a text: ${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)}`);
     }
     #text(shape, { value, shown, written, hidden }) {
         if (typeof value !== 'string') {
@@ -5674,7 +5674,7 @@ class ScalarChecker {
     }
     #anyScalar({ value, written }) {
         if (typeof value === 'number' && !Number.isFinite(value)) {
-            return this.#complain(`is no number that JSON can hold; put it in quotes for a text: ${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)}`);
+            return this.#complain(`is not a number that JSON can hold; put it in quotes for a text: ${(0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)}`);
         }
         return value;
     }
@@ -5703,12 +5703,12 @@ class ScalarChecker {
         }
         const near = hidden ? undefined : (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .closest */ .k)(value, shape.known[api]);
         const guess = near === undefined ? 'it is sent as it is' : `did you mean ${near}?`;
-        findings.warn(this.#place, this.#address, `${shown} is no ${shape.noun} of ${api} that is known here; ${guess}`);
+        findings.warn(this.#place, this.#address, `${shown} is not a known ${shape.noun} of ${api}; ${guess}`);
         return value;
     }
     #empty(shape) {
         if (this.#context.isWhole)
-            this.#complain(`nothing stands here; it must be ${wanted(shape, this.#context.api)}`);
+            this.#complain(`this is empty; it must be ${wanted(shape, this.#context.api)}`);
     }
     #complain(message) {
         this.#context.findings.error(this.#place, this.#address, message);
@@ -6106,7 +6106,7 @@ function plainWords(error, text) {
     }
     if (error.code === 'BLOCK_AS_IMPLICIT_KEY' || /colon|followed by map values/.test(error.message)) {
         return error.code === 'BLOCK_AS_IMPLICIT_KEY'
-            ? 'this is not valid YAML: a second "key:" stands in one line; put a value that holds ": " in quotes'
+            ? 'this is not valid YAML: a second "key:" is on one line; put a value that holds ": " in quotes'
             : 'this is not valid YAML: a "key: value" is expected here; is a colon missing, or a line indented wrongly?';
     }
     if (error.code === 'BAD_INDENT') {
@@ -6171,7 +6171,7 @@ class TreeBuilder {
         }
         const target = this.#anchors.get(alias.source);
         if (target === undefined) {
-            this.#findings.error(place, address, `the alias ${name} stands inside of what it refers to`);
+            this.#findings.error(place, address, `the alias ${name} is inside of what it refers to`);
             return unusable;
         }
         const before = this.#aliased;
@@ -6299,7 +6299,7 @@ function parseYaml(text, file, findings) {
     }
     const { explicit, version } = document.directives.yaml;
     if (explicit === true && version !== '1.2') {
-        const message = `the file asks for YAML ${version}; manifests are YAML 1.2, so remove the %YAML line`;
+        const message = `the file requires YAML ${version}; manifests are YAML 1.2, so remove the %YAML line`;
         findings.error(placeAt(0), '', message);
     }
     if (document.contents === null)
@@ -14315,7 +14315,7 @@ function skipWithoutSecrets(manifest, { host, found }) {
 function whyWithheld(host) {
     const { pullRequest, startedByDependabot } = (0,github_event/* readEvent */.j)(host);
     if (pullRequest?.byDependabot === true || startedByDependabot) {
-        return "Dependabot opened it, and its runs see only Dependabot's own secrets";
+        return "it is from Dependabot, whose runs see only Dependabot's own secrets";
     }
     if (pullRequest?.fromFork === true)
         return 'it comes from a fork';
@@ -14921,7 +14921,7 @@ function interruption({ results, timeout }, stopped) {
     const what = stopped === 'timeout' ? `Timed out after ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .spanText */ .Cp)(timeout)}` : `Interrupted by ${stopped}`;
     const failures = failed === 0 ? '' : `, failed ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(failed)}`;
     const counts = `done ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(done)}${failures}, not started ${(0,_words_total_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(left)}`;
-    const again = results.length === 0 ? 'Run again' : 'Run again to continue';
+    const again = `Run again${results.length === 0 ? '' : ' to continue'}`;
     return {
         code: 'interrupted',
         message: results.length === 0 ? `${what}.` : `${what}: ${counts}.`,
@@ -16353,7 +16353,7 @@ function setOwn(record, name, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ slipsBetween),
+/* harmony export */   T: () => (/* binding */ typosBetween),
 /* harmony export */   k: () => (/* binding */ closest)
 /* harmony export */ });
 const LONGEST_WORD = 60;
@@ -16365,15 +16365,15 @@ function closest(word, known) {
     let fewest = Math.min(4, Math.max(1, Math.floor(word.length / 3))) + 1;
     for (const candidate of known) {
         const plainCandidate = plain(candidate);
-        const slips = plainCandidate === plainWord ? 0 : slipsBetween(plainWord, plainCandidate);
-        if (slips < fewest) {
+        const typos = plainCandidate === plainWord ? 0 : typosBetween(plainWord, plainCandidate);
+        if (typos < fewest) {
             best = candidate;
-            fewest = slips;
+            fewest = typos;
         }
     }
     return best;
 }
-function slipsBetween(a, b) {
+function typosBetween(a, b) {
     let twoAbove = [];
     let above = Array.from({ length: b.length + 1 }, (_, column) => column);
     for (let row = 1; row <= a.length; row += 1) {
@@ -17481,7 +17481,7 @@ function parseInit(args) {
         force: values['force'] === true,
     };
 }
-const HELP = `Keeps Smooch (Sunshine Conversations) accounts in the state a YAML manifest asks for.
+const HELP = `Keeps Smooch (Sunshine Conversations) accounts in the state that a YAML manifest declares.
 
   smooch-provision plan         show what would be done
   smooch-provision apply        do it
@@ -17524,7 +17524,7 @@ function modeHelp(mode) {
 }
 const INIT_HELP = `Writes a first manifest, .github/smooch.yml, and the workflow that plans and applies it.
 
-      --owner OWNER/REPO   who owns what is made (guessed from the remote of the repository)
+      --owner OWNER/REPO   who owns what is created (guessed from the remote of the repository)
       --api v1.1|v2        the generation of the vendor's API (default v2)
       --app NAME           the name of the first app (guessed from the name of the repository)
       --target URL         where its webhook goes; empty for no webhook
@@ -17535,7 +17535,7 @@ const INIT_HELP = `Writes a first manifest, .github/smooch.yml, and the workflow
       --force              write over files that are there
   -h, --help               show this
 
-On a terminal it asks for what is not given.
+On a terminal it asks questions about what is not given.
 `;
 function parsed(args, options) {
     try {
@@ -17560,7 +17560,7 @@ function optionError(error, args, known) {
         if (unknown === 'secret-variables') {
             return "--secret-variables is not an option, since values would stay in the shell's history: use --secret-var NAME, which takes the value from the environment.";
         }
-        return `--${unknown} is no option, since it would stay in the shell's history: set ${variable} instead.`;
+        return `--${unknown} is not an option, since it would stay in the shell's history: set ${variable} instead.`;
     }
     const near = (0,suggest/* closest */.k)(unknown, known);
     return `There is no option --${unknown}.${near === undefined ? '' : ` Did you mean --${near}?`}`;

@@ -35,7 +35,7 @@ export interface Compared {
   readonly difference: Difference;
   /** All apps that the credentials see. */
   readonly listed: readonly ActualApp[];
-  /** What of them belongs to others or to nobody, and the service accounts that these remember. */
+  /** What of them belongs to others or to nobody, and the service accounts that these have a record of. */
   readonly others: readonly ActualApp[];
   /** Undefined when the run is about no service account. */
   readonly services: ServicePlan | undefined;
@@ -80,7 +80,7 @@ export async function computePlan(account: AccountReader, run: RunContext): Prom
   };
 }
 
-/** Service accounts cost a request, so that they are read only where some are declared or remembered. */
+/** Service accounts cost a request: they are read only where some are declared or recorded. */
 async function servicesFor(
   account: AccountReader,
   scope: ServiceScope,
@@ -193,7 +193,7 @@ export function placed(manifest: Manifest): (problem: Problem) => Problem {
   return (problem) => ({ ...problem, place: problem.place ?? manifest.place(problem.address) });
 }
 
-/** Puts the places into a refusal that was made without a manifest at hand. */
+/** Adds the places to a refusal by code that has no manifest. */
 export function placeProblems(manifest: Manifest): (error: unknown) => never {
   return (error) => {
     throw error instanceof PlanRefused ? new PlanRefused(error.problems.map(placed(manifest))) : error;

@@ -14,11 +14,11 @@ import type { RunContext } from './context.ts';
 import type { ServiceTeardown } from './service-accounts/teardown.ts';
 import { planUnpublishing, staying } from './unpublish.ts';
 
-/** What is to go of one owner and instance, and what stands in the way. */
-export interface Part {
+/** What is to go of one owner and instance, and what blocks that. */
+export interface TeardownPart {
   readonly ownership: Ownership;
   readonly apps: readonly UndeclaredAppStep[];
-  /** Undefined where no app remembers any. */
+  /** Undefined where no app has a record of any. */
   readonly services: ServiceTeardown | undefined;
   readonly unpublishing: UnpublishPlan | undefined;
   /** Of what cannot be told whether it is the owner's. */
@@ -34,7 +34,7 @@ export interface PartContext extends TakenDown {
 }
 
 /**
- * What is to go of the given apps, of the service accounts that they remember, and of what was published of both: without
+ * What is to go of the given apps, of the service accounts that they have a record of, and of what was published of both: without
  * an instance, what the manifest declares.
  */
 export async function partOf(
@@ -45,7 +45,7 @@ export async function partOf(
     readonly publish?: readonly DesiredPublication[];
   },
   { apps: owned, twins, doubts, warnings, why, within }: PartContext,
-): Promise<Part> {
+): Promise<TeardownPart> {
   const { ownership, manifest, listed, list, abilities } = run;
   const isMeant = (declared: readonly { readonly key: string }[]) => {
     const keys = new Set(declared.map(({ key }) => key));

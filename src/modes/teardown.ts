@@ -17,14 +17,14 @@ import type { Account } from '../smooch/account.ts';
 import { applyContext } from './carry-out.ts';
 import type { RunContext } from './context.ts';
 import { reportBeside, resultsOf } from './results.ts';
-import type { Part } from './teardown-part.ts';
+import type { TeardownPart } from './teardown-part.ts';
 import { heldBack, unpublishAll } from './unpublish.ts';
 
 /** Everything that is to be deleted. */
 export interface Teardown {
   /** All apps that the credentials see. */
   readonly listed: readonly ActualApp[];
-  readonly parts: readonly Part[];
+  readonly parts: readonly TeardownPart[];
   readonly problems: readonly Problem[];
   readonly warnings?: readonly Problem[];
   /** How many apps may be deleted. */
@@ -106,7 +106,7 @@ async function showPlan(
 }
 
 /** A part without what cannot be deleted yet. */
-function freedOf({ apps, services, ...part }: Part, { undeclaredApps }: Difference): Part {
+function freedOf({ apps, services, ...part }: TeardownPart, { undeclaredApps }: Difference): TeardownPart {
   const isFree = (stray: UndeclaredAppStep): boolean => undeclaredApps.includes(stray);
   return {
     ...part,
@@ -115,7 +115,7 @@ function freedOf({ apps, services, ...part }: Part, { undeclaredApps }: Differen
   };
 }
 
-/** Apps first, but for those that remember service accounts; then these and at last those apps, part by part. */
+/** Apps first, but for those that record service accounts; then these and at last those apps, part by part. */
 async function deleteAll(
   account: Account,
   { listed, parts }: Pick<Teardown, 'listed' | 'parts'>,
