@@ -12,7 +12,6 @@ import type {
   DesiredKey,
 } from './model.ts';
 import type { Secret, SecretRegistry } from './secrets/secret.ts';
-import type { AccountReader } from './smooch/account.ts';
 import { setOwn } from './text/own-value.ts';
 import { type Claims, signToken } from './vendor/jwt.ts';
 
@@ -58,7 +57,8 @@ export interface KeyCredentials {
 
 /** What signing depends on. */
 export interface SigningContext {
-  readonly account: Pick<AccountReader, 'keyToken'>;
+  /** The vendor's own token for a key of an app, which never expires. */
+  readonly vendorToken: (appId: string, keyId: string) => Promise<Secret>;
   readonly keeper: SecretRegistry;
   /** Epoch milliseconds. */
   readonly now: number;
@@ -111,9 +111,9 @@ async function tokenOf(
   app: ActualApp,
   key: ActualKey,
   wanted: DesiredJwt,
-  { account, keeper, now, defaultLifetime }: SigningContext,
+  { vendorToken, keeper, now, defaultLifetime }: SigningContext,
 ): Promise<{ jwt: Secret; expires: string | null }> {
-  if (wanted.from === 'api') return { jwt: await account.keyToken(app.id, key.id), expires: null };
+  if (wanted.from === 'api') return { jwt: await vendorToken(app.id, key.id), expires: null };
   const { secret } = key;
   if (secret === undefined) {
     throw new ProvisionError(

@@ -2,6 +2,7 @@
 
 import type { ActualKey, DesiredKey } from '../../model.ts';
 import { type ChildKind, newest, newFields } from '../../reconcile/kind.ts';
+import { KEYS } from './api.ts';
 import { retirementOf, rotationOf } from './rotation.ts';
 
 /**
@@ -17,12 +18,12 @@ export const keyKind: ChildKind<DesiredKey, ActualKey> = {
   jwtOf: ({ jwt }) => jwt,
   signs: {
     keyOf: (actual) => (actual.secret === undefined ? undefined : actual),
-    createTemporary: (account, appId) => account.createKey(appId, TEMPORARY_KEY),
+    createTemporary: (account, appId) => account.collection(KEYS, appId).create(TEMPORARY_KEY),
   },
   limit: 10,
   sameness: 'the name',
-  list: (account, { appId }) => account.listKeys(appId),
-  getRecorded: (account, { appId }, _key, id) => account.getKey(appId, id),
+  list: (account, { appId }) => account.collection(KEYS, appId).list(),
+  getRecorded: (account, { appId }, _key, id) => account.collection(KEYS, appId).get(id),
   label: (actual) => actual.name,
   isSame: (desired, actual) => desired.key === actual.name,
   isLeftOver: ({ name }) => name === TEMPORARY_KEY,
@@ -33,7 +34,7 @@ export const keyKind: ChildKind<DesiredKey, ActualKey> = {
   choose: newest,
   fields: ({ key }) => newFields({ name: key }),
   differences: () => [],
-  create: (account, appId, desired) => account.createKey(appId, desired.key),
+  create: (account, appId, desired) => account.collection(KEYS, appId).create(desired.key),
   update: async (_account, _appId, actual) => actual,
-  remove: (account, appId, { id }) => account.deleteKey(appId, id),
+  remove: (account, appId, { id }) => account.collection(KEYS, appId).remove(id),
 };

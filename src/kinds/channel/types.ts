@@ -4,8 +4,8 @@
  * From the vendor's v1.1 reference and v2 specification, section "Integrations".
  */
 
-import type { Api } from '../model.ts';
-import { ownValue } from '../text/own-value.ts';
+import type { Api } from '../../model.ts';
+import { ownValue } from '../../text/own-value.ts';
 
 /** What a field of a channel holds. */
 export type FieldForm = 'text' | 'block' | 'truth' | 'colour' | 'texts' | 'style' | 'tier' | 'form';

@@ -1,20 +1,52 @@
-/** Channels as the vendor answers them and takes them, in both generations. */
+/** The endpoints of channels, which both API generations call integrations. */
 
-import type { ActualChannel, Api, Json } from '../model.ts';
-import { Secret, type SecretRegistry } from '../secrets/secret.ts';
-import { setOwn } from '../text/own-value.ts';
-import {
-  BOT_ID,
-  COMMON_MEMBERS,
-  channelFieldOf,
-  channelTypeOf,
-  soundsSecret,
-} from '../vendor/channel-types.ts';
-import type { ChannelChanges } from './account.ts';
-import { type Answered, type Members, optionalText } from './shape.ts';
+import type { ActualChannel, Api, Json } from '../../model.ts';
+import { Secret, type SecretRegistry } from '../../secrets/secret.ts';
+import type { Connection, Endpoints } from '../../smooch/collection.ts';
+import { cursorList } from '../../smooch/cursor.ts';
+import { offsetPages } from '../../smooch/pages.ts';
+import { Resources } from '../../smooch/resources.ts';
+import { type Answered, type Members, optionalText } from '../../smooch/shape.ts';
+import { setOwn } from '../../text/own-value.ts';
+import { WEBHOOK_TYPE } from '../webhook/api.ts';
+import { BOT_ID, COMMON_MEMBERS, channelFieldOf, channelTypeOf, soundsSecret } from './types.ts';
 
-/** Integrations of this type are webhooks (v2), never channels. */
-export const WEBHOOK_TYPE = 'custom';
+/** What is sent of a channel; absent parts stay as they are, `null` asks to unset. */
+export interface ChannelChanges {
+  readonly displayName?: string | null;
+  /** By the vendor's names. */
+  readonly values: Readonly<Record<string, Json | Secret>>;
+}
+
+/** What is sent of a new channel. */
+export interface ChannelFields extends ChannelChanges {
+  readonly type: string;
+}
+
+/**
+ * `/v1.1/apps/{appId}/integrations` and `/v2/apps/{appId}/integrations`, without those of the type `custom`. The vendor tries
+ * credentials of other services before it answers, and refuses what they refuse.
+ */
+export const CHANNELS: Endpoints<Resources<ActualChannel, ChannelFields, ChannelChanges>> = {
+  'v1.1': channelsOf,
+  v2: channelsOf,
+};
+
+function channelsOf(at: Connection, appId: string): Resources<ActualChannel, ChannelFields, ChannelChanges> {
+  return new Resources(at, {
+    path: `/${at.api}/apps/${encodeURIComponent(appId)}/integrations`,
+    name: 'integration',
+    pages: async (http, path, name) => {
+      const all =
+        at.api === 'v2'
+          ? await cursorList(http, path, name)
+          : await offsetPages(http, { path, name, pagesAtOnce: 1 });
+      return all.filter(({ type }) => type !== WEBHOOK_TYPE);
+    },
+    read: (read, item) => readChannel(read, item, at.api, at.keeper),
+    body: channelBody,
+  });
+}
 
 /**
  * A channel without its credentials: which of them an answer shows is undocumented, so all are taken in as secrets
@@ -68,7 +100,7 @@ function responderOf({ defaultResponder }: Members): string | undefined {
 }
 
 /** What is sent: the only place where a channel's credentials become text. */
-export function channelBody({ values, ...rest }: ChannelChanges): unknown {
+function channelBody({ values, ...rest }: ChannelChanges): unknown {
   const plain = Object.entries(values).map(
     ([name, value]) => [name, value instanceof Secret ? value.reveal() : value] as const,
   );

@@ -1,8 +1,8 @@
 /** When two values of a channel's field are the same, and when two channels are. Pure. */
 
-import type { Api, Json } from '../model.ts';
-import { ownValue } from '../text/own-value.ts';
-import { BOT_ID, channelFieldOf, channelTypeOf, type FieldForm } from './channel-types.ts';
+import type { Api, Json } from '../../model.ts';
+import { ownValue } from '../../text/own-value.ts';
+import { BOT_ID, channelFieldOf, channelTypeOf, type FieldForm } from './types.ts';
 
 /** A channel as far as it can be recognised. */
 export interface Recognisable {
