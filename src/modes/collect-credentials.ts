@@ -3,7 +3,7 @@
 import { type AppCredentials, credentialsOf, type KeyCredentials, type Provisioned } from '../credentials.ts';
 import { channelKind } from '../kinds/channel/channel.ts';
 import { integrationKeyKind } from '../kinds/integration-key/integration-key.ts';
-import { KEYS } from '../kinds/key/api.ts';
+import { KEY_TOKENS } from '../kinds/key/api.ts';
 import { keyKind } from '../kinds/key/key.ts';
 import { APPS, SERVICE_ACCOUNTS } from '../kinds/subjects.ts';
 import { webhookKind } from '../kinds/webhook/webhook.ts';
@@ -34,7 +34,8 @@ export async function collectCredentials(
   const signing = { keeper, now: now(), defaultLifetime: options.jwtExpiresIn };
   const all = new Map<string, AppCredentials>();
   for (const { account, apps } of holders) {
-    const vendorToken = (appId: string, keyId: string) => account.collection(KEYS, appId).getToken(keyId);
+    const vendorToken = (appId: string, keyId: string) =>
+      account.collection(KEY_TOKENS, appId).getToken(keyId);
     for (const app of apps) {
       try {
         all.set(app.address, await credentialsOf(provisioned(app), { ...signing, vendorToken }));

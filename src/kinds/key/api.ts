@@ -7,26 +7,31 @@ import { readKey } from '../../smooch/key-shape.ts';
 import { Resources } from '../../smooch/resources.ts';
 import { Answered, type Members } from '../../smooch/shape.ts';
 
-/** The keys of an app. A deleted one is refused with every token signed with it. */
-export interface Keys extends Pick<Resources<ActualKey, string>, 'list' | 'get' | 'create' | 'remove'> {
-  /** The vendor's own token for a key, which v1.1 alone issues; it never expires. */
-  getToken(keyId: string): Promise<Secret>;
-}
+/** Keys, which never change. A deleted one is refused with every token signed with it. */
+export type Keys = Pick<Resources<ActualKey, string>, 'list' | 'get' | 'create' | 'remove'>;
 
 /** `/v1.1/apps/{appId}/keys` and `/v2/apps/{appId}/keys`. */
 export const KEYS: Endpoints<Keys> = { 'v1.1': keysOf, v2: keysOf };
 
-function keysOf(at: Connection, appId: string): Keys {
-  const resources = keysAt(at, `/${at.api}/apps/${encodeURIComponent(appId)}/keys`);
-  return Object.assign(resources, {
-    /** `GET …/keys/{keyId}/jwt`. */
-    getToken: async (keyId: string): Promise<Secret> => {
-      const path = `${resources.pathOf(keyId)}/jwt`;
+function keysOf(at: Connection, appId: string): Resources<ActualKey, string> {
+  return keysAt(at, `/${at.api}/apps/${encodeURIComponent(appId)}/keys`);
+}
+
+/** The vendor's own tokens for keys, which v1.1 alone issues; they never expire. */
+export interface KeyTokens {
+  getToken(keyId: string): Promise<Secret>;
+}
+
+/** `GET /v1.1/apps/{appId}/keys/{keyId}/jwt`. */
+export const KEY_TOKENS: Endpoints<KeyTokens> = {
+  'v1.1': (at, appId) => ({
+    getToken: async (keyId) => {
+      const path = `${keysOf(at, appId).pathOf(keyId)}/jwt`;
       const answer = await at.http.get(path);
       return at.keeper.learn(new Answered('GET', path).string((answer ?? {}) as Members, 'jwt'));
     },
-  });
-}
+  }),
+};
 
 /** The keys at a path; a new one is created by its name. The secrets come with every answer. */
 export function keysAt(at: Connection, path: string): Resources<ActualKey, string> {

@@ -4,8 +4,8 @@
  * 400 "Bad request"; here one learns which target failed and how.
  */
 
-import { connectionsTo } from '../network/connections.ts';
-import type { Stop } from '../runtime/stop.ts';
+import { connectionsTo } from '../../network/connections.ts';
+import type { Stop } from '../../runtime/stop.ts';
 
 /** Milliseconds for one `HEAD`. */
 const HEAD_TIMEOUT = 5000;
