@@ -36,7 +36,7 @@ export interface ResourceCredentials {
 
 /** What signing depends on. */
 export interface SigningContext {
-  readonly account: Pick<AccountReader, 'keyToken'>;
+  readonly account: Pick<AccountReader, 'collection'>;
   readonly keeper: SecretRegistry;
   /** Epoch milliseconds. */
   readonly now: number;
