@@ -232,7 +232,9 @@ export const CHANNEL_TYPES: Readonly<Record<Api, Readonly<Record<string, Channel
     ios: v11('Push notifications of an iOS app.', 'certificate* password* production~ autoUpdateBadge'),
     fcm: v11('Push notifications by Firebase Cloud Messaging.', 'serverKey!* senderId!'),
     apn: v11("Push notifications by Apple's service.", 'certificate!* password* production~ autoUpdateBadge'),
-    messenger: v11('Facebook Messenger.', 'pageAccessToken!* appId! appSecret!*', { served: 'pageId' }),
+    messenger: v11('Facebook Messenger.', 'pageAccessToken!* appId! appSecret!*', {
+      served: 'pageId userId username',
+    }),
     instagram: v11('Instagram.', 'pageAccessToken!* appId!? appSecret!*', {
       served: 'pageId businessName businessUsername businessId username userId',
     }),
@@ -261,6 +263,7 @@ export const CHANNEL_TYPES: Readonly<Record<Api, Readonly<Record<string, Channel
       identities: 'appId',
     }),
     whatsapp: v11('WhatsApp.', 'deploymentId hsmFallbackLanguage~ baseUrl? username? password*', {
+      served: 'phoneNumber',
       identities: 'deploymentId',
     }),
     mailgun: v11(

@@ -324,3 +324,15 @@ describe('a rule', () => {
     expect(said).toContain('Fault rule 1: kind cannot be "explode"');
   });
 });
+
+test('many requests that wait at once raise no warning', async () => {
+  // Node 20 warns of more than ten listeners to one signal; later versions do not.
+  const warnings: Error[] = [];
+  const note = (warning: Error): void => void warnings.push(warning);
+  process.on('warning', note);
+  onTestFinished(() => void process.off('warning', note));
+  const emulator = await running({ faults: [{ kind: 'delay', ms: 50 }] });
+  const visits = visitor(emulator);
+  await Promise.all(Array.from({ length: 20 }, () => visits.get(APPS)));
+  expect(warnings).toEqual([]);
+});
