@@ -4,7 +4,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { manifestJsonSchema } from '../src/manifest/schema/json-schema.ts';
+import { LANGUAGE } from '../src/kinds/language.ts';
+import { manifestJsonSchema } from '../src/manifest/json-schema.ts';
 import { planJsonSchema } from '../src/report/plan/plan-schema.ts';
 
 /** Where the schemas ship. */
@@ -12,7 +13,7 @@ export const SCHEMA_FOLDER: string = fileURLToPath(new URL('../schema', import.m
 
 /** The text of the manifest's schema file. */
 export function schemaText(): string {
-  return fileText(manifestJsonSchema());
+  return fileText(manifestJsonSchema(LANGUAGE));
 }
 
 /** The text of the plan document's schema file. */

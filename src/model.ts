@@ -66,14 +66,13 @@ export interface DesiredApp {
   readonly settings: Readonly<Record<string, Json>>;
   /** Declared metadata; `null` asks to remove the entry. Entries of others are kept. */
   readonly metadata: Readonly<Record<string, Scalar | null>>;
-  readonly webhooks: readonly DesiredWebhook[];
-  readonly keys: readonly DesiredKey[];
-  readonly channels: readonly DesiredChannel[];
-  readonly menus: readonly DesiredMenu[];
-  readonly integrationKeys: readonly DesiredIntegrationKey[];
-  /** None or one. */
-  readonly switchboards: readonly DesiredSwitchboard[];
-  readonly switchboardIntegrations: readonly DesiredSwitchboardIntegration[];
+  /** What is declared in it, by the name of the kind; kinds of which nothing is declared are absent. */
+  readonly children: ReadonlyMap<string, readonly DesiredChild[]>;
+}
+
+/** A resource as a manifest declares it, whatever its kind. */
+export interface DesiredChild {
+  readonly key: string;
 }
 
 /** A service account as the manifest wants it: an API user of the account that sees the apps linked to it alone (v1.1). */

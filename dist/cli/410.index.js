@@ -45,6 +45,8 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ serviceAbilities)
 });
 
+// EXTERNAL MODULE: ./build/kinds/subjects.js
+var subjects = __webpack_require__(1571);
 // EXTERNAL MODULE: ./build/text/own-value.js
 var own_value = __webpack_require__(2370);
 // EXTERNAL MODULE: ./build/publish/marks.js
@@ -97,6 +99,7 @@ var subject = __webpack_require__(4015);
 
 
 
+
 function serviceAbilities(marked) {
     return {
         api: 'v1.1',
@@ -122,7 +125,7 @@ async function planServiceAccounts(account, scope, run) {
     const about = new Set(scope.serviceAccounts.map(({ key }) => key));
     const now = host.now();
     const observed = await (0,observe/* observe */.l)(reader, desired, ownership, {
-        subject: subject/* SERVICE_ACCOUNTS */.tC,
+        subject: subjects/* SERVICE_ACCOUNTS */.tC,
         isAbout: ({ key }) => about.has(key),
         prune: options.prune,
         abilities: serviceAbilities(marked),
@@ -176,7 +179,7 @@ function isFor({ app }, { desired, actual }) {
 function refusedFor({ serviceAccounts }, { wholeAccount }) {
     const whose = wholeAccount ? 'that of a service account (`svc_…`)' : "an app's (`app_…`)";
     return serviceAccounts.map(({ key }) => ({
-        address: (0,subject/* addressOf */.ci)(subject/* SERVICE_ACCOUNTS */.tC, key),
+        address: (0,subject/* addressOf */.c)(subjects/* SERVICE_ACCOUNTS */.tC, key),
         message: `the run's key is ${whose}, which can neither see nor change service accounts. Use an account key (\`act_…\`), or take \`serviceAccounts\` out of the manifest.`,
     }));
 }
@@ -187,7 +190,7 @@ function heldFast(leaving, { manifest: { api } }) {
     return leaving
         .filter(({ metadata }) => (0,service_marks/* remembersServices */.TG)(metadata))
         .map(({ id, metadata }) => ({
-        address: (0,subject/* addressOf */.ci)(subject/* APPS */.h, (0,marks/* appKeyOf */.QO)(metadata) ?? id),
+        address: (0,subject/* addressOf */.c)(subjects/* APPS */.h, (0,marks/* appKeyOf */.QO)(metadata) ?? id),
         message: `the app ${id} remembers service accounts that were made from this manifest, ${remedy}.`,
     }));
 }
@@ -198,7 +201,7 @@ function unmarkedProblems({ serviceAccounts }, { options, ownership }) {
         ...(options.ttl === undefined ? [] : ['`ttl`']),
     ];
     return serviceAccounts.flatMap(({ key, keys }) => {
-        const address = (0,subject/* addressOf */.ci)(subject/* SERVICE_ACCOUNTS */.tC, key);
+        const address = (0,subject/* addressOf */.c)(subjects/* SERVICE_ACCOUNTS */.tC, key);
         const rotated = keys.filter(({ rotate }) => rotate !== undefined).map((one) => one.key);
         const own = rotated.length === 0 ? [] : ['`rotate`'];
         const needs = [...asked, ...own];
@@ -219,7 +222,7 @@ function nameProblems(steps, listed, run) {
         const key = (0,marks/* appKeyOf */.QO)(metadata);
         const ours = (0,marks/* isOwnedBy */.D0)(metadata, run.ownership) && key !== undefined;
         const whose = ours
-            ? `is ${(0,subject/* addressOf */.ci)(subject/* SERVICE_ACCOUNTS */.tC, key)}: keep that key, or write \`id: ${other.id}\` here to take it over`
+            ? `is ${(0,subject/* addressOf */.c)(subjects/* SERVICE_ACCOUNTS */.tC, key)}: keep that key, or write \`id: ${other.id}\` here to take it over`
             : `is not this manifest's: choose another name${run.ownership.instance === undefined ? '' : ', or delete it on the dashboard'}`;
         const message = `names of service accounts are unique in an account, and ${other.id}, which has this one, ${whose}.`;
         return [{ address: `${address}.name`, message }];
@@ -229,7 +232,7 @@ async function unseenApps(accounts, steps, { apps, serviceAccounts }, { manifest
     const wanted = new Map(serviceAccounts.map((one) => [one.key, one.apps]));
     if (serviceAccounts.every((one) => one.apps.length === 0))
         return [];
-    const idOf = new Map((0,match/* matchApps */.K)(manifest.apps, apps.listed, ownership).apps.map(({ desired, actual }) => [
+    const idOf = new Map((0,match/* matchApps */.K)(manifest.apps, apps.listed, ownership, subjects/* APPS */.h).apps.map(({ desired, actual }) => [
         desired.key,
         actual?.id,
     ]));
@@ -241,7 +244,7 @@ async function unseenApps(accounts, steps, { apps, serviceAccounts }, { manifest
         const unseen = keys.filter((key) => !seen.has(idOf.get(key) ?? ''));
         if (unseen.length === 0)
             return [];
-        const message = `the service account does not see ${unseen.map((key) => (0,subject/* addressOf */.ci)(subject/* APPS */.h, key)).join(', ')}. No API links an app to a service account: link it on the dashboard.`;
+        const message = `the service account does not see ${unseen.map((key) => (0,subject/* addressOf */.c)(subjects/* APPS */.h, key)).join(', ')}. No API links an app to a service account: link it on the dashboard.`;
         return [{ address: `${address}.apps`, message, status: 'missing' }];
     }));
     return found.flat();
@@ -405,24 +408,14 @@ function storeLabel(store) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1889);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8905);
-/* harmony import */ var _service_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9015);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8905);
+/* harmony import */ var _service_marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9015);
 
 
 
 
-function asApp({ apps: _seen, ...one }) {
-    return {
-        ...one,
-        settings: {},
-        metadata: {},
-        webhooks: [],
-        channels: [],
-        menus: [],
-        integrationKeys: [],
-        switchboards: [],
-        switchboardIntegrations: [],
-    };
+function asApp({ apps: _seen, keys, ...one }) {
+    return { ...one, settings: {}, metadata: {}, children: new Map([['key', keys]]) };
 }
 const noSuchThing = () => {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('not-allowed', 'A service account has only keys.');
@@ -503,11 +496,11 @@ class KeptServiceAccounts extends ServiceAccountsAsApps {
     }
     async createApp({ name, metadata = {} }) {
         const marks = Object.fromEntries(Object.entries(metadata).map(([mark, value]) => [mark, value ?? '']));
-        const key = (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .appKeyOf */ .QO)(marks) ?? '';
-        this.records.attempt(key, (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .nonceOf */ .Tf)(marks) ?? '');
-        await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .intentFor */ .Wp)(name));
+        const key = (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(marks) ?? '';
+        this.records.attempt(key, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .nonceOf */ .Tf)(marks) ?? '');
+        await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .intentFor */ .Wp)(name));
         const made = await this.#createNamed(key, name);
-        await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .markAbout */ .p4)(made.id, marks));
+        await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .markAbout */ .p4)(made.id, marks));
         return this.shown(made);
     }
     async #createNamed(key, name) {
@@ -528,9 +521,9 @@ class KeptServiceAccounts extends ServiceAccountsAsApps {
     }
     #isFor(key, one) {
         const metadata = this.records.metadataOf(one);
-        if (this.#keeper === undefined && !(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .isMarked */ .rZ)(metadata))
+        if (this.#keeper === undefined && !(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarked */ .rZ)(metadata))
             return true;
-        return (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnedBy */ .D0)(metadata, this.records.ownership) && (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .appKeyOf */ .QO)(metadata) === key;
+        return (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnedBy */ .D0)(metadata, this.records.ownership) && (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(metadata) === key;
     }
     async updateApp(id, { name, metadata }) {
         let one = this.seen.get(id) ?? { id, name };
@@ -539,9 +532,9 @@ class KeptServiceAccounts extends ServiceAccountsAsApps {
         if (metadata !== undefined) {
             const marks = Object.fromEntries(Object.entries(metadata).map(([mark, value]) => [mark, value ?? '']));
             const before = this.records.metadataOf(one);
-            const key = (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .appKeyOf */ .QO)(marks) ?? '';
-            const was = (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnedBy */ .D0)(before, this.records.ownership) ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .appKeyOf */ .QO)(before) : undefined;
-            await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .markAbout */ .p4)(id, marks));
+            const key = (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(marks) ?? '';
+            const was = (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnedBy */ .D0)(before, this.records.ownership) ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(before) : undefined;
+            await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .markAbout */ .p4)(id, marks));
             if (was !== undefined && was !== key)
                 await this.#keeper?.forget(was);
         }
@@ -568,7 +561,7 @@ class KeptServiceAccounts extends ServiceAccountsAsApps {
             const [record] = this.records.of(key);
             const one = this.present.find((present) => this.records.isAbout(key, [present]));
             if (one !== undefined && record !== undefined) {
-                await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .markAbout */ .p4)(one.id, this.records.metadataOf(one)));
+                await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .markAbout */ .p4)(one.id, this.records.metadataOf(one)));
             }
             else if (!declared.has(key))
                 await this.#keeper?.forget(key);
@@ -601,15 +594,15 @@ class KeptServiceAccounts extends ServiceAccountsAsApps {
 /* harmony export */   al: () => (/* binding */ inOrder),
 /* harmony export */   mS: () => (/* binding */ homesIn)
 /* harmony export */ });
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8905);
-/* harmony import */ var _plan_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6051);
-/* harmony import */ var _service_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9015);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8905);
+/* harmony import */ var _plan_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6051);
+/* harmony import */ var _service_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9015);
 
 
 
 function homesIn(listed, declared, { ownership, leaving, applied = new Map(), }) {
-    const owned = listed.filter((app) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurs */ .MU)(app, ownership)).sort(byId);
-    const ofKey = (key) => applied.get(key) ?? owned.find(({ metadata }) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(metadata) === key)?.id;
+    const owned = listed.filter((app) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(app, ownership)).sort(byId);
+    const ofKey = (key) => applied.get(key) ?? owned.find(({ metadata }) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .appKeyOf */ .QO)(metadata) === key)?.id;
     const first = inOrder(declared).flatMap(({ key }) => ofKey(key) ?? []);
     return [...new Set([...first, ...owned.map(({ id }) => id)])].filter((id) => !leaving.has(id));
 }
@@ -618,7 +611,7 @@ function inOrder(declared) {
 }
 function longestMark(observed, ownership, beside) {
     const { actual } = observed;
-    return (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .markAbout */ .p4)(actual?.id ?? _plan_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_ID */ .fg, { ...(0,_plan_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .metadataAfter */ .QE)(observed, ownership), ...beside });
+    return (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .markAbout */ .p4)(actual?.id ?? _plan_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_ID */ .fg, { ...(0,_plan_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataAfter */ .QE)(observed, ownership), ...beside });
 }
 function byId(one, other) {
     return one.id < other.id ? -1 : 1;

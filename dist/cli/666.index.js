@@ -9,11 +9,9 @@ export const modules = {
 /* harmony export */   U: () => (/* binding */ idsOf),
 /* harmony export */   d: () => (/* binding */ claimsOf)
 /* harmony export */ });
-/* harmony import */ var _reconcile_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
-/* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8905);
+/* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8905);
 /* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2298);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9088);
-
 
 
 
@@ -31,7 +29,7 @@ function claimsOf(apps) {
         (kind === 'variable' ? byId.get(stored?.value ?? '') : undefined);
 }
 function idsOf({ id, metadata }) {
-    return [id, ..._reconcile_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CHILD_KINDS */ .Z.flatMap(({ kind }) => [...(0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .recordedIds */ .Ph)(metadata, kind).values()])];
+    return [id, ...(0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedResources */ .CR)(metadata)];
 }
 
 
@@ -82,7 +80,7 @@ function whySecret(signs) {
         if (isLater(updatedAt, mark.at))
             return 'it was changed on GitHub';
     }
-    else if (isLater((0,object_id/* createdAt */.C)(identity.id, now), updatedAt)) {
+    else if (isLater((0,object_id/* createdAt */.CT)(identity.id, now), updatedAt)) {
         return 'it is older than its source';
     }
     return isWorn(identity, updatedAt ?? mark?.at, now) ? WORN_TOKEN : undefined;
@@ -381,7 +379,7 @@ function metadataProblems(placed, observedScopes, difference, { marksKept, owner
 /* harmony export */   a0: () => (/* binding */ plannedSource)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _reconcile_kinds_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4769);
+/* harmony import */ var _reconcile_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1741);
 /* harmony import */ var _reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5503);
 /* harmony import */ var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2373);
 /* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2370);
@@ -394,13 +392,13 @@ function plannedSource({ source }, { apps }, defaultLifetime) {
     const step = apps.find(({ observed }) => observed.address === source.holder);
     if (step === undefined)
         return { state: 'absent' };
-    const { actual: app, desired } = step.observed;
+    const { actual: app } = step.observed;
     if (app === undefined)
         return { state: 'to come', why: `its ${step.observed.subject.noun} is created by this plan` };
-    const known = (id) => ({
+    const known = (id, jwt) => ({
         state: 'known',
         app,
-        identity: identityOf(source, id, desired, defaultLifetime),
+        identity: identityOf(source, id, jwt, defaultLifetime),
     });
     const { child } = source;
     if (child === undefined)
@@ -408,21 +406,25 @@ function plannedSource({ source }, { apps }, defaultLifetime) {
     const found = step.children.find(({ address, desired: one }) => one !== undefined && address === (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(source));
     if (found === undefined)
         return { state: 'absent' };
-    const { change, actual, kind } = found;
+    const { change, actual, kind, desired } = found;
     if (change !== undefined && NEW.has(change.action)) {
-        return { state: 'to come', why: `its ${(0,_reconcile_kinds_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .nounOf */ .a2)(kind)} is created by this plan` };
+        return { state: 'to come', why: `its ${(0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .nounOf */ .a2)(kind)} is created by this plan` };
     }
-    return actual === undefined ? { state: 'absent' } : known(actual.id);
+    if (actual === undefined || desired === undefined)
+        return { state: 'absent' };
+    return known(actual.id, kind.jwtOf?.(desired));
 }
 function appliedIdentity({ source }, apps, defaultLifetime) {
     const app = apps.find(({ address }) => address === source.holder);
     if (app === undefined)
         return undefined;
     const { child } = source;
-    const id = child === undefined
-        ? app.actual.id
-        : app.children.find(({ kind, desired }) => (0,_reconcile_kinds_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .childAddress */ .$A)(kind, app.address, desired.key) === (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(source))?.actual.id;
-    return id === undefined ? undefined : identityOf(source, id, app.desired, defaultLifetime);
+    if (child === undefined)
+        return identityOf(source, app.actual.id, undefined, defaultLifetime);
+    const found = app.children.find(({ kind, desired }) => (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .childAddress */ .$A)(kind, app.address, desired.key) === (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(source));
+    if (found === undefined)
+        return undefined;
+    return identityOf(source, found.actual.id, found.kind.jwtOf?.(found.desired), defaultLifetime);
 }
 function publishedValue({ source }, credentials, keeper) {
     const app = credentials.get(source.holder);
@@ -433,8 +435,8 @@ function publishedValue({ source }, credentials, keeper) {
     return value instanceof _secrets_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh ? value.reveal() : value;
 }
 const NEW = new Set(['create', 'replace', 'rotate']);
-function identityOf({ part, child }, id, desired, defaultLifetime) {
-    const jwt = part === 'jwt' && child !== undefined ? keyAt(child, desired)?.jwt : undefined;
+function identityOf({ part }, id, signed, defaultLifetime) {
+    const jwt = part === 'jwt' ? signed : undefined;
     const lifetime = jwt === undefined ? undefined : lifetimeOf(jwt, defaultLifetime);
     const claims = jwt === undefined ? [] : [jwt.from, jwt.scope, jwt.userId, jwt.externalId, lifetime];
     const print = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
@@ -442,11 +444,6 @@ function identityOf({ part, child }, id, desired, defaultLifetime) {
         .digest('hex')
         .slice(0, 10);
     return { id, print, lifetime: typeof lifetime === 'number' ? lifetime : undefined };
-}
-function keyAt({ section, key }, { keys, integrationKeys }) {
-    if (section === 'keys')
-        return keys.find((one) => one.key === key);
-    return integrationKeys.find((one) => section === `webhooks.${one.webhook}.keys` && one.name === key);
 }
 function lifetimeOf({ from, expiresIn }, defaultLifetime) {
     return from === 'api' ? 'never' : (expiresIn ?? defaultLifetime);

@@ -10,7 +10,6 @@ import { logError } from '../report/log/faults.ts';
 import { handedOutLines } from '../report/log/handed-out.ts';
 import { terminalLog } from '../report/log/log.ts';
 import { redactedLog } from '../report/log/redacted-log.ts';
-import { escapedDocument } from '../report/words/document-text.ts';
 import type { RunOutcome } from '../run-outcome.ts';
 import type { Log } from '../runtime/log.ts';
 import { currentFolder, onEarlyEnd, onSignals, onUncaught } from '../runtime/signals.ts';
@@ -19,6 +18,7 @@ import { type Outlet, outletTo } from '../runtime/streams.ts';
 import { VERSION } from '../runtime/version.ts';
 import { redacted } from '../secrets/redaction.ts';
 import { SecretRegistry } from '../secrets/secret.ts';
+import { escapedDocument } from '../text/escaped-document.ts';
 import { HELP, INIT_HELP, modeFrom, parseInit, parseMigrate, parseRun, type RunCommand } from './options.ts';
 import { fromAnywhere } from './workspace.ts';
 
@@ -90,7 +90,7 @@ async function command(): Promise<number> {
 async function migrate(): Promise<number> {
   const asked = parseMigrate(rest);
   if (asked === 'help') return say(HELP);
-  const { migrateFiles } = await import('./migrate.ts');
+  const { migrateFiles } = await import('./migrate/command.ts');
   const tell = (line: string): void => stderr.write(`${line}\n`);
   await migrateFiles(asked, { workspace: currentFolder(), out: say, tell });
   return 0;

@@ -1,6 +1,7 @@
 /** The manifest that texts make, at once and without a disk. */
 
 import type { Manifest } from '../model.ts';
+import type { Language } from './language.ts';
 import { type ManifestOptions, manifestOf } from './load.ts';
 import { parsePlainly } from './yaml/parse.ts';
 import { Findings } from './yaml/problem.ts';
@@ -8,8 +9,12 @@ import type { ManifestFile, ParsedFile } from './yaml/tree.ts';
 import { parseYaml } from './yaml/yaml.ts';
 
 /** The manifest that these files make. Throws a ManifestError with everything that is wrong in them. */
-export function manifestFrom(files: readonly ManifestFile[], source: ManifestOptions): Manifest {
-  return manifestOf(files.map(parse), source);
+export function manifestFrom(
+  files: readonly ManifestFile[],
+  source: ManifestOptions,
+  language: Language,
+): Manifest {
+  return manifestOf(files.map(parse), source, { language });
 }
 
 function parse(file: ManifestFile): ParsedFile {

@@ -4,17 +4,16 @@ import { ManifestError } from '../errors.ts';
 import type { Api, Json, Manifest, Place, Problem } from '../model.ts';
 import type { Secret } from '../secrets/secret.ts';
 import { ownValue } from '../text/own-value.ts';
-import { desiredApp } from './desired/app.ts';
-import { desiredServiceAccount } from './desired/service-account.ts';
+import { desiredApp } from './desired.ts';
 import { readManifestFiles } from './files.ts';
+import type { Language } from './language.ts';
 import { overlay } from './merge.ts';
 import { checkPublications, entriesOfFiles, publicationsOf } from './publications.ts';
 import type { RuleContext } from './rules/context.ts';
-import { checkApp, checkApps, checkWhole } from './rules/rules.ts';
-import { checkServiceAccounts } from './rules/service-account.ts';
+import { checkWhole } from './rules/whole.ts';
 import { check } from './schema/check.ts';
-import { appShape, manifestShape, ownerShape, serviceAccount } from './schema/manifest.ts';
 import { ManifestSecrets } from './schema/manifest-secrets.ts';
+import { ownerShape } from './schema/owner.ts';
 import { wholePattern } from './schema/scalar.ts';
 import { type Variables, variablesFrom } from './schema/variables.ts';
 import { parseFiles } from './yaml/parse.ts';
@@ -63,11 +62,11 @@ export interface ManifestSource extends ManifestOptions {
  * Reads all files of a manifest, checks them and merges them.
  * Throws a ManifestError with everything that is wrong in all of the files.
  */
-export async function loadManifest(source: ManifestSource): Promise<Manifest> {
+export async function loadManifest(source: ManifestSource, language: Language): Promise<Manifest> {
   const findings = new Findings();
   const files = readManifestFiles(source.patterns, source.workspace, findings);
   if (files.reduce((sum, { text }) => sum + text.length, 0) >= LARGE) await source.onLarge?.();
-  return manifestOf(await parseFiles(files), source, findings);
+  return manifestOf(await parseFiles(files), source, { language, findings });
 }
 
 /**
@@ -77,13 +76,13 @@ export async function loadManifest(source: ManifestSource): Promise<Manifest> {
 export function manifestOf(
   files: readonly ParsedFile[],
   source: ManifestOptions,
-  findings: Findings = new Findings(),
+  { language, findings = new Findings() }: { readonly language: Language; readonly findings?: Findings },
 ): Manifest {
   const complete = findings.errors.length === 0;
   const variables = variablesFrom(source);
   const { lookup } = variables;
   const secrets = new ManifestSecrets(source.onSecret);
-  const parts = checkFiles(files, { ...source, variables, secrets }, findings);
+  const parts = checkFiles(files, { ...source, language, variables, secrets }, findings);
   const api = apiOf(agreed(parts, 'api', findings));
   const declaredOwner = agreed(parts, 'owner', findings);
   const [first] = files;
@@ -97,8 +96,8 @@ export function manifestOf(
   // Nothing can be called missing while a file is.
   if (complete && parts.every((part) => part.sound)) {
     const instance = emptyToUndefined(source.instance);
-    checkTogether(parts, { apps, serviceAccounts }, { api, instance, places, findings });
-    checkPublications(entries, { api, instance, apps, serviceAccounts, lookup, findings });
+    checkTogether(parts, { apps, serviceAccounts }, language, { api, instance, places, findings });
+    checkPublications(entries, { api, instance, apps, serviceAccounts, language, lookup, findings });
   }
   const owner = resolveOwner(source, declaredOwner, findings);
 
@@ -106,14 +105,16 @@ export function manifestOf(
   if (findings.errors.length > 0 || api === undefined) {
     throw new ManifestError(atMost(inReadingOrder(findings.errors, names)), { api, owner });
   }
-  const publications = publicationsOf(entries, lookup);
+  const publications = publicationsOf(entries, { language, lookup });
   const published = new Map(publications.map(({ publication, place }) => [publication.address, place]));
   return {
     api,
     owner,
     previousOwners: previousOwnersIn(parts),
-    apps: [...apps].flatMap(([key, app]) => desiredApp(key, app, api, secrets) ?? []),
-    serviceAccounts: [...serviceAccounts].flatMap(([key, one]) => desiredServiceAccount(key, one) ?? []),
+    apps: [...apps].flatMap(([key, app]) => desiredApp(key, app, language, { api, secrets }) ?? []),
+    serviceAccounts: [...serviceAccounts].flatMap(
+      ([key, one]) => language.serviceAccounts.desired(key, one) ?? [],
+    ),
     publish: publications.map(({ publication }) => publication),
     warnings: inReadingOrder(findings.warnings, names),
     concealment: secrets.concealment,
@@ -135,6 +136,7 @@ interface Part {
 function checkFiles(
   files: readonly ParsedFile[],
   common: {
+    readonly language: Language;
     readonly variables: Variables;
     readonly secrets: ManifestSecrets;
     readonly isUnreviewed?: boolean | undefined;
@@ -142,14 +144,14 @@ function checkFiles(
   },
   findings: Findings,
 ): Part[] {
-  const ownApi = files.map(({ root }) => apiIn(root, common.variables));
+  const ownApi = files.map(({ root }) => apiIn(root, common));
   const sharedApi = ownApi.find((api) => api !== undefined);
   return files.map(({ name, root, brokenFrom, findings: parsing }, index) => {
     const places = new FilePlaces();
     const checking = new Findings();
     const api = ownApi[index] ?? sharedApi;
     const isWhole = brokenFrom === Number.POSITIVE_INFINITY;
-    const { variables, secrets, isUnreviewed, lacksSecrets } = common;
+    const { language, variables, secrets, isUnreviewed, lacksSecrets } = common;
     const context = {
       api,
       variables,
@@ -160,7 +162,7 @@ function checkFiles(
       findings: checking,
       places,
     };
-    const value = root && check(manifestShape, root, '', context);
+    const value = root && check(language.manifestShape, root, '', context);
     // Past a syntax error nothing is sure, and a complaint would only confuse.
     const isSure = (problem: Problem): boolean => (problem.place?.line ?? 0) < brokenFrom;
     findings.errors.push(...parsing.errors, ...checking.errors.filter(isSure));
@@ -170,8 +172,11 @@ function checkFiles(
 }
 
 /** The generation that a file asks for, without complaints. */
-function apiIn(root: Node | undefined, variables: Variables): Api | undefined {
-  const shape = manifestShape.fields['api']?.shape;
+function apiIn(
+  root: Node | undefined,
+  { language, variables }: { readonly language: Language; readonly variables: Variables },
+): Api | undefined {
+  const shape = language.manifestShape.fields['api']?.shape;
   const node = root?.kind === 'map' ? root.entries.get('api')?.value : undefined;
   if (shape === undefined || node === undefined) return undefined;
   const silent = {
@@ -248,6 +253,7 @@ function merged(
 function checkTogether(
   parts: readonly Part[],
   { apps, serviceAccounts }: Readonly<Record<'apps' | 'serviceAccounts', ReadonlyMap<string, Json>>>,
+  language: Language,
   context: RuleContext,
 ): void {
   const { findings, places } = context;
@@ -269,13 +275,15 @@ function checkTogether(
   }
   const byAddress = new Map([...apps].map(([key, app]) => [inside('apps', key), app]));
   for (const [address, app] of byAddress) {
-    checkWhole(appShape, app, address, context);
-    checkApp(app, address, context);
+    checkWhole(language.appShape, app, address, context);
+    if (!isObject(app)) continue;
+    language.app.check(app, address, context);
+    for (const section of language.sections.values()) section.check?.(app, address, context);
   }
-  checkApps(byAddress, context);
+  language.app.checkAll(byAddress, context);
   const services = new Map([...serviceAccounts].map(([key, one]) => [inside('serviceAccounts', key), one]));
-  for (const [address, one] of services) checkWhole(serviceAccount, one, address, context);
-  checkServiceAccounts(services, [...apps.keys()], context);
+  for (const [address, one] of services) checkWhole(language.serviceAccounts.shape, one, address, context);
+  language.serviceAccounts.checkAll(services, [...apps.keys()], context);
 }
 
 function resolveOwner(

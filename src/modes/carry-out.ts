@@ -1,11 +1,11 @@
 /** Carrying out a plan in the account: apps first, then service accounts. */
 
 import { randomUUID } from 'node:crypto';
+import { APPS } from '../kinds/subjects.ts';
 import type { Applied } from '../reconcile/apply/apply.ts';
 import type { ApplyContext } from '../reconcile/apply/context.ts';
 import type { AppliedApp, Holders } from '../reconcile/apply/result-log.ts';
 import { type Parts, partsOf } from '../reconcile/service-accounts/order.ts';
-import { APPS } from '../reconcile/subject.ts';
 import type { Account } from '../smooch/account.ts';
 import { applyWithRetries } from './apply-with-retry.ts';
 import type { RunContext } from './context.ts';

@@ -1,9 +1,10 @@
 /** `mode: credentials`: finds what is there and hands out ids and fresh tokens, for a later job. Only reads. */
 
 import { PlanRefused, ProvisionError } from '../errors.ts';
+import { APPS, SERVICE_ACCOUNTS } from '../kinds/subjects.ts';
 import type { AppliedApp } from '../reconcile/apply/result-log.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';
-import { APPS, SERVICE_ACCOUNTS, type Subject } from '../reconcile/subject.ts';
+import type { Subject } from '../reconcile/subject.ts';
 import { counted } from '../report/words/total.ts';
 import type { AccountReader } from '../smooch/account.ts';
 import { collectCredentials } from './collect-credentials.ts';

@@ -1,10 +1,11 @@
 /** `mode: destroy`: deletes what belongs to one owner and instance. */
 
 import { ProvisionError } from '../errors.ts';
+import { APPS, SERVICE_ACCOUNTS } from '../kinds/subjects.ts';
 import type { ActualApp, Problem } from '../model.ts';
 import { isCopied, isProtected } from '../reconcile/marks.ts';
 import { appsToTakeDown, type TakenDown } from '../reconcile/observe/take-down.ts';
-import { APPS, addressOf, SERVICE_ACCOUNTS } from '../reconcile/subject.ts';
+import { addressOf } from '../reconcile/subject.ts';
 import { isFresh, Looks, PATIENCE } from '../reconcile/twins.ts';
 import type { Account } from '../smooch/account.ts';
 import type { RunContext } from './context.ts';
@@ -46,6 +47,7 @@ async function settledApps(
     const own = await appsToTakeDown(account, all, {
       ownership,
       declared: manifest.apps,
+      subject: APPS,
       abilities,
       width: options.maxInFlight,
       now: now(),

@@ -1,6 +1,7 @@
 /** Observing and comparing, limited to what the run is about; and showing what came of it. */
 
 import { PlanRefused } from '../errors.ts';
+import { APPS } from '../kinds/subjects.ts';
 import type { ActualApp, Kind, Manifest, Problem } from '../model.ts';
 import type { UnpublishPlan } from '../publish/unpublish.ts';
 import { isOurs } from '../reconcile/marks.ts';
@@ -19,7 +20,6 @@ import {
 import { shownProblem } from '../reconcile/plan/shown.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';
 import { rememberedIn, remembersServices } from '../reconcile/service-marks.ts';
-import { APPS } from '../reconcile/subject.ts';
 import { logPlan } from '../report/log/plan-log.ts';
 import { keepDocument } from '../report/plan/document-file.ts';
 import { redacted } from '../secrets/redaction.ts';
@@ -47,7 +47,7 @@ export async function computePlan(account: AccountReader, run: RunContext): Prom
   const { prune, only, shard } = options;
   const { stop, pace } = host;
   const now = host.now();
-  const scope = declaredInScope(manifest, only, shard);
+  const scope = declaredInScope(manifest, { only, part: shard, kinds: APPS.children });
   const apps = new Set(scope.apps);
   const observed = await observe(account, manifest.apps, ownership, {
     subject: APPS,

@@ -3,7 +3,7 @@
 import { ManifestError } from '../errors.ts';
 import { readEvent } from '../github/event.ts';
 import type { Options } from '../inputs.ts';
-import { loadManifest } from '../manifest/load.ts';
+import { loadManifest } from '../kinds/language.ts';
 import type { Manifest } from '../model.ts';
 import type { Host } from '../runtime/host.ts';
 import type { Secret } from '../secrets/secret.ts';

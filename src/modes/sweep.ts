@@ -1,11 +1,11 @@
 /** `mode: sweep`: deletes the instances that nobody needs any more. */
 
 import { ProvisionError } from '../errors.ts';
+import { APPS } from '../kinds/subjects.ts';
 import type { ActualApp, Problem } from '../model.ts';
 import { expiryOf, instanceOf, isCopied, isOwnedBy, type Ownership } from '../reconcile/marks.ts';
 import { copyWarning } from '../reconcile/observe/own-apps.ts';
 import { appsToTakeDown } from '../reconcile/observe/take-down.ts';
-import { APPS } from '../reconcile/subject.ts';
 import type { Account } from '../smooch/account.ts';
 import type { RunContext } from './context.ts';
 import { refuseAppKey, takeDown } from './teardown.ts';
@@ -73,6 +73,7 @@ async function partsToSweep(
     const own = await appsToTakeDown(account, instances.get(instance) ?? [], {
       ownership,
       declared: [],
+      subject: APPS,
       abilities,
       width: options.maxInFlight,
       now: host.now(),

@@ -1,5 +1,6 @@
 /** What is to be deleted of one owner and instance: its apps, their service accounts, and what was published of both. */
 
+import { APPS, SERVICE_ACCOUNTS } from '../kinds/subjects.ts';
 import type { ActualApp, ActualServiceAccount, DesiredPublication, Problem } from '../model.ts';
 import type { UnpublishPlan } from '../publish/unpublish.ts';
 import { appKeyOf, type Ownership } from '../reconcile/marks.ts';
@@ -7,7 +8,7 @@ import { twinAddress } from '../reconcile/observe/own-apps.ts';
 import type { TakenDown } from '../reconcile/observe/take-down.ts';
 import type { UndeclaredAppStep } from '../reconcile/plan/steps.ts';
 import { rememberedIn, remembersServices } from '../reconcile/service-marks.ts';
-import { APPS, addressOf, SERVICE_ACCOUNTS, type Subject } from '../reconcile/subject.ts';
+import { addressOf, type Subject } from '../reconcile/subject.ts';
 import type { Account } from '../smooch/account.ts';
 import type { RunContext } from './context.ts';
 import type { ServiceTeardown } from './service-accounts/teardown.ts';

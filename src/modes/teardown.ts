@@ -1,6 +1,7 @@
 /** What `destroy` and `sweep` share: showing what is to be deleted, and deleting it. */
 
 import { ProvisionError } from '../errors.ts';
+import { APPS } from '../kinds/subjects.ts';
 import type { ActualApp, Problem } from '../model.ts';
 import type { UnpublishPlan } from '../publish/unpublish.ts';
 import { type Applied, apply } from '../reconcile/apply/apply.ts';
@@ -9,7 +10,6 @@ import { guard } from '../reconcile/plan/guard.ts';
 import { changesOf, planOf } from '../reconcile/plan/plan.ts';
 import type { Difference, UndeclaredAppStep } from '../reconcile/plan/steps.ts';
 import { partsOf } from '../reconcile/service-accounts/order.ts';
-import { APPS } from '../reconcile/subject.ts';
 import { logPlan } from '../report/log/plan-log.ts';
 import { keepDocument } from '../report/plan/document-file.ts';
 import { redacted } from '../secrets/redaction.ts';

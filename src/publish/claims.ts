@@ -4,8 +4,7 @@
  */
 
 import type { ActualApp, DesiredPublication } from '../model.ts';
-import { CHILD_KINDS } from '../reconcile/kinds/index.ts';
-import { recordedIds } from '../reconcile/marks.ts';
+import { recordedResources } from '../reconcile/marks.ts';
 import type { Stored } from './github.ts';
 import { markedDestinations, markOf } from './marks.ts';
 import { destinationHash, type Scope } from './scope.ts';
@@ -33,5 +32,5 @@ export function claimsOf(apps: readonly ActualApp[]): Claims {
 
 /** The ids of an app and of all that it records. */
 export function idsOf({ id, metadata }: ActualApp): string[] {
-  return [id, ...CHILD_KINDS.flatMap(({ kind }) => [...recordedIds(metadata, kind).values()])];
+  return [id, ...recordedResources(metadata)];
 }

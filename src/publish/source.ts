@@ -1,21 +1,13 @@
 /** Where published values come from: what identifies a source, how long it is valid, and its value once it exists. */
 
 import { createHash } from 'node:crypto';
-import type { AppCredentials } from '../credentials.ts';
-import type {
-  ActualApp,
-  DesiredApp,
-  DesiredJwt,
-  DesiredKey,
-  DesiredPublication,
-  PublicationSource,
-} from '../model.ts';
+import type { AppCredentials, ResourceCredentials } from '../credentials.ts';
+import type { ActualApp, DesiredJwt, DesiredPublication, PublicationSource } from '../model.ts';
 import type { AppliedApp } from '../reconcile/apply/result-log.ts';
-import { childAddress, nounOf } from '../reconcile/kinds/kind.ts';
+import { childAddress, nounOf } from '../reconcile/kind.ts';
 import { sourceOf } from '../reconcile/plan/scope.ts';
 import type { Difference } from '../reconcile/plan/steps.ts';
 import { Secret, type SecretRegistry } from '../secrets/secret.ts';
-import { ownValue } from '../text/own-value.ts';
 
 /** What a source is, apart from its value. */
 export interface Identity {
@@ -43,13 +35,13 @@ export function plannedSource(
 ): Source {
   const step = apps.find(({ observed }) => observed.address === source.holder);
   if (step === undefined) return { state: 'absent' };
-  const { actual: app, desired } = step.observed;
+  const { actual: app } = step.observed;
   if (app === undefined)
     return { state: 'to come', why: `its ${step.observed.subject.noun} is created by this plan` };
-  const known = (id: string): Source => ({
+  const known = (id: string, jwt?: DesiredJwt): Source => ({
     state: 'known',
     app,
-    identity: identityOf(source, id, desired, defaultLifetime),
+    identity: identityOf(source, id, jwt, defaultLifetime),
   });
   const { child } = source;
   if (child === undefined) return known(app.id);
@@ -57,11 +49,12 @@ export function plannedSource(
     ({ address, desired: one }) => one !== undefined && address === sourceOf(source),
   );
   if (found === undefined) return { state: 'absent' };
-  const { change, actual, kind } = found;
+  const { change, actual, kind, desired } = found;
   if (change !== undefined && NEW.has(change.action)) {
     return { state: 'to come', why: `its ${nounOf(kind)} is created by this plan` };
   }
-  return actual === undefined ? { state: 'absent' } : known(actual.id);
+  if (actual === undefined || desired === undefined) return { state: 'absent' };
+  return known(actual.id, kind.handsOut?.jwtOf?.(desired));
 }
 
 /** What identifies the source of a publication after an apply; undefined when it does not exist. */
@@ -73,13 +66,12 @@ export function appliedIdentity(
   const app = apps.find(({ address }) => address === source.holder);
   if (app === undefined) return undefined;
   const { child } = source;
-  const id =
-    child === undefined
-      ? app.actual.id
-      : app.children.find(
-          ({ kind, desired }) => childAddress(kind, app.address, desired.key) === sourceOf(source),
-        )?.actual.id;
-  return id === undefined ? undefined : identityOf(source, id, app.desired, defaultLifetime);
+  if (child === undefined) return identityOf(source, app.actual.id, undefined, defaultLifetime);
+  const found = app.children.find(
+    ({ kind, desired }) => childAddress(kind, app.address, desired.key) === sourceOf(source),
+  );
+  if (found === undefined) return undefined;
+  return identityOf(source, found.actual.id, found.kind.handsOut?.jwtOf?.(found.desired), defaultLifetime);
 }
 
 /** The value to publish; undefined when its source failed. Secrets in it are masked. */
@@ -91,7 +83,8 @@ export function publishedValue(
   const app = credentials.get(source.holder);
   if (app === undefined) return undefined;
   const { child, part } = source;
-  const value = child === undefined ? appValue(app, part) : childValue(app, child, part, keeper);
+  const resource = child && app.resources.get(`${child.section}.${child.key}`);
+  const value = child === undefined ? appValue(app, part) : resource && resourceValue(resource, part, keeper);
   return value instanceof Secret ? value.reveal() : value;
 }
 
@@ -101,12 +94,12 @@ const NEW: ReadonlySet<string> = new Set(['create', 'replace', 'rotate']);
 type Part = PublicationSource['part'];
 
 function identityOf(
-  { part, child }: PublicationSource,
+  { part }: PublicationSource,
   id: string,
-  desired: DesiredApp,
+  signed: DesiredJwt | undefined,
   defaultLifetime: number | 'never',
 ): Identity {
-  const jwt = part === 'jwt' && child !== undefined ? keyAt(child, desired)?.jwt : undefined;
+  const jwt = part === 'jwt' ? signed : undefined;
   const lifetime = jwt === undefined ? undefined : lifetimeOf(jwt, defaultLifetime);
   const claims = jwt === undefined ? [] : [jwt.from, jwt.scope, jwt.userId, jwt.externalId, lifetime];
   const print = createHash('sha256')
@@ -114,15 +107,6 @@ function identityOf(
     .digest('hex')
     .slice(0, 10);
   return { id, print, lifetime: typeof lifetime === 'number' ? lifetime : undefined };
-}
-
-/** The key that a source names: the app's, or that of a webhook's integration. */
-function keyAt(
-  { section, key }: NonNullable<PublicationSource['child']>,
-  { keys, integrationKeys }: DesiredApp,
-): DesiredKey | undefined {
-  if (section === 'keys') return keys.find((one) => one.key === key);
-  return integrationKeys.find((one) => section === `webhooks.${one.webhook}.keys` && one.name === key);
 }
 
 function lifetimeOf({ from, expiresIn }: DesiredJwt, defaultLifetime: number | 'never'): number | 'never' {
@@ -135,19 +119,13 @@ function appValue({ id, token }: AppCredentials, part: Part): string | undefined
   return part === 'token' ? token : undefined;
 }
 
-function childValue(
-  { keys, webhooks, channels }: AppCredentials,
-  { section, key }: { readonly section: string; readonly key: string },
+function resourceValue(
+  { id, secret, jwt }: ResourceCredentials,
   part: Part,
   keeper: SecretRegistry,
 ): string | Secret | undefined {
-  if (section === 'webhooks') return ownValue(webhooks, key)?.[part === 'id' ? 'id' : 'secret'];
-  if (section === 'channels') return ownValue(channels, key)?.id;
-  const [, webhook = ''] = section.split('.');
-  const found = section === 'keys' ? ownValue(keys, key) : ownValue(ownValue(webhooks, webhook)?.keys, key);
-  if (found === undefined) return undefined;
-  if (part === 'id') return found.id;
-  if (part === 'jwt') return found.jwt;
-  if (part === 'secret' || found.secret === undefined) return found.secret;
-  return keeper.learn(Buffer.from(`${found.id}:${found.secret.reveal()}`).toString('base64'));
+  if (part === 'id') return id;
+  if (part === 'jwt') return jwt;
+  if (part === 'secret' || secret === undefined) return secret;
+  return keeper.learn(Buffer.from(`${id}:${secret.reveal()}`).toString('base64'));
 }

@@ -1,9 +1,10 @@
 /** Deletes what an instance, or an owner that is deleted for good, has published. */
 
 import { codeOf, ProvisionError } from '../errors.ts';
+import { SUBJECTS } from '../kinds/subjects.ts';
 import type { ActualApp, Change, DesiredPublication, ErrorCode, Problem } from '../model.ts';
 import { appKeyOf } from '../reconcile/marks.ts';
-import { addressOf, SUBJECTS } from '../reconcile/subject.ts';
+import { addressOf } from '../reconcile/subject.ts';
 import type { Stop } from '../runtime/stop.ts';
 import type { PublicationResult } from './apply.ts';
 import { blockerOf, undeletedEnvironment } from './blocker.ts';

@@ -5,6 +5,7 @@
 
 import type { Scalar } from '../model.ts';
 import { ownValue, setOwn } from '../text/own-value.ts';
+import { isObjectId } from '../vendor/object-id.ts';
 
 /** Every mark begins with this; a manifest may not declare such metadata itself. */
 export const MARK_PREFIX = 'provision_';
@@ -178,6 +179,25 @@ export function idMark(kind: string, key: string): string {
 /** The recorded ids of a kind, by manifest key. */
 export function recordedIds(metadata: Metadata, kind: string): Map<string, string> {
   return textsAfter(metadata, idMark(kind, ''));
+}
+
+/** The ids of all resources that marks record, whatever their kind. */
+export function recordedResources(metadata: Metadata): string[] {
+  return Object.entries(metadata).flatMap(([name, value]) =>
+    name.startsWith(MARK_PREFIX) && name !== SELF && typeof value === 'string' && isObjectId(value)
+      ? [value]
+      : [],
+  );
+}
+
+/** What the marks of a new app hold before anything in it is recorded. */
+const BIRTH_MARKS: ReadonlySet<string> = new Set([OWNER, APP, INSTANCE, EXPIRES, NONCE, SELF, PROTECT]);
+
+/** Whether the marks of an app record anything beside whose it is: resources in it, or what was published of it. */
+export function recordsAnything(metadata: Metadata): boolean {
+  return Object.entries(metadata).some(
+    ([name, value]) => name.startsWith(MARK_PREFIX) && !BIRTH_MARKS.has(name) && value !== '',
+  );
 }
 
 /** The mark that says through which API generation the webhook of a manifest key was created or adopted. */

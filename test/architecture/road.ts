@@ -16,8 +16,10 @@ export const ROAD: readonly Floor[] = [
   // What people read, and what GitHub keeps for them.
   ['report'],
   ['publish', 'run-outcome.ts'],
+  // The kinds of resources, one folder each.
+  ['kinds', 'credentials.ts'],
   // From desired and actual to a plan, and the plan carried out.
-  ['reconcile', 'inputs.ts', 'credentials.ts'],
+  ['reconcile', 'inputs.ts'],
   // What the run reads: the manifest, the account, GitHub.
   ['manifest', 'smooch', 'github'],
   // The process, the wire, and facts of the vendor.
@@ -28,11 +30,14 @@ export const ROAD: readonly Floor[] = [
   ['secrets'],
 ];
 
-/** The floors inside a room; `.` is the files that lie in it directly. */
+/**
+ * The floors inside a room; `.` is the files that lie in it directly. Kinds refer to each other as their resources do, so only
+ * circles of files are forbidden among them.
+ */
 export const INSIDE: Readonly<Record<string, readonly Floor[]>> = {
   report: [['github'], ['plan'], ['summary'], ['log'], ['words']],
-  reconcile: [['service-accounts'], ['apply'], ['plan'], ['observe'], ['.'], ['kinds']],
-  manifest: [['migrate'], ['.'], ['rules'], ['desired'], ['schema'], ['yaml']],
+  reconcile: [['service-accounts'], ['apply'], ['plan'], ['observe'], ['.']],
+  manifest: [['.'], ['rules'], ['schema'], ['yaml']],
 };
 
 /** Stands beside the road: it is the vendor, and shares nothing with the client but the names of the model. */

@@ -5,14 +5,14 @@ import path from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { manifestFrom } from '../../src/manifest/from-text.ts';
-import { manifestJsonSchema } from '../../src/manifest/schema/json-schema.ts';
+import { LANGUAGE, manifestFrom } from '../../src/kinds/language.ts';
+import { manifestJsonSchema } from '../../src/manifest/json-schema.ts';
 import { Secret, SecretRegistry } from '../../src/secrets/secret.ts';
 import { onlyApp, problemsOf, v1App, v2App, warningsOf } from '../manifest/reading.ts';
 import { everyType, TOKENS } from './manifests.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
-const validate = new Ajv({ strict: false, allErrors: true }).compile(manifestJsonSchema());
+const validate = new Ajv({ strict: false, allErrors: true }).compile(manifestJsonSchema(LANGUAGE));
 
 const channel = (text: string): string[] => ['channels:', `  it: ${text}`];
 const AT = 'apps.support.channels.it';

@@ -1,7 +1,7 @@
 /** What the way from v1.1 to v2 says of channels. */
 
 import { expect, test } from 'vitest';
-import { migrateToV2 } from '../../src/manifest/migrate/migrate.ts';
+import { migrateToV2 } from '../../src/cli/migrate/migrate.ts';
 import { v1App } from '../manifest/reading.ts';
 
 test('channels that v2 calls or asks otherwise are left to people, the others stay as they are', () => {

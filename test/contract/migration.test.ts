@@ -1,7 +1,7 @@
 /** A manifest that was applied to v1.1 and is migrated to v2: the same apps and keys, and no webhook twice. */
 
 import { describe, expect, test } from 'vitest';
-import { migrateToV2 } from '../../src/manifest/migrate/migrate.ts';
+import { migrateToV2 } from '../../src/cli/migrate/migrate.ts';
 import {
   expectNothingLeft,
   expectSound,
@@ -116,7 +116,7 @@ describe('a migrated manifest', () => {
   test('has a token signed here for the key that the vendor signed one for', async () => {
     await afterMigration(async (world) => {
       const { outcome } = await applied(world);
-      expect(outcome.credentials?.get('support')?.keys['backend']).toMatchObject({
+      expect(outcome.credentials?.get('support')?.resources.get('keys.backend')).toMatchObject({
         id: expect.stringMatching(/^app_/),
         jwt: expect.anything(),
       });

@@ -66,7 +66,7 @@ test('validate needs neither credentials nor a network', async () => {
     inputs: { mode: 'validate', 'api-url': NOBODY },
   });
   expect(run.code, run.stdout).toBe(0);
-  expect(run.stdout).toContain('The manifest is valid: 1 app, 0 webhooks, 1 key (api v1.1).');
+  expect(run.stdout).toContain('The manifest is valid: 1 app, 1 key (api v1.1).');
   expect(run.outputs).toEqual({ changed: 'false', skipped: '' });
 });
 

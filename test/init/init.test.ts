@@ -9,7 +9,7 @@ import { repositoryIn } from '../../src/cli/init/guesses.ts';
 import { init } from '../../src/cli/init/init.ts';
 import { previewWorkflow, sweepWorkflow } from '../../src/cli/init/workflow-text.ts';
 import { parseInit } from '../../src/cli/options.ts';
-import { problemsOf, read, warningsOf } from '../manifest/reading.ts';
+import { declaredApp, problemsOf, read, warningsOf } from '../manifest/reading.ts';
 import { lint } from '../support/workflows.ts';
 import { inWorkspace, MANIFEST } from '../support/workspace.ts';
 
@@ -93,7 +93,7 @@ describe('smooch-provision init', () => {
       expect(told).toContain('gh secret set SMOOCH_KEY_ID');
       expect(existsSync(path.join(folder, PREVIEW))).toBe(false);
       const manifest = read(await textOf(folder, MANIFEST));
-      expect(manifest).toMatchObject({
+      expect({ ...manifest, apps: manifest.apps.map(declaredApp) }).toMatchObject({
         api: 'v2',
         owner: 'acme/chat',
         apps: [
@@ -116,7 +116,8 @@ describe('smooch-provision init', () => {
         'Name of the first app [Chat Service]: ',
         'Webhook target (https://…, empty for no webhook): ',
       ]);
-      expect(read(await textOf(folder, MANIFEST))).toMatchObject({
+      const manifest = read(await textOf(folder, MANIFEST));
+      expect({ ...manifest, apps: manifest.apps.map(declaredApp) }).toMatchObject({
         api: 'v1.1',
         owner: 'acme/chat-service',
         apps: [{ name: 'Chat Service', webhooks: [], keys: [{ key: 'backend' }] }],
@@ -265,7 +266,7 @@ describe('smooch-provision init', () => {
       const text = await textOf(folder, MANIFEST);
       const variables = { WEBHOOK_TARGET: 'https://pr-7.chat.acme.example/in' };
       const target = (manifest: ReturnType<typeof read>): string | undefined =>
-        manifest.apps[0]?.webhooks[0]?.target;
+        manifest.apps.map(declaredApp)[0]?.webhooks[0]?.target;
       expect(target(read(text, { variables, instance: 'pr-7' }))).toBe(variables.WEBHOOK_TARGET);
       expect(target(read(text))).toBe('https://chat.acme.example/in');
     });

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { ManifestError } from '../../src/errors.ts';
+import { loadManifest } from '../../src/kinds/language.ts';
 import { matchesName } from '../../src/manifest/glob.ts';
-import { loadManifest } from '../../src/manifest/load.ts';
 import { formatProblem } from '../../src/manifest/yaml/problem.ts';
 
 const app = (key: string): string => `version: 1\napi: v2\napps: { ${key}: { name: ${key} } }\n`;

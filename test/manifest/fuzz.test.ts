@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ManifestError } from '../../src/errors.ts';
-import { manifestFrom } from '../../src/manifest/from-text.ts';
+import { manifestFrom } from '../../src/kinds/language.ts';
 import { formatProblem } from '../../src/manifest/yaml/problem.ts';
 import type { Problem } from '../../src/model.ts';
 

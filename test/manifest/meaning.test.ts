@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { onlyApp, problemsOf, read, v1App, v2App, warningsOf } from './reading.ts';
+import { declaredApp, onlyApp, problemsOf, read, v1App, v2App, warningsOf } from './reading.ts';
 
 /** What none of these manifests declares. */
 const NOTHING_MORE = {
@@ -34,7 +34,7 @@ apps:
     expect(manifest.api).toBe('v1.1');
     expect(manifest.owner).toBe('acme/messaging');
     expect(manifest.warnings).toEqual([]);
-    expect(manifest.apps).toEqual([
+    expect(manifest.apps.map(declaredApp)).toEqual([
       {
         key: 'support',
         name: 'Acme Support',
@@ -211,7 +211,7 @@ apps:
 `;
 
   test('stand under every app', () => {
-    expect(read(text.replace('from: api, ', '')).apps[0]).toEqual({
+    expect(read(text.replace('from: api, ', '')).apps.map(declaredApp)[0]).toEqual({
       key: 'plain',
       name: 'Plain',
       protect: true,
@@ -227,7 +227,7 @@ apps:
   });
 
   test('give way field by field; a list gives way as a whole, null unsets', () => {
-    expect(read(text.replace('from: api, ', '')).apps[1]).toEqual({
+    expect(read(text.replace('from: api, ', '')).apps.map(declaredApp)[1]).toEqual({
       key: 'special',
       name: 'Special',
       protect: false,

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { migrateFiles, type Terminal } from '../../src/cli/migrate.ts';
+import { migrateFiles, type Terminal } from '../../src/cli/migrate/command.ts';
 import { modeFrom, parseMigrate } from '../../src/cli/options.ts';
 import { inWorkspace, MANIFEST } from '../support/workspace.ts';
 import { v1App, v2App } from './reading.ts';

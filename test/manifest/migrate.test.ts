@@ -1,17 +1,17 @@
 /** Rewriting a manifest for v1.1 as one for v2. */
 
 import { describe, expect, test } from 'vitest';
-import { ManifestError, ProvisionError } from '../../src/errors.ts';
 import {
   type Migration,
   type MigrationNote,
   migrateToV2,
   type NoteKind,
-} from '../../src/manifest/migrate/migrate.ts';
-import { TRIGGERS } from '../../src/manifest/schema/triggers.ts';
+} from '../../src/cli/migrate/migrate.ts';
+import { ManifestError, ProvisionError } from '../../src/errors.ts';
+import { TRIGGERS } from '../../src/kinds/webhook/triggers.ts';
 import { formatProblem } from '../../src/manifest/yaml/problem.ts';
 import type { DesiredWebhook } from '../../src/model.ts';
-import { onlyApp, read, v1App, v2App } from './reading.ts';
+import { declaredApp, onlyApp, read, v1App, v2App } from './reading.ts';
 
 function migrated(text: string): string {
   return fileOf(migrateToV2([{ name: 'smooch.yml', text }])).text;
@@ -362,7 +362,7 @@ describe('which manifests are migrated', () => {
     ]);
     const together = read(Object.fromEntries(files.map(({ name, text }) => [name, text])));
     expect(together.api).toBe('v2');
-    expect(together.apps.map(({ webhooks }) => webhooks[0]?.triggers)).toEqual([
+    expect(together.apps.map(declaredApp).map(({ webhooks }) => webhooks[0]?.triggers)).toEqual([
       ['conversation:message'],
       ['conversation:message'],
     ]);

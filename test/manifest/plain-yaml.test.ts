@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ManifestError } from '../../src/errors.ts';
+import { LANGUAGE } from '../../src/kinds/language.ts';
 import { manifestOf } from '../../src/manifest/load.ts';
 import { readPlainYaml as read } from '../../src/manifest/yaml/plain-yaml.ts';
 import { Findings, formatProblem } from '../../src/manifest/yaml/problem.ts';
@@ -237,7 +238,7 @@ const addresses = [
 function understood(root: Node | undefined): unknown {
   try {
     const parsed = { name: file, root, brokenFrom: Number.POSITIVE_INFINITY, findings: new Findings() };
-    const manifest = manifestOf([parsed], { variables: new Map(), environment: {} });
+    const manifest = manifestOf([parsed], { variables: new Map(), environment: {} }, { language: LANGUAGE });
     return { ...manifest, place: addresses.map((address) => manifest.place(address)) };
   } catch (error) {
     if (error instanceof ManifestError) return error.problems.map(formatProblem);

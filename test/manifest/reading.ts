@@ -1,10 +1,27 @@
 /** Reading manifests from text, as the tests of this folder do. */
 
 import { ManifestError } from '../../src/errors.ts';
-import { manifestFrom } from '../../src/manifest/from-text.ts';
+import { channelKind } from '../../src/kinds/channel/channel.ts';
+import { integrationKeyKind } from '../../src/kinds/integration-key/integration-key.ts';
+import { keyKind } from '../../src/kinds/key/key.ts';
+import { manifestFrom } from '../../src/kinds/language.ts';
+import { menuKind } from '../../src/kinds/menu/menu.ts';
+import { switchboardIntegrationKind, switchboardKind } from '../../src/kinds/switchboard/switchboard.ts';
+import { webhookKind } from '../../src/kinds/webhook/webhook.ts';
 import type { ManifestOptions } from '../../src/manifest/load.ts';
 import { formatProblem } from '../../src/manifest/yaml/problem.ts';
-import type { DesiredApp, Manifest } from '../../src/model.ts';
+import type {
+  DesiredApp,
+  DesiredChannel,
+  DesiredIntegrationKey,
+  DesiredKey,
+  DesiredMenu,
+  DesiredSwitchboard,
+  DesiredSwitchboardIntegration,
+  DesiredWebhook,
+  Manifest,
+} from '../../src/model.ts';
+import { declaredIn } from '../../src/reconcile/kind.ts';
 
 /** What a test gives beside the text. */
 export interface Given {
@@ -50,12 +67,38 @@ export function warningsOf(text: string, given: Given = {}): string[] {
   return read(text, given).warnings.map(formatProblem);
 }
 
+/** An app with what it declares of each kind that tests look at. */
+export interface DeclaredApp extends Omit<DesiredApp, 'children'> {
+  readonly webhooks: readonly DesiredWebhook[];
+  readonly keys: readonly DesiredKey[];
+  readonly channels: readonly DesiredChannel[];
+  readonly menus: readonly DesiredMenu[];
+  readonly integrationKeys: readonly DesiredIntegrationKey[];
+  readonly switchboards: readonly DesiredSwitchboard[];
+  readonly switchboardIntegrations: readonly DesiredSwitchboardIntegration[];
+}
+
+/** An app as tests look at it. */
+export function declaredApp(app: DesiredApp): DeclaredApp {
+  const { children: _children, ...rest } = app;
+  return {
+    ...rest,
+    webhooks: declaredIn(webhookKind, app),
+    keys: declaredIn(keyKind, app),
+    channels: declaredIn(channelKind, app),
+    menus: declaredIn(menuKind, app),
+    integrationKeys: declaredIn(integrationKeyKind, app),
+    switchboards: declaredIn(switchboardKind, app),
+    switchboardIntegrations: declaredIn(switchboardIntegrationKind, app),
+  };
+}
+
 /** The only app of a manifest. */
-export function onlyApp(text: string, given: Given = {}): DesiredApp {
+export function onlyApp(text: string, given: Given = {}): DeclaredApp {
   const { apps } = read(text, given);
   const [app] = apps;
   if (app === undefined || apps.length !== 1) throw new Error(`the manifest has ${apps.length} apps`);
-  return app;
+  return declaredApp(app);
 }
 
 /** A v1.1 manifest with one app that has these lines, each one given without indentation. */

@@ -3,8 +3,9 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { schemaText } from '../../scripts/schema.ts';
-import { manifestJsonSchema } from '../../src/manifest/schema/json-schema.ts';
-import { TRIGGERS } from '../../src/manifest/schema/triggers.ts';
+import { LANGUAGE } from '../../src/kinds/language.ts';
+import { TRIGGERS } from '../../src/kinds/webhook/triggers.ts';
+import { manifestJsonSchema } from '../../src/manifest/json-schema.ts';
 import type { Api, Json } from '../../src/model.ts';
 import { problemsOf } from './reading.ts';
 
@@ -13,7 +14,7 @@ const validate = new Ajv({
   allowUnionTypes: true,
   strictTypes: false,
   strictRequired: false,
-}).compile(manifestJsonSchema());
+}).compile(manifestJsonSchema(LANGUAGE));
 const editorAccepts = (value: Json): boolean => validate(value);
 /** A manifest may be JSON, so that both sides can judge one value. */
 const runAccepts = (value: Json): boolean =>

@@ -10,7 +10,7 @@ import { accountView } from '../../src/emulator/account-view.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/server.ts';
 import { type InputName, type Mode, readOptions } from '../../src/inputs.ts';
 import { provision } from '../../src/provision.ts';
-import type { WriteOnly } from '../../src/reconcile/kinds/kind.ts';
+import type { WriteOnly } from '../../src/reconcile/kind.ts';
 import { compareWithFingerprint } from '../../src/reconcile/observe/fingerprints.ts';
 import { terminalLog } from '../../src/report/log/log.ts';
 import { summaryMarkdown } from '../../src/report/summary/summary.ts';

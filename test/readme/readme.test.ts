@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { filledIn } from '../../scripts/readme.ts';
 import { HELP, modeFrom, parseInit, parseMigrate, parseRun } from '../../src/cli/options.ts';
 import { MODES } from '../../src/inputs.ts';
-import { manifestShape } from '../../src/manifest/schema/manifest.ts';
+import { LANGUAGE } from '../../src/kinds/language.ts';
 import type { Shape } from '../../src/manifest/schema/shape.ts';
 import { problemsOf, warningsOf } from '../manifest/reading.ts';
 import { lint } from '../support/workflows.ts';
@@ -129,7 +129,8 @@ test('links lead somewhere', () => {
 test('the table of the manifest names every field that there is', () => {
   const [, table = ''] = /(^\| field \|[\s\S]*?)\n\n/m.exec(PAGE) ?? [];
   const sections = new Set(['channels', 'publish', 'menu', 'switchboard']);
-  for (const name of fieldsOf(manifestShape, sections)) expect(table).toMatch(new RegExp(`\`${name}[\`.:]`));
+  for (const name of fieldsOf(LANGUAGE.manifestShape, sections))
+    expect(table).toMatch(new RegExp(`\`${name}[\`.:]`));
 });
 
 test('modes are the modes', () => {

@@ -1,17 +1,19 @@
 /** Manifests and accounts for tests of the pure part: only what a test is about has to be said. */
 
+import { keyKind } from '../../src/kinds/key/key.ts';
+import { APPS } from '../../src/kinds/subjects.ts';
+import { webhookKind } from '../../src/kinds/webhook/webhook.ts';
 import type {
   ActualApp,
   ActualKey,
   ActualWebhook,
   Change,
   DesiredApp,
+  DesiredWebhook,
   Prune,
   Scalar,
 } from '../../src/model.ts';
-import { keyKind } from '../../src/reconcile/kinds/key.ts';
-import type { ActualChild, ChildKind } from '../../src/reconcile/kinds/kind.ts';
-import { webhookKind } from '../../src/reconcile/kinds/webhook.ts';
+import type { ActualChild, ChildKind } from '../../src/reconcile/kind.ts';
 import { matchApps } from '../../src/reconcile/observe/match.ts';
 import { diff } from '../../src/reconcile/plan/diff.ts';
 import { changesOf } from '../../src/reconcile/plan/plan.ts';
@@ -26,30 +28,23 @@ export function id(number: number): string {
 }
 
 /** An app of a manifest; its key is its name in lower case. */
-export function declared(name: string, app: Partial<DesiredApp> = {}): DesiredApp {
+export function declared(
+  name: string,
+  { webhooks = [], ...app }: Partial<DesiredApp> & { readonly webhooks?: readonly DesiredWebhook[] } = {},
+): DesiredApp {
   return {
     key: name.toLowerCase(),
     name,
     protect: false,
     settings: {},
     metadata: {},
-    webhooks: [],
-    keys: [],
-    channels: [],
-    menus: [],
-    integrationKeys: [],
-    switchboards: [],
-    switchboardIntegrations: [],
+    children: new Map([[webhookKind.kind, webhooks]]),
     ...app,
   };
 }
 
 /** A webhook of a manifest. */
-export function webhook(
-  key: string,
-  target: string,
-  more: Partial<DesiredApp['webhooks'][number]> = {},
-): DesiredApp['webhooks'][number] {
+export function webhook(key: string, target: string, more: Partial<DesiredWebhook> = {}): DesiredWebhook {
   return { key, target, flags: {}, ...more };
 }
 
@@ -85,7 +80,7 @@ export function planned(
   options: { readonly prune?: Prune; readonly signingKeyId?: string; readonly instance?: string } = {},
 ): Difference & { readonly changes: readonly Change[]; readonly steps: readonly string[] } {
   const ownership = { ...OWNERSHIP, instance: options.instance };
-  const matches = matchApps(manifest, account, ownership);
+  const matches = matchApps(manifest, account, ownership, APPS);
   const apps = matches.apps.map((match) => {
     const app = account.find((one) => one.id === match.actual?.id);
     const children = new Map<ChildKind, readonly ActualChild[]>([

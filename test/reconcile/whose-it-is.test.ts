@@ -1,8 +1,8 @@
 /** Which app of the account an app of the manifest means. */
 
 import { describe, expect, test } from 'vitest';
+import { APPS } from '../../src/kinds/subjects.ts';
 import { matchApps } from '../../src/reconcile/observe/match.ts';
-import { APPS } from '../../src/reconcile/subject.ts';
 import { declared, id, OWNERSHIP, ours, planned, present } from './given.ts';
 
 const SUPPORT = declared('Support');
@@ -14,7 +14,7 @@ describe('an app of the manifest', () => {
 
   test('is the one with its marks, whatever its name', () => {
     const account = [present(1, 'Support'), present(2, 'Renamed by hand', { metadata: ours('support') })];
-    const { apps, problems } = matchApps([SUPPORT], account, OWNERSHIP);
+    const { apps, problems } = matchApps([SUPPORT], account, OWNERSHIP, APPS);
     expect(problems).toEqual([]);
     expect(apps).toMatchObject([{ actual: { id: id(2) }, foundBy: 'marks', owned: true }]);
   });
@@ -163,7 +163,7 @@ describe('of several apps with our marks for one key', () => {
   } as const;
 
   test.each(Object.entries(cases))('%s', (_what, { account, counts, undeclaredApps, warnings }) => {
-    const matches = matchApps([SUPPORT], account, OWNERSHIP);
+    const matches = matchApps([SUPPORT], account, OWNERSHIP, APPS);
     expect(matches.apps[0]?.actual?.id).toBe(counts === undefined ? undefined : id(counts));
     expect(matches.undeclaredApps.map((app) => app.id)).toEqual(undeclaredApps.map(id));
     expect([matches.problems, matches.doubts, matches.contested]).toEqual([[], [], []]);
@@ -214,7 +214,7 @@ describe('cannot be told apart, and is left to people in plan, prune and all:', 
   };
 
   test.each(Object.entries(cases))('%s', (_what, account) => {
-    const matches = matchApps([SUPPORT], account, OWNERSHIP);
+    const matches = matchApps([SUPPORT], account, OWNERSHIP, APPS);
     expect(matches.problems).toHaveLength(1);
     for (const app of account) expect(matches.problems[0]?.message).toContain(app.id);
     expect(matches.problems[0]?.message).toContain(`\`id: ${account[0]?.id}\``);
@@ -250,9 +250,9 @@ describe('cannot be told apart, and is left to people in plan, prune and all:', 
 test('an app that the manifest binds to another key leaves its own: what is left there is judged without it', () => {
   const account = [1, 2].map((at) => present(at, 'Support', { metadata: ours('support', records(at)) }));
   const renamed = declared('Helpdesk', { id: id(1) });
-  const { apps, undeclaredApps, doubts } = matchApps([renamed], account, OWNERSHIP);
+  const { apps, undeclaredApps, doubts } = matchApps([renamed], account, OWNERSHIP, APPS);
   expect([apps[0]?.actual?.id, undeclaredApps.map((app) => app.id), doubts]).toEqual([id(1), [id(2)], []]);
-  const both = matchApps([SUPPORT, renamed], account, OWNERSHIP);
+  const both = matchApps([SUPPORT, renamed], account, OWNERSHIP, APPS);
   expect(both.apps.map(({ actual }) => actual?.id)).toEqual([id(2), id(1)]);
   expect(both.problems).toEqual([]);
 });
@@ -268,7 +268,10 @@ test('apps with an owner and no key have nothing to do with each other', () => {
 test('a recorded resource that exists proves more than marks that name their app', () => {
   const marks = (at: number) => ({ metadata: ours('support', { ...records(at), ...self(at) }) });
   const account = [present(1, 'Theirs', marks(1)), present(2, 'Support', marks(2))];
-  expect(matchApps([SUPPORT], account, OWNERSHIP).unproven.map((app) => app.id)).toEqual([id(1), id(2)]);
+  expect(matchApps([SUPPORT], account, OWNERSHIP, APPS).unproven.map((app) => app.id)).toEqual([
+    id(1),
+    id(2),
+  ]);
   const { problems, undeclaredApps } = matchApps(
     [SUPPORT],
     account,
@@ -283,7 +286,7 @@ test('a recorded resource that exists proves more than marks that name their app
 
 test('marks of an older version go where nothing that they record exists only by a person’s word', () => {
   const account = [present(1, 'Theirs', { metadata: ours('gone', records(1)) })];
-  expect(matchApps([], account, OWNERSHIP).unproven.map((app) => app.id)).toEqual([id(1)]);
+  expect(matchApps([], account, OWNERSHIP, APPS).unproven.map((app) => app.id)).toEqual([id(1)]);
   const { doubts, undeclaredApps } = matchApps([], account, OWNERSHIP, APPS, undefined, new Set([id(1)]));
   expect(undeclaredApps).toEqual([]);
   expect(doubts[0]?.message).toMatch(/nothing that they record exists in it/);
@@ -303,7 +306,10 @@ describe('owners', () => {
 
   test('are the same whatever their case', () => {
     const account = [present(1, 'Support', marked('Acme/Messaging'))];
-    expect(matchApps([SUPPORT], account, OWNERSHIP).apps[0]).toMatchObject({ foundBy: 'marks', owned: true });
+    expect(matchApps([SUPPORT], account, OWNERSHIP, APPS).apps[0]).toMatchObject({
+      foundBy: 'marks',
+      owned: true,
+    });
     expect(planned([SUPPORT], account).steps).toEqual([]);
   });
 
@@ -336,7 +342,7 @@ describe('owners', () => {
 
   test('of former times hand their apps on, with what is recorded in them', () => {
     const account = [present(1, 'Renamed', marked('acme/chat', self(1)))];
-    const { apps, others } = matchApps([SUPPORT], account, PREVIOUS);
+    const { apps, others } = matchApps([SUPPORT], account, PREVIOUS, APPS);
     expect(apps[0]).toMatchObject({ actual: { id: id(1) }, foundBy: 'marks', owned: false });
     expect(others).toEqual([]);
   });
@@ -347,7 +353,7 @@ describe('owners', () => {
       present(2, 'B', marked('acme/chat', { provision_instance: 'pr-1' })),
       present(3, 'C', { metadata: { ...ours('shop'), provision_owner: 'acme/chat' } }),
     ];
-    const { apps, undeclaredApps } = matchApps([SUPPORT], account, PREVIOUS);
+    const { apps, undeclaredApps } = matchApps([SUPPORT], account, PREVIOUS, APPS);
     expect([apps[0]?.actual, undeclaredApps]).toEqual([undefined, []]);
   });
 
@@ -356,14 +362,14 @@ describe('owners', () => {
       present(1, 'Support', marked('acme/chat')),
       present(2, 'Support', { metadata: ours('support') }),
     ];
-    const { apps, undeclaredApps, warnings } = matchApps([SUPPORT], account, PREVIOUS);
+    const { apps, undeclaredApps, warnings } = matchApps([SUPPORT], account, PREVIOUS, APPS);
     expect([apps[0]?.actual?.id, undeclaredApps]).toEqual([id(2), []]);
     expect(warnings[0]?.message).toContain(`${id(1)} of the previous owner "acme/chat"`);
   });
 
   test('of former times may have several, too', () => {
     const account = [1, 2].map((at) => present(at, 'Support', marked('acme/chat', records(at))));
-    expect(matchApps([SUPPORT], account, PREVIOUS).problems[0]?.message).toMatch(/^Ambiguous: 2 apps/);
+    expect(matchApps([SUPPORT], account, PREVIOUS, APPS).problems[0]?.message).toMatch(/^Ambiguous: 2 apps/);
   });
 });
 
@@ -371,7 +377,7 @@ test('apps that several runs have just made for one are told as contested', () =
   const account = ['a', 'b'].map((nonce, at) =>
     present(at, 'Support', { metadata: ours('support', { provision_nonce: nonce }) }),
   );
-  expect(matchApps([SUPPORT], account, OWNERSHIP).contested).toEqual(account);
+  expect(matchApps([SUPPORT], account, OWNERSHIP, APPS).contested).toEqual(account);
 });
 
 test('marks without an owner are nobody’s', () => {

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { escapedDocument, needsEscapes } from '../../src/report/words/document-text.ts';
+import { escapedDocument, needsEscapes } from '../../src/text/escaped-document.ts';
 
 /** Controls but for those that JSON and YAML are laid out with, C1, marks of direction, line ends and the byte order mark. */
 const ACTING = /(?![\t\n])[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\ufeff]/u;

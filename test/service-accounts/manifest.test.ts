@@ -1,7 +1,7 @@
 /** What a manifest may say of service accounts, and what it is told when that makes no sense. */
 
 import { describe, expect, test } from 'vitest';
-import { migrateToV2 } from '../../src/manifest/migrate/migrate.ts';
+import { migrateToV2 } from '../../src/cli/migrate/migrate.ts';
 import { problemsOf, read } from '../manifest/reading.ts';
 
 const manifest = (section: string, more = ''): string => `version: 1

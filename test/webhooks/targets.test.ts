@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import type { Switches } from '../../src/emulator/switches.ts';
-import { sameTarget, similarTarget } from '../../src/vendor/same-target.ts';
+import { sameTarget, similarTarget } from '../../src/kinds/webhook/same-target.ts';
 import { APIS, appNamed, inLife, manifestOf, TARGETS, TRIGGER } from '../lifecycle/life.ts';
 import { account } from '../support/account.ts';
 import { receiver } from '../support/receiver.ts';

@@ -4,8 +4,10 @@ import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ProvisionError } from '../../errors.ts';
-import { manifestFrom } from '../../manifest/from-text.ts';
+import { manifestFrom } from '../../kinds/language.ts';
+import { webhookKind } from '../../kinds/webhook/webhook.ts';
 import type { Manifest } from '../../model.ts';
+import { declaredIn } from '../../reconcile/kind.ts';
 import type { InitCommand } from '../options.ts';
 import { type Answers, type Ask, answersFrom } from './answers.ts';
 import { type Checkout, checkoutAt } from './guesses.ts';
@@ -113,7 +115,8 @@ function checkManifest(text: string, { app, target, owner }: Answers, { previews
   const read = (variables: ReadonlyMap<string, string>): Manifest =>
     manifestFrom([{ name: MANIFEST, text }], { variables, environment: {} });
   const manifest = read(new Map());
-  const targetIn = ({ apps }: Manifest): string => apps[0]?.webhooks[0]?.target ?? '';
+  const targetIn = ({ apps: [first] }: Manifest): string =>
+    (first && declaredIn(webhookKind, first)[0]?.target) ?? '';
   const elsewhere = 'https://elsewhere.example/';
   const varies =
     !previews || target === '' || targetIn(read(new Map([[TARGET_VARIABLE, elsewhere]]))) === elsewhere;

@@ -1,6 +1,7 @@
 /** `mode: export`: writes a manifest of what the account holds, ready to be adopted. Only reads; writes no secret. */
 
 import { ProvisionError } from '../../errors.ts';
+import type { ExportedServiceAccount } from '../../kinds/exported.ts';
 import type { ActualApp } from '../../model.ts';
 import { isMarked, isOurs } from '../../reconcile/marks.ts';
 import { inPool } from '../../reconcile/pool.ts';
@@ -10,7 +11,6 @@ import { keepDocument } from '../../report/plan/document-file.ts';
 import { counted } from '../../report/words/total.ts';
 import type { AccountReader } from '../../smooch/account.ts';
 import type { RunContext } from '../context.ts';
-import type { ExportedServiceAccount } from './exported.ts';
 import { readApp } from './read.ts';
 import { manifestText } from './text.ts';
 

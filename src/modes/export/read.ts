@@ -1,9 +1,9 @@
 /** Reading an app with all that a manifest can declare of it. */
 
+import type { ExportedApp } from '../../kinds/exported.ts';
 import type { ActualApp, ActualChannel, ActualWebhook, Api } from '../../model.ts';
 import type { AccountReader } from '../../smooch/account.ts';
 import { hasMenu } from '../../vendor/channel-types.ts';
-import type { ExportedApp } from './exported.ts';
 
 /** Reads everything in an app, with one request for each list. */
 export async function readApp(account: AccountReader, app: ActualApp, api: Api): Promise<ExportedApp> {

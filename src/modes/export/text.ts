@@ -1,18 +1,18 @@
 /** The text of an exported manifest. Pure. */
 
 import { Document, type Pair, Scalar, type ScalarTag, type Tags, YAMLMap } from 'yaml';
-import { takesMenu } from '../../manifest/rules/menu.ts';
-import { knowsSetting, takesAppName, takesMetadataName } from '../../manifest/schema/manifest.ts';
-import { judgeTarget } from '../../manifest/schema/target.ts';
+import { knowsSetting, takesAppName, takesMetadataName } from '../../kinds/app/schema.ts';
+import { channelSection, menuSection } from '../../kinds/channel/export.ts';
+import type { ExportedApp, ExportedServiceAccount } from '../../kinds/exported.ts';
+import { TEMPORARY_KEY } from '../../kinds/key/key.ts';
+import { takesMenu } from '../../kinds/menu/rules.ts';
+import { switchboardKeys, switchboardSection } from '../../kinds/switchboard/export.ts';
+import { sameTarget } from '../../kinds/webhook/same-target.ts';
+import { judgeTarget } from '../../kinds/webhook/target.ts';
+import { escaped, freshKey, isKey, plain } from '../../manifest/yaml/written.ts';
 import type { ActualApp, ActualKey, ActualWebhook, Api } from '../../model.ts';
-import { TEMPORARY_KEY } from '../../reconcile/kinds/key.ts';
 import { appKeyOf, isMarked, isProtected, MARK_PREFIX, recordedIds } from '../../reconcile/marks.ts';
-import { escapedDocument, needsEscapes } from '../../report/words/document-text.ts';
-import { sameTarget } from '../../vendor/same-target.ts';
-import { channelSection, menuSection } from './channels.ts';
-import type { ExportedApp, ExportedServiceAccount } from './exported.ts';
-import { escaped, freshKey, isKey, plain } from './keys.ts';
-import { switchboardKeys, switchboardSection } from './switchboard.ts';
+import { escapedDocument, needsEscapes } from '../../text/escaped-document.ts';
 
 /** What a manifest takes of webhooks and keys in one app. */
 const MOST_PER_APP = 10;

@@ -3,6 +3,7 @@
  * that remembers one and is to go goes last, so that a run that breaks off leaves nothing that nobody knows of.
  */
 
+import { SERVICE_ACCOUNTS } from '../../kinds/subjects.ts';
 import type { ActualApp, DesiredApp } from '../../model.ts';
 import type { Applied } from '../../reconcile/apply/apply.ts';
 import type { ApplyContext } from '../../reconcile/apply/context.ts';
@@ -13,7 +14,7 @@ import { inPool } from '../../reconcile/pool.ts';
 import { KeptServiceAccounts } from '../../reconcile/service-accounts/as-apps.ts';
 import { RecordKeeper } from '../../reconcile/service-accounts/record-keeper.ts';
 import { homesIn } from '../../reconcile/service-accounts/room.ts';
-import { addressOf, SERVICE_ACCOUNTS } from '../../reconcile/subject.ts';
+import { addressOf } from '../../reconcile/subject.ts';
 import type { Account } from '../../smooch/account.ts';
 import { isConflict } from '../../smooch/errors.ts';
 import { applyWithRetries } from '../apply-with-retry.ts';

@@ -1,5 +1,6 @@
 /** Service accounts in a plan: what is wanted, what is there, and which app is to remember what. Only reads. */
 
+import { APPS, SERVICE_ACCOUNTS } from '../../kinds/subjects.ts';
 import type {
   ActualApp,
   ActualServiceAccount,
@@ -19,7 +20,7 @@ import type { AppStep, Difference } from '../../reconcile/plan/steps.ts';
 import { asApp, ServiceAccountsAsApps } from '../../reconcile/service-accounts/as-apps.ts';
 import { homesIn, inOrder, longestMark } from '../../reconcile/service-accounts/room.ts';
 import { remembersServices, ServiceRecords, serviceMark } from '../../reconcile/service-marks.ts';
-import { APPS, addressOf, SERVICE_ACCOUNTS } from '../../reconcile/subject.ts';
+import { addressOf } from '../../reconcile/subject.ts';
 import type { Abilities, AccountReader, ServiceAccountReader } from '../../smooch/account.ts';
 import type { RunContext } from '../context.ts';
 
@@ -223,7 +224,7 @@ async function unseenApps(
   const wanted = new Map(serviceAccounts.map((one) => [one.key, one.apps]));
   if (serviceAccounts.every((one) => one.apps.length === 0)) return [];
   const idOf = new Map(
-    matchApps(manifest.apps, apps.listed, ownership).apps.map(({ desired, actual }) => [
+    matchApps(manifest.apps, apps.listed, ownership, APPS).apps.map(({ desired, actual }) => [
       desired.key,
       actual?.id,
     ]),

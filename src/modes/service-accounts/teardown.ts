@@ -1,5 +1,6 @@
 /** Service accounts when their owner or instance goes: what of them is there, and how they go before what remembers them. */
 
+import { SERVICE_ACCOUNTS } from '../../kinds/subjects.ts';
 import type { ActualApp, ActualServiceAccount, Manifest, Problem } from '../../model.ts';
 import type { Applied } from '../../reconcile/apply/apply.ts';
 import type { ApplyContext } from '../../reconcile/apply/context.ts';
@@ -8,7 +9,7 @@ import type { Difference, UndeclaredAppStep } from '../../reconcile/plan/steps.t
 import { asApp } from '../../reconcile/service-accounts/as-apps.ts';
 import { homesIn } from '../../reconcile/service-accounts/room.ts';
 import { ServiceRecords } from '../../reconcile/service-marks.ts';
-import { addressOf, SERVICE_ACCOUNTS } from '../../reconcile/subject.ts';
+import { addressOf } from '../../reconcile/subject.ts';
 import type { Abilities, Account, AccountReader } from '../../smooch/account.ts';
 import type { RunContext } from '../context.ts';
 import { applyServiceAccounts } from './apply.ts';

@@ -1,6 +1,6 @@
 /** One app while a run works on it. */
 
-import { type ActualChild, type ChildKind, type Peers, ReadTogether } from '../kinds/kind.ts';
+import { type ActualChild, type ChildKind, type Peers, ReadTogether } from '../kind.ts';
 import type { ObservedApp } from '../observe/observe.ts';
 import { withinOf } from '../observe/pairs.ts';
 import type { ApplyRun } from './context.ts';

@@ -1,15 +1,7 @@
 /** Making, changing and deleting what is inside an app. */
 
-import type { Change } from '../../model.ts';
-import { keyKind } from '../kinds/key.ts';
-import {
-  type ActualChild,
-  type ChildKind,
-  childAddress,
-  type DesiredChild,
-  type Peers,
-  stagesOf,
-} from '../kinds/kind.ts';
+import type { Change, DesiredChild } from '../../model.ts';
+import { type ActualChild, type ChildKind, childAddress, type Peers, stagesOf } from '../kind.ts';
 import type { AppStep, ChildStep } from '../plan/steps.ts';
 import { isFresh } from '../twins.ts';
 import { type AppAtWork, knownIds, listNow } from './app-at-work.ts';
@@ -87,7 +79,7 @@ async function carryOut(step: ChildStep, app: AppAtWork): Promise<ChildOutcome |
   }
   if (actual === undefined || change?.action === 'rotate') {
     const making = scored(change, () => create(kind, desired, app), run, isWhole);
-    if (kind === keyKind) signer.expect(making);
+    if (kind.signs !== undefined) signer.expect(making);
     const made = await making;
     if (made !== undefined) noteWhatIsKept(kind, desired, made, app);
     return made && { kind, desired, actual: made, created: true };

@@ -1,8 +1,9 @@
 /** What to say when the vendor takes something new for something that the app has already. */
 
 import { messageOf, ProvisionError } from '../../errors.ts';
+import type { DesiredChild } from '../../model.ts';
 import { isConflict } from '../../smooch/errors.ts';
-import { type ActualChild, type ChildKind, childAddress, type DesiredChild, nounOf } from '../kinds/kind.ts';
+import { type ActualChild, type ChildKind, childAddress, declaredIn, nounOf } from '../kind.ts';
 import { ObservedPeers } from '../observe/pairs.ts';
 import { type AppAtWork, listNow } from './app-at-work.ts';
 
@@ -77,6 +78,7 @@ function keyOfSame(
   actual: ActualChild,
   { observed }: AppAtWork,
 ): string | undefined {
-  return kind.desired(observed.desired).find((one) => one.key !== desired?.key && kind.isSame(one, actual))
-    ?.key;
+  return declaredIn(kind, observed.desired).find(
+    (one) => one.key !== desired?.key && kind.isSame(one, actual),
+  )?.key;
 }

@@ -1,6 +1,7 @@
 /** What an app holds while a run works on it. */
 
-import type { ActualChild, ChildKind, DesiredChild, Peers } from '../kinds/kind.ts';
+import type { DesiredChild } from '../../model.ts';
+import type { ActualChild, ChildKind, Peers } from '../kind.ts';
 import type { ObservedApp } from '../observe/observe.ts';
 import type { AppliedChild } from './result-log.ts';
 

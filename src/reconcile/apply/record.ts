@@ -4,7 +4,7 @@ import type { ActualApp, Scalar } from '../../model.ts';
 import type { Account } from '../../smooch/account.ts';
 import { isConflict } from '../../smooch/errors.ts';
 import { ownValue, setOwn } from '../../text/own-value.ts';
-import type { ChildKind } from '../kinds/kind.ts';
+import { type ChildKind, declaredIn } from '../kind.ts';
 import {
   apiMark,
   changesAnything,
@@ -119,7 +119,7 @@ function entriesFor(
       Object.assign(entries, retiringEntries(kind, word, trusted ? app.metadata : {}, step, children, score));
     }
     // What is only referred to has no record; that of what stood under its key before stays for as long as that is there.
-    const recordable = kind.desired(desired).filter((one) => !kind.isExternal?.(one));
+    const recordable = declaredIn(kind, desired).filter((one) => !kind.isExternal?.(one));
     const declared = new Set(recordable.map(({ key }) => key));
     const present = observed.children.get(kind);
     const taken = new Set(children.filter((one) => one.kind === kind).map(({ actual }) => actual.id));

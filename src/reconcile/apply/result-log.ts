@@ -1,10 +1,10 @@
 /** What became of a plan: one entry for every change, and what is now in the account. */
 
 import { codeOf, messageOf } from '../../errors.ts';
-import type { ActualApp, Change, ChangeResult, DesiredApp } from '../../model.ts';
+import type { ActualApp, Change, ChangeResult, DesiredApp, DesiredChild } from '../../model.ts';
 import type { Account } from '../../smooch/account.ts';
 import { Interrupted } from '../../smooch/errors.ts';
-import type { ActualChild, ChildKind, DesiredChild } from '../kinds/kind.ts';
+import type { ActualChild, ChildKind } from '../kind.ts';
 
 /** An app after the run, with what the manifest declares in it as far as it exists. */
 export interface AppliedApp {

@@ -4,8 +4,7 @@
  */
 
 import type { ActualKey } from '../../model.ts';
-import { keyKind, TEMPORARY_KEY } from '../kinds/key.ts';
-import type { ActualChild } from '../kinds/kind.ts';
+import type { ActualChild, ChildKind } from '../kind.ts';
 import type { ChildStep } from '../plan/steps.ts';
 import type { ApplyRun } from './context.ts';
 
@@ -14,13 +13,15 @@ export class AppSigner {
   readonly #appId: string;
   readonly #steps: readonly ChildStep[];
   readonly #run: ApplyRun;
+  readonly #kind: ChildKind | undefined;
   readonly #coming: Promise<ActualChild | undefined>[] = [];
-  #temporary: Promise<ActualKey> | undefined;
+  #temporary: Promise<ActualChild> | undefined;
 
   constructor(appId: string, steps: readonly ChildStep[], run: ApplyRun) {
     this.#appId = appId;
     this.#steps = steps;
     this.#run = run;
+    this.#kind = run.subject.children.find(({ signs }) => signs !== undefined);
   }
 
   /** Takes note of a declared key that is being created in this run. */
@@ -30,24 +31,26 @@ export class AppSigner {
 
   /** The key to sign with; undefined where the run's own credentials do. */
   async key(): Promise<ActualKey | undefined> {
-    if (!this.#run.abilities.needsAppSigner) return undefined;
-    const declared = this.#steps.find(
-      ({ kind, desired, actual }) =>
-        kind === keyKind && desired !== undefined && (actual as ActualKey | undefined)?.secret !== undefined,
-    );
-    if (declared !== undefined) return declared.actual as ActualKey;
-    for (const coming of this.#coming) {
-      const key = (await coming) as ActualKey | undefined;
-      if (key?.secret !== undefined) return key;
+    const { abilities, account } = this.#run;
+    const signs = this.#kind?.signs;
+    if (!abilities.needsAppSigner || signs === undefined) return undefined;
+    const keyOf = (actual: ActualChild | undefined): ActualKey | undefined => actual && signs.keyOf(actual);
+    for (const { kind, desired, actual } of this.#steps) {
+      const declared = kind === this.#kind && desired !== undefined ? keyOf(actual) : undefined;
+      if (declared !== undefined) return declared;
     }
-    this.#temporary ??= this.#run.account.createKey(this.#appId, TEMPORARY_KEY);
-    return this.#temporary;
+    for (const coming of this.#coming) {
+      const key = keyOf(await coming);
+      if (key !== undefined) return key;
+    }
+    this.#temporary ??= signs.createTemporary(account, this.#appId);
+    return keyOf(await this.#temporary);
   }
 
   /** Removes the temporary key, if one was created; another is created when one is needed again. */
   async close(): Promise<void> {
     const key = await this.#temporary?.catch(() => undefined);
     this.#temporary = undefined;
-    if (key !== undefined) await this.#run.account.deleteKey(this.#appId, key.id);
+    if (key !== undefined) await this.#kind?.remove(this.#run.account, this.#appId, key);
   }
 }

@@ -2,8 +2,7 @@
 
 import type { ActualApp } from '../../model.ts';
 import { Interrupted } from '../../smooch/errors.ts';
-import { appKeyOf, isOurs, nonceOf } from '../marks.ts';
-import { hasRecords } from '../observe/own-apps.ts';
+import { appKeyOf, isOurs, nonceOf, recordsAnything } from '../marks.ts';
 import { addressOf } from '../subject.ts';
 import { judge, Looks, neverListed, oneLook, PATIENCE, waitingFor } from '../twins.ts';
 import type { ApplyRun } from './context.ts';
@@ -59,7 +58,7 @@ async function settle(
     const others = listed.filter(({ id }) => id !== mine.id);
     for (const twin of others.filter(({ metadata }) => nonceOf(metadata) === nonce)) {
       // Created by an attempt of this run whose answer was lost and that no look showed in time.
-      if (!hasRecords(twin.metadata)) await deleteTwin(twin.id, run);
+      if (!recordsAnything(twin.metadata)) await deleteTwin(twin.id, run);
     }
     const rivals = others.filter(({ metadata }) => nonceOf(metadata) !== nonce).map(({ id }) => id);
     let winners = rivals;

@@ -1,7 +1,7 @@
 /** Several runs at once: of resources that are the same thing, the younger one yields, if this run created it. */
 
 import { isConflict } from '../../smooch/errors.ts';
-import { type ActualChild, type ChildKind, childAddress, oldest, stagesOf } from '../kinds/kind.ts';
+import { type ActualChild, type ChildKind, childAddress, oldest, stagesOf } from '../kind.ts';
 import { recordedIds, retiringIds } from '../marks.ts';
 import { isFresh, judge, Looks, neverListed, oneLook, PATIENCE, waitingFor } from '../twins.ts';
 import { type AppAtWork, knownIds, listNow } from './app-at-work.ts';

@@ -8,7 +8,7 @@ import { createHash, randomBytes, scrypt } from 'node:crypto';
 import { Secret } from '../../secrets/secret.ts';
 import { canonical } from '../../text/canonical.ts';
 import { ownValue } from '../../text/own-value.ts';
-import type { WriteOnly } from '../kinds/kind.ts';
+import type { WriteOnly } from '../kind.ts';
 
 /** What a fingerprint tells of one resource, and the one to keep from now on. */
 export interface Fingerprint {

@@ -13,7 +13,7 @@ import {
   type Ownership,
   ownerOf,
 } from '../marks.ts';
-import { APPS, addressOf, type Subject } from '../subject.ts';
+import { addressOf, type Subject } from '../subject.ts';
 import {
   ambiguityOf,
   copyText,
@@ -77,7 +77,7 @@ export function matchApps(
   desired: readonly DesiredApp[],
   actual: readonly ActualApp[],
   ownership: Ownership,
-  subject: Subject = APPS,
+  subject: Subject,
   isAbout: (app: DesiredApp) => boolean = () => true,
   barren: ReadonlySet<string> = new Set(),
 ): Matches {

@@ -3,8 +3,14 @@
 import type { ActualApp, DesiredApp, Prune, Scalar } from '../../model.ts';
 import type { Abilities, AccountReader } from '../../smooch/account.ts';
 import { isNotFound, SmoochError } from '../../smooch/errors.ts';
-import { keyKind } from '../kinds/key.ts';
-import { type ActualChild, type ChildKind, ReadTogether, stagesOf, type Within } from '../kinds/kind.ts';
+import {
+  type ActualChild,
+  type ChildKind,
+  declaredIn,
+  ReadTogether,
+  stagesOf,
+  type Within,
+} from '../kind.ts';
 import { isMarked, keptFingerprints, type Ownership, recordedIds } from '../marks.ts';
 import { inPool } from '../pool.ts';
 import type { Subject } from '../subject.ts';
@@ -142,13 +148,7 @@ const NOTHING_DECLARED: DesiredApp = {
   protect: false,
   settings: {},
   metadata: {},
-  webhooks: [],
-  keys: [],
-  channels: [],
-  menus: [],
-  integrationKeys: [],
-  switchboards: [],
-  switchboardIntegrations: [],
+  children: new Map(),
 };
 
 /** Why an app that was found by its marks is not managed; marks of older versions do not say for which app they are. */
@@ -253,7 +253,7 @@ async function fingerprintsOf(
       : new Map<string, string>();
   const fingerprints = new Map<string, Fingerprint>();
   for (const kind of subject.children) {
-    for (const child of kind.writeOnly === undefined ? [] : kind.desired(desired)) {
+    for (const child of kind.writeOnly === undefined ? [] : declaredIn(kind, desired)) {
       const values = kind.writeOnly?.(child) ?? {};
       const { byKey, keyOf } = peers.pairsOf(kind);
       const key = keyOf.get(byKey.get(child.key)?.actual.id ?? '') ?? child.key;
@@ -324,16 +324,16 @@ function isAskedFor(
 ): boolean {
   const { desired, actual, subject } = match;
   const { prune, abilities } = options;
-  if (kind === keyKind && !abilities.wholeAccount) return false;
+  if (kind.accountKeysOnly && !abilities.wholeAccount) return false;
   if (kind.api !== undefined && kind.api !== abilities.api) return false;
-  if ((prune === 'all' && !kind.onlyOurs) || kind.desired(desired).length > 0) return true;
-  // Where webhooks are changed with an app key, one created for that may have been left behind.
+  if ((prune === 'all' && !kind.onlyOurs) || declaredIn(kind, desired).length > 0) return true;
+  // What was created to sign a change may have been left behind.
   const recordedKeys = (name: string): string[] =>
     actual !== undefined && isMarked(actual.metadata) ? [...recordedIds(actual.metadata, name).keys()] : [];
   const recorded = (name: string): boolean => recordedKeys(name).length > 0;
-  if (kind === keyKind && abilities.needsAppSigner && (desired.webhooks.length > 0 || recorded('webhook'))) {
-    return true;
-  }
+  const isSignedFor = (one: ChildKind): boolean =>
+    one.changedByAppKey === true && (declaredIn(one, desired).length > 0 || recorded(one.kind));
+  if (kind.signs && abilities.needsAppSigner && subject.children.some(isSignedFor)) return true;
   // Also in an app that comes from another key of the manifest: what is recorded there stays managed.
   // What is deleted together with something managed must be known before.
   if (recorded(kind.kind) || (kind.goesWith !== undefined && recorded(kind.goesWith.kind))) return true;

@@ -5,9 +5,7 @@
 
 import type { ActualApp, Problem } from '../../model.ts';
 import { createdAt } from '../../vendor/object-id.ts';
-import { CHILD_KINDS } from '../kinds/index.ts';
-import { appKeyOf, instanceOf, nonceOf, ownerOf, recordedIds, selfOf } from '../marks.ts';
-import { remembersServices } from '../service-marks.ts';
+import { appKeyOf, instanceOf, nonceOf, ownerOf, recordsAnything, selfOf } from '../marks.ts';
 import { addressOf, type Subject } from '../subject.ts';
 
 /** All attempts of one create are sent within so many milliseconds. */
@@ -47,7 +45,7 @@ export function ownAppsAmong(
   const app =
     marked.find(({ id }) => id === pinned) ??
     (marked.length === 1 ? alone(marked, barren) : undefined) ??
-    sound.find(({ metadata }) => hasRecords(metadata)) ??
+    sound.find(({ metadata }) => recordsAnything(metadata)) ??
     sound[0] ??
     firstOfOneCreate(marked, name);
   const others = marked.filter((one) => one !== app);
@@ -59,7 +57,7 @@ export function ownAppsAmong(
 
 /** The apps whose resources must be looked for before {@link ownAppsAmong} can be trusted. */
 export function unprovenAmong(marked: readonly ActualApp[]): readonly ActualApp[] {
-  const recorded = marked.filter(({ metadata }) => hasRecords(metadata));
+  const recorded = marked.filter(({ metadata }) => recordsAnything(metadata));
   const proven = recorded.filter(isProven);
   if (proven.length > 1) return proven;
   return marked.length === 1 ? recorded.filter((app) => !isProven(app)) : [];
@@ -89,18 +87,13 @@ function isTwinOf(one: ActualApp, other: ActualApp, name: string | undefined): b
 }
 
 function isBlank({ metadata }: ActualApp): boolean {
-  return selfOf(metadata) === undefined && !hasRecords(metadata);
+  return selfOf(metadata) === undefined && !recordsAnything(metadata);
 }
 
 /** Ids of another shape tell no time, so nothing is known. */
 function isSoonAfter(one: string, other: string): boolean {
   const [a, b] = [one, other].map((id) => createdAt(id, Number.POSITIVE_INFINITY));
   return a !== undefined && b !== undefined && Math.abs(a - b) <= ONE_CREATE;
-}
-
-/** Whether the marks of an app record any resource in it, or a service account. */
-export function hasRecords(metadata: ActualApp['metadata']): boolean {
-  return remembersServices(metadata) || CHILD_KINDS.some(({ kind }) => recordedIds(metadata, kind).size > 0);
 }
 
 // ---- words ---------------------------------------------------------------------------------------------------

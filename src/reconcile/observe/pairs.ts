@@ -1,7 +1,7 @@
 /** Which resource of an app belongs to each manifest key: by record, else by similarity. Pure. */
 
-import type { ActualApp, DesiredApp } from '../../model.ts';
-import type { ActualChild, ChildKind, DesiredChild, PlannedPeers, Within } from '../kinds/kind.ts';
+import type { ActualApp, DesiredApp, DesiredChild } from '../../model.ts';
+import { type ActualChild, type ChildKind, declaredIn, type PlannedPeers, type Within } from '../kind.ts';
 import { isMarked, recordedApis, recordedIds, retiringIds } from '../marks.ts';
 
 /** An app of the manifest and the one that it means. */
@@ -59,7 +59,7 @@ export class ObservedPeers implements PlannedPeers {
   }
 
   isMissing(kind: ChildKind, key: string): boolean {
-    const desired = kind.desired(this.#app.desired).find((one) => one.key === key);
+    const desired = declaredIn(kind, this.#app.desired).find((one) => one.key === key);
     return desired !== undefined && kind.isExternal?.(desired) === true && this.find(kind, key) === undefined;
   }
 }
@@ -71,7 +71,7 @@ export function withinOf(
   { desired, actual }: PairedApp,
   { peers, together, everything }: Pick<Within, 'peers' | 'together' | 'everything'>,
 ): Within {
-  const declared = kind.desired(desired);
+  const declared = declaredIn(kind, desired);
   const metadata = actual?.metadata ?? {};
   const recorded = isMarked(metadata) ? recordedIds(metadata, kind.kind) : new Map<string, string>();
   return {
@@ -122,7 +122,7 @@ function pair(kind: ChildKind, app: PairedApp, actual: readonly ActualChild[]): 
   const byKey = new Map<string, { actual: ActualChild; recorded: boolean }>();
   const claimed = new Set<string>();
   const alike = new Map<string, readonly ActualChild[]>();
-  const desired = kind.desired(app.desired);
+  const desired = declaredIn(kind, app.desired);
   // What is only referred to is told by its looks alone, since no record of it is kept.
   const own = (one: DesiredChild): ActualChild | undefined =>
     kind.takesNewest?.(one) || kind.isExternal?.(one) ? undefined : byId.get(recorded.get(one.key) ?? '');

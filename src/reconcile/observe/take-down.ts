@@ -3,7 +3,7 @@
 import type { ActualApp, DesiredApp, Problem } from '../../model.ts';
 import type { Abilities, AccountReader } from '../../smooch/account.ts';
 import { isOurs, type Ownership } from '../marks.ts';
-import { APPS } from '../subject.ts';
+import type { Subject } from '../subject.ts';
 import { type Doubt, type Matches, matchApps } from './match.ts';
 import { barrenAmong } from './observe.ts';
 
@@ -27,6 +27,7 @@ export async function appsToTakeDown(
   about: {
     readonly ownership: Ownership;
     readonly declared: readonly DesiredApp[];
+    readonly subject: Subject;
     readonly abilities: Abilities;
     /** Apps read at once. */
     readonly width: number;
@@ -34,14 +35,14 @@ export async function appsToTakeDown(
     readonly now: number;
   },
 ): Promise<TakenDown> {
-  const { ownership, declared, abilities, width, now } = about;
+  const { ownership, declared, subject, abilities, width, now } = about;
   // Nothing is adopted here, so names play no part; nor do previous owners.
   const owner = { owner: ownership.owner, instance: ownership.instance };
   const pinned = declared.filter(({ id }) => id !== undefined);
   const match = (barren?: ReadonlySet<string>): Matches =>
-    matchApps(pinned, listed, owner, APPS, undefined, barren);
+    matchApps(pinned, listed, owner, subject, undefined, barren);
   const first = match();
-  const barren = await barrenAmong(account, first.unproven, { subject: APPS, abilities, width, now });
+  const barren = await barrenAmong(account, first.unproven, { subject, abilities, width, now });
   const { apps, undeclaredApps, twins, doubts, warnings } = barren.size === 0 ? first : match(barren);
   const bound = apps.flatMap(({ actual }) =>
     actual !== undefined && isOurs(actual, ownership) ? [actual] : [],

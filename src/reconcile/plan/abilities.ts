@@ -1,6 +1,7 @@
 /** What the run's credentials cannot do, said at plan time in plain words. Pure. */
 
 import type { Change } from '../../model.ts';
+import { childAddress, declaredIn, nounOf } from '../kind.ts';
 import type { ObservedApp } from '../observe/observe.ts';
 import type { DiffOptions, Findings } from './steps.ts';
 
@@ -8,7 +9,7 @@ const ACCOUNT_KEY = 'use an account key (`act_…`) or a service account key (`s
 
 /** Notes everything that the manifest asks of an app and an app key (`app_…`) may not do. */
 export function checkAbilities(
-  { desired, address, actual }: ObservedApp,
+  { subject, desired, address, actual }: ObservedApp,
   change: Change | undefined,
   { abilities, prune }: DiffOptions,
   { problems }: Findings,
@@ -20,11 +21,13 @@ export function checkAbilities(
       message: `The run's app key (\`app_…\`) sees only its own app and cannot create apps. Pin that app with \`id\`, or ${ACCOUNT_KEY}.`,
     });
   }
-  for (const { key } of desired.keys) {
-    problems.push({
-      address: `${address}.keys.${key}`,
-      message: `The run's app key (\`app_…\`) can neither list nor create keys. Remove \`keys\` from the manifest, or ${ACCOUNT_KEY}.`,
-    });
+  for (const kind of subject.children.filter(({ accountKeysOnly }) => accountKeysOnly)) {
+    for (const { key } of declaredIn(kind, desired)) {
+      problems.push({
+        address: childAddress(kind, address, key),
+        message: `The run's app key (\`app_…\`) can neither list nor create ${nounOf(kind)}s. Remove \`${kind.section}\` from the manifest, or ${ACCOUNT_KEY}.`,
+      });
+    }
   }
   if (!abilities.changesApps) checkWithoutMarks(address, change, prune, problems);
 }

@@ -1,14 +1,7 @@
 /** The difference inside an app: which resource is which, and what is to be done with each. Pure. */
 
-import type { Change } from '../../model.ts';
-import {
-  type ActualChild,
-  type ChildKind,
-  childAddress,
-  type DesiredChild,
-  nounOf,
-  oldest,
-} from '../kinds/kind.ts';
+import type { Change, DesiredChild } from '../../model.ts';
+import { type ActualChild, type ChildKind, childAddress, declaredIn, nounOf, oldest } from '../kind.ts';
 import { isMarked, recordedIds } from '../marks.ts';
 import type { ObservedApp } from '../observe/observe.ts';
 import { ObservedPeers, type Pairs } from '../observe/pairs.ts';
@@ -22,7 +15,7 @@ export function childrenSteps(app: ObservedApp, options: DiffOptions, found: Fin
   const peers = new ObservedPeers(app, app.children);
   const steps: ChildStep[] = [];
   for (const kind of app.subject.children) {
-    if (kind.desired(app.desired).length + peers.all(kind).length === 0) continue;
+    if (declaredIn(kind, app.desired).length + peers.all(kind).length === 0) continue;
     steps.push(...childSteps(kind, app, peers, steps, options, found));
   }
   const ordered = withLateDeletes(
@@ -47,7 +40,7 @@ function childSteps(
 ): ChildStep[] {
   const actual = peers.all(kind);
   const pairs = peers.pairsOf(kind);
-  const steps: ChildStep[] = kind.desired(app.desired).map((desired) => {
+  const steps: ChildStep[] = declaredIn(kind, app.desired).map((desired) => {
     const address = childAddress(kind, app.address, desired.key);
     const container = containerStep(kind, desired, earlier);
     const match = container?.change?.action === 'replace' ? undefined : pairs.byKey.get(desired.key);
@@ -220,7 +213,7 @@ function forerunnerStep(
   { now, signingKeyId }: DiffOptions,
 ): ChildStep | undefined {
   const key = keyOf.get(old.id);
-  const desired = kind.desired(app.desired).find((one) => one.key === key);
+  const desired = declaredIn(kind, app.desired).find((one) => one.key === key);
   const current = byKey.get(key ?? '')?.actual;
   if (desired === undefined || current === undefined || !kind.takesNewest?.(desired)) return undefined;
   const address = `${childAddress(kind, app.address, desired.key)}.${old.id}`;

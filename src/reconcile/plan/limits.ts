@@ -1,8 +1,7 @@
 /** The vendor's limits, counted at plan time, so no change fails halfway for want of room. */
 
 import type { ActualApp, DesiredApp, Scalar } from '../../model.ts';
-import { keyKind } from '../kinds/key.ts';
-import { type ActualChild, type ChildKind, nounOf } from '../kinds/kind.ts';
+import { type ActualChild, type ChildKind, declaredIn, nounOf } from '../kind.ts';
 import {
   apiMark,
   expiryMarks,
@@ -54,29 +53,30 @@ export function checkLimit(
 }
 
 /**
- * Notes it when webhooks are to be changed in the name of an app key, the manifest declares none, and there is no room for
- * the temporary one.
+ * Notes it when the requests of a change require the signature of an app key, the manifest declares none, and there is no
+ * room for a temporary one.
  */
 export function checkRoomToSign(
-  { children: present, address }: ObservedApp,
+  { children: present, address, subject }: ObservedApp,
   steps: readonly ChildStep[],
   { abilities }: DiffOptions,
   found: Findings,
 ): void {
+  const signing = subject.children.find(({ signs }) => signs !== undefined);
   const signed = steps.find(
-    ({ kind, actual, change }) => kind.kind === 'webhook' && actual && change?.fields.length,
+    ({ kind, actual, change }) => kind.changedByAppKey && actual && change?.fields.length,
   );
-  const declared = steps.some(({ kind, desired }) => kind === keyKind && desired !== undefined);
-  if (!abilities.needsAppSigner || signed === undefined || declared) return;
+  const declared = steps.some(({ kind, desired }) => kind === signing && desired !== undefined);
+  if (!abilities.needsAppSigner || signing === undefined || signed === undefined || declared) return;
   const leaving = steps.filter(
-    ({ kind, change, leftOver }) => kind === keyKind && (change?.action === 'delete' || leftOver),
+    ({ kind, change, leftOver }) => kind === signing && (change?.action === 'delete' || leftOver),
   );
-  if ((present.get(keyKind) ?? []).length - leaving.length < keyKind.limit) return;
+  if ((present.get(signing) ?? []).length - leaving.length < signing.limit) return;
   found.problems.push({
     address: signed.address,
     message:
-      `Changing it requires an app key. The manifest declares none, and the app already has ${keyKind.limit} keys, the most allowed. ` +
-      `Declare one of them under ${address}.keys, or delete one that is not needed.`,
+      `Changing it requires an app key. The manifest declares none, and the app already has ${signing.limit} keys, the most allowed. ` +
+      `Declare one of them under ${address}.${signing.section}, or delete one that is not needed.`,
   });
 }
 
@@ -95,20 +95,18 @@ export function metadataAfter(
   ownership: Ownership,
 ): Record<string, Scalar> {
   const ids = subject.children.flatMap((kind) =>
-    kind
-      .desired(desired)
+    declaredIn(kind, desired)
       .filter((child) => kind.isExternal?.(child) !== true && kind.declaresEmpty?.(child) !== true)
       .map(({ key }) => [idMark(kind.kind, key), LONGEST_ID] as const),
   );
   const apis = subject.children
     .filter((kind) => kind.hasGeneration)
-    .flatMap((kind) => kind.desired(desired).map(({ key }) => [apiMark(key), 'v1.1'] as const));
+    .flatMap((kind) => declaredIn(kind, desired).map(({ key }) => [apiMark(key), 'v1.1'] as const));
   const retiring = subject.children.flatMap((kind) => {
     const { forerunners: word } = kind;
     if (word === undefined) return [];
     const before = retiringIds(actual?.metadata ?? {}, word);
-    return kind
-      .desired(desired)
+    return declaredIn(kind, desired)
       .filter((child) => kind.takesNewest?.(child))
       .map(({ key }) => [idMark(word, key), [...(before.get(key) ?? []), LONGEST_ID].join(' ')] as const);
   });

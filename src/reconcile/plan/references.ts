@@ -1,6 +1,7 @@
 /** Resources of an app that contain one another or refer to one another: what that means for what is done with them. Pure. */
 
-import type { ChildKind, ChildReference, DesiredChild, Peers } from '../kinds/kind.ts';
+import type { DesiredChild } from '../../model.ts';
+import type { ChildKind, ChildReference, Peers } from '../kind.ts';
 import type { ChildStep } from './steps.ts';
 
 /** The step of the container of a resource, where that is declared. */

@@ -13,8 +13,7 @@ import type {
   Problem,
 } from '../../model.ts';
 import { closest } from '../../text/suggest.ts';
-import { CHILD_KINDS } from '../kinds/index.ts';
-import { childAddress } from '../kinds/kind.ts';
+import { type ChildKind, childAddress, declaredIn } from '../kind.ts';
 import { appKeyOf } from '../marks.ts';
 import type { Doubt } from '../observe/match.ts';
 import type { AppStep, ChildStep, Difference } from './steps.ts';
@@ -33,12 +32,20 @@ export interface InScope {
 /** What of the manifest a run is limited to. Throws ProvisionError for an address that the manifest lacks. */
 export function declaredInScope(
   { apps, serviceAccounts, publish }: Pick<Manifest, 'apps' | 'serviceAccounts' | 'publish'>,
-  only: readonly string[],
-  part: Part | undefined,
+  {
+    only,
+    part,
+    kinds,
+  }: {
+    readonly only: readonly string[];
+    readonly part: Part | undefined;
+    readonly kinds: readonly ChildKind[];
+  },
 ): InScope {
   const published = publish.length === 0 ? [] : ['publish', ...publish.map(({ address }) => address)];
   const services = serviceAccounts.flatMap(serviceAddressesOf);
-  const known = [...apps.flatMap(addressesOf), ...services, ...published];
+  const ofApps = apps.flatMap((app) => addressesOf(app, kinds));
+  const known = [...ofApps, ...services, ...published];
   for (const address of only) {
     if (known.includes(address)) continue;
     const near = closest(address, known);
@@ -195,10 +202,10 @@ function serviceAddressesOf({ key, keys }: { readonly key: string; readonly keys
   return [address, ...keys.map((one) => `${address}.keys.${one.key}`)];
 }
 
-function addressesOf(app: DesiredApp): string[] {
+function addressesOf(app: DesiredApp, kinds: readonly ChildKind[]): string[] {
   const address = `apps.${app.key}`;
   return [
     address,
-    ...CHILD_KINDS.flatMap((kind) => kind.desired(app).map(({ key }) => childAddress(kind, address, key))),
+    ...kinds.flatMap((kind) => declaredIn(kind, app).map(({ key }) => childAddress(kind, address, key))),
   ];
 }

@@ -1,8 +1,8 @@
 /** The difference as data: what is wanted, what there is, and what is to be done about it. */
 
-import type { ActualApp, Change, Problem, Prune, Unmanaged } from '../../model.ts';
+import type { ActualApp, Change, DesiredChild, Problem, Prune, Unmanaged } from '../../model.ts';
 import type { Abilities } from '../../smooch/account.ts';
-import type { ActualChild, ChildKind, DesiredChild } from '../kinds/kind.ts';
+import type { ActualChild, ChildKind } from '../kind.ts';
 import type { Expiry, Ownership } from '../marks.ts';
 import type { ObservedApp } from '../observe/observe.ts';
 

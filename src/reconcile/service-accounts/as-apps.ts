@@ -28,18 +28,8 @@ import { intentFor, markAbout, type ServiceRecords } from '../service-marks.ts';
 import type { RecordKeeper } from './record-keeper.ts';
 
 /** A service account of the manifest as the reconciler takes apps. */
-export function asApp({ apps: _seen, ...one }: DesiredServiceAccount): DesiredApp {
-  return {
-    ...one,
-    settings: {},
-    metadata: {},
-    webhooks: [],
-    channels: [],
-    menus: [],
-    integrationKeys: [],
-    switchboards: [],
-    switchboardIntegrations: [],
-  };
+export function asApp({ apps: _seen, keys, ...one }: DesiredServiceAccount): DesiredApp {
+  return { ...one, settings: {}, metadata: {}, children: new Map([['key', keys]]) };
 }
 
 /** Never called: a service account has only keys. */

@@ -2,7 +2,6 @@
 
 import type { Difference, UndeclaredAppStep } from '../plan/steps.ts';
 import { remembersServices } from '../service-marks.ts';
-import { APPS } from '../subject.ts';
 
 /** A difference in the order in which it is carried out. */
 export interface Parts {
@@ -15,18 +14,18 @@ export interface Parts {
 
 /** The parts of a difference. */
 export function partsOf(difference: Difference): Parts {
-  const isApp = ({ change: { kind } }: UndeclaredAppStep): boolean => kind === APPS.kind;
+  const isApp = ({ change: { kind } }: UndeclaredAppStep): boolean => kind === 'app';
   const holds = ({ actual }: UndeclaredAppStep): boolean => remembersServices(actual.metadata);
   const undeclaredApps = difference.undeclaredApps.filter(isApp);
   return {
     apps: {
       ...difference,
-      apps: difference.apps.filter(({ observed }) => observed.subject === APPS),
+      apps: difference.apps.filter(({ observed }) => observed.subject.carriesMarks),
       undeclaredApps: undeclaredApps.filter((stray) => !holds(stray)),
     },
     serviceAccounts: {
       ...difference,
-      apps: difference.apps.filter(({ observed }) => observed.subject !== APPS),
+      apps: difference.apps.filter(({ observed }) => !observed.subject.carriesMarks),
       undeclaredApps: difference.undeclaredApps.filter((stray) => !isApp(stray)),
     },
     last: undeclaredApps.filter(holds),

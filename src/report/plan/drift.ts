@@ -1,7 +1,7 @@
 /** Drift: what differs between account and manifest although the manifest has not changed. */
 
 import type { Change, FieldDifference, Manifest, Plan } from '../../model.ts';
-import { isDrift } from '../../reconcile/kinds/rotation.ts';
+import { isDrift } from '../../reconcile/plan/drift.ts';
 import type { Fault } from '../../run-outcome.ts';
 import type { Log } from '../../runtime/log.ts';
 import { ACTIONS } from '../words/action.ts';

@@ -1,0 +1,750 @@
+export const id = 695;
+export const ids = [695];
+export const modules = {
+
+/***/ 8695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  exportAccount: () => (/* binding */ exportAccount)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/reconcile/marks.js
+var marks = __webpack_require__(8905);
+// EXTERNAL MODULE: ./build/reconcile/pool.js
+var pool = __webpack_require__(3977);
+// EXTERNAL MODULE: ./build/reconcile/service-accounts/as-apps.js
+var as_apps = __webpack_require__(4961);
+// EXTERNAL MODULE: ./build/reconcile/service-marks.js
+var service_marks = __webpack_require__(9015);
+// EXTERNAL MODULE: ./build/report/plan/document-file.js
+var document_file = __webpack_require__(981);
+// EXTERNAL MODULE: ./build/report/words/total.js
+var total = __webpack_require__(991);
+// EXTERNAL MODULE: ./build/vendor/channel-types.js
+var channel_types = __webpack_require__(780);
+;// CONCATENATED MODULE: ./build/modes/export/read.js
+
+async function readApp(account, app, api) {
+    const [keys, { webhooks, channels }] = await Promise.all([
+        account.listKeys(app.id),
+        account.listIntegrations(app.id),
+    ]);
+    const own = { app, keys, webhooks, channels };
+    return api === 'v2'
+        ? { ...own, menus: new Map(), ...(await readV2(account, app, webhooks)) }
+        : { ...own, integrationKeys: new Map(), menus: await readMenus(account, app, channels) };
+}
+async function readMenus(account, app, channels) {
+    const holders = channels.filter(({ type }) => (0,channel_types/* hasMenu */.as)('v1.1', type)).map(({ id }) => id);
+    const [own, ...others] = await Promise.all([
+        account.menus.get(app.id),
+        ...holders.map((id) => account.menus.get(app.id, id)),
+    ]);
+    const ofApp = JSON.stringify(own);
+    const menus = [[app.id, own], ...holders.map((id, index) => [id, others[index] ?? []])];
+    return new Map(menus.filter(([id, items]) => items.length > 0 && (id === app.id || JSON.stringify(items) !== ofApp)));
+}
+async function readV2(account, app, webhooks) {
+    const readKeys = webhooks.flatMap(({ id, container, otherGeneration }) => {
+        if (container === undefined || otherGeneration !== undefined)
+            return [];
+        const listed = account.integrationKeys.list(app.id, container);
+        return [listed.then((all) => [id, all.map((key) => ({ ...key, container }))])];
+    });
+    const [keys, [actual]] = await Promise.all([Promise.all(readKeys), account.switchboards.list(app.id)]);
+    const integrationKeys = new Map(keys);
+    if (actual === undefined)
+        return { integrationKeys };
+    const integrations = await account.switchboards.listIntegrations(app.id, actual.id);
+    return { integrationKeys, switchboard: { actual, integrations } };
+}
+
+// EXTERNAL MODULE: ./build/node_modules/yaml/browser/dist/index.js + 70 modules
+var dist = __webpack_require__(6991);
+// EXTERNAL MODULE: ./build/kinds/app/schema.js
+var schema = __webpack_require__(7925);
+// EXTERNAL MODULE: ./build/text/escaped-document.js
+var escaped_document = __webpack_require__(1541);
+// EXTERNAL MODULE: ./build/manifest/yaml/tree.js
+var tree = __webpack_require__(312);
+;// CONCATENATED MODULE: ./build/manifest/yaml/written.js
+
+
+const LONGEST = 40;
+function isKey(name) {
+    return /^[a-z][a-z0-9-]{0,39}$/.test(name) && !tree/* PROTOTYPE_KEYS */.OJ.has(name);
+}
+function freshKey(name, instead, taken) {
+    const base = name
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^[^a-z]+/, '')
+        .slice(0, LONGEST)
+        .replace(/-+$/, '') || instead;
+    let key = base;
+    for (let count = 2; taken.has(key) || !isKey(key); count++) {
+        const suffix = `-${count}`;
+        key = `${base.slice(0, LONGEST - suffix.length)}${suffix}`;
+    }
+    taken.add(key);
+    return key;
+}
+function plain(text) {
+    return (0,escaped_document/* escapedDocument */.$)(JSON.stringify(text.slice(0, 120)));
+}
+function escaped(text) {
+    return text.replaceAll('$', '$$$$');
+}
+
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __webpack_require__(2370);
+// EXTERNAL MODULE: ./build/vendor/channel-values.js
+var channel_values = __webpack_require__(3467);
+// EXTERNAL MODULE: ./build/kinds/menu/rules.js
+var rules = __webpack_require__(8481);
+;// CONCATENATED MODULE: ./build/kinds/channel/export.js
+
+
+
+
+
+
+
+function channelSection(app, appKey, { channels, menus }, api, responderOf) {
+    const keyOf = new Map([...(0,marks/* recordedIds */.Ph)(app.metadata, 'channel')].map(([key, id]) => [id, key]));
+    const section = new dist/* YAMLMap */.CA();
+    const left = [];
+    const taken = new Set();
+    const declared = [];
+    for (const channel of [...channels].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+        if (declared.some((other) => (0,channel_values/* isSameChannel */.gi)(api, other, channel) || (0,channel_values/* isSameChannel */.gi)(api, channel, other))) {
+            left.push(`channel ${channel.id} ${plain(channel.type)}: nothing tells it apart from another one`);
+            continue;
+        }
+        declared.push(channel);
+        const key = freshKey(keyOf.get(channel.id) ?? channel.displayName ?? channel.type, 'channel', taken);
+        const map = channelMap(channel, `${appKey}-${key}`, api);
+        const items = menus.get(channel.id);
+        const responder = responderOf(channel.defaultResponder ?? '');
+        if (!map.has('external')) {
+            if (items !== undefined && (0,rules/* takesMenu */.q)(items))
+                map.set('menu', menuSection(items));
+            else if (items !== undefined)
+                left.push(`menu of channel ${channel.id}: a manifest takes no such menu`);
+            if (responder !== undefined)
+                map.set('defaultResponder', responder);
+        }
+        section.set(key, map);
+    }
+    return { section, left };
+}
+function menuSection(items) {
+    const section = new dist/* YAMLMap */.CA();
+    section.set('items', items.map(escapedJson));
+    return section;
+}
+function channelMap(channel, name, api) {
+    const { type, displayName, fields } = channel;
+    const map = new dist/* YAMLMap */.CA();
+    map.set('type', escaped(type));
+    if (displayName !== undefined)
+        map.set('displayName', escaped(displayName));
+    const known = (0,channel_types/* channelTypeOf */.l6)(api, type);
+    if (known === undefined || known.external || lacksRequired(known, fields)) {
+        map.set('external', true);
+        return map;
+    }
+    for (const [field, { reading, required }] of Object.entries(known.fields)) {
+        const value = (0,own_value/* ownValue */.e)(fields, field) ?? null;
+        if (reading === 'shown' && value !== null)
+            map.set(field, escapedJson(value));
+        else if (reading !== 'shown' && required)
+            map.set(field, placeholder(`${name}-${field}`));
+    }
+    return map;
+}
+function lacksRequired({ fields }, shown) {
+    return Object.entries(fields).some(([name, { reading, required }]) => required && reading === 'shown' && ((0,own_value/* ownValue */.e)(shown, name) ?? null) === null);
+}
+function placeholder(name) {
+    const variable = name
+        .replaceAll(/([a-z])([A-Z])/g, '$1_$2')
+        .replaceAll(/\W+/g, '_')
+        .toUpperCase();
+    const scalar = new dist/* Scalar */.X5(`\${${variable}}`);
+    scalar.comment = ' never read from the account: give it in the input `variables`, from a secret';
+    return scalar;
+}
+function escapedJson(value) {
+    if (typeof value === 'string')
+        return escaped(value);
+    if (isList(value))
+        return value.map(escapedJson);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, escapedJson(inner)]));
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./build/kinds/key/key.js
+var key_key = __webpack_require__(3519);
+;// CONCATENATED MODULE: ./build/kinds/switchboard/export.js
+
+
+
+const ZENDESK = 'zd:';
+function switchboardKeys(app, integrations) {
+    const recorded = (0,marks/* isMarked */.rZ)(app.metadata) ? (0,marks/* recordedIds */.Ph)(app.metadata, 'switchboardIntegration') : new Map();
+    const before = new Map([...recorded].map(([key, id]) => [id, key]));
+    const taken = new Set();
+    const sorted = [...integrations]
+        .sort((a, b) => (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1))
+        .filter(({ name }, index, all) => all.findIndex((one) => one.name === name) === index);
+    return new Map(sorted.map(({ id, name }) => [id, freshKey(before.get(id) ?? name, 'responder', taken)]));
+}
+function switchboardSection({ switchboard, webhooks }, keyOf, webhookKeys) {
+    if (switchboard === undefined)
+        return undefined;
+    const { enabled, defaultSwitchboardIntegrationId: firstId } = switchboard.actual;
+    const section = new dist/* YAMLMap */.CA();
+    section.set('enabled', enabled);
+    const first = keyOf.get(firstId ?? '');
+    if (first !== undefined)
+        section.set('defaultSwitchboardIntegration', first);
+    const containers = new Map(webhooks.flatMap(({ id, container }) => {
+        const key = webhookKeys.get(id);
+        return container === undefined || key === undefined ? [] : [[container, key]];
+    }));
+    const integrations = new dist/* YAMLMap */.CA();
+    for (const [id, key] of keyOf) {
+        const one = switchboard.integrations.find((integration) => integration.id === id);
+        if (one !== undefined)
+            integrations.set(key, integrationMap(one, key, keyOf, containers));
+    }
+    section.set('switchboardIntegrations', integrations);
+    return section;
+}
+function integrationMap(integration, key, keyOf, containers) {
+    const { name, integrationId = '', integrationType = '', deliverStandbyEvents, messageHistoryCount, } = integration;
+    const map = new dist/* YAMLMap */.CA();
+    if (name !== key)
+        map.set('name', name);
+    const isUnknown = integrationId === '' && integrationType === '';
+    if (integrationType.startsWith(ZENDESK) || isUnknown) {
+        map.set('external', true);
+        return map;
+    }
+    const webhook = containers.get(integrationId);
+    if (webhook !== undefined)
+        map.set('webhook', webhook);
+    else if (integrationType === 'custom' || integrationType === '')
+        map.set('integrationId', integrationId);
+    else
+        map.set('integrationType', integrationType);
+    if (deliverStandbyEvents !== undefined)
+        map.set('deliverStandbyEvents', deliverStandbyEvents);
+    const next = keyOf.get(integration.nextSwitchboardIntegrationId ?? '');
+    if (next !== undefined)
+        map.set('nextSwitchboardIntegration', next);
+    if (messageHistoryCount !== undefined)
+        map.set('messageHistoryCount', messageHistoryCount);
+    return map;
+}
+
+// EXTERNAL MODULE: ./build/kinds/webhook/same-target.js
+var same_target = __webpack_require__(4882);
+// EXTERNAL MODULE: ./build/kinds/webhook/target.js
+var webhook_target = __webpack_require__(5185);
+;// CONCATENATED MODULE: ./build/modes/export/text.js
+
+
+
+
+
+
+
+
+
+
+
+const MOST_PER_APP = 10;
+function manifestText({ apps, serviceAccounts, }, { api, owner }) {
+    const document = new dist/* Document */.yo(new dist/* YAMLMap */.CA(), { customTags });
+    document.commentBefore =
+        ' Exported by smooch-provision. `plan` shows what adopting it would do: nothing but write marks.\n' +
+            ' Secrets are not in here: the account keeps them. Only channels ask for theirs, as variables.';
+    document.set('version', 1);
+    document.set('api', api);
+    document.set('owner', owner);
+    const keyOf = keysFor(apps.map(({ app }) => app), keyBefore, ({ name }) => name, 'app');
+    const map = new dist/* YAMLMap */.CA();
+    const left = [];
+    for (const exported of apps) {
+        const { app } = exported;
+        const key = keyOf.get(app.id) ?? app.id;
+        if ((0,schema/* takesAppName */.HR)(app.name))
+            map.set(key, appMap(exported, key, api));
+        else
+            left.push(`app ${app.id} ${plain(app.name)}: its name cannot be that of a manifest's app`);
+    }
+    if (left.length > 0)
+        map.comment = notes(left);
+    document.set('apps', map);
+    addServiceAccounts(document, serviceAccounts);
+    return (0,escaped_document/* escapedDocument */.$)(document.toString({ lineWidth: 0 }));
+}
+function customTags(tags) {
+    return tags.map((tag) => {
+        if (typeof tag !== 'object' || tag.tag !== 'tag:yaml.org,2002:str' || tag.collection)
+            return tag;
+        const { stringify } = tag;
+        return {
+            ...tag,
+            stringify(item, ...context) {
+                const scalar = new dist/* Scalar */.X5(item.value);
+                const isQuoted = typeof item.value === 'string' && (0,escaped_document/* needsEscapes */.E)(item.value);
+                if (isQuoted)
+                    scalar.type = dist/* Scalar */.X5.QUOTE_DOUBLE;
+                return stringify?.(isQuoted ? scalar : item, ...context) ?? '';
+            },
+        };
+    });
+}
+function keyBefore({ metadata }) {
+    return (0,marks/* isMarked */.rZ)(metadata) ? (0,marks/* appKeyOf */.QO)(metadata) : undefined;
+}
+function addServiceAccounts(document, serviceAccounts) {
+    if (serviceAccounts.length === 0)
+        return;
+    const keyOf = keysFor(serviceAccounts.map(({ account }) => account), keyBefore, ({ name }) => name, 'service-account');
+    const section = new dist/* YAMLMap */.CA();
+    const left = [];
+    for (const { account, keys } of serviceAccounts) {
+        const { id, name, metadata } = account;
+        if (!(0,schema/* takesAppName */.HR)(name)) {
+            left.push(`service account ${id} ${plain(name)}: a manifest takes no such name`);
+            continue;
+        }
+        const map = new dist/* YAMLMap */.CA();
+        map.set('name', escaped(name));
+        map.set('id', id);
+        if ((0,marks/* isProtected */.bz)(metadata))
+            map.set('protect', true);
+        const named = keySection(keys);
+        add(map, 'keys', named.section, named.left);
+        section.set(keyOf.get(id) ?? id, map);
+    }
+    if (left.length > 0)
+        section.comment = notes(left);
+    document.set('serviceAccounts', section);
+}
+function appMap(exported, appKey, api) {
+    const { app, keys, menus, switchboard } = exported;
+    const map = new dist/* YAMLMap */.CA();
+    map.set('name', escaped(app.name));
+    map.set('id', app.id);
+    if ((0,marks/* isProtected */.bz)(app.metadata))
+        map.set('protect', true);
+    const settings = new dist/* YAMLMap */.CA();
+    for (const [name, value] of sorted(app.settings)) {
+        if (value !== null && (0,schema/* knowsSetting */.PV)(name, api))
+            settings.set(name, value);
+    }
+    if (settings.items.length > 0)
+        map.set('settings', settings);
+    const metadata = new dist/* YAMLMap */.CA();
+    const left = [];
+    for (const [name, value] of sorted(app.metadata)) {
+        if ((0,schema/* takesMetadataName */.n1)(name))
+            metadata.set(mapKey(name), typeof value === 'string' ? escaped(value) : value);
+        else if (!name.startsWith(marks/* MARK_PREFIX */.R8))
+            left.push(`metadata ${plain(name)}: a manifest takes no such name`);
+    }
+    add(map, 'metadata', metadata, left);
+    const webhookKeys = addWebhooks(map, exported);
+    const named = keySection(keys);
+    add(map, 'keys', named.section, named.left);
+    const responders = switchboard?.integrations ?? [];
+    const responderKeys = switchboardKeys(app, responders);
+    const responderOf = (name) => responderKeys.get(responders.find((one) => one.name === name)?.id ?? '');
+    const channel = channelSection(app, appKey, exported, api, responderOf);
+    add(map, 'channels', channel.section, channel.left);
+    const menu = menus.get(app.id);
+    if (menu !== undefined && (0,rules/* takesMenu */.q)(menu))
+        map.set('menu', menuSection(menu));
+    else if (menu !== undefined)
+        map.comment = [map.comment, notes(['menu: a manifest takes no such menu'])].filter(Boolean).join('\n');
+    const board = switchboardSection(exported, responderKeys, webhookKeys);
+    if (board !== undefined)
+        map.set('switchboard', board);
+    return map;
+}
+function addWebhooks(map, { app, webhooks, integrationKeys }) {
+    const recorded = new Map([...(0,marks/* recordedIds */.Ph)(app.metadata, 'webhook')].map(([key, id]) => [id, key]));
+    const section = new dist/* YAMLMap */.CA();
+    const left = [];
+    const declared = [];
+    for (const webhook of [...webhooks].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+        const why = whyNot(webhook, declared);
+        if (why === undefined)
+            declared.push(webhook);
+        else
+            left.push(`webhook ${webhook.id} ${plain(withoutCredentials(webhook.target))}: ${why}`);
+    }
+    const keyOf = keysFor(declared, ({ id }) => ((0,marks/* isMarked */.rZ)(app.metadata) ? recorded.get(id) : undefined), ({ target }) => new URL(target).hostname, 'webhook');
+    for (const { id, target, triggers, flags } of declared) {
+        const item = new dist/* YAMLMap */.CA();
+        item.set('target', escaped(target));
+        item.set('triggers', [...new Set(triggers)].sort());
+        for (const [flag, value] of sorted(flags))
+            if (value)
+                item.set(flag, true);
+        const own = keySection(integrationKeys.get(id) ?? []);
+        add(item, 'keys', own.section, own.left);
+        section.set(keyOf.get(id) ?? id, item);
+    }
+    add(map, 'webhooks', section, left);
+    return keyOf;
+}
+function whyNot({ target, otherGeneration }, declared) {
+    if (otherGeneration !== undefined)
+        return `made through ${otherGeneration}, whose manifest can declare it`;
+    const wrong = (0,webhook_target/* judgeTarget */.d)(target);
+    if (wrong !== undefined)
+        return `in a manifest, a target ${wrong}`;
+    if (declared.some((one) => (0,same_target/* sameTarget */.cS)(one.target, target)))
+        return 'a second one with the same target';
+    return declared.length >= MOST_PER_APP ? 'one too many' : undefined;
+}
+function withoutCredentials(target) {
+    return target.replace(/^([^/]*\/\/)?[^/?#]*@/, '$1');
+}
+function keySection(keys) {
+    const section = new dist/* YAMLMap */.CA();
+    const left = [];
+    for (const key of [...keys].sort((a, b) => (a.id > b.id ? -1 : 1))) {
+        if (key.name === key_key/* TEMPORARY_KEY */.y)
+            left.push(`key ${key.id}: a run left it behind, and the next one removes it`);
+        else if (!isKey(key.name))
+            left.push(`key ${key.id} ${plain(key.name)}: its name cannot be a manifest key`);
+        else if (section.has(key.name))
+            left.push(`key ${key.id} ${plain(key.name)}: an older one of the same name`);
+        else
+            section.set(key.name, new dist/* YAMLMap */.CA());
+    }
+    section.items.sort((a, b) => (String(a.key) < String(b.key) ? -1 : 1));
+    return { section, left };
+}
+function add(map, name, section, left) {
+    const note = notes(left);
+    if (section.items.length > 0) {
+        const key = new dist/* Scalar */.X5(name);
+        if (note !== '')
+            key.commentBefore = note;
+        map.set(key, section);
+    }
+    else if (note !== '')
+        map.comment = [map.comment, note].filter(Boolean).join('\n');
+}
+function mapKey(name) {
+    const key = new dist/* Scalar */.X5(name);
+    key.type = dist/* Scalar */.X5.QUOTE_DOUBLE;
+    return name === '<<' ? key : name;
+}
+function notes(left) {
+    return left.map((line) => ` not declared: ${line}`).join('\n');
+}
+function keysFor(all, before, name, instead) {
+    const taken = new Set();
+    const keys = new Map();
+    for (const one of all) {
+        const key = before(one);
+        if (key !== undefined && isKey(key) && !taken.has(key))
+            keys.set(one.id, freshKey(key, instead, taken));
+    }
+    for (const one of all)
+        if (!keys.has(one.id))
+            keys.set(one.id, freshKey(name(one), instead, taken));
+    return keys;
+}
+function sorted(fields) {
+    return Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./build/modes/export/export.js
+
+
+
+
+
+
+
+
+
+async function exportAccount(account, run) {
+    const { options, ownership, host, found, abilities, manifest } = run;
+    if (!abilities.wholeAccount) {
+        throw new errors/* ProvisionError */.uv('not-allowed', 'An app key (`app_…`) cannot list apps, so there is nothing to export.', {
+            remedy: 'Use an account key (`act_…`) or a service account key (`svc_…`).',
+        });
+    }
+    const { api } = manifest;
+    const listed = await account.listApps();
+    const services = await servicesIn(account, listed, run);
+    const all = { apps: ours(listed, run), serviceAccounts: ours(services?.listed ?? [], run) };
+    tellOfOthers(listed.length - all.apps.length, 'app', run);
+    tellOfOthers((services?.listed.length ?? 0) - all.serviceAccounts.length, 'service account', run);
+    const { apps, serviceAccounts } = named(all, run);
+    const exported = await (0,pool/* inPool */.Q)(apps, options.maxInFlight, (app) => readApp(account, app, api));
+    const accounts = await (0,pool/* inPool */.Q)(serviceAccounts, options.maxInFlight, async (one) => ({
+        account: one,
+        keys: (await services?.reader.listKeys(one.id)) ?? [],
+    }));
+    const written = manifestText({ apps: exported, serviceAccounts: accounts }, { api, owner: ownership.owner });
+    const text = manifest.concealment?.asVariables(written) ?? written;
+    const file = await (0,document_file/* keepDocument */.x)('export', text, options.exportFile, host);
+    if (file === undefined)
+        host.print?.(host.keeper.redact(text));
+    else {
+        found.exported = file;
+        const count = [
+            (0,total/* counted */.hS)(apps.length, 'app'),
+            ...(accounts.length === 0 ? [] : [(0,total/* counted */.hS)(accounts.length, 'service account')]),
+        ];
+        host.log.info(`Exported ${count.join(' and ')} to ${file}.`);
+    }
+}
+async function servicesIn({ serviceAccounts }, listed, { abilities, ownership, host, manifest }) {
+    if (serviceAccounts === undefined || !abilities.serviceAccounts) {
+        if (manifest.api === 'v1.1') {
+            host.log.notice('Service accounts are left out: only an account key (`act_…`) sees them.');
+        }
+        return undefined;
+    }
+    const reader = new as_apps/* ServiceAccountsAsApps */.qO(serviceAccounts, new service_marks/* ServiceRecords */.k0(listed, ownership));
+    return { reader, listed: await reader.listApps() };
+}
+function ours(all, { ownership }) {
+    return all
+        .filter((app) => !(0,marks/* isMarked */.rZ)(app.metadata) || (0,marks/* isOurs */.MU)(app, ownership))
+        .sort((a, b) => (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1));
+}
+function tellOfOthers(count, noun, { options, host }) {
+    if (count === 0 || options.only.length > 0)
+        return;
+    host.log.notice(`${(0,total/* counted */.hS)(count, noun)} of other owners or instances, or with copied marks, left out.`);
+}
+function named({ apps, serviceAccounts }, { options }) {
+    if (options.only.length === 0)
+        return { apps, serviceAccounts };
+    const is = (word, { id, name }) => id === word || name === word;
+    const missing = options.only.filter((word) => ![...apps, ...serviceAccounts].some((one) => is(word, one)));
+    if (missing.length > 0) {
+        throw new errors/* ProvisionError */.uv('not-found', `No app that may be exported has the id or name ${missing.join(', ')}.`, {
+            remedy: 'Name apps by their id or their exact name; other owners’ apps cannot be exported.',
+        });
+    }
+    const isNamed = (one) => options.only.some((word) => is(word, one));
+    return { apps: apps.filter(isNamed), serviceAccounts: serviceAccounts.filter(isNamed) };
+}
+
+
+/***/ }),
+
+/***/ 4961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ql: () => (/* binding */ asApp),
+/* harmony export */   _W: () => (/* binding */ KeptServiceAccounts),
+/* harmony export */   qO: () => (/* binding */ ServiceAccountsAsApps)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1889);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8905);
+/* harmony import */ var _service_marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9015);
+
+
+
+
+function asApp({ apps: _seen, keys, ...one }) {
+    return { ...one, settings: {}, metadata: {}, children: new Map([['key', keys]]) };
+}
+const noSuchThing = () => {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('not-allowed', 'A service account has only keys.');
+};
+const NO_MENUS = { get: noSuchThing, set: noSuchThing, remove: noSuchThing };
+const NO_INTEGRATION_KEYS = {
+    list: noSuchThing,
+    get: noSuchThing,
+    create: noSuchThing,
+    remove: noSuchThing,
+};
+const NO_SWITCHBOARDS = {
+    list: noSuchThing,
+    listIntegrations: noSuchThing,
+    create: noSuchThing,
+    update: noSuchThing,
+    remove: noSuchThing,
+    createIntegration: noSuchThing,
+    updateIntegration: noSuchThing,
+    removeIntegration: noSuchThing,
+};
+class ServiceAccountsAsApps {
+    api = 'v1.1';
+    serviceAccounts;
+    #accounts;
+    records;
+    seen = new Map();
+    constructor(accounts, records) {
+        this.#accounts = accounts;
+        this.records = records;
+    }
+    get present() {
+        return [...this.seen.values()];
+    }
+    async listApps() {
+        const listed = await this.#accounts.list();
+        this.seen = new Map(listed.map((one) => [one.id, one]));
+        return listed.map((one) => this.shown(one));
+    }
+    async getApp(id) {
+        const one = await this.#accounts.get(id);
+        return one && this.shown(one);
+    }
+    listKeys(id) {
+        return this.#accounts.listKeys(id);
+    }
+    getKey(id, keyId) {
+        return this.#accounts.getKey(id, keyId);
+    }
+    keyToken(id, keyId) {
+        return this.#accounts.keyToken(id, keyId);
+    }
+    appIdsOf(id) {
+        return this.#accounts.listAppIds(id);
+    }
+    getWebhook = noSuchThing;
+    getChannel = noSuchThing;
+    listWebhooks = noSuchThing;
+    listOtherWebhooks = noSuchThing;
+    listChannels = noSuchThing;
+    listIntegrations = noSuchThing;
+    menus = NO_MENUS;
+    integrationKeys = NO_INTEGRATION_KEYS;
+    switchboards = NO_SWITCHBOARDS;
+    shown({ id, name }) {
+        this.seen.set(id, { id, name });
+        return { id, name, settings: {}, metadata: this.records.metadataOf({ id, name }) };
+    }
+}
+class KeptServiceAccounts extends ServiceAccountsAsApps {
+    #accounts;
+    #keeper;
+    constructor(accounts, records, present, keeper) {
+        super(accounts, records);
+        this.seen = new Map(present.map((one) => [one.id, one]));
+        this.#accounts = accounts;
+        this.#keeper = keeper;
+    }
+    async createApp({ name, metadata = {} }) {
+        const marks = Object.fromEntries(Object.entries(metadata).map(([mark, value]) => [mark, value ?? '']));
+        const key = (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(marks) ?? '';
+        this.records.attempt(key, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .nonceOf */ .Tf)(marks) ?? '');
+        await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .intentFor */ .Wp)(name));
+        const made = await this.#createNamed(key, name);
+        await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .markAbout */ .p4)(made.id, marks));
+        return this.shown(made);
+    }
+    async #createNamed(key, name) {
+        try {
+            return await this.#accounts.create(name);
+        }
+        catch (error) {
+            if ((0,_smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeUnknown */ .Hu)(error))
+                throw error;
+            const there = (0,_smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isConflict */ .dh)(error)
+                ? (await this.#accounts.list()).find((one) => one.name === name)
+                : undefined;
+            if (there !== undefined && this.#isFor(key, there))
+                return there;
+            await this.#keeper?.forget(key).catch(() => undefined);
+            throw error;
+        }
+    }
+    #isFor(key, one) {
+        const metadata = this.records.metadataOf(one);
+        if (this.#keeper === undefined && !(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarked */ .rZ)(metadata))
+            return true;
+        return (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnedBy */ .D0)(metadata, this.records.ownership) && (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(metadata) === key;
+    }
+    async updateApp(id, { name, metadata }) {
+        let one = this.seen.get(id) ?? { id, name };
+        if (one.name !== name)
+            one = await this.#accounts.rename(id, name);
+        if (metadata !== undefined) {
+            const marks = Object.fromEntries(Object.entries(metadata).map(([mark, value]) => [mark, value ?? '']));
+            const before = this.records.metadataOf(one);
+            const key = (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(marks) ?? '';
+            const was = (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnedBy */ .D0)(before, this.records.ownership) ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .appKeyOf */ .QO)(before) : undefined;
+            await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .markAbout */ .p4)(id, marks));
+            if (was !== undefined && was !== key)
+                await this.#keeper?.forget(was);
+        }
+        return this.shown(one);
+    }
+    async deleteApp(id) {
+        try {
+            await this.#accounts.delete(id);
+        }
+        catch (error) {
+            if (!(0,_smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isConflict */ .dh)(error) || !(error instanceof _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SmoochError */ .GZ))
+                throw error;
+            throw new _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SmoochError */ .GZ(error, error, 'The vendor does not delete a service account while an app is linked to it. Delete those apps, or unlink them on the ' +
+                'dashboard, and run again.');
+        }
+        const one = this.seen.get(id) ?? { id, name: '' };
+        this.seen.delete(id);
+        const about = this.records.keys.filter((key) => this.records.isAbout(key, [one]));
+        for (const key of about)
+            await this.#keeper?.forget(key);
+    }
+    async tidy(declared) {
+        const asked = this.records.keys.map(async (key) => {
+            const [record] = this.records.of(key);
+            const one = this.present.find((present) => this.records.isAbout(key, [present]));
+            if (one !== undefined && record !== undefined) {
+                await this.#keeper?.write(key, (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .markAbout */ .p4)(one.id, this.records.metadataOf(one)));
+            }
+            else if (!declared.has(key))
+                await this.#keeper?.forget(key);
+        });
+        await Promise.all(asked);
+        await this.#keeper?.lookAgain();
+    }
+    createKey(id, name) {
+        return this.#accounts.createKey(id, name);
+    }
+    deleteKey(id, keyId) {
+        return this.#accounts.deleteKey(id, keyId);
+    }
+    createWebhook = noSuchThing;
+    updateWebhook = noSuchThing;
+    deleteWebhook = noSuchThing;
+    createChannel = noSuchThing;
+    updateChannel = noSuchThing;
+    deleteChannel = noSuchThing;
+}
+
+
+/***/ })
+
+};

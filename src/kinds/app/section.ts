@@ -1,0 +1,14 @@
+/** Apps in the manifest. */
+
+import type { AppSection } from '../../manifest/language.ts';
+import { checkApps, checkInstance } from './rules.ts';
+import { ownFields, sharedFields } from './schema.ts';
+
+/** The section `apps`, without what the kinds in an app add. */
+export const appSection: AppSection = {
+  own: ownFields,
+  shared: sharedFields,
+  source: ['id', 'token'],
+  check: checkInstance,
+  checkAll: checkApps,
+};

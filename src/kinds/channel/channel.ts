@@ -1,0 +1,172 @@
+/**
+ * Messaging channels: known by their id, else by type and displayName or by what can be read of them. What is secret is
+ * never compared; a fingerprint tells when it is new.
+ */
+
+import type { ActualChannel, DesiredChannel, FieldDifference, Json } from '../../model.ts';
+import { type ChildKind, newFields, oldest, type Peers } from '../../reconcile/kind.ts';
+import { Secret } from '../../secrets/secret.ts';
+import { ownValue } from '../../text/own-value.ts';
+import { channelFieldOf } from '../../vendor/channel-types.ts';
+import {
+  closestChannels,
+  isSameChannel,
+  mayBeIdentical,
+  type Recognisable,
+  sameValue,
+  seenField,
+} from '../../vendor/channel-values.ts';
+import { missingOf, referencesTo, switchboardIntegrationKind } from '../switchboard/switchboard.ts';
+
+/** The text in plans for a value that is not shown. */
+const HIDDEN = '(secret)';
+
+export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
+  kind: 'channel',
+  section: 'channels',
+  handsOut: {},
+  limit: Number.POSITIVE_INFINITY,
+  sameness: 'its name, or what can be read of it,',
+  // What is of another type is left to a key that wants it.
+  keepsItsOwn: (desired, actual) => desired.type === actual.type,
+  list: async (account, { appId, together }) => {
+    if (!together.has('webhook')) return account.listChannels(appId);
+    return (await together.once('integrations', () => account.listIntegrations(appId))).channels;
+  },
+  getRecorded: (account, { appId }, _key, id) => account.getChannel(appId, id),
+  label: ({ type, displayName }) =>
+    displayName === undefined ? type : `${type} ${JSON.stringify(displayName)}`,
+  isSame: (desired, actual) => isSameChannel(desired.api, withBotId(desired), actual),
+  resembles: (desired, actual) => mayBeIdentical(desired.api, withBotId(desired), actual),
+  choose: oldest,
+  closest: (desired, same) => closestChannels(desired.api, withBotId(desired), same),
+  isExternal: ({ external }) => external,
+  writeOnly: ({ external, writeOnly }) => (external ? {} : writeOnly),
+  perhapsUnsent: ({ api, type, writeOnly }) =>
+    Object.keys(writeOnly).filter((name) => channelFieldOf(api, type, name)?.required !== true),
+  healthProblem,
+  fields: ({ type, displayName, fields, writeOnly, defaultResponder }) =>
+    newFields({
+      type,
+      displayName: displayName ?? undefined,
+      defaultResponder: defaultResponder?.name,
+      ...withoutNull(fields),
+      ...Object.fromEntries(Object.keys(withoutNull(writeOnly)).map((name) => [name, HIDDEN])),
+    }),
+  linked: ['defaultResponder'],
+  linksTo: ({ defaultResponder }) => referencesTo(defaultResponder),
+  link: (account, appId, actual, { defaultResponder }, peers) => {
+    const id = defaultResponder
+      ? peers.find(switchboardIntegrationKind, defaultResponder.key)?.id
+      : undefined;
+    return account.updateChannel(appId, actual.id, { values: { defaultResponderId: id ?? null } });
+  },
+  blockers: ({ defaultResponder }, _actual, peers) =>
+    missingOf(defaultResponder ?? undefined, 'defaultResponder', peers),
+  differences,
+  fixedIn: ({ api, type }, fields) =>
+    fields
+      .map(({ path }) => path)
+      .filter((path) => path === 'type' || channelFieldOf(api, type, path)?.changeable === false),
+  create: (account, appId, { type, displayName, fields, writeOnly }) =>
+    account.createChannel(appId, {
+      type,
+      ...(typeof displayName === 'string' ? { displayName } : {}),
+      values: withoutNull({ ...fields, ...writeOnly }),
+    }),
+  update: async (account, appId, actual, desired, { fresh = [] }) => {
+    const { displayName } = desired;
+    const values = { ...changeable(desired, desired.fields), ...secretsToSend(desired, fresh) };
+    const name = displayName === undefined ? {} : { displayName };
+    if (displayName === undefined && Object.keys(values).length === 0) return actual;
+    return account.updateChannel(appId, actual.id, { ...name, values });
+  },
+  remove: (account, appId, { id }) => account.deleteChannel(appId, id),
+};
+
+/** The declared fields that differ; `fresh` are the write-only ones whose values are new. */
+function differences(
+  desired: DesiredChannel,
+  actual: ActualChannel,
+  _peers: Peers,
+  fresh: readonly string[] = [],
+): FieldDifference[] {
+  const { api, type, displayName } = desired;
+  if (type !== actual.type) return [{ path: 'type', before: actual.type, after: type }];
+  const found: FieldDifference[] = [];
+  if (displayName !== undefined && displayName !== (actual.displayName ?? null)) {
+    found.push(differenceOf('displayName', actual.displayName, displayName));
+  }
+  const { defaultResponder } = desired;
+  if (
+    defaultResponder !== undefined &&
+    (defaultResponder?.name ?? null) !== (actual.defaultResponder ?? null)
+  ) {
+    const after = defaultResponder?.name ?? null;
+    found.push(differenceOf('defaultResponder', actual.defaultResponder, after));
+  }
+  for (const [path, after] of Object.entries(desired.fields)) {
+    const before = ownValue(actual.fields, path);
+    const field = channelFieldOf(api, type, path);
+    // What the vendor does not show, and would not let be changed or does not document, cannot be judged.
+    if ((before === undefined || before === null) && field?.changeable !== true) continue;
+    if (!sameValue(after, before, seenField(api, type, path))) found.push(differenceOf(path, before, after));
+  }
+  return [...found, ...fresh.map((path) => ({ path, before: HIDDEN, after: HIDDEN }))];
+}
+
+function differenceOf(path: string, before: Json | undefined, after: Json): FieldDifference {
+  return {
+    path,
+    ...(before === undefined || before === null ? {} : { before }),
+    ...(after === null ? {} : { after }),
+  };
+}
+
+/** With the id of a Telegram bot, which is the part of its token before the colon and no secret. */
+function withBotId(desired: DesiredChannel): Recognisable {
+  const { type, writeOnly } = desired;
+  const { token } = writeOnly;
+  if (type !== 'telegram' || token === undefined) return desired;
+  const text = token instanceof Secret ? token.reveal() : token;
+  return typeof text === 'string' ? { ...desired, botId: /^(\d+):/.exec(text)?.[1] } : desired;
+}
+
+/** What is wrong with a channel that only people can mend. */
+function healthProblem({
+  status,
+  error,
+  id,
+}: ActualChannel): { status: string; message: string } | undefined {
+  if (status === 'active') return undefined;
+  const words = error === undefined ? '' : `: ${error}`;
+  return { status, message: `The channel ${id} is ${status === 'error' ? 'in error' : status}${words}` };
+}
+
+/** Declared fields that an update may set; what is not known here is tried. An empty list is cleared by null. */
+function changeable(
+  { api, type }: DesiredChannel,
+  fields: Readonly<Record<string, Json>>,
+): Record<string, Json> {
+  return Object.fromEntries(
+    Object.entries(fields)
+      .filter(([name]) => channelFieldOf(api, type, name)?.changeable !== false)
+      .map(([name, value]) => [name, Array.isArray(value) && value.length === 0 ? null : value]),
+  );
+}
+
+function secretsToSend(
+  { writeOnly }: DesiredChannel,
+  fresh: readonly string[],
+): Record<string, Json | Secret> {
+  return Object.fromEntries(Object.entries(writeOnly).filter(([name]) => fresh.includes(name)));
+}
+
+/** What a new one is given: null and empty lists say what is so anyway. */
+function withoutNull<T>(fields: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+}

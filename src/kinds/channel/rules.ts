@@ -1,0 +1,36 @@
+/** What must hold for the channels of an app together. No message repeats a value: it may be a secret. */
+
+import type { RuleContext } from '../../manifest/rules/context.ts';
+import { inside } from '../../manifest/yaml/problem.ts';
+import { isObject } from '../../manifest/yaml/record.ts';
+import type { Api, DesiredChannel, Json } from '../../model.ts';
+import { channelTypeOf } from '../../vendor/channel-types.ts';
+import { isSameChannel } from '../../vendor/channel-values.ts';
+import { desiredChannels } from './desired.ts';
+
+/** Checks that channels of one type can be told apart, and that one which only people can make is external. */
+export function checkChannels(channels: Json | undefined, address: string, context: RuleContext): void {
+  const { api, places, findings } = context;
+  if (!isObject(channels) || api === undefined) return;
+  const all = desiredChannels(channels, api);
+  for (const [index, channel] of all.entries()) {
+    const at = inside(address, channel.key);
+    const known = channelTypeOf(api, channel.type);
+    if (known?.external === true && !channel.external) {
+      const message = `the API makes no channel of the type ${channel.type}; write \`external: true\` to refer to one that is there`;
+      findings.error(places.nearest(`${at}.type`), `${at}.type`, message);
+    }
+    const twin = all.slice(0, index).find((other) => looksLike(api, other, channel));
+    if (twin === undefined) continue;
+    const message =
+      known?.single === true
+        ? `${inside(address, twin.key)} is of the type ${channel.type} too, and ${api} has one of it in an app; remove one of them`
+        : `nothing tells this apart from ${inside(address, twin.key)}, which is of the same type; give each a displayName of its own`;
+    findings.error(places.nearest(at), at, message);
+  }
+}
+
+/** Whether one of the two could be taken for the other. */
+function looksLike(api: Api, one: DesiredChannel, other: DesiredChannel): boolean {
+  return isSameChannel(api, one, other) || isSameChannel(api, other, one);
+}

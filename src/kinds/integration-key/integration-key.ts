@@ -1,0 +1,78 @@
+/** Keys of a webhook's integration (v2): they open that integration alone. Known by their name, as app keys are. */
+
+import { ProvisionError } from '../../errors.ts';
+import type { ActualIntegrationKey, DesiredIntegrationKey } from '../../model.ts';
+import { type ChildKind, newest, newFields } from '../../reconcile/kind.ts';
+import { retirementOf, rotationOf } from '../key/rotation.ts';
+import { webhookKind } from '../webhook/webhook.ts';
+
+export const integrationKeyKind: ChildKind<DesiredIntegrationKey, ActualIntegrationKey> = {
+  kind: 'integrationKey',
+  noun: 'integration key',
+  section: 'webhooks',
+  address: (app, key) => {
+    const [webhook, name] = partsOf(key);
+    return `${app}.webhooks.${webhook}.keys.${name}`;
+  },
+  forerunners: 'retiringIntegrationKey',
+  handsOut: { secretOf: ({ secret }) => secret, jwtOf: ({ jwt }) => jwt },
+  api: 'v2',
+  stage: 1,
+  limit: 10,
+  limitWithin: (key) => partsOf(key)[0],
+  sameness: 'the name',
+  list: async (account, { appId, keys, everything, peers }) => {
+    const named = everything ? peers.keys(webhookKind) : keys.map((key) => partsOf(key)[0]);
+    const lists = await Promise.all(
+      [...new Set(named)].map(async (webhook) => {
+        const holder = peers.find(webhookKind, webhook) ?? peers.findFormer(webhookKind, webhook);
+        const container = holder?.container;
+        if (container === undefined) return [];
+        const all = await account.integrationKeys.list(appId, container);
+        return all.map((key) => ({ ...key, webhook, container }));
+      }),
+    );
+    return lists.flat();
+  },
+  getRecorded: async (account, { appId, peers }, key, id) => {
+    const [webhook] = partsOf(key);
+    const container = peers.find(webhookKind, webhook)?.container;
+    const found = container && (await account.integrationKeys.get(appId, container, id));
+    return found ? { ...found, webhook, container } : undefined;
+  },
+  label: ({ webhook, name }) => `${webhook}: ${name}`,
+  isSame: (desired, actual) => desired.webhook === actual.webhook && desired.name === actual.name,
+  takesNewest: ({ rotate }) => rotate !== undefined,
+  dueChange: (address, desired, { id }, now) => rotationOf('integrationKey', address, desired, id, now),
+  retirement: (address, desired, old, follower, now) =>
+    retirementOf('integrationKey', address, desired, old.id, follower.id, now),
+  choose: newest,
+  readIn: [webhookKind],
+  holderOf: ({ container }) => container,
+  standsIn: ({ webhook }) => ({ kind: webhookKind, key: webhook }),
+  needs: ({ webhook }) => [{ kind: webhookKind, key: webhook }],
+  keyOfUnnamed: ({ webhook, id }) => `${webhook}.${id}`,
+  fields: ({ name }) => newFields({ name }),
+  differences: () => [],
+  create: async (account, appId, { webhook, name }, peers) => {
+    const container = peers.find(webhookKind, webhook)?.container;
+    if (container === undefined) {
+      throw new ProvisionError(
+        'not-found',
+        `The keys of the webhook ${webhook} cannot be managed: it has no integration.`,
+        {
+          remedy: 'It was created through another API generation. Delete it; the next run creates a new one.',
+        },
+      );
+    }
+    return { ...(await account.integrationKeys.create(appId, container, name)), webhook, container };
+  },
+  update: async (_account, _appId, actual) => actual,
+  remove: (account, appId, { container, id }) => account.integrationKeys.remove(appId, container, id),
+};
+
+/** The webhook and the rest of a key such as `inbox.bot`. */
+function partsOf(key: string): [string, string] {
+  const dot = key.indexOf('.');
+  return [key.slice(0, dot), key.slice(dot + 1)];
+}

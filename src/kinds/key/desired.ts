@@ -1,0 +1,36 @@
+/** Checked keys, as plain JSON, to the nouns of the model. */
+
+import { isObject, type JsonObject } from '../../manifest/yaml/record.ts';
+import type { DesiredJwt, DesiredKey, Json } from '../../model.ts';
+
+/** Seconds that an old key stays beside the new one when the manifest does not say. */
+const DEFAULT_OVERLAP = 7 * 86_400;
+
+/** A key that a checked entry wants; `scope`: whose token it signs when the entry does not say. */
+export function desiredKey(key: string, value: Json, scope: 'app' | 'account' = 'app'): DesiredKey {
+  const jwt = isObject(value) ? value['jwt'] : undefined;
+  const rotate = isObject(value) ? value['rotate'] : undefined;
+  return {
+    key,
+    ...(isObject(jwt) ? { jwt: desiredJwt(jwt, scope) } : {}),
+    ...(isObject(rotate) ? desiredRotation(rotate) : {}),
+  };
+}
+
+function desiredRotation({ every, overlap }: JsonObject): Pick<DesiredKey, 'rotate'> {
+  if (typeof every !== 'number') return {};
+  return { rotate: { every, overlap: typeof overlap === 'number' ? overlap : DEFAULT_OVERLAP } };
+}
+
+function desiredJwt(
+  { from, scope, userId, externalId, expiresIn }: JsonObject,
+  unsaid: 'app' | 'account',
+): DesiredJwt {
+  const jwt: DesiredJwt = {
+    from: from === 'api' ? 'api' : 'sign',
+    scope: scope === 'appUser' || scope === 'user' ? scope : unsaid,
+    ...(typeof userId === 'string' ? { userId } : {}),
+    ...(typeof externalId === 'string' ? { externalId } : {}),
+  };
+  return expiresIn === 'never' || typeof expiresIn === 'number' ? { ...jwt, expiresIn } : jwt;
+}

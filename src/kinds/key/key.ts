@@ -1,0 +1,45 @@
+/** App keys: known by their name, never changed, only created and deleted. */
+
+import type { ActualKey, DesiredKey } from '../../model.ts';
+import { type ChildKind, newest, newFields } from '../../reconcile/kind.ts';
+import { retirementOf, rotationOf } from './rotation.ts';
+
+/**
+ * The name of a key that is created only to sign requests which v2 takes from an app key alone, and is removed again.
+ */
+export const TEMPORARY_KEY = 'provision-temporary';
+
+export const keyKind: ChildKind<DesiredKey, ActualKey> = {
+  kind: 'key',
+  section: 'keys',
+  forerunners: 'retiring',
+  accountKeysOnly: true,
+  handsOut: {
+    secretOf: ({ secret }) => secret,
+    jwtOf: ({ jwt }) => jwt,
+    vendorToken: (account, appId, { id }) => account.keyToken(appId, id),
+    outputs: { id: 'key-id', secret: 'key-secret', jwt: 'jwt' },
+    always: true,
+  },
+  signs: {
+    keyOf: (actual) => (actual.secret === undefined ? undefined : actual),
+    createTemporary: (account, appId) => account.createKey(appId, TEMPORARY_KEY),
+  },
+  limit: 10,
+  sameness: 'the name',
+  list: (account, { appId }) => account.listKeys(appId),
+  getRecorded: (account, { appId }, _key, id) => account.getKey(appId, id),
+  label: (actual) => actual.name,
+  isSame: (desired, actual) => desired.key === actual.name,
+  isLeftOver: ({ name }) => name === TEMPORARY_KEY,
+  takesNewest: ({ rotate }) => rotate !== undefined,
+  dueChange: (address, desired, { id }, now) => rotationOf('key', address, desired, id, now),
+  retirement: (address, desired, old, follower, now) =>
+    retirementOf('key', address, desired, old.id, follower.id, now),
+  choose: newest,
+  fields: ({ key }) => newFields({ name: key }),
+  differences: () => [],
+  create: (account, appId, desired) => account.createKey(appId, desired.key),
+  update: async (_account, _appId, actual) => actual,
+  remove: (account, appId, { id }) => account.deleteKey(appId, id),
+};

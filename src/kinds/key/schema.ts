@@ -1,0 +1,167 @@
+/** The schema of API keys: of apps, and in v2 of the integrations that webhooks live in. */
+
+import type { Conflict, FieldsShape, Shape } from '../../manifest/schema/shape.ts';
+import { LIFETIME } from '../../text/duration.ts';
+
+/** How long a token is good for. */
+export const expiresInShape: Shape = {
+  type: 'duration',
+  bounds: LIFETIME,
+  never: true,
+  nullable: true,
+  description: 'How long the token is valid; or never. Default, also with null: the input jwt-expires-in.',
+  examples: ['30d'],
+};
+
+/** What people write for `expiresIn` by mistake. */
+export const EXPIRY_ALIASES = { expires: 'expiresIn', ttl: 'expiresIn', exp: 'expiresIn' };
+
+/** What a key does not say in a manifest. */
+export const KEY_ADVICE = {
+  name: 'the key of this map is the name; remove this line',
+  secret: 'the vendor makes the secret of a key; remove this line and take it from the output `credentials`',
+};
+
+/** A token that the vendor signs has no end. */
+export const ENDLESS: readonly Conflict[] = [
+  {
+    field: 'expiresIn',
+    other: 'from',
+    is: 'api',
+    because: 'a token that the vendor signs never expires; remove expiresIn, or write from: sign',
+  },
+];
+
+/** When a key is replaced. */
+export const rotationShape: FieldsShape = {
+  type: 'fields',
+  noun: 'rotation',
+  explicit: true,
+  description: 'Replaces the key every so often; the old one stays beside the new one for the overlap.',
+  examples: [{ every: '90d', overlap: '7d' }],
+  fields: {
+    every: {
+      required: ['v1.1', 'v2'],
+      shape: {
+        type: 'duration',
+        bounds: LIFETIME,
+        never: false,
+        description: 'How old a key may get.',
+        examples: ['90d'],
+      },
+    },
+    overlap: {
+      shape: {
+        type: 'duration',
+        bounds: LIFETIME,
+        never: false,
+        description: 'How long the old key is kept after a new one was made. Default: 7d.',
+        examples: ['7d'],
+      },
+    },
+  },
+};
+
+/** A key of the integration that a v2 webhook lives in. */
+export const integrationKeyShape: FieldsShape = {
+  type: 'fields',
+  noun: 'integration key',
+  description:
+    'An API key that opens the integration of this webhook alone. Its name in the account is its key here.',
+  fields: {
+    jwt: {
+      shape: {
+        type: 'fields',
+        noun: 'integration jwt',
+        explicit: true,
+        description: 'Signs a token with this key and hands it out.',
+        examples: [{ expiresIn: '30d' }],
+        fields: {
+          scope: {
+            shape: {
+              type: 'choice',
+              description: 'Whose token it is: always that of the integration.',
+              of: [{ value: 'integration' }],
+            },
+          },
+          expiresIn: { shape: expiresInShape },
+        },
+        aliases: EXPIRY_ALIASES,
+      },
+    },
+    rotate: { shape: rotationShape },
+  },
+  advice: KEY_ADVICE,
+};
+
+const jwt: FieldsShape = {
+  type: 'fields',
+  noun: 'jwt',
+  explicit: true,
+  description: 'Signs a token with this key and hands it out.',
+  examples: [{ scope: 'app', expiresIn: '30d' }],
+  fields: {
+    from: {
+      shape: {
+        type: 'choice',
+        description: 'Who makes the token. Default: sign.',
+        of: [
+          { value: 'sign', description: 'this run signs it' },
+          { value: 'api', api: 'v1.1', description: 'the vendor signs it; such a token never expires' },
+        ],
+      },
+    },
+    scope: {
+      shape: {
+        type: 'choice',
+        description: 'Whose token it is. Default: app.',
+        of: [
+          { value: 'app', description: 'the app itself' },
+          {
+            value: 'appUser',
+            api: 'v1.1',
+            description: 'one user, for tests of a web messenger; needs userId',
+          },
+          {
+            value: 'user',
+            api: 'v2',
+            description: 'one user, for tests of a web messenger; needs externalId',
+          },
+        ],
+      },
+    },
+    userId: {
+      shape: {
+        type: 'text',
+        pattern: String.raw`[^\u0000-\u001f\u007f]{1,200}`,
+        rule: 'has 1 to 200 characters',
+        description: 'The user of a token with the scope appUser.',
+        examples: ['test-user'],
+      },
+    },
+    externalId: {
+      shape: {
+        type: 'text',
+        pattern: String.raw`[^\u0000-\u001f\u007f]{1,200}`,
+        rule: 'has 1 to 200 characters',
+        description: 'The user of a token with the scope user.',
+        examples: ['test-user'],
+      },
+    },
+    expiresIn: { shape: expiresInShape },
+  },
+  aliases: EXPIRY_ALIASES,
+  conflicts: ENDLESS,
+};
+
+/** A key of an app. */
+export const keyShape: FieldsShape = {
+  type: 'fields',
+  noun: 'key',
+  description: 'An API key of the app. Its name in the account is its key here.',
+  fields: {
+    jwt: { shape: jwt },
+    rotate: { shape: rotationShape },
+  },
+  advice: KEY_ADVICE,
+};

@@ -1,0 +1,64 @@
+/** Menus (v1.1): that of an app, and those that channels have instead of it. There is one in each place or none. */
+
+import type { ActualMenu, DesiredMenu, Json } from '../../model.ts';
+import { type ChildKind, newFields, oldest } from '../../reconcile/kind.ts';
+import { canonical } from '../../text/canonical.ts';
+import { channelKind } from '../channel/channel.ts';
+
+export const menuKind: ChildKind<DesiredMenu, ActualMenu> = {
+  kind: 'menu',
+  section: 'menu',
+  address: (app, key) => (key === '' ? `${app}.menu` : `${app}.channels.${key}.menu`),
+  api: 'v1.1',
+  stage: 1,
+  limit: Number.POSITIVE_INFINITY,
+  sameness: 'its place',
+  single: true,
+  onlyOurs: true,
+  list: async (account, { appId, keys, recorded, peers }) => {
+    const present = new Set(peers.all(channelKind).map(({ id }) => id));
+    const channels = keys.flatMap((key) => {
+      // The record outlives the channel's section in the manifest: it is the id of the channel.
+      const id = key === '' ? undefined : (peers.find(channelKind, key)?.id ?? recorded.get(key));
+      return id === undefined || !present.has(id) ? [] : [{ key, id }];
+    });
+    const [own, ...others] = await Promise.all([
+      account.menus.get(appId),
+      ...channels.map(({ id }) => account.menus.get(appId, id)),
+    ]);
+    const ofChannels = channels
+      .map(({ key, id }, index) => ({ id, key, items: others[index] ?? [] }))
+      // For a channel that has none, the vendor may show that of the app: whether it does is undocumented.
+      .filter(({ key, id, items }) => recorded.get(key) === id || !sameItems(items, own));
+    return [{ id: appId, key: '', items: own }, ...ofChannels].filter(({ items }) => items.length > 0);
+  },
+  label: ({ key }) => (key === '' ? 'the menu of the app' : `the menu of channels.${key}`),
+  isSame: (desired, actual) => desired.key === actual.key,
+  choose: oldest,
+  readIn: [channelKind],
+  holderOf: ({ key, id }) => (key === '' ? undefined : id),
+  standsIn: ({ key }) => (key === '' ? undefined : { kind: channelKind, key }),
+  needs: ({ key }) => (key === '' ? [] : [{ kind: channelKind, key }]),
+  declaresEmpty: ({ items }) => items.length === 0,
+  keyOfUnnamed: ({ key }) => key,
+  fields: ({ items }) => newFields({ items }),
+  differences: ({ items }, actual) =>
+    sameItems(items, actual.items)
+      ? []
+      : [{ path: 'items', before: actual.items, ...(items.length === 0 ? {} : { after: items }) }],
+  create: async (account, appId, { key, items }, peers) => {
+    const channel = key === '' ? undefined : peers.find(channelKind, key);
+    return { id: channel?.id ?? appId, key, items: await account.menus.set(appId, channel?.id, items) };
+  },
+  update: async (account, appId, actual, { items }) => {
+    const channelId = actual.key === '' ? undefined : actual.id;
+    if (items.length > 0) return { ...actual, items: await account.menus.set(appId, channelId, items) };
+    await account.menus.remove(appId, channelId);
+    return { ...actual, items };
+  },
+  remove: (account, appId, { key, id }) => account.menus.remove(appId, key === '' ? undefined : id),
+};
+
+function sameItems(one: readonly Json[], other: readonly Json[]): boolean {
+  return canonical(one) === canonical(other);
+}

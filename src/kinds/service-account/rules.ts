@@ -1,0 +1,45 @@
+/** What must hold for the section `serviceAccounts` as a whole. No message repeats a value: it may be a secret. */
+
+import type { RuleContext } from '../../manifest/rules/context.ts';
+import { isObject } from '../../manifest/yaml/record.ts';
+import type { Json } from '../../model.ts';
+import { closest } from '../../text/suggest.ts';
+import { checkInstance } from '../app/rules.ts';
+
+/**
+ * Checks what concerns the service accounts together, by address: names and ids are unique in an account, and the apps are
+ * the manifest's. No message repeats a value: it may be a secret.
+ */
+export function checkServiceAccounts(
+  all: ReadonlyMap<string, Json>,
+  appKeys: readonly string[],
+  context: RuleContext,
+): void {
+  const { places, findings } = context;
+  const taken = new Map<string, string>();
+  for (const [address, one] of all) {
+    if (!isObject(one)) continue;
+    checkInstance(one, address, context);
+    for (const field of ['id', 'name'] as const) {
+      const value = one[field];
+      if (typeof value !== 'string') continue;
+      const first = taken.get(`${field} ${value}`);
+      taken.set(`${field} ${value}`, first ?? address);
+      if (first === undefined) continue;
+      const at = `${address}.${field}`;
+      const message =
+        field === 'id'
+          ? `this is the id of ${first} too; a service account belongs to one entry only`
+          : `${first} has the same name; names of service accounts are unique in an account, so choose another`;
+      findings.error(places.nearest(at), at, message);
+    }
+    const { apps } = one;
+    for (const key of Array.isArray(apps) ? apps : []) {
+      if (typeof key !== 'string' || appKeys.includes(key)) continue;
+      const near = closest(key, appKeys);
+      const at = `${address}.apps`;
+      const guess = near === undefined ? '' : `; did you mean ${near}?`;
+      findings.error(places.nearest(at), at, `one of these is the key of no app of this manifest${guess}`);
+    }
+  }
+}

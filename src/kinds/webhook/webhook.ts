@@ -1,0 +1,104 @@
+/** Webhooks: known by their target, compared by target, triggers (a set) and flags. */
+
+import type { ActualWebhook, DesiredWebhook, FieldDifference } from '../../model.ts';
+import { type ChildKind, newFields, oldest, type Within } from '../../reconcile/kind.ts';
+import type { AccountReader } from '../../smooch/account.ts';
+import { ownValue } from '../../text/own-value.ts';
+import { sameTarget, similarTarget } from './same-target.ts';
+
+export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
+  kind: 'webhook',
+  section: 'webhooks',
+  limit: 10,
+  sameness: 'the target',
+  changedByAppKey: true,
+  handsOut: { secretOf: ({ secret }) => secret, outputs: { secret: 'webhook-secret' }, always: true },
+  alsoKnownAs: ({ container }) => container,
+  hasGeneration: true,
+  list: async (account, within) => {
+    const { appId, together } = within;
+    const shown = together.has('channel')
+      ? (await together.once('integrations', () => account.listIntegrations(appId))).webhooks
+      : await account.listWebhooks(appId);
+    return [...shown, ...(await hiddenAmong(account, within, shown))];
+  },
+  getRecorded: (account, { appId }, _key, id) => account.getWebhook(appId, { id }),
+  label: ({ id, target, otherGeneration }) =>
+    target === '' ? `${id}, created through ${otherGeneration}` : target,
+  isSame: (desired, actual) =>
+    actual.otherGeneration === undefined && sameTarget(desired.target, actual.target),
+  standsInWay: (desired, actual) =>
+    actual.otherGeneration !== undefined && sameTarget(desired.target, actual.target),
+  resembles: (desired, actual) => similarTarget(desired.target, actual.target),
+  keptOtherwise: ({ target: sent }, { target: kept }) =>
+    sameTarget(sent, kept)
+      ? undefined
+      : {
+          what: `The API was sent the target ${sent} but returned ${kept}.`,
+          remedy: 'Write the target in the manifest as the API returns it.',
+        },
+  isOutOfReach: ({ outOfReach }) => outOfReach === true,
+  isOurs: ({ otherGeneration }) => otherGeneration === undefined,
+  choose: oldest,
+  fields: ({ target, triggers, flags }) => newFields({ target, triggers, ...flags }),
+  differences,
+  create: (account, appId, desired) => account.createWebhook(appId, { ...desired, name: desired.key }),
+  // Undeclared triggers are sent as they are, since the default of an update that leaves them out is undocumented.
+  // The vendor's spelling of a target stays: in the manifest's, another webhook may exist beside it.
+  update: (account, appId, actual, desired, { signer }) => {
+    const { key: name, triggers = actual.triggers, flags } = desired;
+    const target = sameTarget(desired.target, actual.target) ? actual.target : desired.target;
+    return account.updateWebhook(appId, actual, { name, target, triggers, flags }, signer);
+  },
+  remove: (account, appId, actual) => account.deleteWebhook(appId, actual),
+};
+
+function differences(desired: DesiredWebhook, actual: ActualWebhook): FieldDifference[] {
+  const found: FieldDifference[] = [];
+  if (!sameTarget(desired.target, actual.target)) {
+    found.push({ path: 'target', before: actual.target, after: desired.target });
+  }
+  if (desired.triggers !== undefined) {
+    const before = [...new Set(actual.triggers)].sort();
+    const after = [...new Set(desired.triggers)].sort();
+    if (before.join('\n') !== after.join('\n')) found.push({ path: 'triggers', before, after });
+  }
+  for (const [path, after] of Object.entries(desired.flags)) {
+    // A flag that the vendor leaves out of its answer is off.
+    const before = ownValue(actual.flags, path) ?? false;
+    if (before !== after) found.push({ path, before, after });
+  }
+  return found;
+}
+
+/**
+ * Webhooks of the other API generation that this one does not show and that would send on unseen: those that are recorded,
+ * and those with the target of one that is to be created. Only then is the other generation asked. A record whose webhook
+ * neither shows is of one that is gone.
+ */
+async function hiddenAmong(
+  account: AccountReader,
+  { appId, declared, recorded, apis }: Within<DesiredWebhook>,
+  shown: readonly ActualWebhook[],
+): Promise<readonly ActualWebhook[]> {
+  const isShown = (id: string | undefined): boolean => shown.some((one) => one.id === id);
+  const unseen = [...recorded].filter(([key, id]) => apis.get(key) !== account.api && !isShown(id));
+  const missing = declared.filter(
+    ({ key, target }) => !isShown(recorded.get(key)) && !shown.some((one) => sameTarget(one.target, target)),
+  );
+  if (unseen.length + missing.length === 0) return [];
+  const others = await account.listOtherWebhooks(appId);
+  if (others === undefined) return unseen.flatMap(([key, id]) => outOfReach(id, apis.get(key)));
+  return others.filter(
+    ({ id, target }) =>
+      !isShown(id) &&
+      (unseen.some(([, recordedId]) => recordedId === id) ||
+        missing.some((one) => sameTarget(one.target, target))),
+  );
+}
+
+/** A webhook of which nothing is known but its record, if that names the generation that created it. */
+function outOfReach(id: string, otherGeneration: string | undefined): ActualWebhook[] {
+  if (otherGeneration === undefined) return [];
+  return [{ id, target: '', triggers: [], flags: {}, otherGeneration, outOfReach: true }];
+}

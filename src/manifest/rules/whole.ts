@@ -1,0 +1,127 @@
+/** What must hold for an entry of a manifest as a whole, once its defaults are merged in. No message repeats a value: it may be a secret. */
+
+import type { Api, Json } from '../../model.ts';
+import { ownValue } from '../../text/own-value.ts';
+import { type EntriesShape, type Field, type FieldsShape, plural, type Shape } from '../schema/shape.ts';
+import { inside, withArticle } from '../yaml/problem.ts';
+import { isObject, type JsonObject } from '../yaml/record.ts';
+import type { RuleContext } from './context.ts';
+
+/** Checks a merged value against the rules of its shape: what is required, what conflicts, how many. */
+export function checkWhole(shape: Shape, value: Json, address: string, context: RuleContext): void {
+  if (shape.type === 'items' && Array.isArray(value)) {
+    for (const [index, one] of value.entries()) checkWhole(shape.of, one, `${address}[${index}]`, context);
+  }
+  if (!isObject(value)) return;
+  if (shape.type === 'fields') checkFields(shape, value, address, context);
+  if (shape.type === 'variants' && context.api !== undefined) {
+    const word = ownValue(value, shape.by);
+    const known = typeof word === 'string' ? ownValue(shape.of[context.api], word) : undefined;
+    checkFields(known ?? shape.other[context.api], value, address, context);
+  }
+  if (shape.type === 'entries') checkEntries(shape, value, address, context);
+}
+
+function checkFields(shape: FieldsShape, value: JsonObject, address: string, context: RuleContext): void {
+  const { places, findings } = context;
+  const referred = shape.unlessTrue !== undefined && ownValue(value, shape.unlessTrue.field) === true;
+  for (const [key, field] of Object.entries(shape.fields)) {
+    const at = inside(address, key);
+    const present = ownValue(value, key);
+    if (present !== undefined) {
+      checkWhole(field.shape, present, at, context);
+      checkNeeds(field, key, value, address, context);
+    } else if (!referred && isRequired(field, context.api) && places.exact(at) === undefined) {
+      const example = exampleOf(field.shape, context.api);
+      findings.error(places.nearest(at), at, `${key} is missing; write \`${key}: ${example}\``);
+    }
+  }
+  if (referred) checkReferred(shape, value, address, context);
+  else {
+    checkOneOf(shape, address, context);
+    checkSomeOf(shape, address, context);
+  }
+  for (const { field, other, is, because } of shape.conflicts ?? []) {
+    if (ownValue(value, other) !== is || (ownValue(value, field) ?? null) === null) continue;
+    const at = inside(address, field);
+    findings.error(places.nearest(at), at, because);
+  }
+}
+
+function checkOneOf(shape: FieldsShape, address: string, context: RuleContext): void {
+  const { oneOf } = shape;
+  if (oneOf === undefined) return;
+  const { places, findings } = context;
+  // What was declared and refused is not missing as well.
+  const given = oneOf.filter((key) => places.exact(inside(address, key)) !== undefined);
+  const [first, second] = given;
+  if (second !== undefined) {
+    const at = inside(address, second);
+    findings.error(
+      places.nearest(at),
+      at,
+      `${first} and ${second} cannot stand together; remove one of them`,
+    );
+  } else if (first === undefined) {
+    const message = `this is neither ${oneOf.map(withArticle).join(' nor ')}; write one of them, as in \`${oneOf[0]}: NAME\``;
+    findings.error(places.nearest(address), address, message);
+  }
+}
+
+function checkSomeOf({ someOf }: FieldsShape, address: string, { places, findings }: RuleContext): void {
+  if (someOf === undefined || someOf.some((key) => places.exact(inside(address, key)) !== undefined)) return;
+  const at = inside(address, someOf[0] ?? '');
+  findings.error(places.nearest(at), at, `${someOf.join(' or ')} is missing; write one of them`);
+}
+
+/** What is only referred to is not changed, so that nothing may be asked of it. */
+function checkReferred(
+  { unlessTrue }: FieldsShape,
+  value: JsonObject,
+  address: string,
+  { places, findings }: RuleContext,
+): void {
+  if (unlessTrue === undefined) return;
+  for (const key of Object.keys(value)) {
+    if (unlessTrue.beside.includes(key)) continue;
+    const at = inside(address, key);
+    const message = `with \`${unlessTrue.field}: true\` nothing is changed, so that ${key} has no meaning; remove it`;
+    findings.error(places.nearest(at), at, message);
+  }
+}
+
+function checkNeeds(
+  field: Field,
+  key: string,
+  value: JsonObject,
+  address: string,
+  context: RuleContext,
+): void {
+  const { needs } = field;
+  if (needs === undefined || ownValue(value, key) !== true || ownValue(value, needs) !== false) return;
+  const at = inside(address, key);
+  context.findings.warn(context.places.nearest(at), at, `${key} does nothing while ${needs} is false`);
+}
+
+function checkEntries(shape: EntriesShape, value: JsonObject, address: string, context: RuleContext): void {
+  const keys = Object.keys(value);
+  for (const key of keys) checkWhole(shape.of, ownValue(value, key) ?? null, inside(address, key), context);
+  if (shape.most === undefined || keys.length <= shape.most) return;
+  const message = `there are ${keys.length} here, and the vendor takes ${shape.most} ${plural(shape.noun)} ${shape.within ?? 'an app'} at most`;
+  context.findings.error(context.places.nearest(address), address, message);
+}
+
+function isRequired(field: Field, api: Api | undefined): boolean {
+  return (
+    field.required !== undefined &&
+    (api === undefined ? field.required.length > 1 : field.required.includes(api))
+  );
+}
+
+function exampleOf(shape: Shape, api: Api | undefined): string {
+  const [example] = shape.examples ?? [];
+  if (typeof example === 'string') return example;
+  if (shape.type === 'choice') return String(shape.of[0]?.value);
+  if (shape.type === 'set' && shape.of.type === 'term') return `[${shape.of.known[api ?? 'v2'][6]}]`;
+  return '…';
+}
