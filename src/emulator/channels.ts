@@ -164,6 +164,7 @@ export function filledFields(
     channel.filled.map((name) => {
       if (name === 'botId' && botId !== undefined) return [name, botId];
       if (name === 'webhookSecret') return [name, store.newSecret()];
+      if (name === 'baseUrl') return [name, `https://${type}-${tail}.example`];
       if (name.endsWith('Id')) return [name, String(Number.parseInt(tail, 16))];
       if (name === 'attachmentsEnabled') return [name, true];
       return [name, `${type}-${name}-${tail}`];

@@ -24,8 +24,9 @@ async function specified(
   known: readonly string[] = [],
 ): Promise<void> {
   const specification = specificationOr(api, skip);
-  // By the letter of the specification, reads show the credentials that it does not mark as write-only.
-  const emulator = await running({ switches: { unmarkedSecrets: 'shown' } });
+  // By the letter of the specification, reads show the credentials that it does not mark as write-only, and no null.
+  const switches = { unmarkedSecrets: 'shown', defaultFields: 'documented' } as const;
+  const emulator = await running({ switches });
   await recorded(emulator.url, async (url, exchanges) => {
     await work(url, emulator);
     const deviations = exchanges.flatMap((one) => specification.deviations(one));
