@@ -127,8 +127,8 @@ const TABLE = {
     values: ['empty', 'missing', 'inherited'],
     about: 'the menu of an integration that has none',
   },
-  /** Whether v1.1 menus show `settings`. */
-  menuSettings: { values: ['shown', 'absent'], about: 'settings.inputEnabled in menus' },
+  /** Whether v1.1 menus show `settings` that have the default value. */
+  menuSettings: { values: ['shown', 'absent'], about: 'settings of a menu that have their default values' },
   /** What a menu's update without `settings` does to them. */
   menuSettingsUpdate: { values: ['kept', 'reset'], about: 'settings of a menu that an update does not name' },
   /** A second message template of one name in one app. */

@@ -12,7 +12,9 @@ import type {
   ActualSwitchboardIntegration,
   ActualWebhook,
   Api,
+  DesiredMenu,
   Json,
+  Menu,
   Scalar,
 } from '../model.ts';
 import type { Secret } from '../secrets/secret.ts';
@@ -155,13 +157,18 @@ export interface AccountReader {
 
 /** The menus of apps and channels, for reading. */
 export interface MenuReader {
-  /** The items, without ids; none where there is no menu. `channelId`: the channel's own menu instead of the app's. */
-  get(appId: string, channelId?: string): Promise<readonly Json[]>;
+  /** The menu, without ids; no items where there is none. `channelId`: the channel's own menu instead of the app's. */
+  get(appId: string, channelId?: string): Promise<Menu>;
 }
 
 /** The same, for writing too. */
 export interface Menus extends MenuReader {
-  set(appId: string, channelId: string | undefined, items: readonly Json[]): Promise<readonly Json[]>;
+  /** Without `inputEnabled` the vendor decides. */
+  set(
+    appId: string,
+    channelId: string | undefined,
+    menu: Pick<DesiredMenu, 'items' | 'inputEnabled'>,
+  ): Promise<Menu>;
   /** One that is gone already is fine. A channel has the app's menu from then on. */
   remove(appId: string, channelId?: string): Promise<void>;
 }

@@ -1,12 +1,12 @@
 /** Menus of apps and of channels, which v1.1 alone has. */
 
-import type { Json } from '../model.ts';
+import type { DesiredMenu, Json, Menu } from '../model.ts';
 import { ownValue } from '../text/own-value.ts';
 import type { Menus } from './account.ts';
 import { deleteIfThere } from './deleting.ts';
 import { isNotFound } from './errors.ts';
 import type { Writes } from './http.ts';
-import { Answered, type Members } from './shape.ts';
+import { Answered, type Members, settingsOf } from './shape.ts';
 
 /** The menus of an account. */
 export class MenusV11 implements Menus {
@@ -17,29 +17,34 @@ export class MenusV11 implements Menus {
   }
 
   /** `GET /v1.1/apps/{appId}/menu`, or `…/integrations/{integrationId}/menu`. */
-  async get(appId: string, channelId?: string): Promise<readonly Json[]> {
+  async get(appId: string, channelId?: string): Promise<Menu> {
     const path = menuPath(appId, channelId);
     try {
-      return itemsOf('GET', path, await this.#http.get(path));
+      return menuOf('GET', path, await this.#http.get(path));
     } catch (error) {
-      if (isNotFound(error)) return [];
+      if (isNotFound(error)) return { items: [], inputEnabled: true };
       throw error;
     }
   }
 
   /** `PUT` at the same addresses; it creates a menu, or replaces all of its items. */
-  async set(appId: string, channelId: string | undefined, items: readonly Json[]): Promise<readonly Json[]> {
+  async set(
+    appId: string,
+    channelId: string | undefined,
+    { items, inputEnabled }: Pick<DesiredMenu, 'items' | 'inputEnabled'>,
+  ): Promise<Menu> {
     const path = menuPath(appId, channelId);
-    return itemsOf('PUT', path, await this.#http.put(path, { items }));
+    const settings = inputEnabled === undefined ? {} : { settings: { inputEnabled } };
+    return menuOf('PUT', path, await this.#http.put(path, { items, ...settings }));
   }
 
   /** `DELETE` at the same addresses. */
   async remove(appId: string, channelId?: string): Promise<void> {
     await deleteIfThere(this.#http, menuPath(appId, channelId), async () => {
-      const items = await this.get(appId, channelId);
-      if (items.length === 0 || channelId === undefined) return items.length > 0;
+      const menu = await this.get(appId, channelId);
+      if (menu.items.length === 0 || channelId === undefined) return menu.items.length > 0;
       // For a channel that has none, the vendor may show that of the app.
-      return JSON.stringify(items) !== JSON.stringify(await this.get(appId));
+      return JSON.stringify(menu) !== JSON.stringify(await this.get(appId));
     });
   }
 }
@@ -51,9 +56,11 @@ function menuPath(appId: string, channelId: string | undefined): string {
     : `${app}/integrations/${encodeURIComponent(channelId)}/menu`;
 }
 
-function itemsOf(method: string, path: string, answer: unknown): Json[] {
+/** Not every menu was recorded with `settings`: without them people can write beside it, the vendor's default. */
+function menuOf(method: string, path: string, answer: unknown): Menu {
   const read = new Answered(method, path);
-  return itemsIn(read, read.object(answer, 'menu'));
+  const menu = read.object(answer, 'menu');
+  return { items: itemsIn(read, menu), inputEnabled: settingsOf(menu, 'settings')['inputEnabled'] !== false };
 }
 
 /** Items by the members that the vendor documents: those that it adds, such as `_id`, are its own. */

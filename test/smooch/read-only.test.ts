@@ -33,7 +33,7 @@ const both: Readonly<Record<string, Write>> = {
 const writes: Readonly<Record<Api, Readonly<Record<string, Write>>>> = {
   'v1.1': {
     ...both,
-    'changing a menu': ({ menus }) => menus.set(APP, undefined, []),
+    'changing a menu': ({ menus }) => menus.set(APP, undefined, { items: [] }),
     'deleting a menu': ({ menus }) => menus.remove(APP),
     'creating a service account': ({ serviceAccounts }) => serviceAccounts?.create('a'),
     'renaming a service account': ({ serviceAccounts }) => serviceAccounts?.rename(APP, 'a'),

@@ -19,7 +19,7 @@ export function menuRoutes(world: World): Route[] {
   const integrationMenu = (call: Call): MenuHolder => integrationOf(call, appOf(call, store));
 
   const get = ({ menu, menuInputEnabled: inputEnabled = true }: MenuHolder): Answer => {
-    const hasSettings = menu !== undefined && switches.menuSettings === 'shown';
+    const hasSettings = menu !== undefined && (switches.menuSettings === 'shown' || !inputEnabled);
     return ok({ menu: { items: menu ?? [], ...(hasSettings ? { settings: { inputEnabled } } : {}) } });
   };
   const getOfIntegration = (call: Call): Answer => {

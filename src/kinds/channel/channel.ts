@@ -14,7 +14,6 @@ import {
   mayBeIdentical,
   type Recognisable,
   sameValue,
-  seenField,
 } from '../../vendor/channel-values.ts';
 import { missingOf, referencesTo, switchboardIntegrationKind } from '../switchboard/switchboard.ts';
 
@@ -110,7 +109,7 @@ function differences(
     const field = channelFieldOf(api, type, path);
     // What the vendor does not show, and would not let be changed or does not document, cannot be judged.
     if ((before === undefined || before === null) && field?.changeable !== true) continue;
-    if (!sameValue(after, before, seenField(api, type, path))) found.push(differenceOf(path, before, after));
+    if (!sameValue(after, before, field)) found.push(differenceOf(path, before, after));
   }
   return [...found, ...fresh.map((path) => ({ path, before: HIDDEN, after: HIDDEN }))];
 }

@@ -2,7 +2,7 @@
 
 import type { ActualApp, Scalar } from '../../model.ts';
 import type { Account } from '../../smooch/account.ts';
-import { isConflict } from '../../smooch/errors.ts';
+import { isInvalid } from '../../smooch/errors.ts';
 import { ownValue, setOwn } from '../../text/own-value.ts';
 import { type ChildKind, declaredIn } from '../kind.ts';
 import {
@@ -67,7 +67,7 @@ export async function writeMarks(
   const unset = await account
     .updateApp(app.id, { name, metadata: { ...answer.metadata, ...blanked(entries, null) } })
     .catch((error: unknown) => {
-      if (isConflict(error)) return answer;
+      if (isInvalid(error)) return answer;
       throw error;
     });
   if (!changesAnything(unset.metadata, entries)) return unset;
