@@ -214,7 +214,7 @@ describe('the fields that nobody set', () => {
     );
     const whatsapp = (await visits.post(path, { type: 'whatsapp', deploymentId: 'd' })).body.integration;
     expect(Object.keys(whatsapp).toSorted()).toEqual(
-      ['_id', 'baseUrl', 'phoneNumber', 'status', 'type', 'username'].toSorted(),
+      ['_id', 'baseUrl', 'deploymentId', 'phoneNumber', 'status', 'type', 'username'].toSorted(),
     );
   });
 });
