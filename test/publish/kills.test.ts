@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/server.ts';
 import { EVERYTHING, hub as startHub } from '../github/hub.ts';
 import { goBetween } from '../proof/go-between.ts';
-import { type ActionRun, runAction, type Step } from '../support/action-run.ts';
+import { type ActionRun, runBuilt, type Step } from '../support/action-run.ts';
 import { succeeding } from '../support/twice.ts';
 
 const MANIFEST = `version: 1
@@ -86,7 +86,7 @@ async function killedAt(
     return undefined;
   });
   try {
-    return await runAction({
+    return await runBuilt({
       ...step,
       inputs: { ...step.inputs, 'api-url': between.url },
       during: async (started) => {

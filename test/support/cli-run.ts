@@ -3,7 +3,7 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Emulator } from '../../src/emulator/server.ts';
 import { type Ended, run } from './child.ts';
-import { CLI } from './product.ts';
+import { builtCli } from './product.ts';
 
 /** A shell to type into. */
 export interface Shell {
@@ -19,7 +19,10 @@ export interface Shell {
 }
 
 /** Runs one command to its end. */
-export function runCli(args: readonly string[], { cwd, emulator, env, ...start }: Shell): Promise<Ended> {
+export async function runCli(
+  args: readonly string[],
+  { cwd, emulator, env, ...start }: Shell,
+): Promise<Ended> {
   const account =
     emulator === undefined
       ? {}
@@ -28,7 +31,7 @@ export function runCli(args: readonly string[], { cwd, emulator, env, ...start }
           SMOOCH_KEY_ID: emulator.keyId,
           SMOOCH_KEY_SECRET: emulator.keySecret,
         };
-  return run(CLI, args, {
+  return run(await builtCli(), args, {
     ...start,
     cwd,
     env: { PATH: '/usr/bin:/bin', HOME: cwd, ...account, ...env },

@@ -1,20 +1,36 @@
 /** The built product, copied to where no `node_modules` and no source is in reach: as a runner or a fresh clone has it. */
 
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll } from 'vitest';
 
 /** The checkout that is tested. */
 export const ROOT = path.join(import.meta.dirname, '..', '..');
 
-const home = await mkdtemp(path.join(tmpdir(), 'smooch-provision-built-'));
-afterAll(() => rm(home, { recursive: true, force: true }));
-for (const name of ['dist/action', 'dist/cli', 'examples']) {
-  await cp(path.join(ROOT, name), path.join(home, name), { recursive: true });
+let copied: Promise<string> | undefined;
+
+/** The copy, made when it is first needed: one for all tests of this process, which takes it away when it ends. */
+function copy(): Promise<string> {
+  copied ??= copyProduct();
+  return copied;
+}
+
+async function copyProduct(): Promise<string> {
+  const home = await mkdtemp(path.join(tmpdir(), 'smooch-provision-built-'));
+  process.on('exit', () => rmSync(home, { recursive: true, force: true }));
+  for (const name of ['dist/action', 'dist/cli', 'examples']) {
+    await cp(path.join(ROOT, name), path.join(home, name), { recursive: true });
+  }
+  return home;
 }
 
 /** The entry that `action.yml` names. */
-export const ACTION = path.join(home, 'dist', 'action', 'index.js');
+export async function builtAction(): Promise<string> {
+  return path.join(await copy(), 'dist', 'action', 'index.js');
+}
+
 /** The command line's entry. */
-export const CLI = path.join(home, 'dist', 'cli', 'index.js');
+export async function builtCli(): Promise<string> {
+  return path.join(await copy(), 'dist', 'cli', 'index.js');
+}
