@@ -71,7 +71,7 @@ describe('the built action, killed', () => {
 describe('a run inside this process, cut off for good', () => {
   hasty();
   impatient();
-  test.each(TRIALS)('$name', (trial) => prove(trial, 2, cutOff), 120_000);
+  test.each(TRIALS)('$name', (trial) => prove(trial, 3, cutOff), 120_000);
 });
 
 /** Runs until the kill, if there is one; tells the methods of the requests in order. */
