@@ -1,5 +1,6 @@
 /** A vendor or a GitHub that repeats requests in its errors: what was secret in them is nowhere to be read. */
 
+import { randomUUID } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -20,7 +21,13 @@ const TOKENS: Readonly<Record<string, string>> = {
   TOKEN_SHORT: 'p4_s',
   TOKEN_LINES: '-----BEGIN PRIVATE KEY-----\nMIIEvAIBADANBgkqhkiG\nab=\n-----END PRIVATE KEY-----\n',
 };
-const GITHUB_TOKEN = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
+/** One for each run: GitHub's client spaces what one token writes. */
+function githubToken(): string {
+  const token = `ghs_${randomUUID().replaceAll('-', '')}`;
+  GITHUB_TOKENS.push(token);
+  return token;
+}
+const GITHUB_TOKENS: string[] = [];
 
 const manifestFor = (api: Api, { url }: Emulator): string => `version: 1
 api: ${api}
@@ -68,7 +75,7 @@ const secretsOf = (emulator: Emulator): string[] => [
   emulator.keySecret,
   Buffer.from(`${emulator.keyId}:${emulator.keySecret}`).toString('base64'),
   ...Object.values(TOKENS),
-  GITHUB_TOKEN,
+  ...GITHUB_TOKENS,
 ];
 
 function inputsFor(mode: string, api: Api): Record<string, string> {
@@ -76,7 +83,7 @@ function inputsFor(mode: string, api: Api): Record<string, string> {
     mode,
     api,
     ...(mode === 'destroy' ? { confirm: 'acme/messaging' } : {}),
-    'github-token': GITHUB_TOKEN,
+    'github-token': githubToken(),
   };
 }
 
@@ -132,7 +139,7 @@ describe.each(['v1.1', 'v2'] as const)('%s', (api) => {
     // v2 says that it is broken, and not why.
     const words = api === 'v2' ? 'is in error' : 'refused';
     for (const inputs of [{ mode: 'plan' }, { mode: 'check', issue: 'true' }]) {
-      const step = { emulator, manifest, inputs: { ...inputs, 'github-token': GITHUB_TOKEN } };
+      const step = { emulator, manifest, inputs: { ...inputs, 'github-token': githubToken() } };
       const run = await withPullRequest(step, hub.url, inputs.mode === 'plan' ? 'pull_request' : 'schedule');
       expect(run.planText).toContain(words);
       const issues = hub.issues.flatMap(({ title, body }) => [title, body]);

@@ -1,5 +1,6 @@
 /** Proxies and certificates, as a job and a terminal meet them. */
 
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { github } from '../github-reports/github.ts';
@@ -175,7 +176,7 @@ describe('requests to GitHub', () => {
       runAction(
         planOf({
           emulator,
-          inputs: { 'github-token': 'ghs_0123456789abcdefghijklmnopqrstuvwxyz' },
+          inputs: { 'github-token': `ghs_${randomUUID().replaceAll('-', '')}` },
           env: {
             GITHUB_EVENT_NAME: 'pull_request',
             GITHUB_EVENT_PATH: path.join(folder, 'event.json'),
