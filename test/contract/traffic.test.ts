@@ -263,7 +263,7 @@ describe.for(['v1.1', 'v2'] as const)('what goes over the wire in %s', (api) => 
       }),
     );
     // With a wrong secret, and with an app that the key does not see.
-    expect(failures).toEqual([expect.stringContaining('answered 401'), expect.stringContaining('refused')]);
+    expect(failures).toEqual([expect.stringContaining('returned 401'), expect.stringContaining('refused')]);
     const operations = seen.map((one) => specification.operationOf(one) ?? `${one.method} ${one.path}`);
     expect([...new Set(operations)].sort()).toEqual(OPERATIONS[api]);
     expect([...actions].sort()).toEqual(
