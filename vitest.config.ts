@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,8 +8,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Loading the product anew for each file takes longer than most files. What a test replaces in the process, it puts back.
     isolate: false,
-    // Most tests wait for a process or an answer: every core can have one at work.
-    maxWorkers: '100%',
+    // Some tests wait for pauses that the product makes: the others have the cores meanwhile.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // The file is for scripts that want the counts.
     reporters: ['default', ['json', { outputFile: '.vitest/results.json' }]],
   },

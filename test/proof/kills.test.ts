@@ -90,10 +90,11 @@ async function prove(trial: Trial, many: number, runUntil: RunUntil): Promise<vo
     return { requests, account: await canonicalAccount(world.emulator) };
   });
   // To a question it is all the same whether the account had answered it.
-  const kills = wanted.requests.flatMap((method, index): Kill[] => {
-    const moments = method === 'GET' ? (['before'] as const) : (['before', 'after'] as const);
-    return trial.isTried(method) ? moments.map((moment) => ({ at: index + 1, moment })) : [];
-  });
+  const kills = (['before', 'after'] as const).flatMap((moment) =>
+    wanted.requests.flatMap((method, index): Kill[] =>
+      trial.isTried(method) && (moment === 'before' || method !== 'GET') ? [{ at: index + 1, moment }] : [],
+    ),
+  );
   const wrong: string[] = [];
   const counts = { requests: wanted.requests.length, before: 0, after: 0, killed: 0 };
   await together(oneIn(many, kills), 4, async (kill) => {
