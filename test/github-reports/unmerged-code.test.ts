@@ -11,7 +11,7 @@ import { type GitHub, github } from './github.ts';
 
 const MANIFEST = 'version: 1\napi: v1.1\nowner: acme/messaging\napps:\n  support: { name: Support }\n';
 
-/** The built action in a job that an event has started. */
+/** The action in a job that an event has started. */
 async function world() {
   const [emulator, hub] = [await account(), await github()];
   const run = (

@@ -1,4 +1,4 @@
-/** The built action publishes as the sources do, and loads what it needs for that on the way. */
+/** The action publishes; the built one loads what it needs for that on the way. */
 
 import { randomUUID } from 'node:crypto';
 import { expect, onTestFinished, test } from 'vitest';
