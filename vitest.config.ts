@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/support/built.ts',
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Loading the product anew for each file takes longer than most files. What a test replaces in the process, it puts back.

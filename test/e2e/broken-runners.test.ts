@@ -448,7 +448,7 @@ process.stdout.write = function (text, ...more) {
 
 test('a current folder that was deleted is told in plain words', () =>
   inWorkspace({ 'gone/x': '', 'start.cjs': '' }, async (cwd) => {
-    const cli = await builtCli();
+    const cli = builtCli();
     const script = `cd gone && rm -r ../gone && exec "$0" "$1" validate`;
     let said = '';
     try {

@@ -72,10 +72,9 @@ export function runAction(step: Step): Promise<ActionRun> {
 }
 
 /** Runs one step of the built action to its end, in a process of its own. */
-export async function runBuilt(step: BuiltStep): Promise<ActionRun> {
+export function runBuilt(step: BuiltStep): Promise<ActionRun> {
   const { during, stdoutFile } = step;
-  const action = await builtAction();
-  return runStep(step, (cwd, env) => run(action, [], { cwd, env, during, stdoutFile }));
+  return runStep(step, (cwd, env) => run(builtAction(), [], { cwd, env, during, stdoutFile }));
 }
 
 type Start = (workspace: string, env: Readonly<Record<string, string | undefined>>) => Promise<Ended>;

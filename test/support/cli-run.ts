@@ -19,10 +19,7 @@ export interface Shell {
 }
 
 /** Runs one command to its end. */
-export async function runCli(
-  args: readonly string[],
-  { cwd, emulator, env, ...start }: Shell,
-): Promise<Ended> {
+export function runCli(args: readonly string[], { cwd, emulator, env, ...start }: Shell): Promise<Ended> {
   const account =
     emulator === undefined
       ? {}
@@ -31,7 +28,7 @@ export async function runCli(
           SMOOCH_KEY_ID: emulator.keyId,
           SMOOCH_KEY_SECRET: emulator.keySecret,
         };
-  return run(await builtCli(), args, {
+  return run(builtCli(), args, {
     ...start,
     cwd,
     env: { PATH: '/usr/bin:/bin', HOME: cwd, ...account, ...env },
