@@ -252,8 +252,10 @@ async function judge(
   }
   const stored = observed?.entries?.get(publication.name);
   const audience = await audienceDifferences(publication, scope, stored, github);
+  const holder = difference.apps.find(({ observed: { address: one } }) => one === from.holder)?.observed;
+  const marksKept = context.marksKept && holder?.subject.carriesMarks !== false;
   const why =
-    whyOf(publication, scope, stored, observed, source, context) ??
+    whyOf(publication, scope, stored, observed, source, { ...context, marksKept }) ??
     (audience.length > 0 ? 'its audience differs' : undefined);
   if (why === undefined) return { unchanged: { address, kind, from: from.address } };
   const fields: FieldDifference[] = [
@@ -262,9 +264,8 @@ async function judge(
     ...(kind === 'variable' ? [valueDifference(stored, source)] : []),
     ...audience,
   ];
-  const holder = difference.apps.find(({ observed: { address: one } }) => one === from.holder);
   const hash = destinationHash(publication, scope);
-  const recorded = markedDestinations(holder?.observed.actual?.metadata ?? {}).includes(hash);
+  const recorded = markedDestinations(holder?.actual?.metadata ?? {}).includes(hash);
   const change: Change = { address, kind, action: 'publish', fields, why };
   const intoOurs = isInEnvironment(scope) && isManagedEnvironment(environmentHash(scope), difference);
   return { step: { publication, scope, stored, recorded, intoOurs, change } };
@@ -387,6 +388,7 @@ function metadataProblems(
     kind === 'secret' || ownership.instance !== undefined;
   if (!marksKept) return [];
   return difference.apps.flatMap(({ observed }) => {
+    if (!observed.subject.carriesMarks) return [];
     const own = placed.filter(({ publication: { source } }) => source.holder === observed.address);
     const marks = own
       .filter(({ publication }) => isRecorded(publication))

@@ -7,7 +7,6 @@ import type {
   ActualApp,
   ActualChannel,
   ActualKey,
-  ActualServiceAccount,
   ActualSwitchboard,
   ActualSwitchboardIntegration,
   ActualWebhook,
@@ -76,33 +75,6 @@ export interface Abilities {
   readonly serviceAccounts: boolean;
 }
 
-/** The service accounts as a read-only mode sees them. */
-export interface ServiceAccountReader {
-  /** Every service account, each once, in no promised order. */
-  list(): Promise<readonly ActualServiceAccount[]>;
-  /** One service account, or undefined when there is none of that id. */
-  get(id: string): Promise<ActualServiceAccount | undefined>;
-  listKeys(id: string): Promise<readonly ActualKey[]>;
-  /** One key, or undefined when there is none of that id. */
-  getKey(id: string, keyId: string): Promise<ActualKey | undefined>;
-  /** The vendor's own token for a key; it never expires. */
-  keyToken(id: string, keyId: string): Promise<Secret>;
-  /** The ids of the apps that are linked to it, which are all that it sees. */
-  listAppIds(id: string): Promise<ReadonlySet<string>>;
-}
-
-/** The service accounts as an applying mode sees them. */
-export interface ServiceAccountWriter extends ServiceAccountReader {
-  /** Names are unique in an account. */
-  create(name: string): Promise<ActualServiceAccount>;
-  rename(id: string, name: string): Promise<ActualServiceAccount>;
-  /** One that is gone already is fine. The vendor deletes none to which an app is linked. */
-  delete(id: string): Promise<void>;
-  createKey(id: string, name: string): Promise<ActualKey>;
-  /** One that is gone already is fine; every token signed with it is refused from then on. */
-  deleteKey(id: string, keyId: string): Promise<void>;
-}
-
 /** What the vendor calls integrations, of an app. */
 export interface Integrations {
   readonly webhooks: readonly ActualWebhook[];
@@ -151,6 +123,12 @@ export interface AccountReader {
   readonly integrationKeys: IntegrationKeyReader;
   /** v2 only. */
   readonly switchboards: SwitchboardReader;
+}
+
+/** The service accounts as a read-only mode sees them: in the form of apps, without settings and metadata. */
+export interface ServiceAccountReader extends AccountReader {
+  /** The ids of the apps that are linked to one, which are all that it sees. */
+  listAppIds(id: string): Promise<ReadonlySet<string>>;
 }
 
 /** The menus of apps and channels, for reading. */
@@ -213,7 +191,7 @@ export interface Account extends AccountReader {
   readonly menus: Menus;
   readonly integrationKeys: IntegrationKeys;
   readonly switchboards: Switchboards;
-  readonly serviceAccounts: ServiceAccountWriter | undefined;
+  readonly serviceAccounts: ServiceAccounts | undefined;
   createApp(fields: AppFields): Promise<ActualApp>;
   updateApp(appId: string, fields: AppFields): Promise<ActualApp>;
   /** Deletes an app with all that is in it; one that is gone already is fine. */
@@ -236,4 +214,10 @@ export interface Account extends AccountReader {
   createKey(appId: string, name: string): Promise<ActualKey>;
   /** One that is gone already is fine; every token signed with it is refused from then on. */
   deleteKey(appId: string, keyId: string): Promise<void>;
+}
+
+/** The service accounts as an applying mode sees them. Names are unique in an account. */
+export interface ServiceAccounts extends Account {
+  readonly serviceAccounts: undefined;
+  listAppIds: ServiceAccountReader['listAppIds'];
 }
