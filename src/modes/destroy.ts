@@ -62,9 +62,7 @@ async function settledApps(
 }
 
 function protectedAmong({ apps, services }: Part, { manifest }: RunContext): Problem[] {
-  const declared = new Map<string, { readonly protect: boolean }>([
-    ...manifest.apps.map((one) => [addressOf(APPS, one.key), one] as const),
-  ]);
+  const declared = new Map(manifest.apps.map((one) => [addressOf(APPS, one.key), one]));
   return [...apps, ...services]
     .filter(
       ({ actual, change }) => isProtected(actual.metadata) || declared.get(change.address)?.protect === true,

@@ -46,8 +46,8 @@ serviceAccounts:
 `;
 
 /** Fills the account before the run, and binds the manifest to what is there. */
-export async function scenarioAccount({ emulator, write }: World): Promise<void> {
-  const { store, clock } = emulator;
+export async function scenarioAccount(world: World): Promise<void> {
+  const { store, clock } = world.emulator;
   // All of it was made an hour ago.
   clock.offset -= 3_600_000;
   const app = (name: string, metadata: App['metadata'] = {}): App => store.addApp({ name, metadata });
@@ -64,7 +64,7 @@ export async function scenarioAccount({ emulator, write }: World): Promise<void>
   key(service('acme-undeclared'), 'ci');
   service('acme-reseller (pr-7)');
   clock.offset += 3_600_000;
-  await write(SCENARIO_MANIFEST.replace('PARTNER', partner.id));
+  await world.write(SCENARIO_MANIFEST.replace('PARTNER', partner.id));
 }
 
 /** The whole account as lines that are equal for two accounts which differ in ids, secrets and nonces only. */
