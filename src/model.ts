@@ -338,20 +338,11 @@ export interface ActualSwitchboardIntegration {
 
 // ---- plan ----------------------------------------------------------------------------------------------------
 
-/** A kind of resource that a manifest can declare; `secret`, `variable` and `environment` are GitHub's. */
-export type Kind =
-  | 'app'
-  | 'serviceAccount'
-  | 'webhook'
-  | 'key'
-  | 'channel'
-  | 'menu'
-  | 'integrationKey'
-  | 'switchboard'
-  | 'switchboardIntegration'
-  | 'secret'
-  | 'variable'
-  | 'environment';
+/**
+ * The name of a kind of resource: `app`, `serviceAccount`, what the kinds in `kinds/` are called, and GitHub's `secret`,
+ * `variable` and `environment`.
+ */
+export type Kind = string;
 
 /** What a change does. */
 export type Action =

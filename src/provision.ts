@@ -27,6 +27,7 @@ export async function provision(options: Options, given: Host): Promise<RunOutco
   const started = host.now();
   const deadline = startDeadline(run);
   let manifest: Manifest | undefined;
+  for (const warning of options.warnings) host.log.warn(warning);
   try {
     await refuseForeignCode(options, host, found);
     refuseUnmerged(options, host);

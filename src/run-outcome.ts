@@ -1,7 +1,7 @@
 /** What a run finds on its way. */
 
 import type { AppCredentials } from './credentials.ts';
-import type { Mode } from './inputs.ts';
+import type { Mode } from './input-modes.ts';
 import type { Outcome as ChangeOutcome, ErrorCode, Kind, Place, Plan } from './model.ts';
 import type { AccountReader } from './smooch/account.ts';
 import type { Opened } from './smooch/open.ts';

@@ -99,7 +99,7 @@ function runOnce(mode, log, emulator, target) {
 }
 async function tamper({ url, keyId, keySecret }, { credentials }) {
     const support = credentials?.get('support');
-    const answer = await fetch(`${url}/v1.1/apps/${support?.id}/webhooks/${support?.webhooks['inbox']?.id}`, {
+    const answer = await fetch(`${url}/v1.1/apps/${support?.id}/webhooks/${support?.resources.get('webhooks.inbox')?.id}`, {
         method: 'PUT',
         headers: {
             authorization: `Basic ${Buffer.from(`${keyId}:${keySecret}`).toString('base64')}`,

@@ -21,10 +21,10 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/kinds/language.js + 33 modules
-var language = __webpack_require__(4002);
-// EXTERNAL MODULE: ./build/kinds/webhook/webhook.js
-var webhook = __webpack_require__(7299);
+// EXTERNAL MODULE: ./build/kinds/language.js + 16 modules
+var language = __webpack_require__(6769);
+// EXTERNAL MODULE: ./build/kinds/webhook/webhook.js + 3 modules
+var webhook = __webpack_require__(7120);
 // EXTERNAL MODULE: ./build/reconcile/kind.js
 var kind = __webpack_require__(1741);
 ;// CONCATENATED MODULE: ./build/cli/init/answers.js

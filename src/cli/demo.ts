@@ -9,7 +9,8 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { type Emulator, startEmulator } from '../emulator/server.ts';
 import { ProvisionError } from '../errors.ts';
-import { type InputName, type Mode, readOptions } from '../inputs.ts';
+import type { Mode } from '../input-modes.ts';
+import { type InputName, readOptions } from '../inputs.ts';
 import { provision } from '../provision.ts';
 import { handedOutLines } from '../report/log/handed-out.ts';
 import { palette } from '../report/words/palette.ts';
@@ -102,14 +103,17 @@ function runOnce(mode: Mode, log: Log, emulator: Emulator, target: string): Prom
 /** What a colleague with a dashboard might do: listen to fewer events. */
 async function tamper({ url, keyId, keySecret }: Emulator, { credentials }: RunOutcome): Promise<void> {
   const support = credentials?.get('support');
-  const answer = await fetch(`${url}/v1.1/apps/${support?.id}/webhooks/${support?.webhooks['inbox']?.id}`, {
-    method: 'PUT',
-    headers: {
-      authorization: `Basic ${Buffer.from(`${keyId}:${keySecret}`).toString('base64')}`,
-      'content-type': 'application/json',
+  const answer = await fetch(
+    `${url}/v1.1/apps/${support?.id}/webhooks/${support?.resources.get('webhooks.inbox')?.id}`,
+    {
+      method: 'PUT',
+      headers: {
+        authorization: `Basic ${Buffer.from(`${keyId}:${keySecret}`).toString('base64')}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ triggers: ['message:appUser'] }),
     },
-    body: JSON.stringify({ triggers: ['message:appUser'] }),
-  });
+  );
   expect(answer.ok, 'the webhook to be changed by hand');
 }
 

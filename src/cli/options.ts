@@ -2,7 +2,8 @@
 
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { ProvisionError } from '../errors.ts';
-import { INPUT_DEFAULTS, type InputName, MODES, type Mode } from '../inputs.ts';
+import { MODES, type Mode, unusedText, usesInput } from '../input-modes.ts';
+import { INPUT_DEFAULTS, type InputName } from '../inputs.ts';
 import { ownValue } from '../text/own-value.ts';
 import { closest } from '../text/suggest.ts';
 
@@ -38,39 +39,64 @@ const SECRET_INPUTS: ReadonlySet<string> = new Set([
   'secret-variables',
 ]);
 
+/** Options that may be repeated: each adds to a list. */
+const LISTS: ReadonlySet<string> = new Set(['file', 'manifest', 'var', 'variables', 'secret-var', 'only']);
+
 const SPECIAL = {
   file: { type: 'string', short: 'f', multiple: true },
   var: { type: 'string', multiple: true },
   'secret-var': { type: 'string', multiple: true },
   json: { type: 'boolean' },
-  outputs: { type: 'string' },
+  outputs: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** Reads the options of a run. Throws ProvisionError for words that make no sense. */
+/** The inputs that have an option of their own name. */
+const INPUT_OPTIONS: readonly InputName[] = (Object.keys(INPUT_DEFAULTS) as InputName[]).filter(
+  (name) => !SECRET_INPUTS.has(name) && name !== 'mode',
+);
+
+/** Reads the options of a run. Throws ProvisionError for words that make no sense, and for options that the mode does not use. */
 export function parseRun(
   mode: Mode,
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): RunCommand | 'help' {
-  const inputs = Object.keys(INPUT_DEFAULTS).filter((name) => !SECRET_INPUTS.has(name) && name !== 'mode');
   const values = parsed(withTruths(args), {
-    ...Object.fromEntries(inputs.map((name) => [name, { type: 'string', multiple: true } as const])),
+    ...Object.fromEntries(INPUT_OPTIONS.map((name) => [name, { type: 'string', multiple: true } as const])),
     ...SPECIAL,
   });
   if (values['help'] === true) return 'help';
   const texts = (name: string): string[] =>
     [ownValue(values, name) ?? []].flat().filter((one) => typeof one === 'string');
+  refuseUnused(mode, texts);
   const read = (name: InputName): string => {
     if (name === 'mode') return mode;
-    // A terminal is nobody else's: ids are shown there unless that is asked for otherwise.
-    if (name === 'mask-app-ids') return texts(name)[0] ?? 'false';
+    if (!usesInput(mode, name)) return '';
     if (name === 'manifest') return [...texts('file'), ...texts('manifest')].join('\n');
     if (name === 'variables') return [...texts('var'), ...texts('variables')].join('\n');
-    return texts(name)[0] ?? ownValue(environment, FROM_ENVIRONMENT[name] ?? '') ?? '';
+    const given = texts(name);
+    if (given.length > 0) return given.join('\n');
+    // A terminal is nobody else's: ids are shown there unless that is asked for otherwise.
+    if (name === 'mask-app-ids') return 'false';
+    return ownValue(environment, FROM_ENVIRONMENT[name] ?? '') ?? '';
   };
   const secretVariables = secretVariablesFrom(texts('secret-var'), environment);
   return { mode, read, secretVariables, json: values['json'] === true, outputs: texts('outputs')[0] };
+}
+
+/** Refuses options that would not be heeded: those that the mode does not use, and all but the first of several. */
+function refuseUnused(mode: Mode, texts: (name: string) => readonly string[]): void {
+  const unused = INPUT_OPTIONS.filter((name) => !usesInput(mode, name) && texts(name).length > 0);
+  const repeated = [...INPUT_OPTIONS, 'outputs'].filter((name) => !LISTS.has(name) && texts(name).length > 1);
+  const wrong = [
+    ...unused.map((name) => `--${name} ${unusedText(mode, name)}`),
+    ...repeated.map((name) => `--${name} is given ${texts(name).length} times: keep one of them.`),
+  ];
+  if (wrong.length === 0) return;
+  throw new ProvisionError('input-invalid', wrong.join(' '), {
+    remedy: `See \`smooch-provision ${mode} --help\`. Nothing was changed.`,
+  });
 }
 
 /** The values that the environment has under these names. No message repeats what is no name: it may hold the secret. */
@@ -236,16 +262,27 @@ export const HELP = `Keeps Smooch (Sunshine Conversations) accounts in the state
       --secret-var NAME  a secret one, whose value the environment has under this name; never shown; may be repeated
       --json             one JSON document on standard output (secrets as ***), the log on standard error
       --outputs FILE     write all outputs, secrets included, to FILE (readable for you alone)
-      --owner, --region, --subdomain, --api-url, --instance, --ttl, --only, --prune, --max-deletes, --dry-run,
-      --wait-for-targets, --jwt-expires-in, --expect-plan, --plan-file, --max-in-flight, --timeout, --key-id ...
-                         as the inputs of the action; --dry-run and its like mean true where no value follows
-  -h, --help             show this
+      --owner, --region, --instance, --only, --prune, --dry-run ...
+                         as the inputs of the action; --dry-run and its like mean true where no value follows. --only
+                         may be repeated. An option that the mode does not use is an error
+  -h, --help             show this; after a mode, also the options that it uses
       --version          show the version
 
 Credentials come from SMOOCH_KEY_ID and SMOOCH_KEY_SECRET, or SMOOCH_JWT; SMOOCH_API_URL stands for --api-url.
 Tokens for GitHub come from GITHUB_TOKEN and PUBLISH_TOKEN.
 Exit codes: 0 fine, 1 an error, 2 differences (plan, check).
 `;
+
+/** What `--help` says after a mode: the options that it uses. */
+export function modeHelp(mode: Mode): string {
+  const options = INPUT_OPTIONS.filter((name) => usesInput(mode, name)).map((name) => `--${name}`);
+  const lines = [''];
+  for (const option of options) {
+    if (`${lines.at(-1)} ${option}`.length > 110) lines.push('');
+    lines.push(`${lines.pop()} ${option}`);
+  }
+  return `${HELP}\nThe inputs that \`${mode}\` uses, as options:\n${lines.map((line) => ` ${line}`).join('\n')}\n`;
+}
 
 /** What `init --help` says. */
 export const INIT_HELP = `Writes a first manifest, .github/smooch.yml, and the workflow that plans and applies it.

@@ -97,7 +97,7 @@ export function manifestOf(
   if (complete && parts.every((part) => part.sound)) {
     const instance = emptyToUndefined(source.instance);
     checkTogether(parts, { apps, serviceAccounts }, language, { api, instance, places, findings });
-    checkPublications(entries, { api, instance, apps, serviceAccounts, lookup, findings });
+    checkPublications(entries, { api, instance, apps, serviceAccounts, language, lookup, findings });
   }
   const owner = resolveOwner(source, declaredOwner, findings);
 
@@ -105,7 +105,7 @@ export function manifestOf(
   if (findings.errors.length > 0 || api === undefined) {
     throw new ManifestError(atMost(inReadingOrder(findings.errors, names)), { api, owner });
   }
-  const publications = publicationsOf(entries, lookup);
+  const publications = publicationsOf(entries, { language, lookup });
   const published = new Map(publications.map(({ publication, place }) => [publication.address, place]));
   return {
     api,

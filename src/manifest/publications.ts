@@ -1,11 +1,12 @@
 /** The section `publish`: from the checked entries of all files to what is to be published, and what must hold for it. */
 
-import type { Api, DesiredPublication, Destination, Json, Place, PublicationSource } from '../model.ts';
+import type { Api, DesiredPublication, Destination, Json, Place } from '../model.ts';
 import { ownValue } from '../text/own-value.ts';
 import { closest } from '../text/suggest.ts';
+import type { Language } from './language.ts';
 import { checkWhole } from './rules/whole.ts';
 import { fill, type Lookup } from './schema/placeholders.ts';
-import { publishShape } from './schema/publish.ts';
+import { sourceAt } from './schema/source.ts';
 import { type FilePlaces, Places } from './yaml/places.ts';
 import { type Findings, formatPlace } from './yaml/problem.ts';
 import { isObject, type JsonObject } from './yaml/record.ts';
@@ -36,6 +37,7 @@ export interface PublishContext {
   readonly apps: ReadonlyMap<string, Json>;
   /** The service accounts by their keys. */
   readonly serviceAccounts: ReadonlyMap<string, Json>;
+  readonly language: Language;
   readonly lookup: Lookup;
   readonly findings: Findings;
 }
@@ -69,11 +71,11 @@ export function checkPublications(entries: readonly Entry[], context: PublishCon
   const counts = new Map<string, number>();
   for (const entry of entries) {
     const { value, address, places } = entry;
-    checkWhole(publishShape.of, value, address, { api, instance, places, findings });
+    checkWhole(context.language.publishShape.of, value, address, { api, instance, places, findings });
     checkTogether(entry, findings);
     checkSource(entry, context);
     checkInstance(entry, context);
-    const one = publicationOf(entry, context.lookup);
+    const one = publicationOf(entry, context);
     if (one === undefined) continue;
     checkTwice(one, entry, taken, findings);
     checkCount(one, entry, counts, findings);
@@ -83,10 +85,10 @@ export function checkPublications(entries: readonly Entry[], context: PublishCon
 /** What sound entries ask for, each with its place. Addresses are unique. */
 export function publicationsOf(
   entries: readonly Entry[],
-  lookup: Lookup,
+  context: Pick<PublishContext, 'language' | 'lookup'>,
 ): { readonly publication: DesiredPublication; readonly place: Place | undefined }[] {
   const found = entries.flatMap((entry) => {
-    const publication = publicationOf(entry, lookup);
+    const publication = publicationOf(entry, context);
     return publication === undefined ? [] : [{ publication, place: entry.places.nearest(entry.address) }];
   });
   const names = found.map(({ publication: { name } }) => name);
@@ -100,10 +102,13 @@ export function publicationsOf(
   });
 }
 
-function publicationOf({ value, node }: Entry, lookup: Lookup): DesiredPublication | undefined {
+function publicationOf(
+  { value, node }: Entry,
+  { language, lookup }: Pick<PublishContext, 'language' | 'lookup'>,
+): DesiredPublication | undefined {
   const { secret, variable, from } = value;
   const given = typeof secret === 'string' ? secret : variable;
-  const source = typeof from === 'string' ? sourceOf(from) : undefined;
+  const source = typeof from === 'string' ? sourceAt(from, language.sources) : undefined;
   if (typeof given !== 'string' || source === undefined) return undefined;
   const kind = typeof secret === 'string' ? 'secret' : 'variable';
   const name = given.toUpperCase();
@@ -115,16 +120,6 @@ function publicationOf({ value, node }: Entry, lookup: Lookup): DesiredPublicati
     destination: destinationOf(value),
     perInstance: namesInstance(node, kind, lookup) || namesInstance(node, 'environment', lookup),
   };
-}
-
-function sourceOf(address: string): PublicationSource | undefined {
-  const [, holder, section, key, part] =
-    /^((?:apps|serviceAccounts)\.[^.]+)(?:\.(keys|webhooks|channels|webhooks\.[^.]+\.keys)\.([^.]+))?\.(id|token|secret|jwt|basic)$/.exec(
-      address,
-    ) ?? [];
-  if (holder === undefined || part === undefined) return undefined;
-  const child = section === undefined || key === undefined ? {} : { child: { section, key } };
-  return { address, holder, ...child, part: part as PublicationSource['part'] };
 }
 
 function destinationOf(value: JsonObject): Destination {
@@ -226,9 +221,9 @@ function checkTogether({ value, address, places }: Entry, findings: Findings): v
 
 /** Whether the address is handed out by an app of this manifest, and may stand where it is to go. */
 function checkSource({ value, address, places }: Entry, context: PublishContext): void {
-  const { apps, serviceAccounts, api, findings } = context;
+  const { apps, serviceAccounts, api, findings, language } = context;
   const at = `${address}.from`;
-  const source = typeof value['from'] === 'string' ? sourceOf(value['from']) : undefined;
+  const source = typeof value['from'] === 'string' ? sourceAt(value['from'], language.sources) : undefined;
   if (source === undefined) return;
   const wrong = (message: string): void => findings.error(places.nearest(at), at, message);
   const { part, child, holder } = source;

@@ -104,16 +104,18 @@ export async function planManifest(account: AccountReader, run: RunContext): Pro
   if (options.maskAppIds) for (const id of found.appIds) keeper.cover(id);
   const publishing = await planPublishing(compared.difference, compared.others, run);
   const difference = withHeldRetirements(compared.difference, publishing);
-  const withdrawal = await planPrunedPublications(difference, compared.others, run);
-  const withdrawn = [...(withdrawal?.withdrawals ?? []), ...(withdrawal?.removals ?? [])];
+  const unpublishing = await planPrunedPublications(difference, compared.others, run);
   // What is shown, written and reported of a plan is redacted here, before anything encodes or cuts it.
   const whole = planOf(difference, {
     api: manifest.api,
     ownership,
     concealment: manifest.concealment,
-    warnings: [...manifest.warnings, ...(publishing?.warnings ?? []), ...(withdrawal?.warnings ?? [])],
+    warnings: [...manifest.warnings, ...(publishing?.warnings ?? []), ...(unpublishing?.warnings ?? [])],
     publishing: {
-      changes: [...(publishing?.changes ?? []), ...withdrawn.map(({ change }) => change)],
+      changes: [
+        ...(publishing?.changes ?? []),
+        ...(unpublishing?.deletions ?? []).map(({ change }) => change),
+      ],
       unchanged: publishing?.unchanged ?? [],
     },
   });
@@ -131,7 +133,7 @@ export async function planManifest(account: AccountReader, run: RunContext): Pro
     problems.map(shownProblem(manifest.concealment)).map(placed(manifest)),
     options.maxDeletes,
   );
-  return { ...compared, difference, publishing, withdrawal };
+  return { ...compared, difference, publishing, unpublishing };
 }
 
 /** What an instance has published of apps that are pruned: no later teardown would find it. */
@@ -171,8 +173,8 @@ function withHeldRetirements(difference: Difference, publishing: PublishingPlan 
 export interface Planned extends Compared {
   /** Undefined when the manifest publishes nothing. */
   readonly publishing: PublishingPlan | undefined;
-  /** What is taken back of apps that go; undefined when nothing is. */
-  readonly withdrawal: UnpublishPlan | undefined;
+  /** What is deleted with apps that go; undefined when nothing is. */
+  readonly unpublishing: UnpublishPlan | undefined;
 }
 
 /** A problem with the place of its address in the manifest. */

@@ -19,7 +19,7 @@ export interface Part {
   readonly services: readonly UndeclaredAppStep[];
   /** The ids of the apps that must go before the service accounts, since they are linked to one. */
   readonly linked: ReadonlySet<string>;
-  readonly withdrawals: UnpublishPlan | undefined;
+  readonly unpublishing: UnpublishPlan | undefined;
   /** Of what cannot be told whether it is the owner's, or cannot be deleted. */
   readonly doubts: readonly Problem[];
   readonly warnings: readonly Problem[];
@@ -70,7 +70,7 @@ export async function partOf(
   const services = await goingServices(account, { ...run, declared: run.serviceAccounts, leaving });
   const all = [...apps, ...services.going];
   const publish = run.publish ?? manifest.publish;
-  const withdrawals = await planUnpublishing(
+  const unpublishing = await planUnpublishing(
     { publish },
     { apps: all, others: staying(listed, all), why, within },
     run,
@@ -84,7 +84,7 @@ export async function partOf(
     apps: apps.map((app) => deletion(APPS, app)),
     services: services.going.map((one) => deletion(SERVICE_ACCOUNTS, one)),
     linked: services.linked,
-    withdrawals,
+    unpublishing,
     doubts: [...doubts.filter(({ app }) => isMeant(app)), ...services.problems].map(placed),
     warnings: [...warnings, ...services.warnings].map(placed),
   };

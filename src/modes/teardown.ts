@@ -31,7 +31,7 @@ export interface Teardown {
 /** Shows what is to be deleted, and deletes it unless `dry-run` is on. Throws PlanRefused before it deletes anything. */
 export async function takeDown(account: Account, teardown: Teardown, run: RunContext): Promise<void> {
   const { options, host, found } = run;
-  const unpublishing = teardown.parts.flatMap((part) => part.withdrawals ?? []);
+  const unpublishing = teardown.parts.flatMap((part) => part.unpublishing ?? []);
   const difference = differenceOf(teardown, unpublishing);
   await showPlan(difference, unpublishing, run);
   // Apps alone count: what was published of them, and service accounts, go with them.
@@ -80,7 +80,7 @@ async function showPlan(
   { manifest, options, ownership, host, found }: RunContext,
 ): Promise<void> {
   const { log, keeper } = host;
-  const unpublished = unpublishing.flatMap((one) => [...one.withdrawals, ...one.removals]);
+  const unpublished = unpublishing.flatMap(({ deletions }) => deletions);
   const whole = planOf(difference, {
     api: manifest.api,
     ownership,

@@ -1,5 +1,6 @@
 /** What a kind of resource inside an app must declare, so observing, diffing and applying need not know it. */
 
+import type { Section } from '../manifest/language.ts';
 import type {
   ActualKey,
   Api,
@@ -104,7 +105,11 @@ export type WriteOnly = Readonly<Record<string, Json | Secret>>;
  * `kinds/index.ts`. The methods are pure but for those that take an account.
  */
 export interface ChildKind<D extends DesiredChild = DesiredChild, A extends ActualChild = ActualChild> {
-  readonly kind: Exclude<Kind, 'app'>;
+  readonly kind: Kind;
+  /** What the kind adds to the manifest. */
+  readonly manifest: Section<D>;
+  /** How a node of it begins and ends in a diagram. */
+  readonly node: DiagramNode;
   /** What one is called in messages; the name of the kind if it is not said. */
   readonly noun?: string;
   /** The section of the manifest, and the segment of an address: `apps.support.<section>.<key>`. */
@@ -214,8 +219,8 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   readonly forerunners?: string;
   /** Account keys may not change one on v2, so an app key signs for them. */
   readonly changedByAppKey?: true;
-  /** The token that one signs and hands out. */
-  jwtOf?(desired: D): DesiredJwt | undefined;
+  /** What one hands out, for outputs and publications. */
+  readonly handsOut?: HandsOut<D, A>;
   /** What signs requests that the account's own key may not send. */
   readonly signs?: Signing<A>;
   /** The key of an app can neither see nor change any. */
@@ -235,6 +240,23 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   fixedIn?(desired: D, fields: readonly FieldDifference[]): readonly string[];
   /** What is wrong with one that only people can mend. */
   healthProblem?(actual: A): { readonly status: string; readonly message: string } | undefined;
+}
+
+/** How a node begins and ends in Mermaid, such as `[` and `]` for a rectangle. */
+export type DiagramNode = readonly [string, string];
+
+/** What one of a kind hands out beside its id. */
+export interface HandsOut<D extends DesiredChild = DesiredChild, A extends ActualChild = ActualChild> {
+  /** Its secret; undefined where the vendor does not return it. */
+  secretOf?(actual: A): Secret | undefined;
+  /** The token that it signs with its secret. */
+  jwtOf?(desired: D): DesiredJwt | undefined;
+  /** The vendor's own token, which never expires. */
+  vendorToken?(account: Pick<AccountReader, 'keyToken'>, appId: string, actual: A): Promise<Secret>;
+  /** The outputs of a run that hands out exactly one of the kind, by what they hold. */
+  readonly outputs?: Readonly<Partial<Record<'id' | 'secret' | 'jwt', string>>>;
+  /** The output `credentials` has the section even when it is empty. */
+  readonly always?: true;
 }
 
 /** A kind that signs requests. */

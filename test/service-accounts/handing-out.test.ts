@@ -114,7 +114,7 @@ describe('the apps that one must see', () => {
             'The service account does not see apps.support. No API links an app to a service account: link it on the dashboard.',
         },
       ]);
-      expect(log).toContain('1 service account missing access to apps; see the warnings.');
+      expect(log).toContain('1 resource not working (missing); see the warnings.');
       const reported = await life.run('check', { 'fail-on-drift': 'false' });
       expect(reported.outcome.drifted).toBe(false);
     }));

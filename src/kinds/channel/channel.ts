@@ -17,13 +17,17 @@ import {
   seenField,
 } from '../../vendor/channel-values.ts';
 import { missingOf, referencesTo, switchboardIntegrationKind } from '../switchboard/switchboard.ts';
+import { channelSection } from './section.ts';
 
 /** The text in plans for a value that is not shown. */
 const HIDDEN = '(secret)';
 
 export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
   kind: 'channel',
+  manifest: channelSection,
+  node: ['>', ']'],
   section: 'channels',
+  handsOut: {},
   limit: Number.POSITIVE_INFINITY,
   sameness: 'its name, or what can be read of it,',
   // What is of another type is left to a key that wants it.

@@ -5,9 +5,12 @@ import type { ActualIntegrationKey, DesiredIntegrationKey } from '../../model.ts
 import { type ChildKind, newest, newFields } from '../../reconcile/kind.ts';
 import { retirementOf, rotationOf } from '../key/rotation.ts';
 import { webhookKind } from '../webhook/webhook.ts';
+import { integrationKeySection } from './section.ts';
 
 export const integrationKeyKind: ChildKind<DesiredIntegrationKey, ActualIntegrationKey> = {
   kind: 'integrationKey',
+  manifest: integrationKeySection,
+  node: ['{{', '}}'],
   noun: 'integration key',
   section: 'webhooks',
   address: (app, key) => {
@@ -15,7 +18,7 @@ export const integrationKeyKind: ChildKind<DesiredIntegrationKey, ActualIntegrat
     return `${app}.webhooks.${webhook}.keys.${name}`;
   },
   forerunners: 'retiringIntegrationKey',
-  jwtOf: ({ jwt }) => jwt,
+  handsOut: { secretOf: ({ secret }) => secret, jwtOf: ({ jwt }) => jwt },
   api: 'v2',
   stage: 1,
   limit: 10,

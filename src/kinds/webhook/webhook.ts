@@ -5,13 +5,17 @@ import { type ChildKind, newFields, oldest, type Within } from '../../reconcile/
 import type { AccountReader } from '../../smooch/account.ts';
 import { ownValue } from '../../text/own-value.ts';
 import { sameTarget, similarTarget } from './same-target.ts';
+import { webhookSection } from './section.ts';
 
 export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
   kind: 'webhook',
+  manifest: webhookSection,
+  node: ['[', ']'],
   section: 'webhooks',
   limit: 10,
   sameness: 'the target',
   changedByAppKey: true,
+  handsOut: { secretOf: ({ secret }) => secret, outputs: { secret: 'webhook-secret' }, always: true },
   alsoKnownAs: ({ container }) => container,
   hasGeneration: true,
   list: async (account, within) => {

@@ -1,7 +1,8 @@
 /** What a run reports on GitHub: a comment on its pull request, and the drift issue. Loaded only for a run that may report. */
 
 import { type PullRequest, readEvent } from '../../github/event.ts';
-import type { Mode, Options } from '../../inputs.ts';
+import type { Mode } from '../../input-modes.ts';
+import type { Options } from '../../inputs.ts';
 import type { Plan } from '../../model.ts';
 import type { RunOutcome } from '../../run-outcome.ts';
 import type { Host } from '../../runtime/host.ts';
