@@ -1,7 +1,7 @@
 /** A 404 to a delete does not say that the thing is gone: while the vendor shows it, the delete failed and is tried again. */
 
 import { expect, test } from 'vitest';
-import { appNamed, inLife, type Life, manifestOf, namesIn, OWNER } from '../lifecycle/life.ts';
+import { appNamed, DAY, inLife, type Life, manifestOf, namesIn, OWNER } from '../lifecycle/life.ts';
 import { account } from '../support/account.ts';
 import { runAction } from '../support/action-run.ts';
 import { CASES } from './cases.ts';
