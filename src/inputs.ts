@@ -2,7 +2,7 @@
 
 import { ProvisionError } from './errors.ts';
 import { isGuard, MODES, type Mode, unusedText, usesInput } from './input-modes.ts';
-import type { Api, Part, Prune } from './model.ts';
+import type { Api, Prune, Shard } from './model.ts';
 import type { Secret, SecretRegistry } from './secrets/secret.ts';
 import type { Credentials } from './smooch/auth.ts';
 import {
@@ -89,16 +89,16 @@ export interface Options {
   /** Addresses that the run is limited to; empty for all. */
   readonly only: readonly string[];
   /** Which part of the apps, counted from 1, of how many. */
-  readonly shard: Part | undefined;
+  readonly shard: Shard | undefined;
   readonly exportFile: string | undefined;
   readonly dryRun: boolean;
-  /** The owner's name, which `destroy` without an instance asks for. */
+  /** The owner's name, which `destroy` without an instance requires. */
   readonly confirm: string | undefined;
   readonly waitForTargets: number;
   readonly jwtExpiresIn: number | 'never';
   readonly maskAppIds: boolean;
   readonly allowUnmerged: boolean;
-  /** What the vendor cannot change in place may be deleted and made anew. */
+  /** What the vendor cannot change in place may be deleted and created again. */
   readonly allowReplace: boolean;
   /** For what is read and reported on GitHub; undefined without one. */
   readonly githubToken: Secret | undefined;
@@ -204,7 +204,7 @@ export function readOptions(
     else warnings.push(`The input ${message}`);
   }
   if (options.ttl !== undefined && options.instance === undefined) {
-    wrong.push('`ttl` is given without an `instance`: only instances expire.');
+    wrong.push('`ttl` requires `instance`.');
   }
   for (const name of options.secretVariables.keys()) {
     if (options.variables.has(name)) {
@@ -268,7 +268,7 @@ function readBaseUrl(text: (name: InputName) => string): string {
 }
 
 function baseUrlFrom(given: string): string {
-  if (!URL.canParse(given)) throw new WrongInput(`is ${quoted(given)}, which is no URL: write https://…`);
+  if (!URL.canParse(given)) throw new WrongInput(`is ${quoted(given)}, which is not a URL: write https://…`);
   const url = new URL(given);
   const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
@@ -362,7 +362,7 @@ function instanceName(text: string): string | undefined {
   );
 }
 
-function shardOf(text: string): Part {
+function shardOf(text: string): Shard {
   const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
   if (index !== undefined && count !== undefined && index >= 1 && index <= count) return { index, count };
   throw new WrongInput(`is ${quoted(text)}; write which part of how many, as in 2/5.`);

@@ -8,7 +8,7 @@ import type { Opened } from './smooch/open.ts';
 
 /** What the run finds on its way; parts stay undefined when it does not get there. */
 export interface RunState {
-  /** Set as soon as the account is spoken to. */
+  /** Set as soon as the account is used. */
   account?: Opened<AccountReader>;
   /** What ended the run or went wrong beside its changes, in the order in which it happened. */
   readonly errors: unknown[];

@@ -233,7 +233,7 @@ async function deleteLast(account, accounts, rest) {
         const held = mayGo ? left.filter((key) => !isWaitedFor.has(key)) : left;
         if (held.length > 0) {
             const names = held.map((key) => (0,subject/* addressOf */.c)(subjects/* SERVICE_ACCOUNTS */.tC, key)).join(', ');
-            const why = `it remembers ${names}, which is still there and would be nobody's: put that back into the manifest, or delete it on the dashboard`;
+            const why = `it has the record of ${names}, which still exists and would be unmanaged: put that back into the manifest, or delete it on the dashboard`;
             score.notStarted(change, why);
             mayGo = false;
             continue;

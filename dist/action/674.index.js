@@ -221,11 +221,11 @@ async function openRepository({ githubToken }, { environment, keeper, stop, pace
     const named = (0,path/* repositoryNamed */.Sz)(environment['GITHUB_REPOSITORY']);
     const apiUrl = (0,address.githubApiUrl)(environment);
     if (githubToken === undefined)
-        throw new errors/* ProvisionError */.uv('github-unreachable', 'the input `github-token` is empty');
+        throw new errors/* ProvisionError */.uv('github-unreachable', '`github-token` is empty.');
     if (named === undefined)
-        throw new errors/* ProvisionError */.uv('github-unreachable', 'GITHUB_REPOSITORY is not a repository');
+        throw new errors/* ProvisionError */.uv('github-unreachable', 'GITHUB_REPOSITORY is not a repository.');
     if (apiUrl === undefined)
-        throw new errors/* ProvisionError */.uv('github-unreachable', 'GITHUB_API_URL is not an https address');
+        throw new errors/* ProvisionError */.uv('github-unreachable', 'GITHUB_API_URL is not an https address.');
     const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 1170));
     const retries = stop.reason === undefined ? RETRIES : 0;
     const client = openGitHub({
@@ -668,7 +668,7 @@ function reportDrift(plan, manifest, { log, fails }) {
         return undefined;
     }
     const remedy = drift.length > 0
-        ? 'Run `mode: apply` to restore what the manifest declares, or add the changes made in the account to ' +
+        ? 'Run `mode: apply` to restore what the manifest declares, or add the changes in the account to ' +
             'the manifest.'
         : ailing.every(({ status }) => status === 'blocked')
             ? 'Replace the old webhooks with `prune`, as the warnings say, or set `api` back.'

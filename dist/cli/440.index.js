@@ -43,7 +43,7 @@ function reportDrift(plan, manifest, { log, fails }) {
         return undefined;
     }
     const remedy = drift.length > 0
-        ? 'Run `mode: apply` to restore what the manifest declares, or add the changes made in the account to ' +
+        ? 'Run `mode: apply` to restore what the manifest declares, or add the changes in the account to ' +
             'the manifest.'
         : ailing.every(({ status }) => status === 'blocked')
             ? 'Replace the old webhooks with `prune`, as the warnings say, or set `api` back.'

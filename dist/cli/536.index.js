@@ -250,7 +250,7 @@ function refusal(error, what, owner, needed, token) {
         return `GitHub refuses the token (401 ${said}): it has expired, was revoked, or is cut off. Give a fresh one as \`publish-token\`.`;
     }
     if (signOn !== undefined) {
-        return `the token is not authorised for the single sign-on of the organization (${status}): open ${signOn} with its owner's account.`;
+        return `the token is not authorised for the single sign-on of the organization (${status}). Open ${signOn} with its owner's account.`;
     }
     if (/rate limit/i.test(said))
         return `GitHub's limit of requests is reached (${status} ${said}). Run again later.`;

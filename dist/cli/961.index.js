@@ -56,7 +56,7 @@ async function applyWithRetries(difference, desired, context, { options, signing
     try {
         for (let lostToAnotherRun = rounds[0]?.lostToAnotherRun ?? []; lostToAnotherRun.length > 0;) {
             if (rounds.length >= MOST_ROUNDS) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('runs-collided', `Other runs keep making ${lostToAnotherRun.join(', ')} at the same time.`, {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('runs-collided', `Other runs keep creating ${lostToAnotherRun.join(', ')} at the same time.`, {
                     remedy: 'Let one run at a time apply a manifest: give the workflow a `concurrency` group.',
                 });
             }
@@ -100,7 +100,7 @@ function refuseLater(problems) {
     if (problems.length === 0)
         return;
     const texts = problems.map(({ address, message }) => `${address}: ${message}`);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('runs-collided', `Another run made the same apps at the same time, and now: ${texts.join(' ')}`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvisionError */ .uv('runs-collided', `Another run created the same apps at the same time, and now: ${texts.join(' ')}`, {
         remedy: 'Run again, and let one run at a time apply a manifest: give the workflow a `concurrency` group.',
     });
 }
@@ -1511,11 +1511,11 @@ class AccountV2 {
             remedy: 'Run again: the created webhook is found by its target.',
         });
     }
-    async updateWebhook(appId, webhook, fields, signer) {
+    async updateWebhook(appId, webhook, fields, signWith) {
         const container = webhook.container ?? '';
         const path = `${containerPath(appId, container)}/webhooks/${encodeURIComponent(webhook.id)}`;
         const read = new Answered('PATCH', path);
-        const answer = await this.#http.patch(path, webhookBody(fields), appCaller(signer, this.#keeper));
+        const answer = await this.#http.patch(path, webhookBody(fields), appCaller(signWith, this.#keeper));
         return readWebhook('v2', read, read.object(answer, 'webhook'), this.#keeper, container);
     }
     async deleteWebhook(appId, webhook) {
@@ -1969,7 +1969,7 @@ function asInstance(manifest, instance) {
             problems.push({ address: `${address}.id`, message });
         }
         if (name.length > LONGEST_NAME) {
-            const message = `with the instance, the name has ${name.length} characters; the vendor takes ${LONGEST_NAME}.`;
+            const message = `with the instance, the name has ${name.length} characters; the vendor takes ${LONGEST_NAME}`;
             problems.push({ address: `${address}.name`, message });
         }
         return { ...copy, name, protect: false };
@@ -2016,7 +2016,7 @@ async function handOutCredentials(account, run) {
     if (unsettled.length > 0)
         throw new errors/* PlanRefused */.Me(unsettled.map((0,plan/* placed */.GS)(manifest)));
     if (missing.length > 0) {
-        throw new errors/* ProvisionError */.uv('not-found', `The account has no ${missing.join(', no ')}.`, {
+        throw new errors/* ProvisionError */.uv('not-found', `Missing in the account: ${missing.join(', ')}.`, {
             remedy: 'Apply the manifest first: `mode: credentials` only hands out what is there.',
         });
     }
@@ -2495,7 +2495,7 @@ async function unpublishAll(plans, { host }) {
 function heldBack(difference, holding) {
     const kept = difference.undeclaredApps.filter(({ actual }) => holding.has(actual.id));
     const addresses = new Set(kept.map(({ change }) => change.address));
-    const error = 'it stays, since it remembers what was published of it and could not be deleted';
+    const error = 'it is kept: it has the record of what was published of it and could not be deleted';
     return {
         freed: {
             ...difference,
@@ -3239,7 +3239,7 @@ function fits(kind, desired, actual, peers) {
 }
 async function update(kind, actual, desired, { appId, peers, signer, run }, fresh = []) {
     const key = kind.changedByAppKey ? await signer.key() : undefined;
-    return kind.update(run.account, appId, actual, desired, { peers, signer: key, fresh });
+    return kind.update(run.account, appId, actual, desired, { peers, signWith: key, fresh });
 }
 
 ;// CONCATENATED MODULE: ./build/reconcile/apply/deleted-meanwhile.js
@@ -3247,7 +3247,7 @@ async function update(kind, actual, desired, { appId, peers, signer, run }, fres
 async function appsDeletedMeanwhile(steps, run) {
     if (!run.abilities.wholeAccount || run.stop.reason !== undefined)
         return [];
-    const vanished = [];
+    const deleted = [];
     for (const { observed, change, children } of steps) {
         const { actual, address, desired } = observed;
         const failed = run.score.failures.some((failure) => (failure.address === address || failure.address.startsWith(`${address}.`)) &&
@@ -3260,13 +3260,13 @@ async function appsDeletedMeanwhile(steps, run) {
         const changes = [change, ...children.map((child) => child.change)].filter((one) => one !== undefined);
         run.score.forgive(address, changes);
         run.gone.add(actual.id);
-        vanished.push(desired.key);
+        deleted.push(desired.key);
         run.warnings.push({
             address,
             message: `The ${run.subject.noun} ${actual.id} was deleted while this run was applying changes to it.`,
         });
     }
-    return vanished;
+    return deleted;
 }
 
 // EXTERNAL MODULE: ./build/reconcile/apply/record.js
@@ -3322,7 +3322,7 @@ class AppSigner {
 
 
 
-async function settleApps(run) {
+async function resolveDuplicateApps(run) {
     const lostToAnotherRun = [];
     let open = [...run.created].map(([key, mine]) => ({ key, mine }));
     if (open.length === 0 || run.stop.reason !== undefined)
@@ -3442,7 +3442,7 @@ async function openOutcomes(outcomes, app) {
     });
     return [...new Set([...open, ...found])];
 }
-async function settleChildren(open, app) {
+async function resolveDuplicateChildren(open, app) {
     const replacements = [];
     if (app.run.stop.reason !== undefined)
         return replacements;
@@ -3582,7 +3582,7 @@ async function apply(difference, context) {
     };
     const atRest = await (0,pool/* inPool */.Q)(difference.apps, context.width, (step) => applyApp(step, run));
     await (0,pool/* inPool */.Q)(difference.undeclaredApps, context.width, (step) => applyStray(step, run));
-    const lost = new Set(await settleApps(run));
+    const lost = new Set(await resolveDuplicateApps(run));
     const staying = atRest
         .filter((app) => app !== undefined)
         .filter(({ applied }) => !lost.has(applied.desired.key));
@@ -3643,7 +3643,7 @@ async function settleApp(applied, step, outcomes, app) {
     let open = outcomes;
     try {
         for (let round = 1; open.length > 0 && round <= MOST_ROUNDS; round++) {
-            const replacements = await settleChildren(open, app);
+            const replacements = await resolveDuplicateChildren(open, app);
             await signer.close();
             if (replacements.length === 0)
                 break;
@@ -5171,9 +5171,9 @@ function childSteps(kind, app, peers, earlier, options, found) {
         const isOnly = key !== undefined && !pairs.declared.has(key) && !pairs.retiring.has(one.id);
         const address = (0,reconcile_kind/* childAddress */.$A)(kind, app.address, isOnly ? key : unnamed);
         const may = mayGo(kind, one, pairs, options);
-        const keeper = may ? kind.keptFor?.(one, app.desired, peers) : undefined;
-        if (keeper !== undefined) {
-            (keeper.stops ? found.problems : found.warnings).push({ address, message: keeper.message });
+        const reason = may ? kind.keptFor?.(one, app.desired, peers) : undefined;
+        if (reason !== undefined) {
+            (reason.stops ? found.problems : found.warnings).push({ address, message: reason.message });
         }
         else if (may && one.id === options.signingKeyId) {
             found.warnings.push({ address, message: 'Skipped: this run authenticates with this key.' });
@@ -6397,8 +6397,8 @@ async function keepDocument(name, document, asked, folders) {
         (0,_runtime_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeRegularFile */ .E2)(permitted(file, folders), text, isText ? undefined : 0o600);
     }
     catch (cause) {
-        const why = cause instanceof _runtime_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .FileRefused */ .rV ? `the path ${cause.message}.` : (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProvisionError */ .uv('file-unusable', `The ${name} could not be written to ${file}: ${why}`, {
+        const why = cause instanceof _runtime_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .FileRefused */ .rV ? `the path ${cause.message}` : (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProvisionError */ .uv('file-unusable', `The ${name} could not be written to ${file}: ${why}.`, {
             remedy: remedyFor(name, folders),
             cause,
         });

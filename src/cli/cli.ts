@@ -58,7 +58,7 @@ async function main(): Promise<void> {
     await stdout.settled();
     if (code !== 0) process.exitCode ??= code;
     const error = stdout.broken();
-    // A reader that has seen enough is no failure: `smooch-provision plan | head`.
+    // A reader that has seen enough is not a failure: `smooch-provision plan | head`.
     if (error !== undefined && error.code !== 'EPIPE') throw unwritable(error);
   } catch (error) {
     fail(error);
@@ -202,7 +202,7 @@ function logTo(outlet: Outlet, { isTTY }: NodeJS.WriteStream): Log {
     terminalLog((text) => outlet.write(text), {
       colour,
       tty,
-      // Whoever reads no further may still want to know that something went wrong.
+      // Whoever reads no further may still want to know that the run failed.
       problems: (text) => (outlet.broken() ? stderr : outlet).write(text),
       debug: process.env['RUNNER_DEBUG'] === '1',
     }),

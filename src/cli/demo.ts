@@ -49,7 +49,7 @@ async function play(log: Log, emulator: Emulator, receiver: Server): Promise<voi
   log.info(`An emulator of the vendor's API listens on ${emulator.url}; the manifest is ${MANIFEST}.`);
   title('1. Apply the manifest to an empty account');
   const first = await run('apply');
-  expect(!first.failed && first.changed, 'the first apply to make everything');
+  expect(!first.failed && first.changed, 'the first apply to create everything');
   for (const line of handedOutLines(first, log.colour)) log.info(line);
 
   title('2. Apply it again: nothing to do');
@@ -63,7 +63,7 @@ async function play(log: Log, emulator: Emulator, receiver: Server): Promise<voi
 
   title('4. Apply repairs it');
   const repair = await run('apply');
-  expect(!repair.failed && repair.changed, 'the repair to be made');
+  expect(!repair.failed && repair.changed, 'the webhook to be repaired');
   const last = await run('plan');
   expect(!last.failed && last.plan?.changes.length === 0, 'nothing to be left');
 
@@ -125,5 +125,5 @@ async function startReceiver(): Promise<Server> {
 }
 
 function expect(holds: boolean, what: string): void {
-  if (!holds) throw new ProvisionError('demo-failed', `The demo did not go as it should: expected ${what}.`);
+  if (!holds) throw new ProvisionError('demo-failed', `The demo failed: expected ${what}.`);
 }

@@ -7,7 +7,7 @@ import { INPUT_DEFAULTS, type InputName } from '../inputs.ts';
 import { ownValue } from '../text/own-value.ts';
 import { closest } from '../text/suggest.ts';
 
-/** A run asked for on the command line. */
+/** A run that the command line starts. */
 export interface RunCommand {
   readonly mode: Mode;
   /** The text of an input: from an option, else for credentials from the environment, else empty. */
@@ -20,7 +20,7 @@ export interface RunCommand {
   readonly outputs: string | undefined;
 }
 
-/** Inputs that come from the environment, so that no secret stands in a shell's history. */
+/** Inputs that come from the environment, so no secret gets into a shell's history. */
 const FROM_ENVIRONMENT: Partial<Record<InputName, string>> = {
   'key-id': 'SMOOCH_KEY_ID',
   'key-secret': 'SMOOCH_KEY_SECRET',
@@ -77,7 +77,7 @@ export function parseRun(
     if (name === 'variables') return [...texts('var'), ...texts('variables')].join('\n');
     const given = texts(name);
     if (given.length > 0) return given.join('\n');
-    // A terminal is nobody else's: ids are shown there unless that is asked for otherwise.
+    // A terminal is nobody else's: ids are shown there unless an option says otherwise.
     if (name === 'mask-app-ids') return 'false';
     return ownValue(environment, FROM_ENVIRONMENT[name] ?? '') ?? '';
   };
@@ -99,7 +99,7 @@ function refuseUnused(mode: Mode, texts: (name: string) => readonly string[]): v
   });
 }
 
-/** The values that the environment has under these names. No message repeats what is no name: it may hold the secret. */
+/** The values that the environment has under these names. No message repeats what is not a name: it may hold the secret. */
 function secretVariablesFrom(
   names: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
@@ -187,7 +187,7 @@ export function parseMigrate(args: readonly string[]): MigrateCommand | 'help' {
 
 /** A first manifest and its workflows, to be written. */
 export interface InitCommand {
-  /** What is undefined is asked for. */
+  /** Questions are asked about what is undefined. */
   readonly owner: string | undefined;
   readonly api: string | undefined;
   readonly app: string | undefined;
@@ -196,7 +196,7 @@ export interface InitCommand {
   readonly uses: string | undefined;
   /** Also the workflows for previews. */
   readonly previews: boolean;
-  /** Nothing is asked: guesses stand. */
+  /** Nothing is asked: guesses count. */
   readonly yes: boolean;
   /** Files that are there are written over. */
   readonly force: boolean;
@@ -241,7 +241,7 @@ export function parseInit(args: readonly string[]): InitCommand | 'help' {
 }
 
 /** What `--help` says. */
-export const HELP = `Keeps Smooch (Sunshine Conversations) accounts in the state a YAML manifest asks for.
+export const HELP = `Keeps Smooch (Sunshine Conversations) accounts in the state that a YAML manifest declares.
 
   smooch-provision plan         show what would be done
   smooch-provision apply        do it
@@ -287,7 +287,7 @@ export function modeHelp(mode: Mode): string {
 /** What `init --help` says. */
 export const INIT_HELP = `Writes a first manifest, .github/smooch.yml, and the workflow that plans and applies it.
 
-      --owner OWNER/REPO   who owns what is made (guessed from the remote of the repository)
+      --owner OWNER/REPO   who owns what is created (guessed from the remote of the repository)
       --api v1.1|v2        the generation of the vendor's API (default v2)
       --app NAME           the name of the first app (guessed from the name of the repository)
       --target URL         where its webhook goes; empty for no webhook
@@ -298,7 +298,7 @@ export const INIT_HELP = `Writes a first manifest, .github/smooch.yml, and the w
       --force              write over files that are there
   -h, --help               show this
 
-On a terminal it asks for what is not given.
+On a terminal it asks questions about what is not given.
 `;
 
 function parsed(args: readonly string[], options: ParseArgsOptionsConfig): Record<string, unknown> {
@@ -324,7 +324,7 @@ function optionError(error: unknown, args: readonly string[], known: readonly st
     if (unknown === 'secret-variables') {
       return "--secret-variables is not an option, since values would stay in the shell's history: use --secret-var NAME, which takes the value from the environment.";
     }
-    return `--${unknown} is no option, since it would stay in the shell's history: set ${variable} instead.`;
+    return `--${unknown} is not an option, since it would stay in the shell's history: set ${variable} instead.`;
   }
   const near = closest(unknown, known);
   return `There is no option --${unknown}.${near === undefined ? '' : ` Did you mean --${near}?`}`;

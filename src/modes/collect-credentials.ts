@@ -1,4 +1,4 @@
-/** From what stands in the account after a run to the credentials that are handed out. */
+/** From what the account has after a run to the credentials that are handed out. */
 
 import { type AppCredentials, credentialsOf } from '../credentials.ts';
 import { APPS, SERVICE_ACCOUNTS } from '../kinds/subjects.ts';
@@ -10,7 +10,7 @@ import type { RunContext } from './context.ts';
 
 /**
  * Signs and finds what the run hands out of what was applied, in the order of the manifest, into `run.found`; `onFailure` is
- * told of what cannot be signed.
+ * called for what cannot be signed.
  */
 export async function collectCredentials(
   holders: readonly Holders<Pick<AccountReader, 'keyToken'>>[],

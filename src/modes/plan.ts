@@ -182,7 +182,7 @@ export function placed(manifest: Manifest): (problem: Problem) => Problem {
   return (problem) => ({ ...problem, place: problem.place ?? manifest.place(problem.address) });
 }
 
-/** Puts the places into a refusal that was made without a manifest at hand. */
+/** Adds the places to a refusal by code that has no manifest. */
 export function placeProblems(manifest: Manifest): (error: unknown) => never {
   return (error) => {
     throw error instanceof PlanRefused ? new PlanRefused(error.problems.map(placed(manifest))) : error;

@@ -12,8 +12,8 @@ import type { Account } from '../smooch/account.ts';
 import type { RunContext } from './context.ts';
 import { planUnpublishing, staying } from './unpublish.ts';
 
-/** What is to go of one owner and instance, and what stands in the way. */
-export interface Part {
+/** What is to go of one owner and instance, and what blocks that. */
+export interface TeardownPart {
   readonly ownership: Ownership;
   readonly apps: readonly UndeclaredAppStep[];
   readonly services: readonly UndeclaredAppStep[];
@@ -50,7 +50,7 @@ export async function partOf(
   account: Account,
   run: PartRun,
   { apps: owned, twins, doubts, warnings, why, within }: PartContext,
-): Promise<Part> {
+): Promise<TeardownPart> {
   const { ownership, manifest, listed } = run;
   const declaredKeys = new Set(manifest.apps.map(({ key }) => key));
   const isMeant = ({ metadata }: ActualApp): boolean =>

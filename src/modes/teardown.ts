@@ -16,12 +16,12 @@ import type { Account } from '../smooch/account.ts';
 import { applyContext } from './carry-out.ts';
 import type { RunContext } from './context.ts';
 import { reportBeside, resultsOf } from './results.ts';
-import type { Part } from './teardown-part.ts';
+import type { TeardownPart } from './teardown-part.ts';
 import { heldBack, unpublishAll } from './unpublish.ts';
 
 /** Everything that is to be deleted. */
 export interface Teardown {
-  readonly parts: readonly Part[];
+  readonly parts: readonly TeardownPart[];
   readonly problems: readonly Problem[];
   readonly warnings?: readonly Problem[];
   /** How many apps may be deleted. */
@@ -104,11 +104,12 @@ async function showPlan(
  */
 async function deleteAll(
   account: Account,
-  parts: readonly Part[],
+  parts: readonly TeardownPart[],
   context: ApplyContext,
   isFree: (stray: UndeclaredAppStep) => boolean,
 ): Promise<Applied[]> {
-  const isLinked = ({ linked }: Part, { actual }: UndeclaredAppStep): boolean => linked.has(actual.id);
+  const isLinked = ({ linked }: TeardownPart, { actual }: UndeclaredAppStep): boolean =>
+    linked.has(actual.id);
   const first = parts.flatMap((part) => part.apps.filter((app) => isLinked(part, app)));
   const services = parts.flatMap((part) => part.services);
   const rounds: Applied[] = [];

@@ -55,7 +55,7 @@ export function heldBack(
 ): { readonly freed: Difference; readonly held: (result: Outcome) => Outcome } {
   const kept = difference.undeclaredApps.filter(({ actual }) => holding.has(actual.id));
   const addresses = new Set(kept.map(({ change }) => change.address));
-  const error = 'it stays, since it remembers what was published of it and could not be deleted';
+  const error = 'it is kept: it has the record of what was published of it and could not be deleted';
   return {
     freed: {
       ...difference,

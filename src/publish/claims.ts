@@ -1,5 +1,5 @@
 /**
- * Which app has published an existing secret or variable. The name of an instance in it is no proof: a manifest could append a
+ * Which app has published an existing secret or variable. The name of an instance in it does not prove it: a manifest could append a
  * digit to the instance `pr-4` and so name what `pr-42` publishes, or production. Pure.
  */
 

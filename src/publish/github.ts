@@ -234,7 +234,7 @@ export function hasStatus(error: unknown, status: number): boolean {
   return error instanceof GitHubError && error.status === status;
 }
 
-/** What was asked for before, or is asked for now; a failure is forgotten. */
+/** What was read before, or is read now; a failure is forgotten. */
 function once<T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {
   const answer = known.get(key) ?? ask();
   known.set(key, answer);

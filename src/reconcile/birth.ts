@@ -34,7 +34,7 @@ export function birthOf({ id, name, metadata }: ActualApp): 'shown' | 'refuted' 
   const born = createdAt(id, Number.POSITIVE_INFINITY);
   if (time === undefined || salt === undefined || born === undefined) return 'unknown';
   if (digest !== digestOf(name, salt)) return 'refuted';
-  // A clock that is wrong by more is no proof against it: what is in the app tells then.
+  // A wrong clock proves nothing against it: the contents of the app decide then.
   return Math.abs(Number.parseInt(time, 16) * 1000 - born) <= MOST_APART ? 'shown' : 'unknown';
 }
 

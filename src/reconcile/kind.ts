@@ -44,7 +44,7 @@ export interface PlannedPeers extends Peers {
 }
 
 /** Why something is kept that may be deleted, in words with what to do. */
-export interface Keeper {
+export interface RetainReason {
   readonly message: string;
   /** People must decide before anything is written. */
   readonly stops: boolean;
@@ -89,7 +89,7 @@ export class ReadTogether {
     return this.#kinds.has(kind);
   }
 
-  /** What `read` gives, which is asked for by the first that wants it. */
+  /** What `read` gives, which is called by the first that needs it. */
   once<T>(name: string, read: () => Promise<T>): Promise<T> {
     const known = this.#reads.get(name) ?? read();
     this.#reads.set(name, known);
@@ -198,7 +198,7 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   /** Another id under which one is referred to. */
   alsoKnownAs?(actual: A): string | undefined;
   /** Why one that the manifest does not name is kept although it may go: something else needs it. */
-  keptFor?(actual: A, app: DesiredApp, peers: PlannedPeers): Keeper | undefined;
+  keptFor?(actual: A, app: DesiredApp, peers: PlannedPeers): RetainReason | undefined;
   /** What blocks a declared one, as messages. */
   blockers?(desired: D, actual: A | undefined, peers: PlannedPeers): readonly string[];
   /** Fields that refer to what may come later; {@link link} sets them when everything is there. */
@@ -238,7 +238,7 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
   perhapsUnsent?(desired: D): readonly string[];
   /** Which of the fields that differ no update can set, so it must be deleted and recreated. */
   fixedIn?(desired: D, fields: readonly FieldDifference[]): readonly string[];
-  /** What is wrong with one that only people can mend. */
+  /** What is wrong with one that only people can fix. */
   healthProblem?(actual: A): { readonly status: string; readonly message: string } | undefined;
 }
 
@@ -271,7 +271,7 @@ export interface Signing<A extends ActualChild> {
 export interface UpdateOptions {
   readonly peers: Peers;
   /** An app key for requests that the account's own key may not send. */
-  readonly signer?: ActualKey | undefined;
+  readonly signWith?: ActualKey | undefined;
   /** The write-only fields whose values are new. */
   readonly fresh?: readonly string[];
 }
@@ -281,7 +281,7 @@ export function declaredIn<D extends DesiredChild, A extends ActualChild>(
   { kind }: ChildKind<D, A>,
   { children }: Pick<DesiredApp, 'children'>,
 ): readonly D[] {
-  // An app holds under the name of a kind what that kind's section of the manifest has made.
+  // An app holds under the name of a kind what that kind's section of the manifest declares.
   return (children.get(kind) ?? []) as readonly D[];
 }
 

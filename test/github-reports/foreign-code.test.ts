@@ -59,7 +59,7 @@ for (const event of ['pull_request', 'pull_request_target']) {
     [
       'Dependabot',
       { user: 'dependabot[bot]' },
-      /Dependabot opened it, and its runs see only Dependabot's own secrets/,
+      /it is from Dependabot, whose runs see only Dependabot's own secrets/,
     ],
     ['a branch', {}, /or the secret does not exist/],
   ])(

@@ -393,7 +393,7 @@ describe('a scope is blocked with', () => {
       'the token may not write the secrets of acme/messaging (403 Forbidden; GitHub requires secrets=write).',
     ],
     ['404', refused(404, 'Not Found'), 'needs the repository permission "Secrets: read and write"'],
-    ['a missing sign-on', refused(403, 'SAML', sso), 'open https://github.com/orgs/acme/sso'],
+    ['a missing sign-on', refused(403, 'SAML', sso), 'Open https://github.com/orgs/acme/sso'],
     ['a limit', refused(403, 'API rate limit exceeded'), "GitHub's limit of requests is reached"],
     ['422', refused(422, 'Validation Failed'), '(422 Validation Failed). Run again later.'],
     ['500', refused(500, 'Server Error'), '(500 Server Error). Run again later.'],

@@ -135,7 +135,7 @@ function withBotId(desired: DesiredChannel): Recognisable {
   return typeof text === 'string' ? { ...desired, botId: /^(\d+):/.exec(text)?.[1] } : desired;
 }
 
-/** What is wrong with a channel that only people can mend. */
+/** What is wrong with a channel that only people can fix. */
 function healthProblem({
   status,
   error,

@@ -48,10 +48,10 @@ export const webhookKind: ChildKind<DesiredWebhook, ActualWebhook> = {
   create: (account, appId, desired) => account.createWebhook(appId, { ...desired, name: desired.key }),
   // Undeclared triggers are sent as they are, since the default of an update that leaves them out is undocumented.
   // The vendor's spelling of a target stays: in the manifest's, another webhook may exist beside it.
-  update: (account, appId, actual, desired, { signer }) => {
+  update: (account, appId, actual, desired, { signWith }) => {
     const { key: name, triggers = actual.triggers, flags } = desired;
     const target = sameTarget(desired.target, actual.target) ? actual.target : desired.target;
-    return account.updateWebhook(appId, actual, { name, target, triggers, flags }, signer);
+    return account.updateWebhook(appId, actual, { name, target, triggers, flags }, signWith);
   },
   remove: (account, appId, actual) => account.deleteWebhook(appId, actual),
 };

@@ -60,7 +60,8 @@ function publication(sources: readonly SourceHolder[]): FieldsShape {
       environment: {
         shape: {
           type: 'text',
-          description: 'An environment of the repository. It is made, without protection, if it is missing.',
+          description:
+            'An environment of the repository. It is created, without protection, if it is missing.',
           examples: ['staging'],
           pattern: String.raw`(?!(?:.*[/\\])?\.{1,2}(?:[/\\]|$))[^\s\u0000-\u001f\u007f](?:[^\u0000-\u001f\u007f]{0,253}[^\s\u0000-\u001f\u007f])?`,
           rule: 'the name of an environment: one line of one to 255 characters',
@@ -86,7 +87,7 @@ function publication(sources: readonly SourceHolder[]): FieldsShape {
           of: [
             { value: 'all', description: 'all repositories' },
             { value: 'private', description: 'private and internal repositories' },
-            { value: 'selected', description: 'those that stand in repositories' },
+            { value: 'selected', description: 'those listed in repositories' },
           ],
           aliases: { public: 'all' },
         },

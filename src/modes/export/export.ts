@@ -32,7 +32,10 @@ export async function exportAccount(account: AccountReader, run: RunContext): Pr
   const listed = await account.listApps();
   const services = servicesOf(account, run);
   const present = (await services?.listApps()) ?? [];
-  const all = { apps: ours(listed, run), serviceAccounts: ours(ofNoInstance(present, listed), run) };
+  const all = {
+    apps: exportable(listed, run),
+    serviceAccounts: exportable(ofNoInstance(present, listed), run),
+  };
   tellOfOthers(listed.length - all.apps.length, 'app', run);
   tellOfOthers(present.length - all.serviceAccounts.length, 'service account', run);
   const { apps, serviceAccounts } = named(all, run);
@@ -87,8 +90,8 @@ function ofNoInstance(services: readonly ActualApp[], listed: readonly ActualApp
   return services.filter((one) => !instances.some((instance) => isNamedIn(one, instance)));
 }
 
-/** Those that are ours or nobody's, by name. */
-function ours(all: readonly ActualApp[], { ownership }: RunContext): ActualApp[] {
+/** Those of this owner and instance and those of no owner, by name. */
+function exportable(all: readonly ActualApp[], { ownership }: RunContext): ActualApp[] {
   return all
     .filter((app) => !isMarked(app.metadata) || isOurs(app, ownership))
     .sort((a, b) => (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1));

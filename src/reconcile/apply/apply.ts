@@ -14,8 +14,8 @@ import { appsDeletedMeanwhile } from './deleted-meanwhile.ts';
 import { recordIds } from './record.ts';
 import { type AppliedApp, type AppliedChild, type Failure, ResultLog } from './result-log.ts';
 import { AppSigner } from './signer.ts';
-import { settleApps } from './twin-apps.ts';
-import { openOutcomes, settleChildren } from './twin-children.ts';
+import { resolveDuplicateApps } from './twin-apps.ts';
+import { openOutcomes, resolveDuplicateChildren } from './twin-children.ts';
 
 /** What came of it. */
 export interface Applied {
@@ -60,7 +60,7 @@ export async function apply(difference: Difference, context: ApplyContext): Prom
   };
   const atRest = await inPool(difference.apps, context.width, (step) => applyApp(step, run));
   await inPool(difference.undeclaredApps, context.width, (step) => applyStray(step, run));
-  const lost = new Set(await settleApps(run));
+  const lost = new Set(await resolveDuplicateApps(run));
   const staying = atRest
     .filter((app) => app !== undefined)
     .filter(({ applied }) => !lost.has(applied.desired.key));
@@ -134,7 +134,7 @@ async function settleApp(
   let open = outcomes;
   try {
     for (let round = 1; open.length > 0 && round <= MOST_ROUNDS; round++) {
-      const replacements = await settleChildren(open, app);
+      const replacements = await resolveDuplicateChildren(open, app);
       await signer.close();
       if (replacements.length === 0) break;
       // References to the one that yielded must change to the other.

@@ -222,5 +222,5 @@ export async function update(
   fresh: readonly string[] = [],
 ): Promise<ActualChild> {
   const key = kind.changedByAppKey ? await signer.key() : undefined;
-  return kind.update(run.account, appId, actual, desired, { peers, signer: key, fresh });
+  return kind.update(run.account, appId, actual, desired, { peers, signWith: key, fresh });
 }

@@ -19,7 +19,7 @@ interface Stake {
  * Looks at the list of apps until it shows those that this run has created, if any, and until each has no twin. Gives the
  * manifest keys of those that yielded to another run's app and must be reconciled once more.
  */
-export async function settleApps(run: ApplyRun): Promise<string[]> {
+export async function resolveDuplicateApps(run: ApplyRun): Promise<string[]> {
   const lostToAnotherRun: string[] = [];
   let open = [...run.created].map(([key, mine]): Stake => ({ key, mine }));
   if (open.length === 0 || run.stop.reason !== undefined) return lostToAnotherRun;

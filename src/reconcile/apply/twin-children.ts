@@ -63,7 +63,10 @@ export async function openOutcomes(
  * Looks at what is open until lists show it and one of each is left. Gives the resources whose id is another than before,
  * because a twin stays in place of the one that this run created.
  */
-export async function settleChildren(open: readonly ChildOutcome[], app: AppAtWork): Promise<ChildOutcome[]> {
+export async function resolveDuplicateChildren(
+  open: readonly ChildOutcome[],
+  app: AppAtWork,
+): Promise<ChildOutcome[]> {
   const replacements: ChildOutcome[] = [];
   if (app.run.stop.reason !== undefined) return replacements;
   for (const stage of stagesOf([...new Set(open.map(({ kind }) => kind))])) {
@@ -196,7 +199,7 @@ async function settle(
       // The younger one is waited for, but not for ever: its run may have looked before both were listed.
       if (waited - stake.elderSince < PATIENCE.younger) return false;
       if (isOwn) return yieldTo(oldest(twins));
-      // Its run is over, or it is what an attempt of this run without an answer created.
+      // Its run has ended, or it is what an attempt of this run without an answer created.
       if (stake.mayHaveTwin) {
         for (const twin of twins) {
           await kind.remove(run.account, appId, twin);

@@ -201,7 +201,7 @@ async function settledMatches(
   }
 }
 
-/** Asks for apps one by one, and notes those that do not exist; whether there are any. */
+/** Reads apps one by one, and notes those that do not exist; whether there are any. */
 async function dropIfGone(
   ids: readonly string[],
   account: AccountReader,

@@ -111,9 +111,9 @@ function childSteps(
     const isOnly = key !== undefined && !pairs.declared.has(key) && !pairs.retiring.has(one.id);
     const address = childAddress(kind, app.address, isOnly ? key : unnamed);
     const may = mayGo(kind, one, pairs, options);
-    const keeper = may ? kind.keptFor?.(one, app.desired, peers) : undefined;
-    if (keeper !== undefined) {
-      (keeper.stops ? found.problems : found.warnings).push({ address, message: keeper.message });
+    const reason = may ? kind.keptFor?.(one, app.desired, peers) : undefined;
+    if (reason !== undefined) {
+      (reason.stops ? found.problems : found.warnings).push({ address, message: reason.message });
     } else if (may && one.id === options.signingKeyId) {
       found.warnings.push({ address, message: 'Skipped: this run authenticates with this key.' });
     } else if (may) {

@@ -9,8 +9,8 @@ import type {
   DesiredPublication,
   DesiredServiceAccount,
   Manifest,
-  Part,
   Problem,
+  Shard,
 } from '../../model.ts';
 import { closest } from '../../text/suggest.ts';
 import { type ChildKind, childAddress, declaredIn } from '../kind.ts';
@@ -19,7 +19,7 @@ import type { Doubt } from '../observe/match.ts';
 import type { AppStep, ChildStep, Difference } from './steps.ts';
 
 /** Whether an app belongs to a part; every key belongs to exactly one of `count`, whatever else the manifest holds. */
-export function isInPart(appKey: string, { index, count }: Part): boolean {
+export function isInPart(appKey: string, { index, count }: Shard): boolean {
   return createHash('sha256').update(appKey).digest().readUInt32BE(0) % count === index - 1;
 }
 
@@ -38,7 +38,7 @@ export function declaredInScope(
     kinds,
   }: {
     readonly only: readonly string[];
-    readonly part: Part | undefined;
+    readonly part: Shard | undefined;
     readonly kinds: readonly ChildKind[];
   },
 ): InScope {
@@ -76,7 +76,7 @@ export function declaredInScope(
 export function publicationsInScope(
   publish: readonly DesiredPublication[],
   only: readonly string[],
-  part: Part | undefined,
+  part: Shard | undefined,
 ): readonly DesiredPublication[] {
   return publish
     .filter(({ source }) => part === undefined || isInPart(keyOf(source.holder), part))
@@ -108,7 +108,7 @@ function keyOf(holder: string): string {
 export function straysInScope(
   undeclaredApps: readonly ActualApp[],
   only: readonly string[],
-  part: Part | undefined,
+  part: Shard | undefined,
 ): readonly ActualApp[] {
   if (only.length > 0) return [];
   return undeclaredApps.filter(
@@ -120,7 +120,7 @@ export function straysInScope(
 export function doubtsInScope(
   doubts: readonly Doubt[],
   only: readonly string[],
-  part: Part | undefined,
+  part: Shard | undefined,
 ): readonly Doubt[] {
   return doubts.filter(({ app }) => straysInScope([app], only, part).length > 0);
 }

@@ -18,7 +18,7 @@ import { refusalText } from './refusal.ts';
 
 /**
  * Comments on the pull request that the run is for, or else updates the drift issue of a `check`, according to the options.
- * Throws nothing: a report that cannot be written is a warning, because the run itself is over.
+ * Throws nothing: a report that cannot be written is a warning, because the run itself has ended.
  */
 export async function reportOnGitHub(outcome: RunOutcome, options: Options, host: Host): Promise<void> {
   if (outcome.skipped !== undefined || outcome.foreign === true) return;
