@@ -29,7 +29,8 @@ async function credentialsOf({ address, actual, children }, subject, context) {
 async function resourceCredentials(app, { desired, actual }, from, context) {
     const { id } = actual;
     const secret = from.secretOf?.(actual);
-    const wanted = from.jwtOf?.(desired);
+    const declared = from.jwtOf?.(desired);
+    const wanted = declared?.byDefault && secret === undefined ? undefined : declared;
     if (secret !== undefined)
         context.keeper.hideForms(secret, from.jwtOf && id);
     const token = wanted === undefined ? undefined : await tokenOf(wanted, { app, actual, secret, from }, context);

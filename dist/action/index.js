@@ -2302,11 +2302,17 @@ const KINDS = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ desiredAppKey),
 /* harmony export */   k: () => (/* binding */ desiredKey)
 /* harmony export */ });
 /* harmony import */ var _manifest_yaml_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8913);
 
 const DEFAULT_OVERLAP = 7 * 86_400;
+const APP_TOKEN = { byDefault: true, from: 'sign', scope: 'app' };
+function desiredAppKey(key, value) {
+    const isSilent = !(0,_manifest_yaml_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) || value['jwt'] === undefined;
+    return { ...desiredKey(key, value), ...(isSilent ? { jwt: APP_TOKEN } : {}) };
+}
 function desiredKey(key, value, scope = 'app') {
     const jwt = (0,_manifest_yaml_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) ? value['jwt'] : undefined;
     const rotate = (0,_manifest_yaml_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) ? value['rotate'] : undefined;
@@ -2430,7 +2436,8 @@ const jwt = {
     type: 'fields',
     noun: 'jwt',
     explicit: true,
-    description: 'Signs a token with this key and hands it out.',
+    word: 'none',
+    description: 'The token that this key signs and the run hands out. Default: one of the app; none: no token.',
     examples: [{ scope: 'app', expiresIn: '30d' }],
     fields: {
         from: {
@@ -2563,14 +2570,14 @@ const keySection = {
         },
     },
     aliases: { key: 'keys' },
-    source: { path: 'keys', parts: KEY_PARTS },
+    source: { path: 'keys', parts: KEY_PARTS, unsaid: ['jwt'] },
     check: (app, address, context) => {
         for (const [key, value] of (0,record/* entriesOf */.M)(app['keys'])) {
             if ((0,record/* isObject */.G)(value) && (0,record/* isObject */.G)(value['jwt']))
                 checkUser(value['jwt'], `${address}.keys.${key}.jwt`, context);
         }
     },
-    desired: (app) => (0,record/* entriesOf */.M)(app['keys']).map(([key, value]) => (0,desired/* desiredKey */.k)(key, value)),
+    desired: (app) => (0,record/* entriesOf */.M)(app['keys']).map(([key, value]) => (0,desired/* desiredAppKey */.J)(key, value)),
 };
 
 
@@ -2985,10 +2992,14 @@ function checkSource({ value, address, places }, context) {
     if (found === undefined) {
         const near = meant(child.key, (0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(children) ? Object.keys(children) : []);
         wrong(`the ${noun} ${key} has no ${child.key} under ${child.section}${near}`);
+        return;
     }
-    else if (part === 'jwt' && !((0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(found) && (0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(found['jwt']))) {
-        wrong(`the key ${child.key} signs no token; give it \`jwt: { ${section === 'apps' && child.section === 'keys' ? 'scope: app' : 'expiresIn: 30d'} }\``);
-    }
+    const declared = (0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(found) ? found['jwt'] : undefined;
+    const isUnsaid = declared === undefined && (0,_schema_source_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionAt */ .nD)(source, language.sources)?.unsaid?.includes(part) === true;
+    if (part !== 'jwt' || (0,_yaml_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(declared) || isUnsaid)
+        return;
+    const remedy = declared === undefined ? 'give it `jwt: { expiresIn: 30d }`' : 'remove `jwt: none`';
+    wrong(`the key ${child.key} signs no token; ${remedy}`);
 }
 function checkInstance({ value, address, places, node }, context) {
     const { instance, lookup, findings } = context;
@@ -3689,6 +3700,7 @@ function plural(noun) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pf: () => (/* binding */ sourceAt),
+/* harmony export */   nD: () => (/* binding */ sectionAt),
 /* harmony export */   rI: () => (/* binding */ sourceText),
 /* harmony export */   uB: () => (/* binding */ sourcePattern)
 /* harmony export */ });
@@ -3702,7 +3714,7 @@ function sourceAt(address, holders) {
         return undefined;
     const holder = `${section}.${name}`;
     const key = rest.pop();
-    const parts = key === undefined ? found.parts : found.inside.find(({ path }) => isAt(path, rest))?.parts;
+    const parts = key === undefined ? found.parts : found.inside.find((one) => isAt(one, rest))?.parts;
     const known = parts?.find((one) => one === part);
     if (known === undefined)
         return undefined;
@@ -3713,7 +3725,11 @@ function sourceAt(address, holders) {
         part: known,
     };
 }
-function isAt(path, steps) {
+function sectionAt({ holder, child }, holders) {
+    const inside = holders.find(({ section }) => holder.startsWith(`${section}.`))?.inside ?? [];
+    return child && inside.find((one) => isAt(one, child.section.split('.')));
+}
+function isAt({ path }, steps) {
     const wanted = path.split('.');
     return (wanted.length === steps.length && wanted.every((step, index) => step === '*' || step === steps[index]));
 }
@@ -4722,6 +4738,7 @@ function manifestShapeOf({ appShape, defaultsShape, serviceAccounts, publishShap
     return {
         type: 'fields',
         noun: 'manifest',
+        ignored: 'x-',
         description: 'The Smooch apps of an account, with their webhooks, keys and channels, and its service accounts.',
         fields: {
             version: {
@@ -5078,6 +5095,8 @@ class Checker {
     #fields(shape, node, address) {
         if (shape.nullable === true && node.kind === 'scalar' && node.value === null)
             return null;
+        if (shape.word !== undefined && node.kind === 'scalar' && node.value === shape.word)
+            return shape.word;
         const map = this.#map(shape, node, address);
         if (map === undefined)
             return undefined;
@@ -5108,6 +5127,8 @@ class Checker {
                 this.#context.findings.warn(entry.place, at, message);
             return { shape: shape.open };
         }
+        if (field === undefined && shape.ignored !== undefined && key.startsWith(shape.ignored))
+            return undefined;
         if (field === undefined) {
             this.#unknownKey(shape, key, entry, address);
             return undefined;

@@ -57,10 +57,10 @@ test('a later job fails when one or its key is missing', () =>
   inLife(withServices({ reseller: RESELLER }), async (life) => {
     await life.succeed('apply', { only: 'apps.support' });
     const none = await life.refuse('credentials');
-    expect(none.log).toContain('The account has no serviceAccounts.reseller.\n');
+    expect(none.log).toContain('Missing in the account: serviceAccounts.reseller.\n');
     life.emulator.store.addServiceAccount(RESELLER.name);
     const keyless = await life.refuse('credentials');
-    expect(keyless.log).toContain('The account has no serviceAccounts.reseller.keys.ci.');
+    expect(keyless.log).toContain('Missing in the account: serviceAccounts.reseller.keys.ci.');
   }));
 
 describe('another key than the account’s own', () => {

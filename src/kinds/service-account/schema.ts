@@ -54,7 +54,7 @@ export function serviceAccountShape(name: TextShape): FieldsShape {
         shape: {
           ...name,
           description:
-            'The name of the service account, unique in the account. Without `id`, the one of this name is taken over, whoever created it, or one is created.',
+            'The name of the service account, unique in the account. Without `id`, the one of this name is adopted, whoever created it, or one is created.',
           examples: ['acme-reseller-7'],
         },
       },
