@@ -261,12 +261,6 @@ export interface ActualApp {
   readonly metadata: Readonly<Record<string, Scalar>>;
 }
 
-/** A service account as the account holds it (v1.1). */
-export interface ActualServiceAccount {
-  readonly id: string;
-  readonly name: string;
-}
-
 /** A webhook as the account holds it. */
 export interface ActualWebhook {
   readonly id: string;

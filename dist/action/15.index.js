@@ -106,7 +106,7 @@ function differences(desired, actual, _peers, fresh = []) {
         const field = (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .channelFieldOf */ .Ju)(api, type, path);
         if ((before === undefined || before === null) && field?.changeable !== true)
             continue;
-        if (!(0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .sameValue */ .eE)(after, before, (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .seenField */ .KP)(api, type, path)))
+        if (!(0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .sameValue */ .eE)(after, before, field))
             found.push(differenceOf(path, before, after));
     }
     return [...found, ...fresh.map((path) => ({ path, before: HIDDEN, after: HIDDEN }))];
@@ -154,7 +154,7 @@ function withoutNull(fields) {
 /* harmony export */   V: () => (/* binding */ SWITCHBOARD_INTEGRATIONS),
 /* harmony export */   a: () => (/* binding */ SWITCHBOARDS)
 /* harmony export */ });
-/* harmony import */ var _smooch_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4829);
+/* harmony import */ var _smooch_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9546);
 /* harmony import */ var _smooch_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8065);
 
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   V: () => (/* binding */ SWITCHBOARD_INTEGRATIONS),
 /* harmony export */   a: () => (/* binding */ SWITCHBOARDS)
 /* harmony export */ });
-/* harmony import */ var _smooch_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4829);
+/* harmony import */ var _smooch_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9546);
 /* harmony import */ var _smooch_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8065);
 
 

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5777);
 /* harmony import */ var _smooch_cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
 /* harmony import */ var _smooch_pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3956);
-/* harmony import */ var _smooch_resources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4829);
+/* harmony import */ var _smooch_resources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9546);
 /* harmony import */ var _smooch_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8065);
 /* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2370);
 /* harmony import */ var _webhook_api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(338);
@@ -107,7 +107,7 @@ function channelBody({ values, ...rest }) {
 /* harmony export */ });
 /* harmony import */ var _smooch_collection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7682);
 /* harmony import */ var _smooch_cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
-/* harmony import */ var _smooch_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4829);
+/* harmony import */ var _smooch_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9546);
 /* harmony import */ var _channel_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6227);
 /* harmony import */ var _webhook_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(338);
 /* harmony import */ var _webhook_api_v2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7923);
@@ -162,7 +162,7 @@ const INTEGRATIONS = {
 /* harmony import */ var _smooch_auth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6396);
 /* harmony import */ var _smooch_cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
 /* harmony import */ var _smooch_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1889);
-/* harmony import */ var _smooch_resources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4829);
+/* harmony import */ var _smooch_resources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9546);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(338);
 
 
@@ -260,8 +260,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(1889);
 // EXTERNAL MODULE: ./build/kinds/webhook/api-v2.js
 var api_v2 = __webpack_require__(7923);
-// EXTERNAL MODULE: ./build/smooch/resources.js
-var resources = __webpack_require__(4829);
+// EXTERNAL MODULE: ./build/smooch/resources.js + 1 modules
+var resources = __webpack_require__(9546);
 // EXTERNAL MODULE: ./build/kinds/webhook/api.js
 var api = __webpack_require__(338);
 ;// CONCATENATED MODULE: ./build/kinds/webhook/api-v11.js
@@ -672,9 +672,9 @@ function cursorList(http, path, name, query = {}) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ deleteIfThere),
-/* harmony export */   z: () => (/* binding */ has)
+/* harmony export */   l: () => (/* binding */ deleteIfThere)
 /* harmony export */ });
+/* unused harmony export has */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1889);
 
@@ -706,28 +706,6 @@ async function sees(isThere) {
 }
 function has(list, id) {
     return list.some((one) => one.id === id);
-}
-
-
-/***/ }),
-
-/***/ 5169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ getIfThere)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1889);
-
-async function getIfThere(http, path) {
-    try {
-        return await http.get(path);
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isNotFound */ .c4)(error))
-            return undefined;
-        throw error;
-    }
 }
 
 
@@ -772,15 +750,35 @@ function offsetPages(http, { path, name, query = {}, pagesAtOnce, known = 0 }) {
 
 /***/ }),
 
-/***/ 4829:
+/***/ 9546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ Resources)
-/* harmony export */ });
-/* harmony import */ var _deleting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7046);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5169);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8065);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ Resources)
+});
+
+// EXTERNAL MODULE: ./build/smooch/deleting.js
+var deleting = __webpack_require__(7046);
+// EXTERNAL MODULE: ./build/smooch/errors.js
+var errors = __webpack_require__(1889);
+;// CONCATENATED MODULE: ./build/smooch/finding.js
+
+async function getIfThere(http, path) {
+    try {
+        return await http.get(path);
+    }
+    catch (error) {
+        if ((0,errors/* isNotFound */.c4)(error))
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/smooch/shape.js
+var shape = __webpack_require__(8065);
+;// CONCATENATED MODULE: ./build/smooch/resources.js
 
 
 
@@ -793,14 +791,14 @@ class Resources {
     }
     async list() {
         const { path, name, read, pages = wholeList } = this.#form;
-        const answered = new _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .Answered */ .GV('GET', path);
+        const answered = new shape/* Answered */.GV('GET', path);
         const items = await pages(this.#at.http, path, `${name}s`);
         const all = items.map((item) => read(answered, item));
         return [...new Map(all.map((one) => [one.id, one])).values()];
     }
     async get(id) {
         const path = this.pathOf(id);
-        const answer = await (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .getIfThere */ .i)(this.#at.http, path);
+        const answer = await getIfThere(this.#at.http, path);
         return answer === undefined ? undefined : this.#one('GET', path, answer);
     }
     async create(fields) {
@@ -816,7 +814,7 @@ class Resources {
             : this.#one('PUT', path, await http.put(path, body));
     }
     async remove(id) {
-        await (0,_deleting_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteIfThere */ .l)(this.#at.http, this.pathOf(id), () => this.#isShown(id));
+        await (0,deleting/* deleteIfThere */.l)(this.#at.http, this.pathOf(id), () => this.#isShown(id));
     }
     pathOf(id) {
         return `${this.#form.path}/${encodeURIComponent(id)}`;
@@ -831,12 +829,12 @@ class Resources {
         return this.#form.body === undefined ? fields : this.#form.body(fields);
     }
     #one(method, path, answer) {
-        const answered = new _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .Answered */ .GV(method, path);
+        const answered = new shape/* Answered */.GV(method, path);
         return this.#form.read(answered, answered.object(answer, this.#form.name));
     }
 }
 async function wholeList(http, path, name) {
-    return new _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .Answered */ .GV('GET', path).objects(await http.get(path), name);
+    return new shape/* Answered */.GV('GET', path).objects(await http.get(path), name);
 }
 
 

@@ -70,32 +70,43 @@ function claimsOf({ scope, userId, externalId }) {
 /* harmony export */   _s: () => (/* binding */ keysAt),
 /* harmony export */   tl: () => (/* binding */ KEY_TOKENS)
 /* harmony export */ });
-/* harmony import */ var _smooch_key_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2883);
-/* harmony import */ var _smooch_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4829);
-/* harmony import */ var _smooch_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8065);
+/* harmony import */ var _smooch_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9546);
+/* harmony import */ var _smooch_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8065);
 
 
-
+const NAMES = {
+    'v1.1': ['_id', 'name'],
+    v2: ['id', 'displayName'],
+};
 const KEYS = { 'v1.1': keysOf, v2: keysOf };
 function keysOf(at, appId) {
-    return keysAt(at, `/${at.api}/apps/${encodeURIComponent(appId)}/keys`);
+    return keysAt(at, `${at.root}/${encodeURIComponent(appId)}/keys`);
 }
 const KEY_TOKENS = {
     'v1.1': (at, appId) => ({
         getToken: async (keyId) => {
             const path = `${keysOf(at, appId).pathOf(keyId)}/jwt`;
             const answer = await at.http.get(path);
-            return at.keeper.learn(new _smooch_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .Answered */ .GV('GET', path).string((answer ?? {}), 'jwt'));
+            return at.keeper.learn(new _smooch_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .Answered */ .GV('GET', path).string((answer ?? {}), 'jwt'));
         },
     }),
 };
 function keysAt(at, path) {
-    return new _smooch_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .Resources */ .E(at, {
+    return new _smooch_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .Resources */ .E(at, {
         path,
         name: 'key',
-        read: (read, item) => (0,_smooch_key_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(at.api, read, item, at.keeper),
+        read: (read, item) => readKey(at.api, read, item, at.keeper),
         body: (name) => (at.api === 'v2' ? { displayName: name } : { name }),
     });
+}
+function readKey(api, read, item, keeper) {
+    const secret = (0,_smooch_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(item, 'secret');
+    const [id, name] = NAMES[api];
+    return {
+        id: read.string(item, id),
+        name: read.string(item, name),
+        ...(secret === undefined ? {} : { secret: keeper.learn(secret) }),
+    };
 }
 
 
@@ -357,7 +368,7 @@ function ageText(milliseconds) {
 /* harmony export */   l: () => (/* binding */ applyWithRetries)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _reconcile_apply_apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9683);
+/* harmony import */ var _reconcile_apply_apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4103);
 /* harmony import */ var _reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8578);
 /* harmony import */ var _reconcile_plan_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2605);
 
@@ -478,7 +489,7 @@ async function applyManifest(account, run) {
             host.keeper.cover(actual.id);
     await (0,_collect_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .collectCredentials */ .R)(holders, run, onError).catch(onError);
     (0,_results_js__WEBPACK_IMPORTED_MODULE_7__/* .reportBeside */ .tC)(changes, rounds, run);
-    await (0,_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publishAll */ .V7)(publishing, holders, run).catch(onError);
+    await (0,_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publishAll */ .V7)(publishing, [{ account, apps }], run).catch(onError);
 }
 async function expectReviewedPlan({ manifest, options, host, found }) {
     if (options.expectPlan === undefined || found.plan === undefined)
@@ -502,6 +513,8 @@ __webpack_async_result__();
 /* harmony export */   q: () => (/* binding */ asInstance)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _reconcile_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4015);
+
 
 const LONGEST_NAME = 100;
 function asInstance(manifest, instance) {
@@ -510,7 +523,7 @@ function asInstance(manifest, instance) {
     const problems = [];
     const copyOf = (one, section, noun) => {
         const { id, ...copy } = one;
-        const name = `${one.name} (${instance})`;
+        const name = (0,_reconcile_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInInstance */ .M)(one.name, instance);
         const address = `${section}.${one.key}`;
         if (id !== undefined) {
             const message = `binds the ${noun} to one id, which an instance cannot share. Remove it, or run without \`instance\`.`;
@@ -543,49 +556,34 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1571);
-/* harmony import */ var _reconcile_service_accounts_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4586);
-/* harmony import */ var _apply_with_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8251);
+/* harmony import */ var _apply_with_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8251);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__]);
 _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
-
-async function carryOut(account, planned, context, run, onError) {
-    const parts = (0,_reconcile_service_accounts_order_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .C)(planned.difference);
-    const appRounds = [];
-    await (0,_apply_with_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .applyWithRetries */ .l)(parts.apps, run.manifest.apps, context, run, appRounds).catch(onError);
-    const apps = appRounds.flatMap((applied) => applied.apps);
-    const services = await applyServices(account, planned, parts, { apps, context }, run, onError).catch(onError);
-    if (services === undefined)
-        return { rounds: appRounds, apps, holders: [{ account, apps }] };
-    const { accounts, rounds } = services;
-    return {
-        rounds: [...appRounds, ...rounds],
-        apps,
-        holders: [
-            { account, apps },
-            { account: accounts, apps: rounds.flatMap((applied) => applied.apps) },
-        ],
-    };
-}
-async function applyServices(account, { services, listed, difference }, { serviceAccounts, last }, { apps, context }, run, onError) {
-    if (services === undefined)
-        return undefined;
-    const { manifest, options } = run;
-    const { applyServiceAccounts } = await Promise.all(/* import() */[__webpack_require__.e(379), __webpack_require__.e(134)]).then(__webpack_require__.bind(__webpack_require__, 134));
-    return applyServiceAccounts(account, serviceAccounts, {
-        plan: services,
-        listed,
-        applied: new Map(apps.map(({ desired, actual }) => [desired.key, actual.id])),
-        leaving: difference.undeclaredApps.filter(({ change }) => change.kind === _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h.kind),
-        last,
-        context,
-        tidies: options.only.length === 0,
-        desired: services.desired,
-        apps: manifest.apps,
-        marked: services.marked,
-    }, run, onError);
+async function carryOut(account, { difference }, context, run, onError) {
+    const { manifest } = run;
+    const rounds = [];
+    const isApp = ({ observed }) => observed.subject === _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h;
+    const ofApps = { ...difference, apps: difference.apps.filter(isApp) };
+    await (0,_apply_with_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .applyWithRetries */ .l)(ofApps, manifest.apps, context, run, rounds).catch(onError);
+    const apps = rounds.flatMap((applied) => applied.apps);
+    const holders = [{ account, apps }];
+    const services = difference.apps.filter((step) => !isApp(step));
+    if (services.length > 0) {
+        const { asApp, serviceContext } = await __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 4411));
+        const pass = serviceContext(account, context);
+        const done = [];
+        if (pass !== undefined) {
+            const ofServices = { ...difference, apps: services, undeclaredApps: [] };
+            const declared = manifest.serviceAccounts.map(asApp);
+            await (0,_apply_with_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .applyWithRetries */ .l)(ofServices, declared, pass, run, done).catch(onError);
+            holders.push({ account: pass.account, apps: done.flatMap((applied) => applied.apps) });
+        }
+        rounds.push(...done);
+    }
+    return { rounds, apps, holders };
 }
 function applyContext(account, { ownership, expiry, options, abilities, host }, total) {
     const { log, stop, pace } = host;
@@ -734,9 +732,10 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_kin
 
 
 async function handOutCredentials(account, run) {
-    const { options, host, manifest } = run;
+    const { options, host, manifest, abilities } = run;
     const { log, keeper } = host;
-    const { difference, services } = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .computePlan */ .Ru)(account, run);
+    const { difference } = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .computePlan */ .Ru)(account, run);
+    const accounts = abilities.serviceAccounts ? account.serviceAccounts : undefined;
     const missing = difference.apps.flatMap(({ observed, children }) => observed.actual === undefined
         ? [observed.address]
         : children
@@ -745,10 +744,9 @@ async function handOutCredentials(account, run) {
     for (const { address, message } of difference.warnings)
         if (missing.includes(address))
             log.warn(`${address}: ${message}`);
-    const isRefused = services !== undefined && services.reader === undefined;
     const unsettled = [
         ...difference.problems.filter(({ address }) => missing.includes(address)),
-        ...(isRefused ? services.difference.problems : []),
+        ...(accounts ? [] : difference.problems.filter(isOfServiceAccount)),
     ];
     if (unsettled.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlanRefused */ .Me(unsettled.map((0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .placed */ .GS)(manifest)));
@@ -762,10 +760,7 @@ async function handOutCredentials(account, run) {
     if (options.maskAppIds)
         for (const { actual } of apps)
             keeper.cover(actual.id);
-    const holders = [
-        { account, apps },
-        ...(services?.reader ? [{ account: services.reader, apps: serviceAccounts }] : []),
-    ];
+    const holders = [{ account, apps }, ...(accounts ? [{ account: accounts, apps: serviceAccounts }] : [])];
     await (0,_collect_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .collectCredentials */ .R)(holders, run, (error) => {
         throw error;
     });
@@ -774,6 +769,9 @@ async function handOutCredentials(account, run) {
         ...(serviceAccounts.length === 0 ? [] : [(0,_report_words_total_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(serviceAccounts.length, 'service account')]),
     ];
     log.info(`Handed out the credentials of ${count.join(' and ')}.`);
+}
+function isOfServiceAccount({ address }) {
+    return address.startsWith(`${_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVICE_ACCOUNTS */ .tC.section}.`);
 }
 function present({ apps }, subject) {
     return apps.flatMap(({ observed, children }) => {
@@ -862,7 +860,7 @@ async function carryOutMode(run) {
             return sweep(...writing());
         }
         case 'export': {
-            const { exportAccount } = await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 2797));
+            const { exportAccount } = await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(502)]).then(__webpack_require__.bind(__webpack_require__, 5502));
             return exportAccount(...reading());
         }
         case 'credentials':
@@ -932,23 +930,19 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1571);
-/* harmony import */ var _reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8905);
-/* harmony import */ var _reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8578);
-/* harmony import */ var _reconcile_plan_diff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2605);
-/* harmony import */ var _reconcile_plan_guard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2058);
-/* harmony import */ var _reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(940);
-/* harmony import */ var _reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5503);
-/* harmony import */ var _reconcile_plan_shown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2842);
-/* harmony import */ var _reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9015);
-/* harmony import */ var _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6144);
-/* harmony import */ var _report_plan_document_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(981);
-/* harmony import */ var _secrets_redaction_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7799);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7044);
-/* harmony import */ var _unpublish_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3897);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__, _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_10__, _publish_js__WEBPACK_IMPORTED_MODULE_13__]);
-([_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__, _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_10__, _publish_js__WEBPACK_IMPORTED_MODULE_13__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
-
-
+/* harmony import */ var _reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8578);
+/* harmony import */ var _reconcile_plan_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2605);
+/* harmony import */ var _reconcile_plan_guard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2058);
+/* harmony import */ var _reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(940);
+/* harmony import */ var _reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5503);
+/* harmony import */ var _reconcile_plan_shown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2842);
+/* harmony import */ var _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6144);
+/* harmony import */ var _report_plan_document_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(981);
+/* harmony import */ var _secrets_redaction_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7799);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7044);
+/* harmony import */ var _unpublish_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3897);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__, _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_8__, _publish_js__WEBPACK_IMPORTED_MODULE_11__]);
+([_kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__, _report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_8__, _publish_js__WEBPACK_IMPORTED_MODULE_11__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -967,9 +961,9 @@ async function computePlan(account, run) {
     const { prune, only, shard } = options;
     const { stop, pace } = host;
     const now = host.now();
-    const scope = (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .declaredInScope */ .uC)(manifest, { only, part: shard, kinds: _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h.children });
+    const scope = (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .declaredInScope */ .uC)(manifest, { only, part: shard, kinds: _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h.children });
     const apps = new Set(scope.apps);
-    const observed = await (0,_reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_3__/* .observe */ .l)(account, manifest.apps, ownership, {
+    const observed = await (0,_reconcile_observe_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .observe */ .l)(account, manifest.apps, ownership, {
         subject: _kinds_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .APPS */ .h,
         isAbout: (app) => apps.has(app),
         prune,
@@ -978,31 +972,25 @@ async function computePlan(account, run) {
         now,
         waiting: { stop, pace, onLongWait: (line) => host.log.info(line) },
     });
-    const undeclaredApps = (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .straysInScope */ .o3)(observed.undeclaredApps, only, shard);
-    const leaving = prune === 'none' ? [] : undeclaredApps;
-    const { serviceAccounts } = scope;
-    const services = await servicesFor(account, { apps: observed, leaving, serviceAccounts }, run);
-    const difference = (0,_reconcile_plan_diff_js__WEBPACK_IMPORTED_MODULE_4__/* .diff */ .U)({
+    const undeclaredApps = (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .straysInScope */ .o3)(observed.undeclaredApps, only, shard);
+    const difference = (0,_reconcile_plan_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .diff */ .U)({
         ...observed,
         undeclaredApps,
-        doubts: (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .doubtsInScope */ .R9)(observed.doubts, only, shard),
-        apps: services === undefined ? observed.apps : observed.apps.map(services.withHolds),
+        doubts: (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .doubtsInScope */ .R9)(observed.doubts, only, shard),
     }, { ownership, expiry, prune, signingKeyId, abilities, now, allowReplace: options.allowReplace });
-    const own = (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .limited */ .TJ)(difference, only, (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .sourcesFor */ .Mj)(manifest.publish, only));
+    const own = (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .limited */ .TJ)(difference, only, (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .sourcesFor */ .Mj)(manifest.publish, only));
+    const services = await servicesIn(account, scope.serviceAccounts, observed.listed, run);
     return {
-        difference: services === undefined ? own : together(own, services.difference),
+        difference: services === undefined ? own : together(own, services),
         listed: observed.listed,
-        others: [...observed.others, ...(0,_reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_9__/* .rememberedIn */ .sD)(observed.others)],
-        services,
+        others: observed.others,
     };
 }
-async function servicesFor(account, scope, run) {
-    const { options, ownership } = run;
-    const isRemembered = () => scope.apps.listed.some((app) => (0,_reconcile_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurs */ .MU)(app, ownership) && (0,_reconcile_service_marks_js__WEBPACK_IMPORTED_MODULE_9__/* .remembersServices */ .TG)(app.metadata));
-    if (scope.serviceAccounts.length === 0 && (options.only.length > 0 || !isRemembered()))
+async function servicesIn(account, declared, listed, run) {
+    if (declared.length === 0)
         return undefined;
-    const { planServiceAccounts } = await __webpack_require__.e(/* import() */ 379).then(__webpack_require__.bind(__webpack_require__, 7379));
-    return planServiceAccounts(account, scope, run);
+    const { planServiceAccounts } = await __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 4411));
+    return planServiceAccounts(account, declared, listed, run);
 }
 function together(one, other) {
     return {
@@ -1021,10 +1009,10 @@ async function planManifest(account, run) {
     if (options.maskAppIds)
         for (const id of found.appIds)
             keeper.cover(id);
-    const publishing = await (0,_publish_js__WEBPACK_IMPORTED_MODULE_13__/* .planPublishing */ .NT)(compared.difference, compared.others, run);
+    const publishing = await (0,_publish_js__WEBPACK_IMPORTED_MODULE_11__/* .planPublishing */ .NT)(compared.difference, compared.others, run);
     const difference = withHeldRetirements(compared.difference, publishing);
     const unpublishing = await planPrunedPublications(difference, compared.others, run);
-    const whole = (0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .planOf */ .XC)(difference, {
+    const whole = (0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .planOf */ .XC)(difference, {
         api: manifest.api,
         ownership,
         concealment: manifest.concealment,
@@ -1037,15 +1025,15 @@ async function planManifest(account, run) {
             unchanged: publishing?.unchanged ?? [],
         },
     });
-    const plan = (0,_secrets_redaction_js__WEBPACK_IMPORTED_MODULE_12__/* .redacted */ .p)(whole, (text) => keeper.redact(text));
+    const plan = (0,_secrets_redaction_js__WEBPACK_IMPORTED_MODULE_10__/* .redacted */ .p)(whole, (text) => keeper.redact(text));
     found.plan = plan;
     found.unchanged = [...unchangedIn(difference), ...(publishing?.unchanged ?? [])];
-    (0,_report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_10__/* .logPlan */ .u)(log, { ...plan, warnings: plan.warnings.slice(manifest.warnings.length) });
-    const planFile = await (0,_report_plan_document_file_js__WEBPACK_IMPORTED_MODULE_11__/* .keepDocument */ .x)('plan', plan, options.planFile, host);
+    (0,_report_log_plan_log_js__WEBPACK_IMPORTED_MODULE_8__/* .logPlan */ .u)(log, { ...plan, warnings: plan.warnings.slice(manifest.warnings.length) });
+    const planFile = await (0,_report_plan_document_file_js__WEBPACK_IMPORTED_MODULE_9__/* .keepDocument */ .x)('plan', plan, options.planFile, host);
     if (planFile !== undefined)
         found.planFile = planFile;
     const problems = [...difference.problems, ...(publishing?.problems ?? [])];
-    (0,_reconcile_plan_guard_js__WEBPACK_IMPORTED_MODULE_5__/* .guard */ .a)((0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .changesOf */ .fs)(difference), problems.map((0,_reconcile_plan_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shownProblem */ .F0)(manifest.concealment)).map(placed(manifest)), options.maxDeletes);
+    (0,_reconcile_plan_guard_js__WEBPACK_IMPORTED_MODULE_4__/* .guard */ .a)((0,_reconcile_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .changesOf */ .fs)(difference), problems.map((0,_reconcile_plan_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .shownProblem */ .F0)(manifest.concealment)).map(placed(manifest)), options.maxDeletes);
     return { ...compared, difference, publishing, unpublishing };
 }
 async function planPrunedPublications({ apps, undeclaredApps }, others, run) {
@@ -1059,12 +1047,12 @@ async function planPrunedPublications({ apps, undeclaredApps }, others, run) {
         why: 'its app is no longer in the manifest',
         within: '',
     };
-    return (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_14__/* .planUnpublishing */ .g9)({ publish: [] }, going, run);
+    return (0,_unpublish_js__WEBPACK_IMPORTED_MODULE_12__/* .planUnpublishing */ .g9)({ publish: [] }, going, run);
 }
 function withHeldRetirements(difference, publishing) {
     const pending = (publishing?.plan.steps ?? [])
         .filter(({ publication: { source } }) => source.child !== undefined)
-        .map(({ publication: { source } }) => (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceOf */ .vz)(source));
+        .map(({ publication: { source } }) => (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceOf */ .vz)(source));
     const isHeld = (address) => pending.some((key) => address.startsWith(`${key}.`));
     const apps = difference.apps.map((step) => ({
         ...step,
@@ -1118,7 +1106,7 @@ async function planPublishing(difference, others, { manifest, options, host, own
     const desired = (0,_reconcile_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .publicationsInScope */ .B5)(manifest.publish, options.only, options.shard);
     if (desired.length === 0)
         return undefined;
-    const { planPublications } = await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 666));
+    const { planPublications } = await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(905)]).then(__webpack_require__.bind(__webpack_require__, 4905));
     const marksKept = abilities.changesApps;
     const about = { options, host, ownership, marksKept, others };
     const plan = await planPublications(desired, difference, about);
@@ -1567,7 +1555,7 @@ function marked(metadata, prefix, isMark) {
 
 /***/ }),
 
-/***/ 9683:
+/***/ 4103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1649,11 +1637,20 @@ async function createApp(desired, run) {
             ...run.alsoMarked?.get(address),
         }),
     };
+    const { carriesMarks } = run.subject;
+    const isIt = ({ name, metadata }) => carriesMarks ? (0,marks/* nonceOf */.Tf)(metadata) === nonce : name === desired.name;
+    const lookFor = async () => (await run.account.listApps()).find(isIt);
     const { actual, isFound, mayHaveTwin } = await createOnce({
         address,
         create: () => run.account.createApp(fields),
-        lookFor: async () => (await run.account.listApps()).find(({ metadata }) => (0,marks/* nonceOf */.Tf)(metadata) === nonce),
+        lookFor,
+        ...(carriesMarks ? {} : { lookForClash: lookFor, mayBeUnlisted: true }),
     }, run);
+    if (!carriesMarks) {
+        if (isFound)
+            run.found.add(actual.id);
+        return actual;
+    }
     if (mayHaveTwin && !isFound)
         run.mayHaveTwin.add(actual.id);
     return actual;
@@ -1694,7 +1691,7 @@ async function send(appId, fields, run) {
     catch (error) {
         const { name, settings, metadata } = fields;
         const asks = { ...settings, ...metadata };
-        if (!(0,errors/* isConflict */.dh)(error) || !Object.values(asks).includes(null))
+        if (!(0,errors/* isInvalid */.If)(error) || !Object.values(asks).includes(null))
             throw error;
         return run.account.updateApp(appId, {
             name,
@@ -2040,8 +2037,57 @@ async function appsDeletedMeanwhile(steps, run) {
 
 // EXTERNAL MODULE: ./build/reconcile/apply/record.js
 var record = __webpack_require__(6639);
-// EXTERNAL MODULE: ./build/reconcile/apply/result-log.js
-var result_log = __webpack_require__(5596);
+;// CONCATENATED MODULE: ./build/reconcile/apply/result-log.js
+
+
+class ResultLog {
+    #results = new Map();
+    #failures = [];
+    #onSettled;
+    constructor(onSettled) {
+        this.#onSettled = onSettled;
+    }
+    get failures() {
+        return this.#failures;
+    }
+    done(change) {
+        if (change !== undefined)
+            this.#settle(change, { status: 'done' });
+    }
+    failed(change, error) {
+        if (error instanceof errors/* Interrupted */.j$) {
+            this.#settle(change, { status: 'not-started', error: (0,build_errors/* messageOf */.bD)(error) });
+            return;
+        }
+        this.#failures.push({ address: change.address, error });
+        this.#settle(change, { status: 'failed', error: (0,build_errors/* messageOf */.bD)(error), code: (0,build_errors/* codeOf */.$N)(error) });
+    }
+    notStarted(change, why) {
+        if (change !== undefined)
+            this.#settle(change, { status: 'not-started', error: why });
+    }
+    failedBeside(address, error) {
+        if (error instanceof errors/* Interrupted */.j$)
+            return;
+        this.#failures.push({ address, error });
+    }
+    forgive(app, changes) {
+        this.#failures = this.#failures.filter(({ address }) => address !== app && !address.startsWith(`${app}.`));
+        for (const change of changes)
+            this.#settle(change, { status: 'done' });
+    }
+    isDone(change) {
+        return this.#results.get(change)?.status === 'done';
+    }
+    resultOf(change) {
+        return this.#results.get(change);
+    }
+    #settle(change, how) {
+        this.#results.set(change, { address: change.address, action: change.action, ...how });
+        this.#onSettled(this.#results.size);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/reconcile/apply/signer.js
 class AppSigner {
     #appId;
@@ -2336,7 +2382,7 @@ async function twin_children_settle(stake, listed, waited, removed, app) {
 
 const MOST_ROUNDS = 4;
 async function apply(difference, context) {
-    const score = new result_log/* ResultLog */.q(context.onSettled);
+    const score = new ResultLog(context.onSettled);
     const warnings = [];
     const run = {
         ...context,
@@ -2383,6 +2429,12 @@ async function applyApp(step, run) {
         return undefined;
     }
     run.score.done(step.change);
+    if (run.found.has(actual.id)) {
+        for (const { change } of step.children)
+            run.score.done(change);
+        run.unsettled.push(desired.key);
+        return undefined;
+    }
     const signer = new AppSigner(actual.id, step.children, run);
     const { outcomes, app } = await applyChildren(actual.id, step, signer, run);
     const [recorded, looked] = await Promise.allSettled([
@@ -2433,7 +2485,8 @@ async function appOf(step, run) {
     const { desired, actual } = step.observed;
     if (actual === undefined) {
         const created = await createApp(desired, run);
-        run.created.set(desired.key, created);
+        if (run.subject.carriesMarks)
+            run.created.set(desired.key, created);
         return created;
     }
     if (step.change === undefined || step.change.action === 'renew')
@@ -2463,68 +2516,82 @@ function replaced(children, settled) {
 /* harmony export */   k: () => (/* binding */ writeMarks),
 /* harmony export */   w: () => (/* binding */ recordIds)
 /* harmony export */ });
-/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2370);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1741);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8905);
-/* harmony import */ var _plan_app_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8608);
-/* harmony import */ var _plan_references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6289);
+/* harmony import */ var _smooch_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1889);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2370);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1741);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8905);
+/* harmony import */ var _plan_app_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8608);
+/* harmony import */ var _plan_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6289);
+
 
 
 
 
 
 async function recordIds(app, step, children, run, before = {}) {
-    const entriesIn = (current) => Object.fromEntries(Object.entries(entriesFor(current, step, children, run)).filter(([name, value]) => value === undefined || String((0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(before, name) ?? '') !== String(value)));
-    if (!run.abilities.changesApps || !(0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .changesAnything */ .gR)(app.metadata, entriesIn(app)))
+    const entriesIn = (current) => Object.fromEntries(Object.entries(entriesFor(current, step, children, run)).filter(([name, value]) => value === undefined || String((0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(before, name) ?? '') !== String(value)));
+    if (!run.abilities.changesApps || !(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .changesAnything */ .gR)(app.metadata, entriesIn(app)))
         return app;
     const isNew = step.observed.actual === undefined;
     const current = isNew ? app : ((await run.account.getApp(app.id)) ?? app);
-    return writeMarks(run.account, current, current.name, entriesIn(current));
+    const entries = { ...(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .outdatedMarks */ .z$)(current.metadata), ...entriesIn(current) };
+    return writeMarks(run.account, current, current.name, entries);
 }
 async function writeMarks(account, app, name, entries) {
-    const answer = await account.updateApp(app.id, { name, metadata: (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .withEntries */ .bA)(app.metadata, entries) });
-    if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .changesAnything */ .gR)(answer.metadata, entries))
+    const answer = await account.updateApp(app.id, { name, metadata: (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .withEntries */ .bA)(app.metadata, entries) });
+    if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .changesAnything */ .gR)(answer.metadata, entries))
         return answer;
-    const blanked = Object.fromEntries(Object.entries(entries).map(([mark, value]) => [mark, value ?? '']));
-    return account.updateApp(app.id, { name, metadata: (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .withEntries */ .bA)(answer.metadata, blanked) });
+    const unset = await account
+        .updateApp(app.id, { name, metadata: { ...answer.metadata, ...blanked(entries, null) } })
+        .catch((error) => {
+        if ((0,_smooch_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isInvalid */ .If)(error))
+            return answer;
+        throw error;
+    });
+    if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .changesAnything */ .gR)(unset.metadata, entries))
+        return unset;
+    return account.updateApp(app.id, { name, metadata: { ...unset.metadata, ...blanked(entries, '') } });
+}
+function blanked(entries, blank) {
+    return Object.fromEntries(Object.entries(entries).map(([mark, value]) => [mark, value ?? blank]));
 }
 function entriesFor(app, step, children, { ownership, expiry, score, abilities, alsoMarked }) {
     const { observed, children: steps } = step;
     const { desired } = observed;
     const entries = {
-        ...(0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerMarksIn */ .tk)(app.metadata, ownership, desired),
-        ...(observed.subject.carriesMarks ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .selfMark */ .GX)(app.id) : {}),
-        ...(0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .expiryMarks */ .UD)(app.metadata, expiry),
+        ...(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerMarksIn */ .tk)(app.metadata, ownership, desired),
+        ...(observed.subject.carriesMarks ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .selfMark */ .GX)(app.id) : {}),
+        ...(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .expiryMarks */ .UD)(app.metadata, expiry),
         ...alsoMarked?.get(observed.address),
     };
-    if (!desired.protect && (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isProtected */ .bz)(app.metadata))
+    if (!desired.protect && (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isProtected */ .bz)(app.metadata))
         entries['provision_protect'] = undefined;
-    for (const { path, value } of (0,_plan_app_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .stillSet */ .D8)(desired, app))
-        (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .unsetMark */ .xZ)(path), (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .unsetMarkText */ .as)(value));
+    for (const { path, value } of (0,_plan_app_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .stillSet */ .D8)(desired, app))
+        (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .unsetMark */ .xZ)(path), (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .unsetMarkText */ .as)(value));
     for (const { kind, desired: child, actual } of children) {
         if (kind.isExternal?.(child))
             continue;
-        (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .idMark */ .Dj)(kind.kind, child.key), kind.declaresEmpty?.(child) === true ? undefined : actual.id);
+        (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .idMark */ .Dj)(kind.kind, child.key), kind.declaresEmpty?.(child) === true ? undefined : actual.id);
         if (kind.writeOnly !== undefined)
-            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintMark */ .Qy)(child.key), observed.fingerprints?.get(child.key)?.kept);
+            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintMark */ .Qy)(child.key), observed.fingerprints?.get(child.key)?.kept);
         if (kind.hasGeneration)
-            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .apiMark */ .AY)(child.key), abilities.api);
+            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .apiMark */ .AY)(child.key), abilities.api);
     }
     const done = steps.filter(({ change }) => change !== undefined && score.isDone(change));
-    const deletedOf = (kinds) => new Set((0,_plan_references_js__WEBPACK_IMPORTED_MODULE_3__/* .goingIds */ .p2)(done.filter((one) => kinds.includes(one.kind))));
-    const trusted = observed.actual === undefined || (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarked */ .rZ)(observed.actual.metadata);
+    const deletedOf = (kinds) => new Set((0,_plan_references_js__WEBPACK_IMPORTED_MODULE_4__/* .goingIds */ .p2)(done.filter((one) => kinds.includes(one.kind))));
+    const trusted = observed.actual === undefined || (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarked */ .rZ)(observed.actual.metadata);
     for (const kind of observed.subject.children) {
         if (kind.forerunners !== undefined) {
             const { forerunners: word } = kind;
             Object.assign(entries, retiringEntries(kind, word, trusted ? app.metadata : {}, step, children, score));
         }
-        const recordable = (0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredIn */ .eI)(kind, desired).filter((one) => !kind.isExternal?.(one));
+        const recordable = (0,_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .declaredIn */ .eI)(kind, desired).filter((one) => !kind.isExternal?.(one));
         const declared = new Set(recordable.map(({ key }) => key));
         const present = observed.children.get(kind);
         const taken = new Set(children.filter((one) => one.kind === kind).map(({ actual }) => actual.id));
         const [deleted, holdersDeleted] = [deletedOf([kind]), deletedOf(kind.readIn ?? [])];
         const wentWith = steps.some((one) => one.kind === kind.goesWith && one.change?.action === 'delete' && score.isDone(one.change));
-        for (const [key, id] of (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedIds */ .Ph)(app.metadata, kind.kind)) {
+        for (const [key, id] of (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedIds */ .Ph)(app.metadata, kind.kind)) {
             const one = present?.find((child) => child.id === id);
             const isAbsent = present !== undefined && one === undefined;
             const holder = one && kind.holderOf?.(one);
@@ -2532,17 +2599,17 @@ function entriesFor(app, step, children, { ownership, expiry, score, abilities, 
             const gone = !trusted || wentWith || isAbsent || isDeleted || taken.has(id);
             if (declared.has(key) || !gone)
                 continue;
-            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .idMark */ .Dj)(kind.kind, key), undefined);
+            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .idMark */ .Dj)(kind.kind, key), undefined);
             if (kind.writeOnly !== undefined)
-                (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintMark */ .Qy)(key), undefined);
+                (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintMark */ .Qy)(key), undefined);
             if (kind.hasGeneration)
-                (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .apiMark */ .AY)(key), undefined);
+                (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .apiMark */ .AY)(key), undefined);
         }
     }
     return entries;
 }
 function retiringEntries(of, word, metadata, { observed, children: steps }, children, score) {
-    const before = (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .retiringIds */ .Pj)(metadata, word);
+    const before = (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .retiringIds */ .Pj)(metadata, word);
     const forerunners = new Map([...before].map(([key, ids]) => [key, new Set(ids)]));
     const current = new Map(children.flatMap(({ kind, desired, actual }) => (kind === of ? [[desired.key, actual.id]] : [])));
     const gone = new Set();
@@ -2563,71 +2630,10 @@ function retiringEntries(of, word, metadata, { observed, children: steps }, chil
             current.get(key) !== id &&
             (present === undefined || present.some((one) => one.id === id)));
         if (left.length > 0 || before.has(key)) {
-            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .idMark */ .Dj)(word, key), left.length > 0 ? left.join(' ') : undefined);
+            (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .setOwn */ .P)(entries, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .idMark */ .Dj)(word, key), left.length > 0 ? left.join(' ') : undefined);
         }
     }
     return entries;
-}
-
-
-/***/ }),
-
-/***/ 5596:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ ResultLog)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1889);
-
-
-class ResultLog {
-    #results = new Map();
-    #failures = [];
-    #onSettled;
-    constructor(onSettled) {
-        this.#onSettled = onSettled;
-    }
-    get failures() {
-        return this.#failures;
-    }
-    done(change) {
-        if (change !== undefined)
-            this.#settle(change, { status: 'done' });
-    }
-    failed(change, error) {
-        if (error instanceof _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Interrupted */ .j$) {
-            this.#settle(change, { status: 'not-started', error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) });
-            return;
-        }
-        this.#failures.push({ address: change.address, error });
-        this.#settle(change, { status: 'failed', error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), code: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error) });
-    }
-    notStarted(change, why) {
-        if (change !== undefined)
-            this.#settle(change, { status: 'not-started', error: why });
-    }
-    failedBeside(address, error) {
-        if (error instanceof _smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Interrupted */ .j$)
-            return;
-        this.#failures.push({ address, error });
-    }
-    forgive(app, changes) {
-        this.#failures = this.#failures.filter(({ address }) => address !== app && !address.startsWith(`${app}.`));
-        for (const change of changes)
-            this.#settle(change, { status: 'done' });
-    }
-    isDone(change) {
-        return this.#results.get(change)?.status === 'done';
-    }
-    resultOf(change) {
-        return this.#results.get(change);
-    }
-    #settle(change, how) {
-        this.#results.set(change, { address: change.address, action: change.action, ...how });
-        this.#onSettled(this.#results.size);
-    }
 }
 
 
@@ -2767,7 +2773,8 @@ function newest(all) {
 /* harmony export */   rZ: () => (/* binding */ isMarked),
 /* harmony export */   tk: () => (/* binding */ ownerMarksIn),
 /* harmony export */   xZ: () => (/* binding */ unsetMark),
-/* harmony export */   yQ: () => (/* binding */ keptFingerprints)
+/* harmony export */   yQ: () => (/* binding */ keptFingerprints),
+/* harmony export */   z$: () => (/* binding */ outdatedMarks)
 /* harmony export */ });
 /* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2370);
 /* harmony import */ var _vendor_object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2572);
@@ -2872,6 +2879,10 @@ function recordedResources(metadata) {
 const BIRTH_MARKS = new Set([OWNER, APP, INSTANCE, EXPIRES, NONCE, SELF, PROTECT]);
 function recordsAnything(metadata) {
     return Object.entries(metadata).some(([name, value]) => name.startsWith(MARK_PREFIX) && !BIRTH_MARKS.has(name) && value !== '');
+}
+function outdatedMarks(metadata) {
+    const names = Object.keys(metadata).filter((name) => name.startsWith(idMark('service', '')));
+    return Object.fromEntries(names.map((name) => [name, undefined]));
 }
 function apiMark(key) {
     return `${API_PREFIX}${key}`;
@@ -3729,12 +3740,21 @@ function pair(kind, app, actual) {
         take(one, () => true);
     }
     for (const one of desired) {
-        for (const id of strayForerunners(kind, one, actual, byKey.get(one.key), keyOf)) {
+        const current = byKey.get(one.key);
+        for (const id of app.subject.carriesMarks
+            ? strayForerunners(kind, one, actual, current, keyOf)
+            : namesakes(kind, one, actual)) {
             keyOf.set(id, one.key);
-            retiring.add(id);
+            if (id !== current?.actual.id)
+                retiring.add(id);
         }
     }
     return { byKey, claimed, alike, declared: new Set(desired.map(({ key }) => key)), keyOf, retiring };
+}
+function namesakes(kind, desired, actual) {
+    return kind.takesNewest?.(desired)
+        ? actual.filter((one) => kind.isSame(desired, one)).map(({ id }) => id)
+        : [];
 }
 function strayForerunners(kind, desired, actual, current, keyOf) {
     if (current?.recorded !== true || !kind.takesNewest?.(desired))
@@ -3767,6 +3787,7 @@ function strayForerunners(kind, desired, actual, current, keyOf) {
 
 
 const IRREVERSIBLE = new Set(['multiConvoEnabled']);
+const INITIALLY_ON = new Set(['maskCreditCardNumbers', 'appLocalizationEnabled']);
 function newAppFields(desired) {
     return [
         { path: 'name', after: desired.name },
@@ -3784,11 +3805,15 @@ function appDifferences(desired, actual) {
                 continue;
             found.push({ path, before: before });
         }
-        else if (!isSameSetting(before, value)) {
+        else if (!isSameSetting(before ?? initial(path, value), value)) {
             found.push({ path, ...(before === undefined ? {} : { before }), after: value, ...irreversible });
         }
     }
     return found;
+}
+function initial(path, value) {
+    const [part, name = ''] = path.split('.');
+    return part === 'settings' && typeof value === 'boolean' ? INITIALLY_ON.has(name) : undefined;
 }
 function stillSet(desired, actual) {
     return declared(desired).flatMap(({ path, value, has }) => {
@@ -4269,9 +4294,9 @@ function tooManyDeletes(changes, maxDeletes, otherwise) {
 /* harmony export */   QE: () => (/* binding */ metadataAfter),
 /* harmony export */   aS: () => (/* binding */ checkRoomToSign),
 /* harmony export */   ab: () => (/* binding */ checkLimit),
-/* harmony export */   fg: () => (/* binding */ LONGEST_ID),
 /* harmony export */   hZ: () => (/* binding */ checkMetadataSize)
 /* harmony export */ });
+/* unused harmony export LONGEST_ID */
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1741);
 /* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8905);
 /* harmony import */ var _app_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8608);
@@ -4316,7 +4341,7 @@ function checkRoomToSign({ children: present, address, subject }, steps, { abili
 const LONGEST_ID = 'app_000000000000000000000000';
 const LONGEST_APP_ID = '000000000000000000000000';
 const ANY_NONCE = '00000000-0000-0000-0000-000000000000';
-function metadataAfter({ subject, desired, actual, fingerprints, holds }, ownership) {
+function metadataAfter({ subject, desired, actual, fingerprints }, ownership) {
     const ids = subject.children.flatMap((kind) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredIn */ .eI)(kind, desired)
         .filter((child) => kind.isExternal?.(child) !== true && kind.declaresEmpty?.(child) !== true)
         .map(({ key }) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .idMark */ .Dj)(kind.kind, key), LONGEST_ID]));
@@ -4347,7 +4372,6 @@ function metadataAfter({ subject, desired, actual, fingerprints, holds }, owners
         ...Object.fromEntries(retiring),
         ...Object.fromEntries(kept),
         ...perhapsKept(desired, actual),
-        ...holds,
     });
 }
 function perhapsKept(desired, actual) {
@@ -4577,7 +4601,7 @@ function limited(difference, only, sources = new Set()) {
     if (only.length === 0)
         return difference;
     const covers = (address) => only.some((one) => isWithin(address, one));
-    const missing = difference.apps.filter(({ observed: { address, actual, owned } }) => !covers(address) && (actual === undefined || !owned));
+    const missing = difference.apps.filter(({ observed: { address, actual, owned, subject } }) => !covers(address) && (actual === undefined || (subject.carriesMarks && !owned)));
     return {
         ...difference,
         apps: difference.apps.map((step) => {
@@ -4674,196 +4698,16 @@ async function inPool(items, width, work) {
 
 /***/ }),
 
-/***/ 4586:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ partsOf)
-/* harmony export */ });
-/* harmony import */ var _service_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9015);
-
-function partsOf(difference) {
-    const isApp = ({ change: { kind } }) => kind === 'app';
-    const holds = ({ actual }) => (0,_service_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .remembersServices */ .TG)(actual.metadata);
-    const undeclaredApps = difference.undeclaredApps.filter(isApp);
-    return {
-        apps: {
-            ...difference,
-            apps: difference.apps.filter(({ observed }) => observed.subject.carriesMarks),
-            undeclaredApps: undeclaredApps.filter((stray) => !holds(stray)),
-        },
-        serviceAccounts: {
-            ...difference,
-            apps: difference.apps.filter(({ observed }) => !observed.subject.carriesMarks),
-            undeclaredApps: difference.undeclaredApps.filter((stray) => !isApp(stray)),
-        },
-        last: undeclaredApps.filter(holds),
-    };
-}
-
-
-/***/ }),
-
-/***/ 9015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TG: () => (/* binding */ remembersServices),
-/* harmony export */   Wp: () => (/* binding */ intentFor),
-/* harmony export */   ZM: () => (/* binding */ serviceMark),
-/* harmony export */   k0: () => (/* binding */ ServiceRecords),
-/* harmony export */   p4: () => (/* binding */ markAbout),
-/* harmony export */   sD: () => (/* binding */ rememberedIn)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8905);
-
-
-const INTENT = '?';
-const SAID_BY_HOLDER = new Set([
-    ...Object.keys((0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerMarks */ .UO)({ owner: '-', instance: '-' }, { key: '-', protect: false }, '-')),
-    ...Object.keys((0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .expiryMarks */ .UD)({}, { ttl: 0, now: 0 })),
-    ...Object.keys((0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .selfMark */ .GX)('-')),
-]);
-function serviceMark(key) {
-    return (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .idMark */ .Dj)('service', key);
-}
-function remembersServices(metadata) {
-    return (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarked */ .rZ)(metadata) && (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedIds */ .Ph)(metadata, 'service').size > 0;
-}
-function markAbout(id, metadata) {
-    const entries = Object.entries(metadata)
-        .filter(([name]) => name.startsWith(_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK_PREFIX */ .R8) && !SAID_BY_HOLDER.has(name))
-        .filter(([, value]) => value !== '')
-        .map(([name, value]) => `${name.slice(_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK_PREFIX */ .R8.length)}=${escaped(String(value))}`);
-    return [id, ...entries.sort()].join(' ');
-}
-function intentFor(name) {
-    return INTENT + (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('base64url').slice(0, 12);
-}
-function rememberedIn(apps) {
-    return apps
-        .filter((app) => remembersServices(app.metadata) && !(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isCopied */ .Ro)(app))
-        .flatMap(({ metadata }) => [...(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedIds */ .Ph)(metadata, 'service')].map(([key, text]) => ({
-        id: idIn(text),
-        name: '',
-        settings: {},
-        metadata: { ...entriesIn(text), ...ownerMarksOf(metadata, key) },
-    })));
-}
-class ServiceRecords {
-    ownership;
-    #managed = new Map();
-    #others = [];
-    #index;
-    #nonces = new Map();
-    constructor(apps, ownership) {
-        this.ownership = ownership;
-        for (const app of [...apps].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-            const { id: holder, metadata } = app;
-            if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarked */ .rZ)(metadata) || (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isCopied */ .Ro)(app))
-                continue;
-            for (const [key, text] of (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedIds */ .Ph)(metadata, 'service')) {
-                const record = { key, holder, text };
-                if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnedBy */ .D0)(metadata, ownership))
-                    this.put(record);
-                else
-                    this.#others.push({ owner: ownerMarksOf(metadata, key), record });
-            }
-        }
-    }
-    get keys() {
-        return [...this.#managed.keys()];
-    }
-    of(key) {
-        const records = this.#managed.get(key) ?? [];
-        return records.toSorted((a, b) => Number(isIntent(a.text)) - Number(isIntent(b.text)));
-    }
-    put(record) {
-        this.drop(record.key, record.holder);
-        this.#managed.set(record.key, [...(this.#managed.get(record.key) ?? []), record]);
-    }
-    drop(key, holder) {
-        this.#index = undefined;
-        const left = (this.#managed.get(key) ?? []).filter((one) => one.holder !== holder);
-        if (left.length === 0)
-            this.#managed.delete(key);
-        else
-            this.#managed.set(key, left);
-    }
-    attempt(key, nonce) {
-        this.#nonces.set(key, nonce);
-    }
-    metadataOf({ id, name }) {
-        this.#index ??= this.#indexed();
-        const found = this.#index.get(id) ?? this.#index.get(intentFor(name));
-        if (found === undefined)
-            return {};
-        const { key, text } = found.record;
-        const entries = entriesIn(text);
-        if (found.owner !== undefined)
-            return { ...entries, ...found.owner };
-        const nonce = this.#nonces.get(key);
-        return { ...entries, ...(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerMarks */ .UO)(this.ownership, { key, protect: (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isProtected */ .bz)(entries) }, nonce) };
-    }
-    #indexed() {
-        const managed = this.keys.flatMap((key) => this.of(key).slice(0, 1)).map((record) => ({ record }));
-        const index = new Map();
-        for (const one of [...managed, ...this.#others]) {
-            const wanted = idIn(one.record.text);
-            if (!index.has(wanted))
-                index.set(wanted, one);
-        }
-        return index;
-    }
-    isAbout(key, present) {
-        return present.some((one) => {
-            const metadata = this.metadataOf(one);
-            return (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnedBy */ .D0)(metadata, this.ownership) && (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .appKeyOf */ .QO)(metadata) === key;
-        });
-    }
-}
-function ownerMarksOf(metadata, key) {
-    const ownership = { owner: (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(metadata) ?? '', instance: (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceOf */ .hR)(metadata) };
-    return (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerMarks */ .UO)(ownership, { key, protect: false });
-}
-function idIn(text) {
-    return text.split(' ', 1)[0] ?? '';
-}
-function isIntent(text) {
-    return text.startsWith(INTENT);
-}
-function entriesIn(text) {
-    const entries = text
-        .split(' ')
-        .slice(1)
-        .map((entry) => {
-        const at = entry.indexOf('=');
-        return [_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK_PREFIX */ .R8 + entry.slice(0, at), unescaped(entry.slice(at + 1))];
-    });
-    return Object.fromEntries(entries.filter(([name]) => !SAID_BY_HOLDER.has(name)));
-}
-function escaped(value) {
-    return encodeURIComponent(value).replaceAll('%20', ',').replaceAll('%40', '@');
-}
-function unescaped(value) {
-    try {
-        return decodeURIComponent(value.replaceAll(',', '%20'));
-    }
-    catch {
-        return value;
-    }
-}
-
-
-/***/ }),
-
 /***/ 4015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ nameInInstance),
 /* harmony export */   c: () => (/* binding */ addressOf)
 /* harmony export */ });
+function nameInInstance(name, instance) {
+    return `${name} (${instance})`;
+}
 function addressOf({ section }, key) {
     return `${section}.${key}`;
 }
@@ -5562,9 +5406,9 @@ function cursorList(http, path, name, query = {}) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ deleteIfThere),
-/* harmony export */   z: () => (/* binding */ has)
+/* harmony export */   l: () => (/* binding */ deleteIfThere)
 /* harmony export */ });
+/* unused harmony export has */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1889);
 
@@ -5601,53 +5445,6 @@ function has(list, id) {
 
 /***/ }),
 
-/***/ 5169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ getIfThere)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1889);
-
-async function getIfThere(http, path) {
-    try {
-        return await http.get(path);
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isNotFound */ .c4)(error))
-            return undefined;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2883:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ readKey)
-/* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8065);
-
-const NAMES = {
-    'v1.1': ['_id', 'name'],
-    v2: ['id', 'displayName'],
-};
-function readKey(api, read, item, keeper) {
-    const secret = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)(item, 'secret');
-    const [id, name] = NAMES[api];
-    return {
-        id: read.string(item, id),
-        name: read.string(item, name),
-        ...(secret === undefined ? {} : { secret: keeper.learn(secret) }),
-    };
-}
-
-
-/***/ }),
-
 /***/ 3603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5668,14 +5465,8 @@ var collection = __webpack_require__(7682);
 var cursor = __webpack_require__(1116);
 // EXTERNAL MODULE: ./build/smooch/pages.js
 var pages = __webpack_require__(3956);
-// EXTERNAL MODULE: ./build/smooch/resources.js
-var resources = __webpack_require__(4829);
-// EXTERNAL MODULE: ./build/smooch/deleting.js
-var deleting = __webpack_require__(7046);
-// EXTERNAL MODULE: ./build/smooch/finding.js
-var finding = __webpack_require__(5169);
-// EXTERNAL MODULE: ./build/smooch/key-shape.js
-var key_shape = __webpack_require__(2883);
+// EXTERNAL MODULE: ./build/smooch/resources.js + 1 modules
+var resources = __webpack_require__(9546);
 // EXTERNAL MODULE: ./build/smooch/shape.js
 var shape = __webpack_require__(8065);
 ;// CONCATENATED MODULE: ./build/smooch/service-accounts.js
@@ -5683,88 +5474,40 @@ var shape = __webpack_require__(8065);
 
 
 
-
-const PATH = '/v1.1/serviceaccounts';
-class ServiceAccountsV11 {
-    #http;
-    #pagesAtOnce;
-    #keeper;
-    constructor(http, keeper, pagesAtOnce) {
-        this.#http = http;
-        this.#pagesAtOnce = pagesAtOnce;
-        this.#keeper = keeper;
-    }
-    async list() {
-        const read = new shape/* Answered */.GV('GET', PATH);
-        const items = await (0,pages/* offsetPages */.o_)(this.#http, {
-            path: PATH,
-            name: 'serviceAccounts',
-            pagesAtOnce: this.#pagesAtOnce,
-        });
-        return [...new Map(items.map((item) => [item['_id'], readServiceAccount(read, item)])).values()];
-    }
-    async get(id) {
-        const path = pathOf(id);
-        const read = new shape/* Answered */.GV('GET', path);
-        const answer = await (0,finding/* getIfThere */.i)(this.#http, path);
-        return answer === undefined ? undefined : readServiceAccount(read, read.object(answer, 'serviceAccount'));
-    }
-    async getKey(id, keyId) {
-        const path = `${pathOf(id)}/keys/${encodeURIComponent(keyId)}`;
-        const read = new shape/* Answered */.GV('GET', path);
-        const answer = await (0,finding/* getIfThere */.i)(this.#http, path);
-        return answer === undefined ? undefined : (0,key_shape/* readKey */.Y)('v1.1', read, read.object(answer, 'key'), this.#keeper);
-    }
-    async listKeys(id) {
-        const path = `${pathOf(id)}/keys`;
-        const read = new shape/* Answered */.GV('GET', path);
-        return read
-            .objects(await this.#http.get(path), 'keys')
-            .map((item) => (0,key_shape/* readKey */.Y)('v1.1', read, item, this.#keeper));
-    }
-    async keyToken(id, keyId) {
-        const path = `${pathOf(id)}/keys/${encodeURIComponent(keyId)}/jwt`;
-        const answer = await this.#http.get(path);
-        return this.#keeper.learn(new shape/* Answered */.GV('GET', path).string((answer ?? {}), 'jwt'));
-    }
-    async listAppIds(id) {
-        const path = '/v1.1/apps';
-        const read = new shape/* Answered */.GV('GET', path);
-        const items = await (0,pages/* offsetPages */.o_)(this.#http, {
-            path,
-            name: 'apps',
-            query: { serviceAccountId: id },
-            pagesAtOnce: this.#pagesAtOnce,
-        });
-        return new Set(items.map((item) => read.string(item, '_id')));
-    }
-    async create(name) {
-        const read = new shape/* Answered */.GV('POST', PATH);
-        return readServiceAccount(read, read.object(await this.#http.post(PATH, { name }), 'serviceAccount'));
-    }
-    async rename(id, name) {
-        const path = pathOf(id);
-        const read = new shape/* Answered */.GV('PUT', path);
-        return readServiceAccount(read, read.object(await this.#http.put(path, { name }), 'serviceAccount'));
-    }
-    async delete(id) {
-        await (0,deleting/* deleteIfThere */.l)(this.#http, pathOf(id), async () => (0,deleting/* has */.z)(await this.list(), id));
-    }
-    async createKey(id, name) {
-        const path = `${pathOf(id)}/keys`;
-        const read = new shape/* Answered */.GV('POST', path);
-        return (0,key_shape/* readKey */.Y)('v1.1', read, read.object(await this.#http.post(path, { name }), 'key'), this.#keeper);
-    }
-    async deleteKey(id, keyId) {
-        const path = `${pathOf(id)}/keys/${encodeURIComponent(keyId)}`;
-        await (0,deleting/* deleteIfThere */.l)(this.#http, path, async () => (0,deleting/* has */.z)(await this.listKeys(id), keyId));
-    }
-}
-function pathOf(id) {
-    return `${PATH}/${encodeURIComponent(id)}`;
-}
-function readServiceAccount(read, item) {
-    return { id: read.string(item, '_id'), name: read.string(item, 'name') };
+const ROOT = '/v1.1/serviceaccounts';
+const APPS = '/v1.1/apps';
+function serviceAccountsAt(account) {
+    const at = { ...account, root: ROOT };
+    const { http, pagesAtOnce } = at;
+    const all = new resources/* Resources */.E(at, {
+        path: ROOT,
+        name: 'serviceAccount',
+        lookedForBy: 'list',
+        pages: (_http, path, name) => (0,pages/* offsetPages */.o_)(http, { path, name, pagesAtOnce }),
+        read: (read, item) => ({
+            id: read.string(item, '_id'),
+            name: read.string(item, 'name'),
+            settings: {},
+            metadata: {},
+        }),
+        body: ({ name }) => ({ name }),
+    });
+    return {
+        api: 'v1.1',
+        serviceAccounts: undefined,
+        listApps: () => all.list(),
+        getApp: (id) => all.get(id),
+        createApp: (fields) => all.create(fields),
+        updateApp: (id, fields) => all.update(id, fields),
+        deleteApp: (id) => all.remove(id),
+        collection: (of, ...where) => (0,collection/* collectionAt */.A)(at, of, where),
+        listAppIds: async (id) => {
+            const read = new shape/* Answered */.GV('GET', APPS);
+            const query = { serviceAccountId: id };
+            const items = await (0,pages/* offsetPages */.o_)(http, { path: APPS, name: 'apps', query, pagesAtOnce });
+            return new Set(items.map((item) => read.string(item, '_id')));
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/smooch/connected.js
@@ -5779,10 +5522,10 @@ class ConnectedAccount {
     #apps;
     serviceAccounts;
     constructor(at) {
-        const { api, http, keeper, pagesAtOnce } = at;
+        const { api } = at;
         this.#at = at;
         this.#apps = api === 'v2' ? appsV2(at) : appsV11(at);
-        this.serviceAccounts = api === 'v2' ? undefined : new ServiceAccountsV11(http, keeper, pagesAtOnce);
+        this.serviceAccounts = api === 'v2' ? undefined : serviceAccountsAt(at);
     }
     get api() {
         return this.#at.api;
@@ -6208,7 +5951,7 @@ function open_open(access, keeper, stop, { readOnly }) {
         firstPause: FIRST_PAUSE * pace,
     });
     return {
-        account: new ConnectedAccount({ api, http, keeper, pagesAtOnce: maxInFlight }),
+        account: new ConnectedAccount({ api, http, keeper, root: `/${api}/apps`, pagesAtOnce: maxInFlight }),
         abilities: abilitiesOf(access),
         sent: () => http.sent,
         wrote: () => http.wrote,
@@ -6258,15 +6001,35 @@ function offsetPages(http, { path, name, query = {}, pagesAtOnce, known = 0 }) {
 
 /***/ }),
 
-/***/ 4829:
+/***/ 9546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ Resources)
-/* harmony export */ });
-/* harmony import */ var _deleting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7046);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5169);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8065);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ Resources)
+});
+
+// EXTERNAL MODULE: ./build/smooch/deleting.js
+var deleting = __webpack_require__(7046);
+// EXTERNAL MODULE: ./build/smooch/errors.js
+var errors = __webpack_require__(1889);
+;// CONCATENATED MODULE: ./build/smooch/finding.js
+
+async function getIfThere(http, path) {
+    try {
+        return await http.get(path);
+    }
+    catch (error) {
+        if ((0,errors/* isNotFound */.c4)(error))
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/smooch/shape.js
+var shape = __webpack_require__(8065);
+;// CONCATENATED MODULE: ./build/smooch/resources.js
 
 
 
@@ -6279,14 +6042,14 @@ class Resources {
     }
     async list() {
         const { path, name, read, pages = wholeList } = this.#form;
-        const answered = new _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .Answered */ .GV('GET', path);
+        const answered = new shape/* Answered */.GV('GET', path);
         const items = await pages(this.#at.http, path, `${name}s`);
         const all = items.map((item) => read(answered, item));
         return [...new Map(all.map((one) => [one.id, one])).values()];
     }
     async get(id) {
         const path = this.pathOf(id);
-        const answer = await (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .getIfThere */ .i)(this.#at.http, path);
+        const answer = await getIfThere(this.#at.http, path);
         return answer === undefined ? undefined : this.#one('GET', path, answer);
     }
     async create(fields) {
@@ -6302,7 +6065,7 @@ class Resources {
             : this.#one('PUT', path, await http.put(path, body));
     }
     async remove(id) {
-        await (0,_deleting_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteIfThere */ .l)(this.#at.http, this.pathOf(id), () => this.#isShown(id));
+        await (0,deleting/* deleteIfThere */.l)(this.#at.http, this.pathOf(id), () => this.#isShown(id));
     }
     pathOf(id) {
         return `${this.#form.path}/${encodeURIComponent(id)}`;
@@ -6317,12 +6080,12 @@ class Resources {
         return this.#form.body === undefined ? fields : this.#form.body(fields);
     }
     #one(method, path, answer) {
-        const answered = new _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .Answered */ .GV(method, path);
+        const answered = new shape/* Answered */.GV(method, path);
         return this.#form.read(answered, answered.object(answer, this.#form.name));
     }
 }
 async function wholeList(http, path, name) {
-    return new _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .Answered */ .GV('GET', path).objects(await http.get(path), name);
+    return new shape/* Answered */.GV('GET', path).objects(await http.get(path), name);
 }
 
 

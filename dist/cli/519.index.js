@@ -10,32 +10,43 @@ export const modules = {
 /* harmony export */   _s: () => (/* binding */ keysAt),
 /* harmony export */   tl: () => (/* binding */ KEY_TOKENS)
 /* harmony export */ });
-/* harmony import */ var _smooch_key_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2883);
-/* harmony import */ var _smooch_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4829);
-/* harmony import */ var _smooch_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8065);
+/* harmony import */ var _smooch_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9546);
+/* harmony import */ var _smooch_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8065);
 
 
-
+const NAMES = {
+    'v1.1': ['_id', 'name'],
+    v2: ['id', 'displayName'],
+};
 const KEYS = { 'v1.1': keysOf, v2: keysOf };
 function keysOf(at, appId) {
-    return keysAt(at, `/${at.api}/apps/${encodeURIComponent(appId)}/keys`);
+    return keysAt(at, `${at.root}/${encodeURIComponent(appId)}/keys`);
 }
 const KEY_TOKENS = {
     'v1.1': (at, appId) => ({
         getToken: async (keyId) => {
             const path = `${keysOf(at, appId).pathOf(keyId)}/jwt`;
             const answer = await at.http.get(path);
-            return at.keeper.learn(new _smooch_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .Answered */ .GV('GET', path).string((answer ?? {}), 'jwt'));
+            return at.keeper.learn(new _smooch_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .Answered */ .GV('GET', path).string((answer ?? {}), 'jwt'));
         },
     }),
 };
 function keysAt(at, path) {
-    return new _smooch_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .Resources */ .E(at, {
+    return new _smooch_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .Resources */ .E(at, {
         path,
         name: 'key',
-        read: (read, item) => (0,_smooch_key_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(at.api, read, item, at.keeper),
+        read: (read, item) => readKey(at.api, read, item, at.keeper),
         body: (name) => (at.api === 'v2' ? { displayName: name } : { name }),
     });
+}
+function readKey(api, read, item, keeper) {
+    const secret = (0,_smooch_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(item, 'secret');
+    const [id, name] = NAMES[api];
+    return {
+        id: read.string(item, id),
+        name: read.string(item, name),
+        ...(secret === undefined ? {} : { secret: keeper.learn(secret) }),
+    };
 }
 
 
@@ -204,9 +215,9 @@ function newest(all) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ deleteIfThere),
-/* harmony export */   z: () => (/* binding */ has)
+/* harmony export */   l: () => (/* binding */ deleteIfThere)
 /* harmony export */ });
+/* unused harmony export has */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1889);
 
@@ -243,62 +254,35 @@ function has(list, id) {
 
 /***/ }),
 
-/***/ 5169:
+/***/ 9546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ getIfThere)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1889);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ Resources)
+});
+
+// EXTERNAL MODULE: ./build/smooch/deleting.js
+var deleting = __webpack_require__(7046);
+// EXTERNAL MODULE: ./build/smooch/errors.js
+var errors = __webpack_require__(1889);
+;// CONCATENATED MODULE: ./build/smooch/finding.js
 
 async function getIfThere(http, path) {
     try {
         return await http.get(path);
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isNotFound */ .c4)(error))
+        if ((0,errors/* isNotFound */.c4)(error))
             return undefined;
         throw error;
     }
 }
 
-
-/***/ }),
-
-/***/ 2883:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ readKey)
-/* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8065);
-
-const NAMES = {
-    'v1.1': ['_id', 'name'],
-    v2: ['id', 'displayName'],
-};
-function readKey(api, read, item, keeper) {
-    const secret = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)(item, 'secret');
-    const [id, name] = NAMES[api];
-    return {
-        id: read.string(item, id),
-        name: read.string(item, name),
-        ...(secret === undefined ? {} : { secret: keeper.learn(secret) }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 4829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ Resources)
-/* harmony export */ });
-/* harmony import */ var _deleting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7046);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5169);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8065);
+// EXTERNAL MODULE: ./build/smooch/shape.js
+var shape = __webpack_require__(8065);
+;// CONCATENATED MODULE: ./build/smooch/resources.js
 
 
 
@@ -311,14 +295,14 @@ class Resources {
     }
     async list() {
         const { path, name, read, pages = wholeList } = this.#form;
-        const answered = new _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .Answered */ .GV('GET', path);
+        const answered = new shape/* Answered */.GV('GET', path);
         const items = await pages(this.#at.http, path, `${name}s`);
         const all = items.map((item) => read(answered, item));
         return [...new Map(all.map((one) => [one.id, one])).values()];
     }
     async get(id) {
         const path = this.pathOf(id);
-        const answer = await (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .getIfThere */ .i)(this.#at.http, path);
+        const answer = await getIfThere(this.#at.http, path);
         return answer === undefined ? undefined : this.#one('GET', path, answer);
     }
     async create(fields) {
@@ -334,7 +318,7 @@ class Resources {
             : this.#one('PUT', path, await http.put(path, body));
     }
     async remove(id) {
-        await (0,_deleting_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteIfThere */ .l)(this.#at.http, this.pathOf(id), () => this.#isShown(id));
+        await (0,deleting/* deleteIfThere */.l)(this.#at.http, this.pathOf(id), () => this.#isShown(id));
     }
     pathOf(id) {
         return `${this.#form.path}/${encodeURIComponent(id)}`;
@@ -349,12 +333,12 @@ class Resources {
         return this.#form.body === undefined ? fields : this.#form.body(fields);
     }
     #one(method, path, answer) {
-        const answered = new _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .Answered */ .GV(method, path);
+        const answered = new shape/* Answered */.GV(method, path);
         return this.#form.read(answered, answered.object(answer, this.#form.name));
     }
 }
 async function wholeList(http, path, name) {
-    return new _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .Answered */ .GV('GET', path).objects(await http.get(path), name);
+    return new shape/* Answered */.GV('GET', path).objects(await http.get(path), name);
 }
 
 

@@ -106,7 +106,7 @@ function differences(desired, actual, _peers, fresh = []) {
         const field = (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .channelFieldOf */ .Ju)(api, type, path);
         if ((before === undefined || before === null) && field?.changeable !== true)
             continue;
-        if (!(0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .sameValue */ .eE)(after, before, (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .seenField */ .KP)(api, type, path)))
+        if (!(0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .sameValue */ .eE)(after, before, field))
             found.push(differenceOf(path, before, after));
     }
     return [...found, ...fresh.map((path) => ({ path, before: HIDDEN, after: HIDDEN }))];
@@ -161,27 +161,32 @@ function withoutNull(fields) {
 
 
 
-const MENUS = { 'v1.1': menuOf };
-function menuOf(at, appId, channelId) {
+const MENUS = {
+    'v1.1': placeOf,
+};
+function placeOf(at, appId, channelId) {
     const path = menuPath(appId, channelId);
     const get = async () => {
         try {
-            return itemsOf('GET', path, await at.http.get(path));
+            return menuOf('GET', path, await at.http.get(path));
         }
         catch (error) {
             if ((0,_smooch_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotFound */ .c4)(error))
-                return [];
+                return { items: [], inputEnabled: true };
             throw error;
         }
     };
     return {
         get,
-        set: async (items) => itemsOf('PUT', path, await at.http.put(path, { items })),
+        set: async ({ items, inputEnabled }) => {
+            const settings = inputEnabled === undefined ? {} : { settings: { inputEnabled } };
+            return menuOf('PUT', path, await at.http.put(path, { items, ...settings }));
+        },
         remove: () => (0,_smooch_deleting_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteIfThere */ .l)(at.http, path, async () => {
-            const items = await get();
-            if (items.length === 0 || channelId === undefined)
-                return items.length > 0;
-            return JSON.stringify(items) !== JSON.stringify(await menuOf(at, appId).get());
+            const menu = await get();
+            if (menu.items.length === 0 || channelId === undefined)
+                return menu.items.length > 0;
+            return JSON.stringify(menu) !== JSON.stringify(await placeOf(at, appId).get());
         }),
     };
 }
@@ -191,9 +196,10 @@ function menuPath(appId, channelId) {
         ? `${app}/menu`
         : `${app}/integrations/${encodeURIComponent(channelId)}/menu`;
 }
-function itemsOf(method, path, answer) {
+function menuOf(method, path, answer) {
     const read = new _smooch_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .Answered */ .GV(method, path);
-    return itemsIn(read, read.object(answer, 'menu'));
+    const menu = read.object(answer, 'menu');
+    return { items: itemsIn(read, menu), inputEnabled: (0,_smooch_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)(menu, 'settings')['inputEnabled'] !== false };
 }
 function itemsIn(read, of) {
     if (of['items'] === undefined || of['items'] === null)
@@ -225,6 +231,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+const INPUT = 'settings.inputEnabled';
 const menuKind = {
     kind: 'menu',
     node: ['[/', '\\]'],
@@ -247,9 +254,12 @@ const menuKind = {
             ...channels.map(({ id }) => account.collection(_api_v11_js__WEBPACK_IMPORTED_MODULE_1__/* .MENUS */ .X, appId, id).get()),
         ]);
         const ofChannels = channels
-            .map(({ key, id }, index) => ({ id, key, items: others[index] ?? [] }))
-            .filter(({ key, id, items }) => recorded.get(key) === id || !sameItems(items, own));
-        return [{ id: appId, key: '', items: own }, ...ofChannels].filter(({ items }) => items.length > 0);
+            .flatMap((place, index) => {
+            const menu = others[index];
+            return menu === undefined ? [] : [{ ...place, ...menu }];
+        })
+            .filter(({ key, id, items }) => recorded.get(key) === id || !sameItems(items, own.items));
+        return [{ id: appId, key: '', ...own }, ...ofChannels].filter(({ items }) => items.length > 0);
     },
     label: ({ key }) => (key === '' ? 'the menu of the app' : `the menu of channels.${key}`),
     isSame: (desired, actual) => desired.key === actual.key,
@@ -260,22 +270,32 @@ const menuKind = {
     needs: ({ key }) => (key === '' ? [] : [{ kind: _channel_channel_js__WEBPACK_IMPORTED_MODULE_0__.channelKind, key }]),
     declaresEmpty: ({ items }) => items.length === 0,
     keyOfUnnamed: ({ key }) => key,
-    fields: ({ items }) => (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .newFields */ .g7)({ items }),
-    differences: ({ items }, actual) => sameItems(items, actual.items)
-        ? []
-        : [{ path: 'items', before: actual.items, ...(items.length === 0 ? {} : { after: items }) }],
-    create: async (account, appId, { key, items }, peers) => {
-        const channel = key === '' ? undefined : peers.find(_channel_channel_js__WEBPACK_IMPORTED_MODULE_0__.channelKind, key);
-        return {
-            id: channel?.id ?? appId,
-            key,
-            items: await account.collection(_api_v11_js__WEBPACK_IMPORTED_MODULE_1__/* .MENUS */ .X, appId, channel?.id).set(items),
-        };
+    fields: ({ items, inputEnabled }) => (0,_reconcile_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .newFields */ .g7)({ items, [INPUT]: inputEnabled }),
+    differences: ({ items, inputEnabled }, actual) => {
+        const found = [];
+        if (!sameItems(items, actual.items)) {
+            found.push({ path: 'items', before: actual.items, ...(items.length === 0 ? {} : { after: items }) });
+        }
+        if (items.length > 0 && inputEnabled !== undefined && inputEnabled !== actual.inputEnabled) {
+            found.push({ path: INPUT, before: actual.inputEnabled, after: inputEnabled });
+        }
+        return found;
     },
-    update: async (account, appId, actual, { items }) => {
+    create: async (account, appId, desired, peers) => {
+        const { key } = desired;
+        const channel = key === '' ? undefined : peers.find(_channel_channel_js__WEBPACK_IMPORTED_MODULE_0__.channelKind, key);
+        const menu = await account.collection(_api_v11_js__WEBPACK_IMPORTED_MODULE_1__/* .MENUS */ .X, appId, channel?.id).set(desired);
+        return { id: channel?.id ?? appId, key, ...menu };
+    },
+    update: async (account, appId, actual, { items, inputEnabled }) => {
         const menu = account.collection(_api_v11_js__WEBPACK_IMPORTED_MODULE_1__/* .MENUS */ .X, appId, actual.key === '' ? undefined : actual.id);
-        if (items.length > 0)
-            return { ...actual, items: await menu.set(items) };
+        if (items.length > 0) {
+            const kept = inputEnabled ?? (actual.inputEnabled ? undefined : false);
+            return {
+                ...actual,
+                ...(await menu.set({ items, ...(kept === undefined ? {} : { inputEnabled: kept }) })),
+            };
+        }
         await menu.remove();
         return { ...actual, items };
     },
@@ -295,7 +315,7 @@ function sameItems(one, other) {
 /* harmony export */   V: () => (/* binding */ SWITCHBOARD_INTEGRATIONS),
 /* harmony export */   a: () => (/* binding */ SWITCHBOARDS)
 /* harmony export */ });
-/* harmony import */ var _smooch_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4829);
+/* harmony import */ var _smooch_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9546);
 /* harmony import */ var _smooch_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8065);
 
 

@@ -110,32 +110,43 @@ function partsOf(key) {
 /* harmony export */   _s: () => (/* binding */ keysAt),
 /* harmony export */   tl: () => (/* binding */ KEY_TOKENS)
 /* harmony export */ });
-/* harmony import */ var _smooch_key_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2883);
-/* harmony import */ var _smooch_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4829);
-/* harmony import */ var _smooch_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8065);
+/* harmony import */ var _smooch_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9546);
+/* harmony import */ var _smooch_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8065);
 
 
-
+const NAMES = {
+    'v1.1': ['_id', 'name'],
+    v2: ['id', 'displayName'],
+};
 const KEYS = { 'v1.1': keysOf, v2: keysOf };
 function keysOf(at, appId) {
-    return keysAt(at, `/${at.api}/apps/${encodeURIComponent(appId)}/keys`);
+    return keysAt(at, `${at.root}/${encodeURIComponent(appId)}/keys`);
 }
 const KEY_TOKENS = {
     'v1.1': (at, appId) => ({
         getToken: async (keyId) => {
             const path = `${keysOf(at, appId).pathOf(keyId)}/jwt`;
             const answer = await at.http.get(path);
-            return at.keeper.learn(new _smooch_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .Answered */ .GV('GET', path).string((answer ?? {}), 'jwt'));
+            return at.keeper.learn(new _smooch_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .Answered */ .GV('GET', path).string((answer ?? {}), 'jwt'));
         },
     }),
 };
 function keysAt(at, path) {
-    return new _smooch_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .Resources */ .E(at, {
+    return new _smooch_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .Resources */ .E(at, {
         path,
         name: 'key',
-        read: (read, item) => (0,_smooch_key_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(at.api, read, item, at.keeper),
+        read: (read, item) => readKey(at.api, read, item, at.keeper),
         body: (name) => (at.api === 'v2' ? { displayName: name } : { name }),
     });
+}
+function readKey(api, read, item, keeper) {
+    const secret = (0,_smooch_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(item, 'secret');
+    const [id, name] = NAMES[api];
+    return {
+        id: read.string(item, id),
+        name: read.string(item, name),
+        ...(secret === undefined ? {} : { secret: keeper.learn(secret) }),
+    };
 }
 
 
@@ -186,31 +197,6 @@ function days(seconds) {
     const [size, unit] = units.find(([one]) => seconds >= one) ?? [1, 'second'];
     const count = Math.floor(seconds / size);
     return `${count} ${unit}${count === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
-/***/ 2883:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ readKey)
-/* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8065);
-
-const NAMES = {
-    'v1.1': ['_id', 'name'],
-    v2: ['id', 'displayName'],
-};
-function readKey(api, read, item, keeper) {
-    const secret = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)(item, 'secret');
-    const [id, name] = NAMES[api];
-    return {
-        id: read.string(item, id),
-        name: read.string(item, name),
-        ...(secret === undefined ? {} : { secret: keeper.learn(secret) }),
-    };
 }
 
 

@@ -909,7 +909,11 @@ const WORDS = {
     accountId: { about: 'The id of the WhatsApp Business account.' },
     accountManagementAccessToken: { about: 'The token for the WhatsApp Business account.' },
     accountSid: { about: 'The SID of the Twilio account.' },
-    actionColor: { form: 'colour', about: `The colour of buttons and links: ${COLOUR_WORDS}.` },
+    actionColor: {
+        form: 'colour',
+        about: `The colour of buttons and links: ${COLOUR_WORDS}.`,
+        initial: '0099ff',
+    },
     apiKey: { about: 'The API key of the Mailgun account.' },
     apiSecret: { about: 'The API secret of the Apple Messages for Business account.' },
     appId: { about: 'The id of the Facebook or WeChat app.' },
@@ -919,13 +923,13 @@ const WORDS = {
     autoUpdateBadge: { form: 'truth', about: "Counts unread messages on the app's icon." },
     backgroundImageUrl: { about: 'The image behind the conversation.' },
     baseUrl: { about: 'Where the WhatsApp client listens. Deprecated: use deploymentId.' },
-    brandColor: { form: 'colour', about: `The colour of the header: ${COLOUR_WORDS}.` },
+    brandColor: { form: 'colour', about: `The colour of the header: ${COLOUR_WORDS}.`, initial: '65758e' },
     businessIconUrl: { about: 'The image beside the name of the business.' },
     businessId: { about: 'The id of the Apple Messages for Business account.' },
     businessName: { about: 'The name in the header.' },
-    buttonHeight: { about: 'The height of the button in pixels, as text.' },
+    buttonHeight: { about: 'The height of the button in pixels, as text.', initial: '58' },
     buttonIconUrl: { about: 'The image on the button.' },
-    buttonWidth: { about: 'The width of the button in pixels, as text.' },
+    buttonWidth: { about: 'The width of the button in pixels, as text.', initial: '58' },
     canUserCreateMoreConversations: { form: 'truth', about: 'Lets users begin further conversations.' },
     canUserSeeConversationList: { form: 'truth', about: 'Shows users their conversations.' },
     certificate: { form: 'block', about: 'The p12 certificate for Apple push notifications, in base64.' },
@@ -935,16 +939,20 @@ const WORDS = {
     clientEmail: { about: 'The e-mail address of the Firebase service account.' },
     consumerKey: { about: 'The consumer key of the Twitter app.' },
     consumerSecret: { about: 'The consumer secret of the Twitter app.' },
-    conversationColor: { form: 'colour', about: `The colour of the user's messages: ${COLOUR_WORDS}.` },
+    conversationColor: {
+        form: 'colour',
+        about: `The colour of the user's messages: ${COLOUR_WORDS}.`,
+        initial: '0099ff',
+    },
     deploymentId: { about: 'The id of the WhatsApp deployment.' },
-    displayStyle: { form: 'style', about: 'How the closed messenger looks.' },
+    displayStyle: { form: 'style', about: 'How the closed messenger looks.', initial: 'button' },
     domain: { about: 'The domain of the Mailgun account.' },
     encodingAesKey: { about: 'The AES key with which WeChat encrypts.' },
     envName: { about: 'The name of the Twitter environment.' },
     fixedIntroPane: { form: 'truth', about: 'Keeps the introduction in view.' },
     fromAddress: { about: 'The address that mails come from.' },
     hideUnsubscribeLink: { form: 'truth', about: 'Leaves the link to unsubscribe out of mails.' },
-    hsmFallbackLanguage: { about: 'The language of a message template where none is given.' },
+    hsmFallbackLanguage: { about: 'The language of a message template where none is given.', initial: 'en_US' },
     incomingAddress: { about: 'The address that mails come in at.' },
     integrationOrder: { form: 'texts', about: 'The ids of the channels that users can go on with, in order.' },
     mspId: { about: 'The messaging service provider id of the Apple account.' },
@@ -962,10 +970,10 @@ const WORDS = {
     senderId: { about: 'The sender id of the Firebase project.' },
     serverKey: { about: 'The server key of the Firebase project. In v2 deprecated.' },
     serviceCode: { about: 'The LINE service code.' },
-    showAIDisclaimer: { form: 'truth', about: 'Tells users when an AI answers.' },
+    showAIDisclaimer: { form: 'truth', about: 'Tells users when an AI answers.', initial: true },
     signingKey: { about: 'The key with which incoming requests are signed.' },
-    storyMentionsEnabled: { form: 'truth', about: 'Takes in mentions in Instagram stories.' },
-    storyRepliesEnabled: { form: 'truth', about: 'Takes in replies to Instagram stories.' },
+    storyMentionsEnabled: { form: 'truth', about: 'Takes in mentions in Instagram stories.', initial: true },
+    storyRepliesEnabled: { form: 'truth', about: 'Takes in replies to Instagram stories.', initial: true },
     switcherSecret: { about: 'The LINE switcher secret.' },
     tier: { form: 'tier', about: 'The tier of the Twitter API.' },
     token: { about: 'The token of the bot or account.' },
@@ -975,7 +983,7 @@ function fieldsFrom(text) {
     const names = text.split(/\s+/).filter((word) => word !== '');
     return Object.fromEntries(names.map((word) => {
         const [, name = word, signs = ''] = /^(\w+?)([!~*?0]*)$/.exec(word) ?? [];
-        const { form = 'text', about } = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(WORDS, name) ?? { about: name };
+        const { form = 'text', about, initial } = (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(WORDS, name) ?? { about: name };
         const reading = signs.includes('*') ? 'secret' : signs.includes('?') ? 'unread' : 'shown';
         const field = {
             form,
@@ -984,6 +992,7 @@ function fieldsFrom(text) {
             changeable: signs.includes('~'),
             reading,
             nullable: signs.includes('0'),
+            initial: initial ?? (form === 'truth' ? false : null),
         };
         return [name, field];
     }));
@@ -1019,7 +1028,9 @@ const CHANNEL_TYPES = {
         ios: v11('Push notifications of an iOS app.', 'certificate* password* production~ autoUpdateBadge'),
         fcm: v11('Push notifications by Firebase Cloud Messaging.', 'serverKey!* senderId!'),
         apn: v11("Push notifications by Apple's service.", 'certificate!* password* production~ autoUpdateBadge'),
-        messenger: v11('Facebook Messenger.', 'pageAccessToken!* appId! appSecret!*', { served: 'pageId' }),
+        messenger: v11('Facebook Messenger.', 'pageAccessToken!* appId! appSecret!*', {
+            served: 'pageId userId username',
+        }),
         instagram: v11('Instagram.', 'pageAccessToken!* appId!? appSecret!*', {
             served: 'pageId businessName businessUsername businessId username userId',
         }),
@@ -1040,6 +1051,7 @@ const CHANNEL_TYPES = {
             identities: 'appId',
         }),
         whatsapp: v11('WhatsApp.', 'deploymentId hsmFallbackLanguage~ baseUrl? username? password*', {
+            served: 'phoneNumber',
             identities: 'deploymentId',
         }),
         mailgun: v11('E-mail through Mailgun.', 'apiKey!* domain! incomingAddress! hideUnsubscribeLink~ fromAddress~', { identities: 'domain+incomingAddress' }),
@@ -1097,7 +1109,6 @@ const FOREIGN_TYPES = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KP: () => (/* binding */ seenField),
 /* harmony export */   Mm: () => (/* binding */ mayBeIdentical),
 /* harmony export */   QJ: () => (/* binding */ closestChannels),
 /* harmony export */   eE: () => (/* binding */ sameValue),
@@ -1108,17 +1119,14 @@ const FOREIGN_TYPES = {
 
 
 function sameValue(wanted, actual, field) {
-    if (field?.form === 'colour' && typeof wanted === 'string' && typeof actual === 'string') {
-        return colour(wanted) === colour(actual);
+    const initial = field?.initial ?? null;
+    const seen = actual ?? initial;
+    if (isEmpty(wanted))
+        return isEmpty(actual ?? null) || covers(seen, initial);
+    if (field?.form === 'colour' && typeof wanted === 'string' && typeof seen === 'string') {
+        return colour(wanted) === colour(seen);
     }
-    if (field?.form === 'truth' && (actual === undefined || actual === null)) {
-        return wanted === field.absentMeans;
-    }
-    return covers(actual ?? null, wanted);
-}
-function seenField(api, type, name) {
-    const field = (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelFieldOf */ .Ju)(api, type, name);
-    return field && { form: field.form, absentMeans: name === 'showAIDisclaimer' };
+    return covers(seen, wanted);
 }
 function isSameChannel(api, wanted, actual) {
     if (wanted.type !== actual.type)
@@ -1137,7 +1145,7 @@ function isSameChannel(api, wanted, actual) {
     const shown = lasting.filter(([name]) => isShown((0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(actual.fields, name)));
     if (typeof wanted.displayName === 'string' && shown.length === 0)
         return false;
-    return shown.every(([name, value]) => sameValue(value, (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(actual.fields, name), seenField(api, wanted.type, name)));
+    return shown.every(([name, value]) => sameValue(value, (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(actual.fields, name), (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelFieldOf */ .Ju)(api, wanted.type, name)));
 }
 const ALIKE_TYPES = new Set(['web', 'android', 'ios', 'unity', 'fcm', 'apn', 'api']);
 function mayBeIdentical(api, wanted, actual) {
@@ -1156,7 +1164,7 @@ function closestChannels(api, wanted, candidates) {
     };
     const identical = preferred(candidates, (one) => isIdentical(api, wanted, one));
     const named = preferred(identical, ({ displayName }) => typeof displayName === 'string' && displayName === wanted.displayName);
-    return preferred(named, ({ fields }) => Object.entries(wanted.fields).every(([name, value]) => sameValue(value, (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(fields, name), seenField(api, wanted.type, name))));
+    return preferred(named, ({ fields }) => Object.entries(wanted.fields).every(([name, value]) => sameValue(value, (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(fields, name), (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelFieldOf */ .Ju)(api, wanted.type, name))));
 }
 function isIdentical(api, wanted, actual) {
     const sets = (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .channelTypeOf */ .l6)(api, wanted.type)?.identities ?? [];
@@ -1336,6 +1344,18 @@ var values = __nccwpck_require__(7484);
 
 
 
+
+const RISKS = [
+    {
+        name: 'serverKey',
+        message: 'legacy FCM server keys stopped working in June 2024; in v2 write projectId, clientEmail and privateKey instead',
+    },
+    {
+        name: 'showAIDisclaimer',
+        value: false,
+        message: 'users are not told that an AI answers, which the law requires in some places',
+    },
+];
 function checkChannels(channels, address, context) {
     const { api, places, findings } = context;
     if (!(0,record/* isObject */.G)(channels) || api === undefined)
@@ -1347,6 +1367,11 @@ function checkChannels(channels, address, context) {
         if (known?.external === true && !channel.external) {
             const message = `the API cannot create a channel of the type ${channel.type}; write \`external: true\` to refer to one that is there`;
             findings.error(places.nearest(`${at}.type`), `${at}.type`, message);
+        }
+        for (const { name, value, message } of RISKS) {
+            const given = (0,own_value/* ownValue */.e)(channel.fields, name) ?? (0,own_value/* ownValue */.e)(channel.writeOnly, name) ?? null;
+            if (given !== null && given === (value ?? given))
+                findings.warn(places.nearest(`${at}.${name}`), `${at}.${name}`, message);
         }
         const twin = all.slice(0, index).find((other) => looksLike(api, other, channel));
         if (twin === undefined)
@@ -1790,7 +1815,11 @@ const menuSection = {
 function desiredMenu(key, menu) {
     if (menu === null)
         return [{ key, items: [] }];
-    return (0,record/* isObject */.G)(menu) && Array.isArray(menu['items']) ? [{ key, items: menu['items'] }] : [];
+    if (!(0,record/* isObject */.G)(menu) || !Array.isArray(menu['items']))
+        return [];
+    const { items, settings } = menu;
+    const inputEnabled = (0,record/* isObject */.G)(settings) ? settings['inputEnabled'] : undefined;
+    return [{ key, items, ...(typeof inputEnabled === 'boolean' ? { inputEnabled } : {}) }];
 }
 
 // EXTERNAL MODULE: ./build/text/suggest.js
@@ -2773,14 +2802,14 @@ function serviceAccountShape(name) {
                 required: V11,
                 shape: {
                     ...name,
-                    description: 'The name of the service account, unique in the account.',
+                    description: 'The name of the service account, unique in the account. Without `id`, the one of this name is adopted, whoever created it, or one is created.',
                     examples: ['acme-reseller-7'],
                 },
             },
             id: {
                 shape: {
                     type: 'text',
-                    description: 'Binds to exactly this service account, instead of looking for one by its marks or its name.',
+                    description: 'Binds to exactly this service account, instead of looking for one by its name. Needed to rename it.',
                     examples: ['6650c6aa000000000000000b'],
                     pattern: '[0-9a-f]{24}',
                     rule: 'the id of a service account: 24 digits and lower-case letters a to f',
@@ -2789,7 +2818,7 @@ function serviceAccountShape(name) {
             protect: {
                 shape: {
                     type: 'truth',
-                    description: 'Never delete this service account: destroying or pruning it is an error.',
+                    description: 'Never delete this service account: destroying it is an error. No service account is ever pruned.',
                 },
             },
             apps: {
@@ -2820,7 +2849,7 @@ function serviceAccountShape(name) {
                     of: {
                         type: 'fields',
                         noun: 'service account key',
-                        description: 'An API key of the service account. Its name in the account is its key here.',
+                        description: 'An API key of the service account. Its name in the account is its key here; of several the newest counts.',
                         fields: { jwt: { shape: jwt }, rotate: { shape: key_schema/* rotationShape */.sX } },
                         advice: key_schema/* KEY_ADVICE */.pe,
                     },
@@ -2861,7 +2890,7 @@ const serviceAccountSection = {
             noun: 'service account',
             exampleKey: 'reseller',
             explicit: true,
-            description: 'Service accounts, each under a key of your choice: API users of the account that see the apps linked to them alone. They need an account key (act_…).',
+            description: 'Service accounts, each under a key of your choice: API users of the account that see the apps linked to them alone. They need an account key (act_…). They have no marks: each is found by its id or name, and none is ever pruned.',
             key: entry_key/* keyRule */.G,
             of: shape,
         },
@@ -3032,6 +3061,22 @@ const menuShape = {
         items: {
             required: APIS,
             shape: itemsShape(item, MOST_MENU_ITEMS, 'What is shown, in order; [] means no menu.'),
+        },
+        settings: {
+            shape: {
+                type: 'fields',
+                noun: 'menu settings',
+                description: 'How the menu behaves.',
+                examples: [{ inputEnabled: false }],
+                fields: {
+                    inputEnabled: {
+                        shape: {
+                            type: 'truth',
+                            description: 'Lets people write text beside the menu, which is so by default (Facebook Messenger).',
+                        },
+                    },
+                },
+            },
         },
     },
 };
@@ -7673,6 +7718,7 @@ function blanked(text, spans) {
 /* harmony export */   GK: () => (/* binding */ ConnectionFailed),
 /* harmony export */   GZ: () => (/* binding */ SmoochError),
 /* harmony export */   Hu: () => (/* binding */ outcomeUnknown),
+/* harmony export */   If: () => (/* binding */ isInvalid),
 /* harmony export */   c4: () => (/* binding */ isNotFound),
 /* harmony export */   dh: () => (/* binding */ isConflict),
 /* harmony export */   j$: () => (/* binding */ Interrupted)
@@ -7725,6 +7771,9 @@ function outcomeUnknown(error) {
 }
 function isNotFound(error) {
     return error instanceof SmoochError && error.status === 404;
+}
+function isInvalid(error) {
+    return error instanceof SmoochError && [400, 422].includes(error.status);
 }
 function isConflict(error) {
     return error instanceof SmoochError && [400, 409, 422].includes(error.status);
@@ -8824,7 +8873,7 @@ async function command() {
     if (word === '--version')
         return say(`${version/* VERSION */.x}\n`);
     if (word === 'emulator') {
-        const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(330), __nccwpck_require__.e(819), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8057));
+        const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(330), __nccwpck_require__.e(818), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8057));
         return serve(rest, { stdout, stderr });
     }
     if (word === 'migrate')
@@ -8832,7 +8881,7 @@ async function command() {
     if (word === 'init')
         return firstFiles();
     if (word === 'demo') {
-        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(330), __nccwpck_require__.e(819), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4006));
+        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(330), __nccwpck_require__.e(818), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4006));
         return demo(logTo(stdout, process.stdout));
     }
     const mode = modeFrom(word);

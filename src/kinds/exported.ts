@@ -27,7 +27,7 @@ export interface ExportedApp {
   };
 }
 
-/** A service account with its marks, as the reconciler takes apps, and its keys. */
+/** A service account and its keys. */
 export interface ExportedServiceAccount {
   readonly account: ActualApp;
   readonly keys: readonly ActualKey[];

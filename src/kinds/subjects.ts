@@ -14,7 +14,7 @@ export const APPS: Subject = {
   carriesMarks: true,
 };
 
-/** The service accounts of the account (v1.1): what they would carry as marks is in an app. */
+/** The service accounts of the account (v1.1): they have no metadata, so their names tell which is which. */
 export const SERVICE_ACCOUNTS: Subject = {
   kind: 'serviceAccount',
   node: ['[(', ')]'],

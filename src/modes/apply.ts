@@ -45,7 +45,8 @@ export async function applyManifest(account: Account, run: RunContext): Promise<
   if (options.maskAppIds) for (const { actual } of apps) host.keeper.cover(actual.id);
   await collectCredentials(holders, run, onError).catch(onError);
   reportBeside(changes, rounds, run);
-  await publishAll(publishing, holders, run).catch(onError);
+  // Service accounts have no marks that could record it.
+  await publishAll(publishing, [{ account, apps }], run).catch(onError);
 }
 
 /** Compares the plan with the one that was reviewed, where `expect-plan` names one. Throws PlanRefused for another plan. */

@@ -23,13 +23,15 @@ export async function destroy(account: Account, run: RunContext): Promise<void> 
   if (production && options.confirm !== ownership.owner) throw unconfirmed(ownership.owner);
   const { listed, ...own } = await settledApps(account, run);
   const why = production ? 'destroyed by its owner' : `part of the instance ${ownership.instance}`;
+  const { apps, serviceAccounts } = run.manifest;
+  const declared = apps.length + serviceAccounts.length === 0 ? undefined : serviceAccounts;
   const part = await partOf(
     account,
-    { ...run, listed, list: listOnce(account) },
+    { ...run, listed, list: listOnce(account), serviceAccounts: declared },
     { ...own, why, within: '' },
   );
   const problems = [...part.doubts, ...(production ? protectedAmong(part, run) : [])];
-  await takeDown(account, { listed, parts: [part], problems, maxDeletes: Number.POSITIVE_INFINITY }, run);
+  await takeDown(account, { parts: [part], problems, maxDeletes: Number.POSITIVE_INFINITY }, run);
 }
 
 /** The apps of the run's owner and instance; looked for again while another run settles which of several stays. */
@@ -60,11 +62,8 @@ async function settledApps(
 }
 
 function protectedAmong({ apps, services }: TeardownPart, { manifest }: RunContext): Problem[] {
-  const declared = new Map<string, { readonly protect: boolean }>([
-    ...manifest.apps.map((one) => [addressOf(APPS, one.key), one] as const),
-    ...manifest.serviceAccounts.map((one) => [addressOf(SERVICE_ACCOUNTS, one.key), one] as const),
-  ]);
-  return [...apps, ...(services?.undeclaredApps ?? [])]
+  const declared = new Map(manifest.apps.map((one) => [addressOf(APPS, one.key), one]));
+  return [...apps, ...services]
     .filter(
       ({ actual, change }) => isProtected(actual.metadata) || declared.get(change.address)?.protect === true,
     )

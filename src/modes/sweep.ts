@@ -6,6 +6,7 @@ import type { ActualApp, Problem } from '../model.ts';
 import { expiryOf, instanceOf, isCopied, isOwnedBy, type Ownership } from '../reconcile/marks.ts';
 import { copyWarning } from '../reconcile/observe/own-apps.ts';
 import { appsToTakeDown } from '../reconcile/observe/take-down.ts';
+import { nameInInstance } from '../reconcile/subject.ts';
 import type { Account } from '../smooch/account.ts';
 import type { RunContext } from './context.ts';
 import { refuseAppKey, takeDown } from './teardown.ts';
@@ -29,7 +30,7 @@ export async function sweep(account: Account, run: RunContext): Promise<void> {
   const warnings = copies.map(copyWarningIn);
   const maxDeletes = options.maxDeletes;
   try {
-    await takeDown(account, { listed, parts: clear, warnings, problems: [], maxDeletes }, run);
+    await takeDown(account, { parts: clear, warnings, problems: [], maxDeletes }, run);
   } finally {
     for (const { address, message } of parts.flatMap(({ doubts }) => doubts)) {
       const error = new ProvisionError('ambiguous', `${address}: ${message}`, {
@@ -64,11 +65,13 @@ async function partsToSweep(
   run: RunContext,
 ): Promise<TeardownPart[]> {
   const { options, host, abilities } = run;
+  const { apps, serviceAccounts: declared, publish } = run.manifest;
+  const isEmpty = apps.length + declared.length === 0;
   const parts: TeardownPart[] = [];
   const list = listOnce(account);
   for (const [instance, why] of reasons) {
     // What the apps' marks record is found without a manifest, too.
-    const manifest = run.manifest.publish.length === 0 ? undefined : await run.manifestOf(instance);
+    const manifest = publish.length + declared.length === 0 ? run.manifest : await run.manifestOf(instance);
     const ownership = { ...run.ownership, instance };
     const own = await appsToTakeDown(account, instances.get(instance) ?? [], {
       ownership,
@@ -78,7 +81,10 @@ async function partsToSweep(
       width: options.maxInFlight,
       now: host.now(),
     });
-    const about = { ...run, listed, list, publish: manifest?.publish ?? [], ownership };
+    const serviceAccounts = isEmpty
+      ? undefined
+      : manifest?.serviceAccounts.map((one) => ({ ...one, name: nameInInstance(one.name, instance) }));
+    const about = { ...run, listed, list, publish: manifest?.publish ?? [], ownership, serviceAccounts };
     parts.push(await partOf(account, about, { ...own, why, within: `instances.${instance}.` }));
   }
   return parts;

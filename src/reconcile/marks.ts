@@ -200,6 +200,12 @@ export function recordsAnything(metadata: Metadata): boolean {
   );
 }
 
+/** Takes out the marks about service accounts that earlier versions kept in apps. */
+export function outdatedMarks(metadata: Metadata): Record<string, undefined> {
+  const names = Object.keys(metadata).filter((name) => name.startsWith(idMark('service', '')));
+  return Object.fromEntries(names.map((name) => [name, undefined]));
+}
+
 /** The mark that says through which API generation the webhook of a manifest key was created or adopted. */
 export function apiMark(key: string): string {
   return `${API_PREFIX}${key}`;

@@ -3,8 +3,7 @@
  * The kinds of resources in an app bring their own endpoints, see collection.ts.
  */
 
-import type { ActualApp, ActualKey, ActualServiceAccount, Api, Json, Scalar } from '../model.ts';
-import type { Secret } from '../secrets/secret.ts';
+import type { ActualApp, Api, Json, Scalar } from '../model.ts';
 import type { Endpoints, Reading } from './collection.ts';
 
 /** What is sent of an app; absent parts stay as they are, `null` asks to unset a setting or metadata entry. */
@@ -29,33 +28,6 @@ export interface Abilities {
   readonly serviceAccounts: boolean;
 }
 
-/** The service accounts as a read-only mode sees them. */
-export interface ServiceAccountReader {
-  /** Every service account, each once, in no promised order. */
-  list(): Promise<readonly ActualServiceAccount[]>;
-  /** One service account, or undefined when there is none of that id. */
-  get(id: string): Promise<ActualServiceAccount | undefined>;
-  listKeys(id: string): Promise<readonly ActualKey[]>;
-  /** One key, or undefined when there is none of that id. */
-  getKey(id: string, keyId: string): Promise<ActualKey | undefined>;
-  /** The vendor's own token for a key; it never expires. */
-  keyToken(id: string, keyId: string): Promise<Secret>;
-  /** The ids of the apps that are linked to it, which are all that it sees. */
-  listAppIds(id: string): Promise<ReadonlySet<string>>;
-}
-
-/** The service accounts as an applying mode sees them. */
-export interface ServiceAccountWriter extends ServiceAccountReader {
-  /** Names are unique in an account. */
-  create(name: string): Promise<ActualServiceAccount>;
-  rename(id: string, name: string): Promise<ActualServiceAccount>;
-  /** One that is gone already is fine. The vendor deletes none to which an app is linked. */
-  delete(id: string): Promise<void>;
-  createKey(id: string, name: string): Promise<ActualKey>;
-  /** One that is gone already is fine; every token signed with it is refused from then on. */
-  deleteKey(id: string, keyId: string): Promise<void>;
-}
-
 /** The account as a read-only mode sees it: there is no way to change anything through it. */
 export interface AccountReader {
   /** The generation that is spoken. */
@@ -73,12 +45,24 @@ export interface AccountReader {
   collection<C, In extends readonly unknown[]>(of: Endpoints<C, In>, ...where: In): Reading<C>;
 }
 
+/** The service accounts as a read-only mode sees them: in the form of apps, without settings and metadata. */
+export interface ServiceAccountReader extends AccountReader {
+  /** The ids of the apps that are linked to one, which are all that it sees. */
+  listAppIds(id: string): Promise<ReadonlySet<string>>;
+}
+
 /** The account as an applying mode sees it. */
 export interface Account extends AccountReader {
-  readonly serviceAccounts: ServiceAccountWriter | undefined;
+  readonly serviceAccounts: ServiceAccounts | undefined;
   createApp(fields: AppFields): Promise<ActualApp>;
   updateApp(appId: string, fields: AppFields): Promise<ActualApp>;
   /** Deletes an app with all that is in it; one that is gone already is fine. */
   deleteApp(appId: string): Promise<void>;
   collection<C, In extends readonly unknown[]>(of: Endpoints<C, In>, ...where: In): C;
+}
+
+/** The service accounts as an applying mode sees them. Names are unique in an account. */
+export interface ServiceAccounts extends Account {
+  readonly serviceAccounts: undefined;
+  listAppIds: ServiceAccountReader['listAppIds'];
 }

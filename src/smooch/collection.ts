@@ -11,6 +11,8 @@ export interface Connection {
   readonly api: Api;
   readonly http: Writes;
   readonly keeper: SecretRegistry;
+  /** The path of what the resources are in, such as `/v2/apps`. */
+  readonly root: string;
   /** Pages of a list that may be read at the same time. */
   readonly pagesAtOnce: number;
 }

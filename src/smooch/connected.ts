@@ -1,12 +1,12 @@
 /** The account over HTTP. The apps are its own; what is in them comes from the kinds. */
 
 import type { ActualApp, Api } from '../model.ts';
-import type { Account, AppFields } from './account.ts';
+import type { Account, AppFields, ServiceAccounts } from './account.ts';
 import { type Connection, collectionAt, type Endpoints } from './collection.ts';
 import { cursorList } from './cursor.ts';
 import { offsetPages } from './pages.ts';
 import { Resources } from './resources.ts';
-import { ServiceAccountsV11 } from './service-accounts.ts';
+import { serviceAccountsAt } from './service-accounts.ts';
 import { type Answered, type Members, metadataOf, optionalText, settingsOf } from './shape.ts';
 
 /** The account through an API generation. */
@@ -14,13 +14,13 @@ export class ConnectedAccount implements Account {
   readonly #at: Connection;
   readonly #apps: Resources<ActualApp, AppFields>;
   /** Undefined for v2, which has none. */
-  readonly serviceAccounts: ServiceAccountsV11 | undefined;
+  readonly serviceAccounts: ServiceAccounts | undefined;
 
   constructor(at: Connection) {
-    const { api, http, keeper, pagesAtOnce } = at;
+    const { api } = at;
     this.#at = at;
     this.#apps = api === 'v2' ? appsV2(at) : appsV11(at);
-    this.serviceAccounts = api === 'v2' ? undefined : new ServiceAccountsV11(http, keeper, pagesAtOnce);
+    this.serviceAccounts = api === 'v2' ? undefined : serviceAccountsAt(at);
   }
 
   get api(): Api {

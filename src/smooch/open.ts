@@ -72,7 +72,7 @@ function open(
     firstPause: FIRST_PAUSE * pace,
   });
   return {
-    account: new ConnectedAccount({ api, http, keeper, pagesAtOnce: maxInFlight }),
+    account: new ConnectedAccount({ api, http, keeper, root: `/${api}/apps`, pagesAtOnce: maxInFlight }),
     abilities: abilitiesOf(access),
     sent: () => http.sent,
     wrote: () => http.wrote,

@@ -40,11 +40,13 @@ const writes: Readonly<Record<Api, Readonly<Record<string, Write>>>> = {
     ...both,
     'changing a menu': (account) => account.collection(MENUS, APP).set({ items: [] }),
     'deleting a menu': (account) => account.collection(MENUS, APP).remove(),
-    'creating a service account': ({ serviceAccounts }) => serviceAccounts?.create('a'),
-    'renaming a service account': ({ serviceAccounts }) => serviceAccounts?.rename(APP, 'a'),
-    'deleting a service account': ({ serviceAccounts }) => serviceAccounts?.delete(APP),
-    'creating a key of a service account': ({ serviceAccounts }) => serviceAccounts?.createKey(APP, 'a'),
-    'deleting a key of a service account': ({ serviceAccounts }) => serviceAccounts?.deleteKey(APP, APP),
+    'creating a service account': ({ serviceAccounts }) => serviceAccounts?.createApp({ name: 'a' }),
+    'renaming a service account': ({ serviceAccounts }) => serviceAccounts?.updateApp(APP, { name: 'a' }),
+    'deleting a service account': ({ serviceAccounts }) => serviceAccounts?.deleteApp(APP),
+    'creating a key of a service account': ({ serviceAccounts }) =>
+      serviceAccounts?.collection(KEYS, APP).create('a'),
+    'deleting a key of a service account': ({ serviceAccounts }) =>
+      serviceAccounts?.collection(KEYS, APP).remove(APP),
   },
   v2: {
     ...both,

@@ -1,20 +1,25 @@
 /** The endpoints of keys, which are the same wherever a key belongs, but for the path. */
 
-import type { ActualKey } from '../../model.ts';
-import type { Secret } from '../../secrets/secret.ts';
+import type { ActualKey, Api } from '../../model.ts';
+import type { Secret, SecretRegistry } from '../../secrets/secret.ts';
 import type { Connection, Endpoints } from '../../smooch/collection.ts';
-import { readKey } from '../../smooch/key-shape.ts';
 import { Resources } from '../../smooch/resources.ts';
-import { Answered, type Members } from '../../smooch/shape.ts';
+import { Answered, type Members, optionalText } from '../../smooch/shape.ts';
+
+/** What each generation calls the id and the name. */
+const NAMES: Readonly<Record<Api, readonly [id: string, name: string]>> = {
+  'v1.1': ['_id', 'name'],
+  v2: ['id', 'displayName'],
+};
 
 /** Keys, which never change. A deleted one is refused with every token signed with it. */
 export type Keys = Pick<Resources<ActualKey, string>, 'list' | 'get' | 'create' | 'remove'>;
 
-/** `/v1.1/apps/{appId}/keys` and `/v2/apps/{appId}/keys`. */
+/** `/v1.1/apps/{appId}/keys`, `/v1.1/serviceaccounts/{serviceAccountId}/keys` and `/v2/apps/{appId}/keys`. */
 export const KEYS: Endpoints<Keys> = { 'v1.1': keysOf, v2: keysOf };
 
 function keysOf(at: Connection, appId: string): Resources<ActualKey, string> {
-  return keysAt(at, `/${at.api}/apps/${encodeURIComponent(appId)}/keys`);
+  return keysAt(at, `${at.root}/${encodeURIComponent(appId)}/keys`);
 }
 
 /** The vendor's own tokens for keys, which v1.1 alone issues; they never expire. */
@@ -22,7 +27,7 @@ export interface KeyTokens {
   getToken(keyId: string): Promise<Secret>;
 }
 
-/** `GET /v1.1/apps/{appId}/keys/{keyId}/jwt`. */
+/** `GET /v1.1/apps/{appId}/keys/{keyId}/jwt`, and the same of service accounts. */
 export const KEY_TOKENS: Endpoints<KeyTokens> = {
   'v1.1': (at, appId) => ({
     getToken: async (keyId) => {
@@ -41,4 +46,15 @@ export function keysAt(at: Connection, path: string): Resources<ActualKey, strin
     read: (read, item) => readKey(at.api, read, item, at.keeper),
     body: (name) => (at.api === 'v2' ? { displayName: name } : { name }),
   });
+}
+
+/** A key; its secret, which comes with every read, is taken in and masked. */
+function readKey(api: Api, read: Answered, item: Members, keeper: SecretRegistry): ActualKey {
+  const secret = optionalText(item, 'secret');
+  const [id, name] = NAMES[api];
+  return {
+    id: read.string(item, id),
+    name: read.string(item, name),
+    ...(secret === undefined ? {} : { secret: keeper.learn(secret) }),
+  };
 }

@@ -77,14 +77,14 @@ function addServiceAccounts(document: Document, serviceAccounts: readonly Export
   if (serviceAccounts.length === 0) return;
   const keyOf = keysFor(
     serviceAccounts.map(({ account }) => account),
-    keyBefore,
+    () => undefined,
     ({ name }) => name,
     'service-account',
   );
   const section = new YAMLMap();
   const left: string[] = [];
   for (const { account, keys } of serviceAccounts) {
-    const { id, name, metadata } = account;
+    const { id, name } = account;
     if (!takesAppName(name)) {
       left.push(`service account ${id} ${plain(name)}: a manifest takes no such name`);
       continue;
@@ -92,7 +92,6 @@ function addServiceAccounts(document: Document, serviceAccounts: readonly Export
     const map = new YAMLMap();
     map.set('name', escaped(name));
     map.set('id', id);
-    if (isProtected(metadata)) map.set('protect', true);
     const named = keySection(keys);
     add(map, 'keys', named.section, named.left);
     section.set(keyOf.get(id) ?? id, map);

@@ -12,7 +12,10 @@ import { addressOf } from '../subject.ts';
 import type { ApplyRun } from './context.ts';
 import { createOnce } from './create-once.ts';
 
-/** Creates an app with its marks in the same request, so it is managed from its first moment. */
+/**
+ * Creates an app with its marks in the same request, so it is managed from its first moment. What carries no marks is told by its
+ * name instead: one of that name, whoever created it, is taken in place of a new one.
+ */
 export async function createApp(desired: DesiredApp, run: ApplyRun): Promise<ActualApp> {
   const address = addressOf(run.subject, desired.key);
   const random = run.nonce();
@@ -27,14 +30,23 @@ export async function createApp(desired: DesiredApp, run: ApplyRun): Promise<Act
       ...run.alsoMarked?.get(address),
     }),
   };
+  const { carriesMarks } = run.subject;
+  const isIt = ({ name, metadata }: ActualApp): boolean =>
+    carriesMarks ? nonceOf(metadata) === nonce : name === desired.name;
+  const lookFor = async (): Promise<ActualApp | undefined> => (await run.account.listApps()).find(isIt);
   const { actual, isFound, mayHaveTwin } = await createOnce(
     {
       address,
       create: () => run.account.createApp(fields),
-      lookFor: async () => (await run.account.listApps()).find(({ metadata }) => nonceOf(metadata) === nonce),
+      lookFor,
+      ...(carriesMarks ? {} : { lookForClash: lookFor, mayBeUnlisted: true }),
     },
     run,
   );
+  if (!carriesMarks) {
+    if (isFound) run.found.add(actual.id);
+    return actual;
+  }
   // What was found carries the nonce of this run.
   if (mayHaveTwin && !isFound) run.mayHaveTwin.add(actual.id);
   return actual;

@@ -91,6 +91,12 @@ async function applyApp(step: AppStep, run: ApplyRun): Promise<AppAtRest | undef
     return undefined;
   }
   run.score.done(step.change);
+  if (run.found.has(actual.id)) {
+    // Another run may have created it, with what is in it: a look shows what is left to do.
+    for (const { change } of step.children) run.score.done(change);
+    run.unsettled.push(desired.key);
+    return undefined;
+  }
   const signer = new AppSigner(actual.id, step.children, run);
   const { outcomes, app } = await applyChildren(actual.id, step, signer, run);
   // Recording and looking again need nothing of each other.
@@ -148,7 +154,7 @@ async function appOf(step: AppStep, run: ApplyRun): Promise<ActualApp> {
   const { desired, actual } = step.observed;
   if (actual === undefined) {
     const created = await createApp(desired, run);
-    run.created.set(desired.key, created);
+    if (run.subject.carriesMarks) run.created.set(desired.key, created);
     return created;
   }
   // An expiry is renewed with the other marks.

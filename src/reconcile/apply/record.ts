@@ -13,6 +13,7 @@ import {
   idMark,
   isMarked,
   isProtected,
+  outdatedMarks,
   ownerMarksIn,
   recordedIds,
   retiringIds,
@@ -51,7 +52,8 @@ export async function recordIds(
   const isNew = step.observed.actual === undefined;
   const current = isNew ? app : ((await run.account.getApp(app.id)) ?? app);
   // The name as it is: a run that is limited to something else leaves it alone.
-  return writeMarks(run.account, current, current.name, entriesIn(current));
+  const entries = { ...outdatedMarks(current.metadata), ...entriesIn(current) };
+  return writeMarks(run.account, current, current.name, entries);
 }
 
 /** Writes entries into an app's metadata as it is now, `undefined` to take one out; gives the app as it is then. */

@@ -1,6 +1,6 @@
 /** Reading what the account holds, as far as the manifest and `prune` need it: nothing is read twice. */
 
-import type { ActualApp, DesiredApp, Prune, Scalar } from '../../model.ts';
+import type { ActualApp, DesiredApp, Prune } from '../../model.ts';
 import type { Abilities, AccountReader } from '../../smooch/account.ts';
 import { isNotFound, SmoochError } from '../../smooch/errors.ts';
 import {
@@ -25,8 +25,6 @@ export interface ObservedApp extends AppMatch {
   readonly children: Children;
   /** What the fingerprints say of what cannot be read back, by the manifest key of the channel. */
   readonly fingerprints?: ReadonlyMap<string, Fingerprint>;
-  /** Marks about service accounts for this app to record. */
-  readonly holds?: Readonly<Record<string, Scalar>>;
 }
 
 /** The account as far as it matters to this run. */

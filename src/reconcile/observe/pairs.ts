@@ -3,9 +3,11 @@
 import type { ActualApp, DesiredApp, DesiredChild } from '../../model.ts';
 import { type ActualChild, type ChildKind, declaredIn, type PlannedPeers, type Within } from '../kind.ts';
 import { isMarked, recordedApis, recordedIds, retiringIds } from '../marks.ts';
+import type { Subject } from '../subject.ts';
 
 /** An app of the manifest and the one that it means. */
 interface PairedApp {
+  readonly subject: Subject;
   readonly desired: DesiredApp;
   readonly actual: ActualApp | undefined;
 }
@@ -156,12 +158,22 @@ function pair(kind: ChildKind, app: PairedApp, actual: readonly ActualChild[]): 
     take(one, () => true);
   }
   for (const one of desired) {
-    for (const id of strayForerunners(kind, one, actual, byKey.get(one.key), keyOf)) {
+    const current = byKey.get(one.key);
+    for (const id of app.subject.carriesMarks
+      ? strayForerunners(kind, one, actual, current, keyOf)
+      : namesakes(kind, one, actual)) {
       keyOf.set(id, one.key);
-      retiring.add(id);
+      if (id !== current?.actual.id) retiring.add(id);
     }
   }
   return { byKey, claimed, alike, declared: new Set(desired.map(({ key }) => key)), keyOf, retiring };
+}
+
+/** Where nothing is recorded, all keys of a rotated one's name: the newest counts, the others are its forerunners. */
+function namesakes(kind: ChildKind, desired: DesiredChild, actual: readonly ActualChild[]): string[] {
+  return kind.takesNewest?.(desired)
+    ? actual.filter((one) => kind.isSame(desired, one)).map(({ id }) => id)
+    : [];
 }
 
 /**

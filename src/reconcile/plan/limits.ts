@@ -91,7 +91,7 @@ const ANY_NONCE = '00000000-0000-0000-0000-000000000000';
  * what is due only some day, an expiry or the old one of a key that is rotated.
  */
 export function metadataAfter(
-  { subject, desired, actual, fingerprints, holds }: ObservedApp,
+  { subject, desired, actual, fingerprints }: ObservedApp,
   ownership: Ownership,
 ): Record<string, Scalar> {
   const ids = subject.children.flatMap((kind) =>
@@ -127,7 +127,6 @@ export function metadataAfter(
     ...Object.fromEntries(retiring),
     ...Object.fromEntries(kept),
     ...perhapsKept(desired, actual),
-    ...holds,
   });
 }
 

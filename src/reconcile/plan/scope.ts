@@ -137,7 +137,8 @@ export function limited(
   if (only.length === 0) return difference;
   const covers = (address: string): boolean => only.some((one) => isWithin(address, one));
   const missing = difference.apps.filter(
-    ({ observed: { address, actual, owned } }) => !covers(address) && (actual === undefined || !owned),
+    ({ observed: { address, actual, owned, subject } }) =>
+      !covers(address) && (actual === undefined || (subject.carriesMarks && !owned)),
   );
   return {
     ...difference,
