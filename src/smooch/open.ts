@@ -20,6 +20,8 @@ export interface Access {
   readonly userAgent: string;
   /** Scales the pauses between tries; 1 but in tests. */
   readonly pace: number;
+  /** Epoch milliseconds, by which tokens are signed. */
+  readonly now: () => number;
 }
 
 /** An account to read from, or also to write to. */
@@ -61,7 +63,7 @@ function open(
   stop: Stop,
   { readOnly }: { readonly readOnly: boolean },
 ): Opened<Account> {
-  const { api, baseUrl, userAgent, maxInFlight, credentials, pace } = access;
+  const { api, baseUrl, userAgent, maxInFlight, credentials, pace, now } = access;
   const http = new Http({
     baseUrl,
     userAgent,
@@ -69,10 +71,10 @@ function open(
     stop,
     readOnly,
     redact: (text) => keeper.redact(text),
-    authorize: authorizer(credentials, keeper, { basic: api === 'v2' }),
+    authorize: authorizer(credentials, keeper, { basic: api === 'v2', clock: now }),
     firstPause: FIRST_PAUSE * pace,
   });
-  const v2 = (): Account => new AccountV2(http, keeper, v11);
+  const v2 = (): Account => new AccountV2(http, keeper, v11, now);
   const v11 = (): Account => new AccountV11(http, keeper, maxInFlight, v2);
   return {
     account: api === 'v2' ? v2() : v11(),

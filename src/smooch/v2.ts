@@ -39,14 +39,16 @@ export class AccountV2 implements Account {
   /** The generation has none. */
   readonly serviceAccounts: undefined;
   readonly #keeper: SecretRegistry;
+  readonly #now: () => number;
   readonly menus: Menus = NO_MENUS;
   readonly integrationKeys: IntegrationKeys;
   readonly switchboards: Switchboards;
 
-  constructor(http: Writes, keeper: SecretRegistry, other: OtherGeneration) {
+  constructor(http: Writes, keeper: SecretRegistry, other: OtherGeneration, now: () => number) {
     this.#other = other;
     this.#http = http;
     this.#keeper = keeper;
+    this.#now = now;
     this.integrationKeys = new IntegrationKeysV2(http, keeper);
     this.switchboards = new SwitchboardsV2(http);
   }
@@ -195,7 +197,11 @@ export class AccountV2 implements Account {
     const container = webhook.container ?? '';
     const path = `${containerPath(appId, container)}/webhooks/${encodeURIComponent(webhook.id)}`;
     const read = new Answered('PATCH', path);
-    const answer = await this.#http.patch(path, webhookBody(fields), appCaller(signer, this.#keeper));
+    const answer = await this.#http.patch(
+      path,
+      webhookBody(fields),
+      appCaller(signer, this.#keeper, this.#now),
+    );
     return readWebhook('v2', read, read.object(answer, 'webhook'), this.#keeper, container);
   }
 
