@@ -200,7 +200,7 @@ export function leaveOutDefaults(
   kept: readonly string[] = [],
 ): void {
   for (const name of shown.filter((one) => !kept.includes(one))) {
-    if (view[name] === (ownValue(defaults, name) ?? null)) delete view[name];
+    if (ownValue(view, name) === (ownValue(defaults, name) ?? null)) delete view[name];
   }
 }
 

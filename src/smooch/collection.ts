@@ -11,6 +11,8 @@ export interface Connection {
   readonly api: Api;
   readonly http: Writes;
   readonly keeper: SecretRegistry;
+  /** Epoch milliseconds, by which tokens are signed. */
+  readonly now: () => number;
   /** The path of what the resources are in, such as `/v2/apps`. */
   readonly root: string;
   /** Pages of a list that may be read at the same time. */

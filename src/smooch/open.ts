@@ -19,6 +19,8 @@ export interface Access {
   readonly userAgent: string;
   /** Scales the pauses between tries; 1 but in tests. */
   readonly pace: number;
+  /** Epoch milliseconds, by which tokens are signed. */
+  readonly now: () => number;
 }
 
 /** An account to read from, or also to write to. */
@@ -60,7 +62,7 @@ function open(
   stop: Stop,
   { readOnly }: { readonly readOnly: boolean },
 ): Opened<Account> {
-  const { api, baseUrl, userAgent, maxInFlight, credentials, pace } = access;
+  const { api, baseUrl, userAgent, maxInFlight, credentials, pace, now } = access;
   const http = new Http({
     baseUrl,
     userAgent,
@@ -68,11 +70,11 @@ function open(
     stop,
     readOnly,
     redact: (text) => keeper.redact(text),
-    authorize: authorizer(credentials, keeper, { basic: api === 'v2' }),
+    authorize: authorizer(credentials, keeper, { basic: api === 'v2', clock: now }),
     firstPause: FIRST_PAUSE * pace,
   });
   return {
-    account: new ConnectedAccount({ api, http, keeper, root: `/${api}/apps`, pagesAtOnce: maxInFlight }),
+    account: new ConnectedAccount({ api, http, keeper, now, root: `/${api}/apps`, pagesAtOnce: maxInFlight }),
     abilities: abilitiesOf(access),
     sent: () => http.sent,
     wrote: () => http.wrote,

@@ -34,6 +34,7 @@ async function reading<T>(
       maxInFlight: 8,
       userAgent: 'test',
       pace: 0.01,
+      now: Date.now,
     },
     keeper,
     new Stop(),

@@ -77,6 +77,7 @@ describe.each(['v1.1', 'v2'] as const)('a read-only client of %s', (api) => {
       maxInFlight: 2,
       userAgent: 'test',
       pace: 0.01,
+      now: Date.now,
     } as const;
 
     const reader = openReader(access, keeper, new Stop());

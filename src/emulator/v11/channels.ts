@@ -122,6 +122,6 @@ export function v11FieldsView(
   const seen = { ...channel, shown };
   const view = fieldsView(integration, seen, switches);
   leaveOutDefaults(view, seen, kept);
-  const unset = isNew ? [] : nulls.filter((name) => view[name] === undefined);
+  const unset = isNew ? [] : nulls.filter((name) => ownValue(view, name) === undefined);
   return { ...Object.fromEntries(unset.map((name) => [name, null])), ...view };
 }

@@ -5,6 +5,7 @@ import { NAME } from '../app-body.ts';
 import { type FieldRule, problemsIn } from '../field-rules.ts';
 import { isObject, type Json, type JsonObject, textOf } from '../json.ts';
 import { listed } from '../lists.ts';
+import { ownValue } from '../own-value.ts';
 import { offsetPage } from '../paging.ts';
 import type { AppRecord, TemplateRecord } from '../records.ts';
 import { type Answer, appOf, type Call, created, ok, type Route, type World } from '../route.ts';
@@ -123,7 +124,7 @@ function templateIn(
 
 function messageProblems(message: JsonObject): string[] {
   const { type } = message;
-  const needed = typeof type === 'string' && Object.hasOwn(REQUIRED, type) ? REQUIRED[type] : undefined;
+  const needed = typeof type === 'string' ? ownValue(REQUIRED, type) : undefined;
   const required = ['role', 'type', ...(needed === undefined ? [] : [needed])];
   return problemsIn(message, { fields: MESSAGE, required }, '.message');
 }

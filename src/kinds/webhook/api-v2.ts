@@ -45,7 +45,7 @@ export function webhooksV2(at: Connection, appId: string): OwnWebhooks {
         read: (read, item) => readWebhook('v2', read, item, at.keeper, container),
         body: webhookBody,
       });
-      return ofContainer.update(id, fields, appCaller(signer, at.keeper));
+      return ofContainer.update(id, fields, appCaller(signer, at.keeper, at.now));
     },
     remove: ({ container = '' }) => containers.remove(container),
   };
