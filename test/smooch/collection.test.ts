@@ -25,6 +25,7 @@ function opened(api: Api): Opened<AccountReader> {
     maxInFlight: 1,
     userAgent: 'test',
     pace: 0,
+    now: Date.now,
   };
   return openReader(access, keeper, new Stop());
 }
