@@ -8,6 +8,7 @@ import { type Applied, apply } from '../reconcile/apply/apply.ts';
 import type { ApplyContext } from '../reconcile/apply/context.ts';
 import { guard } from '../reconcile/plan/guard.ts';
 import { changesOf, planOf } from '../reconcile/plan/plan.ts';
+import { withPolicies } from '../reconcile/plan/policies.ts';
 import type { Difference, UndeclaredAppStep } from '../reconcile/plan/steps.ts';
 import { partsOf } from '../reconcile/service-accounts/order.ts';
 import { logPlan } from '../report/log/plan-log.ts';
@@ -18,7 +19,7 @@ import { applyContext } from './carry-out.ts';
 import type { RunContext } from './context.ts';
 import { reportBeside, resultsOf } from './results.ts';
 import type { Part } from './teardown-part.ts';
-import { heldBack, unpublishAll } from './unpublish.ts';
+import { explainKept, unpublishAll } from './unpublish.ts';
 
 /** Everything that is to be deleted. */
 export interface Teardown {
@@ -48,14 +49,17 @@ export async function takeDown(account: Account, teardown: Teardown, run: RunCon
   }
   // Secrets first: the marks that tell what was published of an app are deleted with it.
   const unpublished = await unpublishAll(unpublishing, run);
-  const { freed, held } = heldBack(difference, unpublished.holding);
+  const freed = withPolicies(difference, { stillPublished: unpublished.holding });
   const rounds = await deleteAll(
     account,
     { listed: teardown.listed, parts: teardown.parts.map((part) => freedOf(part, freed)) },
     applyContext(account, run, changes.length),
     run,
   );
-  found.results = [...resultsOf(changes, rounds).map(held), ...unpublished.results];
+  found.results = [
+    ...resultsOf(changes, rounds).map(explainKept(difference, unpublished.holding)),
+    ...unpublished.results,
+  ];
   reportBeside(changes, rounds, run);
 }
 
