@@ -3,29 +3,30 @@
 import { isConflict } from '../../smooch/errors.ts';
 import { type ActualChild, type ChildKind, childAddress, oldest, stagesOf } from '../kind.ts';
 import { recordedIds, retiringIds } from '../marks.ts';
-import { isFresh, judge, Looks, neverListed, oneLook, PATIENCE, waitingFor } from '../twins.ts';
+import {
+  decide,
+  isFresh,
+  judge,
+  Looks,
+  neverListed,
+  oneLook,
+  PATIENCE,
+  type Stake,
+  waitingFor,
+} from '../twins.ts';
 import { type AppAtWork, knownIds, listNow } from './app-at-work.ts';
 import { type ChildOutcome, create, fits, update } from './children.ts';
-
-/** Milliseconds of pauses after which other runs that keep creating and removing the same thing are left alone. */
-const MOST_WAITING = 60_000;
 
 /** Nothing has been waited for yet. */
 const FIRST_LOOK = { waited: 0 } as const;
 
 /** A resource that this run has created, until it is known which one stays. */
-interface Stake {
+interface ChildAtStake extends Stake {
   readonly outcome: ChildOutcome;
   /** The resource of the manifest key as far as it is settled. */
   mine: ActualChild;
   /** Whether this run has created it: that of another run is not this run's to remove. */
   isOwn: boolean;
-  /** Whether this run has perhaps created another one, by an attempt whose answer was lost. */
-  mayHaveTwin: boolean;
-  /** Milliseconds of pauses until it was created. */
-  since: number;
-  /** Milliseconds of pauses until the first look at which it was the elder one. */
-  elderSince: number | undefined;
 }
 
 /**
@@ -88,7 +89,7 @@ async function settleKind(
   outcomes: readonly ChildOutcome[],
   app: AppAtWork,
 ): Promise<ChildOutcome[]> {
-  const stakes = outcomes.map((outcome): Stake => ({ outcome, ...stakeIn(outcome.actual, app, 0) }));
+  const stakes = outcomes.map((outcome): ChildAtStake => ({ outcome, ...stakeIn(outcome.actual, app, 0) }));
   const removed = new Set<string>();
   const looks = new Looks(app.run, waitingFor(app.observed.address));
   let open = stakes;
@@ -100,7 +101,7 @@ async function settleKind(
       open.map((stake) => oneLook(() => settle(stake, listed, looks.waited, removed, app), looks)),
     );
     open = open.filter((_, index) => isSettled[index] !== true);
-  } while (open.length > 0 && looks.waited < MOST_WAITING && (await looks.again()));
+  } while (open.length > 0 && (await looks.again(PATIENCE.unrest)));
   const changed = stakes.filter(({ outcome, mine }) => mine.id !== outcome.actual.id);
   return Promise.all(
     changed.map(async ({ outcome, mine, isOwn }) => {
@@ -111,7 +112,7 @@ async function settleKind(
   );
 }
 
-function stakeIn(mine: ActualChild, { run }: AppAtWork, since: number): Omit<Stake, 'outcome'> {
+function stakeIn(mine: ActualChild, { run }: AppAtWork, since: number): Omit<ChildAtStake, 'outcome'> {
   const [isOwn, mayHaveTwin] = [!run.found.has(mine.id), run.mayHaveTwin.has(mine.id)];
   return { mine, isOwn, mayHaveTwin, since, elderSince: undefined };
 }
@@ -133,7 +134,7 @@ function idsOfOthers({ kind, created }: ChildOutcome, app: AppAtWork): ReadonlyS
 
 /** Deals with one resource as one look shows it; true when there is nothing more to wait for. */
 async function settle(
-  stake: Stake,
+  stake: ChildAtStake,
   listed: readonly ActualChild[],
   waited: number,
   removed: Set<string>,
@@ -177,32 +178,21 @@ async function settle(
   }
   // Which of several was adopted does not concern twins. It only has to exist still.
   if (!stake.outcome.created && !isOwn && isListed) return true;
-  switch (verdict) {
-    case 'alone':
-      return !stake.mayHaveTwin || waited - stake.since >= PATIENCE.lost;
-    case 'unlisted':
-      if (!isOwn) {
-        const actual = await create(kind, desired, app, new Set([...known, ...removed, mine.id]));
-        Object.assign(stake, stakeIn(actual, app, waited));
-        return false;
-      }
-      if (waited - stake.since < PATIENCE.listed) return false;
-      run.warnings.push({ address, message: neverListed(mine.id) });
-      return true;
-    case 'younger':
-      return yieldTo(oldest(twins));
-    case 'elder':
-      stake.elderSince ??= waited;
-      // The younger one is waited for, but not for ever: its run may have looked before both were listed.
-      if (waited - stake.elderSince < PATIENCE.younger) return false;
-      if (isOwn) return yieldTo(oldest(twins));
-      // Its run is over, or it is what an attempt of this run without an answer created.
-      if (stake.mayHaveTwin) {
-        for (const twin of twins) {
-          await kind.remove(run.account, appId, twin);
-          removed.add(twin.id);
-        }
-      }
-      return true;
+  if (verdict === 'unlisted' && !isOwn) {
+    const actual = await create(kind, desired, app, new Set([...known, ...removed, mine.id]));
+    Object.assign(stake, stakeIn(actual, app, waited));
+    return false;
   }
+  const decision = decide(stake, verdict, waited);
+  if (decision === 'never listed') run.warnings.push({ address, message: neverListed(mine.id) });
+  if (decision !== 'yields') return decision !== 'wait';
+  if (isOwn || verdict === 'younger') return yieldTo(oldest(twins));
+  // The run of the younger one is over, or it is what an attempt of this run without an answer created.
+  if (stake.mayHaveTwin) {
+    for (const twin of twins) {
+      await kind.remove(run.account, appId, twin);
+      removed.add(twin.id);
+    }
+  }
+  return true;
 }

@@ -14,7 +14,7 @@ import {
 import { isMarked, keptFingerprints, type Ownership, recordedIds } from '../marks.ts';
 import { inPool } from '../pool.ts';
 import type { Subject } from '../subject.ts';
-import { isFresh, Looks, PATIENCE, type Waiting } from '../twins.ts';
+import { isFresh, Looks, lookWhileContested, OTHERS_AT_WORK, PATIENCE, type Waiting } from '../twins.ts';
 import { compareWithFingerprint, type Fingerprint } from './fingerprints.ts';
 import { type AppMatch, type Matches, matchApps } from './match.ts';
 import { ambiguityOf, ownAppsAmong } from './own-apps.ts';
@@ -51,9 +51,6 @@ export interface ObserveOptions {
   readonly gone?: ReadonlySet<string>;
 }
 
-/** For the log, when other runs take long. */
-const OTHERS_AT_WORK = 'Waiting for other runs that are creating or deleting the same resources.';
-
 /** Reads the apps once, then the declared or recorded kinds of every matched app. */
 export async function observe(
   account: AccountReader,
@@ -72,9 +69,9 @@ export async function observe(
         isNotFound(error) && error instanceof SmoochError
           ? (/\/(?:apps|serviceaccounts)\/([^/]+)\//.exec(error.path) ?? [])
           : [];
-      if (id === undefined || looks.waited >= PATIENCE.others) throw error;
+      if (id === undefined) throw error;
       await dropIfGone([decodeURIComponent(id)], account, gone);
-      if (!(await looks.again())) throw error;
+      if (!(await looks.again(PATIENCE.others))) throw error;
     }
   }
 }
@@ -177,20 +174,19 @@ async function settledMatches(
   { subject, abilities, isAbout, width, now, waiting }: ObserveOptions,
   gone: Set<string>,
 ): Promise<Matches> {
-  const looks = new Looks(waiting, OTHERS_AT_WORK);
   const about = isAbout === undefined ? desired : desired.filter(isAbout);
-  for (;;) {
+  const isContested = ({ contested }: Matches): boolean => contested.some(({ id }) => isFresh(id, now));
+  const look = async (): Promise<Matches> => {
     const listed = abilities.wholeAccount
       ? await withUnlisted(await account.listApps(), account, about, width)
       : await pinnedApps(account, about, width);
     const present = gone.size === 0 ? listed : listed.filter(({ id }) => !gone.has(id));
     const matches = matchApps(desired, present, ownership, subject, isAbout);
-    const contested = matches.contested.map(({ id }) => id);
-    if (!contested.some((id) => isFresh(id, now))) return matches;
     // A list that lags may also show what is gone.
-    if (await dropIfGone(contested, account, gone)) continue;
-    if (looks.waited >= PATIENCE.others || !(await looks.again())) return matches;
-  }
+    const ids = isContested(matches) ? matches.contested.map(({ id }) => id) : [];
+    return (await dropIfGone(ids, account, gone)) ? look() : matches;
+  };
+  return lookWhileContested(look, isContested, waiting);
 }
 
 /** Asks for apps one by one, and notes those that do not exist; whether there are any. */
@@ -270,14 +266,13 @@ async function settledChildren(
   appId: string,
   options: ObserveOptions,
 ): Promise<Children> {
-  const looks = new Looks(options.waiting, OTHERS_AT_WORK);
-  for (;;) {
-    const children = await childrenOf(account, match, appId, options);
+  const isContested = (children: Children): boolean => {
     const peers = new ObservedPeers(match, children);
     const alike = [...children.keys()].flatMap((kind) => [...peers.pairsOf(kind).alike.values()].flat());
-    const isContested = alike.some(({ id }) => isFresh(id, options.now));
-    if (!isContested || looks.waited >= PATIENCE.others || !(await looks.again())) return children;
-  }
+    return alike.some(({ id }) => isFresh(id, options.now));
+  };
+  const look = (): Promise<Children> => childrenOf(account, match, appId, options);
+  return lookWhileContested(look, isContested, options.waiting);
 }
 
 /** Reads the kinds that are needed: at once what hangs on the app alone, then what is contained in that or refers to it. */
