@@ -1,4 +1,16 @@
-/** All kinds of resources inside an app, in the order in which they are created; they are deleted in reverse. */
+/**
+ * All kinds of resources inside an app. What a kind needs is read and created before it (`──`); what it only links to may come
+ * later (`··`), and the link is set when everything is there.
+ *
+ *     key
+ *     channel ·····························┐
+ *       └── menu                           :
+ *     webhook                              :
+ *       ├── integrationKey                 ↓
+ *       └───────────────┬── switchboardIntegration
+ *     switchboard ──────┘                  ↑
+ *         └································┘
+ */
 
 import type { ChildKind } from '../reconcile/kind.ts';
 import { channelKind } from './channel/channel.ts';
@@ -8,6 +20,7 @@ import { menuKind } from './menu/menu.ts';
 import { switchboardIntegrationKind, switchboardKind } from './switchboard/switchboard.ts';
 import { webhookKind } from './webhook/webhook.ts';
 
+/** In the order in which they are created within one stage; they are deleted in reverse. */
 export const CHILD_KINDS: readonly ChildKind[] = [
   keyKind,
   channelKind,

@@ -68,7 +68,7 @@ export interface Within<D extends DesiredChild = DesiredChild> {
   readonly apis: ReadonlyMap<string, string>;
   /** Everything is read, also what is not in a manifest. */
   readonly everything: boolean;
-  /** Of the kinds of earlier stages. */
+  /** Of the kinds of earlier {@link stagesOf stages}. */
   readonly peers: Peers;
   /** What is read at the same time. */
   readonly together: ReadTogether;
@@ -168,18 +168,15 @@ export interface ChildKind<D extends DesiredChild = DesiredChild, A extends Actu
 
   /** Only this API generation has it. */
   readonly api?: Api;
-  /**
-   * 0 if it is not said: it hangs on the app alone. A later stage is read and created after the earlier ones, since it is contained
-   * in them or refers to them.
-   */
-  readonly stage?: number;
+  /** The kinds that one may be contained in or refer to from its creation: they are read and created before it. */
+  readonly needs?: readonly ChildKind[];
   /** The address of one in an app where the section is not the whole story. */
   address?(app: string, key: string): string;
 
   /** For one that is contained in another resource: the container. */
   standsIn?(desired: D): ChildReference | undefined;
-  /** What must exist before one can be created. */
-  needs?(desired: D): readonly ChildReference[];
+  /** Of the kinds that it {@link needs}, what must exist before one can be created. */
+  needsOf?(desired: D): readonly ChildReference[];
   /** All of this kind go when one of that kind goes. */
   readonly goesWith?: ChildKind;
   /** It is read inside of what is of these kinds. */
@@ -268,10 +265,14 @@ export function childAddress(kind: ChildKind, app: string, key: string): string 
   return kind.address?.(app, key) ?? `${app}.${kind.section}.${key}`;
 }
 
-/** Kinds by their stages, in order. */
+/** Kinds by their stages, in order: every kind comes after those that it needs. */
 export function stagesOf(kinds: readonly ChildKind[]): ChildKind[][] {
-  const stages = [...new Set(kinds.map(({ stage = 0 }) => stage))].sort((a, b) => a - b);
-  return stages.map((wanted) => kinds.filter(({ stage = 0 }) => stage === wanted));
+  const stages = [...new Set(kinds.map(stageOf))].sort((a, b) => a - b);
+  return stages.map((wanted) => kinds.filter((kind) => stageOf(kind) === wanted));
+}
+
+function stageOf({ needs = [] }: ChildKind): number {
+  return Math.max(0, ...needs.map((kind) => stageOf(kind) + 1));
 }
 
 /** What one of a kind is called in messages. */

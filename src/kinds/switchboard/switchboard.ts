@@ -28,7 +28,6 @@ export const switchboardKind: ChildKind<DesiredSwitchboard, ActualSwitchboard> =
   section: 'switchboard',
   address: (app) => `${app}.switchboard`,
   api: 'v2',
-  stage: 1,
   limit: Number.POSITIVE_INFINITY,
   sameness: 'an app has one, and it',
   single: true,
@@ -91,7 +90,7 @@ export const switchboardIntegrationKind: ChildKind<
   noun: 'switchboard integration',
   section: 'switchboard.switchboardIntegrations',
   api: 'v2',
-  stage: 2,
+  needs: [switchboardKind, webhookKind],
   limit: 10,
   sameness: 'the name',
   onlyOurs: true,
@@ -106,7 +105,7 @@ export const switchboardIntegrationKind: ChildKind<
   choose: oldest,
   isExternal: ({ external }) => external,
   standsIn: () => ({ kind: switchboardKind, key: '' }),
-  needs: ({ integration }) => [
+  needsOf: ({ integration }) => [
     { kind: switchboardKind, key: '' },
     ...(integration !== undefined && 'webhook' in integration
       ? [{ kind: webhookKind, key: integration.webhook }]

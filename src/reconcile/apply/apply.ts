@@ -132,7 +132,7 @@ async function settleApp(
       await signer.close();
       if (replacements.length === 0) break;
       // References to the one that yielded must change to the other.
-      if (children.some(({ kind }) => kind.stage)) run.unsettled.push(desired.key);
+      if (children.some(({ kind }) => kind.needs !== undefined)) run.unsettled.push(desired.key);
       children = replaced(children, replacements);
       const current = (await run.account.getApp(actual.id)) ?? actual;
       actual = await recordIds(current, step, children, run);

@@ -62,7 +62,7 @@ async function carryOut(step: ChildStep, app: AppAtWork): Promise<ChildOutcome |
   const { observed, signer, run } = app;
   if (desired === undefined) return undefined;
   if (step.beside && actual !== undefined) return { kind, desired, actual, created: false, beside: true };
-  const missing = kind.needs?.(desired).find((need) => app.peers.find(need.kind, need.key) === undefined);
+  const missing = kind.needsOf?.(desired).find((need) => app.peers.find(need.kind, need.key) === undefined);
   if (missing !== undefined) {
     run.score.notStarted(change, `${childAddress(missing.kind, observed.address, missing.key)} failed`);
     return undefined;

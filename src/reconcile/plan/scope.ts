@@ -173,7 +173,7 @@ export function limited(
 /** Whether one is what a step of those that a run is limited to needs or links to. */
 function isExternal(child: ChildStep, named: readonly ChildStep[]): boolean {
   return named.some(({ kind, desired }) => {
-    const references = desired && [...(kind.needs?.(desired) ?? []), ...(kind.linksTo?.(desired) ?? [])];
+    const references = desired && [...(kind.needsOf?.(desired) ?? []), ...(kind.linksTo?.(desired) ?? [])];
     return references?.some((one) => one.kind === child.kind && one.key === child.key) === true;
   });
 }

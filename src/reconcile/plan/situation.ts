@@ -69,7 +69,7 @@ export function situationOf(
   // What is in something that is recreated goes with it.
   const isCleared = containerStep(kind, desired, earlier)?.change?.action === 'replace';
   const match = isCleared ? undefined : pairs.byKey.get(desired.key);
-  const by = kind.needs?.(desired).find((need) => isBlocked(need, earlier));
+  const by = kind.needsOf?.(desired).find((need) => isBlocked(need, earlier));
   if (match === undefined && by !== undefined) return { is: 'blocked', by };
   if (match === undefined && kind.declaresEmpty?.(desired)) return { is: 'empty' };
   if (kind.isExternal?.(desired))
