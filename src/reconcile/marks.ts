@@ -171,7 +171,7 @@ export function isProtected(metadata: Metadata): boolean {
   return String(metadata[PROTECT] ?? '') === 'true';
 }
 
-/** The mark that holds the id of a webhook, key or channel. */
+/** The mark that holds the id of a resource. */
 export function idMark(kind: string, key: string): string {
   return `${MARK_PREFIX}${kind}_${key}`;
 }
@@ -200,29 +200,35 @@ export function recordsAnything(metadata: Metadata): boolean {
   );
 }
 
-/** The mark that says through which API generation the webhook of a manifest key was created or adopted. */
+/** The mark that says through which API generation the resource of a manifest key was created or adopted. */
 export function apiMark(key: string): string {
   return `${API_PREFIX}${key}`;
 }
 
-/** The API generations of recorded webhooks, by manifest key; older records say none. */
+/** The API generations of recorded resources, by manifest key; older records say none. */
 export function recordedApis(metadata: Metadata): Map<string, string> {
   return textsAfter(metadata, API_PREFIX);
 }
 
-/** The mark that holds the fingerprint of what cannot be read back of a channel. */
+/** The mark that holds the fingerprint of what cannot be read back of a resource. */
 export function fingerprintMark(key: string): string {
   return `${PRINT_PREFIX}${key}`;
 }
 
-/** The fingerprints of channels, by manifest key. */
+/** The fingerprints of resources, by manifest key. */
 export function keptFingerprints(metadata: Metadata): Map<string, string> {
   return textsAfter(metadata, PRINT_PREFIX);
 }
 
-/** The ids of rotated keys' forerunners, which are retired after the overlap, by the manifest key of now or before. */
-export function retiringIds(metadata: Metadata, word: string): Map<string, string[]> {
-  const marks = recordedIds(metadata, word);
+/**
+ * The ids of rotated keys' forerunners, which are retired after the overlap, by the manifest key of now or before; none of a kind
+ * that is not rotated.
+ */
+export function retiringIds(
+  metadata: Metadata,
+  rotation: { readonly mark: string } | undefined,
+): Map<string, string[]> {
+  const marks = rotation === undefined ? [] : recordedIds(metadata, rotation.mark);
   return new Map([...marks].map(([key, ids]) => [key, ids.split(' ').filter((id) => id !== '')]));
 }
 

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { CHILD_KINDS } from '../../src/kinds/index.ts';
-import { stagesOf } from '../../src/reconcile/kind.ts';
+import { neededKinds, stagesOf } from '../../src/reconcile/needs.ts';
 
 test('every kind comes after those that it needs, and no later than it must', () => {
   expect(stagesOf(CHILD_KINDS).map((stage) => stage.map(({ kind }) => kind))).toEqual([
@@ -17,8 +17,8 @@ test('a part of the kinds keeps its order', () => {
 });
 
 test('the table lists every kind after those that it needs, since it is deleted before them', () => {
-  const early = CHILD_KINDS.filter(({ needs = [] }, at) =>
-    needs.some((need) => CHILD_KINDS.indexOf(need) > at),
+  const early = CHILD_KINDS.filter((kind, at) =>
+    neededKinds(kind).some((need) => CHILD_KINDS.indexOf(need) > at),
   );
   expect(early).toEqual([]);
 });

@@ -2,7 +2,7 @@
 
 import type { ActualKey, DesiredKey } from '../../model.ts';
 import { type ChildKind, newest, newFields } from '../../reconcile/kind.ts';
-import { retirementOf, rotationOf } from './rotation.ts';
+import { rotationAs } from './rotation.ts';
 
 /**
  * The name of a key that is created only to sign requests which v2 takes from an app key alone, and is removed again.
@@ -12,12 +12,12 @@ export const TEMPORARY_KEY = 'provision-temporary';
 export const keyKind: ChildKind<DesiredKey, ActualKey> = {
   kind: 'key',
   section: 'keys',
-  forerunners: 'retiring',
-  accountKeysOnly: true,
+  access: { accountKeysOnly: true },
   jwtOf: ({ jwt }) => jwt,
   signs: {
     keyOf: (actual) => (actual.secret === undefined ? undefined : actual),
     createTemporary: (account, appId) => account.createKey(appId, TEMPORARY_KEY),
+    isTemporary: ({ name }) => name === TEMPORARY_KEY,
   },
   limit: 10,
   sameness: 'the name',
@@ -25,11 +25,7 @@ export const keyKind: ChildKind<DesiredKey, ActualKey> = {
   getRecorded: (account, { appId }, _key, id) => account.getKey(appId, id),
   label: (actual) => actual.name,
   isSame: (desired, actual) => desired.key === actual.name,
-  isLeftOver: ({ name }) => name === TEMPORARY_KEY,
-  takesNewest: ({ rotate }) => rotate !== undefined,
-  dueChange: (address, desired, { id }, now) => rotationOf('key', address, desired, id, now),
-  retirement: (address, desired, old, follower, now) =>
-    retirementOf('key', address, desired, old.id, follower.id, now),
+  rotation: rotationAs('key', 'retiring'),
   choose: newest,
   fields: ({ key }) => newFields({ name: key }),
   differences: () => [],

@@ -4,6 +4,7 @@
  */
 
 import type { ActualApp, Problem } from '../../model.ts';
+import { neededKinds } from '../needs.ts';
 import type { AppStep, Difference, UndeclaredAppStep } from '../plan/steps.ts';
 import { inPool } from '../pool.ts';
 import { createApp, deleteApp, updateApp } from './app.ts';
@@ -132,7 +133,7 @@ async function settleApp(
       await signer.close();
       if (replacements.length === 0) break;
       // References to the one that yielded must change to the other.
-      if (children.some(({ kind }) => kind.needs !== undefined)) run.unsettled.push(desired.key);
+      if (children.some(({ kind }) => neededKinds(kind).length > 0)) run.unsettled.push(desired.key);
       children = replaced(children, replacements);
       const current = (await run.account.getApp(actual.id)) ?? actual;
       actual = await recordIds(current, step, children, run);

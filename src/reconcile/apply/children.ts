@@ -1,7 +1,9 @@
 /** Making, changing and deleting what is inside an app. */
 
-import type { Change, DesiredChild } from '../../model.ts';
-import { type ActualChild, type ChildKind, childAddress, type Peers, stagesOf } from '../kind.ts';
+import type { Change, DesiredChild, FieldDifference } from '../../model.ts';
+import { type ActualChild, type ChildKind, childAddress, type Peers } from '../kind.ts';
+import { needsOf, stagesOf } from '../needs.ts';
+import { isLink } from '../plan/references.ts';
 import type { AppStep, ChildStep } from '../plan/steps.ts';
 import { isFresh } from '../twins.ts';
 import { type AppAtWork, knownIds, listNow } from './app-at-work.ts';
@@ -62,13 +64,13 @@ async function carryOut(step: ChildStep, app: AppAtWork): Promise<ChildOutcome |
   const { observed, signer, run } = app;
   if (desired === undefined) return undefined;
   if (step.beside && actual !== undefined) return { kind, desired, actual, created: false, beside: true };
-  const missing = kind.needsOf?.(desired).find((need) => app.peers.find(need.kind, need.key) === undefined);
+  const missing = needsOf(kind, desired).find((need) => app.peers.find(need.kind, need.key) === undefined);
   if (missing !== undefined) {
     run.score.notStarted(change, `${childAddress(missing.kind, observed.address, missing.key)} failed`);
     return undefined;
   }
   // What has links is done only when they are set.
-  const isWhole = kind.link === undefined;
+  const isWhole = kind.links === undefined;
   if (actual !== undefined && change?.action === 'replace') {
     const replace = async (): Promise<ActualChild> => {
       await kind.remove(run.account, app.appId, actual);
@@ -85,7 +87,7 @@ async function carryOut(step: ChildStep, app: AppAtWork): Promise<ChildOutcome |
     return made && { kind, desired, actual: made, created: true };
   }
   if (change?.action === 'adopt' && isFresh(actual.id, run.now())) run.found.add(actual.id);
-  const own = (change?.fields ?? []).filter(({ path }) => kind.linked?.includes(path) !== true);
+  const own = (change?.fields ?? []).filter((field) => !isLink(kind, field));
   const changed =
     own.length === 0
       ? actual
@@ -132,7 +134,7 @@ async function linkAll(
   peers: LivePeers,
 ): Promise<ChildOutcome[]> {
   const linked = [...outcomes];
-  const kinds = [...new Set(outcomes.map(({ kind }) => kind))].filter((kind) => kind.link !== undefined);
+  const kinds = [...new Set(outcomes.map(({ kind }) => kind))].filter((kind) => kind.links !== undefined);
   for (const kind of kinds.reverse()) {
     await Promise.all(
       linked.map(async (outcome, index) => {
@@ -154,15 +156,15 @@ async function linkOne(
 ): Promise<ChildOutcome> {
   const { kind, desired, actual } = outcome;
   const address = childAddress(kind, observed.address, desired.key);
-  const isLinked = ({ path }: { readonly path: string }): boolean => kind.linked?.includes(path) === true;
-  const lacking = kind.linksTo?.(desired).find((one) => peers.find(one.kind, one.key) === undefined);
+  const isLinked = (field: FieldDifference): boolean => isLink(kind, field);
+  const lacking = kind.links?.to(desired).find((one) => peers.find(one.kind, one.key) === undefined);
   if (lacking !== undefined && change?.fields.some(isLinked)) {
     run.score.notStarted(change, `${childAddress(lacking.kind, observed.address, lacking.key)} failed`);
     return outcome;
   }
   try {
     const isDue = lacking === undefined && kind.differences(desired, actual, peers).some(isLinked);
-    const now = isDue ? await kind.link?.(run.account, appId, actual, desired, peers) : actual;
+    const now = isDue ? await kind.links?.set(run.account, appId, actual, desired, peers) : actual;
     run.score.done(change);
     return { ...outcome, actual: now ?? actual };
   } catch (error) {
@@ -210,7 +212,7 @@ export async function create(
 
 /** Whether one is as declared, apart from what it refers to. */
 export function fits(kind: ChildKind, desired: DesiredChild, actual: ActualChild, peers: Peers): boolean {
-  return kind.differences(desired, actual, peers).every(({ path }) => kind.linked?.includes(path) === true);
+  return kind.differences(desired, actual, peers).every((field) => isLink(kind, field));
 }
 
 /** Brings one to what is declared, in the name of an app key where the vendor wants that. */
@@ -221,6 +223,6 @@ export async function update(
   { appId, peers, signer, run }: AppAtWork,
   fresh: readonly string[] = [],
 ): Promise<ActualChild> {
-  const key = kind.changedByAppKey ? await signer.key() : undefined;
+  const key = kind.access?.changedByAppKey ? await signer.key() : undefined;
   return kind.update(run.account, appId, actual, desired, { peers, signer: key, fresh });
 }

@@ -1,5 +1,6 @@
 /** Deleting what is inside an app, in an order that the vendor takes. */
 
+import { namesOf } from '../plan/references.ts';
 import type { ChildStep } from '../plan/steps.ts';
 import type { AppAtWork } from './app-at-work.ts';
 import { scored } from './scored.ts';
@@ -20,12 +21,12 @@ export async function deleteInOrder(steps: readonly ChildStep[], app: AppAtWork)
   while (left.size > 0) {
     const referred = new Set([...left.values()].flat());
     const isFree = ({ kind, actual }: ChildStep): boolean =>
-      [actual?.id, actual && kind.alsoKnownAs?.(actual)].every((id) => id === undefined || !referred.has(id));
+      actual === undefined || namesOf(kind, actual).every((id) => !referred.has(id));
     const free = [...left.keys()].find(isFree);
     const [first] = left.keys();
     if (free === undefined && first?.actual !== undefined && (left.get(first) ?? []).length > 0) {
       // What fails here shows in the delete that it was for.
-      await first.kind.letGo?.(app.run.account, app.appId, first.actual).catch(() => undefined);
+      await first.kind.references?.letGo?.(app.run.account, app.appId, first.actual).catch(() => undefined);
       left.set(first, []);
     } else {
       const step = free ?? first;
@@ -37,7 +38,7 @@ export async function deleteInOrder(steps: readonly ChildStep[], app: AppAtWork)
 }
 
 function refersTo({ kind, actual }: ChildStep): readonly string[] {
-  return (actual && kind.refersTo?.(actual)) ?? [];
+  return (actual && kind.references?.refersTo?.(actual)) ?? [];
 }
 
 /** Deletes one; what fails goes into the score. */

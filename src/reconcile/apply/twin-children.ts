@@ -1,8 +1,9 @@
 /** Several runs at once: of resources that are the same thing, the younger one yields, if this run created it. */
 
 import { isConflict } from '../../smooch/errors.ts';
-import { type ActualChild, type ChildKind, childAddress, oldest, stagesOf } from '../kind.ts';
+import { type ActualChild, type ChildKind, childAddress, oldest } from '../kind.ts';
 import { recordedIds, retiringIds } from '../marks.ts';
+import { stagesOf } from '../needs.ts';
 import {
   decide,
   isFresh,
@@ -126,9 +127,7 @@ function idsOfOthers({ kind, created }: ChildOutcome, app: AppAtWork): ReadonlyS
   if (created) return known;
   const metadata = app.observed.actual?.metadata ?? {};
   const recorded = new Set(recordedIds(metadata, kind.kind).values());
-  const retiring =
-    kind.forerunners === undefined ? [] : [...retiringIds(metadata, kind.forerunners).values()];
-  for (const id of retiring.flat()) recorded.add(id);
+  for (const ids of retiringIds(metadata, kind.rotation).values()) for (const id of ids) recorded.add(id);
   return new Set([...known].filter((id) => recorded.has(id) || !isFresh(id, app.run.now())));
 }
 
@@ -160,7 +159,7 @@ async function settle(
       const remove = (): Promise<void> => kind.remove(run.account, appId, mine);
       await remove().catch((error: unknown) => {
         // The vendor keeps what others refer to, as another run may have let them do; the next round changes that.
-        if (!isConflict(error) || kind.alsoKnownAs === undefined) throw error;
+        if (!isConflict(error) || kind.references?.alsoKnownAs === undefined) throw error;
         run.leftovers.push({ address, remove });
       });
       removed.add(mine.id);
@@ -172,7 +171,7 @@ async function settle(
   // What another run created, and this one has taken for its own, may be gone again, since that run has yielded as well.
   if (!isOwn && !isListed) {
     // A newer key that was adopted and is gone leaves the one that counted before it.
-    const isOfKeys = !stake.outcome.created && kind.forerunners !== undefined;
+    const isOfKeys = !stake.outcome.created && kind.rotation !== undefined;
     const left = isOfKeys ? listed.filter((one) => kind.isSame(desired, one)) : twins;
     if (left.length > 0) return yieldTo(kind.choose(left));
   }

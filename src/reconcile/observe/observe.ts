@@ -3,15 +3,9 @@
 import type { ActualApp, DesiredApp, Prune, Scalar } from '../../model.ts';
 import type { Abilities, AccountReader } from '../../smooch/account.ts';
 import { isNotFound, SmoochError } from '../../smooch/errors.ts';
-import {
-  type ActualChild,
-  type ChildKind,
-  declaredIn,
-  ReadTogether,
-  stagesOf,
-  type Within,
-} from '../kind.ts';
+import { type ActualChild, type ChildKind, declaredIn, ReadTogether, type Within } from '../kind.ts';
 import { isMarked, keptFingerprints, type Ownership, recordedIds } from '../marks.ts';
+import { stagesOf } from '../needs.ts';
 import { inPool } from '../pool.ts';
 import type { Subject } from '../subject.ts';
 import { isFresh, Looks, lookWhileContested, OTHERS_AT_WORK, PATIENCE, type Waiting } from '../twins.ts';
@@ -23,7 +17,7 @@ import { type Children, ObservedPeers, withinOf } from './pairs.ts';
 /** A matched app with what is in it; kinds that nothing asks about are not read and absent here. */
 export interface ObservedApp extends AppMatch {
   readonly children: Children;
-  /** What the fingerprints say of what cannot be read back, by the manifest key of the channel. */
+  /** What the fingerprints say of what cannot be read back, by its manifest key. */
   readonly fingerprints?: ReadonlyMap<string, Fingerprint>;
   /** Marks about service accounts for this app to record. */
   readonly holds?: Readonly<Record<string, Scalar>>;
@@ -250,7 +244,7 @@ async function fingerprintsOf(
   const fingerprints = new Map<string, Fingerprint>();
   for (const kind of subject.children) {
     for (const child of kind.writeOnly === undefined ? [] : declaredIn(kind, desired)) {
-      const values = kind.writeOnly?.(child) ?? {};
+      const values = kind.writeOnly?.of(child) ?? {};
       const { byKey, keyOf } = peers.pairsOf(kind);
       const key = keyOf.get(byKey.get(child.key)?.actual.id ?? '') ?? child.key;
       fingerprints.set(child.key, await compareWithFingerprint(values, kept.get(key)));
@@ -319,7 +313,7 @@ function isAskedFor(
 ): boolean {
   const { desired, actual, subject } = match;
   const { prune, abilities } = options;
-  if (kind.accountKeysOnly && !abilities.wholeAccount) return false;
+  if (kind.access?.accountKeysOnly && !abilities.wholeAccount) return false;
   if (kind.api !== undefined && kind.api !== abilities.api) return false;
   if ((prune === 'all' && !kind.onlyOurs) || declaredIn(kind, desired).length > 0) return true;
   // What was created to sign a change may have been left behind.
@@ -327,15 +321,15 @@ function isAskedFor(
     actual !== undefined && isMarked(actual.metadata) ? [...recordedIds(actual.metadata, name).keys()] : [];
   const recorded = (name: string): boolean => recordedKeys(name).length > 0;
   const isSignedFor = (one: ChildKind): boolean =>
-    one.changedByAppKey === true && (declaredIn(one, desired).length > 0 || recorded(one.kind));
+    one.access?.changedByAppKey === true && (declaredIn(one, desired).length > 0 || recorded(one.kind));
   if (kind.signs && abilities.needsAppSigner && subject.children.some(isSignedFor)) return true;
   // Also in an app that comes from another key of the manifest: what is recorded there stays managed.
-  // What is deleted together with something managed must be known before.
-  if (recorded(kind.kind) || (kind.goesWith !== undefined && recorded(kind.goesWith.kind))) return true;
+  if (recorded(kind.kind)) return true;
+  if (kind.container?.keepsContainer && recorded(kind.container.kind.kind)) return true;
   // Where a recorded part of it is looked for, although neither may still be declared. A part without a key is the app's.
   return subject.children.some(
     (part) =>
-      part.readIn?.includes(kind) === true &&
+      part.container?.kind === kind &&
       (part.api === undefined || part.api === abilities.api) &&
       recordedKeys(part.kind).some((key) => key !== ''),
   );

@@ -70,7 +70,7 @@ function declaredStep(desired: DesiredChild, view: View, found: Findings): Child
     case 'matched':
   }
   const actual = situation.is === 'matched' ? situation.actual : undefined;
-  for (const message of kind.blockers?.(desired, actual, peers) ?? [])
+  for (const message of kind.references?.blockers?.(desired, actual, peers) ?? [])
     found.problems.push({ address, message });
   if (actual !== undefined) warnOfHealthProblem(kind, address, actual, found);
   if (situation.is !== 'absent' && situation.other !== undefined) {
@@ -91,7 +91,7 @@ function declaredStep(desired: DesiredChild, view: View, found: Findings): Child
 /** What follows from the situation of a resource that no manifest key claims; no step where nothing does. */
 function undeclaredStep(actual: ActualChild, view: View, found: Findings): ChildStep[] {
   const { kind, app, peers, options } = view;
-  const unnamed = childAddress(kind, app.address, kind.keyOfUnnamed?.(actual) ?? actual.id);
+  const unnamed = childAddress(kind, app.address, kind.container?.keyOfUnnamed?.(actual) ?? actual.id);
   const { keyOf, declared, retiring } = peers.pairsOf(kind);
   const key = keyOf.get(actual.id);
   // The key may be declared still, and about to be recreated, or have had several: then an old one goes under its id.
@@ -108,7 +108,7 @@ function undeclaredStep(actual: ActualChild, view: View, found: Findings): Child
       const where = `${childAddress(kind, app.address, of.key)}.${actual.id}`;
       // The key that signs the run is never deleted.
       const isDue = follower !== undefined && actual.id !== options.signingKeyId;
-      const change = isDue ? kind.retirement?.(where, of, actual, follower, options.now) : undefined;
+      const change = isDue ? kind.rotation?.retirement(where, of, actual, follower, options.now) : undefined;
       return [{ ...NOTHING, kind, address: where, actual, retiring: of.key, change }];
     }
     case 'pruned': {
@@ -158,7 +158,7 @@ function freshFields(
   if (kind.writeOnly === undefined || app === undefined || !isMarked(app.metadata)) return [];
   if (![...recordedIds(app.metadata, kind.kind).values()].includes(id)) return [];
   const print = fingerprints?.get(desired.key);
-  return (print?.isFirst ? kind.perhapsUnsent?.(desired) : print?.fresh) ?? [];
+  return (print?.isFirst ? kind.writeOnly.perhapsUnsent(desired) : print?.fresh) ?? [];
 }
 
 function newChange(address: string, desired: DesiredChild, { kind, app }: View): Change {
@@ -189,7 +189,8 @@ function matchedChange(
     }
     return { ...about, action: 'replace', why: `${what}: it is deleted and recreated, with a new id` };
   }
-  const due = fields.length === 0 ? kind.dueChange?.(address, desired, actual, options.now) : undefined;
+  const due =
+    fields.length === 0 ? kind.rotation?.dueChange(address, desired, actual, options.now) : undefined;
   if (!recorded && options.abilities.changesApps) {
     const why = `${kind.sameness} is the same`;
     // What would fall due right after the adoption is done with it: the old one is recorded as the forerunner.
@@ -243,7 +244,7 @@ function ambiguityText(kind: ChildKind, alike: readonly ActualChild[]): string {
 function inTheWay(kind: ChildKind, blocker: ActualChild, peers: ObservedPeers, isThereToo: boolean): string {
   const noun = nounOf(kind);
   const other = `the ${noun} ${blocker.id} of the other API generation`;
-  if (kind.isOutOfReach?.(blocker)) {
+  if (kind.generations?.isOutOfReach(blocker)) {
     return (
       `Not created, because of ${other}: its record says that it was created through that generation, which these ` +
       `credentials cannot read, and it may still send events. Run once with the other \`api\` and without this ${noun} in the ` +

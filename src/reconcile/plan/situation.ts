@@ -5,6 +5,7 @@
 
 import type { DesiredChild } from '../../model.ts';
 import { type ActualChild, type ChildKind, type ChildReference, declaredIn, type Keeper } from '../kind.ts';
+import { needsOf } from '../needs.ts';
 import type { ObservedApp } from '../observe/observe.ts';
 import type { ObservedPeers } from '../observe/pairs.ts';
 import { containerStep, goingIds, isBlocked } from './references.ts';
@@ -69,15 +70,15 @@ export function situationOf(
   // What is in something that is recreated goes with it.
   const isCleared = containerStep(kind, desired, earlier)?.change?.action === 'replace';
   const match = isCleared ? undefined : pairs.byKey.get(desired.key);
-  const by = kind.needsOf?.(desired).find((need) => isBlocked(need, earlier));
+  const by = needsOf(kind, desired).find((need) => isBlocked(need, earlier));
   if (match === undefined && by !== undefined) return { is: 'blocked', by };
   if (match === undefined && kind.declaresEmpty?.(desired)) return { is: 'empty' };
   if (kind.isExternal?.(desired))
     return match === undefined ? { is: 'missing' } : { is: 'external', actual: match.actual };
   const other = (app.children.get(kind) ?? []).find(
     (one) =>
-      (kind.standsInWay?.(desired, one) ||
-        (kind.isOurs?.(one) === false && pairs.keyOf.get(one.id) === desired.key)) &&
+      (kind.generations?.isInWay(desired, one) ||
+        (kind.generations?.isCurrent(one) === false && pairs.keyOf.get(one.id) === desired.key)) &&
       !mayGo(one, { kind, peers, options }),
   );
   if (match !== undefined) return { is: 'matched', ...match, other };
@@ -94,13 +95,12 @@ export function undeclaredIn({ kind, peers }: Pick<View, 'kind' | 'peers'>): Act
 /** What one of those is that no manifest key claims. */
 export function undeclaredSituationOf(actual: ActualChild, view: View): UndeclaredSituation {
   const { kind, app, peers, earlier, options } = view;
-  const takesAll = earlier.some((step) => step.kind === kind.goesWith && step.change?.action === 'delete');
-  if (takesAll || goingIds(earlier).includes(kind.holderOf?.(actual) ?? '')) return { is: 'contained' };
-  if (kind.isLeftOver?.(actual)) return { is: 'left over' };
+  if (goingIds(earlier).includes(kind.container?.holderOf(actual) ?? '')) return { is: 'contained' };
+  if (kind.signs?.isTemporary(actual)) return { is: 'left over' };
   const forerunner = forerunnerOf(actual, view);
   if (forerunner !== undefined) return forerunner;
   if (!mayGo(actual, view)) return { is: 'undeclared' };
-  const keeper = kind.keptFor?.(actual, app.desired, peers);
+  const keeper = kind.references?.keptFor?.(actual, app.desired, peers);
   if (keeper !== undefined) return { is: 'kept', keeper };
   return { is: actual.id === options.signingKeyId ? 'signing' : 'pruned' };
 }
@@ -110,7 +110,7 @@ export function mayGo(
   one: ActualChild,
   { kind, peers, options: { prune } }: Pick<View, 'kind' | 'peers' | 'options'>,
 ): boolean {
-  if (prune === 'none' || kind.isOutOfReach?.(one)) return false;
+  if (prune === 'none' || kind.generations?.isOutOfReach(one)) return false;
   return peers.isRecorded(kind, one.id) || (prune === 'all' && kind.onlyOurs !== true);
 }
 
@@ -123,7 +123,7 @@ function forerunnerOf(old: ActualChild, { kind, app, peers }: View): UndeclaredS
   const key = keyOf.get(old.id);
   const of = declaredIn(kind, app.desired).find((one) => one.key === key);
   const current = byKey.get(key ?? '')?.actual;
-  if (of === undefined || current === undefined || !kind.takesNewest?.(of)) return undefined;
+  if (of === undefined || current === undefined || !kind.rotation?.takesNewest(of)) return undefined;
   const [next] = peers
     .all(kind)
     .filter(({ id }) => id > old.id && (keyOf.get(id) === key || id === current.id))
