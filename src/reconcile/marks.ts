@@ -146,6 +146,11 @@ export function isMarked(metadata: Metadata): boolean {
   return text(metadata, OWNER) !== undefined;
 }
 
+/** The marks of an app; none for one without an owner, in which records say nothing. */
+export function trustedMarks(app: Pick<Marked, 'metadata'> | undefined): Metadata {
+  return app !== undefined && isMarked(app.metadata) ? app.metadata : {};
+}
+
 /** The owner an app is marked with. */
 export function ownerOf(metadata: Metadata): string | undefined {
   return text(metadata, OWNER);
@@ -200,19 +205,29 @@ export function recordsAnything(metadata: Metadata): boolean {
   );
 }
 
-/** The mark that says through which API generation the resource of a manifest key was created or adopted. */
-export function apiMark(key: string): string {
-  return `${API_PREFIX}${key}`;
+/**
+ * The marks of a manifest key's resource: its id, the fingerprint of what cannot be read back of it, and the API generation
+ * through which it was created or adopted. What is not said takes a mark out.
+ */
+export function resourceMarks(
+  kind: { readonly kind: string; readonly writeOnly?: unknown; readonly generations?: unknown },
+  key: string,
+  of: {
+    readonly id?: string | undefined;
+    readonly print?: string | undefined;
+    readonly api?: string | undefined;
+  } = {},
+): Record<string, string | undefined> {
+  return {
+    [idMark(kind.kind, key)]: of.id,
+    ...(kind.writeOnly === undefined ? {} : { [`${PRINT_PREFIX}${key}`]: of.print }),
+    ...(kind.generations === undefined ? {} : { [`${API_PREFIX}${key}`]: of.api }),
+  };
 }
 
 /** The API generations of recorded resources, by manifest key; older records say none. */
 export function recordedApis(metadata: Metadata): Map<string, string> {
   return textsAfter(metadata, API_PREFIX);
-}
-
-/** The mark that holds the fingerprint of what cannot be read back of a resource. */
-export function fingerprintMark(key: string): string {
-  return `${PRINT_PREFIX}${key}`;
 }
 
 /** The fingerprints of resources, by manifest key. */

@@ -5,15 +5,21 @@
 
 import type { ActualApp, Problem } from '../../model.ts';
 import { neededKinds } from '../needs.ts';
-import type { AppStep, Difference, UndeclaredAppStep } from '../plan/steps.ts';
+import type { AppStep, Difference } from '../plan/steps.ts';
 import { inPool } from '../pool.ts';
-import { createApp, deleteApp, updateApp } from './app.ts';
+import { createApp, updateApp } from './app.ts';
 import type { AppAtWork } from './app-at-work.ts';
-import { applyChildren, type ChildOutcome } from './children.ts';
+import { applyChildren } from './children.ts';
 import type { ApplyContext, ApplyRun, Leftover } from './context.ts';
 import { appsDeletedMeanwhile } from './deleted-meanwhile.ts';
 import { recordIds } from './record.ts';
-import { type AppliedApp, type AppliedChild, type Failure, ResultLog } from './result-log.ts';
+import {
+  type AppliedApp,
+  type AppliedChild,
+  type ChildOutcome,
+  type Failure,
+  ResultLog,
+} from './result-log.ts';
 import { AppSigner } from './signer.ts';
 import { settleApps } from './twin-apps.ts';
 import { openOutcomes, settleChildren } from './twin-children.ts';
@@ -60,7 +66,9 @@ export async function apply(difference: Difference, context: ApplyContext): Prom
     leftovers: [],
   };
   const atRest = await inPool(difference.apps, context.width, (step) => applyApp(step, run));
-  await inPool(difference.undeclaredApps, context.width, (step) => applyStray(step, run));
+  await inPool(difference.undeclaredApps, context.width, ({ actual, change }) =>
+    run.score.attempt(change, () => run.account.deleteApp(actual.id)),
+  );
   const lost = new Set(await settleApps(run));
   const staying = atRest
     .filter((app) => app !== undefined)
@@ -155,15 +163,6 @@ async function appOf(step: AppStep, run: ApplyRun): Promise<ActualApp> {
   // An expiry is renewed with the other marks.
   if (step.change === undefined || step.change.action === 'renew') return actual;
   return updateApp(step, actual, run);
-}
-
-async function applyStray({ actual, change }: UndeclaredAppStep, run: ApplyRun): Promise<void> {
-  try {
-    await deleteApp(actual.id, run);
-    run.score.done(change);
-  } catch (error) {
-    run.score.failed(change, error);
-  }
 }
 
 function replaced(children: readonly AppliedChild[], settled: readonly AppliedChild[]): AppliedChild[] {

@@ -1,6 +1,6 @@
 /** Making, changing and deleting what is inside an app. */
 
-import type { Change, DesiredChild, FieldDifference } from '../../model.ts';
+import type { DesiredChild } from '../../model.ts';
 import { type ActualChild, type ChildKind, childAddress, type Peers } from '../kind.ts';
 import { needsOf, stagesOf } from '../needs.ts';
 import { isLink } from '../plan/references.ts';
@@ -11,16 +11,10 @@ import { checkCreated, checkKept, explained } from './clash.ts';
 import type { ApplyRun } from './context.ts';
 import { createOnce } from './create-once.ts';
 import { deleteChild, deleteInOrder, deletesAmong } from './deletes.ts';
+import { linkAll } from './links.ts';
 import { LivePeers } from './live-peers.ts';
-import type { AppliedChild } from './result-log.ts';
-import { scored } from './scored.ts';
+import type { ChildOutcome } from './result-log.ts';
 import type { AppSigner } from './signer.ts';
-
-/** A declared resource after its step; `created` when this run created it. */
-export interface ChildOutcome extends AppliedChild {
-  readonly created: boolean;
-  readonly beside?: true;
-}
 
 /**
  * Carries out the steps of one app: deletes first, so what is created finds room below the vendor's limits and
@@ -76,11 +70,11 @@ async function carryOut(step: ChildStep, app: AppAtWork): Promise<ChildOutcome |
       await kind.remove(run.account, app.appId, actual);
       return create(kind, desired, app);
     };
-    const replaced = await scored(change, replace, run, isWhole);
+    const replaced = await run.score.attempt(change, replace, isWhole);
     return replaced && { kind, desired, actual: replaced, created: true };
   }
   if (actual === undefined || change?.action === 'rotate') {
-    const making = scored(change, () => create(kind, desired, app), run, isWhole);
+    const making = run.score.attempt(change, () => create(kind, desired, app), isWhole);
     if (kind.signs !== undefined) signer.expect(making);
     const made = await making;
     if (made !== undefined) noteWhatIsKept(kind, desired, made, app);
@@ -91,7 +85,7 @@ async function carryOut(step: ChildStep, app: AppAtWork): Promise<ChildOutcome |
   const changed =
     own.length === 0
       ? actual
-      : await scored(change, () => updateAndCheck(step, actual, desired, app), run, isWhole);
+      : await run.score.attempt(change, () => updateAndCheck(step, actual, desired, app), isWhole);
   // What only has to be recorded is done once the marks are written; nothing else prevents it.
   if (own.length === 0 && isWhole) run.score.done(change);
   return changed === undefined ? undefined : { kind, desired, actual: changed, created: false };
@@ -123,55 +117,6 @@ function noteWhatIsKept(
     checkKept(kind, desired, made);
   } catch (error) {
     run.score.failedBeside(childAddress(kind, observed.address, desired.key), error);
-  }
-}
-
-/** Sets what refers to one another, kind by kind from the last: a thing is linked to what is linked already. */
-async function linkAll(
-  outcomes: readonly ChildOutcome[],
-  steps: readonly ChildStep[],
-  app: AppAtWork,
-  peers: LivePeers,
-): Promise<ChildOutcome[]> {
-  const linked = [...outcomes];
-  const kinds = [...new Set(outcomes.map(({ kind }) => kind))].filter((kind) => kind.links !== undefined);
-  for (const kind of kinds.reverse()) {
-    await Promise.all(
-      linked.map(async (outcome, index) => {
-        if (outcome.kind !== kind || outcome.beside) return;
-        const step = steps.find((one) => one.kind === kind && one.desired === outcome.desired);
-        linked[index] = await linkOne(outcome, step?.change, app);
-      }),
-    );
-    peers.learn(linked);
-  }
-  return linked;
-}
-
-/** Sets what one refers to, which completes its change. What it refers to may have failed, or be not to be had at all. */
-async function linkOne(
-  outcome: ChildOutcome,
-  change: Change | undefined,
-  { appId, observed, peers, run }: AppAtWork,
-): Promise<ChildOutcome> {
-  const { kind, desired, actual } = outcome;
-  const address = childAddress(kind, observed.address, desired.key);
-  const isLinked = (field: FieldDifference): boolean => isLink(kind, field);
-  const lacking = kind.links?.to(desired).find((one) => peers.find(one.kind, one.key) === undefined);
-  if (lacking !== undefined && change?.fields.some(isLinked)) {
-    run.score.notStarted(change, `${childAddress(lacking.kind, observed.address, lacking.key)} failed`);
-    return outcome;
-  }
-  try {
-    const isDue = lacking === undefined && kind.differences(desired, actual, peers).some(isLinked);
-    const now = isDue ? await kind.links?.set(run.account, appId, actual, desired, peers) : actual;
-    run.score.done(change);
-    return { ...outcome, actual: now ?? actual };
-  } catch (error) {
-    // Nothing was planned for one whose counterpart came to have another id in this very run.
-    if (change === undefined) run.score.failedBeside(address, error);
-    else run.score.failed(change, error);
-    return outcome;
   }
 }
 

@@ -3,7 +3,6 @@
 import { namesOf } from '../plan/references.ts';
 import type { ChildStep } from '../plan/steps.ts';
 import type { AppAtWork } from './app-at-work.ts';
-import { scored } from './scored.ts';
 
 /** The deletes, in the reverse order of creation. */
 export function deletesAmong(steps: readonly ChildStep[]): ChildStep[] {
@@ -46,9 +45,5 @@ export async function deleteChild(
   { kind, actual, change }: ChildStep,
   { appId, run }: AppAtWork,
 ): Promise<void> {
-  const work = async (): Promise<true> => {
-    if (actual !== undefined) await kind.remove(run.account, appId, actual);
-    return true;
-  };
-  await scored(change, work, run);
+  await run.score.attempt(change, async () => actual && kind.remove(run.account, appId, actual));
 }

@@ -5,15 +5,14 @@ import type { Account } from '../../smooch/account.ts';
 import { ownValue, setOwn } from '../../text/own-value.ts';
 import { type ChildKind, declaredIn } from '../kind.ts';
 import {
-  apiMark,
   changesAnything,
   expiryMarks,
-  fingerprintMark,
   idMark,
   isMarked,
   isProtected,
   ownerMarksIn,
   recordedIds,
+  resourceMarks,
   retiringIds,
   selfMark,
   unsetMark,
@@ -87,14 +86,9 @@ function entriesFor(
     setOwn(entries, unsetMark(path), unsetMarkText(value));
   for (const { kind, desired: child, actual } of children) {
     if (kind.isExternal?.(child)) continue;
-    setOwn(
-      entries,
-      idMark(kind.kind, child.key),
-      kind.declaresEmpty?.(child) === true ? undefined : actual.id,
-    );
-    if (kind.writeOnly !== undefined)
-      setOwn(entries, fingerprintMark(child.key), observed.fingerprints?.get(child.key)?.kept);
-    if (kind.generations) setOwn(entries, apiMark(child.key), abilities.api);
+    const id = kind.declaresEmpty?.(child) ? undefined : actual.id;
+    const print = observed.fingerprints?.get(child.key)?.kept;
+    Object.assign(entries, resourceMarks(kind, child.key, { id, print, api: abilities.api }));
   }
   const done = steps.filter(({ change }) => change !== undefined && score.isDone(change));
   // One may have the id of its container: what is deleted of one kind says nothing of another.
@@ -118,9 +112,7 @@ function entriesFor(
       const isDeleted = deleted.has(id) || (holder !== undefined && holdersDeleted.has(holder));
       const gone = !trusted || isAbsent || isDeleted || taken.has(id);
       if (declared.has(key) || !gone) continue;
-      setOwn(entries, idMark(kind.kind, key), undefined);
-      if (kind.writeOnly !== undefined) setOwn(entries, fingerprintMark(key), undefined);
-      if (kind.generations) setOwn(entries, apiMark(key), undefined);
+      Object.assign(entries, resourceMarks(kind, key));
     }
   }
   return entries;

@@ -2,7 +2,7 @@
 
 import { isConflict } from '../../smooch/errors.ts';
 import { type ActualChild, type ChildKind, childAddress, oldest } from '../kind.ts';
-import { recordedIds, retiringIds } from '../marks.ts';
+import { recordedIds, retiringIds, trustedMarks } from '../marks.ts';
 import { stagesOf } from '../needs.ts';
 import {
   decide,
@@ -16,7 +16,8 @@ import {
   waitingFor,
 } from '../twins.ts';
 import { type AppAtWork, knownIds, listNow } from './app-at-work.ts';
-import { type ChildOutcome, create, fits, update } from './children.ts';
+import { create, fits, update } from './children.ts';
+import type { ChildOutcome } from './result-log.ts';
 
 /** Nothing has been waited for yet. */
 const FIRST_LOOK = { waited: 0 } as const;
@@ -125,9 +126,9 @@ function stakeIn(mine: ActualChild, { run }: AppAtWork, since: number): Omit<Chi
 function idsOfOthers({ kind, created }: ChildOutcome, app: AppAtWork): ReadonlySet<string> {
   const known = knownIds(app, kind);
   if (created) return known;
-  const metadata = app.observed.actual?.metadata ?? {};
-  const recorded = new Set(recordedIds(metadata, kind.kind).values());
-  for (const ids of retiringIds(metadata, kind.rotation).values()) for (const id of ids) recorded.add(id);
+  const marks = trustedMarks(app.observed.actual);
+  const retiring = [...retiringIds(marks, kind.rotation).values()].flat();
+  const recorded = new Set([...recordedIds(marks, kind.kind).values(), ...retiring]);
   return new Set([...known].filter((id) => recorded.has(id) || !isFresh(id, app.run.now())));
 }
 

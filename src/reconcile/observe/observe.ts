@@ -4,7 +4,7 @@ import type { ActualApp, DesiredApp, Prune, Scalar } from '../../model.ts';
 import type { Abilities, AccountReader } from '../../smooch/account.ts';
 import { isNotFound, SmoochError } from '../../smooch/errors.ts';
 import { type ActualChild, type ChildKind, declaredIn, ReadTogether, type Within } from '../kind.ts';
-import { isMarked, keptFingerprints, type Ownership, recordedIds } from '../marks.ts';
+import { keptFingerprints, type Ownership, recordedIds, trustedMarks } from '../marks.ts';
 import { stagesOf } from '../needs.ts';
 import { inPool } from '../pool.ts';
 import type { Subject } from '../subject.ts';
@@ -237,17 +237,14 @@ async function fingerprintsOf(
 ): Promise<ReadonlyMap<string, Fingerprint>> {
   const { subject, desired, actual } = match;
   const peers = new ObservedPeers(match, children);
-  const kept =
-    actual !== undefined && isMarked(actual.metadata)
-      ? keptFingerprints(actual.metadata)
-      : new Map<string, string>();
+  const kept = keptFingerprints(trustedMarks(actual));
   const fingerprints = new Map<string, Fingerprint>();
   for (const kind of subject.children) {
-    for (const child of kind.writeOnly === undefined ? [] : declaredIn(kind, desired)) {
-      const values = kind.writeOnly?.of(child) ?? {};
-      const { byKey, keyOf } = peers.pairsOf(kind);
+    if (kind.writeOnly === undefined) continue;
+    const { byKey, keyOf } = peers.pairsOf(kind);
+    for (const child of declaredIn(kind, desired)) {
       const key = keyOf.get(byKey.get(child.key)?.actual.id ?? '') ?? child.key;
-      fingerprints.set(child.key, await compareWithFingerprint(values, kept.get(key)));
+      fingerprints.set(child.key, await compareWithFingerprint(kind.writeOnly.of(child), kept.get(key)));
     }
   }
   return fingerprints;
@@ -317,8 +314,7 @@ function isAskedFor(
   if (kind.api !== undefined && kind.api !== abilities.api) return false;
   if ((prune === 'all' && !kind.onlyOurs) || declaredIn(kind, desired).length > 0) return true;
   // What was created to sign a change may have been left behind.
-  const recordedKeys = (name: string): string[] =>
-    actual !== undefined && isMarked(actual.metadata) ? [...recordedIds(actual.metadata, name).keys()] : [];
+  const recordedKeys = (name: string): string[] => [...recordedIds(trustedMarks(actual), name).keys()];
   const recorded = (name: string): boolean => recordedKeys(name).length > 0;
   const isSignedFor = (one: ChildKind): boolean =>
     one.access?.changedByAppKey === true && (declaredIn(one, desired).length > 0 || recorded(one.kind));

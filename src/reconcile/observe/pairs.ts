@@ -2,7 +2,7 @@
 
 import type { ActualApp, DesiredApp, DesiredChild } from '../../model.ts';
 import { type ActualChild, type ChildKind, declaredIn, type PlannedPeers, type Within } from '../kind.ts';
-import { isMarked, recordedApis, recordedIds, retiringIds } from '../marks.ts';
+import { recordedApis, recordedIds, retiringIds, trustedMarks } from '../marks.ts';
 
 /** An app of the manifest and the one that it means. */
 interface PairedApp {
@@ -72,14 +72,14 @@ export function withinOf(
   { peers, together, everything }: Pick<Within, 'peers' | 'together' | 'everything'>,
 ): Within {
   const declared = declaredIn(kind, desired);
-  const metadata = actual?.metadata ?? {};
-  const recorded = isMarked(metadata) ? recordedIds(metadata, kind.kind) : new Map<string, string>();
+  const marks = trustedMarks(actual);
+  const recorded = recordedIds(marks, kind.kind);
   return {
     appId,
     declared,
     keys: [...new Set([...declared.map(({ key }) => key), ...recorded.keys()])],
     recorded,
-    apis: kind.generations && isMarked(metadata) ? recordedApis(metadata) : new Map(),
+    apis: kind.generations ? recordedApis(marks) : new Map(),
     everything,
     peers,
     together,
@@ -105,13 +105,12 @@ export interface Pairs {
  * exchange what they mean, and no update sends a target that another one still has.
  */
 function pair(kind: ChildKind, app: PairedApp, actual: readonly ActualChild[]): Pairs {
-  const { metadata } = app.actual ?? { metadata: {} };
   // A marked app that got this far is this owner's, if perhaps under another manifest key.
-  const recorded = isMarked(metadata) ? recordedIds(metadata, kind.kind) : new Map<string, string>();
+  const marks = trustedMarks(app.actual);
+  const recorded = recordedIds(marks, kind.kind);
   const keyOf = new Map([...recorded].map(([key, id]) => [id, key]));
   const retiring = new Set<string>();
-  const forerunners = isMarked(metadata) ? retiringIds(metadata, kind.rotation) : [];
-  for (const [key, ids] of forerunners) {
+  for (const [key, ids] of retiringIds(marks, kind.rotation)) {
     for (const id of ids) {
       keyOf.set(id, key);
       retiring.add(id);

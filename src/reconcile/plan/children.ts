@@ -2,7 +2,7 @@
 
 import type { Change, DesiredChild } from '../../model.ts';
 import { type ActualChild, type ChildKind, childAddress, declaredIn, nounOf } from '../kind.ts';
-import { isMarked, recordedIds } from '../marks.ts';
+import { recordedIds, trustedMarks } from '../marks.ts';
 import type { ObservedApp } from '../observe/observe.ts';
 import { ObservedPeers } from '../observe/pairs.ts';
 import { checkLimit } from './limits.ts';
@@ -155,8 +155,8 @@ function freshFields(
   desired: DesiredChild,
   { id }: ActualChild,
 ): readonly string[] {
-  if (kind.writeOnly === undefined || app === undefined || !isMarked(app.metadata)) return [];
-  if (![...recordedIds(app.metadata, kind.kind).values()].includes(id)) return [];
+  if (kind.writeOnly === undefined) return [];
+  if (![...recordedIds(trustedMarks(app), kind.kind).values()].includes(id)) return [];
   const print = fingerprints?.get(desired.key);
   return (print?.isFirst ? kind.writeOnly.perhapsUnsent(desired) : print?.fresh) ?? [];
 }

@@ -3,17 +3,17 @@
 import type { ActualApp, DesiredApp, Scalar } from '../../model.ts';
 import { type ActualChild, type ChildKind, declaredIn, nounOf } from '../kind.ts';
 import {
-  apiMark,
   expiryMarks,
-  fingerprintMark,
   idMark,
   METADATA_LIMIT,
   metadataSize,
   type Ownership,
   ownerMarks,
   ownerMarksIn,
+  resourceMarks,
   retiringIds,
   selfMark,
+  trustedMarks,
   unsetMark,
   unsetMarkText,
   withEntries,
@@ -95,18 +95,18 @@ export function metadataAfter(
   { subject, desired, actual, fingerprints, holds }: ObservedApp,
   ownership: Ownership,
 ): Record<string, Scalar> {
-  const ids = subject.children.flatMap((kind) =>
+  const resources = subject.children.flatMap((kind) =>
     declaredIn(kind, desired)
       .filter((child) => kind.isExternal?.(child) !== true && kind.declaresEmpty?.(child) !== true)
-      .map(({ key }) => [idMark(kind.kind, key), LONGEST_ID] as const),
+      .map(({ key }) => {
+        const print = fingerprints?.get(key)?.kept;
+        return resourceMarks(kind, key, { id: LONGEST_ID, print, api: 'v1.1' });
+      }),
   );
-  const apis = subject.children
-    .filter(({ generations }) => generations)
-    .flatMap((kind) => declaredIn(kind, desired).map(({ key }) => [apiMark(key), 'v1.1'] as const));
   const retiring = subject.children.flatMap((kind) => {
     const { rotation } = kind;
     if (rotation === undefined) return [];
-    const before = retiringIds(actual?.metadata ?? {}, rotation);
+    const before = retiringIds(trustedMarks(actual), rotation);
     return declaredIn(kind, desired)
       .filter((child) => rotation.takesNewest(child))
       .map(
@@ -115,7 +115,6 @@ export function metadataAfter(
       );
   });
   const expiry = ownership.instance === undefined ? {} : expiryMarks({}, { ttl: 0, now: 0 });
-  const kept = [...(fingerprints ?? [])].map(([key, print]) => [fingerprintMark(key), print.kept] as const);
   const declared = Object.entries(desired.metadata).map(
     ([name, value]) => [name, value ?? undefined] as const,
   );
@@ -126,10 +125,8 @@ export function metadataAfter(
       : ownerMarksIn(actual.metadata, ownership, desired)),
     ...(subject.carriesMarks ? selfMark(actual?.id ?? LONGEST_APP_ID) : {}),
     ...expiry,
-    ...Object.fromEntries(ids),
-    ...Object.fromEntries(apis),
+    ...Object.assign({}, ...resources),
     ...Object.fromEntries(retiring),
-    ...Object.fromEntries(kept),
     ...perhapsKept(desired, actual),
     ...holds,
   });
