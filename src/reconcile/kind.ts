@@ -22,24 +22,21 @@ export interface ActualChild {
 /** What else is known of an app: what a kind refers to, or is contained in. */
 export interface Peers {
   /** The resource of a manifest key of a kind, if it exists. */
-  find<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>, key: string): A | undefined;
+  find<A extends ActualChild>(kind: ChildKind<DesiredChild, A>, key: string): A | undefined;
   /** All of a kind that the app holds, as far as it was read. */
-  all<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>): readonly A[];
+  all<A extends ActualChild>(kind: ChildKind<DesiredChild, A>): readonly A[];
   /** What is recorded under a key that the manifest no longer has, as far as it is there. */
-  findFormer<D extends DesiredChild, A extends ActualChild>(
-    kind: ChildKind<D, A>,
-    key: string,
-  ): A | undefined;
+  findFormer<A extends ActualChild>(kind: ChildKind<DesiredChild, A>, key: string): A | undefined;
   /** The declared manifest keys of a kind whose resource exists. */
-  keys<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>): readonly string[];
+  keys(kind: ChildKind): readonly string[];
 }
 
 /** The same before anything is done, with what the marks and the manifest say. */
 export interface PlannedPeers extends Peers {
   /** Whether the marks record that one was created or adopted for a manifest. */
-  isRecorded<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>, id: string): boolean;
+  isRecorded(kind: ChildKind, id: string): boolean;
   /** Whether a manifest key only refers to something that is not there. */
-  isMissing<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>, key: string): boolean;
+  isMissing(kind: ChildKind, key: string): boolean;
 }
 
 /** Why something is kept that may be deleted, in words with what to do. */
@@ -218,6 +215,8 @@ export interface References<D extends DesiredChild, A extends ActualChild> {
 export interface Matching<D extends DesiredChild, A extends ActualChild> {
   /** Whether a key of the manifest keeps what is recorded for it although that looks otherwise, so no two exchange theirs. */
   keepsItsOwn?(desired: D, actual: A): boolean;
+  /** The field by which people can tell two of them apart. */
+  readonly nameField?: string;
   /** Of several same ones, those that are nearest; when more than one is left, people must say which is meant. */
   closest?(desired: D, same: readonly A[]): readonly A[];
   /** Whether a vendor could take one that is not what the manifest means for the same, and so refuse to create another. */

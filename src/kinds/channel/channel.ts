@@ -26,6 +26,7 @@ export const channelKind: ChildKind<DesiredChannel, ActualChannel> = {
   section: 'channels',
   sameness: 'its name, or what can be read of it,',
   matching: {
+    nameField: 'displayName',
     // What is of another type is left to a key that wants it.
     keepsItsOwn: (desired, actual) => desired.type === actual.type,
     closest: (desired, same) => closestChannels(desired.api, withBotId(desired), same),

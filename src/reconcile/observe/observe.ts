@@ -53,10 +53,11 @@ export async function observe(
   options: ObserveOptions,
 ): Promise<Observed> {
   const gone = new Set(options.gone);
+  const view: View = { ...options, account, desired, ownership, gone };
   const looks = new Looks(options.waiting, OTHERS_AT_WORK);
   for (;;) {
     try {
-      return await observeOnce(account, desired, ownership, options, gone);
+      return await observeOnce(view);
     } catch (error) {
       // An app that went between the list and a look into it, as when another run yields; a list may show it for longer.
       const [, id] =
@@ -70,19 +71,22 @@ export async function observe(
   }
 }
 
-async function observeOnce(
-  account: AccountReader,
-  desired: readonly DesiredApp[],
-  ownership: Ownership,
-  options: ObserveOptions,
-  gone: Set<string>,
-): Promise<Observed> {
-  const matches = await provenMatches(account, desired, ownership, options, gone);
+/** What is observed, and how. */
+interface View extends Omit<ObserveOptions, 'gone'> {
+  readonly account: AccountReader;
+  readonly desired: readonly DesiredApp[];
+  readonly ownership: Ownership;
+  /** Grows with what turns out to be gone. */
+  readonly gone: Set<string>;
+}
+
+async function observeOnce(view: View): Promise<Observed> {
+  const matches = await provenMatches(view);
   const problems = [...matches.problems];
-  const apps = await inPool(matches.apps, options.width, async (match): Promise<ObservedApp> => {
+  const apps = await inPool(matches.apps, view.width, async (match): Promise<ObservedApp> => {
     const { actual } = match;
     const children: Children =
-      actual === undefined ? new Map() : await settledChildren(account, match, actual.id, options);
+      actual === undefined ? new Map() : await settledChildren(match, actual.id, view);
     const doubt = doubtAbout(match, children);
     if (doubt === undefined)
       return { ...match, fingerprints: await fingerprintsOf(match, children), children };
@@ -93,18 +97,12 @@ async function observeOnce(
 }
 
 /** Matches the apps, with a look into those whose marks alone do not tell which one counts. */
-async function provenMatches(
-  account: AccountReader,
-  desired: readonly DesiredApp[],
-  ownership: Ownership,
-  options: ObserveOptions,
-  gone: Set<string>,
-): Promise<Matches> {
-  const { subject, isAbout, prune } = options;
-  const matches = await settledMatches(account, desired, ownership, options, gone);
+async function provenMatches(view: View): Promise<Matches> {
+  const { account, desired, ownership, subject, isAbout, prune } = view;
+  const matches = await settledMatches(view);
   const kept = new Set(prune === 'none' ? matches.undeclaredApps.map(({ id }) => id) : []);
   const unproven = matches.unproven.filter(({ id }) => !kept.has(id));
-  const barren = await barrenAmong(account, unproven, options);
+  const barren = await barrenAmong(account, unproven, view);
   if (barren.size === 0) return matches;
   return matchApps(desired, [...matches.listed, ...matches.copies], ownership, subject, isAbout, barren);
 }
@@ -161,26 +159,21 @@ function isBarren({ metadata }: ActualApp, children: Children, subject: Subject)
 }
 
 /** Matches the apps, and once more while several are new for one: other runs are at work, and one of them will yield. */
-async function settledMatches(
-  account: AccountReader,
-  desired: readonly DesiredApp[],
-  ownership: Ownership,
-  { subject, abilities, isAbout, width, now, waiting }: ObserveOptions,
-  gone: Set<string>,
-): Promise<Matches> {
+async function settledMatches(view: View): Promise<Matches> {
+  const { account, desired, ownership, gone, subject, abilities, isAbout, now } = view;
   const about = isAbout === undefined ? desired : desired.filter(isAbout);
   const isContested = ({ contested }: Matches): boolean => contested.some(({ id }) => isFresh(id, now));
   const look = async (): Promise<Matches> => {
     const listed = abilities.wholeAccount
-      ? await withUnlisted(await account.listApps(), account, about, width)
-      : await pinnedApps(account, about, width);
+      ? await withUnlisted(await account.listApps(), about, view)
+      : await pinnedApps(about, view);
     const present = gone.size === 0 ? listed : listed.filter(({ id }) => !gone.has(id));
     const matches = matchApps(desired, present, ownership, subject, isAbout);
     // A list that lags may also show what is gone.
     const ids = isContested(matches) ? matches.contested.map(({ id }) => id) : [];
     return (await dropIfGone(ids, account, gone)) ? look() : matches;
   };
-  return lookWhileContested(look, isContested, waiting);
+  return lookWhileContested(look, isContested, view.waiting);
 }
 
 /** Asks for apps one by one, and notes those that do not exist; whether there are any. */
@@ -197,23 +190,16 @@ async function dropIfGone(
 /** The list with those apps that the manifest pins by their id and that a list may not show yet. */
 async function withUnlisted(
   listed: readonly ActualApp[],
-  account: AccountReader,
   desired: readonly DesiredApp[],
-  width: number,
+  view: View,
 ): Promise<readonly ActualApp[]> {
-  const pinned = desired.filter(({ id }) => id !== undefined);
-  if (pinned.length === 0) return listed;
   const ids = new Set(listed.map(({ id }) => id));
-  const unlisted = pinned.filter(({ id }) => id !== undefined && !ids.has(id));
-  return [...listed, ...(await pinnedApps(account, unlisted, width))];
+  const unlisted = desired.filter(({ id }) => id !== undefined && !ids.has(id));
+  return [...listed, ...(await pinnedApps(unlisted, view))];
 }
 
 /** With an app key there is no list: each app is read by its id, and one that the key does not see is missing. */
-async function pinnedApps(
-  account: AccountReader,
-  desired: readonly DesiredApp[],
-  width: number,
-): Promise<ActualApp[]> {
+async function pinnedApps(desired: readonly DesiredApp[], { account, width }: View): Promise<ActualApp[]> {
   const ids = [...new Set(desired.map(({ id }) => id).filter((id) => id !== undefined))];
   const apps = await inPool(ids, width, async (id) => {
     try {
@@ -251,19 +237,14 @@ async function fingerprintsOf(
 }
 
 /** Reads what is in an app, and once more while several new things could be one: other runs are at work there. */
-async function settledChildren(
-  account: AccountReader,
-  match: AppMatch,
-  appId: string,
-  options: ObserveOptions,
-): Promise<Children> {
+async function settledChildren(match: AppMatch, appId: string, view: View): Promise<Children> {
   const isContested = (children: Children): boolean => {
     const peers = new ObservedPeers(match, children);
     const alike = [...children.keys()].flatMap((kind) => [...peers.pairsOf(kind).alike.values()].flat());
-    return alike.some(({ id }) => isFresh(id, options.now));
+    return alike.some(({ id }) => isFresh(id, view.now));
   };
-  const look = (): Promise<Children> => childrenOf(account, match, appId, options);
-  return lookWhileContested(look, isContested, options.waiting);
+  const look = (): Promise<Children> => childrenOf(view.account, match, appId, view);
+  return lookWhileContested(look, isContested, view.waiting);
 }
 
 /** Reads the kinds that are needed: at once what hangs on the app alone, then what is contained in that or refers to it. */

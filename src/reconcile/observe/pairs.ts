@@ -33,18 +33,15 @@ export class ObservedPeers implements PlannedPeers {
     return pairs;
   }
 
-  find<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>, key: string): A | undefined {
+  find<A extends ActualChild>(kind: ChildKind<DesiredChild, A>, key: string): A | undefined {
     return this.pairsOf(kind).byKey.get(key)?.actual as A | undefined;
   }
 
-  all<D extends DesiredChild, A extends ActualChild>(kind: ChildKind<D, A>): readonly A[] {
+  all<A extends ActualChild>(kind: ChildKind<DesiredChild, A>): readonly A[] {
     return (this.#children.get(kind) ?? []) as readonly A[];
   }
 
-  findFormer<D extends DesiredChild, A extends ActualChild>(
-    kind: ChildKind<D, A>,
-    key: string,
-  ): A | undefined {
+  findFormer<A extends ActualChild>(kind: ChildKind<DesiredChild, A>, key: string): A | undefined {
     const { declared, keyOf, retiring } = this.pairsOf(kind);
     if (declared.has(key)) return undefined;
     return this.all(kind).find(({ id }) => keyOf.get(id) === key && !retiring.has(id));

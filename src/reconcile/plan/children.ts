@@ -181,7 +181,7 @@ function matchedChange(
     const at = `${address}.${fixed[0]}`;
     const what = `the vendor cannot change ${fixed.join(' and ')} of a ${nounOf(kind)}`;
     if (!recorded) {
-      const message = `Cannot replace: ${what}, and ${id} looks like this one but was not created from this manifest. Delete it in the account, or give this one another displayName.`;
+      const message = `Cannot replace: ${what}, and ${id} looks like this one but was not created from this manifest. Delete it in the account, or give this one another ${nameFieldOf(kind)}.`;
       problems.push({ address: at, message });
     } else if (!options.allowReplace) {
       const message = `Cannot change: ${what}. With \`allow-replace: true\` the ${nounOf(kind)} ${id} is deleted and recreated: it gets a new id, and references to the old one break.`;
@@ -236,9 +236,13 @@ function checkRoom(
 function ambiguityText(kind: ChildKind, alike: readonly ActualChild[]): string {
   const ids = alike.map(({ id }) => id).sort();
   return (
-    `Ambiguous: ${ids.length} existing ${kind.section} match: ${ids.join(', ')}. Make the displayName of the right one and the ` +
+    `Ambiguous: ${ids.length} existing ${kind.section} match: ${ids.join(', ')}. Make the ${nameFieldOf(kind)} of the right one and the ` +
     'one in the manifest equal, or delete the others in the account.'
   );
+}
+
+function nameFieldOf({ matching }: ChildKind): string {
+  return matching?.nameField ?? 'name';
 }
 
 function inTheWay(kind: ChildKind, blocker: ActualChild, peers: ObservedPeers, isThereToo: boolean): string {
